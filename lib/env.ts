@@ -1,0 +1,112 @@
+// What the installation is told through the environment, checked once and named in one place.
+import path from "node:path";
+import { z } from "zod";
+import { AppError } from "./errors";
+
+export type Env = {
+  /** TCP port of the web server. */
+  port: number;
+  /** `postgresql://…` of a server the operator brings; null = the embedded one in `dataDir`. */
+  databaseUrl: string | null;
+  /** Absolute path of the folder that holds the embedded database. */
+  dataDir: string;
+  /** False while `dataDir` is only our default, so that a place the server cannot reach may be left for another. */
+  dataDirGiven: boolean;
+  /** Origin in links and share tags, without a slash at the end; null = the one the request came in with. */
+  siteUrl: string | null;
+  /** Absolute path of the checkout. */
+  home: string;
+};
+
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/)
+  .transform(Number)
+  .refine((value) => value >= 1 && value <= 65535);
+
+const databaseUrl = z.string().refine((value) => {
+  const url = parseUrl(value);
+  return (
+    url !== null &&
+    (url.protocol === "postgresql:" || url.protocol === "postgres:") &&
+    url.pathname.length > 1
+  );
+});
+
+const siteUrl = z.string().refine((value) => {
+  const url = parseUrl(value);
+  return url !== null && (url.protocol === "http:" || url.protocol === "https:") && url.pathname === "/";
+});
+
+/**
+ * Reads PORT (3000), DATABASE_URL, DATA_DIR (`.data` in the checkout) and SITE_URL. An empty value counts as not set.
+ * Throws `invalid` naming the variable, what it may be and what it was (a database URL is not repeated: it may hold a password).
+ */
+export function parseEnv(source: Record<string, string | undefined>): Env {
+  const home = path.resolve(read(source, "DATELINE_HOME") ?? process.cwd());
+  const givenDataDir = read(source, "DATA_DIR");
+  if (givenDataDir !== null && givenDataDir.includes("\u0000")) {
+    throw new AppError("invalid", "DATA_DIR must be the path of a folder; it holds a NUL character.");
+  }
+  return {
+    port: check(source, "PORT", port, "a whole number from 1 to 65535, e.g. PORT=3000") ?? 3000,
+    databaseUrl: check(
+      source,
+      "DATABASE_URL",
+      databaseUrl,
+      "a PostgreSQL address with a database name, e.g. postgresql://user:password@localhost:5432/dateline; leave it out to use the embedded server",
+      true,
+    ),
+    dataDir: givenDataDir === null ? path.join(home, ".data") : path.resolve(home, givenDataDir),
+    dataDirGiven: givenDataDir !== null,
+    siteUrl:
+      check(
+        source,
+        "SITE_URL",
+        siteUrl,
+        "an origin without a path, e.g. https://map.example.org; leave it out to use the address of the request",
+      )?.replace(/\/$/, "") ?? null,
+    home,
+  };
+}
+
+let parsed: Env | null = null;
+
+/** The environment of this process, checked on the first call. Throws `invalid` as `parseEnv` does. */
+export function env(): Env {
+  parsed ??= parseEnv(process.env);
+  return parsed;
+}
+
+/** Forgets the checked environment, for a process that has just set DATABASE_URL for itself (start, tests). */
+export function readEnvAgain(): Env {
+  parsed = null;
+  return env();
+}
+
+function read(source: Record<string, string | undefined>, name: string): string | null {
+  const value = source[name]?.trim();
+  return value === undefined || value === "" ? null : value;
+}
+
+function check<T>(
+  source: Record<string, string | undefined>,
+  name: string,
+  schema: z.ZodType<T, string>,
+  expected: string,
+  secret = false,
+): T | null {
+  const value = read(source, name);
+  if (value === null) return null;
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  throw new AppError("invalid", `${name} must be ${expected}.${secret ? "" : ` Got "${value}".`}`);
+}
+
+function parseUrl(value: string): URL | null {
+  try {
+    return new URL(value);
+  } catch {
+    return null;
+  }
+}

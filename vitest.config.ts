@@ -1,0 +1,41 @@
+// Two kinds of tests: *.test.ts are pure; *.db.test.ts get a database of their own, cloned from one migrated template.
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const emptyModule = fileURLToPath(new URL("node_modules/server-only/empty.js", import.meta.url));
+const databaseTests = ["lib/**/*.db.test.ts", "app/**/*.db.test.ts", "bench/**/*.db.test.ts"];
+
+export default defineConfig({
+  resolve: { alias: { "server-only": emptyModule } },
+  test: {
+    environment: "node",
+    pool: "forks",
+    maxWorkers: 2,
+    passWithNoTests: false,
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["lib/**/*.test.{ts,tsx}", "app/**/*.test.{ts,tsx}", "bench/**/*.test.ts"],
+          exclude: ["**/*.db.test.ts", "lib/testing/floor-plan.test.ts", "**/node_modules/**"],
+        },
+      },
+      {
+        extends: true,
+        test: { name: "floor plan", include: ["lib/testing/floor-plan.test.ts"] },
+      },
+      {
+        extends: true,
+        test: {
+          name: "database",
+          include: databaseTests,
+          globalSetup: ["lib/testing/start-test-cluster.ts"],
+          setupFiles: ["lib/testing/use-test-database.ts"],
+        },
+      },
+    ],
+  },
+});
