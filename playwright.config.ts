@@ -1,0 +1,43 @@
+// Browser journeys: one file per journey in e2e/, against the built app on a database of their own.
+import { defineConfig } from "@playwright/test";
+
+// Set by e2e/global-setup.ts; Playwright reads this file again in each worker, after the setup.
+const { E2E_BASE_URL, E2E_BROWSER, E2E_BROWSER_ENV } = process.env;
+const browserEnv: Record<string, string> = E2E_BROWSER_ENV === undefined ? {} : JSON.parse(E2E_BROWSER_ENV);
+const ownEnv = Object.entries(process.env).flatMap(([name, value]) =>
+  value === undefined ? [] : [[name, value]],
+);
+
+export default defineConfig({
+  testDir: "e2e",
+  testMatch: "*.spec.ts",
+  globalSetup: "./e2e/global-setup.ts",
+  outputDir: "test-results",
+  // Two cores, and WebGL in software takes one of them.
+  workers: 1,
+  fullyParallel: false,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
+  reporter: "list",
+  use: {
+    baseURL: E2E_BASE_URL,
+    browserName: "chromium",
+    locale: "en-GB",
+    timezoneId: "UTC",
+    viewport: { width: 1280, height: 800 },
+    screenshot: "only-on-failure",
+    launchOptions: {
+      executablePath: E2E_BROWSER,
+      env: { ...Object.fromEntries(ownEnv), ...browserEnv },
+      args: [
+        "--no-sandbox",
+        "--use-angle=swiftshader",
+        "--enable-unsafe-swiftshader",
+        "--ignore-gpu-blocklist",
+        "--disable-background-networking",
+      ],
+    },
+  },
+});
