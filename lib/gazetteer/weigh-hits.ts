@@ -1,0 +1,92 @@
+// Which of the names that share a key are near enough to be an answer: one rule for every place index.
+import type { NameKeys } from "./name-key";
+import { type MatchTier, matchTiers, type NameHit } from "./place-index";
+import { soundSimilarity } from "./sound";
+import type { Place } from "./place";
+
+/** A name found by one of its keys, not yet weighed. */
+export type NameMatch = {
+  readonly place: Place;
+  readonly matchedName: string;
+  readonly tier: MatchTier;
+  /** `nameKeys(matchedName).sound` */
+  readonly sound: string;
+};
+
+/** Smallest similarity of sounds that a tier lets through; the second figure is for keys of one or two consonants. */
+const floors: Readonly<Record<MatchTier, readonly [number, number]>> = {
+  curated: [0, 0],
+  exact: [0, 0],
+  article: [0, 0],
+  key: [0.6, 0.74],
+  loose: [0.68, 0.82],
+  edit: [0.74, 0.9],
+  trigram: [0.66, 0.85],
+};
+
+/** At most this many answers leave an index for one name. */
+export const mostHits = 60;
+/** Of names that share a mere key, an index looks at this many, the most prominent first. */
+export const mostPerKey = 200;
+/** Where a name is known letter by letter, others that only sound like it must be at least this prominent to be heard. */
+export const soundAlikeProminence = 0.45;
+
+const tierRank: ReadonlyMap<MatchTier, number> = new Map(matchTiers.map((tier, rank) => [tier, rank]));
+
+/** All one-step neighbours of a consonant key: one symbol more, less, other, or two swapped. About 45 per symbol. */
+export function neighbourKeys(key: string): string[] {
+  const alphabet = "bdfghjklmnrstzSXGTDCc";
+  const found = new Set<string>();
+  for (let at = 0; at <= key.length; at += 1) {
+    const before = key.slice(0, at);
+    const rest = key.slice(at + 1);
+    if (at < key.length) {
+      found.add(before + rest);
+      const next = key[at + 1];
+      if (next !== undefined) found.add(before + next + (key[at] ?? "") + key.slice(at + 2));
+      for (const symbol of alphabet) found.add(before + symbol + rest);
+    }
+    for (const symbol of alphabet) found.add(before + symbol + key.slice(at));
+  }
+  found.delete(key);
+  found.delete("");
+  return [...found];
+}
+
+/** Tier of an exact match: a spelling somebody has looked at ranks above one a source merely lists. */
+export function exactTier(place: Place): MatchTier {
+  return place.sourceKey === "starter" || place.origin === "ours" ? "curated" : "exact";
+}
+
+/**
+ * Weighs matches against the asked name: drops those that sound too different, keeps each place once with its best
+ * spelling, best tier first, then prominence. Pure.
+ */
+export function weighMatches(asked: NameKeys, matches: Iterable<NameMatch>): NameHit[] {
+  const best = new Map<string, NameHit>();
+  const shortKey = asked.key.length <= 2 ? 1 : 0;
+  for (const match of matches) {
+    const literal = match.tier === "curated" || match.tier === "exact";
+    const similarity = literal ? 1 : asked.sound === "" || match.sound === "" ? 0.9 : soundSimilarity(asked.sound, match.sound);
+    if (similarity < floors[match.tier][shortKey]) continue;
+    const known = best.get(match.place.id);
+    if (known !== undefined && !isBetter(match.tier, similarity, known)) continue;
+    best.set(match.place.id, { place: match.place, matchedName: match.matchedName, tier: match.tier, similarity });
+  }
+  return [...best.values()]
+    .sort(
+      (a, b) =>
+        rankOf(a.tier) - rankOf(b.tier) ||
+        b.similarity + b.place.prominence - (a.similarity + a.place.prominence) ||
+        (a.place.id < b.place.id ? -1 : 1),
+    )
+    .slice(0, mostHits);
+}
+
+function rankOf(tier: MatchTier): number {
+  return tierRank.get(tier) ?? matchTiers.length;
+}
+
+function isBetter(tier: MatchTier, similarity: number, known: NameHit): boolean {
+  return rankOf(tier) < rankOf(known.tier) || (tier === known.tier && similarity > known.similarity);
+}
