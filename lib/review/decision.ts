@@ -31,7 +31,8 @@ export const decisionPayload = z.discriminatedUnion("kind", [
     kind: z.literal("change_event"), eventId: publicId,
     change: z.object({ kind: z.enum(eventKinds).optional(), title: z.string().min(5).max(200).optional(), firstDay: day.optional(), lastDay: day.optional(), operationId: publicId.nullable().optional() }),
   }),
-  z.object({ kind: z.literal("publish_event"), eventId: publicId }),
+  /** `reportIds`: whose telling of it was seen; filled in when the decision is recorded. A telling that comes later waits. */
+  z.object({ kind: z.literal("publish_event"), eventId: publicId, reportIds: z.array(publicId).optional() }),
   z.object({ kind: z.literal("reject_event"), eventId: publicId }),
   /** Both are one happening; the first leads to the second from now on. */
   z.object({ kind: z.literal("join_events"), eventId: publicId, intoEventId: publicId }),
