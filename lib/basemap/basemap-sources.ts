@@ -5,11 +5,20 @@ export type Shown = { readonly minZoom: number };
 
 export type BasemapSources = {
   readonly land: readonly GeoJSON.Feature<GeoJSON.Polygon | GeoJSON.MultiPolygon, Shown>[];
-  readonly depths: readonly GeoJSON.Feature<GeoJSON.Polygon | GeoJSON.MultiPolygon, Shown & { depth: number }>[];
+  readonly depths: readonly GeoJSON.Feature<
+    GeoJSON.Polygon | GeoJSON.MultiPolygon,
+    Shown & { depth: number }
+  >[];
   readonly urban: readonly GeoJSON.Feature<GeoJSON.Polygon | GeoJSON.MultiPolygon, Shown>[];
   readonly lakes: readonly GeoJSON.Feature<GeoJSON.Polygon | GeoJSON.MultiPolygon, Shown>[];
-  readonly rivers: readonly GeoJSON.Feature<GeoJSON.LineString | GeoJSON.MultiLineString, Shown & { name?: string }>[];
-  readonly governorateBorders: readonly GeoJSON.Feature<GeoJSON.LineString | GeoJSON.MultiLineString, Shown>[];
+  readonly rivers: readonly GeoJSON.Feature<
+    GeoJSON.LineString | GeoJSON.MultiLineString,
+    Shown & { name?: string }
+  >[];
+  readonly governorateBorders: readonly GeoJSON.Feature<
+    GeoJSON.LineString | GeoJSON.MultiLineString,
+    Shown
+  >[];
   readonly borders: readonly GeoJSON.Feature<
     GeoJSON.LineString | GeoJSON.MultiLineString,
     Shown & { kind: "agreed" | "disputed" }

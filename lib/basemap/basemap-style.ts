@@ -28,7 +28,11 @@ export function basemapStyle(theme: Theme, options: { origin: string }): StyleSp
     name: `Dateline ${theme}`,
     "font-faces": fontFaces(options.origin),
     sources: {
-      [source]: { type: "vector", url: `pmtiles://${options.origin}${basemapUrlPath}`, attribution: mapAttribution },
+      [source]: {
+        type: "vector",
+        url: `pmtiles://${options.origin}${basemapUrlPath}`,
+        attribution: mapAttribution,
+      },
     },
     layers: [...groundLayers(colours), ...borderLayers(colours), ...labelLayers(colours)],
   };
@@ -67,7 +71,10 @@ function groundLayers(colours: BasemapColours): LayerSpecification[] {
       "source-layer": "urban",
       minzoom: 5.5,
       // The blocks are drawn for 1:50m; beyond zoom 8.5 their corners would pretend to a knowledge they lack.
-      paint: { "fill-color": colours.urban, "fill-opacity": ["interpolate", ["linear"], ["zoom"], 5.5, 0, 6.2, 1, 7.6, 1, 8.5, 0] },
+      paint: {
+        "fill-color": colours.urban,
+        "fill-opacity": ["interpolate", ["linear"], ["zoom"], 5.5, 0, 6.2, 1, 7.6, 1, 8.5, 0],
+      },
     },
     {
       id: "rivers",
@@ -115,7 +122,11 @@ function borderLayers(colours: BasemapColours): LayerSpecification[] {
       source,
       "source-layer": "borders",
       layout: { "line-join": "round" },
-      paint: { "line-color": colours.borderCasing, "line-width": byZoom(lineWidths.borderCasing), "line-opacity": 0.85 },
+      paint: {
+        "line-color": colours.borderCasing,
+        "line-width": byZoom(lineWidths.borderCasing),
+        "line-opacity": 0.85,
+      },
     },
     {
       id: "borders",
@@ -132,7 +143,11 @@ function borderLayers(colours: BasemapColours): LayerSpecification[] {
       source,
       "source-layer": "borders",
       filter: isDisputed,
-      paint: { "line-color": colours.border, "line-width": byZoom(lineWidths.border), "line-dasharray": [3, 2.5] },
+      paint: {
+        "line-color": colours.border,
+        "line-width": byZoom(lineWidths.border),
+        "line-dasharray": [3, 2.5],
+      },
     },
   ];
 }
@@ -158,7 +173,13 @@ function labelLayers(colours: BasemapColours): LayerSpecification[] {
       source,
       "source-layer": "seas",
       minzoom: 3,
-      layout: { "text-field": twoLines(colours.waterLabel, regularFont), "text-font": [regularFont], "text-size": byZoom(textSizes.sea), "text-max-width": 8, "text-padding": 8 },
+      layout: {
+        "text-field": twoLines(colours.waterLabel, regularFont),
+        "text-font": [regularFont],
+        "text-size": byZoom(textSizes.sea),
+        "text-max-width": 8,
+        "text-padding": 8,
+      },
       paint: { "text-color": colours.waterLabel, "text-halo-color": colours.water, "text-halo-width": 1.2 },
     },
     {
@@ -184,8 +205,17 @@ function labelLayers(colours: BasemapColours): LayerSpecification[] {
         "text-opacity": ["interpolate", ["linear"], ["zoom"], 5.8, 0, 6.4, 1],
       },
     },
-    { ...townLayer(colours, "towns-small", [">", ["get", "minZoom"], 6], textSizes.smallTown, regularFont), minzoom: 6 },
-    townLayer(colours, "towns", ["all", ["<=", ["get", "minZoom"], 6], [">", ["get", "minZoom"], 4]], textSizes.town, regularFont),
+    {
+      ...townLayer(colours, "towns-small", [">", ["get", "minZoom"], 6], textSizes.smallTown, regularFont),
+      minzoom: 6,
+    },
+    townLayer(
+      colours,
+      "towns",
+      ["all", ["<=", ["get", "minZoom"], 6], [">", ["get", "minZoom"], 4]],
+      textSizes.town,
+      regularFont,
+    ),
     townLayer(colours, "towns-large", ["<=", ["get", "minZoom"], 4], textSizes.largeTown, semiboldFont),
     {
       id: "countries",
@@ -230,7 +260,11 @@ function townLayer(
       "text-max-width": 12,
       "text-line-height": 1.15,
       "text-padding": 3,
-      "symbol-sort-key": ["-", ["*", ["get", "minZoom"], 10], ["log10", ["max", 1, ["coalesce", ["get", "population"], 1]]]],
+      "symbol-sort-key": [
+        "-",
+        ["*", ["get", "minZoom"], 10],
+        ["log10", ["max", 1, ["coalesce", ["get", "population"], 1]]],
+      ],
     },
     paint: {
       "text-color": colours.townLabel,

@@ -57,7 +57,13 @@ export function buildBasemap(
   };
 }
 
-function tileAt(layers: readonly Layer[], z: number, x: number, y: number, options: BasemapOptions): Uint8Array | null {
+function tileAt(
+  layers: readonly Layer[],
+  z: number,
+  x: number,
+  y: number,
+  options: BasemapOptions,
+): Uint8Array | null {
   const filled: Record<string, GeoJSONVTTile> = {};
   for (const { name, index } of layers) {
     const tile = index.getTile(z, x, y);
@@ -80,7 +86,11 @@ function keepShown({ features }: GeoJSONVTTile, z: number): void {
   features.length = kept;
 }
 
-function layer(name: string, features: readonly GeoJSON.Feature<GeoJSON.Geometry, Shown>[], options: BasemapOptions): Layer {
+function layer(
+  name: string,
+  features: readonly GeoJSON.Feature<GeoJSON.Geometry, Shown>[],
+  options: BasemapOptions,
+): Layer {
   const index = new GeoJSONVT(
     { type: "FeatureCollection", features: [...features] },
     {
@@ -94,7 +104,9 @@ function layer(name: string, features: readonly GeoJSON.Feature<GeoJSON.Geometry
   return { name, index };
 }
 
-function labelFeatures(sources: BasemapSources): { name: string; features: GeoJSON.Feature<GeoJSON.Point, Shown & Properties>[] }[] {
+function labelFeatures(
+  sources: BasemapSources,
+): { name: string; features: GeoJSON.Feature<GeoJSON.Point, Shown & Properties>[] }[] {
   const placed = placeLabels(sources.labels).map((label) => ({
     kind: label.kind,
     feature: point(label, {
@@ -106,12 +118,16 @@ function labelFeatures(sources: BasemapSources): { name: string; features: GeoJS
       ...(label.population === null ? {} : { population: label.population }),
     }),
   }));
-  const of = (...kinds: string[]) => placed.filter(({ kind }) => kinds.includes(kind)).map(({ feature }) => feature);
+  const of = (...kinds: string[]) =>
+    placed.filter(({ kind }) => kinds.includes(kind)).map(({ feature }) => feature);
   return [
     {
       name: "countries",
       features: sources.countries.map(({ lon, lat, name, nameArabic, minZoom, maxZoom }) =>
-        point({ lon, lat }, { minZoom, maxZoom, name, ...(nameArabic === null ? {} : { name_ar: nameArabic }) }),
+        point(
+          { lon, lat },
+          { minZoom, maxZoom, name, ...(nameArabic === null ? {} : { name_ar: nameArabic }) },
+        ),
       ),
     },
     { name: "governorates", features: of("governorate") },
@@ -120,6 +136,9 @@ function labelFeatures(sources: BasemapSources): { name: string; features: GeoJS
   ];
 }
 
-function point<P>({ lon, lat }: { lon: number; lat: number }, properties: P): GeoJSON.Feature<GeoJSON.Point, P> {
+function point<P>(
+  { lon, lat }: { lon: number; lat: number },
+  properties: P,
+): GeoJSON.Feature<GeoJSON.Point, P> {
   return { type: "Feature", geometry: { type: "Point", coordinates: [lon, lat] }, properties };
 }

@@ -53,7 +53,11 @@ export function cityLabels(cities: readonly City[], curated: readonly CuratedLab
     const city = source === undefined ? undefined : replaced.get(source);
     if (city === undefined) return label;
     const rank = rankOf[city.featureCode] ?? 3;
-    return { ...label, population: label.population ?? city.population, rank: rank < label.rank ? rank : label.rank };
+    return {
+      ...label,
+      population: label.population ?? city.population,
+      rank: rank < label.rank ? rank : label.rank,
+    };
   });
   return [...kept, ...result];
 }
@@ -84,14 +88,22 @@ const transliterated = new Set(
  */
 export function plainName(name: string, countryCode: string): string {
   if (transliterated.has(countryCode)) {
-    return name.normalize("NFD").replace(/[\p{M}ʻʼʽʾʿ‘’`´]/gu, "").normalize("NFC");
+    return name
+      .normalize("NFD")
+      .replace(/[\p{M}ʻʼʽʾʿ‘’`´]/gu, "")
+      .normalize("NFC");
   }
   return [...name.normalize("NFC")]
-    .map((letter) => ((letter.codePointAt(0) ?? 0) > 0x24f ? letter.normalize("NFD").replace(/\p{M}/gu, "") : letter))
+    .map((letter) =>
+      (letter.codePointAt(0) ?? 0) > 0x24f ? letter.normalize("NFD").replace(/\p{M}/gu, "") : letter,
+    )
     .join("");
 }
 
-function nearestTwin(near: ReadonlyMap<string, readonly CuratedLabel[]>, city: City): CuratedLabel | undefined {
+function nearestTwin(
+  near: ReadonlyMap<string, readonly CuratedLabel[]>,
+  city: City,
+): CuratedLabel | undefined {
   const [lon, lat] = city.loc.coordinates;
   for (const dx of [0, -1, 1]) {
     for (const dy of [0, -1, 1]) {

@@ -14,4 +14,3 @@ export function countryName(code: string): { name: string; nameArabic: string | 
   if (region === undefined || name === undefined) return null;
   return { name, nameArabic: arabic.of(region) ?? null };
 }
-

@@ -10,7 +10,9 @@ type Cell = { x: number; y: number; half: number; distance: number };
  * in Mapbox's polylabel), to about 2% of its width, and that polygon's area as a share of the Mercator square.
  * Null for an area without a ring.
  */
-export function labelPoint(area: GeoJSON.Polygon | GeoJSON.MultiPolygon): { point: LonLat; areaShare: number } | null {
+export function labelPoint(
+  area: GeoJSON.Polygon | GeoJSON.MultiPolygon,
+): { point: LonLat; areaShare: number } | null {
   const polygons = area.type === "Polygon" ? [area.coordinates] : area.coordinates;
   let largest: Ring[] | null = null;
   let areaShare = 0;
@@ -36,12 +38,18 @@ function poleOf(rings: readonly Ring[]): UnitPoint {
   const height = Math.max(...ys) - north;
   const size = Math.min(width, height);
   const tolerance = Math.max(width, height) / 50;
-  const makeCell = (x: number, y: number, half: number): Cell => ({ x, y, half, distance: signedDistance(x, y, rings) });
+  const makeCell = (x: number, y: number, half: number): Cell => ({
+    x,
+    y,
+    half,
+    distance: signedDistance(x, y, rings),
+  });
 
   let best = makeCell(west + width / 2, north + height / 2, 0);
   const queue: Cell[] = [];
   for (let x = west; x < west + width; x += size) {
-    for (let y = north; y < north + height; y += size) queue.push(makeCell(x + size / 2, y + size / 2, size / 2));
+    for (let y = north; y < north + height; y += size)
+      queue.push(makeCell(x + size / 2, y + size / 2, size / 2));
   }
   while (queue.length > 0) {
     queue.sort((a, b) => reach(a) - reach(b));
@@ -49,7 +57,8 @@ function poleOf(rings: readonly Ring[]): UnitPoint {
     if (cell === undefined || reach(cell) - best.distance <= tolerance) break;
     if (cell.distance > best.distance) best = cell;
     const half = cell.half / 2;
-    for (const dx of [-half, half]) for (const dy of [-half, half]) queue.push(makeCell(cell.x + dx, cell.y + dy, half));
+    for (const dx of [-half, half])
+      for (const dy of [-half, half]) queue.push(makeCell(cell.x + dx, cell.y + dy, half));
   }
   return { x: best.x, y: best.y };
 }
@@ -79,7 +88,8 @@ function squaredDistanceToEdge(x: number, y: number, a: UnitPoint, b: UnitPoint)
   const dx = b.x - a.x;
   const dy = b.y - a.y;
   const lengthSquared = dx * dx + dy * dy;
-  const along = lengthSquared === 0 ? 0 : Math.max(0, Math.min(1, ((x - a.x) * dx + (y - a.y) * dy) / lengthSquared));
+  const along =
+    lengthSquared === 0 ? 0 : Math.max(0, Math.min(1, ((x - a.x) * dx + (y - a.y) * dy) / lengthSquared));
   return (x - a.x - along * dx) ** 2 + (y - a.y - along * dy) ** 2;
 }
 

@@ -20,7 +20,9 @@ export function placeLabels(labels: readonly LabelSource[]): PlacedLabel[] {
     if (label.kind === "town" || label.kind === "village") towns.push(label);
     else placed.push({ ...label, minZoom: label.kind === "governorate" ? 5 : 3 });
   }
-  const weighed = towns.map((label) => ({ label, weight: importance(label) })).sort((a, b) => b.weight - a.weight);
+  const weighed = towns
+    .map((label) => ({ label, weight: importance(label) }))
+    .sort((a, b) => b.weight - a.weight);
   const grids = new Map<number, Map<string, { x: number; y: number }[]>>();
   for (const { label, weight } of weighed) {
     const at = toUnit(label);
@@ -61,14 +63,22 @@ function gridAt<T>(grids: Map<number, Map<string, T[]>>, zoom: number): Map<stri
   return found;
 }
 
-function occupy(grid: Map<string, { x: number; y: number }[]>, at: { x: number; y: number }, cell: number): void {
+function occupy(
+  grid: Map<string, { x: number; y: number }[]>,
+  at: { x: number; y: number },
+  cell: number,
+): void {
   const key = `${Math.floor(at.x / cell)}/${Math.floor(at.y / cell)}`;
   const found = grid.get(key);
   if (found === undefined) grid.set(key, [at]);
   else found.push(at);
 }
 
-function hasNeighbour(grid: Map<string, { x: number; y: number }[]>, at: { x: number; y: number }, distance: number): boolean {
+function hasNeighbour(
+  grid: Map<string, { x: number; y: number }[]>,
+  at: { x: number; y: number },
+  distance: number,
+): boolean {
   const column = Math.floor(at.x / distance);
   const row = Math.floor(at.y / distance);
   for (let x = column - 1; x <= column + 1; x++) {

@@ -29,28 +29,46 @@ export function readNaturalEarth(folder: string): Shapes {
   const layer = (name: string) => readLayer(folder, name) ?? [];
   const needed = (name: string) => {
     const found = readLayer(folder, name);
-    if (found === null) throw new AppError("invalid", `${folder} holds no layer "${name}" (${name}.json or ${name}.json.gz).`);
+    if (found === null)
+      throw new AppError("invalid", `${folder} holds no layer "${name}" (${name}.json or ${name}.json.gz).`);
     return found;
   };
   return {
-    land: needed("land").filter(isArea).map((area) => ({ ...area, properties: { minZoom: 0 } })),
+    land: needed("land")
+      .filter(isArea)
+      .map((area) => ({ ...area, properties: { minZoom: 0 } })),
     depths: [200, 2000].flatMap((depth) =>
-      layer(`depth${depth}`).filter(isArea).map((area) => ({ ...area, properties: { depth, minZoom: 0 } })),
+      layer(`depth${depth}`)
+        .filter(isArea)
+        .map((area) => ({ ...area, properties: { depth, minZoom: 0 } })),
     ),
-    urban: layer("urban").filter(isArea).map((area) => ({ ...area, properties: { minZoom: 5 } })),
-    lakes: layer("lakes").filter(isArea).map((area) => ({ ...area, properties: { minZoom: zoomOfRank(area) } })),
-    rivers: layer("rivers").filter(isLine).map((line) => {
-      const { name } = properties.parse(line.properties ?? {});
-      return { ...line, properties: { minZoom: zoomOfRank(line), ...(name ? { name } : {}) } };
-    }),
-    governorateBorders: layer("admin1").filter(isLine).map((line) => ({ ...line, properties: { minZoom: 4 } })),
-    borders: needed("borders").filter(isLine).map((line) => ({
-      ...line,
-      properties: {
-        minZoom: 0,
-        kind: properties.parse(line.properties ?? {}).kind === "disputed" ? ("disputed" as const) : ("agreed" as const),
-      },
-    })),
+    urban: layer("urban")
+      .filter(isArea)
+      .map((area) => ({ ...area, properties: { minZoom: 5 } })),
+    lakes: layer("lakes")
+      .filter(isArea)
+      .map((area) => ({ ...area, properties: { minZoom: zoomOfRank(area) } })),
+    rivers: layer("rivers")
+      .filter(isLine)
+      .map((line) => {
+        const { name } = properties.parse(line.properties ?? {});
+        return { ...line, properties: { minZoom: zoomOfRank(line), ...(name ? { name } : {}) } };
+      }),
+    governorateBorders: layer("admin1")
+      .filter(isLine)
+      .map((line) => ({ ...line, properties: { minZoom: 4 } })),
+    borders: needed("borders")
+      .filter(isLine)
+      .map((line) => ({
+        ...line,
+        properties: {
+          minZoom: 0,
+          kind:
+            properties.parse(line.properties ?? {}).kind === "disputed"
+              ? ("disputed" as const)
+              : ("agreed" as const),
+        },
+      })),
     credits: ["Natural Earth"],
   };
 }
@@ -68,9 +86,12 @@ function readLayer(folder: string, name: string): GeoJSON.Feature[] | null {
     if (!existsSync(file)) continue;
     try {
       const bytes = readFileSync(file);
-      const parsed: unknown = JSON.parse((ending.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8"));
+      const parsed: unknown = JSON.parse(
+        (ending.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8"),
+      );
       if (isCollection(parsed)) return parsed.features;
-      if (isTopology(parsed)) return Object.values(parsed.objects).flatMap((object) => featuresOf(parsed, object));
+      if (isTopology(parsed))
+        return Object.values(parsed.objects).flatMap((object) => featuresOf(parsed, object));
     } catch (cause) {
       throw new AppError("invalid", `${file} cannot be read as GeoJSON or TopoJSON.`, { cause });
     }
@@ -89,7 +110,13 @@ function isCollection(value: unknown): value is GeoJSON.FeatureCollection {
 }
 
 function isTopology(value: unknown): value is Topology {
-  return typeof value === "object" && value !== null && "type" in value && value.type === "Topology" && "objects" in value;
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "type" in value &&
+    value.type === "Topology" &&
+    "objects" in value
+  );
 }
 
 function isArea(shape: GeoJSON.Feature): shape is GeoJSON.Feature<Area> {

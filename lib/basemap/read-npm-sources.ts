@@ -2,7 +2,12 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { feature, mesh } from "topojson-client";
-import type { GeometryCollection, GeometryObject, Objects, Topology as AnyTopology } from "topojson-specification";
+import type {
+  GeometryCollection,
+  GeometryObject,
+  Objects,
+  Topology as AnyTopology,
+} from "topojson-specification";
 import { AppError } from "../errors";
 import type { LonLatBox } from "../geo/coordinates";
 import type { BasemapSources, CountryLabel } from "./basemap-sources";
@@ -44,7 +49,11 @@ export function readNpmSources(): Shapes {
 
 /** Each shared line once, disputed ones apart. A line one of whose sides has no ISO code counts as disputed. */
 function readBorders(world: Topology, countries: GeometryCollection): BasemapSources["borders"] {
-  const agreed = mesh(world, countries, (a, b) => a !== b && listedLine(a, b) === null && hasCode(a) && hasCode(b));
+  const agreed = mesh(
+    world,
+    countries,
+    (a, b) => a !== b && listedLine(a, b) === null && hasCode(a) && hasCode(b),
+  );
   const disputed: GeoJSON.Position[][] = [
     ...mesh(world, countries, (a, b) => a !== b && (!hasCode(a) || !hasCode(b))).coordinates,
   ];
@@ -58,8 +67,14 @@ function readBorders(world: Topology, countries: GeometryCollection): BasemapSou
     }
   }
   return [
-    shown({ type: "MultiLineString" as const, coordinates: [...agreed.coordinates, ...rest] }, { minZoom: 0, kind: "agreed" as const }),
-    shown({ type: "MultiLineString" as const, coordinates: disputed }, { minZoom: 0, kind: "disputed" as const }),
+    shown(
+      { type: "MultiLineString" as const, coordinates: [...agreed.coordinates, ...rest] },
+      { minZoom: 0, kind: "agreed" as const },
+    ),
+    shown(
+      { type: "MultiLineString" as const, coordinates: disputed },
+      { minZoom: 0, kind: "disputed" as const },
+    ),
   ];
 }
 
@@ -69,7 +84,9 @@ function hasCode(country: GeometryObject): boolean {
 
 function listedLine(a: GeometryObject, b: GeometryObject): (typeof disputedLines)[number] | null {
   return (
-    disputedLines.find(({ between: [one, other] }) => (a.id === one && b.id === other) || (a.id === other && b.id === one)) ?? null
+    disputedLines.find(
+      ({ between: [one, other] }) => (a.id === one && b.id === other) || (a.id === other && b.id === one),
+    ) ?? null
   );
 }
 
@@ -87,7 +104,8 @@ export function splitByBox(
     const b = line[i + 1];
     if (a === undefined || b === undefined) continue;
     const [lon = 0, lat = 0] = [((a[0] ?? 0) + (b[0] ?? 0)) / 2, ((a[1] ?? 0) + (b[1] ?? 0)) / 2];
-    const within = box === null || (lon >= box.west && lon <= box.east && lat >= box.south && lat <= box.north);
+    const within =
+      box === null || (lon >= box.west && lon <= box.east && lat >= box.south && lat <= box.north);
     if (lastWithin === within) {
       part.push(b);
     } else {
@@ -111,7 +129,12 @@ function countryLabels(world: Topology): CountryLabel[] {
     if (found === null) continue;
     // The zoom at which the country is about 90 pixels across: below it the name would cover more than the country.
     const zoom = Math.log2(90 / (512 * Math.sqrt(found.areaShare)));
-    labels.push({ ...name, ...found.point, minZoom: clamp(Math.round(zoom), 1, 6), maxZoom: clamp(Math.round(zoom) + 4, 6, 8) });
+    labels.push({
+      ...name,
+      ...found.point,
+      minZoom: clamp(Math.round(zoom), 1, 6),
+      maxZoom: clamp(Math.round(zoom) + 4, 6, 8),
+    });
   }
   return labels;
 }
@@ -119,7 +142,10 @@ function countryLabels(world: Topology): CountryLabel[] {
 function zoomOfRiver(line: readonly GeoJSON.Position[]): number {
   let degrees = 0;
   for (let i = 0; i + 1 < line.length; i++) {
-    degrees += Math.hypot((line[i + 1]?.[0] ?? 0) - (line[i]?.[0] ?? 0), (line[i + 1]?.[1] ?? 0) - (line[i]?.[1] ?? 0));
+    degrees += Math.hypot(
+      (line[i + 1]?.[0] ?? 0) - (line[i]?.[0] ?? 0),
+      (line[i + 1]?.[1] ?? 0) - (line[i]?.[1] ?? 0),
+    );
   }
   return degrees > 12 ? 2 : degrees > 6 ? 3 : degrees > 2.5 ? 4 : 5;
 }
@@ -134,7 +160,9 @@ function smoothArea(area: GeoJSON.Polygon | GeoJSON.MultiPolygon): GeoJSON.Polyg
     ? { type: "Polygon", coordinates: area.coordinates.map((ring) => smoothLine(ring, smoothingRounds)) }
     : {
         type: "MultiPolygon",
-        coordinates: area.coordinates.map((polygon) => polygon.map((ring) => smoothLine(ring, smoothingRounds))),
+        coordinates: area.coordinates.map((polygon) =>
+          polygon.map((ring) => smoothLine(ring, smoothingRounds)),
+        ),
       };
 }
 
@@ -151,7 +179,10 @@ function shown<G extends GeoJSON.Geometry, P>(geometry: G, properties: P): GeoJS
 function collection(topology: Topology, name: string): GeometryCollection {
   const found = object(topology, name);
   if (found.type === "GeometryCollection") return found;
-  throw new AppError("broken", `The layer "${name}" of the map packages is not a collection. Run npm ci again.`);
+  throw new AppError(
+    "broken",
+    `The layer "${name}" of the map packages is not a collection. Run npm ci again.`,
+  );
 }
 
 function object(topology: Topology, name: string): GeometryObject {
@@ -171,7 +202,13 @@ function readTopology(file: string): Topology {
 }
 
 function isTopology(value: unknown): value is Topology {
-  return typeof value === "object" && value !== null && "type" in value && value.type === "Topology" && "objects" in value;
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "type" in value &&
+    value.type === "Topology" &&
+    "objects" in value
+  );
 }
 
 function clamp(value: number, min: number, max: number): number {

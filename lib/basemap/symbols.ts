@@ -22,10 +22,31 @@ type Corner = readonly [x: number, y: number];
 
 /** Corners in a box from -1 to 1, y downward, chosen so that all shapes look equally large. The circle has none. */
 const cornersOf: Readonly<Record<Exclude<SymbolShape, "circle">, readonly Corner[]>> = {
-  diamond: [[0, -1], [1, 0], [0, 1], [-1, 0]],
-  triangle: [[0, -0.95], [0.98, 0.75], [-0.98, 0.75]],
-  square: [[-0.78, -0.78], [0.78, -0.78], [0.78, 0.78], [-0.78, 0.78]],
-  hexagon: [[-0.5, -0.87], [0.5, -0.87], [1, 0], [0.5, 0.87], [-0.5, 0.87], [-1, 0]],
+  diamond: [
+    [0, -1],
+    [1, 0],
+    [0, 1],
+    [-1, 0],
+  ],
+  triangle: [
+    [0, -0.95],
+    [0.98, 0.75],
+    [-0.98, 0.75],
+  ],
+  square: [
+    [-0.78, -0.78],
+    [0.78, -0.78],
+    [0.78, 0.78],
+    [-0.78, 0.78],
+  ],
+  hexagon: [
+    [-0.5, -0.87],
+    [0.5, -0.87],
+    [1, 0],
+    [0.5, 0.87],
+    [-0.5, 0.87],
+    [-1, 0],
+  ],
 };
 
 const circleRadius = 0.84;

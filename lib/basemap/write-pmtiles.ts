@@ -57,7 +57,16 @@ export function writePmtiles(tiles: readonly Tile[], metadata: Record<string, un
   const metaOffset = rootOffset + root.length;
   const leafOffset = metaOffset + meta.length;
   const dataOffset = leafOffset + leaves.length;
-  const sizes = [rootOffset, root.length, metaOffset, meta.length, leafOffset, leaves.length, dataOffset, dataLength];
+  const sizes = [
+    rootOffset,
+    root.length,
+    metaOffset,
+    meta.length,
+    leafOffset,
+    leaves.length,
+    dataOffset,
+    dataLength,
+  ];
   sizes.forEach((size, index) => header.writeBigUInt64LE(BigInt(size), 8 + index * 8));
   header.writeBigUInt64LE(BigInt(tiles.length), 72);
   header.writeBigUInt64LE(BigInt(entries.length), 80);

@@ -1,0 +1,188 @@
+// Draws events and how well their places are known: rings, discs and hatches in real metres, then symbols, counts and labels.
+import type { SKRSContext2D } from "@napi-rs/canvas";
+import { isArea } from "../geo/precision";
+import { circleRing } from "./circle-ring";
+import type { FreeRoom } from "./free-room";
+import type { PictureArea, View } from "./map-picture";
+import { metersPerPixel } from "./mercator";
+import { palettes, type Theme } from "./palette";
+import type { PictureFonts } from "./picture-fonts";
+import { drawSymbol, symbolMarginPixels, type SymbolFill } from "./symbols";
+
+/** Half of the 16 pixels of an event symbol. */
+const symbolRadius = 8;
+const clusterRadius = 11;
+/** A ring smaller than this would pretend to exactness: it becomes a halo of fixed size. */
+const smallestRingPixels = 12;
+const haloRadius = 15;
+const hatchPixels = 6;
+
+type Mark = { readonly areas: PictureArea[]; readonly x: number; readonly y: number };
+
+/** Draws all areas that have a place; statements and unknown places are none. Returns after taking the marks' room. */
+export function drawAreas(
+  canvas: SKRSContext2D,
+  areas: readonly PictureArea[],
+  view: View,
+  theme: Theme,
+  fonts: PictureFonts,
+  room: FreeRoom,
+): void {
+  const drawn = areas.filter(({ role, precision }) => role !== "statement_made" && precision !== "unknown");
+  const largestFirst = [...drawn].sort((a, b) => (b.radiusMeters ?? 0) - (a.radiusMeters ?? 0));
+  for (const area of largestFirst) drawExtent(canvas, area, view, theme);
+  const marks = groupMarks(drawn, view);
+  for (const mark of marks) drawMark(canvas, mark, theme, fonts, room);
+  for (const mark of marks) drawLabel(canvas, mark, theme, fonts, room);
+}
+
+/** The ring, disc or hatch that says how far off the point may be. */
+function drawExtent(canvas: SKRSContext2D, area: PictureArea, view: View, theme: Theme): void {
+  const colour = palettes[theme].marks.groups[area.kindGroup];
+  const { x, y } = view.toPixel(area);
+  const radius = (area.radiusMeters ?? 0) / metersPerPixel(area.lat, view.zoom);
+  if (area.precision === "exact" || (area.radiusMeters === null && !area.area)) return;
+  canvas.save();
+  if (radius < smallestRingPixels && !area.area) {
+    const halo = canvas.createRadialGradient(x, y, symbolRadius * 0.6, x, y, haloRadius);
+    halo.addColorStop(0, `${colour}66`);
+    halo.addColorStop(1, `${colour}00`);
+    canvas.fillStyle = halo;
+    canvas.beginPath();
+    canvas.arc(x, y, haloRadius, 0, 2 * Math.PI);
+    canvas.fill();
+    canvas.restore();
+    return;
+  }
+  traceExtent(canvas, area, view);
+  if (isArea(area.precision)) {
+    hatch(canvas, colour, view);
+    traceExtent(canvas, area, view);
+  } else if (area.precision !== "vicinity") {
+    canvas.fillStyle = `${colour}26`;
+    canvas.fill("evenodd");
+  }
+  canvas.strokeStyle = colour;
+  canvas.lineWidth = area.precision === "vicinity" ? 1 : 1.5;
+  if (area.isGuess === true) canvas.setLineDash([6, 4]);
+  canvas.stroke();
+  canvas.restore();
+}
+
+function traceExtent(canvas: SKRSContext2D, area: PictureArea, view: View): void {
+  const rings = area.area
+    ? (area.area.type === "Polygon" ? [area.area.coordinates] : area.area.coordinates)
+        .flat()
+        .map((ring) => ring.map(([lon = 0, lat = 0]) => ({ lon, lat })))
+    : [circleRing(area, area.radiusMeters ?? 0)];
+  canvas.beginPath();
+  for (const ring of rings) {
+    ring.forEach((point, index) => {
+      const { x, y } = view.toPixel(point);
+      if (index === 0) canvas.moveTo(x, y);
+      else canvas.lineTo(x, y);
+    });
+    canvas.closePath();
+  }
+}
+
+/** Fills the current path with lines at 45 degrees, 6 pixels apart. */
+function hatch(canvas: SKRSContext2D, colour: string, view: View): void {
+  canvas.save();
+  canvas.clip("evenodd");
+  canvas.beginPath();
+  const step = hatchPixels * Math.SQRT2;
+  for (let start = -view.height; start < view.width; start += step) {
+    canvas.moveTo(start, view.height);
+    canvas.lineTo(start + view.height, 0);
+  }
+  canvas.strokeStyle = `${colour}73`;
+  canvas.lineWidth = 1;
+  canvas.stroke();
+  canvas.restore();
+}
+
+/** Marks that would cover each other become one with a printed count: places known only as a town share its point. */
+function groupMarks(areas: readonly PictureArea[], view: View): Mark[] {
+  const marks: Mark[] = [];
+  for (const area of areas) {
+    const { x, y } = view.toPixel(area);
+    if (x < -50 || y < -50 || x > view.width + 50 || y > view.height + 50) continue;
+    const near = marks.find((mark) => Math.hypot(mark.x - x, mark.y - y) < symbolRadius * 1.6);
+    if (near === undefined) marks.push({ areas: [area], x, y });
+    else near.areas.push(area);
+  }
+  return marks;
+}
+
+function drawMark(
+  canvas: SKRSContext2D,
+  { areas, x, y }: Mark,
+  theme: Theme,
+  fonts: PictureFonts,
+  room: FreeRoom,
+): void {
+  const { cluster, clusterText, halo } = palettes[theme].marks;
+  const [area] = areas;
+  if (area === undefined) return;
+  const reach = (areas.length > 1 ? clusterRadius : symbolRadius) + symbolMarginPixels;
+  room.take({ left: x - reach, top: y - reach, right: x + reach, bottom: y + reach });
+  if (areas.length === 1) {
+    drawSymbol(canvas, { group: area.kindGroup, fill: fillOf(area), theme, x, y, radius: symbolRadius });
+    return;
+  }
+  canvas.beginPath();
+  canvas.arc(x, y, clusterRadius, 0, 2 * Math.PI);
+  canvas.fillStyle = cluster;
+  canvas.fill();
+  canvas.strokeStyle = halo;
+  canvas.lineWidth = 2;
+  canvas.stroke();
+  canvas.font = fonts.semibold(12);
+  canvas.fillStyle = clusterText;
+  canvas.textAlign = "center";
+  canvas.textBaseline = "middle";
+  canvas.fillText(String(areas.length), x, y + 0.5);
+  canvas.textAlign = "left";
+}
+
+function fillOf({ role, precision }: PictureArea): SymbolFill {
+  if (role === "launched_from") return "open";
+  return precision === "exact" || precision === "vicinity" ? "solid" : "hollow";
+}
+
+function drawLabel(
+  canvas: SKRSContext2D,
+  { areas, x, y }: Mark,
+  theme: Theme,
+  fonts: PictureFonts,
+  room: FreeRoom,
+): void {
+  const named = areas.find(({ label }) => label);
+  if (named?.label === undefined || named.label === null) return;
+  const text = isArea(named.precision) ? `somewhere in ${named.label}` : named.label;
+  const size = 14;
+  canvas.font = isArea(named.precision) ? fonts.regular(size) : fonts.semibold(size);
+  const width = canvas.measureText(text).width;
+  const gap = clusterRadius + 5;
+  const places = [
+    { left: x + gap, top: y - size / 2 - 2 },
+    { left: x - gap - width, top: y - size / 2 - 2 },
+    { left: x - width / 2, top: y - gap - size - 2 },
+    { left: x - width / 2, top: y + gap },
+  ];
+  for (const { left, top } of places) {
+    const box = { left: left - 2, top, right: left + width + 2, bottom: top + size + 4 };
+    if (!room.fits(box)) continue;
+    room.take(box);
+    canvas.textAlign = "left";
+    canvas.textBaseline = "middle";
+    canvas.lineJoin = "round";
+    canvas.strokeStyle = palettes[theme].basemap.halo;
+    canvas.lineWidth = 4;
+    canvas.strokeText(text, left, top + size / 2 + 2);
+    canvas.fillStyle = palettes[theme].surface.ink;
+    canvas.fillText(text, left, top + size / 2 + 2);
+    return;
+  }
+}

@@ -1,0 +1,161 @@
+// What stands around the map in a picture: scale bar, credit line, and the caption of a share image.
+import type { SKRSContext2D } from "@napi-rs/canvas";
+import type { FreeRoom } from "./free-room";
+import type { View } from "./map-picture";
+import { metersPerPixel } from "./mercator";
+import { palettes, type Theme } from "./palette";
+import type { PictureFonts } from "./picture-fonts";
+
+const margin = 10;
+
+/** The longest round length (1, 2 or 5 times a power of ten) that is at most `maxPixels` long, in metres. */
+export function scaleBarMeters(metersPerPixelHere: number, maxPixels: number): number {
+  const most = metersPerPixelHere * maxPixels;
+  const power = 10 ** Math.floor(Math.log10(most));
+  const factor = [5, 2, 1].find((candidate) => candidate * power <= most) ?? 1;
+  return factor * power;
+}
+
+/** Takes the room of bar, credit and caption, so that no name runs under them; the returned function draws them, last of all. */
+export function planFrame(
+  canvas: SKRSContext2D,
+  view: View,
+  theme: Theme,
+  fonts: PictureFonts,
+  room: FreeRoom,
+  words: { attribution: string; caption: { title: string; subtitle: string } | null },
+): () => void {
+  canvas.font = fonts.regular(12);
+  const creditWidth = canvas.measureText(words.attribution).width;
+  const bottom = view.height - margin;
+  room.take({
+    left: view.width - margin - creditWidth - 8,
+    top: bottom - 18,
+    right: view.width,
+    bottom: view.height,
+  });
+
+  const perPixel = metersPerPixel(view.center.lat, view.zoom);
+  const meters = scaleBarMeters(perPixel, Math.min(120, view.width / 4));
+  const length = meters / perPixel;
+  const barRight = words.caption === null ? margin + length : view.width - margin;
+  const barBottom = words.caption === null ? bottom : bottom - 24;
+  room.take({ left: barRight - length - 6, top: barBottom - 22, right: barRight + 6, bottom: barBottom + 4 });
+
+  const caption =
+    words.caption === null ? null : planCaption(canvas, view, theme, fonts, room, words.caption);
+
+  return () => {
+    caption?.();
+    drawBar(canvas, theme, fonts, { meters, left: barRight - length, right: barRight, bottom: barBottom });
+    writeLine(canvas, theme, words.attribution, view.width - margin, bottom, "right");
+  };
+}
+
+type Bar = {
+  readonly meters: number;
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+};
+
+function drawBar(canvas: SKRSContext2D, theme: Theme, fonts: PictureFonts, bar: Bar): void {
+  const { surface, basemap } = palettes[theme];
+  canvas.font = fonts.regular(12);
+  const label = bar.meters >= 1_000 ? `${bar.meters / 1_000} km` : `${bar.meters} m`;
+  writeLine(canvas, theme, label, bar.left, bar.bottom - 8, "left");
+  for (const [colour, width] of [
+    [basemap.halo, 4],
+    [surface.muted, 1.5],
+  ] as const) {
+    canvas.beginPath();
+    canvas.moveTo(bar.left, bar.bottom - 4);
+    canvas.lineTo(bar.left, bar.bottom);
+    canvas.lineTo(bar.right, bar.bottom);
+    canvas.lineTo(bar.right, bar.bottom - 4);
+    canvas.strokeStyle = colour;
+    canvas.lineWidth = width;
+    canvas.stroke();
+  }
+}
+
+/** Writes in the font that is set, with a halo in the land's colour. */
+function writeLine(
+  canvas: SKRSContext2D,
+  theme: Theme,
+  text: string,
+  x: number,
+  y: number,
+  align: "left" | "right",
+): void {
+  const { surface, basemap } = palettes[theme];
+  canvas.textAlign = align;
+  canvas.textBaseline = "alphabetic";
+  canvas.lineJoin = "round";
+  canvas.strokeStyle = basemap.halo;
+  canvas.lineWidth = 3;
+  canvas.strokeText(text, x, y);
+  canvas.fillStyle = surface.muted;
+  canvas.fillText(text, x, y);
+  canvas.textAlign = "left";
+}
+
+/** Title and subtitle on paper that fades into the map. */
+function planCaption(
+  canvas: SKRSContext2D,
+  view: View,
+  theme: Theme,
+  fonts: PictureFonts,
+  room: FreeRoom,
+  caption: { title: string; subtitle: string },
+): () => void {
+  const { surface, basemap } = palettes[theme];
+  const side = Math.round(view.width / 25);
+  const wide = view.width - 2 * side;
+  const titleSize = fittingSize(
+    canvas,
+    caption.title,
+    (size) => fonts.semibold(size),
+    Math.round(view.width / 27),
+    wide,
+  );
+  const subtitleSize = fittingSize(
+    canvas,
+    caption.subtitle,
+    (size) => fonts.regular(size),
+    Math.round(view.width / 47),
+    wide,
+  );
+  const top = view.height - side - titleSize - subtitleSize * 1.6;
+  room.take({ left: 0, top: top - 10, right: view.width, bottom: view.height });
+  return () => {
+    const fade = canvas.createLinearGradient(0, top - 90, 0, top + titleSize);
+    fade.addColorStop(0, `${basemap.land}00`);
+    fade.addColorStop(1, `${basemap.land}F2`);
+    canvas.fillStyle = fade;
+    canvas.fillRect(0, top - 90, view.width, view.height - top + 90);
+    canvas.textAlign = "left";
+    canvas.textBaseline = "alphabetic";
+    canvas.font = fonts.semibold(titleSize);
+    canvas.fillStyle = surface.ink;
+    canvas.fillText(caption.title, side, top + titleSize);
+    canvas.font = fonts.regular(subtitleSize);
+    canvas.fillStyle = surface.muted;
+    canvas.fillText(caption.subtitle, side, top + titleSize + subtitleSize * 1.6);
+  };
+}
+
+/** The wished size, or the largest from it down to 12 at which the text is no wider than `width`. */
+function fittingSize(
+  canvas: SKRSContext2D,
+  text: string,
+  font: (size: number) => string,
+  wished: number,
+  width: number,
+): number {
+  for (let size = wished; size > 12; size--) {
+    canvas.font = font(size);
+    if (canvas.measureText(text).width <= width) return size;
+  }
+  return 12;
+}

@@ -1,0 +1,48 @@
+// The map as a PNG without a browser: for pages read without JavaScript and for share images, from the live map's tiles and colours.
+import { createCanvas } from "@napi-rs/canvas";
+import { env } from "../env";
+import { basemapFile, fontsFolder } from "./basemap-files";
+import { mapAttribution } from "./basemap-style";
+import { drawAreas } from "./draw-areas"; // rings, hatches, symbols, counts
+import { planFrame } from "./draw-frame"; // scale bar, credit, caption
+import { drawGround, tilesInView } from "./draw-ground"; // land, water, borders
+import { drawNames } from "./draw-names"; // names where room is left
+import { freeRoom } from "./free-room";
+import { checkMapPicture, viewOf, type MapPicture } from "./map-picture";
+import { openBasemap } from "./open-basemap";
+import { palettes } from "./palette";
+import { pictureFonts } from "./picture-fonts";
+
+/**
+ * A PNG of `width * pixelRatio` by `height * pixelRatio` pixels.
+ * Throws `invalid` for a request that cannot be drawn and `broken` when the basemap or its fonts were not built.
+ */
+export async function drawMapPicture(
+  picture: MapPicture,
+  files: { basemap: string; fonts: string } = {
+    basemap: basemapFile(env().home),
+    fonts: fontsFolder(env().home),
+  },
+): Promise<Buffer> {
+  checkMapPicture(picture);
+  const view = viewOf(picture);
+  const fonts = pictureFonts(files.fonts);
+  const tiles = await tilesInView(await openBasemap(files.basemap), view);
+  const pixelRatio = picture.pixelRatio ?? 1;
+  const canvas = createCanvas(view.width * pixelRatio, view.height * pixelRatio);
+  const context = canvas.getContext("2d");
+  context.scale(pixelRatio, pixelRatio);
+
+  const room = freeRoom(view.width, view.height);
+  const colours = palettes[picture.theme].basemap;
+  drawGround(context, tiles, view, colours);
+  const drawFrame = planFrame(context, view, picture.theme, fonts, room, {
+    attribution: picture.attribution ?? mapAttribution,
+    caption: picture.caption ?? null,
+  });
+  // Marks take their room before the names, and are drawn over them.
+  drawAreas(context, picture.areas, view, picture.theme, fonts, room);
+  drawNames(context, tiles, view, colours, fonts, room);
+  drawFrame();
+  return canvas.encode("png");
+}

@@ -1,0 +1,192 @@
+// Writes the names of countries, towns, governorates and seas, the weightier first, each where room is left.
+import type { SKRSContext2D } from "@napi-rs/canvas";
+import type { DrawnTile } from "./draw-ground";
+import type { Box, FreeRoom } from "./free-room";
+import type { View } from "./map-picture";
+import type { BasemapColours } from "./palette";
+import type { PictureFonts } from "./picture-fonts";
+import { textSizes, townDotRadii, valueAt, type Stops } from "./style-sizes";
+
+type Name = {
+  readonly x: number;
+  readonly y: number;
+  readonly latin: string;
+  /** Name in the local script; empty when not known. */
+  readonly local: string;
+  readonly minZoom: number;
+  readonly maxZoom: number;
+  readonly population: number;
+};
+
+type Look = {
+  readonly font: string;
+  readonly localFont: string;
+  readonly size: number;
+  readonly colour: string;
+  readonly localColour: string;
+  readonly halo: string;
+  readonly letterSpacing: number;
+};
+
+/** A name may come up to this much earlier than on the live map, whose zooms are whole numbers. */
+const eagerness = 0.25;
+
+/** Draws names and their town dots; names that find no room are left out with their dots. */
+export function drawNames(
+  canvas: SKRSContext2D,
+  tiles: readonly DrawnTile[],
+  view: View,
+  colours: BasemapColours,
+  fonts: PictureFonts,
+  room: FreeRoom,
+): void {
+  const look = (sizes: Stops, colour: string, isBold: boolean): Look => {
+    const size = valueAt(sizes, view.zoom);
+    return {
+      font: isBold ? fonts.semibold(size) : fonts.regular(size),
+      localFont: fonts.regular(Math.max(12, size * 0.92)),
+      size,
+      colour,
+      localColour: colour,
+      halo: colours.halo,
+      letterSpacing: 0,
+    };
+  };
+  const country = look(textSizes.country, colours.countryLabel, true);
+  const town = { ...look(textSizes.town, colours.townLabel, false), localColour: colours.townLocalLabel };
+  const largeTown = {
+    ...look(textSizes.largeTown, colours.townLabel, true),
+    localColour: colours.townLocalLabel,
+  };
+  const smallTown = {
+    ...look(textSizes.smallTown, colours.townLabel, false),
+    localColour: colours.townLocalLabel,
+  };
+  const governorate = { ...look(textSizes.governorate, colours.governorateLabel, false), letterSpacing: 1.5 };
+  const sea = { ...look(textSizes.sea, colours.waterLabel, false), halo: colours.water };
+
+  for (const name of namesOf(tiles, view, "countries")) {
+    if (name.maxZoom >= view.zoom) writeCentred(canvas, name, country, room);
+  }
+  for (const name of namesOf(tiles, view, "towns")) {
+    const chosen = name.minZoom <= 4 ? largeTown : name.minZoom <= 6 ? town : smallTown;
+    writeBeside(canvas, name, chosen, colours, valueAt(townDotRadii, view.zoom), room);
+  }
+  if (view.zoom >= 5.8) {
+    for (const name of namesOf(tiles, view, "governorates")) {
+      writeCentred(canvas, { ...name, latin: name.latin.toUpperCase(), local: "" }, governorate, room);
+    }
+  }
+  if (view.zoom >= 3) for (const name of namesOf(tiles, view, "seas")) writeCentred(canvas, name, sea, room);
+}
+
+/** Names of a layer that are due at this zoom, the weightiest first. A name in two tiles' margins counts once. */
+function namesOf(tiles: readonly DrawnTile[], view: View, layerName: string): Name[] {
+  const names: Name[] = [];
+  for (const tile of tiles) {
+    const layer = tile.layers.get(layerName);
+    if (layer === undefined) continue;
+    for (const { parts, properties } of layer.features) {
+      const [x = -1, y = -1] = parts[0] ?? [];
+      if (x < 0 || y < 0 || x >= layer.extent || y >= layer.extent) continue;
+      const minZoom = Number(properties.minZoom ?? 0);
+      if (minZoom > view.zoom + eagerness) continue;
+      names.push({
+        x: tile.x + (x * tile.size) / layer.extent,
+        y: tile.y + (y * tile.size) / layer.extent,
+        latin: String(properties.name ?? ""),
+        local: String(properties.name_ar ?? properties.name_he ?? ""),
+        minZoom,
+        maxZoom: Number(properties.maxZoom ?? 24),
+        population: Number(properties.population ?? 0),
+      });
+    }
+  }
+  return names.sort((a, b) => a.minZoom - b.minZoom || b.population - a.population || a.x - b.x);
+}
+
+function writeCentred(canvas: SKRSContext2D, name: Name, look: Look, room: FreeRoom): void {
+  const size = measure(canvas, name, look);
+  const box = boxAt(name.x - size.width / 2, name.y - size.height / 2, size);
+  if (!room.fits(box)) return;
+  room.take(box);
+  write(canvas, name, look, box, "center");
+}
+
+function writeBeside(
+  canvas: SKRSContext2D,
+  name: Name,
+  look: Look,
+  colours: BasemapColours,
+  dot: number,
+  room: FreeRoom,
+): void {
+  const dotBox = { left: name.x - dot, top: name.y - dot, right: name.x + dot, bottom: name.y + dot };
+  if (!room.fits(dotBox)) return;
+  const size = measure(canvas, name, look);
+  const gap = dot + 4;
+  const middle = name.y - size.height / 2;
+  const places = [
+    { box: boxAt(name.x + gap, middle, size), align: "left" as const },
+    { box: boxAt(name.x - gap - size.width, middle, size), align: "right" as const },
+    { box: boxAt(name.x - size.width / 2, name.y - gap - size.height, size), align: "center" as const },
+    { box: boxAt(name.x - size.width / 2, name.y + gap, size), align: "center" as const },
+  ];
+  const place = places.find(({ box }) => room.fits(box));
+  if (place === undefined) return;
+  room.take(place.box);
+  room.take(dotBox);
+  canvas.beginPath();
+  canvas.arc(name.x, name.y, dot, 0, 2 * Math.PI);
+  canvas.fillStyle = colours.land;
+  canvas.fill();
+  canvas.strokeStyle = colours.townDot;
+  canvas.lineWidth = 1.2;
+  canvas.stroke();
+  write(canvas, name, look, place.box, place.align);
+}
+
+type Size = { readonly width: number; readonly height: number };
+
+function measure(canvas: SKRSContext2D, name: Name, look: Look): Size {
+  canvas.font = look.font;
+  canvas.letterSpacing = `${look.letterSpacing}px`;
+  const latin = canvas.measureText(name.latin).width;
+  canvas.letterSpacing = "0px";
+  if (name.local === "") return { width: latin, height: look.size * 1.2 };
+  canvas.font = look.localFont;
+  return { width: Math.max(latin, canvas.measureText(name.local).width), height: look.size * 2.3 };
+}
+
+function boxAt(left: number, top: number, { width, height }: Size): Box {
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+function write(
+  canvas: SKRSContext2D,
+  name: Name,
+  look: Look,
+  box: Box,
+  align: "left" | "right" | "center",
+): void {
+  const x = align === "left" ? box.left : align === "right" ? box.right : (box.left + box.right) / 2;
+  canvas.textAlign = align;
+  canvas.textBaseline = "middle";
+  canvas.lineJoin = "round";
+  canvas.strokeStyle = look.halo;
+  canvas.lineWidth = 3;
+  canvas.font = look.font;
+  // Only Latin is ever spaced: spacing tears Arabic letters apart.
+  canvas.letterSpacing = `${look.letterSpacing}px`;
+  haloText(canvas, name.latin, x, box.top + look.size * 0.6, look.colour);
+  canvas.letterSpacing = "0px";
+  if (name.local === "") return;
+  canvas.font = look.localFont;
+  haloText(canvas, name.local, x, box.top + look.size * 1.68, look.localColour);
+}
+
+function haloText(canvas: SKRSContext2D, text: string, x: number, y: number, colour: string): void {
+  canvas.strokeText(text, x, y);
+  canvas.fillStyle = colour;
+  canvas.fillText(text, x, y);
+}
