@@ -20,11 +20,11 @@ const rankOf: Readonly<Record<string, LabelSource["rank"]>> = { PPLC: 0, PPLG: 1
 /** Quarters, abandoned and historical places: no labels of their own. */
 const leftOut = new Set(["PPLX", "PPLH", "PPLQ", "PPLW", "PPLCH"]);
 
-/** A city this near to a curated town is held to be that town under another spelling. */
-const sameTownMeters = 3_000;
+/** A city this near to a curated town, with the same first consonants, is held to be that town under another spelling. */
+const sameTownMeters = 5_000;
 
 /**
- * Curated labels, then every city that none of them replaces (by GeoNames id, or within 3 km of a curated town or village).
+ * Curated labels, then every city that none of them replaces (by GeoNames id, or within 5 km of a curated town of like name).
  * A curated town without inhabitants or rank takes them from the city it replaces.
  */
 export function cityLabels(cities: readonly City[], curated: readonly CuratedLabel[]): LabelSource[] {
@@ -109,11 +109,28 @@ function nearestTwin(
     for (const dy of [0, -1, 1]) {
       const found = near
         .get(cellKey(lon + dx * cellDegrees, lat + dy * cellDegrees))
-        ?.find((label) => metersBetween(label, { lon, lat }) < sameTownMeters);
+        ?.find(
+          (label) =>
+            metersBetween(label, { lon, lat }) < sameTownMeters &&
+            consonants(label.name) === consonants(city.name),
+        );
       if (found !== undefined) return found;
     }
   }
   return undefined;
+}
+
+/** The first two consonants without article, marks and vowels: "Al-Bukamal" and "Ālbū Kamāl" both give "bk". */
+function consonants(name: string): string {
+  return name
+    .normalize("NFD")
+    .toLowerCase()
+    .replace(/[^a-z\s-]/g, "")
+    .replace(/^(al|ar|as|ash|at|ad|an|az|el|er|et)(?=[\s-])/, "")
+    .replace(/^al(?=b)/, "")
+    .replace(/[qc]/g, "k")
+    .replace(/[aeiouwyh\s-]/g, "")
+    .slice(0, 2);
 }
 
 const cellDegrees = 0.1;
