@@ -1,0 +1,34 @@
+// What the live map draws, sorted by how it is drawn: points that may cluster, rings in true metres, areas and their labels. Plain data.
+import type { KindGroup } from "../../lib/events/event-kind";
+import type { SymbolFill } from "../../lib/basemap/symbols";
+
+/** How the edge of a ring or an area is drawn: thin = vicinity, solid = the extent is known, dashed = the place is a guess. */
+export type Edge = "thin" | "solid" | "dashed";
+
+type Drawn = {
+  readonly eventId: string;
+  readonly kindGroup: KindGroup;
+  readonly fill: SymbolFill;
+  /** Words under the mark when it is chosen. */
+  readonly label: string;
+};
+
+export type MarkProperties = Drawn & {
+  /** 1 when the point stands for more than 100 m around it: the cluster's ring shows their share. */
+  readonly imprecise: 0 | 1;
+  /** Zoom from which the ring is at least 12 pixels wide; below it the mark wears a halo of fixed size. Null without a ring. */
+  readonly ringZoom: number | null;
+};
+export type RingProperties = Drawn & { readonly edge: Edge; readonly radiusMeters: number; readonly ringZoom: number };
+export type AreaProperties = Drawn & { readonly edge: Edge };
+/** The point at which an area says "somewhere in": one for all events of the same area. */
+export type AreaMarkProperties = Drawn & { readonly count: number; readonly eventIds: string };
+
+export type MapData = {
+  readonly marks: GeoJSON.FeatureCollection<GeoJSON.Point, MarkProperties>;
+  /** Where attacks were launched from; they never cluster with what was struck. */
+  readonly origins: GeoJSON.FeatureCollection<GeoJSON.Point, MarkProperties>;
+  readonly rings: GeoJSON.FeatureCollection<GeoJSON.Polygon, RingProperties>;
+  readonly areas: GeoJSON.FeatureCollection<GeoJSON.Polygon | GeoJSON.MultiPolygon, AreaProperties>;
+  readonly areaMarks: GeoJSON.FeatureCollection<GeoJSON.Point, AreaMarkProperties>;
+};

@@ -1,0 +1,22 @@
+// Keeps the list and the picture when the live map cannot start, and says so.
+"use client";
+
+import { Component, type ReactNode } from "react";
+import styles from "./map.module.css";
+
+export class MapGuard extends Component<{ children: ReactNode }, { hasFailed: boolean }> {
+  override state = { hasFailed: false };
+
+  static getDerivedStateFromError(): { hasFailed: boolean } {
+    return { hasFailed: true };
+  }
+
+  override render(): ReactNode {
+    if (!this.state.hasFailed) return this.props.children;
+    return (
+      <p className={styles.failed} role="status">
+        The live map could not start here. The picture and the list show the same events.
+      </p>
+    );
+  }
+}

@@ -1,0 +1,223 @@
+// The map page in the browser: list, filters, sheet and live map as one object. The address says what is chosen.
+"use client";
+
+import dynamic from "next/dynamic";
+import { useSearchParams } from "next/navigation";
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from "react";
+import type { EventFilter } from "../../lib/events/event-view";
+import type { LonLatBox } from "../../lib/geo/coordinates";
+import type { Look, Stack } from "./event-map.client";
+import { EventList } from "./event-list";
+import { isPlainClick } from "./event-panel";
+import type { EventRow } from "./event-row";
+import { FilterBar, type KindCount } from "./filter-bar";
+import { Legend } from "./legend";
+import type { MapData } from "./map-data";
+import { MapGuard } from "./map-guard.client";
+import { formatCamera, formatMapUrl, parseCamera, parseSelection, withSelection, type Camera } from "./map-url";
+import { OpeningLine, type OpeningCounts } from "./opening-line.client";
+import { useIsPhone } from "./prefers";
+import { Sheet, type SheetStop } from "./sheet.client";
+import { ShortcutsSwitch, useShortcuts } from "./shortcuts.client";
+import { SymbolIcon } from "./symbol-icon";
+import styles from "./map.module.css";
+
+const EventMap = dynamic(() => import("./event-map.client").then((module) => module.EventMap), { ssr: false });
+
+type Props = {
+  rows: readonly EventRow[];
+  data: MapData;
+  filter: EventFilter;
+  kinds: readonly KindCount[];
+  firstView: LonLatBox | null;
+  opening: OpeningCounts;
+  /** What to say when no event matches the filter; null when some do. */
+  nothing: ReactNode;
+  /** The server-drawn map: stands until the live one is drawn, and where it cannot be. */
+  picture: ReactNode;
+};
+
+export function MapRoom({ rows, data, filter, kinds, firstView, opening, nothing, picture }: Props) {
+  const searchParams = useSearchParams();
+  const query = useMemo(() => new URLSearchParams(searchParams), [searchParams]);
+  const chosenId = parseSelection(query);
+  const isPhone = useIsPhone();
+  const canDraw = useSyncExternalStore(never, hasWebgl, () => false);
+  const [look, setLook] = useState<Look | null>(null);
+  const [stack, setStack] = useState<Stack | null>(null);
+  const [isDrawn, setIsDrawn] = useState(false);
+  const [stop, setStop] = useState<SheetStop>("peek");
+  const camera = useRef<Camera | null>(null);
+  const writing = useRef<number | undefined>(undefined);
+
+  const onMap = rows.filter((row) => row.notOnMap === null);
+  const tray = rows.filter((row) => row.notOnMap !== null);
+  const contested = rows.filter((row) => row.isContested).length;
+  const chosen = rows.find((row) => row.id === chosenId) ?? null;
+  const hrefOf = (eventId: string | null): string => formatMapUrl(withSelection(query, eventId), null);
+
+  function choose(eventId: string | null): void {
+    setStack(null);
+    if (eventId === chosenId) return;
+    history.pushState(null, "", formatMapUrl(withSelection(new URLSearchParams(location.search), eventId), camera.current));
+    const box = rows.find((row) => row.id === eventId)?.box ?? null;
+    if (box !== null) setLook({ box, onlyIfHidden: true });
+    if (eventId !== null && stop === "peek") setStop("half");
+  }
+
+  /** The camera goes into the address without a new step back: at most three times a second. */
+  const writeCamera = useCallback((): void => {
+    if (writing.current !== undefined) return;
+    writing.current = window.setTimeout(() => {
+      writing.current = undefined;
+      if (camera.current === null) return;
+      const hash = formatCamera(camera.current);
+      if (hash !== location.hash) history.replaceState(null, "", `${location.pathname}${location.search}${hash}`);
+    }, 350);
+  }, []);
+  useEffect(() => () => window.clearTimeout(writing.current), []);
+  useEffect(writeCamera, [searchParams, writeCamera]);
+
+  useEffect(() => {
+    const goBack = (): void => {
+      const at = parseCamera(location.hash);
+      if (at !== null && (camera.current === null || formatCamera(at) !== formatCamera(camera.current))) setLook({ at });
+    };
+    addEventListener("popstate", goBack);
+    addEventListener("hashchange", goBack);
+    return () => {
+      removeEventListener("popstate", goBack);
+      removeEventListener("hashchange", goBack);
+    };
+  }, []);
+
+  useEffect(() => {
+    if (chosenId !== null) document.getElementById(`event-${chosenId}`)?.scrollIntoView({ block: "nearest" });
+  }, [chosenId, stop]);
+
+  const shortcuts = useShortcuts({
+    next: () => choose(neighbour(rows, chosenId, 1)),
+    previous: () => choose(neighbour(rows, chosenId, -1)),
+    close: () => (stack !== null ? setStack(null) : choose(null)),
+  });
+
+  const list = { chosenId, hrefOf, onChoose: choose };
+  return (
+    <div className={styles.room}>
+      <main id="main" tabIndex={-1} className={styles.side}>
+        <Sheet stop={stop} onStop={setStop}>
+          <div className={styles.sideHead}>
+            <h1 className="visually-hidden">Map of reported events</h1>
+            <p className={styles.count} role="status">
+              {[
+                `${rows.length} event${rows.length === 1 ? "" : "s"}`,
+                ...(contested > 0 ? [`${contested} contested`] : []),
+                ...(tray.length > 0 ? [`${tray.length} not on the map`] : []),
+              ].join(" · ")}
+              {chosen !== null && <span className="visually-hidden">. Chosen: {chosen.title}</span>}
+            </p>
+            <FilterBar filter={filter} kinds={kinds} query={query} />
+          </div>
+          {rows.length === 0 && <div className={styles.nothing}>{nothing}</div>}
+          <EventList rows={onMap} label="Events on the map" {...list} />
+          {tray.length > 0 && (
+            <section className={styles.tray} aria-labelledby="tray-title">
+              <h2 id="tray-title">Not on the map ({tray.length})</h2>
+              <EventList rows={tray} label="Events not on the map" {...list} />
+            </section>
+          )}
+          <div className={styles.foot}>
+            <Legend />
+            <ShortcutsSwitch isOn={shortcuts.isOn} onChange={shortcuts.setIsOn} />
+            <p className="small muted">
+              Not for navigation, targeting or evacuation. What sources say is shown as theirs; what is not known is said.
+            </p>
+          </div>
+        </Sheet>
+      </main>
+      <section className={styles.canvas} aria-label="Map" data-drawn={isDrawn}>
+        {picture}
+        {canDraw ? (
+          <MapGuard>
+            <EventMap
+              data={data}
+              chosenId={chosenId}
+              startAt={parseCamera(location.hash) ?? chosen?.box ?? firstView}
+              look={look}
+              padding={padding(isPhone, stop, chosen !== null)}
+              onChoose={choose}
+              onStack={setStack}
+              onMove={(moved) => {
+                camera.current = moved;
+                writeCamera();
+              }}
+              onDrawn={() => setIsDrawn(true)}
+              popup={
+                stack === null
+                  ? null
+                  : { at: stack.at, onClose: () => setStack(null), content: <StackList stack={stack} rows={rows} hrefOf={hrefOf} onChoose={choose} /> }
+              }
+            />
+            {firstView !== null && (
+              <button className={`button ${styles.fitAll}`} type="button" onClick={() => setLook({ box: firstView, onlyIfHidden: false })}>
+                Show all
+              </button>
+            )}
+          </MapGuard>
+        ) : null}
+        {chosenId === null && <OpeningLine counts={opening} />}
+      </section>
+    </div>
+  );
+}
+
+/** The events whose marks stand on one spot. */
+function StackList({ stack, rows, hrefOf, onChoose }: { stack: Stack; rows: readonly EventRow[]; hrefOf: (id: string) => string; onChoose: (id: string) => void }) {
+  const here = rows.filter(({ id }) => stack.eventIds.includes(id));
+  return (
+    <div className={styles.stack}>
+      <h2>{here.length} events at this mark</h2>
+      <ul className="plain-list">
+        {here.map((row) => (
+          <li key={row.id}>
+            <a
+              href={hrefOf(row.id)}
+              onClick={(event) => {
+                if (isPlainClick(event)) {
+                  event.preventDefault();
+                  onChoose(row.id);
+                }
+              }}
+            >
+              <SymbolIcon group={row.kindGroup} /> {row.title} <span className="muted small">{row.day}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function neighbour(rows: readonly EventRow[], chosenId: string | null, step: 1 | -1): string | null {
+  const index = rows.findIndex(({ id }) => id === chosenId);
+  if (index === -1) return (step === 1 ? rows[0] : rows.at(-1))?.id ?? null;
+  return rows[index + step]?.id ?? chosenId;
+}
+
+/** The parts of the map that panel, sheet and controls cover. */
+function padding(isPhone: boolean, stop: SheetStop, hasPanel: boolean) {
+  if (!isPhone) return { top: 56, right: 72, bottom: 56, left: hasPanel ? 400 : 56 };
+  const room = window.innerHeight - 56;
+  return { top: 40, right: 64, bottom: (stop === "peek" ? 96 : room * 0.5) + 32, left: 40 };
+}
+
+function never(): () => void {
+  return () => undefined;
+}
+
+let webgl: boolean | null = null;
+/** Asked once: every question makes a context. */
+function hasWebgl(): boolean {
+  webgl ??= document.createElement("canvas").getContext("webgl2") !== null;
+  return webgl;
+}

@@ -1,0 +1,73 @@
+// One line over the map on the first visit: how much was read, and that every mark leads back to a sentence. Goes by itself.
+"use client";
+
+import { useEffect, useState, useSyncExternalStore } from "react";
+import styles from "./map.module.css";
+
+export type OpeningCounts = { readonly reports: number; readonly claims: number; readonly places: number; readonly readHref: string | null };
+
+const shownForMilliseconds = 8000;
+const seenKey = "dateline-opening-seen";
+
+export function OpeningLine({ counts }: { counts: OpeningCounts }) {
+  const isNew = useSyncExternalStore(never, isFirstVisit, () => false);
+  const [isGone, setIsGone] = useState(false);
+  const [isHeld, setIsHeld] = useState(false);
+  const isShown = isNew && !isGone && counts.reports > 0;
+
+  useEffect(() => {
+    if (!isShown || isHeld) return;
+    const timer = window.setTimeout(() => setIsGone(true), shownForMilliseconds);
+    return () => window.clearTimeout(timer);
+  }, [isShown, isHeld]);
+
+  if (!isShown) return null;
+  return (
+    <div
+      className={styles.opening}
+      onPointerEnter={() => setIsHeld(true)}
+      onPointerLeave={() => setIsHeld(false)}
+      onFocus={() => setIsHeld(true)}
+      onBlur={() => setIsHeld(false)}
+    >
+      <p>{openingWords(counts)}</p>
+      {counts.readHref !== null && (
+        <a className="button button-quiet" href={counts.readHref}>
+          Watch how it was read
+        </a>
+      )}
+      <button className={styles.close} type="button" aria-label="Dismiss" onClick={() => setIsGone(true)}>
+        <span aria-hidden="true">×</span>
+      </button>
+    </div>
+  );
+}
+
+/** "Two reports, 14 claims, 9 places. Every mark leads back to a sentence." */
+export function openingWords({ reports, claims, places }: OpeningCounts): string {
+  const first = numberWord(reports);
+  const words = `${first} report${reports === 1 ? "" : "s"}, ${claims} claim${claims === 1 ? "" : "s"}, ${places} place${places === 1 ? "" : "s"}.`;
+  return `${words} Every mark leads back to a sentence.`;
+}
+
+function numberWord(number: number): string {
+  return ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"][number] ?? String(number);
+}
+
+function never(): () => void {
+  return () => undefined;
+}
+
+let firstVisit: boolean | null = null;
+/** Once per tab; where storage is shut off, once per page. */
+function isFirstVisit(): boolean {
+  if (firstVisit === null) {
+    try {
+      firstVisit = sessionStorage.getItem(seenKey) === null;
+      sessionStorage.setItem(seenKey, "1");
+    } catch {
+      firstVisit = true;
+    }
+  }
+  return firstVisit;
+}

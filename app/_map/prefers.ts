@@ -1,0 +1,28 @@
+// What the reader's system prefers, followed live: dark or light, motion or none.
+import { useSyncExternalStore } from "react";
+import type { Theme } from "../../lib/basemap/palette";
+
+export function usePreferredTheme(): Theme {
+  return useMedia("(prefers-color-scheme: dark)") ? "dark" : "light";
+}
+
+export function usePrefersStill(): boolean {
+  return useMedia("(prefers-reduced-motion: reduce)");
+}
+
+/** True on a phone: the list is a sheet over the map. The same width as in map.module.css. */
+export function useIsPhone(): boolean {
+  return useMedia("(max-width: 767px)");
+}
+
+function useMedia(query: string): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      const media = matchMedia(query);
+      media.addEventListener("change", changed);
+      return () => media.removeEventListener("change", changed);
+    },
+    () => matchMedia(query).matches,
+    () => false,
+  );
+}
