@@ -1,0 +1,33 @@
+// A server-drawn map of a place, an event or an operation: a picture, light or dark as the reader's device asks. Needs no script.
+import styles from "./map-picture.module.css";
+
+type Subject = { readonly kind: "place" | "event" | "operation"; readonly id: string };
+type Props = { readonly subject: Subject; readonly alt: string; readonly caption: string; readonly openHref: string | null };
+
+export const pictureSize = { width: 720, height: 480 } as const;
+
+/** Address of the picture; `?place=…&theme=dark`. */
+export function mapPictureUrl(subject: Subject, theme: "light" | "dark", scale: 1 | 2): string {
+  return `/map-picture?${subject.kind}=${subject.id}&theme=${theme}${scale === 2 ? "&scale=2" : ""}`;
+}
+
+export function MapPicture({ subject, alt, caption, openHref }: Props) {
+  const set = (theme: "light" | "dark"): string =>
+    `${mapPictureUrl(subject, theme, 1)} 1x, ${mapPictureUrl(subject, theme, 2)} 2x`;
+  return (
+    <figure className={styles.figure}>
+      <picture>
+        <source media="(prefers-color-scheme: dark)" srcSet={set("dark")} />
+        <img className={styles.picture} src={mapPictureUrl(subject, "light", 1)} srcSet={set("light")} alt={alt} {...pictureSize} />
+      </picture>
+      <figcaption className={styles.caption}>
+        <span>{caption}</span>
+        {openHref !== null && (
+          <a className={styles.open} href={openHref}>
+            Open on the map
+          </a>
+        )}
+      </figcaption>
+    </figure>
+  );
+}

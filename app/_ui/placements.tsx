@@ -1,0 +1,89 @@
+// How we placed it: the sentence, what was chosen and why, what was rejected, and who decided.
+import Link from "next/link";
+import type { CandidateView, PlacementView } from "../../lib/events/event-view";
+import { radiusInWords } from "./coordinates-in-words";
+import { QuotedSentence } from "./quoted-sentence";
+import { dayInWords } from "./when-in-words";
+import styles from "./placements.module.css";
+
+export function Placements({ placements }: { placements: readonly PlacementView[] }) {
+  if (placements.length === 0) return <p className="muted">No sentence of a report was placed here.</p>;
+  return (
+    <ol className={`plain-list ${styles.list}`}>
+      {placements.map((placement, index) => (
+        <li key={index} className={styles.placement}>
+          <QuotedSentence sentence={placement.sentence} highlight={placement.highlight} report={placement.report} />
+          <p>
+            <bdi>{placement.mention}</bdi>:{" "}
+            {placement.chosen === null ? "no place was chosen. " : <CandidateLink candidate={placement.chosen} />}
+            {placement.chosen === null ? "" : ". "}
+            {placement.reason}
+          </p>
+          <p className="small muted">{decisionInWords(placement)}</p>
+          {placement.chosen !== null && <Evidence candidate={placement.chosen} />}
+          {placement.rejected.length > 0 && (
+            <details>
+              <summary>
+                {placement.rejected.length === 1
+                  ? "1 other place this name could mean"
+                  : `${placement.rejected.length} other places this name could mean`}
+              </summary>
+              <ul className={styles.rejected}>
+                {placement.rejected.map((candidate) => (
+                  <li key={candidate.placeId}>
+                    <CandidateLink candidate={candidate} />
+                    <Evidence candidate={candidate} />
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function CandidateLink({ candidate }: { candidate: CandidateView }) {
+  return (
+    <>
+      {candidate.slug === null ? (
+        <strong>{candidate.name}</strong>
+      ) : (
+        <Link href={`/places/${candidate.slug}`} prefetch={false}>
+          {candidate.name}
+        </Link>
+      )}
+      {candidate.hierarchy === "" ? "" : `, ${candidate.hierarchy}`}
+      {candidate.radiusMeters === null ? "" : ` (within ${radiusInWords(candidate.radiusMeters)})`}
+    </>
+  );
+}
+
+function Evidence({ candidate }: { candidate: CandidateView }) {
+  if (candidate.evidence.length === 0) return null;
+  return (
+    <ul className={styles.evidence}>
+      {candidate.evidence.map((evidence) => (
+        <li key={evidence.text}>
+          <span className="mono">{signed(evidence.weight)}</span> {evidence.text}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function decisionInWords(placement: PlacementView): string {
+  const { decidedBy, confidence } = placement;
+  if (decidedBy !== null) {
+    const reason = decidedBy.reason === null ? "" : `: ${decidedBy.reason}`;
+    return `Decided by ${decidedBy.by} on ${dayInWords(decidedBy.at)}${reason}`;
+  }
+  if (confidence === null) return "Read by rules; no editor has decided on it.";
+  return `Read by rules, ${Math.round(confidence * 100)} in 100 sure; no editor has decided on it.`;
+}
+
+function signed(weight: number): string {
+  const rounded = Math.round(weight * 100) / 100;
+  return `${rounded < 0 ? "−" : "+"}${Math.abs(rounded)}`;
+}

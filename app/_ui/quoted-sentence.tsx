@@ -1,0 +1,34 @@
+// A sentence a claim or a mention stands in, with the words marked. A retelling is never in quotation marks.
+import type { ReportCitation } from "../../lib/events/event-view";
+import { Citation } from "./citation";
+import styles from "./quoted-sentence.module.css";
+
+type Props = {
+  readonly sentence: string;
+  readonly highlight: { readonly start: number; readonly end: number };
+  readonly report: ReportCitation;
+  /** False where the citation already stands nearby. */
+  readonly cite?: boolean;
+};
+
+export function QuotedSentence({ sentence, highlight, report, cite = true }: Props) {
+  const marked = (
+    <>
+      {sentence.slice(0, highlight.start)}
+      <mark>{sentence.slice(highlight.start, highlight.end)}</mark>
+      {sentence.slice(highlight.end)}
+    </>
+  );
+  return (
+    <figure className={styles.figure}>
+      <blockquote className={styles.sentence} dir="auto">
+        {report.isRetelling ? marked : <q>{marked}</q>}
+      </blockquote>
+      {cite && (
+        <figcaption className={styles.caption}>
+          <Citation report={report} />
+        </figcaption>
+      )}
+    </figure>
+  );
+}
