@@ -108,7 +108,7 @@ function nearestTwin(
   for (const dx of [0, -1, 1]) {
     for (const dy of [0, -1, 1]) {
       const found = near
-        .get(cellKey(lon + dx * cellDegrees, lat + dy * cellDegrees))
+        .get(cellKey(lon, lat, dx, dy))
         ?.find(
           (label) =>
             metersBetween(label, { lon, lat }) < sameTownMeters &&
@@ -135,8 +135,8 @@ function consonants(name: string): string {
 
 const cellDegrees = 0.1;
 
-function cellKey(lon: number, lat: number): string {
-  return `${Math.floor(lon / cellDegrees)}/${Math.floor(lat / cellDegrees)}`;
+function cellKey(lon: number, lat: number, dx = 0, dy = 0): string {
+  return `${Math.floor(lon / cellDegrees) + dx}/${Math.floor(lat / cellDegrees) + dy}`;
 }
 
 /** Flat-earth distance, good to a per cent over a few kilometres. */

@@ -10,7 +10,8 @@ const arabic = new Intl.DisplayNames(["ar"], { type: "region", fallback: "none" 
 export function countryName(code: string): { name: string; nameArabic: string | null } | null {
   if (!/^(\d{3}|[A-Z]{2})$/.test(code)) return null;
   const region = new Intl.Locale(`und-${code}`).region;
-  const name = region === undefined ? undefined : latin.of(region);
+  // ZZ is CLDR's own "unknown region".
+  const name = region === undefined || region === "ZZ" ? undefined : latin.of(region);
   if (region === undefined || name === undefined) return null;
   return { name, nameArabic: arabic.of(region) ?? null };
 }
