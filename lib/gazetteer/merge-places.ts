@@ -1,0 +1,87 @@
+// Several sources, one gazetteer: the same place told twice becomes one row with the names of both.
+import { fold } from "../text/fold";
+import { derivedPublicId } from "../text/public-id";
+import type { ImportedPlace } from "./import/imported-place";
+import type { Place, PlaceName } from "./place";
+
+/**
+ * Merges the rows of the sources in the order given. A row that bears a GeoNames id (or, lacking that, a Who's On First id)
+ * already seen gives its names, ids and population to the earlier row, whose coordinates, slug and source stay. A slug that is taken gets the
+ * country's code behind it, then the id; a hashed id that is taken is derived again. Parents are found by slug, then by
+ * country. Pure; the same rows in the same order always give the same places.
+ */
+export function mergePlaces(sources: readonly (readonly ImportedPlace[])[]): Place[] {
+  const merged: ImportedPlace[] = [];
+  const byGeonames = new Map<number, number>();
+  const byWof = new Map<number, number>();
+  const slugs = new Map<string, string>();
+  const ids = new Set<string>();
+  const countries = new Map<string, string>();
+
+  for (const rows of sources) {
+    for (const row of rows) {
+      const known = knownRow(row, byGeonames, byWof);
+      const earlier = known === undefined ? undefined : merged[known];
+      if (known !== undefined && earlier !== undefined) {
+        merged[known] = unite(earlier, row);
+        continue;
+      }
+      let id = row.id;
+      for (let attempt = 1; ids.has(id); attempt += 1) id = derivedPublicId(row.sourceKey, row.sourceRef, attempt);
+      ids.add(id);
+      const slug = freeSlug(row, id, slugs);
+      slugs.set(slug, id);
+      if (row.externalIds.geonames !== null) byGeonames.set(row.externalIds.geonames, merged.length);
+      if (row.externalIds.wof !== null) byWof.set(row.externalIds.wof, merged.length);
+      if (row.kind === "country" && row.countryCode !== null) countries.set(row.countryCode, id);
+      merged.push(id === row.id && slug === row.slug ? row : { ...row, id, slug });
+    }
+  }
+
+  return merged.map(({ parentSlug, ...row }) => {
+    const named = parentSlug === null ? undefined : slugs.get(parentSlug);
+    const country = row.kind === "country" || row.countryCode === null ? undefined : countries.get(row.countryCode);
+    const parentId = named ?? country ?? null;
+    return { ...row, parentId: parentId === row.id ? null : parentId };
+  });
+}
+
+function knownRow(row: ImportedPlace, byGeonames: Map<number, number>, byWof: Map<number, number>): number | undefined {
+  const { geonames, wof } = row.externalIds;
+  if (geonames !== null) return byGeonames.get(geonames);
+  return wof === null ? undefined : byWof.get(wof);
+}
+
+function freeSlug(row: ImportedPlace, id: string, taken: ReadonlyMap<string, string>): string {
+  const wish = row.slug === "" ? id : row.slug;
+  if (!taken.has(wish)) return wish;
+  if (row.countryCode !== null) {
+    const withCountry = `${wish}-${row.countryCode.toLowerCase()}`;
+    if (!taken.has(withCountry)) return withCountry;
+  }
+  return `${wish}-${id}`;
+}
+
+function unite(earlier: ImportedPlace, later: ImportedPlace): ImportedPlace {
+  const folds = new Set(earlier.names.map((name) => fold(name.name)));
+  const names: PlaceName[] = [...earlier.names];
+  for (const name of later.names) {
+    const folded = fold(name.name);
+    if (folds.has(folded)) continue;
+    folds.add(folded);
+    names.push(name);
+  }
+  return {
+    ...earlier,
+    names,
+    population: earlier.population ?? later.population,
+    prominence: Math.max(earlier.prominence, later.prominence),
+    externalIds: {
+      geonames: earlier.externalIds.geonames ?? later.externalIds.geonames,
+      wikidata: earlier.externalIds.wikidata ?? later.externalIds.wikidata,
+      osm: earlier.externalIds.osm ?? later.externalIds.osm,
+      wof: earlier.externalIds.wof ?? later.externalIds.wof,
+      icao: earlier.externalIds.icao ?? later.externalIds.icao,
+    },
+  };
+}
