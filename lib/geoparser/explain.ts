@@ -1,0 +1,73 @@
+// Turns weighed statements into sentences for people.
+import type { Place } from "../gazetteer/place";
+import type { NameHit } from "../gazetteer/place-index";
+import type { CandidateFeatures } from "./candidate-evidence";
+import type { NameFeatures } from "./name-evidence";
+import { rankingWeights } from "./ranking-weights";
+import type { Evidence } from "./reading";
+import { recognitionWeights } from "./recognition-weights";
+
+const smallest = 0.15;
+
+/** "Deir ez-Zor, Syria": what lies above a place, as the gazetteer's row says it; "" for countries. */
+export function hierarchyOf(place: Place, countryName: string | null): string {
+  if (place.kind === "country") return "";
+  const country = countryName ?? (place.countryCode === null ? null : regionName(place.countryCode));
+  return [place.admin1Name === place.name ? null : place.admin1Name, country].filter((part) => part !== null && part !== "").join(", ");
+}
+
+const regionNames = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
+
+export function regionName(code: string): string | null {
+  try {
+    return regionNames.of(code) ?? null;
+  } catch {
+    return null; // not an ISO code
+  }
+}
+
+/** The statements that moved a candidate's score, strongest first. */
+export function explainCandidate(hit: NameHit, features: CandidateFeatures): Evidence[] {
+  const country = hit.place.countryCode === null ? null : regionName(hit.place.countryCode);
+  const words = (feature: string, value: number): string => {
+    switch (feature) {
+      case "prominence":
+        return hit.place.population === null ? `prominence ${value.toFixed(2)} of 1` : `${hit.place.population.toLocaleString("en")} people live there`;
+      case "similar":
+        return `"${hit.matchedName}" sounds ${Math.round(value * 100)}% alike`;
+      case "a looked-at spelling":
+      case "spelled exactly so":
+        return `the gazetteer has the spelling "${hit.matchedName}"`;
+      case "spelled so but for the article":
+        return `the gazetteer has "${hit.matchedName}", the same but for article or kind word`;
+      case "sounds the same":
+        return `sounds the same as "${hit.matchedName}"`;
+      case "share of the text's places in this country":
+        return `${Math.round(value * 100)}% of the text's other places lie in ${country ?? "this country"}`;
+      case "country named in the text":
+        return `the text names ${country ?? "its country"}`;
+      case "country": case "governorate": case "district": case "town": case "village": case "neighbourhood": case "region":
+        return `it is a ${feature}`;
+      case "base or field": case "sea, river or mountain":
+        return `it is a ${hit.place.kind.replace("_", " ")}`;
+      default:
+        return feature;
+    }
+  };
+  return weighed(features, rankingWeights, words, (feature) => feature === "prominence squared");
+}
+
+/** The statements that made the words a name of a place or not, strongest first. */
+export function explainName(features: NameFeatures): Evidence[] {
+  return weighed(features, recognitionWeights, (feature) => feature, (feature) => feature === "bias");
+}
+
+function weighed(features: ReadonlyMap<string, number>, weights: Readonly<Record<string, number>>, words: (feature: string, value: number) => string, skip: (feature: string) => boolean): Evidence[] {
+  const out: Evidence[] = [];
+  for (const [feature, value] of features) {
+    const weight = (weights[feature] ?? 0) * value;
+    if (skip(feature) || Math.abs(weight) < smallest) continue;
+    out.push({ text: words(feature, value), weight: Math.round(weight * 100) / 100 });
+  }
+  return out.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, 8);
+}

@@ -1,0 +1,157 @@
+// Finds the stretches of a text that name places, and what else is named and is no place.
+import type { NameHit, PlaceIndex } from "../gazetteer/place-index";
+import { nameKeys } from "../gazetteer/name-key";
+import { abbreviatedPlaces } from "./languages/en";
+import { demonyms } from "./languages/en-demonyms";
+import { findForeignNames } from "./foreign-names";
+import { markOrganisations, type OrganisationMark } from "./mark-organisations";
+import { markPersons, type PersonMark } from "./mark-persons";
+import { isStrong, proposeName, type EvidenceInput, type NameProposal } from "./name-evidence";
+import { findChunks, listNameSpans, type Chunk, type NameSpan } from "./name-spans";
+import type { TokenText } from "./read-tokens";
+import type { OtherName } from "./reading";
+import { recognitionWeights } from "./recognition-weights";
+
+export type FoundName = {
+  readonly proposal: NameProposal;
+  /** 0..1, that the words name a place at all. */
+  readonly probability: number;
+};
+
+export type FoundNames = {
+  readonly names: readonly FoundName[];
+  readonly others: readonly OtherName[];
+  /** The text with every hit met on the way, by query: containers and neighbours are looked up here. */
+  readonly input: EvidenceInput;
+};
+
+const gate = 0.5;
+const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
+
+/** Log-odds that the words name a place. */
+export function recognitionScore(proposal: NameProposal): number {
+  let sum = 0;
+  for (const [name, value] of proposal.features) sum += (recognitionWeights[name] ?? 0) * value;
+  return sum;
+}
+
+/** Everything that may be a name, with its features; one batch of lookups, a second one inside the text's countries for names not met. */
+export async function proposeNames(text: TokenText, index: PlaceIndex): Promise<{ proposals: NameProposal[]; input: EvidenceInput; chunks: readonly Chunk[]; persons: readonly PersonMark[]; organisations: readonly OrganisationMark[] }> {
+  const chunks = findChunks(text);
+  const organisations = markOrganisations(text, chunks);
+  const organisationAt = spread(organisations, text.tokens.length);
+  const persons = markPersons(text, chunks, (token) => organisationAt[token]?.kind === "organisation");
+  const latin = listNameSpans(text, chunks);
+  const foreign = findForeignNames(text, chunks.length);
+  const spans = [...latin, ...foreign];
+  const hits = new Map<string, readonly NameHit[]>();
+  await lookUp(index, hits, [...spans.map((span) => span.query), ...basesOf(latin)], null);
+  const input: EvidenceInput = {
+    text, chunks,
+    persons: spread(persons, text.tokens.length),
+    organisations: organisationAt,
+    hitsOf: (query) => hits.get(query) ?? [],
+  };
+  const asked = spans.filter((span) => !standsWithout(text, span, input));
+  let proposals = asked.map((span) => proposeName(input, span));
+  const country = mainCountry(proposals);
+  if (country !== null) {
+    const missing = proposals.filter((p) => !p.hits.some(isStrong) && p.features.has("unknown run is whole") && p.person === null && p.organisation === null && !p.features.has("common word") && !p.features.has("calendar word"));
+    if (missing.length > 0) {
+      const inCountry = new Map<string, readonly NameHit[]>();
+      await lookUp(index, inCountry, missing.map((p) => p.span.query), country);
+      for (const [query, found] of inCountry) if (found.length > 0) hits.set(query, found);
+      proposals = asked.map((span) => proposeName(input, span));
+    }
+  }
+  return { proposals: proposals.filter((p) => p.hits.length > 0 || p.demonymOf !== null || worthKeeping(p)), input, chunks, persons, organisations };
+}
+
+/** "The Pentagon" where "Pentagon" is known too, and "US air base" where "US" is: the longer stretch is not the name. */
+function standsWithout(text: TokenText, span: NameSpan, input: EvidenceInput): boolean {
+  const { tokens } = text;
+  const inner = (first: number, last: number): string => text.text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
+  if (span.last > span.first && tokens[span.first]?.lower === "the") return !/^(?:the) /iu.test(input.hitsOf(span.query).find(isStrong)?.matchedName ?? "") || input.hitsOf(inner(span.first + 1, span.last)).some(isStrong);
+  if (tokens[span.last]?.shape !== "lower") return false;
+  let last = span.last;
+  while (last > span.first && tokens[last]?.shape === "lower") last--;
+  const name = inner(span.first, last);
+  return demonyms.has(name.toLowerCase()) || input.hitsOf(abbreviatedPlaces.get(name)?.name ?? name).some((hit) => isStrong(hit) && hit.place.kind === "country");
+}
+
+/** Unknown stretches are kept where they are a whole run or end in a word such as "Street". */
+function worthKeeping(proposal: NameProposal): boolean {
+  return proposal.features.has("unknown run is whole") || proposal.features.has("ends in ground word") || proposal.features.has("facility attached");
+}
+
+/** The names of places in a text, longest first where they overlap, and the other names. */
+export async function findMentions(text: TokenText, index: PlaceIndex): Promise<FoundNames> {
+  const { proposals, input, persons, organisations } = await proposeNames(text, index);
+  const scored = proposals.map((proposal) => ({ proposal, probability: sigmoid(recognitionScore(proposal)) })).filter((found) => found.probability >= gate);
+  const names = chooseApart(scored);
+  const others: OtherName[] = [];
+  const add = (first: number, last: number, kind: OtherName["kind"], reason: string): void => {
+    const start = text.tokens[first]?.start ?? 0;
+    const end = text.tokens[last]?.end ?? 0;
+    others.push({ start, end, name: text.text.slice(start, end), kind, reason });
+  };
+  const taken = new Set<number>();
+  for (const { proposal } of names) for (let i = proposal.span.first; i <= proposal.span.last; i++) taken.add(i);
+  for (const mark of persons) if (!taken.has(mark.first) || !taken.has(mark.last)) add(mark.first, mark.last, "person", mark.reason);
+  for (const mark of organisations) if (!(taken.has(mark.first) && taken.has(mark.last))) add(mark.first, mark.last, mark.kind, mark.reason);
+  for (const span of text.boilerplateSpans) others.push({ ...span, name: text.text.slice(span.start, span.end), kind: "boilerplate", reason: "a line of the page, not of the report" });
+  others.sort((a, b) => a.start - b.start || b.end - a.end);
+  return { names, others, input };
+}
+
+/** No two chosen names share a word: the longer wins, then the likelier. */
+function chooseApart(found: readonly FoundName[]): FoundName[] {
+  const ordered = [...found].sort((a, b) => lengthOf(b) - lengthOf(a) || b.probability - a.probability);
+  const taken = new Set<number>();
+  const chosen: FoundName[] = [];
+  for (const name of ordered) {
+    const { first, last } = name.proposal.span;
+    let free = true;
+    for (let i = first; i <= last && free; i++) free = !taken.has(i);
+    if (!free) continue;
+    for (let i = first; i <= last; i++) taken.add(i);
+    chosen.push(name);
+  }
+  return chosen.sort((a, b) => a.proposal.span.start - b.proposal.span.start);
+}
+
+const lengthOf = (name: FoundName): number => name.proposal.span.last - name.proposal.span.first;
+
+async function lookUp(index: PlaceIndex, into: Map<string, readonly NameHit[]>, queries: readonly string[], countryCode: string | null): Promise<void> {
+  const asked = [...new Set(queries)].filter((query) => !into.has(query));
+  if (asked.length === 0) return;
+  const answers = await index.byNames(asked.map((query) => ({ keys: nameKeys(query), countryCode })));
+  for (const [i, query] of asked.entries()) into.set(query, answers[i] ?? []);
+}
+
+/** Names of the places demonyms are made from. */
+function basesOf(spans: readonly NameSpan[]): string[] {
+  return spans.flatMap((span) => demonyms.get(span.query.toLowerCase()) ?? []);
+}
+
+/** The country most of the surely known names lie in; null when none stands out. */
+function mainCountry(proposals: readonly NameProposal[]): string | null {
+  const votes = new Map<string, number>();
+  for (const proposal of proposals) {
+    const score = recognitionScore(proposal);
+    if (score < 0) continue;
+    const best = proposal.hits.filter(isStrong).sort((a, b) => b.place.prominence - a.place.prominence)[0];
+    const code = best?.place.countryCode;
+    if (best === undefined || code === null || code === undefined) continue;
+    // Who acts is not where: demonyms and lone country names count less than towns.
+    votes.set(code, (votes.get(code) ?? 0) + (best.place.kind === "country" ? 0.6 : 1));
+  }
+  const ordered = [...votes].sort((a, b) => b[1] - a[1]);
+  return ordered[0]?.[0] ?? null;
+}
+
+function spread<T extends { first: number; last: number }>(marks: readonly T[], length: number): (T | undefined)[] {
+  const out: (T | undefined)[] = new Array<T | undefined>(length);
+  for (const mark of marks) for (let i = mark.first; i <= mark.last; i++) out[i] ??= mark;
+  return out;
+}

@@ -1,0 +1,67 @@
+// Reads a text: which words name places, which place each means, and why. The import block is the pipeline.
+import { readTokens } from "./read-tokens"; // 1. words, sentences, headlines, boilerplate
+import { findMentions } from "./find-mentions"; // 2. names of places, and names of other things
+import { gatherCandidates } from "./gather-candidates"; // 3. the places each name may mean
+import { rankCandidates } from "./rank-candidates"; // 4. the likeliest first
+import { resolve } from "./resolve"; // 5. one of them, or the reason for none
+import { mentionKindOf } from "./mention-kind"; // 6. ground, actor, adjective or part of another name
+import { findRelativePlace, type PlacedName } from "./relative-places"; // 7. "near", "30 km east of", "western"
+import type { PlaceIndex } from "../gazetteer/place-index";
+import type { Mention, Reading } from "./reading";
+
+/** Named in every reading: changes whenever rules or weights change. */
+export const parserVersion = "1";
+
+export type GeoparseOptions = {
+  readonly index: PlaceIndex;
+  /** ISO instant or day the text was published; kept in the reading for whoever counts dates from it. Null when not known. */
+  readonly publishedAt: string | null;
+};
+
+/**
+ * Reads the places out of a text (any length, UTF-16 offsets). Pure but for the index, which is asked in a few batches;
+ * time grows linearly with the text. Odd text is no error: what cannot be placed comes back unresolved with the reason.
+ * The same text, index and version give the same reading.
+ */
+export async function geoparse(text: string, { index, publishedAt }: GeoparseOptions): Promise<Reading> {
+  const tokens = readTokens(text);
+  const found = await findMentions(tokens, index);
+  const gathered = gatherCandidates(found.names, found.input);
+  const ranked = rankCandidates(tokens, found.names, gathered);
+
+  const placed: PlacedName[] = [];
+  const drafts = found.names.map((name, i) => {
+    const thingIndex = gathered.thingOf[i] ?? null;
+    const thing = thingIndex === null ? null : (gathered.things[thingIndex] ?? null);
+    const resolved = resolve(name, thing, ranked[i] ?? []);
+    const best = ranked[i]?.[0];
+    const place = resolved.resolution.kind === "resolved" && thing !== null && best !== undefined ? (thing.hits[best.hit]?.place ?? null) : null;
+    const { kind } = mentionKindOf(tokens, name.proposal, place, found.names[i + 1]?.proposal ?? null);
+    placed.push({ span: name.proposal.span, place });
+    return { name, kind, resolved };
+  });
+  const mentions = drafts.map(({ name, kind, resolved }, i): Mention => {
+    const { start, end } = name.proposal.span;
+    const relative = kind === "literal" || isBorderPart(kind) ? findRelativePlace(tokens, placed, i) : null;
+    return {
+      start, end, kind,
+      name: text.slice(start, end),
+      kindWord: name.proposal.kindWord,
+      candidates: resolved.candidates,
+      resolution: resolved.resolution,
+      relative: kind === "literal" || relative?.relation === "border" ? relative : null,
+    };
+  });
+  return {
+    parserVersion,
+    gazetteerVersion: await index.version(),
+    publishedAt,
+    textLength: text.length,
+    mentions,
+    others: found.others,
+    sentences: tokens.sentences,
+  };
+}
+
+/** "the Iraqi-Syrian border" is told with names that elsewhere only describe. */
+const isBorderPart = (kind: Mention["kind"]): boolean => kind === "demonym" || kind === "embedded";

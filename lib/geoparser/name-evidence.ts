@@ -1,0 +1,311 @@
+// What speaks for and against a stretch of words being the name of a place: the features the recognition weights count.
+import type { NameHit } from "../gazetteer/place-index";
+import { fold } from "../text/fold";
+import {
+  abbreviatedPlaces, actingVerbs, actorNouns, calendarWords, commonWords, directions, kindWords, namePrefixWords, participles, placeHeads, placePrepositions, prefixWords, speechVerbs, titles,
+} from "./languages/en";
+import { demonyms } from "./languages/en-demonyms";
+import { firstNames } from "./languages/en-first-names";
+import type { OrganisationMark } from "./mark-organisations";
+import type { PersonMark } from "./mark-persons";
+import { attachedKindLength, isCapital, type Chunk, type NameSpan } from "./name-spans";
+import type { TokenText } from "./read-tokens";
+
+/** Names of the features, each a plain statement about the words. Values are 0..1. */
+export type NameFeatures = Map<string, number>;
+
+export type NameProposal = {
+  readonly span: NameSpan;
+  readonly hits: readonly NameHit[];
+  readonly features: NameFeatures;
+  /** The organisation the name stands in, null when none. */
+  readonly organisation: OrganisationMark | null;
+  readonly person: PersonMark | null;
+  /** Place the demonym is made from, null when it is none. */
+  readonly demonymOf: string | null;
+  /** Kind word beside the name, null when none. */
+  readonly kindWord: string | null;
+};
+
+export type EvidenceInput = {
+  readonly text: TokenText;
+  readonly chunks: readonly Chunk[];
+  readonly persons: readonly (PersonMark | undefined)[];
+  readonly organisations: readonly (OrganisationMark | undefined)[];
+  /** Hits by folded query. */
+  readonly hitsOf: (query: string) => readonly NameHit[];
+};
+
+const strongTiers = new Set(["curated", "exact", "article"]);
+export const isStrong = (hit: NameHit): boolean => strongTiers.has(hit.tier);
+const adminKinds = new Set(["country", "governorate"]);
+
+export function kindWordBefore(text: TokenText, first: number): string | null {
+  const of = text.tokens[first - 1];
+  if (of === undefined || of.lower !== "of" || of.lineBefore) return null;
+  const word = text.tokens[first - 2]?.lower ?? "";
+  if (kindWords.has(word)) return word;
+  return null;
+}
+
+export function kindWordAfter(text: TokenText, last: number): string | null {
+  const next = text.tokens[last + 1];
+  if (next === undefined || next.lineBefore || !next.spaceBefore || next.kind !== "word" || text.tokens[last]?.possessive === true) return null;
+  if (next.shape === "lower" && kindWords.has(next.lower)) return next.lower === "refugee" ? "refugee camp" : next.lower;
+  if (next.lower === "refugee" && text.tokens[last + 2]?.lower === "camp") return "refugee camp";
+  const plural = next.lower.replace(/ies$/u, "y").replace(/s$/u, "");
+  return next.shape === "lower" && kindWords.has(plural) ? plural : null;
+}
+
+/** "Al-Qaim, Iraq": the name after the comma, as token indexes; null when none follows. */
+function nameAfterComma(input: EvidenceInput, last: number): { first: number; last: number } | null {
+  const comma = input.text.tokens[last + 1];
+  const next = input.text.tokens[last + 2];
+  if (comma?.text !== "," || next === undefined || next.lineBefore || !isCapital(input.text, last + 2)) return null;
+  let end = last + 2;
+  while (isCapital(input.text, end + 1) && input.text.tokens[end + 1]?.lineBefore === false && end < last + 5) end++;
+  return { first: last + 2, last: end };
+}
+
+const queryText = (text: TokenText, first: number, last: number): string => text.text.slice(text.tokens[first]?.start ?? 0, text.tokens[last]?.end ?? 0);
+
+/** Hits of the place named right after the comma that may hold this one; longest reading first. */
+export function containersAfter(input: EvidenceInput, last: number): readonly NameHit[] {
+  const range = nameAfterComma(input, last);
+  if (range === null) return [];
+  for (let end = range.last; end >= range.first; end--) {
+    const raw = queryText(input.text, range.first, end);
+    const short = abbreviatedPlaces.get(raw) ?? abbreviatedPlaces.get(raw.replace(/\.$/u, ""));
+    const hits = input.hitsOf(short?.name ?? raw).filter((hit) => isStrong(hit) && (adminKinds.has(hit.place.kind) || hit.place.kind === "district"));
+    if (hits.length > 0) return short && short.country !== "" ? hits.filter((hit) => hit.place.countryCode === short.country) : hits;
+  }
+  return [];
+}
+
+/** True where `inner` may lie inside `outer` as far as the gazetteer's own words tell. */
+export function mayContain(outer: NameHit["place"], inner: NameHit["place"]): boolean {
+  if (outer.id === inner.id) return false;
+  if (outer.kind === "country") return outer.countryCode !== null && outer.countryCode === inner.countryCode && inner.kind !== "country";
+  if (outer.countryCode !== inner.countryCode) return false;
+  if (inner.parentId === outer.id) return true;
+  if (outer.kind === "governorate") return inner.admin1Name !== null && fold(inner.admin1Name) === fold(outer.name);
+  return false;
+}
+
+export function proposeName(input: EvidenceInput, span: NameSpan): NameProposal {
+  const { text } = input;
+  const { tokens } = text;
+  const features: NameFeatures = new Map();
+  const add = (name: string, when: boolean | number): void => {
+    const value = Number(when);
+    if (value !== 0) features.set(name, value);
+  };
+  const hits = input.hitsOf(span.query).filter((hit) => span.countryCode === null || span.countryCode === "" || hit.place.countryCode === span.countryCode);
+  const firstToken = tokens[span.first];
+  const lastToken = tokens[span.last];
+  const chunk = input.chunks[span.chunk];
+  const lower = span.query.toLowerCase();
+  const single = span.first === span.last;
+  const plainLower = single ? (firstToken?.lower ?? lower) : lower;
+  const strong = hits.filter(isStrong);
+  const best = strong.length > 0 ? strong : hits;
+  const prominence = best.reduce((most, hit) => Math.max(most, hit.place.prominence), 0);
+  const kinds = new Set(best.map((hit) => hit.place.kind));
+  const wordCount = tokens.slice(span.first, span.last + 1).filter((token) => token.kind === "word").length;
+  const abbreviation = span.countryCode !== null;
+
+  add("bias", 1);
+  add("tier exact", strong.length > 0 && strong.some((hit) => hit.tier !== "article"));
+  add("tier article", strong.length > 0 && strong.every((hit) => hit.tier === "article"));
+  add("tier key", strong.length === 0 && hits.some((hit) => hit.tier === "key"));
+  add("tier far", strong.length === 0 && hits.length > 0 && hits.every((hit) => hit.tier !== "key"));
+  add("tier far similarity", strong.length === 0 && hits.length > 0 ? Math.max(...hits.map((hit) => hit.similarity)) : 0);
+  add("unknown", hits.length === 0);
+  add("is country", strong.length > 0 && kinds.has("country"));
+  add("is governorate", strong.length > 0 && !kinds.has("country") && kinds.has("governorate"));
+  add("is district", strong.length > 0 && kinds.has("district") && !kinds.has("governorate") && !kinds.has("country"));
+  add("is sea or region", strong.length > 0 && (kinds.has("sea") || kinds.has("strait") || kinds.has("region")));
+  add("prominence", hits.length > 0 ? prominence : 0);
+  add("prominence high", strong.length > 0 && prominence > 0.6);
+  add("two words known", wordCount >= 2 && strong.length > 0);
+  add("three words known", wordCount >= 3 && strong.length > 0);
+  add("two words unknown", wordCount >= 2 && strong.length === 0);
+  add("abbreviation", abbreviation);
+  add("short capitals", single && firstToken?.shape === "upper" && text.lineCase[span.first] !== "upper" && !abbreviation && (firstToken?.text.length ?? 0) <= 5);
+
+  // What stands before
+  const before = tokens[span.first - 1];
+  const article = before?.lower === "the" ? tokens[span.first - 2] : before;
+  const sameLine = firstToken?.lineBefore === false && !firstToken.glued;
+  const directionBefore = before !== undefined && sameLine && directions.has(before.lower);
+  const anchor = directionBefore ? (tokens[span.first - 2]?.lower === "the" ? tokens[span.first - 3] : tokens[span.first - 2]) : article;
+  const strongBefore = sameLine && anchor !== undefined && anchor.kind === "word" && placePrepositions.has(anchor.lower);
+  add("after in, at, near", strongBefore);
+  add("after of", sameLine && before?.lower === "of");
+  add("after other preposition", sameLine && anchor !== undefined && /^(?:on|between|against|for|with|by|about)$/u.test(anchor.lower));
+  add("after direction", directionBefore);
+  add("after the", sameLine && before?.lower === "the");
+  const before2 = kindWordBefore(text, span.first);
+  add("after kind word of", before2 !== null);
+  const after2 = kindWordAfter(text, span.last);
+  add("before kind word", after2 !== null);
+  add("after title", sameLine && before !== undefined && titles.has(before.lower) && !kindWords.has(before.lower));
+  const lastLower = lastToken?.lower ?? "";
+  const headed = wordCount >= 2 && placeHeads.has(lastLower);
+  add("ends in ground word", headed && strong.length === 0);
+  add("ends in ground word known", headed && strong.length > 0);
+  add("facility attached", lastToken?.shape === "lower" && span.last > span.first);
+  add("opens with Port, Lake, New", wordCount >= 2 && namePrefixWords.has(firstToken?.lower ?? "") && firstToken?.lower !== "the");
+
+  // What stands after
+  const next = tokens[span.last + 1];
+  const nextLower = next?.lower ?? "";
+  const follows = next !== undefined && !next.lineBefore && next.kind === "word" && next.shape === "lower";
+  add("before verb of saying", follows && speechVerbs.has(nextLower));
+  add("before other verb", follows && actingVerbs.has(nextLower));
+  add("before actor noun", follows && actorNouns.has(nextLower) && lastToken?.possessive !== true);
+  add("possessive", lastToken?.possessive === true);
+  const containers = containersAfter(input, span.last);
+  add("comma and container", strong.length > 0 && containers.some((outer) => strong.some((hit) => mayContain(outer.place, hit.place))));
+  add("comma and possible container", containers.length > 0 && !containers.some((outer) => strong.some((hit) => mayContain(outer.place, hit.place))));
+  const commaBefore = before?.text === "," && sameLine;
+  const previousCapital = commaBefore && isCapital(text, span.first - 2);
+  add("after comma, holds what stands before", previousCapital && strong.some((hit) => adminKinds.has(hit.place.kind)));
+  add("abbreviation without a place before", abbreviation && abbreviatedPlaces.get(firstToken?.text ?? "")?.needsContext !== false && !previousCapital);
+  add("list neighbour", listNeighbour(input, span));
+  add("dateline", isDateline(text, span));
+  const age = tokens[span.last + 2];
+  add("age follows", next?.text === "," && age?.kind === "number" && Number(age.text) > 4 && Number(age.text) < 110);
+
+  // The capitals beside it in the same run
+  const leftRest = chunk !== undefined && span.first > chunk.first && isCapital(text, previousWord(text, span.first)) && tokens[previousWord(text, span.first)]?.possessive !== true && before?.kind !== "hyphen";
+  const rightIndex = nextWord(text, span.last);
+  const rightRest = chunk !== undefined && span.last < chunk.last && isCapital(text, rightIndex) && lastToken?.possessive !== true && next?.kind !== "hyphen";
+  const leftWord = tokens[previousWord(text, span.first)]?.lower ?? "";
+  const rightWord = tokens[rightIndex]?.lower ?? "";
+  const leftCommon = commonWords.has(leftWord) || titles.has(leftWord) || calendarWords.has(leftWord) || directions.has(leftWord);
+  const leftPlaces = leftRest && (demonyms.has(leftWord) || input.hitsOf(tokens[previousWord(text, span.first)]?.text ?? "").some((hit) => isStrong(hit) && hit.place.prominence > 0.5));
+  const normalLine = text.lineCase[span.first] === "normal";
+  add("capital before", leftRest && normalLine && !leftCommon && !leftPlaces);
+  add("known place before", leftPlaces);
+  add("common capital before", leftRest && leftCommon);
+  const rightCommon = commonWords.has(rightWord) || calendarWords.has(rightWord) || placeHeads.has(rightWord);
+  add("capital after", rightRest && normalLine && !rightCommon);
+  add("common capital after", rightRest && rightCommon);
+  add("ground word after", rightRest && placeHeads.has(rightWord));
+  add("country with capital after", rightRest && normalLine && kinds.has("country") && strong.length > 0);
+  add("country with capital before", leftRest && normalLine && kinds.has("country") && strong.length > 0);
+  const hyphenAfter = next?.kind === "hyphen" && !next.spaceBefore && tokens[span.last + 2]?.spaceBefore === false;
+  const hyphenBefore = before?.kind === "hyphen" && !before.spaceBefore && firstToken?.spaceBefore === false;
+  const afterHyphen = tokens[span.last + 2];
+  add("before hyphened participle", hyphenAfter && afterHyphen !== undefined && participles.has(afterHyphen.lower));
+  add("hyphen to a capital", (hyphenAfter && isCapital(text, span.last + 2)) || (hyphenBefore && isCapital(text, span.first - 2)));
+  add("hyphen to a small word", hyphenAfter && afterHyphen?.shape === "lower" && !participles.has(afterHyphen.lower));
+  add("after anti-, pro-", hyphenBefore && prefixWords.has(tokens[span.first - 2]?.lower ?? ""));
+
+  // What it is otherwise
+  const person = coveringMark(input.persons, span);
+  const organisation = coveringMark(input.organisations, span);
+  const remembered = person !== null && person.reason.startsWith("named in full");
+  add("person", person !== null && !remembered);
+  add("person met before", remembered);
+  add("person but after in, at", person !== null && strongBefore);
+  add("given name", single && firstNames.has(plainLower) && !kinds.has("country"));
+  add("organisation", organisation !== null && organisation.kind === "organisation" && !organisation.local);
+  add("whole organisation", organisation !== null && organisation.first === span.first && organisation.last === span.last && organisation.kind === "organisation");
+  add("local body", organisation !== null && organisation.kind === "organisation" && organisation.local);
+  add("local body opened by it", organisation !== null && organisation.local && organisation.first === span.first && strong.length > 0 && organisation.last > span.last);
+  add("organisation opened by country", organisation !== null && organisation.first === span.first && kinds.has("country") && strong.length > 0);
+  add("organisation closed by it", organisation !== null && organisation.last === span.last && organisation.first < span.first && strong.length > 0);
+  add("media, ship or weapon", organisation !== null && organisation.kind !== "organisation");
+  add("organisation and ground word", organisation !== null && headed);
+  const demonymOf = demonyms.get(lower) ?? null;
+  add("demonym", demonymOf !== null);
+  const opens = text.opensSentence[span.first] === true;
+  const common = single && commonWords.has(plainLower);
+  const elsewhere = single && text.lowerWords.has(plainLower);
+  add("opens sentence", opens && single && !common);
+  add("common word", common);
+  add("common word opens sentence", common && opens);
+  add("common word after in, at", common && strongBefore);
+  add("calendar word", single && calendarWords.has(plainLower) && (firstToken?.shape !== "upper" || text.lineCase[span.first] === "upper"));
+  add("small letters elsewhere", elsewhere);
+  add("in headline", text.lineCase[span.first] === "title");
+  add("in capitals line", text.lineCase[span.first] === "upper");
+  add("common word in headline", common && !normalLine);
+  add("glued", firstToken?.glued === true);
+  add("holds an ordinary small word", tokens.slice(span.first, span.last + 1).some((token) => token.lower === "and" || token.lower === "of" || token.lower === "the") && strong.length === 0);
+  add("far match after in, at", strong.length === 0 && hits.length > 0 && strongBefore);
+  add("unknown after in, at", hits.length === 0 && strongBefore);
+  add("unknown before kind word", strong.length === 0 && (after2 !== null || before2 !== null));
+  add("unknown run is whole", strong.length === 0 && chunk !== undefined && chunk.first === span.first && chunk.last === span.last);
+  add("known single word", strong.length > 0 && single);
+  add("known run is whole", strong.length > 0 && chunk !== undefined && chunk.first === span.first && chunk.last === span.last);
+  return { span, hits, features, organisation, person, demonymOf, kindWord: before2 ?? after2 ?? attachedWord(text, span) };
+}
+
+function attachedWord(text: TokenText, span: NameSpan): string | null {
+  const last = text.tokens[span.last];
+  if (span.last > span.first && last !== undefined && kindWords.has(last.lower)) return last.lower;
+  return attachedKindLength(text, span.last) > 0 ? (text.tokens[span.last + attachedKindLength(text, span.last)]?.lower ?? null) : null;
+}
+
+function previousWord(text: TokenText, i: number): number {
+  let j = i - 1;
+  while (j >= 0 && text.tokens[j]?.kind === "mark" && text.tokens[j]?.text === ".") j--;
+  return j;
+}
+
+function nextWord(text: TokenText, i: number): number {
+  let j = i + 1;
+  while (text.tokens[j]?.kind === "mark" && text.tokens[j]?.text === "." && text.tokens[j]?.spaceBefore === false && j <= i + 1) j++;
+  return j;
+}
+
+function coveringMark<T extends { first: number; last: number }>(marks: readonly (T | undefined)[], span: NameSpan): T | null {
+  return marks[span.first] ?? marks[span.last] ?? null;
+}
+
+/** "Maarbalit, Kansafra and Sfuhen": a neighbour across a comma or "and" that the gazetteer knows well. */
+function listNeighbour(input: EvidenceInput, span: NameSpan): boolean {
+  const { tokens } = input.text;
+  const joins = new Set([",", "and", "&", "or", ";"]);
+  const known = (first: number, last: number): boolean => input.hitsOf(queryText(input.text, first, last)).some(isStrong);
+  let right = span.last + 1;
+  if (joins.has(tokens[right]?.lower ?? "")) {
+    right++;
+    if (joins.has(tokens[right]?.lower ?? "")) right++;
+    for (let end = right + 2; end >= right; end--) if (isCapital(input.text, end) && isCapital(input.text, right) && known(right, end)) return true;
+  }
+  let left = span.first - 1;
+  if (joins.has(tokens[left]?.lower ?? "")) {
+    left--;
+    if (joins.has(tokens[left]?.lower ?? "")) left--;
+    for (let start = left - 2; start <= left; start++) if (isCapital(input.text, left) && isCapital(input.text, start) && known(start, left)) return true;
+  }
+  return false;
+}
+
+/** "DARAA, Syria (Hauran Desk) –", "BEIRUT:", "NEWARK --": a name that opens a line and is closed by a dash, a colon or an agency in brackets. */
+function isDateline(text: TokenText, span: NameSpan): boolean {
+  const { tokens } = text;
+  let start = span.first;
+  while (start > 0 && tokens[start]?.lineBefore === false && span.first - start < 6) {
+    if (text.opensSentence[start] === true) break;
+    start--;
+  }
+  const opener = tokens[start];
+  if (opener === undefined || !(opener.lineBefore || text.opensSentence[start] === true)) return false;
+  const first = tokens[start]?.text === "(" || tokens[start]?.text === "[" ? start + 1 : start;
+  if (tokens[first]?.shape !== "upper" && !(tokens[first]?.shape === "title" && opener.lineBefore)) return false;
+  for (let j = span.last + 1; j < span.last + 14; j++) {
+    const token = tokens[j];
+    if (token === undefined || (token.lineBefore && j > span.last + 1)) return false;
+    if ((token.kind === "hyphen" && token.spaceBefore) || token.text === "—" || (token.text === "-" && token.spaceBefore)) return true;
+    if (token.kind === "hyphen" && tokens[j + 1]?.kind === "hyphen") return true;
+    if (token.text === ":" && j === span.last + 1) return tokens[span.first]?.shape === "upper";
+    const allowed = token.text === "," || token.text === "(" || token.text === ")" || token.text === "/" || token.text === "." || token.kind === "number" || isCapital(text, j);
+    if (!allowed) return false;
+  }
+  return false;
+}

@@ -1,0 +1,165 @@
+// Runs of capitalised words, and the stretches of them that may be the name of a place.
+import { abbreviatedPlaces, articleParticles, innerParticles, placePrepositions, weakPrepositions } from "./languages/en";
+import type { TokenText } from "./read-tokens";
+
+/** Token indexes, both inclusive. */
+export type Chunk = { readonly first: number; readonly last: number };
+
+/** A stretch that is asked of the gazetteer. Token indexes inclusive; `query` is the name as asked. */
+export type NameSpan = {
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+  readonly chunk: number;
+  readonly query: string;
+  /** ISO country an abbreviation stands in ("Ill." -> US), null for ordinary names. */
+  readonly countryCode: string | null;
+};
+
+const maxWords = 6;
+const maxNameLength = 60;
+const dotted = new Set("st ste ft mt pt dr mr mrs ms sgt capt lt gen sen gov rep col maj rev prof cpl pvt supt jr sr".split(" "));
+const functionWords = new Set([
+  ...placePrepositions, ...weakPrepositions,
+  ...`the a an this that these those it its he his she her they their them we our i my you your who what when where why how which if but so as to is are was were be been has have had do does did not no yes there here then also all some any each both more most many much such only just even still yet while although though because since until unless once whether mr mrs ms`.split(" "),
+]);
+const spacedArticles = new Set(["al", "el", "ul"]);
+/** Facility words in small letters that belong to the name before them: "Nuseirat refugee camp". */
+const attachedKinds: readonly (readonly string[])[] = [
+  ["refugee", "camp"], ["camp"], ["military", "checkpoint"], ["checkpoint"], ["international", "airport"], ["military", "airport"], ["airport"], ["border", "crossing"], ["crossing"],
+  ["air", "base"], ["airbase"], ["airfield"], ["dam"], ["oil", "field"], ["oilfield"], ["nuclear", "facility"], ["facility"], ["mountains"], ["road"], ["bridge"], ["hospital"], ["peninsula"],
+];
+
+export function isCapital(text: TokenText, i: number): boolean {
+  const token = text.tokens[i];
+  if (token === undefined || token.kind !== "word") return false;
+  if (token.shape === "title" || token.shape === "upper") return true;
+  return token.shape === "mixed" && /^\p{Lu}/u.test(token.text);
+}
+
+const isArticleStart = (text: TokenText, i: number): boolean => {
+  const token = text.tokens[i];
+  const next = text.tokens[i + 1];
+  if (token === undefined || next === undefined || token.shape !== "lower" || !articleParticles.has(token.lower)) return false;
+  if (next.kind === "hyphen" && !next.spaceBefore) return isCapital(text, i + 2);
+  return spacedArticles.has(token.lower) && next.spaceBefore && !next.lineBefore && isCapital(text, i + 1);
+};
+
+/** Maximal runs of capitalised words, with the particles and hyphens inside them. Never across lines or sentences. */
+export function findChunks(text: TokenText): Chunk[] {
+  const chunks: Chunk[] = [];
+  const { tokens } = text;
+  let i = 0;
+  while (i < tokens.length) {
+    const opens = isCapital(text, i) || isArticleStart(text, i);
+    if (!opens || text.boilerplate[i] === true) {
+      i++;
+      continue;
+    }
+    let last = i;
+    let j = i + 1;
+    while (j < tokens.length && j - last <= 4) {
+      const token = tokens[j];
+      if (token === undefined || token.lineBefore || token.glued) break;
+      if (isCapital(text, j)) {
+        if (text.opensSentence[j] === true) break;
+        last = j;
+      } else if (token.kind === "hyphen") {
+        if (token.spaceBefore || tokens[j + 1]?.spaceBefore !== false) break;
+      } else if (token.kind === "mark") {
+        const before = tokens[j - 1];
+        const initial = before !== undefined && (dotted.has(before.lower) || (before.text.length === 1 && before.shape === "title"));
+        if (!(token.text === "&" || (token.text === "." && initial && !token.spaceBefore))) break;
+      } else if (token.kind !== "word" || !innerParticles.has(token.lower)) {
+        break;
+      }
+      j++;
+    }
+    let first = i;
+    while (first < last && functionWords.has(tokens[first]?.lower ?? "") && tokens[first]?.lower !== "the" && !isArticleStart(text, first)) {
+      first++;
+      while (first < last && !isCapital(text, first) && !isArticleStart(text, first)) first++;
+    }
+    if (!(first === last && functionWords.has(tokens[first]?.lower ?? "") && !isAcronym(text, first))) chunks.push({ first, last });
+    i = last + 1;
+  }
+  return chunks;
+}
+
+function isAcronym(text: TokenText, i: number): boolean {
+  const token = text.tokens[i];
+  return token !== undefined && abbreviatedPlaces.has(token.text);
+}
+
+/** How many tokens of facility words in small letters follow token `last`; 0 when none. */
+export function attachedKindLength(text: TokenText, last: number): number {
+  const { tokens } = text;
+  if (tokens[last]?.possessive === true) return 0;
+  for (const words of attachedKinds) {
+    const fits = words.every((word, k) => {
+      const token = tokens[last + 1 + k];
+      return token !== undefined && token.lower === word && token.shape === "lower" && token.spaceBefore && !token.lineBefore;
+    });
+    if (fits) return words.length;
+  }
+  return 0;
+}
+
+/** The stretches of each run that may be a name: they start and end at a capital (or open with an article). */
+export function listNameSpans(text: TokenText, chunks: readonly Chunk[]): NameSpan[] {
+  const spans: NameSpan[] = [];
+  const { tokens } = text;
+  for (const [chunkIndex, chunk] of chunks.entries()) {
+    for (let first = chunk.first; first <= chunk.last; first++) {
+      const start = tokens[first];
+      if (start === undefined) continue;
+      const article = isArticleStart(text, first);
+      if (!isCapital(text, first) && !article) continue;
+      // Inside "Al-Qaim" the part after the article is no name of its own.
+      if (first > chunk.first && tokens[first - 1]?.kind === "hyphen" && articleParticles.has(tokens[first - 2]?.lower ?? "")) continue;
+      if (first > chunk.first && spacedArticles.has(tokens[first - 1]?.lower ?? "") && !article) continue;
+      let words = 0;
+      for (let last = first; last <= chunk.last; last++) {
+        const token = tokens[last];
+        if (token === undefined) break;
+        if (token.kind === "word") words++;
+        if (words > maxWords) break;
+        if (!isCapital(text, last)) continue;
+        const next = tokens[last + 1];
+        // "Al" of "Al-Qaim" is no name, nor is "Jean" of "Jean-Pierre" worth one.
+        if (articleParticles.has(token.lower) && last < chunk.last) continue;
+        if (first === last && functionWords.has(token.lower) && !isAcronym(text, first)) continue;
+        if (words === 1 && token.text.length < 2) continue;
+        const raw = text.text.slice(start.start, token.end);
+        if (raw.length > maxNameLength) break;
+        spans.push(spanOf(text, first, last, chunkIndex));
+        if (last === chunk.last && next !== undefined) {
+          const attached = attachedKindLength(text, last);
+          if (attached > 0) spans.push(spanOf(text, first, last + attached, chunkIndex));
+        }
+      }
+    }
+  }
+  return spans;
+}
+
+function spanOf(text: TokenText, first: number, last: number, chunk: number): NameSpan {
+  const { tokens } = text;
+  const parts: string[] = [];
+  for (let i = first; i <= last; i++) {
+    const token = tokens[i];
+    if (token === undefined) continue;
+    parts.push((i > first && token.spaceBefore ? " " : "") + token.text + (i < last && token.possessive ? "'s" : ""));
+  }
+  const joined = parts.join("");
+  const abbreviation = first === last ? abbreviatedPlaces.get(joined) : undefined;
+  const dottedAbbreviation = abbreviation ?? (first === last ? abbreviatedPlaces.get(joined.replace(/\.$/u, "")) : undefined);
+  return {
+    first, last, chunk,
+    start: tokens[first]?.start ?? 0,
+    end: tokens[last]?.end ?? 0,
+    query: dottedAbbreviation?.name ?? joined,
+    countryCode: dottedAbbreviation?.country ?? null,
+  };
+}

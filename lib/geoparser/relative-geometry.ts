@@ -1,0 +1,138 @@
+// Shapes of places told relative to others: parts of a country, stretches of border, the land between two towns.
+import { area, bbox, bboxClip, buffer, centerOfMass, convex, distance, featureCollection, lineString, point, pointOnFeature } from "@turf/turf";
+import type { LonLat } from "../geo/coordinates";
+import { countryOutlineAt, type Outline } from "../geo/country-outline";
+import { destination, distanceMeters } from "../geo/distance";
+import type { Place } from "../gazetteer/place";
+
+export type Shape = { readonly point: LonLat; readonly radiusMeters: number; readonly area: Outline | null };
+
+/** How far "near" reaches beyond the place itself. Source: the product's rule. */
+export const nearMeters = 15_000;
+/** A compass word means a direction within 22.5 degrees to either side. */
+const bearingSlack = Math.tan((22.5 * Math.PI) / 180);
+/** How much of a country's or governorate's extent "western" takes. */
+const partShare = 0.4;
+const borderMeters = 20_000;
+/** Used where the gazetteer does not know how large a place is. */
+const unknownRadiusMeters: Readonly<Partial<Record<Place["kind"], number>>> = { country: 300_000, governorate: 80_000, district: 25_000, town: 5_000, village: 2_000, sea: 200_000, region: 100_000 };
+
+export function radiusOf(place: Place): number {
+  return place.radiusMeters ?? unknownRadiusMeters[place.kind] ?? 3_000;
+}
+
+/** Outline of a place: its own, or the country's; null where only point and radius are known. */
+export function outlineOf(place: Place): Outline | null {
+  if (place.area !== null) return place.area;
+  return place.kind === "country" && place.point !== null ? countryOutlineAt(place.point) : null;
+}
+
+/** X's radius + 15 km around X. */
+export function nearShape(at: LonLat, place: Place): Shape {
+  return { point: at, radiusMeters: radiusOf(place) + nearMeters, area: null };
+}
+
+/** `meters` from a place in a direction: the point, and the slack of a rounded distance and a compass word. */
+export function offsetShape(at: LonLat, place: Place, meters: number, bearingDegrees: number): Shape {
+  const slack = Math.max(meters * bearingSlack, meters * 0.1, 1_000);
+  return { point: destination(at, meters, bearingDegrees), radiusMeters: Math.round(slack + Math.min(radiusOf(place), meters)), area: null };
+}
+
+/** The part of a place that lies in a direction (degrees from north, null = its middle), cut from its outline. */
+export function partShape(at: LonLat, place: Place, bearingDegrees: number | null): Shape {
+  const outline = mainland(outlineOf(place));
+  if (outline === null) {
+    const radius = radiusOf(place);
+    if (bearingDegrees === null) return { point: at, radiusMeters: Math.round(radius * 0.6), area: null };
+    return { point: destination(at, radius * 0.55, bearingDegrees), radiusMeters: Math.round(radius * 0.65), area: null };
+  }
+  const [west, south, east, north] = bbox(outline);
+  const width = east - west;
+  const height = north - south;
+  let clip: [number, number, number, number] = [west + width * 0.3, south + height * 0.3, east - width * 0.3, north - height * 0.3];
+  if (bearingDegrees !== null) {
+    const sideways = Math.sin((bearingDegrees * Math.PI) / 180);
+    const upwards = Math.cos((bearingDegrees * Math.PI) / 180);
+    // A corner ("north-east") takes a little more of each side than a side ("east") takes of one.
+    const share = Math.abs(sideways * upwards) > 0.1 ? partShare + 0.15 : partShare;
+    clip = [
+      sideways > 0.1 ? east - width * share : west,
+      upwards > 0.1 ? north - height * share : south,
+      sideways < -0.1 ? west + width * share : east,
+      upwards < -0.1 ? south + height * share : north,
+    ];
+  }
+  const part = bboxClip(outline, clip).geometry;
+  if (part.type !== "Polygon" && part.type !== "MultiPolygon") return { point: at, radiusMeters: radiusOf(place), area: null };
+  if (part.coordinates.length === 0 || area(part) === 0) return { point: at, radiusMeters: radiusOf(place), area: null };
+  return { ...circleOf(part), area: withoutEmpty(part) };
+}
+
+/** A whole place as an area: its outline, or the circle it is known by. */
+export function wholeShape(at: LonLat, place: Place): Shape {
+  const outline = outlineOf(place);
+  return { point: at, radiusMeters: outline === null ? radiusOf(place) : circleOf(mainland(outline) ?? outline).radiusMeters, area: outline };
+}
+
+/** The land between two points: a band along the line, a fifth of its length wide on either side. */
+export function betweenShape(a: LonLat, b: LonLat): Shape {
+  const meters = distanceMeters(a, b);
+  const middle = { lon: (a.lon + b.lon) / 2, lat: (a.lat + b.lat) / 2 };
+  const band = buffer(lineString([[a.lon, a.lat], [b.lon, b.lat]]), Math.max(1, meters / 5000), { units: "kilometers", steps: 8 });
+  return { point: middle, radiusMeters: Math.round(meters / 2), area: band?.geometry ?? null };
+}
+
+/** The strip along the border of two countries; null where their outlines do not meet. */
+export function borderShape(a: Place, b: Place): Shape | null {
+  const first = mainland(outlineOf(a));
+  const second = mainland(outlineOf(b));
+  if (first === null || second === null) return null;
+  const others = cornersOf(second);
+  const cells = new Set(others.map(([lon = 0, lat = 0]) => `${Math.round(lon * 1000)}:${Math.round(lat * 1000)}`));
+  // Natural Earth's neighbours share their corners exactly.
+  const shared = cornersOf(first).filter(([lon = 0, lat = 0]) => cells.has(`${Math.round(lon * 1000)}:${Math.round(lat * 1000)}`));
+  if (shared.length < 2) return null;
+  const strip = buffer(lineString(shared), borderMeters / 1000, { units: "kilometers", steps: 4 });
+  if (strip === undefined) return null;
+  const hull = convex(featureCollection(shared.map((corner) => point(corner))));
+  const middle = pointOnFeature(hull ?? strip).geometry.coordinates;
+  const near = shared.reduce((best, corner) => (distance(corner, middle) < distance(best, middle) ? corner : best));
+  const at = { lon: near[0] ?? 0, lat: near[1] ?? 0 };
+  const reach = Math.max(...shared.map(([lon = 0, lat = 0]) => distanceMeters(at, { lon, lat })));
+  return { point: at, radiusMeters: Math.round(reach + borderMeters), area: strip.geometry };
+}
+
+function circleOf(shape: Outline): { point: LonLat; radiusMeters: number } {
+  const [lon = 0, lat = 0] = centerOfMass(shape).geometry.coordinates;
+  const center = { lon, lat };
+  let reach = 0;
+  for (const [x = 0, y = 0] of cornersOf(shape)) reach = Math.max(reach, distanceMeters(center, { lon: x, lat: y }));
+  return { point: center, radiusMeters: Math.round(reach) };
+}
+
+function cornersOf(shape: Outline): GeoJSON.Position[] {
+  return shape.type === "Polygon" ? shape.coordinates.flat() : shape.coordinates.flat(2);
+}
+
+/** The largest polygon of an outline: "western France" is not cut from an overseas island. */
+function mainland(outline: Outline | null): Outline | null {
+  if (outline === null || outline.type === "Polygon") return outline;
+  let best: GeoJSON.Polygon | null = null;
+  let most = 0;
+  for (const coordinates of outline.coordinates) {
+    const polygon: GeoJSON.Polygon = { type: "Polygon", coordinates };
+    const size = area(polygon);
+    if (size > most) {
+      most = size;
+      best = polygon;
+    }
+  }
+  return best;
+}
+
+function withoutEmpty(shape: Outline): Outline {
+  if (shape.type === "Polygon") return shape;
+  const parts = shape.coordinates.filter((polygon) => (polygon[0]?.length ?? 0) > 3);
+  const only = parts[0];
+  return parts.length === 1 && only !== undefined ? { type: "Polygon", coordinates: only } : { type: "MultiPolygon", coordinates: parts };
+}
