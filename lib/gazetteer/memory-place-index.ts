@@ -149,7 +149,7 @@ export function memoryPlaceIndex(places: readonly Place[], version: string): Mem
     }
     const literal = matches.some(({ place }) => here(place));
     const loud = (place: Place): boolean => !literal || place.prominence >= soundAlikeProminence;
-    collect(matches, prominentFirst(keys.of(asked.key), literal), "key", mostPerKey, loud);
+    collect(matches, prominentFirst(keys.of(asked.key), literal), "key", literal ? 20 : mostPerKey, loud);
     if (countryCode !== null) collect(matches, keys.of(asked.key), "key", mostPerKey, (place) => here(place));
 
     let hits = weighMatches(asked, matches);

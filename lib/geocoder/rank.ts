@@ -1,0 +1,179 @@
+// From names that met to answers in order: what each reason weighs, and what is too weak to be an answer.
+import type { LonLat } from "../geo/coordinates";
+import { distanceMeters } from "../geo/distance";
+import type { MatchTier, NameHit } from "../gazetteer/place-index";
+import type { Place, PlaceKind } from "../gazetteer/place";
+import type { Evidence, RankedPlace } from "./ranked-place";
+
+/** What is known about the place that is meant, beside its name. */
+export type SearchContext = {
+  /** ISO 3166 alpha-2; answers lie in it, or outside every country (seas). */
+  readonly countryCode: string | null;
+  /** Answers nearer to here weigh more. */
+  readonly near: LonLat | null;
+  /** The kinds a word of the query names ("base"), best first; [] = nothing said. */
+  readonly kinds: readonly PlaceKind[];
+  /** Ids of places the answer should lie in ("Carrollton, Georgia"); [] = nothing said. */
+  readonly within: readonly string[];
+};
+
+/** A hit with the ids of the places it lies in. */
+export type SearchHit = NameHit & { readonly parentIds: readonly string[] };
+
+const tierWeight: Readonly<Record<MatchTier, number>> = {
+  curated: 1,
+  exact: 0.97,
+  article: 0.93,
+  key: 0.84,
+  loose: 0.74,
+  edit: 0.68,
+  trigram: 0.62,
+};
+
+/** Found by tuning on GeoNames variants: less, and 38,000 hamlets of Yemen swamp "Qaim"; more, and no hamlet is found. */
+const prominenceWeight = 0.35;
+const nearWeight = 0.3;
+const nearScaleMeters = 150_000;
+const withinWeight = 0.3;
+const kindWeight = 0.18;
+/** Sum of a perfect name, full prominence and one confirmed hint. */
+const fullScore = 1 + 1 + prominenceWeight + withinWeight;
+
+/** A town is meant rather than the division named after it, unless a word says otherwise. */
+const plainNamePenalty: Partial<Record<PlaceKind, number>> = {
+  district: 0.14,
+  governorate: 0.05,
+  neighbourhood: 0.04,
+  base: 0.03,
+  airfield: 0.03,
+  crossing: 0.04,
+  camp: 0.03,
+  site: 0.05,
+};
+
+/** Names nearer than this, of settlements, are one place told twice. */
+const clusterMeters = 5_000;
+const settlements: ReadonlySet<PlaceKind> = new Set(["town", "village", "neighbourhood"]);
+
+/**
+ * Smallest similarity of sound a tier needs to be an answer: with a country named, without one, and without one for places
+ * that few have heard of. Above 1 = never.
+ */
+const gates: Readonly<Record<MatchTier, readonly [inCountry: number, anywhere: number, obscure: number]>> = {
+  curated: [0, 0, 0],
+  exact: [0, 0, 0],
+  article: [0, 0, 0],
+  key: [0.66, 0.74, 0.86],
+  loose: [0.72, 0.84, 0.92],
+  edit: [0.78, 0.86, 2],
+  trigram: [0.74, 2, 2],
+};
+const obscureProminence = 0.4;
+
+/** Orders the hits, best first, each with its reasons; weak ones and doubles are left out. Pure. */
+export function rankHits(hits: readonly SearchHit[], context: SearchContext): RankedPlace[] {
+  const ranked = hits
+    .filter((hit) => fits(hit, context) && passesGate(hit, context))
+    .map((hit) => rankOne(hit, context))
+    .sort((a, b) => b.score - a.score || b.place.prominence - a.place.prominence || (a.place.id < b.place.id ? -1 : 1));
+  return withoutDoubles(ranked);
+}
+
+function fits({ place }: SearchHit, { countryCode }: SearchContext): boolean {
+  return countryCode === null || place.countryCode === null || place.countryCode === countryCode;
+}
+
+function passesGate(hit: SearchHit, context: SearchContext): boolean {
+  const [inCountry, anywhere, obscure] = gates[hit.tier];
+  const known = context.countryCode !== null && hit.place.countryCode === context.countryCode;
+  const hinted = known || liesWithin(hit, context);
+  return hit.similarity >= (hinted ? inCountry : hit.place.prominence >= obscureProminence ? anywhere : obscure);
+}
+
+function liesWithin(hit: SearchHit, context: SearchContext): boolean {
+  return context.within.length > 0 && hit.parentIds.some((id) => context.within.includes(id));
+}
+
+function rankOne(hit: SearchHit, context: SearchContext): RankedPlace {
+  const { place, tier, matchedName, similarity } = hit;
+  const evidence: Evidence[] = [
+    { text: nameReason(tier, matchedName), weight: tierWeight[tier] + similarity },
+    { text: prominenceReason(place), weight: prominenceWeight * place.prominence },
+  ];
+  if (context.countryCode !== null && place.countryCode === context.countryCode) {
+    evidence.push({ text: `lies in ${context.countryCode}, as asked`, weight: withinWeight });
+  }
+  if (context.within.length > 0) {
+    evidence.push(
+      liesWithin(hit, context)
+        ? { text: "lies in the place named after the comma", weight: withinWeight }
+        : { text: "does not lie in the place named after the comma", weight: -withinWeight },
+    );
+  }
+  if (context.near !== null && place.point !== null) {
+    const meters = distanceMeters(context.near, place.point);
+    const weight = nearWeight * Math.exp(-meters / nearScaleMeters);
+    evidence.push({ text: `${Math.round(meters / 1000).toLocaleString("en")} km from the point given`, weight });
+  }
+  const kindEvidence = kindReason(place.kind, context.kinds);
+  if (kindEvidence !== null) evidence.push(kindEvidence);
+  const sum = evidence.reduce((total, { weight }) => total + weight, 0);
+  return {
+    place,
+    tier,
+    matchedName,
+    score: Math.round(Math.max(0, Math.min(1, sum / fullScore)) * 1000) / 1000,
+    evidence: evidence.map(({ text, weight }) => ({ text, weight: Math.round(weight * 1000) / 1000 })),
+  };
+}
+
+function nameReason(tier: MatchTier, name: string): string {
+  switch (tier) {
+    case "curated":
+      return `“${name}” is a spelling in our own list`;
+    case "exact":
+      return `written “${name}” letter by letter`;
+    case "article":
+      return `“${name}” but for an article or a word such as “city”`;
+    case "key":
+      return `sounds like “${name}”: the same consonants in the same order`;
+    case "loose":
+      return `sounds nearly like “${name}”`;
+    case "edit":
+      return `one consonant off “${name}”`;
+    case "trigram":
+      return `shares most of its letters with “${name}”`;
+  }
+}
+
+function prominenceReason({ kind, population }: Place): string {
+  const what = kind.replaceAll("_", " ");
+  return population === null ? `a ${what}, size not known` : `a ${what} of ${population.toLocaleString("en")} people`;
+}
+
+function kindReason(kind: PlaceKind, asked: readonly PlaceKind[]): Evidence | null {
+  if (asked.length > 0) {
+    const rank = asked.indexOf(kind);
+    return rank >= 0
+      ? { text: `is a ${kind.replaceAll("_", " ")}, as the query says`, weight: kindWeight - rank * 0.03 }
+      : { text: `is a ${kind.replaceAll("_", " ")}, the query names another kind`, weight: -kindWeight / 2 };
+  }
+  const penalty = plainNamePenalty[kind];
+  return penalty === undefined ? null : { text: `a ${kind}, and the name stands alone`, weight: -penalty };
+}
+
+function withoutDoubles(ranked: readonly RankedPlace[]): RankedPlace[] {
+  const kept: RankedPlace[] = [];
+  for (const answer of ranked) {
+    const { point, kind } = answer.place;
+    const double =
+      point !== null &&
+      settlements.has(kind) &&
+      kept.some(
+        ({ place }) =>
+          place.point !== null && settlements.has(place.kind) && distanceMeters(place.point, point) < clusterMeters,
+      );
+    if (!double) kept.push(answer);
+  }
+  return kept;
+}
