@@ -228,7 +228,8 @@ function labelLayers(colours: BasemapColours): LayerSpecification[] {
       layout: {
         "text-field": twoLines(colours.countryLabel, regularFont),
         "text-font": [semiboldFont],
-        "text-size": byZoom(textSizes.country),
+        // A small country's name must not be larger than the country.
+        "text-size": byZoomAndSize(textSizes.country, textSizes.smallCountry),
         "text-max-width": 8,
         "text-padding": 6,
       },
@@ -291,6 +292,20 @@ function twoLines(localColour: string, localFont: string): ExpressionSpecificati
       { "font-scale": 0.92, "text-font": ["literal", [localFont]], "text-color": localColour },
     ],
   ];
+}
+
+/** The first sizes for countries named up to zoom 4, the second for smaller ones. Both have the same zooms. */
+function byZoomAndSize(large: Stops, small: Stops): ExpressionSpecification {
+  const stops = large.flatMap(([zoom, size], index) => [
+    zoom,
+    [
+      "case",
+      ["<=", ["get", "minZoom"], 4],
+      size,
+      small[index]?.[1] ?? size,
+    ] satisfies ExpressionSpecification,
+  ]);
+  return ["interpolate", ["linear"], ["zoom"], ...stops];
 }
 
 function byZoom(stops: Stops): ExpressionSpecification {

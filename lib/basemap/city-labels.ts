@@ -71,7 +71,8 @@ function cityLabel(city: City): LabelSource {
     kind: city.population >= 5_000 || city.featureCode in rankOf ? "town" : "village",
     lon,
     lat,
-    population: city.population,
+    // GeoNames writes 0 where it does not know.
+    population: city.population > 0 ? city.population : null,
     rank: rankOf[city.featureCode] ?? 3,
     curated: false,
   };
@@ -112,7 +113,7 @@ function nearestTwin(
         ?.find(
           (label) =>
             metersBetween(label, { lon, lat }) < sameTownMeters &&
-            consonants(label.name) === consonants(city.name),
+            consonantsOf(label.name).slice(0, 2) === consonantsOf(city.name).slice(0, 2),
         );
       if (found !== undefined) return found;
     }
@@ -120,8 +121,11 @@ function nearestTwin(
   return undefined;
 }
 
-/** The first two consonants without article, marks and vowels: "Al-Bukamal" and "Ālbū Kamāl" both give "bk". */
-function consonants(name: string): string {
+/**
+ * A Latin name without article, marks, vowels and doubled letters: "Al-Bukamal" and "Ālbū Kamāl" both give "bkml". Good
+ * enough to tell whether two names of one neighbourhood mean one town; the gazetteer's keys do it for the world.
+ */
+export function consonantsOf(name: string): string {
   return name
     .normalize("NFD")
     .toLowerCase()
@@ -130,7 +134,7 @@ function consonants(name: string): string {
     .replace(/^al(?=b)/, "")
     .replace(/[qc]/g, "k")
     .replace(/[aeiouwyh\s-]/g, "")
-    .slice(0, 2);
+    .replace(/(.)\1+/g, "$1");
 }
 
 const cellDegrees = 0.1;

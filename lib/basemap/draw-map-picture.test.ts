@@ -136,9 +136,10 @@ describe("drawMapPicture", () => {
   });
 
   it("fits the view to the areas when no view is given", async () => {
-    const { center: _, zoom: __, ...open } = plain;
     const context = await pixels({
-      ...open,
+      ...plain,
+      center: undefined,
+      zoom: undefined,
       areas: [area({ lon: 30, lat: 30 }), area({ lon: 50, lat: 42 })],
     });
     expect(colourAt(context, 150, 100)).toBe(palettes.light.basemap.land);

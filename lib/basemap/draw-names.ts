@@ -53,6 +53,7 @@ export function drawNames(
     };
   };
   const country = look(textSizes.country, colours.countryLabel, true);
+  const smallCountry = look(textSizes.smallCountry, colours.countryLabel, true);
   const town = { ...look(textSizes.town, colours.townLabel, false), localColour: colours.townLocalLabel };
   const largeTown = {
     ...look(textSizes.largeTown, colours.townLabel, true),
@@ -66,7 +67,8 @@ export function drawNames(
   const sea = { ...look(textSizes.sea, colours.waterLabel, false), halo: colours.water };
 
   for (const name of namesOf(tiles, view, "countries")) {
-    if (name.maxZoom >= view.zoom) writeCentred(canvas, name, country, room);
+    if (name.maxZoom >= view.zoom)
+      writeCentred(canvas, name, name.minZoom <= 4 ? country : smallCountry, room);
   }
   for (const name of namesOf(tiles, view, "towns")) {
     const chosen = name.minZoom <= 4 ? largeTown : name.minZoom <= 6 ? town : smallTown;

@@ -4,6 +4,8 @@ import { toUnit, worldPixels } from "./mercator";
 
 /** Names closer than this many pixels compete for room. */
 const spacingPixels = 88;
+/** Capitals yield less room than others ask for: Damascus must not wait for Beirut. */
+const capitalShare = 0.6;
 const firstZoom = 2;
 const lastZoom = 9;
 
@@ -27,7 +29,8 @@ export function placeLabels(labels: readonly LabelSource[]): PlacedLabel[] {
   for (const { label, weight } of weighed) {
     const at = toUnit(label);
     for (let zoom = Math.max(firstZoom, zoomAllowed(weight)); zoom <= lastZoom; zoom++) {
-      const isFree = !hasNeighbour(gridAt(grids, zoom), at, spacingPixels / worldPixels(zoom));
+      const spacing = spacingPixels / worldPixels(zoom);
+      const isFree = !hasNeighbour(gridAt(grids, zoom), at, spacing, label.rank === 0 ? capitalShare : 1);
       if (!isFree && !(label.curated && zoom === lastZoom)) continue;
       placed.push({ ...label, minZoom: zoom });
       for (let finer = zoom; finer <= lastZoom; finer++) {
@@ -77,14 +80,15 @@ function occupy(
 function hasNeighbour(
   grid: Map<string, { x: number; y: number }[]>,
   at: { x: number; y: number },
-  distance: number,
+  cell: number,
+  share: number,
 ): boolean {
-  const column = Math.floor(at.x / distance);
-  const row = Math.floor(at.y / distance);
+  const column = Math.floor(at.x / cell);
+  const row = Math.floor(at.y / cell);
   for (let x = column - 1; x <= column + 1; x++) {
     for (let y = row - 1; y <= row + 1; y++) {
       for (const other of grid.get(`${x}/${y}`) ?? []) {
-        if (Math.hypot(other.x - at.x, other.y - at.y) < distance) return true;
+        if (Math.hypot(other.x - at.x, other.y - at.y) < cell * share) return true;
       }
     }
   }

