@@ -31,6 +31,10 @@ export type EventDraft = {
 
 export type OperationDraft = {
   readonly trigger: Span;
+  /** Other spans that tell of the operation as a whole. */
+  readonly mentions: readonly Span[];
+  readonly kind: EventKind;
+  readonly weapon: Weapon | null;
   readonly sentence: Span;
   readonly name: string;
   readonly actor: DraftActor | null;

@@ -1,0 +1,116 @@
+// A sentence -> what it counts: people harmed, targets, munitions, strikes, attacks, aircraft.
+import type { Span } from "../text/span";
+import type { ClaimField, Population } from "./claim";
+import { findDates } from "./find-dates";
+import { harmBefore, harmWords, personWords, populationOf, thingWords } from "./english/claim-words";
+import { findNumbers, type NumberInWords } from "./english/number-words";
+
+export type Count = {
+  readonly span: Span;
+  readonly field: ClaimField;
+  readonly population: Population;
+  readonly unit: string | null;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly approximation: string | null;
+  readonly remarks: readonly string[];
+  readonly includingCivilians: boolean;
+  /** Where the words that limit it to a place would stand. */
+  readonly scopeAt: Span;
+};
+
+const modifiers = String.raw`(?:(?:of\s+(?:the|its|his|their|these|them)\s+)?(?!(?:in|on|at|by|from|and|or|were|was|are|is|had|have|has|than|to|for|with|when|as|who|that|others)\b)[\w’‘'.“”"-]+\s+){0,5}?`;
+const person = new RegExp(String.raw`^\s+(${modifiers}(?:${personWords}))\b`, "iu");
+const indefinitePerson = new RegExp(String.raw`\b(?:an?|one)\s+(?:(?!(?:in|on|at|by|from|and|or|of|the|was|were)\b)[\w’'.-]+\s+){0,3}?(?:person|man|woman|child|boy|girl|civilian|resident|villager|worker|contractor|journalist|soldier|fighter|militant|gunman|rebel|officer|policeman|commander|guard|sailor|pilot|peacekeeper)\b`, "giu");
+const things = thingWords.map((entry) => ({ ...entry, pattern: new RegExp(String.raw`^\s+((?:of\s+(?:the\s+)?)?${modifiers}(?:${entry.words}))(?![\w-])`, "iu") }));
+
+/** Counts of one sentence, left to right. Ages, hours and strengths ("900 troops in Syria") are no counts of harm and are left out. */
+export function countsIn(text: string, sentence: Span, clauses: readonly Span[]): Count[] {
+  const counts: Count[] = [];
+  const dates = findDates(text, sentence);
+  const numbers = findNumbers(text, sentence).filter((number) => !dates.some((date) => date.span.start < number.span.end && number.span.start < date.span.end));
+  let lastThing: Count | null = null;
+  numbers.forEach((number, position) => {
+    const clause = clauses.find((entry) => number.span.start >= entry.start && number.span.end <= entry.end) ?? sentence;
+    const nextNumber = numbers[position + 1]?.span.start ?? sentence.end;
+    const found = countOf(text, number, clause, Math.min(nextNumber, clause.end), sentence, lastThing);
+    if (found === null) return;
+    counts.push(found);
+    if (found.field === "targets" || found.field === "facilities") lastThing = found;
+  });
+  for (const match of text.slice(sentence.start, sentence.end).matchAll(indefinitePerson)) {
+    const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+    if (/^one\b/i.test(match[0]) || counts.some((count) => count.span.start < span.end && span.start < count.span.end)) continue;
+    const clause = clauses.find((entry) => span.start >= entry.start && span.end <= entry.end) ?? sentence;
+    const after = text.slice(span.end, clause.end);
+    const harm = /^(?:\s+[\w’'-]+){0,6}?\s+(?:(?:was|were|has been|had been|is|are)\s+(?:\w+\s+)?)?(shot dead|killed|dead|died|wounded|injured|hurt)\b/i.exec(after);
+    const before = harmBefore.find((entry) => entry.words.test(text.slice(clause.start, span.start)));
+    const left = /\bleft\s+$/i.test(text.slice(clause.start, span.start)) ? harm : null;
+    if (/^[^.]*\bnot\b/.test(harm?.[0] ?? "") || (harm === null && before === undefined && left === null)) continue;
+    const field: ClaimField = before !== undefined ? before.field : /wounded|injured|hurt/i.test(harm?.[1] ?? "") ? "injured" : "killed";
+    counts.push({ span, field, population: populationOf(match[0]), unit: match[0].replace(/^(?:an?|one)\s+/i, ""), min: 1, max: 1, approximation: null, remarks: [], includingCivilians: false, scopeAt: span });
+  }
+  return counts.sort((one, other) => one.span.start - other.span.start);
+}
+
+function countOf(text: string, number: NumberInWords, clause: Span, end: number, sentence: Span, lastThing: Count | null): Count | null {
+  const before = text.slice(clause.start, number.span.start);
+  const after = text.slice(number.span.end, end);
+  const wide = text.slice(number.span.end, clause.end);
+  const remarks = number.remark === null ? [] : [number.remark];
+  const base = { min: number.min, max: number.max, approximation: number.approximation, remarks, includingCivilians: /^[^.;]{0,60}\bincluding (?:\w+ )?civilians\b/i.test(wide) };
+  if (isAge(before, after)) return null;
+  // "one of the soldiers": picks one out, counts nobody.
+  if (number.min === 1 && /^\s+of (?:the|these|those)\b/.test(after)) return null;
+  const who = person.exec(after);
+  const harmFirst = harmBefore.find((entry) => entry.words.test(before));
+  const afterNoun = who === null ? after : after.slice(who[0].length);
+  const harmAfter = firstHarm(afterNoun);
+  const leftDead = /\bleft\s+$/i.test(before) ? firstHarm(after) : null;
+  if (who !== null || harmFirst !== undefined || /^\s+(?:(?:were|was|are|have been|had been|others?|people)\s+)*(?:\w+ly\s+)?(?:killed|dead|died|wounded|injured|hurt|deaths|lives)\b/i.test(after)) {
+    const field = leftDead ?? harmFirst?.field ?? harmAfter ?? (who === null ? firstHarm(after) : harmInNoun(who[1] ?? ""));
+    if (field !== null) {
+      const thing = things.find((entry) => entry.pattern.test(after) && who === null && harmFirst !== undefined);
+      if (thing === undefined) {
+        const unit = who?.[1]?.replace(/^of (?:the|its|his|their|these|them)\s+/i, "").trim() ?? null;
+        const span = { start: number.span.start, end: number.span.end + (who?.[0].length ?? 0) };
+        return { ...base, span, field, population: unit === null ? "unknown" : populationOf(unit), unit, scopeAt: { start: span.start, end } };
+      }
+    }
+    if (who !== null) return null;
+  }
+  const thing = things.find((entry) => entry.pattern.test(after));
+  const unit = thing?.pattern.exec(after)?.[1]?.replace(/^of (?:the\s+)?/i, "") ?? null;
+  if (thing !== undefined && unit !== null) {
+    const span = { start: number.span.start, end: number.span.end + after.indexOf(unit) + unit.length };
+    if (/\b(?:for|after|within|every|over|last|past)\s+$/i.test(before)) return null;
+    return { ...base, span, field: thing.field, population: "unknown", unit, scopeAt: { start: span.end, end } };
+  }
+  // "three of them in Iraq and four in Syria": parts of what was counted just before.
+  if (lastThing !== null && number.span.start > lastThing.span.start && /^\s+(?:of (?:them|these|which)\s+)?(?:were\s+)?in\s+(?:the\s+)?\p{Lu}/u.test(after)) {
+    return { ...base, span: number.span, field: lastThing.field, population: "unknown", unit: lastThing.unit, remarks: [...remarks, `Part of the "${text.slice(lastThing.span.start, lastThing.span.end)}" told before it.`], scopeAt: { start: number.span.end, end: Math.min(sentence.end, end) } };
+  }
+  const times = /^(?:\s+time)\b/.exec(after);
+  if (times !== null) return null;
+  return null;
+}
+
+function firstHarm(words: string): ClaimField | null {
+  let best: { field: ClaimField; at: number } | null = null;
+  for (const entry of harmWords) {
+    const at = entry.words.exec(words)?.index ?? -1;
+    if (at >= 0 && at < 70 && (best === null || at < best.at)) best = { field: entry.field, at };
+  }
+  return best?.field ?? null;
+}
+
+// "three slain soldiers", "15 dead civilians", "2,000 lives".
+function harmInNoun(noun: string): ClaimField | null {
+  if (/\b(?:slain|dead|killed|lives)\b/i.test(noun)) return "killed";
+  return /\b(?:injured|wounded)\b/i.test(noun) ? "injured" : null;
+}
+
+// "Rivers, 46, of Carrollton", "a man, 22,", "aged 40".
+function isAge(before: string, after: string): boolean {
+  return (/(?:\p{L},\s*)$/u.test(before) && /^(?:,|\s*\)|$)/.test(after)) || /\b(?:aged?|about)\s+$/i.test(before) && /^(?:\s+years?\b|,)/.test(after);
+}

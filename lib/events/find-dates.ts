@@ -1,0 +1,185 @@
+// Text -> the places where it tells a time, still unresolved ("last Sunday", "since October 17", "Friday evening").
+import type { Span } from "../text/span";
+import { monthNumbers, weekdayNumbers, type PartOfDay } from "./english/date-words";
+import { parseNumber } from "./english/number-words";
+
+/** What the words point at, before anybody counts from a publication day. */
+export type DateAnchor =
+  | { readonly kind: "day"; readonly year: number | null; readonly month: number; readonly day: number }
+  | { readonly kind: "weekday"; readonly weekday: number; readonly modifier: "last" | "next" | null }
+  | { readonly kind: "offset"; readonly days: number }
+  | { readonly kind: "past_days"; readonly days: number }
+  | { readonly kind: "week"; readonly weeks: number }
+  | { readonly kind: "month"; readonly year: number | null; readonly month: number | null; readonly months: number }
+  | { readonly kind: "year"; readonly year: number | null; readonly years: number }
+  | { readonly kind: "same_day" };
+
+export type DateInWords = {
+  readonly span: Span;
+  readonly anchor: DateAnchor;
+  readonly partOfDay: PartOfDay | null;
+  /** Local clock time where one is told with the day; minutes after midnight. */
+  readonly minuteOfDay: number | null;
+  /** `on` = it happened then; the others make a period. */
+  readonly bound: "on" | "since" | "before" | "after" | "until";
+};
+
+const month = "Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?";
+const weekday = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday";
+const part = "early morning|dawn|daybreak|morning|noon|midday|afternoon|evening|nightfall|night|midnight";
+const dayNumber = "(?:[12]\\d|3[01]|0?[1-9])";
+
+const forms: readonly string[] = [
+  // 2024-02-02, 20-04-2020
+  String.raw`(?<iso>\b(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b)`,
+  String.raw`(?<dmy>\b(?:0?[1-9]|[12]\d|3[01])[-./](?:0?[1-9]|1[0-2])[-./](?:19|20)\d\d\b)`,
+  // October 7, Oct. 7, 2023 (a weekday or a part of the day in front is taken in)
+  String.raw`(?:(?:${weekday}),?\s+(?:the\s+)?)?(?<month1>\b(?:${month}))\s*(?<day1>${dayNumber})(?:st|nd|rd|th)?\b(?!\s*(?:-|–)?\s*(?:people|soldiers|percent|%))(?:,?\s+(?<year1>(?:19|20)\d\d)\b)?`,
+  // 7 October 2023, the 7th of October
+  String.raw`(?:(?:${weekday}),?\s+(?:the\s+)?)?\b(?<day2>${dayNumber})(?:st|nd|rd|th)?\s+(?:of\s+)?(?<month2>(?:${month}))(?![a-z])(?:,?\s+(?<year2>(?:19|20)\d\d)\b)?`,
+  // last Sunday, Friday
+  String.raw`(?<modifier>\b(?:[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his|past)\s+)?(?<weekday>\b(?:${weekday}))\b`,
+  // today, yesterday, tonight
+  String.raw`(?<today>\b(?:[Ee]arlier today|[Ll]ater today|[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow|OVERNIGHT|[Oo]vernight(?! (?:on )?(?:${weekday}))|[Ll]ast night|[Tt]his (?:morning|afternoon|evening)|(?:[Tt]he )?same day|[Tt]hat day|[Tt]hat (?:morning|afternoon|evening|night)|[Tt]he (?:previous|following|next) day|the day before)\b)`,
+  // last week, the past 24 hours, in the last days
+  String.raw`(?<pastUnits>\b(?:(?:[Ii]n|[Ww]ithin|[Oo]ver|[Dd]uring|of)\s+)?(?:[Tt]he\s+)?(?:last|past|previous)\s+(?<pastCount>\d+|two|three|four|five|six|seven|few|several)?\s*(?<pastUnit>hours|days))\b`,
+  String.raw`(?<within24>\bwithin (?:24|48) hours\b)`,
+  String.raw`(?<week>\b(?:(?:[Ee]arlier |[Ll]ate |[Ee]arly )?(?:[Ll]ast|[Tt]his|[Nn]ext) week|[Tt]he (?:week before|previous week))\b)`,
+  String.raw`(?<relativeMonth>\b(?:[Ee]arlier this|[Ee]arly this|[Ll]ate last|[Ll]ast|[Tt]his|[Nn]ext)\s+month\b)`,
+  String.raw`(?<relativeYear>\b(?:[Ee]arlier this|[Ee]arly last|[Ll]ate last|[Ll]ast|[Tt]his|[Nn]ext)\s+year\b)`,
+  // in July, last October, July 2018
+  String.raw`(?<monthOnly>\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|of|[Ll]ast|[Ll]ate|[Ee]arly|[Mm]id|[Tt]his|[Dd]uring|[Ff]rom|[Bb]efore|[Aa]fter)[\s-]+(?:in\s+)?)(?<month3>(?:${month}))(?![a-z])(?:,?\s+(?<year3>(?:19|20)\d\d)\b)?(?!\s*\d)`,
+  String.raw`(?<month4>\b(?:${month}))\s+(?<year4>(?:19|20)\d\d)\b`,
+  String.raw`\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom)\s+(?<yearOnly>(?:19|20)\d\d)\b(?!\s*(?:people|soldiers|troops|fighters))`,
+];
+const pattern = new RegExp(forms.map((form) => `(?:${form})`).join("|"), "gu");
+
+const partBefore = new RegExp(String.raw`(?:\b(early|late)(?:\s+on)?|(?:(?:in\s+)?the\s+)?(?:early\s+hours\s+of|(night|evening|morning|afternoon)\s+(?:of|to))|\b(overnight)(?:\s+on)?|(?:at\s+)?\b(dawn|midnight|noon)\s+on)\s+$`, "i");
+const partAfter = new RegExp(String.raw`^(?:'s|’s)?,?\s+(?:at\s+|in\s+the\s+|by\s+)?(${part})\b`, "i");
+const sinceBefore = /\bsince\s+(?:[\w’'-]+\s+){0,7}$/i;
+const boundBefore = /\b(since|until|till|before|after|from|by|as of|beg[au]n (?:on|in)|started (?:on|in))\s+(?:(?:the|last|early|late|then|start of|end of|first|months?|days?|beginning|turn|of)\s+){0,4}$/i;
+const clock = /\b(?:at|around|about|by)?\s*(\d{1,2})[:.](\d\d)\s*(a\.?m\.?|p\.?m\.?)?|\b(\d{1,2})\s*(a\.?m\.?|p\.?m\.?)(?![a-z])/i;
+
+/** Dates told in `text.slice(within.start, within.end)`, left to right; spans count from the start of `text`. Words only: see `resolveWhen`. */
+export function findDates(text: string, within: Span): DateInWords[] {
+  const slice = text.slice(within.start, within.end);
+  const found: DateInWords[] = [];
+  for (const match of slice.matchAll(pattern)) {
+    const anchor = anchorOf(match.groups ?? {});
+    if (anchor === null) continue;
+    let start = match.index;
+    let end = start + match[0].length;
+    while (/\s/.test(slice[start] ?? "")) start += 1;
+    const before = slice.slice(Math.max(0, start - 40), start);
+    const after = slice.slice(end, end + 40);
+    const front = partBefore.exec(before);
+    const back = partAfter.exec(after);
+    let partOfDay = partIn(match[0]);
+    if (back?.[1] !== undefined) {
+      partOfDay = partIn(back[1]);
+      end += back[0].length;
+    }
+    if (front !== null) {
+      const word = (front[1] ?? front[2] ?? front[3] ?? front[4] ?? "early").toLowerCase();
+      const named = partIn(word);
+      // "late Friday evening" is an evening; "early Friday" is early.
+      if (partOfDay === null) partOfDay = named;
+      start -= front[0].length;
+    }
+    const lead = /^(?:in|of|during|from|by|since|until|before|after)\s+/i.exec(slice.slice(start, end))?.[0] ?? "";
+    const near = slice.slice(Math.max(0, start - 60), start);
+    const boundWord = sinceBefore.test(near) ? "since" : (boundBefore.exec(slice.slice(Math.max(0, start - 40), start))?.[1] ?? lead.trim()).toLowerCase();
+    const clockMatch = anchor.kind === "day" || anchor.kind === "weekday" || anchor.kind === "offset" ? clock.exec(`${slice.slice(Math.max(0, start - 24), start)}|${slice.slice(end, end + 24)}`) : null;
+    found.push({
+      span: { start: within.start + start, end: within.start + end },
+      anchor,
+      partOfDay,
+      minuteOfDay: clockMatch === null ? null : minutesOf(clockMatch),
+      bound: boundOf(boundWord),
+    });
+  }
+  return found;
+}
+
+function boundOf(word: string): DateInWords["bound"] {
+  if (word === "since" || word === "from" || /^(?:beg|started)/.test(word)) return "since";
+  if (word === "until" || word === "till" || word === "by" || word === "as of") return "until";
+  if (word === "before") return "before";
+  if (word === "after") return "after";
+  return "on";
+}
+
+function anchorOf(groups: Readonly<Record<string, string | undefined>>): DateAnchor | null {
+  const iso = groups["iso"];
+  if (iso !== undefined) return { kind: "day", year: Number(iso.slice(0, 4)), month: Number(iso.slice(5, 7)), day: Number(iso.slice(8, 10)) };
+  const dmy = groups["dmy"];
+  if (dmy !== undefined) {
+    const [day = 0, monthNumber = 0, year = 0] = dmy.split(/[-./]/).map(Number);
+    return { kind: "day", year, month: monthNumber, day };
+  }
+  const dayText = groups["day1"] ?? groups["day2"];
+  const monthText = groups["month1"] ?? groups["month2"];
+  if (dayText !== undefined && monthText !== undefined) {
+    const year = groups["year1"] ?? groups["year2"];
+    return { kind: "day", year: year === undefined ? null : Number(year), month: monthOf(monthText), day: Number(dayText) };
+  }
+  const weekdayText = groups["weekday"];
+  if (weekdayText !== undefined) {
+    const modifier = groups["modifier"]?.trim().toLowerCase() ?? "";
+    return { kind: "weekday", weekday: weekdayNumbers[weekdayText.toLowerCase()] ?? 1, modifier: modifier.includes("next") ? "next" : modifier.includes("last") || modifier.includes("past") ? "last" : null };
+  }
+  const today = groups["today"]?.toLowerCase();
+  if (today !== undefined) {
+    if (/^(?:the )?same day|^that /.test(today)) return { kind: "same_day" };
+    if (/yesterday|last night|day before|previous day/.test(today)) return { kind: "offset", days: -1 };
+    if (/tomorrow|following|next day/.test(today)) return { kind: "offset", days: 1 };
+    return { kind: "offset", days: 0 };
+  }
+  if (groups["within24"] !== undefined) return { kind: "past_days", days: groups["within24"].includes("48") ? 2 : 1 };
+  if (groups["pastUnit"] !== undefined) {
+    const count = groups["pastCount"]?.toLowerCase() ?? "few";
+    const number = count === "few" || count === "several" ? 7 : parseNumber(count);
+    return { kind: "past_days", days: groups["pastUnit"] === "hours" ? Math.max(1, Math.ceil(number / 24)) : number };
+  }
+  const week = groups["week"]?.toLowerCase();
+  if (week !== undefined) return { kind: "week", weeks: /last|before|previous/.test(week) ? -1 : week.includes("next") ? 1 : 0 };
+  const relativeMonth = groups["relativeMonth"]?.toLowerCase();
+  if (relativeMonth !== undefined) return { kind: "month", year: null, month: null, months: relativeMonth.includes("last") ? -1 : relativeMonth.includes("next") ? 1 : 0 };
+  const relativeYear = groups["relativeYear"]?.toLowerCase();
+  if (relativeYear !== undefined) return { kind: "year", year: null, years: relativeYear.includes("last") ? -1 : relativeYear.includes("next") ? 1 : 0 };
+  const month3 = groups["month3"] ?? groups["month4"];
+  if (month3 !== undefined) {
+    const year = groups["year3"] ?? groups["year4"];
+    return { kind: "month", year: year === undefined ? null : Number(year), month: monthOf(month3), months: 0 };
+  }
+  if (groups["yearOnly"] !== undefined) return { kind: "year", year: Number(groups["yearOnly"]), years: 0 };
+  return null;
+}
+
+function monthOf(words: string): number {
+  return monthNumbers[words.toLowerCase().replace(".", "")] ?? 1;
+}
+
+function partIn(words: string): PartOfDay | null {
+  const lower = words.toLowerCase();
+  if (/overnight|last night/.test(lower)) return "overnight";
+  if (/midnight/.test(lower)) return "midnight";
+  if (/tonight|nightfall|night/.test(lower)) return "night";
+  if (/dawn|daybreak/.test(lower)) return "dawn";
+  if (/early/.test(lower) && !/early (?:this|last)/.test(lower)) return "early";
+  if (/afternoon/.test(lower)) return "afternoon";
+  if (/noon|midday/.test(lower)) return "noon";
+  if (/morning/.test(lower)) return "morning";
+  if (/evening/.test(lower)) return "evening";
+  if (/^late$/.test(lower)) return "late";
+  return null;
+}
+
+function minutesOf(match: RegExpExecArray): number | null {
+  const hour = Number(match[1] ?? match[4]);
+  const minute = Number(match[2] ?? 0);
+  const half = (match[3] ?? match[5] ?? "").toLowerCase();
+  if (hour > 23 || minute > 59) return null;
+  const shifted = half.startsWith("p") && hour < 12 ? hour + 12 : half.startsWith("a") && hour === 12 ? 0 : hour;
+  return shifted * 60 + minute;
+}

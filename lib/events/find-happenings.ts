@@ -1,0 +1,271 @@
+// Sentence by sentence -> happenings: what each clause says took place, with its own places, date and actors, before any are joined.
+import type { Reading } from "../geoparser/reading";
+import type { Span } from "../text/span";
+import type { KnownActor } from "./actor";
+import type { EventKind, Weapon } from "./event-kind";
+import { dropContainers, listPlaces, rankOf, type PlaceHere } from "./event-places";
+import { assignActors, findActors, findShips, withoutPlaces, type NamedActor } from "./find-actors";
+import { findDates, type DateInWords } from "./find-dates";
+import { findTriggers, splitClauses, type NotEvent, type Trigger } from "./find-triggers";
+import { resolveDays, type Days } from "./resolve-when";
+
+export type Dated = { readonly date: DateInWords; readonly days: Days | null };
+
+export type Happening = {
+  readonly trigger: Trigger;
+  readonly mentions: Span[];
+  readonly clause: Span;
+  readonly sentence: Span;
+  readonly sentenceIndex: number;
+  readonly paragraph: number;
+  readonly kind: EventKind | null;
+  readonly weapon: Weapon | null;
+  readonly actor: NamedActor | null;
+  readonly target: NamedActor | null;
+  readonly places: readonly PlaceHere[];
+  /** How the places were found when not in the clause itself; null when they stand in it. */
+  readonly placesFrom: string | null;
+  readonly dated: Dated | null;
+  /** Where the day is not told in the sentence: why it is taken all the same. */
+  readonly datedFrom: string | null;
+  readonly ongoing: boolean;
+  /** Past perfect, "earlier": lies before what the paragraph tells. */
+  readonly earlier: boolean;
+  /** The subject is a pronoun or the noun has "the", "these": tells more of something told already. */
+  readonly pointsBack: boolean;
+  /** "another", "a second", "elsewhere": tells of a new one even in the same place. */
+  readonly another: boolean;
+  /** Sentence is a headline, kicker or caption of its own. */
+  readonly headline: boolean;
+  readonly caption: boolean;
+  /** A number of dead, targets or rounds stands in the clause. */
+  readonly counted: boolean;
+};
+
+export type TextLine = { readonly sentence: Span; readonly index: number; readonly paragraph: number; readonly headline: boolean; readonly listItem: boolean };
+
+/** Sentences with the paragraph they stand in. A line without an end mark, or among the first of the text, is a headline. */
+export function listLines(text: string, reading: Reading): TextLine[] {
+  let paragraph = 0;
+  let last = 0;
+  return reading.sentences.map((sentence, index) => {
+    const gap = text.slice(last, sentence.start);
+    const opens = index === 0 || /\n/.test(gap);
+    if (opens && index > 0) paragraph += 1;
+    last = sentence.end;
+    const words = text.slice(sentence.start, sentence.end);
+    const closed = /[.!?…]["”’')\]]*$/.test(words);
+    const lineBegin = text.slice(text.lastIndexOf("\n", sentence.start - 1) + 1, sentence.start);
+    return { sentence, index, paragraph, headline: opens && !closed && index < 6 && words.length < 260, listItem: /^\s*(?:[•*\-–#]|\d+[.)])\s*/.test(`${lineBegin}${words}`) && opens };
+  });
+}
+
+const speech = /\b(?:said|says|told\s+(?:[\w’']+\s+){1,3}|reported|announced|added|confirmed|wrote|stated|remarked|decided|pledged|proclaimed|disclosed|published|posted|updated|declared|briefed)\s+(?:late\s+|early\s+|in a statement\s+|today\s+)?(?:(?:on|the)\s+)*$/i;
+const statementAfter = /^['’s]*\s*,?\s*(?:in a (?:statement|post|briefing)|that)\b/i;
+
+/** All happenings of a text in order, and the words that look like some and are none. */
+export function findHappenings(text: string, reading: Reading, actors: readonly KnownActor[]): { happenings: Happening[]; rejected: NotEvent[] } {
+  const happenings: Happening[] = [];
+  const rejected: NotEvent[] = [];
+  const lines = listLines(text, reading);
+  const context = new DateContext();
+  const placesSeen: { place: PlaceHere; paragraph: number; index: number }[] = [];
+  for (const line of lines) {
+    const { sentence } = line;
+    context.enter(line);
+    const inSentence = listPlaces(text, sentence, reading);
+    const named = withoutPlaces([...findActors(text, sentence, actors), ...findShips(reading, sentence, actors)], reading);
+    const allDates = findDates(text, sentence);
+    const dates = allDates
+      .filter((date) => date.bound === "on" && !isStatementDate(text, sentence, date) && !isFuture(date) && !isQuotedToday(text, sentence, date))
+      .map((date): Dated => ({ date, days: resolveDays(date, reading.publishedAt, context.day()) }));
+    const since = allDates.filter((date) => date.bound === "since");
+    const clauses = splitClauses(text, sentence).map((clause) => ({ clause, ...findTriggers(text, clause, sentence) }));
+    const asked = /\?["”’')]*$/.test(text.slice(sentence.start, sentence.end)) && !line.headline;
+    const found: Happening[] = [];
+    for (const { clause, triggers, rejected: none } of clauses) {
+      rejected.push(...none);
+      const main = triggers[0];
+      if (main === undefined || asked) continue;
+      if (main.form === "noun" && main.plural && since.some((date) => date.span.start >= clause.start && date.span.end <= clause.end)) {
+        rejected.push({ span: main.span, reason: "A total over a period: a claim, no single happening." });
+        continue;
+      }
+      const inClause = (span: Span): boolean => span.start >= clause.start && span.end <= clause.end;
+      const clausesWithTriggers = clauses.filter((entry) => entry.triggers.length > 0);
+      let places = inSentence.filter((place) => inClause(place.span));
+      let placesFrom: string | null = null;
+      if (!places.some((place) => place.role === "scene")) {
+        const free = inSentence.filter((place) => place.role === "scene" && !clausesWithTriggers.some((entry) => place.span.start >= entry.clause.start && place.span.end <= entry.clause.end) && !clauses.some((entry) => place.span.start >= entry.clause.start && place.span.end <= entry.clause.end && /^in (?:response|retaliation|revenge)\b/.test(text.slice(entry.clause.start, entry.clause.end))));
+        places = [...places, ...free];
+      }
+      const clauseText = text.slice(clause.start, clause.end);
+      if (!places.some((place) => place.role === "scene") && /\b(?:there(?! (?:is|are|was|were|has|have|had|will|would|could|may)\b)|at the spot|(?:the|that|this) (?:city|town|village|camp|base|place|area|district|site|airfield|airport))\b/i.test(clauseText)) {
+        const seen = placesSeen.filter((entry) => line.paragraph - entry.paragraph <= 1 && line.index - entry.index <= 3);
+        const lastIndex = seen.at(-1)?.index;
+        const back = dropContainers(seen.filter((entry) => entry.index === lastIndex).map((entry) => entry.place), reading);
+        if (back.length > 0) {
+          places = [...places, ...back.slice(0, 1)];
+          placesFrom = `The words point back to "${text.slice(back[0]?.span.start ?? 0, back[0]?.span.end ?? 0)}".`;
+        }
+      }
+      const dated = dateOfClause(text, clause, sentence, main, dates, clauses.length);
+      const sides = assignActors(text, clause, main, named);
+      const beforeTrigger = text.slice(clause.start, main.span.start);
+      const earlier = /\bhad\s+(?:\w+\s+){0,2}$|\b(?:earlier|previous(?:ly)?|past|former|last (?:year|month)|once|also known)\s+(?:\w+\s+){0,2}$/i.test(beforeTrigger) && dated === null;
+      found.push({
+        trigger: main,
+        mentions: triggers.slice(1).map((trigger) => trigger.span),
+        clause, sentence, sentenceIndex: line.index, paragraph: line.paragraph,
+        kind: main.kind, weapon: main.weapon,
+        actor: sides.actor, target: sides.target,
+        places: dropContainers(places, reading), placesFrom,
+        dated, datedFrom: null,
+        ongoing: main.ongoing || (main.series && !places.some((place) => place.role === "scene" && isFine(reading, place))), earlier,
+        pointsBack: main.definite || /^(?:["“]?\s*)(?:they|it|this|these|those|the (?:attack|strike|shelling|raid|bombing)s?|both|he|she)\b/i.test(clauseText),
+        another: /\b(?:another|a (?:second|third|fourth|further|separate)|elsewhere|more|again|later on|separately|meanwhile|also)\b/i.test(text.slice(clause.start, main.span.end + 12)),
+        headline: line.headline,
+        caption: /\b(?:pictured|is seen|are seen|can see|shown|photograph\w*|file ?photo|in this (?:image|photo|picture)|footage|video)\b/i.test(clauseText) || /\[\/caption\]/.test(text.slice(sentence.start, sentence.end + 12)),
+        counted: /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|several|hundreds|scores)\b/i.test(clauseText),
+      });
+    }
+    for (const happening of joinInSentence(found)) happenings.push(context.date(happening, reading));
+    for (const dated of dates) context.see(dated, line);
+    for (const place of inSentence) if (place.role === "scene") placesSeen.push({ place, paragraph: line.paragraph, index: line.index });
+  }
+  return { happenings: context.fill(happenings), rejected };
+}
+
+function isStatementDate(text: string, sentence: Span, date: DateInWords): boolean {
+  const before = text.slice(Math.max(sentence.start, date.span.start - 50), date.span.start);
+  return speech.test(before) || (speech.test(before.replace(/\b(?:on|at)\s+$/, "")) && statementAfter.test(text.slice(date.span.end, date.span.end + 30)));
+}
+
+/** "Today" inside a quotation is the speaker's day, not the paper's. */
+function isQuotedToday(text: string, sentence: Span, date: DateInWords): boolean {
+  if (date.anchor.kind !== "offset") return false;
+  const before = text.slice(sentence.start, date.span.start);
+  return before.lastIndexOf("“") > before.lastIndexOf("”") || (before.split('"').length - 1) % 2 === 1;
+}
+
+function isFine(reading: Reading, place: PlaceHere): boolean {
+  const mention = reading.mentions[place.mention];
+  return mention !== undefined && rankOf(mention) >= 2;
+}
+
+function isFuture(date: DateInWords): boolean {
+  return (date.anchor.kind === "weekday" && date.anchor.modifier === "next") || (date.anchor.kind === "offset" && date.anchor.days > 0);
+}
+
+/** The date that belongs to a clause: glued to the trigger, else in the clause, else standing at the head of the sentence. */
+function dateOfClause(text: string, clause: Span, sentence: Span, trigger: Trigger, dates: readonly Dated[], clauseCount: number): Dated | null {
+  const glued = dates.find((entry) => entry.date.span.end <= trigger.span.start && /^(?:'s|’s)?\s*(?:[\w-]+\s+)?$/.test(text.slice(entry.date.span.end, trigger.span.start)) && trigger.form === "noun");
+  if (glued !== undefined) return glued;
+  const fine = (entry: Dated): number => (entry.days === null ? 2 : entry.days.first === entry.days.last ? 0 : 1);
+  const inClause = dates.filter((entry) => entry.date.span.start >= clause.start && entry.date.span.end <= clause.end);
+  const distance = (entry: Dated): number => Math.min(Math.abs(entry.date.span.start - trigger.span.end), Math.abs(trigger.span.start - entry.date.span.end));
+  const free = inClause.filter((entry) => !belongsToNoun(text, entry, trigger));
+  const best = [...free].sort((one, other) => fine(one) - fine(other) || distance(one) - distance(other))[0];
+  if (best !== undefined) return best;
+  const head = dates.find((entry) => /^[\s"“•*#\-–\d.)]*(?:[Oo]n|[Ii]n|[Ee]arly|[Ll]ate|[Oo]nly days before, on|[Aa]t \S+)?\s*(?:the\s+)?$/.test(text.slice(sentence.start, entry.date.span.start)));
+  if (head !== undefined) return head;
+  return clauseCount > 1 && dates.length === 1 && dates[0] !== undefined && dates[0].date.span.end <= clause.start && !belongsToNoun(text, dates[0], trigger) ? dates[0] : null;
+}
+
+// "their October 7 attacks", "Friday's raid": the date of that noun alone, unless the noun is the trigger.
+function belongsToNoun(text: string, entry: Dated, trigger: Trigger): boolean {
+  const after = text.slice(entry.date.span.end, entry.date.span.end + 30);
+  const match = /^(?:'s|’s)?\s+(?:\w+\s+)?(?:attacks?|strikes?|raids?|assaults?|massacres?|war|agreement|deal)\b/.exec(after);
+  return match !== null && entry.date.span.end + match[0].length !== trigger.span.end && trigger.span.start > entry.date.span.end;
+}
+
+/** Clauses of one sentence that tell the same thing: the one without places or weapon joins its neighbour. */
+function joinInSentence(found: readonly Happening[]): Happening[] {
+  const joined: Happening[] = [];
+  for (const happening of found) {
+    const before = joined.at(-1);
+    const scenes = happening.places.filter((place) => place.role === "scene");
+    const beforeScenes = before?.places.filter((place) => place.role === "scene") ?? [];
+    const sameKind = before !== undefined && (before.kind === null || happening.kind === null || before.kind === happening.kind);
+    const datesAgree = before === undefined || before.dated === null || happening.dated === null || before.dated.days === null || happening.dated.days === null || before.dated.days.first === happening.dated.days.first;
+    const shared = scenes.length > 0 && beforeScenes.length > 0 && scenes.every((place) => beforeScenes.some((other) => other.mention === place.mention));
+    if (before !== undefined && datesAgree && sameKind && (scenes.length === 0 || beforeScenes.length === 0 || shared) && before.ongoing === happening.ongoing) {
+      const stronger = happening.trigger.weight > before.trigger.weight ? happening : before;
+      const weaker = stronger === happening ? before : happening;
+      const places = [...before.places, ...happening.places.filter((place) => !before.places.some((other) => other.mention === place.mention))];
+      joined[joined.length - 1] = {
+        ...stronger,
+        mentions: [...stronger.mentions, weaker.trigger.span, ...weaker.mentions],
+        clause: { start: before.clause.start, end: happening.clause.end },
+        kind: stronger.kind ?? weaker.kind,
+        weapon: stronger.weapon ?? weaker.weapon,
+        actor: stronger.actor ?? weaker.actor,
+        target: stronger.target ?? weaker.target,
+        places,
+        dated: stronger.dated ?? weaker.dated,
+        counted: stronger.counted || weaker.counted,
+        placesFrom: stronger.placesFrom ?? weaker.placesFrom,
+      };
+    } else joined.push(happening);
+  }
+  return joined;
+}
+
+/** Remembers which day a text is speaking of, for sentences that tell none. */
+class DateContext {
+  private paragraph = -1;
+  private inParagraph: Dated | null = null;
+  private beforeList: Dated | null = null;
+  private latest: Dated | null = null;
+  private main: Dated | null = null;
+  private fallback: Dated | null = null;
+  private inList = false;
+  private current: TextLine | null = null;
+
+  enter(line: TextLine): void {
+    this.current = line;
+    if (line.paragraph === this.paragraph) return;
+    if (line.listItem && !this.inList) this.beforeList = this.latest;
+    this.inList = line.listItem;
+    this.paragraph = line.paragraph;
+    this.inParagraph = null;
+  }
+
+  see(dated: Dated, line: TextLine): void {
+    if (dated.days === null) return;
+    this.inParagraph = dated;
+    this.latest = dated;
+    if (line.index < 8) this.fallback ??= dated;
+  }
+
+  day(): string | null {
+    return this.inParagraph?.days?.first ?? this.latest?.days?.first ?? null;
+  }
+
+  /** Gives a happening without a date the one its paragraph or list speaks of. */
+  date(happening: Happening, reading: Reading): Happening {
+    if (happening.dated !== null) {
+      if (!happening.earlier && !happening.ongoing && happening.dated.days !== null && !happening.caption) this.main ??= recent(happening.dated, reading) ? happening.dated : null;
+      return happening;
+    }
+    if (happening.ongoing || happening.earlier || this.current === null) return happening;
+    if (this.inParagraph !== null) return { ...happening, dated: this.inParagraph, datedFrom: "No day is told in the sentence; the paragraph speaks of this one." };
+    if (this.inList && this.beforeList !== null) return { ...happening, dated: this.beforeList, datedFrom: "No day is told in the entry; the list follows this one." };
+    return happening;
+  }
+
+  /** The report's main day, for news that tells none at all. */
+  fill(happenings: readonly Happening[]): Happening[] {
+    const main = this.main ?? this.fallback;
+    if (main === null) return [...happenings];
+    return happenings.map((happening) =>
+      happening.dated !== null || happening.ongoing || happening.earlier || happening.caption ? happening : { ...happening, dated: main, datedFrom: "No day is told with it; the report's main day is taken." },
+    );
+  }
+}
+
+function recent(dated: Dated, reading: Reading): boolean {
+  if (dated.days === null) return false;
+  if (reading.publishedAt === null) return true;
+  return Date.parse(reading.publishedAt) - Date.parse(dated.days.first) < 20 * 86_400_000;
+}

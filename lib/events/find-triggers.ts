@@ -1,0 +1,121 @@
+// A sentence -> the words in it that say an attack took place, and the ones that only look like it.
+import type { Span } from "../text/span";
+import type { EventKind, Weapon } from "./event-kind";
+import { deniedBefore, hypotheticalBefore, notAttacks, ongoingAround, seriesBefore, triggerRules, weaponWords, type TriggerForm } from "./english/trigger-words";
+
+export type Trigger = {
+  readonly span: Span;
+  /** The words, small letters, singular. */
+  readonly words: string;
+  readonly form: TriggerForm;
+  /** Null where neither the word nor the words beside it name the weapon. */
+  readonly kind: EventKind | null;
+  readonly weapon: Weapon | null;
+  readonly weight: number;
+  readonly passive: boolean;
+  /** "has been pounding for weeks": goes on, no single happening. */
+  readonly ongoing: boolean;
+  /** "a wave of", "a series of": one happening only where a place of its own is named. */
+  readonly series: boolean;
+  /** "the strikes", "these attacks": points at something told before or after. */
+  readonly definite: boolean;
+  readonly plural: boolean;
+};
+
+export type NotEvent = { readonly span: Span; readonly reason: string };
+
+const rules = triggerRules.map((entry) => ({ ...entry, pattern: new RegExp(String.raw`(?<![\w-])(?:${entry.words})(?![\w])`, "gi") }));
+const weapons = weaponWords.map((entry) => ({ ...entry, pattern: new RegExp(String.raw`(?<![\w-])(?:${entry.words})(?![\w])`, "gi") }));
+const notAttackPattern = new RegExp(notAttacks.source, "gi");
+
+/** Stretches of a sentence that may each tell their own happening, cut at conjunctions and semicolons. */
+export function splitClauses(text: string, sentence: Span): Span[] {
+  const slice = text.slice(sentence.start, sentence.end);
+  const cut = /;\s|\s[–—]\s|,?\s(?=while\s(?!\w+ing))|,?\s(?=after\s(?!all|that)(?:\w+\s){0,8}?(?:had|was|were|hit|struck|fired|launched|killed|attacked|unleashed|bombed|shelled))|,\s(?=and\s(?:a|an|the|its|their|[A-Z])|but\s|where\s|which\s|whereas\s|another\s(?:on|at|in)\s|one\s(?:on|at|in)\s)|\s(?=when\s(?:a|an|the|\w+)\s)|,\s(?=when\s)|\s(?=in (?:response|retaliation|revenge) (?:to|for)\s)|(?<!\b(?:such|same|used|known|described|regarded|seen|well|soon|long|far|many|much|as|served?|acts?|named|just))\sas\s(?!(?:a|an|part|well|many|much|saying|they|if|though|of|to|soon|far|long|it|he|martyrs|local)\b)(?=\w+\s\w+)|:\s(?=one\s)/g;
+  const spans: Span[] = [];
+  let start = 0;
+  for (const match of slice.matchAll(cut)) {
+    const end = match.index;
+    if (end - start < 12 && !/[;]/.test(match[0])) continue;
+    spans.push({ start: sentence.start + start, end: sentence.start + end });
+    start = end + match[0].length;
+  }
+  spans.push({ start: sentence.start + start, end: sentence.end });
+  return spans;
+}
+
+/** Attack words of one clause, best first; hypothetical, denied and figurative ones go to `rejected` with the reason. */
+export function findTriggers(text: string, clause: Span, sentence: Span): { triggers: Trigger[]; rejected: NotEvent[] } {
+  const slice = text.slice(clause.start, clause.end);
+  const whole = text.slice(sentence.start, sentence.end);
+  const figurative = [...whole.matchAll(notAttackPattern)].map((match) => ({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }));
+  const triggers: Trigger[] = [];
+  const rejected: NotEvent[] = [];
+  for (const entry of rules) {
+    for (const match of slice.matchAll(entry.pattern)) {
+      const start = clause.start + match.index;
+      const span = { start, end: start + match[0].length };
+      if (triggers.some((other) => overlaps(other.span, span))) continue;
+      if (figurative.some((other) => overlaps(other, span))) {
+        rejected.push({ span, reason: "A turn of speech, no attack." });
+        continue;
+      }
+      const nearby = nearbyWeapon(text, clause, span);
+      if (entry.needs === "munition" && (nearby === null || !nearby.munition)) continue;
+      const before = text.slice(clause.start, start).toLowerCase();
+      const lately = before.split(/\s+/).slice(-9).join(" ");
+      const closely = before.split(/\s+/).slice(-5).join(" ");
+      const infinitive = /\bto\s+(?:\w+ly\s+)?$/.test(before) && !/\b(?:continues?d?|went on|come|came|began|managed) to\s+$/.test(before);
+      const finite = entry.form !== "noun" && /ed$|struck|hit$|fell$|shot|blew|came|put$|sent$|fought/.test(match[0].toLowerCase());
+      if (deniedBefore.test(before)) {
+        rejected.push({ span, reason: "Said not to have happened." });
+        continue;
+      }
+      if (infinitive && entry.form !== "noun") {
+        rejected.push({ span, reason: "An aim, not a happening." });
+        continue;
+      }
+      if (hypotheticalBefore.test(finite ? closely : lately)) {
+        rejected.push({ span, reason: "Threatened, feared or possible; not said to have happened." });
+        continue;
+      }
+      const passive = entry.form !== "noun" && /\b(?:was|were|been|being|is|are|be|gets?|got)\s+(?:\w+ly\s+|also\s+|reportedly\s+|again\s+)?$/.test(before);
+      triggers.push({
+        span,
+        words: match[0].toLowerCase().replace(/s$/, ""),
+        form: entry.form,
+        kind: entry.kind ?? nearby?.kind ?? null,
+        weapon: nearby !== null && (entry.kind === null || nearby.kind === entry.kind) ? nearby.weapon : entry.weapon,
+        weight: entry.weight + (finite ? 0.5 : 0) + (nearby === null ? 0 : 0.3),
+        passive,
+        ongoing: ongoingAround.test(text.slice(clause.start, Math.min(clause.end, span.end + 60)).toLowerCase()) || (/ing$/i.test(match[0]) && /\b(?:are|is)\s+(?:\w+ly\s+)?$/.test(before)),
+        series: seriesBefore.test(before),
+        definite: entry.form === "noun" && /\b(?:the|these|those|this|that|such|its|their|his|both)\s+(?:[\w’'.-]+\s+){0,2}$/.test(before),
+        plural: /s$/.test(match[0]) && entry.form === "noun",
+      });
+    }
+  }
+  triggers.sort((one, other) => other.weight - one.weight || one.span.start - other.span.start);
+  return { triggers, rejected };
+}
+
+/** The weapon named nearest to a trigger in its clause; null when none is. */
+export function nearbyWeapon(text: string, clause: Span, trigger: Span): { weapon: Weapon; kind: EventKind; munition: boolean; span: Span } | null {
+  const slice = text.slice(clause.start, clause.end);
+  let best: { weapon: Weapon; kind: EventKind; munition: boolean; span: Span; distance: number } | null = null;
+  for (const entry of weapons) {
+    for (const match of slice.matchAll(entry.pattern)) {
+      const start = clause.start + match.index;
+      const span = { start, end: start + match[0].length };
+      const after = text.slice(span.end, span.end + 24);
+      // "missile crews", "mortar system", "weapons depot": what was there, not what was used.
+      if (/^[\s-]+(?:crews?|systems?|depots?|sites?|factor|launch(?:er|ing)|production|stores?|boats?|warehouses?|workshops?|positions?|control)/i.test(after)) continue;
+      // What was shot down is the target of an interception, not its weapon; the caller keeps its own kind.
+      const distance = span.end <= trigger.start ? trigger.start - span.end : Math.max(0, span.start - trigger.end) + 4;
+      if (best === null || distance < best.distance) best = { weapon: entry.weapon, kind: entry.kind, munition: entry.munition, span, distance };
+    }
+  }
+  return best;
+}
+
+const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
