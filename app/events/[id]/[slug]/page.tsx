@@ -1,0 +1,60 @@
+// The page of an event, e.g. /events/7kq2m4x/airstrike-near-abu-kamal-oct-2023. The id finds it; a wrong slug leads on.
+import type { Metadata } from "next";
+import { notFound, permanentRedirect } from "next/navigation";
+import { cache } from "react";
+import type { EventView } from "../../../../lib/events/event-view";
+import { findEvent } from "../../../../lib/events/store";
+import { normalizePublicId } from "../../../../lib/text/public-id";
+import { pageAudience } from "../../../_http/editor";
+import { siteOrigin } from "../../../_http/site-origin";
+import { decimalDegrees } from "../../../_ui/coordinates-in-words";
+import { whereInWords } from "../../../_ui/event-rows";
+import { JsonLd } from "../../../_ui/json-ld";
+import { PageFrame } from "../../../_ui/page-frame";
+import { pageMetadata } from "../../../_ui/page-metadata";
+import { eventJsonLd } from "./event-json-ld";
+import { eventDescription, EventSheet } from "./event-sheet";
+
+export const dynamic = "force-dynamic";
+
+type Props = { readonly params: Promise<{ id: string; slug: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const event = await loadEvent(await params);
+  const origin = await siteOrigin();
+  const location = event.locations.find(({ role }) => role === "struck" || role === "attacked");
+  const point = location?.point == null ? null : decimalDegrees(location.point, location.precision);
+  return pageMetadata({
+    title: event.title,
+    description: eventDescription(event),
+    canonicalUrl: `${origin}/events/${event.id}/${event.slug}`,
+    picture: { url: `${origin}/map-picture?event=${event.id}&size=share`, alt: `Map: ${whereInWords(event)}` },
+    isIndexed: event.status === "published",
+    ...(point === null ? {} : { other: { "geo.position": point.replace(", ", ";"), "geo.placename": location?.label ?? "" } }),
+  });
+}
+
+export default async function EventRoute({ params }: Props) {
+  const event = await loadEvent(await params);
+  const origin = await siteOrigin();
+  const shortUrl = `${origin}/e/${event.id}`;
+  return (
+    <PageFrame>
+      <EventSheet event={event} shortUrl={shortUrl} />
+      <JsonLd data={eventJsonLd(event, { id: shortUrl, url: `${origin}/events/${event.id}/${event.slug}`, origin })} />
+    </PageFrame>
+  );
+}
+
+async function loadEvent({ id, slug }: { id: string; slug: string }): Promise<EventView> {
+  const event = await loadEventById(id);
+  if (event.id !== id || event.slug !== slug) permanentRedirect(`/events/${event.id}/${event.slug}`);
+  return event;
+}
+
+const loadEventById = cache(async (asked: string): Promise<EventView> => {
+  const id = normalizePublicId(asked);
+  const event = id === null ? null : await findEvent(id, await pageAudience());
+  if (event === null) notFound();
+  return event;
+});

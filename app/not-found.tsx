@@ -1,0 +1,22 @@
+// Nothing is kept under the address that was asked for, or nothing that this reader may see.
+import Link from "next/link";
+import { PageFrame } from "./_ui/page-frame";
+
+export default function NotFound() {
+  return (
+    <PageFrame>
+      <div className="stack">
+        <h1>There is nothing here</h1>
+        <p>
+          No page is kept under this address. It may have been mistyped, or what it leads to is not published. Links with an
+          id, such as <span className="mono">/e/7kq2m4x</span>, never change.
+        </p>
+        <p>
+          <Link className="button" href="/">
+            Go to the map
+          </Link>
+        </p>
+      </div>
+    </PageFrame>
+  );
+}

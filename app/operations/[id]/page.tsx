@@ -1,0 +1,14 @@
+// /operations/{id} without its slug leads to the operation's own address.
+import { notFound, permanentRedirect } from "next/navigation";
+import { findOperation } from "../../../lib/events/store";
+import { normalizePublicId } from "../../../lib/text/public-id";
+import { pageAudience } from "../../_http/editor";
+
+export const dynamic = "force-dynamic";
+
+export default async function OperationWithoutSlug({ params }: { params: Promise<{ id: string }> }): Promise<never> {
+  const id = normalizePublicId((await params).id);
+  const operation = id === null ? null : await findOperation(id, await pageAudience());
+  if (operation === null) notFound();
+  permanentRedirect(`/operations/${operation.id}/${operation.slug}`);
+}

@@ -1,0 +1,63 @@
+// The page of a place, e.g. /places/abu-kamal. An old slug leads on; an unknown one is a 404.
+import type { Metadata } from "next";
+import { notFound, permanentRedirect } from "next/navigation";
+import { cache } from "react";
+import { claimsAboutPlace, eventsOfPlace, placementsOfPlace } from "../../../lib/events/store";
+import { findPlaceBySlug, parentsOf, sourceOf } from "../../../lib/gazetteer/store";
+import { pageAudience } from "../../_http/editor";
+import { siteOrigin } from "../../_http/site-origin";
+import { decimalDegrees } from "../../_ui/coordinates-in-words";
+import { JsonLd } from "../../_ui/json-ld";
+import { placeKindLabels } from "../../_ui/labels";
+import { PageFrame } from "../../_ui/page-frame";
+import { pageMetadata } from "../../_ui/page-metadata";
+import { placeJsonLd } from "./place-json-ld";
+import { placeInOneLine, PlaceSheet, type PlacePage } from "./place-sheet";
+
+export const dynamic = "force-dynamic";
+
+type Props = { readonly params: Promise<{ slug: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { place, parents, events } = await loadPlace((await params).slug);
+  const origin = await siteOrigin();
+  const count = events.at.length + events.within.length + events.possiblyHere.length;
+  const where = placeInOneLine(place, parents);
+  const point = place.point === null ? null : decimalDegrees(place.point, place.precision);
+  return pageMetadata({
+    title: where,
+    description: `${placeKindLabels[place.kind]}. ${count === 0 ? "No events are placed here" : count === 1 ? "1 event at, within or possibly here" : `${count} events at, within or possibly here`}; its spellings, position and how it is known.`,
+    canonicalUrl: `${origin}/places/${place.slug}`,
+    picture: { url: `${origin}/map-picture?place=${place.id}&size=share`, alt: `Map of ${where}` },
+    isIndexed: place.origin === "gazetteer" || count > 0,
+    ...(point === null ? {} : { other: { "geo.position": point.replace(", ", ";"), "geo.placename": where } }),
+  });
+}
+
+export default async function PlaceRoute({ params }: Props) {
+  const page = await loadPlace((await params).slug);
+  const origin = await siteOrigin();
+  const addresses = { id: `${origin}/p/${page.place.id}`, url: `${origin}/places/${page.place.slug}`, origin };
+  return (
+    <PageFrame>
+      <PlaceSheet page={page} shortUrl={addresses.id} />
+      <JsonLd data={placeJsonLd(page.place, page.parents, addresses)} />
+    </PageFrame>
+  );
+}
+
+const loadPlace = cache(async (asked: string): Promise<PlacePage> => {
+  const slug = decodeURIComponent(asked).normalize("NFC").toLowerCase();
+  const audience = await pageAudience();
+  const place = await findPlaceBySlug(slug, audience);
+  if (place === null) notFound();
+  if (place.slug !== asked) permanentRedirect(`/places/${place.slug}`);
+  const [parents, events, claims, placements, source] = await Promise.all([
+    parentsOf(place.id),
+    eventsOfPlace(place.id, audience),
+    claimsAboutPlace(place.id, audience),
+    placementsOfPlace(place.id, audience),
+    sourceOf(place.sourceKey),
+  ]);
+  return { place, parents, events, claims, placements, attribution: source?.attribution ?? null };
+});
