@@ -67,7 +67,7 @@ export function weighMatches(asked: NameKeys, matches: Iterable<NameMatch>): Nam
   const shortKey = asked.key.length <= 2 ? 1 : 0;
   for (const match of matches) {
     const literal = match.tier === "curated" || match.tier === "exact";
-    const similarity = literal ? 1 : asked.sound === "" || match.sound === "" ? 0.9 : soundSimilarity(asked.sound, match.sound);
+    const similarity = literal ? 1 : similarityOf(asked, match);
     if (similarity < floors[match.tier][shortKey]) continue;
     const known = best.get(match.place.id);
     if (known !== undefined && !isBetter(match.tier, similarity, known)) continue;
@@ -81,6 +81,20 @@ export function weighMatches(asked: NameKeys, matches: Iterable<NameMatch>): Nam
         (a.place.id < b.place.id ? -1 : 1),
     )
     .slice(0, mostHits);
+}
+
+/** A name in the asker's own script is the better witness of two that sound alike. */
+const otherScriptFactor = 0.98;
+
+function similarityOf(asked: NameKeys, match: NameMatch): number {
+  if (asked.sound === "" || match.sound === "") return 0.9;
+  const similarity = soundSimilarity(asked.sound, match.sound);
+  return isBasicLatin(asked.name) === isBasicLatin(match.matchedName) ? similarity : similarity * otherScriptFactor;
+}
+
+function isBasicLatin(name: string): boolean {
+  const unit = name.charCodeAt(name.length - 1);
+  return unit < 0x250 || (unit >= 0x1e00 && unit < 0x1f00);
 }
 
 function rankOf(tier: MatchTier): number {

@@ -2,11 +2,16 @@
 import type { LonLat } from "../geo/coordinates";
 import { distanceMeters } from "../geo/distance";
 import type { MatchTier, NameHit } from "../gazetteer/place-index";
+import { nameKeys } from "../gazetteer/name-key";
 import type { Place, PlaceKind } from "../gazetteer/place";
+import { isRomanised } from "../gazetteer/romanised-countries";
+import { fold, scriptOf } from "../text/fold";
 import type { Evidence, RankedPlace } from "./ranked-place";
 
 /** What is known about the place that is meant, beside its name. */
 export type SearchContext = {
+  /** The name as asked. */
+  readonly name: string;
   /** ISO 3166 alpha-2; answers lie in it, or outside every country (seas). */
   readonly countryCode: string | null;
   /** Answers nearer to here weigh more. */
@@ -36,8 +41,10 @@ const nearWeight = 0.3;
 const nearScaleMeters = 150_000;
 const withinWeight = 0.3;
 const kindWeight = 0.18;
+/** A place's own name weighs this much more than one of the spellings listed with it. */
+const ownNameWeight = 0.05;
 /** Sum of a perfect name, full prominence and one confirmed hint. */
-const fullScore = 1 + 1 + prominenceWeight + withinWeight;
+const fullScore = 1 + 1 + prominenceWeight + ownNameWeight + withinWeight;
 
 /** A town is meant rather than the division named after it, unless a word says otherwise. */
 const plainNamePenalty: Partial<Record<PlaceKind, number>> = {
@@ -63,12 +70,16 @@ const gates: Readonly<Record<MatchTier, readonly [inCountry: number, anywhere: n
   curated: [0, 0, 0],
   exact: [0, 0, 0],
   article: [0, 0, 0],
-  key: [0.66, 0.74, 0.86],
-  loose: [0.72, 0.84, 0.92],
+  key: [0.66, 0.8, 0.92],
+  loose: [0.72, 0.86, 0.94],
   edit: [0.78, 0.86, 2],
   trigram: [0.74, 2, 2],
 };
 const obscureProminence = 0.4;
+/** Where names are written in Latin script at home, only a slip of the pen is let through. */
+const latinHomeGate = 0.95;
+/** A sound without vowels (Arabic or Hebrew against Latin) proves little when it is this short. */
+const shortForeignKey = 3;
 
 /** Orders the hits, best first, each with its reasons; weak ones and doubles are left out. Pure. */
 export function rankHits(hits: readonly SearchHit[], context: SearchContext): RankedPlace[] {
@@ -79,15 +90,32 @@ export function rankHits(hits: readonly SearchHit[], context: SearchContext): Ra
   return withoutDoubles(ranked);
 }
 
-function fits({ place }: SearchHit, { countryCode }: SearchContext): boolean {
-  return countryCode === null || place.countryCode === null || place.countryCode === countryCode;
+function isLiteral(tier: MatchTier): boolean {
+  return tier === "curated" || tier === "exact" || tier === "article";
+}
+
+function fits({ place, tier }: SearchHit, { countryCode }: SearchContext): boolean {
+  if (countryCode === null || place.countryCode === countryCode) return true;
+  return place.countryCode === null && isLiteral(tier);
 }
 
 function passesGate(hit: SearchHit, context: SearchContext): boolean {
   const [inCountry, anywhere, obscure] = gates[hit.tier];
   const known = context.countryCode !== null && hit.place.countryCode === context.countryCode;
   const hinted = known || liesWithin(hit, context);
+  if (isLiteral(hit.tier)) return true;
+  if (!hinted) {
+    if (!isRomanised(hit.place.countryCode) && hit.similarity < latinHomeGate) return false;
+    const unvowelled = isAbjad(context.name) !== isAbjad(hit.matchedName);
+    if (unvowelled && nameKeys(hit.matchedName).key.length <= shortForeignKey) return false;
+  }
   return hit.similarity >= (hinted ? inCountry : hit.place.prominence >= obscureProminence ? anywhere : obscure);
+}
+
+/** Scripts that write consonants and leave most vowels to the reader. */
+function isAbjad(name: string): boolean {
+  const script = scriptOf(name);
+  return script === "Arab" || script === "Hebr" || script === "Syrc";
 }
 
 function liesWithin(hit: SearchHit, context: SearchContext): boolean {
@@ -100,6 +128,7 @@ function rankOne(hit: SearchHit, context: SearchContext): RankedPlace {
     { text: nameReason(tier, matchedName), weight: tierWeight[tier] + similarity },
     { text: prominenceReason(place), weight: prominenceWeight * place.prominence },
   ];
+  if (fold(matchedName) === fold(place.name)) evidence.push({ text: "its own name", weight: ownNameWeight });
   if (context.countryCode !== null && place.countryCode === context.countryCode) {
     evidence.push({ text: `lies in ${context.countryCode}, as asked`, weight: withinWeight });
   }

@@ -79,7 +79,7 @@ export async function searchAll(
       }
       if (options.kinds !== undefined) found = found.filter(({ place }) => options.kinds?.includes(place.kind));
       const withParents = await addParents(found, within, options.index);
-      const context = { countryCode: country, near: options.near ?? null, kinds, within };
+      const context = { name: plan.nameKeys?.name ?? text, countryCode: country, near: options.near ?? null, kinds, within };
       return rankHits(withParents, context).slice(0, limit);
     }),
   );

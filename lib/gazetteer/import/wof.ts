@@ -23,9 +23,10 @@ const kinds: Readonly<Record<string, PlaceKind>> = {
   campus: "facility",
 };
 
-/** ISO 639-3 as Who's On First writes it, to BCP 47; other languages keep their three letters. */
+/** ISO 639-3 as Who's On First writes it, to BCP 47. Exonyms of further languages match more by chance than by meaning: left out. */
 const languages: Readonly<Record<string, string>> = {
-  eng: "en", ara: "ar", heb: "he", fas: "fa", fra: "fr", deu: "de", spa: "es", rus: "ru", tur: "tr", kur: "ku", ukr: "uk", ita: "it", por: "pt", nld: "nl", pol: "pl",
+  eng: "en", ara: "ar", arz: "arz", heb: "he", fas: "fa", kur: "ku", ckb: "ckb", tur: "tr", aze: "az", fra: "fr", deu: "de",
+  spa: "es", ita: "it", por: "pt", nld: "nl", pol: "pl", rus: "ru", ukr: "uk",
 };
 
 /** The folder as a source; every XX.places.tsv.gz in it is read. Throws `invalid` where there is none. */
@@ -69,10 +70,10 @@ function readCountry(folder: string, code: string): ImportedPlace[] {
   const namesFile = path.join(folder, `${code}.names.tsv.gz`);
   if (fs.existsSync(namesFile)) {
     for (const [id = "", language = "", kind = "", name = ""] of rowsOf(namesFile)) {
-      if (name === "" || kind === "abbreviation") continue;
+      if (name === "" || kind === "abbreviation" || (language !== "und" && languages[language] === undefined)) continue;
       const made: PlaceName = {
         name,
-        language: language === "und" ? null : (languages[language] ?? language),
+        language: language === "und" ? null : (languages[language] ?? null),
         script: scriptOf(name),
         kind: "common",
         usedBy: "Who's On First",
