@@ -32,8 +32,10 @@ export function parseCamera(hash: string): Camera | null {
 function cameraOf(parts: readonly (string | undefined)[]): Camera | null {
   const numbers = parts.map((part) => (part === undefined || part.trim() === "" ? NaN : Number(part)));
   const [zoom, lat, lon, bearing = 0, pitch = 0] = numbers;
-  if (zoom === undefined || lat === undefined || lon === undefined || !numbers.every(Number.isFinite)) return null;
-  if (zoom < 0 || zoom > 24 || Math.abs(lat) > 90 || Math.abs(lon) > 180 || pitch < 0 || pitch > 85) return null;
+  if (zoom === undefined || lat === undefined || lon === undefined || !numbers.every(Number.isFinite))
+    return null;
+  if (zoom < 0 || zoom > 24 || Math.abs(lat) > 90 || Math.abs(lon) > 180 || pitch < 0 || pitch > 85)
+    return null;
   return { lon, lat, zoom, bearing: ((bearing + 540) % 360) - 180, pitch };
 }
 
@@ -42,8 +44,8 @@ export function formatCamera(camera: Camera): string {
   const decimals = Math.max(0, Math.ceil((camera.zoom * Math.LN2 + Math.log(512 / 360 / 0.5)) / Math.LN10));
   const scale = 10 ** decimals;
   const round = (degrees: number): number => Math.round(degrees * scale) / scale;
-  const lon = ((((camera.lon + 180) % 360) + 360) % 360) - 180;
-  const parts = [Math.round(camera.zoom * 100) / 100, round(camera.lat), round(lon)];
+  const lon = round(((((camera.lon + 180) % 360) + 360) % 360) - 180);
+  const parts = [Math.round(camera.zoom * 100) / 100, round(camera.lat), lon === -180 ? 180 : lon];
   const bearing = Math.round(camera.bearing * 10) / 10;
   const pitch = Math.round(camera.pitch);
   if (bearing !== 0 || pitch !== 0) parts.push(bearing);
@@ -63,8 +65,10 @@ export function withSelection(query: URLSearchParams, eventId: string | null): U
 export function withFilter(query: URLSearchParams, filter: EventFilter): URLSearchParams {
   const changed = new URLSearchParams(query);
   for (const name of ["kind", "when", "from", "to"]) changed.delete(name);
-  if (filter.kinds !== null && filter.kinds.length > 0) changed.set("kind", [...filter.kinds].sort().join(","));
-  if (filter.from !== null || filter.to !== null) changed.set("when", `${filter.from ?? ".."}/${filter.to ?? ".."}`);
+  if (filter.kinds !== null && filter.kinds.length > 0)
+    changed.set("kind", [...filter.kinds].sort().join(","));
+  if (filter.from !== null || filter.to !== null)
+    changed.set("when", `${filter.from ?? ".."}/${filter.to ?? ".."}`);
   return changed;
 }
 
