@@ -100,6 +100,7 @@ export function whyNotOnMap(locations: readonly LocationView[]): string {
   const named = happened[0];
   if (named !== undefined) return `“${named.label}” is named, but we know no point or area for it.`;
   const origin = locations.find(({ role }) => role === "launched_from");
-  if (origin !== undefined) return `No place where it happened is named; only where it was launched from: ${origin.label}.`;
+  if (origin !== undefined)
+    return `No place where it happened is named; only where it was launched from: ${origin.label}.`;
   return "The report names no place where it happened.";
 }

@@ -4,8 +4,8 @@ import type { LonLat, LonLatBox } from "../../lib/geo/coordinates";
 const kilometersPerDegree = 111.2;
 /** A point this many times the usual distance away from the middle is far off. */
 const farOff = 3;
-/** Marks closer than this to the middle are never far off, however tightly the others stand. */
-const alwaysNearKilometers = 150;
+/** Marks closer than this to the middle are never far off, however tightly the others stand: one screen still shows them well. */
+const alwaysNearKilometers = 400;
 
 /** Null without points. The middle is the median point, which one far mark cannot move; boxes across the antimeridian are not made. */
 export function firstView(points: readonly LonLat[]): LonLatBox | null {
@@ -21,7 +21,12 @@ export function boxAround(points: readonly LonLat[]): LonLatBox | null {
   if (points.length === 0) return null;
   const lons = points.map(({ lon }) => lon);
   const lats = points.map(({ lat }) => lat);
-  return { west: Math.min(...lons), south: Math.min(...lats), east: Math.max(...lons), north: Math.max(...lats) };
+  return {
+    west: Math.min(...lons),
+    south: Math.min(...lats),
+    east: Math.max(...lons),
+    north: Math.max(...lats),
+  };
 }
 
 /** Flat-earth distance: good enough to say which mark stands apart. */

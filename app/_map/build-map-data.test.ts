@@ -1,0 +1,187 @@
+// What of an event is drawn, and how: marks, rings in true metres, areas, and what stays off the map.
+import { area, bbox, distance } from "@turf/turf";
+import { describe, expect, test } from "vitest";
+import type { EventSummary, LocationView } from "../../lib/events/event-view";
+import { buildMapData } from "./build-map-data";
+import { eventRow } from "./event-row";
+
+const place = {
+  id: "0a1b2c3",
+  slug: "river-town",
+  name: "River Town",
+  nameArabic: "بلدة",
+  hierarchy: "Country › Province",
+};
+const square: GeoJSON.Polygon = {
+  type: "Polygon",
+  coordinates: [
+    [
+      [39, 32],
+      [42, 32],
+      [42, 34],
+      [39, 34],
+      [39, 32],
+    ],
+  ],
+};
+
+function aLocation(given: Partial<LocationView> = {}): LocationView {
+  return {
+    role: "struck",
+    basis: "named_place",
+    placeId: place.id,
+    label: "near River Town",
+    point: { lon: 40.9, lat: 34.5 },
+    radiusMeters: 5_000,
+    precision: "town",
+    area: null,
+    explanation: null,
+    place,
+    ...given,
+  };
+}
+
+function anEvent(locations: readonly LocationView[], given: Partial<EventSummary> = {}): EventSummary {
+  return {
+    id: "7kq2m4x",
+    slug: "strike-near-river-town",
+    title: "Strike near River Town",
+    kind: "airstrike",
+    kindGroup: "strike",
+    status: "published",
+    grade: "single_source",
+    when: {
+      start: null,
+      end: null,
+      precision: "day",
+      zone: null,
+      firstDay: "2023-10-27",
+      lastDay: "2023-10-27",
+      asStated: "on Friday",
+      inference: null,
+    },
+    locations,
+    operation: null,
+    reportCount: 1,
+    claimCount: 2,
+    ...given,
+  };
+}
+
+describe("a mark", () => {
+  test.each([
+    ["exact", { precision: "exact", radiusMeters: 8 }, "solid", null],
+    ["vicinity", { precision: "vicinity", radiusMeters: 90 }, "solid", "thin"],
+    ["locality", { precision: "locality", radiusMeters: 800 }, "hollow", "solid"],
+    ["town", { precision: "town" }, "hollow", "solid"],
+    ["an inferred town", { precision: "town", basis: "inferred" }, "hollow", "dashed"],
+  ] as const)("of %s", (_, given, fill, edge) => {
+    const { data, drawn } = buildMapData([anEvent([aLocation(given)])]);
+    expect(data.marks.features.map(({ properties }) => properties.fill)).toEqual([fill]);
+    expect(data.rings.features.map(({ properties }) => properties.edge)).toEqual(edge === null ? [] : [edge]);
+    expect(data.halos.features).toHaveLength(data.rings.features.length);
+    expect(data.areas.features).toEqual([]);
+    expect(drawn.get("7kq2m4x")?.hasMark).toBe(true);
+  });
+
+  test("of a launch is open and kept apart from what was struck", () => {
+    const { data, points } = buildMapData([
+      anEvent([aLocation(), aLocation({ role: "launched_from", point: { lon: 44, lat: 33 } })]),
+    ]);
+    expect(data.marks.features).toHaveLength(1);
+    expect(data.origins.features.map(({ properties }) => properties.fill)).toEqual(["open"]);
+    expect(points).toEqual([{ lon: 40.9, lat: 34.5 }]);
+  });
+});
+
+test.each([0, 31.3, 37.1, 60])(
+  "a ring at latitude %d is its radius in true metres in every direction",
+  (lat) => {
+    const radiusMeters = 17_000;
+    const { data } = buildMapData([anEvent([aLocation({ point: { lon: 40, lat }, radiusMeters })])]);
+    const ring = data.rings.features[0]?.geometry.coordinates[0] ?? [];
+    expect(ring.length).toBeGreaterThan(64);
+    for (const corner of ring) {
+      const meters = distance([40, lat], corner, { units: "meters" });
+      expect(Math.abs(meters / radiusMeters - 1)).toBeLessThan(0.005);
+    }
+  },
+);
+
+describe("an area", () => {
+  test("is never a mark, and its label stands inside it", () => {
+    const { data, drawn } = buildMapData([
+      anEvent([aLocation({ precision: "region", area: square, label: "the west" })]),
+    ]);
+    expect(data.marks.features).toEqual([]);
+    expect(data.rings.features).toEqual([]);
+    expect(data.areas.features[0]?.geometry).toEqual(square);
+    const [lon = 0, lat = 0] = data.areaMarks.features[0]?.geometry.coordinates ?? [];
+    expect(lon > 39 && lon < 42 && lat > 32 && lat < 34).toBe(true);
+    expect(drawn.get("7kq2m4x")).toEqual({
+      hasMark: true,
+      box: { west: 39, south: 32, east: 42, north: 34 },
+    });
+  });
+
+  test("without an outline is the disc of its radius", () => {
+    const { data } = buildMapData([anEvent([aLocation({ precision: "district", radiusMeters: 30_000 })])]);
+    const disc = data.areas.features[0]?.geometry;
+    expect(disc === undefined ? 0 : area(disc) / (Math.PI * 30_000 ** 2)).toBeCloseTo(1, 1);
+    expect(disc === undefined ? [] : bbox(disc)).toHaveLength(4);
+  });
+
+  test("is labelled once for all its events", () => {
+    const location = aLocation({ precision: "region", area: square });
+    const { data } = buildMapData([anEvent([location]), anEvent([location], { id: "7kq2m4y" })]);
+    expect(data.areaMarks.features.map(({ properties }) => properties)).toMatchObject([
+      { count: 2, eventIds: "7kq2m4x,7kq2m4y" },
+    ]);
+  });
+});
+
+describe("in the tray, with the reason", () => {
+  test.each([
+    ["no place", [], /names no place/],
+    [
+      "an unknown place",
+      [aLocation({ precision: "unknown", point: null, radiusMeters: null, label: "Nowhere" })],
+      /“Nowhere” is named/,
+    ],
+    [
+      "a country we know only a point of",
+      [aLocation({ precision: "country", radiusMeters: null, label: "Yemen" })],
+      /“Yemen” is named/,
+    ],
+    [
+      "only where it was launched from",
+      [aLocation({ role: "launched_from", label: "the coast" })],
+      /launched from: the coast/,
+    ],
+    [
+      "only where it was told",
+      [aLocation({ role: "statement_made", label: "the capital" })],
+      /names no place/,
+    ],
+  ] as const)("%s", (_, locations, reason) => {
+    const event = anEvent(locations);
+    const { data, drawn, points } = buildMapData([event]);
+    const found = drawn.get(event.id) ?? { box: null, hasMark: true };
+    expect(found.hasMark).toBe(false);
+    expect(data.marks.features).toEqual([]);
+    expect(points).toEqual([]);
+    expect(eventRow(event, found).notOnMap).toMatch(reason);
+  });
+});
+
+test("a row says the day, the kind and how well the place is known", () => {
+  const row = eventRow(anEvent([aLocation()]), { box: null, hasMark: true });
+  expect(row).toMatchObject({
+    href: "/events/7kq2m4x/strike-near-river-town",
+    day: "27 Oct 2023",
+    kind: "Air strike",
+    dayNote: "“on Friday” in the report",
+    notOnMap: null,
+    places: [{ role: "Struck", href: "/places/river-town", precision: "somewhere within 5 km of the mark" }],
+  });
+});
