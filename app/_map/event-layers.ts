@@ -1,5 +1,10 @@
 // The style layers of the events: areas and rings under the names, marks and counts above them. Constants by theme.
-import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from "maplibre-gl";
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+  SymbolLayerSpecification,
+} from "maplibre-gl";
 import { regularFont, semiboldFont } from "../../lib/basemap/map-fonts";
 import { palettes, type Theme } from "../../lib/basemap/palette";
 import { shareSteps } from "./mark-images";
@@ -18,10 +23,32 @@ export const sources = {
 } as const;
 
 /** What a click or tap can hit, topmost first. */
-export const touchable = ["chosen-mark", "event-cluster", "event-mark", "event-area-mark", "event-origin", "ring-fill", "area-hatch"] as const;
+export const touchable = [
+  "chosen-mark",
+  "event-cluster",
+  "event-mark",
+  "event-area-mark",
+  "event-origin",
+  "ring-fill",
+  "area-hatch",
+] as const;
 
 /** Marks nearer than this many pixels become one count. */
 export const clusterPixels = 18;
+
+/** What a count knows of its marks: how many are imprecise, and the place's name when it is one for all. */
+export const clusterProperties = {
+  imprecise: ["+", ["get", "imprecise"]],
+  placeName: keptWhenEqual("placeName"),
+  placeNameArabic: keptWhenEqual("placeNameArabic"),
+};
+
+function keptWhenEqual(property: string) {
+  return [
+    ["case", ["==", ["accumulated"], ["get", property]], ["accumulated"], ""],
+    ["get", property],
+  ];
+}
 
 /** An imprecise mark's halo while its ring would be smaller than 12 pixels. */
 const haloRadius = 15;
@@ -49,7 +76,6 @@ export function groundLayers(theme: Theme): LayerSpecification[] {
       id: "ring-halo",
       type: "circle",
       source: sources.halos,
-      filter: ["has", "ringZoom"],
       paint: {
         "circle-radius": haloRadius,
         "circle-color": colour,
@@ -65,7 +91,13 @@ export function markLayers(theme: Theme): LayerSpecification[] {
   const { marks, surface, basemap } = palettes[theme];
   const words = { "text-color": surface.ink, "text-halo-color": basemap.halo, "text-halo-width": 1.8 };
   return [
-    { id: "event-origin", type: "symbol", source: sources.origins, layout: symbolLayout(theme, 0.85) },
+    {
+      id: "event-origin",
+      type: "symbol",
+      source: sources.origins,
+      layout: symbolLayout(theme, 0.85),
+      paint: words,
+    },
     {
       id: "event-area-mark",
       type: "symbol",
@@ -96,7 +128,14 @@ export function markLayers(theme: Theme): LayerSpecification[] {
       layout: { ...countLayout, "text-field": ["to-string", ["get", "count"]] },
       paint: { "text-color": marks.clusterText },
     },
-    { id: "event-mark", type: "symbol", source: sources.marks, filter: ["!", ["has", "point_count"]], layout: symbolLayout(theme, 1) },
+    {
+      id: "event-mark",
+      type: "symbol",
+      source: sources.marks,
+      filter: ["!", ["has", "point_count"]],
+      layout: { ...symbolLayout(theme, 1), ...besideMark("label", 1.1) },
+      paint: words,
+    },
     {
       id: "event-cluster",
       type: "symbol",
@@ -110,7 +149,9 @@ export function markLayers(theme: Theme): LayerSpecification[] {
           `-${theme}`,
         ],
         "icon-allow-overlap": true,
+        ...besideMark("placeName", 1.6),
       },
+      paint: words,
     },
     {
       id: "event-count",
@@ -132,7 +173,7 @@ export function markLayers(theme: Theme): LayerSpecification[] {
       source: sources.chosenMarks,
       paint: {
         "circle-radius": 17,
-        "circle-opacity": 0,
+        "circle-color": basemap.land,
         "circle-stroke-width": 3,
         "circle-stroke-color": surface.accent,
       },
@@ -143,13 +184,8 @@ export function markLayers(theme: Theme): LayerSpecification[] {
       source: sources.chosenMarks,
       layout: {
         ...symbolLayout(theme, 1.2),
-        "text-field": ["get", "label"],
+        ...besideMark("label", 1.6),
         "text-font": [semiboldFont],
-        "text-size": 13,
-        "text-variable-anchor": ["top", "bottom", "left", "right"],
-        "text-radial-offset": 1.6,
-        "text-max-width": 14,
-        "text-optional": true,
       },
       paint: words,
     },
@@ -163,8 +199,35 @@ const countLayout = {
   "text-ignore-placement": true,
 };
 
+/** The words beside a mark, wherever there is room; the place's Arabic name beneath. */
+function besideMark(property: string, offset: number): SymbolLayerSpecification["layout"] {
+  return {
+    "text-field": [
+      "case",
+      ["==", ["get", "placeNameArabic"], ""],
+      ["get", property],
+      ["concat", ["get", property], "\n", ["get", "placeNameArabic"]],
+    ],
+    "text-font": [regularFont],
+    "text-size": 13,
+    "text-variable-anchor": ["left", "right", "top", "bottom"],
+    "text-radial-offset": offset,
+    "text-justify": "auto",
+    "text-max-width": 12,
+    "text-line-height": 1.15,
+    "text-optional": true,
+  };
+}
+
 function symbolLayout(theme: Theme, size: number) {
-  const image: ExpressionSpecification = ["concat", "mark-", ["get", "kindGroup"], "-", ["get", "fill"], `-${theme}`];
+  const image: ExpressionSpecification = [
+    "concat",
+    "mark-",
+    ["get", "kindGroup"],
+    "-",
+    ["get", "fill"],
+    `-${theme}`,
+  ];
   // Marks always show, and names of places make room for them.
   return { "icon-image": image, "icon-size": size, "icon-allow-overlap": true };
 }
@@ -180,7 +243,13 @@ function edgeLayers(
   const paint = { "line-color": colour, "line-opacity": opacity };
   return [
     { id: `${id}-thin`, type: "line", source, filter: edge("thin"), paint: { ...paint, "line-width": 1 } },
-    { id: `${id}-solid`, type: "line", source, filter: edge("solid"), paint: { ...paint, "line-width": width } },
+    {
+      id: `${id}-solid`,
+      type: "line",
+      source,
+      filter: edge("solid"),
+      paint: { ...paint, "line-width": width },
+    },
     {
       id: `${id}-dashed`,
       type: "line",

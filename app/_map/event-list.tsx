@@ -17,7 +17,11 @@ export function EventList({ rows, chosenId, hrefOf, onChoose, label }: Props) {
   return (
     <ol className={`plain-list ${styles.list}`} aria-label={label}>
       {rows.map((row) => (
-        <li key={row.id} id={`event-${row.id}`} className={row.id === chosenId ? styles.chosenRow : undefined}>
+        <li
+          key={row.id}
+          id={`event-${row.id}`}
+          className={row.id === chosenId ? styles.chosenRow : undefined}
+        >
           <div className={styles.row}>
             <SymbolIcon group={row.kindGroup} />
             <a
@@ -43,7 +47,9 @@ export function EventList({ rows, chosenId, hrefOf, onChoose, label }: Props) {
               <span aria-hidden="true">›</span>
             </a>
           </div>
-          {row.id === chosenId && <EventPanel row={row} closeHref={hrefOf(null)} onClose={() => onChoose(null)} />}
+          {row.id === chosenId && (
+            <EventPanel row={row} closeHref={hrefOf(null)} onClose={() => onChoose(null)} />
+          )}
         </li>
       ))}
     </ol>

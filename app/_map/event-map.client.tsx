@@ -1,14 +1,38 @@
 // The live map: owns the MapLibre instance and nothing else. What is chosen, filtered or told lives in map-room.client.tsx.
 "use client";
 
-import { addProtocol, setWorkerUrl, type GeoJSONSource, type Map as MapInstance, type MapGeoJSONFeature } from "maplibre-gl";
+import {
+  addProtocol,
+  setWorkerUrl,
+  type GeoJSONSource,
+  type Map as MapInstance,
+  type MapGeoJSONFeature,
+} from "maplibre-gl";
 import "maplibre-gl/dist/maplibre-gl.css";
 import { Protocol } from "pmtiles";
 import { useEffect, useEffectEvent, useMemo, useRef, useState, type ReactNode } from "react";
-import { AttributionControl, Layer, Map, NavigationControl, Popup, ScaleControl, Source, useMap, type MapMouseEvent, type MapRef } from "react-map-gl/maplibre";
+import {
+  AttributionControl,
+  Layer,
+  Map,
+  NavigationControl,
+  Popup,
+  ScaleControl,
+  Source,
+  useMap,
+  type MapMouseEvent,
+  type MapRef,
+} from "react-map-gl/maplibre";
 import { basemapStyle, firstLabelLayer } from "../../lib/basemap/basemap-style";
 import type { LonLat, LonLatBox } from "../../lib/geo/coordinates";
-import { clusterPixels, groundLayers, markLayers, sources, touchable } from "./event-layers";
+import {
+  clusterPixels,
+  clusterProperties,
+  groundLayers,
+  markLayers,
+  sources,
+  touchable,
+} from "./event-layers";
 import type { MapData } from "./map-data";
 import type { Camera } from "./map-url";
 import { drawMarkImage } from "./mark-images";
@@ -21,7 +45,12 @@ addProtocol("pmtiles", new Protocol().tile);
 /** A command to the camera; a new object is a new command. */
 export type Look = { readonly at: Camera } | { readonly box: LonLatBox; readonly onlyIfHidden: boolean };
 export type Stack = { readonly at: LonLat; readonly eventIds: readonly string[] };
-export type Padding = { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+export type Padding = {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+};
 
 type Props = {
   data: MapData;
@@ -41,7 +70,18 @@ type Props = {
 /** Nearer than this a single place fills the screen and nothing is learnt. */
 const closestFit = 9.5;
 
-export function EventMap({ data, chosenId, startAt, look, padding, onChoose, onStack, onMove, onDrawn, popup }: Props) {
+export function EventMap({
+  data,
+  chosenId,
+  startAt,
+  look,
+  padding,
+  onChoose,
+  onStack,
+  onMove,
+  onDrawn,
+  popup,
+}: Props) {
   const map = useRef<MapRef>(null);
   const theme = usePreferredTheme();
   const still = usePrefersStill();
@@ -59,7 +99,11 @@ export function EventMap({ data, chosenId, startAt, look, padding, onChoose, onS
       instance.jumpTo({ center: [lon, lat], zoom, bearing, pitch });
     } else if (!command.onlyIfHidden || !isInSight(instance, command.box, padding)) {
       const maxZoom = Math.max(closestFit, instance.getZoom());
-      instance.fitBounds(corners(command.box), { padding: roomFor(instance, padding), maxZoom, duration: still ? 0 : 200 });
+      instance.fitBounds(corners(command.box), {
+        padding: roomFor(instance, padding),
+        maxZoom,
+        duration: still ? 0 : 200,
+      });
     }
   });
   useEffect(() => {
@@ -68,7 +112,8 @@ export function EventMap({ data, chosenId, startAt, look, padding, onChoose, onS
 
   async function touch({ features, lngLat, point }: MapMouseEvent): Promise<void> {
     const instance = map.current?.getMap();
-    const feature = features?.[0];
+    // What is chosen may stand over a count: the count is the way to the others there.
+    const feature = features?.find(({ layer }) => layer.id === "event-cluster") ?? features?.[0];
     if (instance === undefined || feature === undefined) return onChoose(null);
     const at = pointOf(feature) ?? { lon: lngLat.lng, lat: lngLat.lat };
     if (feature.layer.id === "event-cluster") return openCluster(instance, feature, at);
@@ -86,7 +131,8 @@ export function EventMap({ data, chosenId, startAt, look, padding, onChoose, onS
     if (source === undefined) return;
     const leaves = await source.getClusterLeaves(clusterId, 1000, 0);
     const expansionZoom = await source.getClusterExpansionZoom(clusterId);
-    if (expansionZoom > mostZoom || isOneSpot(leaves)) onStack({ at, eventIds: [...new Set(leaves.flatMap(eventIdsOf))] });
+    if (expansionZoom > mostZoom || isOneSpot(leaves))
+      onStack({ at, eventIds: [...new Set(leaves.flatMap(eventIdsOf))] });
     else instance.easeTo({ center: [at.lon, at.lat], zoom: expansionZoom + 0.1, duration: still ? 0 : 200 });
   }
 
@@ -116,7 +162,7 @@ export function EventMap({ data, chosenId, startAt, look, padding, onChoose, onS
       <MarkImages />
       <Source id={sources.areas} type="geojson" data={data.areas} />
       <Source id={sources.rings} type="geojson" data={data.rings} tolerance={0.1} maxzoom={18} />
-      <Source id={sources.halos} type="geojson" data={data.marks} />
+      <Source id={sources.halos} type="geojson" data={data.halos} />
       <Source id={sources.origins} type="geojson" data={data.origins} />
       <Source
         id={sources.marks}
@@ -126,7 +172,7 @@ export function EventMap({ data, chosenId, startAt, look, padding, onChoose, onS
         clusterRadius={clusterPixels}
         clusterMaxZoom={mostZoom}
         maxzoom={mostZoom + 1}
-        clusterProperties={{ imprecise: ["+", ["get", "imprecise"]] }}
+        clusterProperties={clusterProperties}
       />
       <Source id={sources.areaMarks} type="geojson" data={data.areaMarks} />
       <Source id={sources.chosenAreas} type="geojson" data={chosen.areas} />
@@ -138,7 +184,14 @@ export function EventMap({ data, chosenId, startAt, look, padding, onChoose, onS
         <Layer key={layer.id} {...layer} />
       ))}
       {popup !== null && (
-        <Popup longitude={popup.at.lon} latitude={popup.at.lat} offset={20} maxWidth="320px" closeOnClick={false} onClose={popup.onClose}>
+        <Popup
+          longitude={popup.at.lon}
+          latitude={popup.at.lat}
+          offset={20}
+          maxWidth="320px"
+          closeOnClick={false}
+          onClose={popup.onClose}
+        >
           {popup.content}
         </Popup>
       )}
@@ -190,21 +243,34 @@ function roomFor(map: MapInstance, padding: Padding): Padding {
   const { clientWidth, clientHeight } = map.getContainer();
   const across = Math.min(1, (clientWidth * 0.7) / (padding.left + padding.right));
   const along = Math.min(1, (clientHeight * 0.7) / (padding.top + padding.bottom));
-  return { left: padding.left * across, right: padding.right * across, top: padding.top * along, bottom: padding.bottom * along };
+  return {
+    left: padding.left * across,
+    right: padding.right * across,
+    top: padding.top * along,
+    bottom: padding.bottom * along,
+  };
 }
 
 function isInSight(map: MapInstance, box: LonLatBox, padding: Padding): boolean {
   const { clientWidth, clientHeight } = map.getContainer();
   return corners(box).every((corner) => {
     const { x, y } = map.project(corner);
-    return x > padding.left && x < clientWidth - padding.right && y > padding.top && y < clientHeight - padding.bottom;
+    return (
+      x > padding.left &&
+      x < clientWidth - padding.right &&
+      y > padding.top &&
+      y < clientHeight - padding.bottom
+    );
   });
 }
 
 function chosenData(data: MapData, chosenId: string | null) {
-  const isChosen = (feature: { properties: { eventId: string } }): boolean => feature.properties.eventId === chosenId;
+  const isChosen = (feature: { properties: { eventId: string } }): boolean =>
+    feature.properties.eventId === chosenId;
   const marks = [...data.marks.features, ...data.origins.features].filter(isChosen);
-  const areaMarks = data.areaMarks.features.filter(({ properties }) => chosenId !== null && properties.eventIds.split(",").includes(chosenId));
+  const areaMarks = data.areaMarks.features.filter(
+    ({ properties }) => chosenId !== null && properties.eventIds.split(",").includes(chosenId),
+  );
   const areas = [...data.rings.features, ...data.areas.features].filter(isChosen);
   return {
     marks: { type: "FeatureCollection" as const, features: [...marks, ...areaMarks] },
@@ -226,7 +292,11 @@ function pointOf(feature: MapGeoJSONFeature): LonLat | null {
 
 /** Within about 10 metres: no zoom will part them. */
 function isOneSpot(features: readonly GeoJSON.Feature[]): boolean {
-  const points = features.flatMap(({ geometry }) => (geometry.type === "Point" ? [geometry.coordinates] : []));
+  const points = features.flatMap(({ geometry }) =>
+    geometry.type === "Point" ? [geometry.coordinates] : [],
+  );
   const [first] = points;
-  return points.every((point) => Math.hypot((point[0] ?? 0) - (first?.[0] ?? 0), (point[1] ?? 0) - (first?.[1] ?? 0)) < 1e-4);
+  return points.every(
+    (point) => Math.hypot((point[0] ?? 0) - (first?.[0] ?? 0), (point[1] ?? 0) - (first?.[1] ?? 0)) < 1e-4,
+  );
 }

@@ -3,7 +3,15 @@ import { SymbolIcon } from "./symbol-icon";
 import type { EventRow, PlaceLine } from "./event-row";
 import styles from "./map.module.css";
 
-export function EventPanel({ row, closeHref, onClose }: { row: EventRow; closeHref: string; onClose: () => void }) {
+export function EventPanel({
+  row,
+  closeHref,
+  onClose,
+}: {
+  row: EventRow;
+  closeHref: string;
+  onClose: () => void;
+}) {
   return (
     <section className={styles.panel} aria-label={`Chosen: ${row.title}`}>
       <div className={styles.panelHead}>
@@ -90,6 +98,12 @@ export function count(number: number, noun: string): string {
 }
 
 /** A click that means "here", not "in a new tab". */
-export function isPlainClick(event: { button: number; metaKey: boolean; ctrlKey: boolean; shiftKey: boolean; altKey: boolean }): boolean {
+export function isPlainClick(event: {
+  button: number;
+  metaKey: boolean;
+  ctrlKey: boolean;
+  shiftKey: boolean;
+  altKey: boolean;
+}): boolean {
   return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 }

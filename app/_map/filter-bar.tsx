@@ -27,20 +27,27 @@ export function FilterBar({ filter, kinds, query }: Props) {
             <li key={group}>
               <Link
                 className={styles.chip}
-                href={formatMapUrl(withFilter(query, { ...filter, kinds: toggled(filter.kinds, group) }), null)}
+                href={formatMapUrl(
+                  withFilter(query, { ...filter, kinds: toggled(filter.kinds, group) }),
+                  null,
+                )}
                 aria-current={isOn ? "true" : undefined}
                 aria-label={`${isOn ? "Stop showing only" : "Show only"}: ${kindGroupLabels[group]}, ${count}`}
                 prefetch={false}
                 scroll={false}
               >
-                <SymbolIcon group={group} size={16} /> {shortLabels[group]} <span className="muted">{count}</span>
+                <SymbolIcon group={group} size={16} /> {shortLabels[group]}{" "}
+                <span className="muted">{count}</span>
               </Link>
             </li>
           );
         })}
       </ul>
       <details className={styles.period} open={filter.from !== null || filter.to !== null || undefined}>
-        <summary>Period{filter.from !== null || filter.to !== null ? `: ${filter.from ?? "…"} to ${filter.to ?? "…"}` : ""}</summary>
+        <summary>
+          Period
+          {filter.from !== null || filter.to !== null ? `: ${filter.from ?? "…"} to ${filter.to ?? "…"}` : ""}
+        </summary>
         <form action="/" method="get" className={styles.periodForm} key={`${filter.from}/${filter.to}`}>
           {filter.kinds !== null && <input type="hidden" name="kind" value={filter.kinds.join(",")} />}
           <label>
@@ -57,7 +64,12 @@ export function FilterBar({ filter, kinds, query }: Props) {
         </form>
       </details>
       {isFiltered && (
-        <Link className={styles.clear} href={formatMapUrl(withFilter(query, { kinds: null, from: null, to: null }), null)} prefetch={false} scroll={false}>
+        <Link
+          className={styles.clear}
+          href={formatMapUrl(withFilter(query, { kinds: null, from: null, to: null }), null)}
+          prefetch={false}
+          scroll={false}
+        >
           Clear filters
         </Link>
       )}

@@ -14,7 +14,8 @@ export function Legend() {
       <ul className="plain-list">
         {groups.map((group) => (
           <li key={group}>
-            <SymbolIcon group={group} /> {kindGroupLabels[group]} <span className="visually-hidden">({shapeOf[group]})</span>
+            <SymbolIcon group={group} /> {kindGroupLabels[group]}{" "}
+            <span className="visually-hidden">({shapeOf[group]})</span>
           </li>
         ))}
       </ul>
@@ -30,13 +31,30 @@ export function Legend() {
         </li>
         <li>
           <Swatch>
-            <circle cx="12" cy="12" r="10" fill="var(--kind-strike)" fillOpacity="0.15" stroke="var(--kind-strike)" strokeWidth="1.5" />
+            <circle
+              cx="12"
+              cy="12"
+              r="10"
+              fill="var(--kind-strike)"
+              fillOpacity="0.15"
+              stroke="var(--kind-strike)"
+              strokeWidth="1.5"
+            />
           </Swatch>
           It happened somewhere inside this ring, drawn to scale
         </li>
         <li>
           <Swatch>
-            <circle cx="12" cy="12" r="10" fill="var(--kind-strike)" fillOpacity="0.15" stroke="var(--kind-strike)" strokeWidth="1.5" strokeDasharray="4 3" />
+            <circle
+              cx="12"
+              cy="12"
+              r="10"
+              fill="var(--kind-strike)"
+              fillOpacity="0.15"
+              stroke="var(--kind-strike)"
+              strokeWidth="1.5"
+              strokeDasharray="4 3"
+            />
           </Swatch>
           Dashed: the place itself is inferred
         </li>
@@ -55,7 +73,13 @@ export function Legend() {
         <li>
           <Swatch>
             <defs>
-              <pattern id="legend-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+              <pattern
+                id="legend-hatch"
+                width="6"
+                height="6"
+                patternUnits="userSpaceOnUse"
+                patternTransform="rotate(45)"
+              >
                 <path d="M0 0V6" stroke="var(--kind-strike)" strokeWidth="1.6" />
               </pattern>
             </defs>
@@ -73,7 +97,10 @@ export function Legend() {
           Three marks close together; the broken part of the edge is the share not exactly placed
         </li>
       </ul>
-      <p className="small muted">Size never stands for the number of dead. Borders are drawn as their source has them; disputed ones dashed.</p>
+      <p className="small muted">
+        Size never stands for the number of dead. Borders are drawn as their source has them; disputed ones
+        dashed.
+      </p>
     </details>
   );
 }

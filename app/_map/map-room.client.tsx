@@ -3,7 +3,15 @@
 
 import dynamic from "next/dynamic";
 import { useSearchParams } from "next/navigation";
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from "react";
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+} from "react";
 import type { EventFilter } from "../../lib/events/event-view";
 import type { LonLatBox } from "../../lib/geo/coordinates";
 import type { Look, Stack } from "./event-map.client";
@@ -14,7 +22,14 @@ import { FilterBar, type KindCount } from "./filter-bar";
 import { Legend } from "./legend";
 import type { MapData } from "./map-data";
 import { MapGuard } from "./map-guard.client";
-import { formatCamera, formatMapUrl, parseCamera, parseSelection, withSelection, type Camera } from "./map-url";
+import {
+  formatCamera,
+  formatMapUrl,
+  parseCamera,
+  parseSelection,
+  withSelection,
+  type Camera,
+} from "./map-url";
 import { OpeningLine, type OpeningCounts } from "./opening-line.client";
 import { useIsPhone } from "./prefers";
 import { Sheet, type SheetStop } from "./sheet.client";
@@ -22,7 +37,9 @@ import { ShortcutsSwitch, useShortcuts } from "./shortcuts.client";
 import { SymbolIcon } from "./symbol-icon";
 import styles from "./map.module.css";
 
-const EventMap = dynamic(() => import("./event-map.client").then((module) => module.EventMap), { ssr: false });
+const EventMap = dynamic(() => import("./event-map.client").then((module) => module.EventMap), {
+  ssr: false,
+});
 
 type Props = {
   rows: readonly EventRow[];
@@ -59,7 +76,11 @@ export function MapRoom({ rows, data, filter, kinds, firstView, opening, nothing
   function choose(eventId: string | null): void {
     setStack(null);
     if (eventId === chosenId) return;
-    history.pushState(null, "", formatMapUrl(withSelection(new URLSearchParams(location.search), eventId), camera.current));
+    history.pushState(
+      null,
+      "",
+      formatMapUrl(withSelection(new URLSearchParams(location.search), eventId), camera.current),
+    );
     const box = rows.find((row) => row.id === eventId)?.box ?? null;
     if (box !== null) setLook({ box, onlyIfHidden: true });
     if (eventId !== null && stop === "peek") setStop("half");
@@ -72,7 +93,8 @@ export function MapRoom({ rows, data, filter, kinds, firstView, opening, nothing
       writing.current = undefined;
       if (camera.current === null) return;
       const hash = formatCamera(camera.current);
-      if (hash !== location.hash) history.replaceState(null, "", `${location.pathname}${location.search}${hash}`);
+      if (hash !== location.hash)
+        history.replaceState(null, "", `${location.pathname}${location.search}${hash}`);
     }, 350);
   }, []);
   useEffect(() => () => window.clearTimeout(writing.current), []);
@@ -81,7 +103,8 @@ export function MapRoom({ rows, data, filter, kinds, firstView, opening, nothing
   useEffect(() => {
     const goBack = (): void => {
       const at = parseCamera(location.hash);
-      if (at !== null && (camera.current === null || formatCamera(at) !== formatCamera(camera.current))) setLook({ at });
+      if (at !== null && (camera.current === null || formatCamera(at) !== formatCamera(camera.current)))
+        setLook({ at });
     };
     addEventListener("popstate", goBack);
     addEventListener("hashchange", goBack);
@@ -92,8 +115,9 @@ export function MapRoom({ rows, data, filter, kinds, firstView, opening, nothing
   }, []);
 
   useEffect(() => {
-    if (chosenId !== null) document.getElementById(`event-${chosenId}`)?.scrollIntoView({ block: "nearest" });
-  }, [chosenId, stop]);
+    if (chosenId === null) return;
+    document.getElementById(`event-${chosenId}`)?.scrollIntoView({ block: isPhone ? "start" : "nearest" });
+  }, [chosenId, stop, isPhone]);
 
   const shortcuts = useShortcuts({
     next: () => choose(neighbour(rows, chosenId, 1)),
@@ -130,7 +154,8 @@ export function MapRoom({ rows, data, filter, kinds, firstView, opening, nothing
             <Legend />
             <ShortcutsSwitch isOn={shortcuts.isOn} onChange={shortcuts.setIsOn} />
             <p className="small muted">
-              Not for navigation, targeting or evacuation. What sources say is shown as theirs; what is not known is said.
+              Not for navigation, targeting or evacuation. What sources say is shown as theirs; what is not
+              known is said.
             </p>
           </div>
         </Sheet>
@@ -155,11 +180,19 @@ export function MapRoom({ rows, data, filter, kinds, firstView, opening, nothing
               popup={
                 stack === null
                   ? null
-                  : { at: stack.at, onClose: () => setStack(null), content: <StackList stack={stack} rows={rows} hrefOf={hrefOf} onChoose={choose} /> }
+                  : {
+                      at: stack.at,
+                      onClose: () => setStack(null),
+                      content: <StackList stack={stack} rows={rows} hrefOf={hrefOf} onChoose={choose} />,
+                    }
               }
             />
             {firstView !== null && (
-              <button className={`button ${styles.fitAll}`} type="button" onClick={() => setLook({ box: firstView, onlyIfHidden: false })}>
+              <button
+                className={`button ${styles.fitAll}`}
+                type="button"
+                onClick={() => setLook({ box: firstView, onlyIfHidden: false })}
+              >
                 Show all
               </button>
             )}
@@ -172,7 +205,17 @@ export function MapRoom({ rows, data, filter, kinds, firstView, opening, nothing
 }
 
 /** The events whose marks stand on one spot. */
-function StackList({ stack, rows, hrefOf, onChoose }: { stack: Stack; rows: readonly EventRow[]; hrefOf: (id: string) => string; onChoose: (id: string) => void }) {
+function StackList({
+  stack,
+  rows,
+  hrefOf,
+  onChoose,
+}: {
+  stack: Stack;
+  rows: readonly EventRow[];
+  hrefOf: (id: string) => string;
+  onChoose: (id: string) => void;
+}) {
   const here = rows.filter(({ id }) => stack.eventIds.includes(id));
   return (
     <div className={styles.stack}>
@@ -206,9 +249,9 @@ function neighbour(rows: readonly EventRow[], chosenId: string | null, step: 1 |
 
 /** The parts of the map that panel, sheet and controls cover. */
 function padding(isPhone: boolean, stop: SheetStop, hasPanel: boolean) {
-  if (!isPhone) return { top: 56, right: 72, bottom: 56, left: hasPanel ? 400 : 56 };
+  if (!isPhone) return { top: 92, right: 88, bottom: 72, left: hasPanel ? 400 : 56 };
   const room = window.innerHeight - 56;
-  return { top: 40, right: 64, bottom: (stop === "peek" ? 96 : room * 0.5) + 32, left: 40 };
+  return { top: 72, right: 88, bottom: (stop === "peek" ? 96 : room * 0.5) + 32, left: 40 };
 }
 
 function never(): () => void {

@@ -28,7 +28,9 @@ export function drawMarkImage(name: string, pixelRatio: number): MarkImage | nul
 
 function drawMark(group: SymbolGroup, fill: SymbolFill, theme: Theme, pixelRatio: number): MarkImage | null {
   const side = 2 * (markRadius + symbolMarginPixels);
-  return onCanvas(side, pixelRatio, (canvas) => drawSymbol(canvas, { group, fill, theme, x: side / 2, y: side / 2, radius: markRadius }));
+  return onCanvas(side, pixelRatio, (canvas) =>
+    drawSymbol(canvas, { group, fill, theme, x: side / 2, y: side / 2, radius: markRadius }),
+  );
 }
 
 /** 45 degrees, one line every six pixels; the lines run on over the edges, so that the squares join without a seam. */
@@ -38,7 +40,7 @@ function drawHatch(group: SymbolGroup, theme: Theme, pixelRatio: number): MarkIm
   return onCanvas(whole, pixelRatio, (canvas) => {
     canvas.strokeStyle = palettes[theme].marks.groups[group];
     canvas.lineWidth = 1;
-    canvas.globalAlpha = theme === "light" ? 0.42 : 0.5;
+    canvas.globalAlpha = theme === "light" ? 0.36 : 0.42;
     canvas.beginPath();
     for (const shift of [-whole, 0, whole]) {
       canvas.moveTo(shift - 1, whole + 1);
@@ -84,7 +86,11 @@ function drawCluster(imprecise: number, theme: Theme, pixelRatio: number): MarkI
   });
 }
 
-function onCanvas(side: number, pixelRatio: number, draw: (canvas: CanvasRenderingContext2D) => void): MarkImage | null {
+function onCanvas(
+  side: number,
+  pixelRatio: number,
+  draw: (canvas: CanvasRenderingContext2D) => void,
+): MarkImage | null {
   const pixels = Math.round(side * pixelRatio);
   const canvas = document.createElement("canvas");
   canvas.width = pixels;

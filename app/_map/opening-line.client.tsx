@@ -4,7 +4,12 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import styles from "./map.module.css";
 
-export type OpeningCounts = { readonly reports: number; readonly claims: number; readonly places: number; readonly readHref: string | null };
+export type OpeningCounts = {
+  readonly reports: number;
+  readonly claims: number;
+  readonly places: number;
+  readonly readHref: string | null;
+};
 
 const shownForMilliseconds = 8000;
 const seenKey = "dateline-opening-seen";
@@ -51,7 +56,10 @@ export function openingWords({ reports, claims, places }: OpeningCounts): string
 }
 
 function numberWord(number: number): string {
-  return ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"][number] ?? String(number);
+  return (
+    ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"][number] ??
+    String(number)
+  );
 }
 
 function never(): () => void {

@@ -8,7 +8,11 @@ import styles from "./map.module.css";
 export type SheetStop = "peek" | "half" | "full";
 const order: readonly SheetStop[] = ["peek", "half", "full"];
 const heights: Readonly<Record<SheetStop, string>> = { peek: "var(--sheet-peek)", half: "50%", full: "92%" };
-const labels: Readonly<Record<SheetStop, string>> = { peek: "Open the list", half: "Open the list fully", full: "Lower the list" };
+const labels: Readonly<Record<SheetStop, string>> = {
+  peek: "Open the list",
+  half: "Open the list fully",
+  full: "Lower the list",
+};
 
 type Props = { stop: SheetStop; onStop: (stop: SheetStop) => void; children: ReactNode };
 
@@ -16,7 +20,9 @@ export function Sheet({ stop, onStop, children }: Props) {
   const sheet = useRef<HTMLDivElement>(null);
   const grip = useRef<{ y: number; height: number } | null>(null);
   const [pulled, setPulled] = useState<number | null>(null);
-  const style: CSSProperties & { "--sheet": string } = { "--sheet": pulled === null ? heights[stop] : `${pulled}px` };
+  const style: CSSProperties & { "--sheet": string } = {
+    "--sheet": pulled === null ? heights[stop] : `${pulled}px`,
+  };
 
   function pull({ clientY }: PointerEvent): void {
     if (grip.current !== null) setPulled(Math.max(72, grip.current.height + grip.current.y - clientY));
@@ -31,7 +37,13 @@ export function Sheet({ stop, onStop, children }: Props) {
   }
 
   return (
-    <div ref={sheet} className={styles.sheet} style={style} data-stop={stop} data-pulled={pulled !== null || undefined}>
+    <div
+      ref={sheet}
+      className={styles.sheet}
+      style={style}
+      data-stop={stop}
+      data-pulled={pulled !== null || undefined}
+    >
       <button
         className={styles.handle}
         type="button"

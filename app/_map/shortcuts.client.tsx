@@ -29,14 +29,17 @@ export function useShortcuts(acts: Acts): { isOn: boolean; setIsOn: (isOn: boole
 export function ShortcutsSwitch({ isOn, onChange }: { isOn: boolean; onChange: (isOn: boolean) => void }) {
   return (
     <label className="small needs-script">
-      <input type="checkbox" checked={isOn} onChange={({ target }) => onChange(target.checked)} /> Keys: <kbd>j</kbd> next, <kbd>k</kbd>{" "}
-      previous event, <kbd>Esc</kbd> close
+      <input type="checkbox" checked={isOn} onChange={({ target }) => onChange(target.checked)} /> Keys:{" "}
+      <kbd>j</kbd> next, <kbd>k</kbd> previous event, <kbd>Esc</kbd> close
     </label>
   );
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName));
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName))
+  );
 }
 
 function subscribe(listener: () => void): () => void {

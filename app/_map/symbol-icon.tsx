@@ -2,7 +2,15 @@
 import type { KindGroup } from "../../lib/events/event-kind";
 import { shapeOf, symbolPathData, type SymbolFill } from "../../lib/basemap/symbols";
 
-export function SymbolIcon({ group, fill = "solid", size = 18 }: { group: KindGroup; fill?: SymbolFill; size?: number }) {
+export function SymbolIcon({
+  group,
+  fill = "solid",
+  size = 18,
+}: {
+  group: KindGroup;
+  fill?: SymbolFill;
+  size?: number;
+}) {
   const middle = size / 2;
   const path = symbolPathData(shapeOf[group], middle - 2, middle, middle);
   const colour = `var(--kind-${group})`;
