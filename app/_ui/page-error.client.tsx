@@ -2,9 +2,9 @@
 "use client";
 import Link from "next/link";
 
-type Props = { readonly error: Error & { readonly digest?: string }; readonly retry: () => void };
+type Props = { readonly error: Error & { readonly digest?: string }; readonly reset: () => void };
 
-export function PageError({ error, retry }: Props) {
+export function PageError({ error, reset }: Props) {
   return (
     <main id="main" className="stack">
       <h1>This page could not be made</h1>
@@ -15,7 +15,7 @@ export function PageError({ error, retry }: Props) {
         </p>
       )}
       <p>
-        <button type="button" className="button" onClick={retry}>
+        <button type="button" className="button" onClick={reset}>
           Try again
         </button>{" "}
         <Link className="button" href="/">
