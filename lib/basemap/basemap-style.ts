@@ -216,26 +216,36 @@ function labelLayers(colours: BasemapColours): LayerSpecification[] {
       textSizes.town,
       regularFont,
     ),
+    // Below the large towns: the name of a small country must not cost it its capital's.
+    countryLayer(colours, "countries-small", [">", ["get", "minZoom"], 4], textSizes.smallCountry),
     townLayer(colours, "towns-large", ["<=", ["get", "minZoom"], 4], textSizes.largeTown, semiboldFont),
-    {
-      id: "countries",
-      type: "symbol",
-      source,
-      "source-layer": "countries",
-      minzoom: 1.5,
-      maxzoom: 9,
-      filter: ["all", hasItsZoom, [">=", ["get", "maxZoom"], ["zoom"]]],
-      layout: {
-        "text-field": twoLines(colours.countryLabel, regularFont),
-        "text-font": [semiboldFont],
-        // A small country's name must not be larger than the country.
-        "text-size": byZoomAndSize(textSizes.country, textSizes.smallCountry),
-        "text-max-width": 8,
-        "text-padding": 6,
-      },
-      paint: { "text-color": colours.countryLabel, "text-halo-color": colours.halo, "text-halo-width": 1.6 },
-    },
+    countryLayer(colours, "countries", ["<=", ["get", "minZoom"], 4], textSizes.country),
   ];
+}
+
+function countryLayer(
+  colours: BasemapColours,
+  id: string,
+  filter: ExpressionSpecification,
+  sizes: Stops,
+): LayerSpecification {
+  return {
+    id,
+    type: "symbol",
+    source,
+    "source-layer": "countries",
+    minzoom: 1,
+    maxzoom: 9,
+    filter: ["all", filter, hasItsZoom, [">=", ["get", "maxZoom"], ["zoom"]]],
+    layout: {
+      "text-field": twoLines(colours.countryLabel, regularFont),
+      "text-font": [semiboldFont],
+      "text-size": byZoom(sizes),
+      "text-max-width": 8,
+      "text-padding": 6,
+    },
+    paint: { "text-color": colours.countryLabel, "text-halo-color": colours.halo, "text-halo-width": 1.6 },
+  };
 }
 
 function townLayer(
@@ -292,20 +302,6 @@ function twoLines(localColour: string, localFont: string): ExpressionSpecificati
       { "font-scale": 0.92, "text-font": ["literal", [localFont]], "text-color": localColour },
     ],
   ];
-}
-
-/** The first sizes for countries named up to zoom 4, the second for smaller ones. Both have the same zooms. */
-function byZoomAndSize(large: Stops, small: Stops): ExpressionSpecification {
-  const stops = large.flatMap(([zoom, size], index) => [
-    zoom,
-    [
-      "case",
-      ["<=", ["get", "minZoom"], 4],
-      size,
-      small[index]?.[1] ?? size,
-    ] satisfies ExpressionSpecification,
-  ]);
-  return ["interpolate", ["linear"], ["zoom"], ...stops];
 }
 
 function byZoom(stops: Stops): ExpressionSpecification {

@@ -66,13 +66,17 @@ export function drawNames(
   const governorate = { ...look(textSizes.governorate, colours.governorateLabel, false), letterSpacing: 1.5 };
   const sea = { ...look(textSizes.sea, colours.waterLabel, false), halo: colours.water };
 
-  for (const name of namesOf(tiles, view, "countries")) {
-    if (name.maxZoom >= view.zoom)
-      writeCentred(canvas, name, name.minZoom <= 4 ? country : smallCountry, room);
-  }
-  for (const name of namesOf(tiles, view, "towns")) {
-    const chosen = name.minZoom <= 4 ? largeTown : name.minZoom <= 6 ? town : smallTown;
-    writeBeside(canvas, name, chosen, colours, valueAt(townDotRadii, view.zoom), room);
+  const countries = namesOf(tiles, view, "countries").filter(({ maxZoom }) => maxZoom >= view.zoom);
+  const towns = namesOf(tiles, view, "towns");
+  const dot = valueAt(townDotRadii, view.zoom);
+  const isLarge = ({ minZoom }: Name): boolean => minZoom <= 4;
+  for (const name of countries.filter(isLarge)) writeCentred(canvas, name, country, room);
+  for (const name of towns.filter(isLarge)) writeBeside(canvas, name, largeTown, colours, dot, room);
+  // The name of a small country must not cost it its capital's.
+  for (const name of countries) if (!isLarge(name)) writeCentred(canvas, name, smallCountry, room);
+  for (const name of towns) {
+    if (isLarge(name)) continue;
+    writeBeside(canvas, name, name.minZoom <= 6 ? town : smallTown, colours, dot, room);
   }
   if (view.zoom >= 5.8) {
     for (const name of namesOf(tiles, view, "governorates")) {

@@ -68,6 +68,14 @@ describe("seatLabels", () => {
     ]);
   });
 
+  it("mistrusts an Arabic name that sounds otherwise", () => {
+    const names = division.names.map((spelling) => ({
+      ...spelling,
+      name: spelling.name.replace("قصر", "دمشق"),
+    }));
+    expect(seatLabels([city], [{ ...division, names }])).toEqual([]);
+  });
+
   it.each([
     ["far away", { ...city, loc: { coordinates: [42, 35] as const } }],
     ["in another country", { ...city, country: "IQ" }],

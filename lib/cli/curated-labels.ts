@@ -1,6 +1,7 @@
 // The starter gazetteer's places as names for the basemap: hand-picked towns, governorates and seas with their Arabic or Hebrew names.
-import { consonantsOf, type City, type CuratedLabel } from "../basemap/city-labels";
+import type { City, CuratedLabel } from "../basemap/city-labels";
 import type { LabelKind } from "../basemap/label-source";
+import { nameKeys } from "../gazetteer/name-key"; // whether two spellings sound alike
 import type { Place, PlaceKind } from "../gazetteer/place";
 
 /** What a label needs to know of a place. */
@@ -48,10 +49,9 @@ function nameInScript(place: NamedPlace, script: string): string | null {
     ({ language }) => language === "ar" || language === "he" || language === null,
   );
   const names = inLanguage.length > 0 ? inLanguage : inScript;
-  return (
-    (names.find(({ kind }) => kind === "official") ?? names.find(({ kind }) => kind === "common") ?? names[0])
-      ?.name ?? null
-  );
+  const found =
+    names.find(({ kind }) => kind === "official") ?? names.find(({ kind }) => kind === "common") ?? names[0];
+  return found === undefined ? null : withoutVowelMarks(found.name);
 }
 
 /** A division's seat lies hardly farther from its middle. */
@@ -62,7 +62,7 @@ const arabicGenerics = /^(محافظة|قضاء|منطقة|ناحية|لواء|�
 
 /**
  * Names for the seats of divisions: a governorate or district mostly bears its chief town's name, so the largest town of
- * the same consonants in the same country nearby takes the division's everyday spelling and its Arabic name.
+ * the same sound in the same country nearby takes the division's everyday spelling and its Arabic name.
  * Governorates first; a town is named once.
  */
 export function seatLabels(cities: readonly City[], places: readonly NamedPlace[]): CuratedLabel[] {
@@ -74,19 +74,25 @@ export function seatLabels(cities: readonly City[], places: readonly NamedPlace[
   const towns = new Map<string, City[]>();
   for (const city of cities) {
     if (!countries.has(city.country) || city.featureCode === "PPLX") continue;
-    const key = `${city.country} ${consonantsOf(city.name)}`;
+    const key = `${city.country} ${nameKeys(city.name).loose}`;
     const same = towns.get(key);
     if (same === undefined) towns.set(key, [city]);
     else same.push(city);
   }
   const named = new Map<number, CuratedLabel>();
   for (const { name, names, point, countryCode } of divisions) {
-    const nameArabic = names
-      .map((spelling) => spelling.name)
-      .find((spelling) => /^\p{Script=Arabic}/u.test(spelling) && !arabicGenerics.test(spelling));
-    if (nameArabic === undefined || point === null || countryCode === "IL") continue;
     const latin = shortName(name);
-    const [seat] = (towns.get(`${countryCode} ${consonantsOf(latin)}`) ?? [])
+    const sound = nameKeys(latin).loose;
+    // Sources mix up namesakes and copy from neighbours: the Arabic has to sound like the Latin.
+    const nameArabic = names.find(
+      (spelling) =>
+        spelling.script === "Arab" &&
+        spelling.language === "ar" &&
+        !arabicGenerics.test(spelling.name) &&
+        nameKeys(spelling.name).loose === sound,
+    )?.name;
+    if (nameArabic === undefined || point === null || countryCode === "IL") continue;
+    const [seat] = (towns.get(`${countryCode} ${sound}`) ?? [])
       .filter(
         ({
           loc: {
@@ -99,7 +105,7 @@ export function seatLabels(cities: readonly City[], places: readonly NamedPlace[
     const [lon, lat] = seat.loc.coordinates;
     named.set(seat.cityId, {
       name: latin,
-      nameArabic,
+      nameArabic: withoutVowelMarks(nameArabic),
       nameHebrew: null,
       kind: "town",
       lon,
@@ -121,4 +127,9 @@ function shortName(name: string): string {
 /** "northern Red Sea" is where something happened, not what stands on a map. */
 function isPart(name: string): boolean {
   return /^\p{Ll}/u.test(name);
+}
+
+/** Maps leave the small vowel signs out, as everyday Arabic does. */
+function withoutVowelMarks(name: string): string {
+  return name.replace(/[\u064B-\u0652\u0670]/gu, "");
 }
