@@ -135,7 +135,7 @@ export function memoryPlaceIndex(places: readonly Place[], version: string): Mem
     return found;
   }
 
-  function hitsOf({ keys: asked, countryCode }: NameQuery): NameHit[] {
+  function hitsOf({ keys: asked, countryCode, worstTier }: NameQuery): NameHit[] {
     if (asked.fold === "") return [];
     const here = (place: Place): boolean => countryCode === null || place.countryCode === countryCode;
     const anywhere = (): boolean => true;
@@ -153,7 +153,7 @@ export function memoryPlaceIndex(places: readonly Place[], version: string): Mem
     if (countryCode !== null) collect(matches, keys.of(asked.key), "key", mostPerKey, (place) => here(place));
 
     let hits = weighMatches(asked, matches);
-    if (hits.some(({ place }) => here(place))) return hits;
+    if (worstTier === "key" || hits.some(({ place }) => here(place))) return hits;
 
     if (asked.loose.length >= 2) collect(matches, looseKeys.of(asked.loose), "loose", mostPerKey, here);
     hits = weighMatches(asked, matches);

@@ -21,6 +21,8 @@ export type NameQuery = {
   readonly keys: NameKeys;
   /** ISO 3166 alpha-2; widens the search to the fuzzier tiers inside that country. */
   readonly countryCode: string | null;
+  /** The last tier that is tried; absent = all. A reader of texts asks thousands of stretches that are no names and wants the cheap tiers only. */
+  readonly worstTier?: "key";
 };
 
 /** Lookups come in batches: one report = few queries. Answers stand in the order asked. */

@@ -125,7 +125,7 @@ const lengthOf = (name: FoundName): number => name.proposal.span.last - name.pro
 async function lookUp(index: PlaceIndex, into: Map<string, readonly NameHit[]>, queries: readonly string[], countryCode: string | null): Promise<void> {
   const asked = [...new Set(queries)].filter((query) => !into.has(query));
   if (asked.length === 0) return;
-  const answers = await index.byNames(asked.map((query) => ({ keys: nameKeys(query), countryCode })));
+  const answers = await index.byNames(asked.map((query) => ({ keys: nameKeys(query), countryCode, ...(countryCode === null ? { worstTier: "key" as const } : {}) })));
   for (const [i, query] of asked.entries()) into.set(query, answers[i] ?? []);
 }
 

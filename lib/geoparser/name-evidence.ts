@@ -88,8 +88,13 @@ export function mayContain(outer: NameHit["place"], inner: NameHit["place"]): bo
   if (outer.kind === "country") return outer.countryCode !== null && outer.countryCode === inner.countryCode && inner.kind !== "country";
   if (outer.countryCode !== inner.countryCode) return false;
   if (inner.parentId === outer.id) return true;
-  if (outer.kind === "governorate") return inner.admin1Name !== null && fold(inner.admin1Name) === fold(outer.name);
+  if (outer.kind === "governorate") return inner.admin1Name !== null && divisionName(inner.admin1Name) === divisionName(outer.name);
   return false;
+}
+
+/** "Deir ez-Zor Governorate" and "Deir ez-Zor" are one division. */
+function divisionName(name: string): string {
+  return fold(name).replace(/ (?:governorate|province|state|region|oblast|district)$/u, "");
 }
 
 export function proposeName(input: EvidenceInput, span: NameSpan): NameProposal {

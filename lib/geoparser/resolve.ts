@@ -44,7 +44,7 @@ export function resolve(name: FoundName, thing: NamedThing | null, ranked: reado
   if (best === undefined) return { candidates, resolution: { kind: "unresolved", reason: "unknown_place", detail: "No candidate." } };
   // Belief in the spot, not the row: a town and its district side by side do not compete.
   const share = ranked.reduce((sum, entry) => sum + (sameSpot(best.hit, thing.hits[entry.hit]) ? entry.share : 0), 0);
-  const confidence = calibrate(name.probability, share, best.entry, best.hit);
+  const confidence = calibrate(name.probability, share, best.hit);
   const second = kept.find(({ hit }) => !sameSpot(best.hit, hit));
   if (share < shareGate) {
     const other = second === undefined ? "" : `, ${second.hit.place.name} (${hierarchyOf(second.hit.place, null)}) next`;

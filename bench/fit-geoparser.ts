@@ -1,0 +1,181 @@
+// Fits the weights of the geoparser (what is a name, which place, how sure) on the annotated texts beside the checkout.
+//   npx tsx bench/fit-geoparser.ts [--hold-out]     writes lib/geoparser/*-weights.ts; --hold-out trains on every second text and writes nothing
+import { writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { distanceMeters } from "../lib/geo/distance";
+import type { PlaceIndex } from "../lib/gazetteer/place-index";
+import { calibrationInputs } from "../lib/geoparser/calibrate";
+import { findMentions, proposeNames } from "../lib/geoparser/find-mentions";
+import { gatherCandidates } from "../lib/geoparser/gather-candidates";
+import { believe, candidateFeatures, rankCandidates } from "../lib/geoparser/rank-candidates";
+import { rankingWeights } from "../lib/geoparser/ranking-weights";
+import { readTokens } from "../lib/geoparser/read-tokens";
+import { recognitionWeights } from "../lib/geoparser/recognition-weights";
+import { calibrationWeights } from "../lib/geoparser/calibration-weights";
+import { goldFiles, readGold, type GoldName, type GoldText, type GoldToponym } from "./gold-texts";
+
+type Weights = Record<string, number>;
+type Row = { readonly features: ReadonlyMap<string, number>; readonly label: number; readonly weight: number };
+type Choice = { readonly candidates: readonly ReadonlyMap<string, number>[]; readonly right: readonly boolean[]; readonly weight: number };
+
+const corpora: readonly GoldName[] = ["lgl", "geovirus", "geowebnews", "wargold"];
+/** Small sets count more, so that local US news does not decide everything. */
+const textWeight: Readonly<Record<GoldName, number>> = { lgl: 0.6, geovirus: 1, geowebnews: 1.5, wargold: 3 };
+const rightMeters = 50_000;
+
+/** Adam with a pull towards zero; `gradient` adds into `into` and returns nothing. */
+function descend(weights: Weights, steps: number, rate: number, decay: number, gradient: (weights: Weights, into: Map<string, number>) => number): void {
+  const first = new Map<string, number>();
+  const second = new Map<string, number>();
+  for (let step = 1; step <= steps; step++) {
+    const into = new Map<string, number>();
+    const total = gradient(weights, into);
+    for (const [name, sum] of into) {
+      const slope = sum / total + (name === "bias" ? 0 : decay * (weights[name] ?? 0));
+      const a = 0.9 * (first.get(name) ?? 0) + 0.1 * slope;
+      const b = 0.999 * (second.get(name) ?? 0) + 0.001 * slope * slope;
+      first.set(name, a);
+      second.set(name, b);
+      weights[name] = (weights[name] ?? 0) - (rate * (a / (1 - 0.9 ** step))) / (Math.sqrt(b / (1 - 0.999 ** step)) + 1e-8);
+    }
+  }
+}
+
+function dot(weights: Weights, features: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  for (const [name, value] of features) sum += (weights[name] ?? 0) * value;
+  return sum;
+}
+
+const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
+
+export function fitLogistic(rows: readonly Row[], start: Weights, steps: number, decay: number): Weights {
+  const weights = { ...start };
+  descend(weights, steps, 0.05, decay, (now, into) => {
+    let total = 0;
+    for (const { features, label, weight } of rows) {
+      const error = (sigmoid(dot(now, features)) - label) * weight;
+      total += weight;
+      for (const [name, value] of features) into.set(name, (into.get(name) ?? 0) + error * value);
+    }
+    return total;
+  });
+  return weights;
+}
+
+function fitChoices(choices: readonly Choice[], start: Weights, steps: number, decay: number): Weights {
+  const weights = { ...start };
+  descend(weights, steps, 0.05, decay, (now, into) => {
+    let total = 0;
+    for (const { candidates, right, weight } of choices) {
+      const scores = candidates.map((features) => dot(now, features));
+      const most = Math.max(...scores);
+      const powers = scores.map((score) => Math.exp(score - most));
+      const all = powers.reduce((a, b) => a + b, 0);
+      const good = powers.reduce((sum, power, i) => sum + (right[i] === true ? power : 0), 0);
+      total += weight;
+      for (const [i, features] of candidates.entries()) {
+        const power = powers[i] ?? 0;
+        const slope = (power / all - (right[i] === true ? power / good : 0)) * weight;
+        if (Math.abs(slope) < 1e-6) continue;
+        for (const [name, value] of features) into.set(name, (into.get(name) ?? 0) + slope * value);
+      }
+    }
+    return total;
+  });
+  return weights;
+}
+
+const spanKey = (span: { start: number; end: number }): string => `${span.start}:${span.end}`;
+const touches = (a: { start: number; end: number }, b: { start: number; end: number }): boolean => a.start < b.end && b.start < a.end;
+
+async function nameRows(index: PlaceIndex, gold: GoldText, corpus: GoldName): Promise<Row[]> {
+  const text = readTokens(gold.text);
+  const { proposals } = await proposeNames(text, index);
+  const right = new Set(gold.toponyms.filter((name) => name.ignore !== true).map(spanKey));
+  const ignored = gold.toponyms.filter((name) => name.ignore === true);
+  return proposals.flatMap((proposal): Row[] => {
+    const label = right.has(spanKey(proposal.span));
+    if (!label && ignored.some((name) => touches(name, proposal.span))) return [];
+    if (corpus === "geovirus" && proposal.demonymOf !== null) return [];
+    return [{ features: proposal.features, label: Number(label), weight: textWeight[corpus] }];
+  });
+}
+
+async function choicesOf(index: PlaceIndex, gold: GoldText, corpus: GoldName): Promise<Choice[]> {
+  const text = readTokens(gold.text);
+  const found = await findMentions(text, index);
+  const gathered = gatherCandidates(found.names, found.input);
+  const context = believe(gathered.things);
+  const byPlace = new Map(gold.toponyms.map((name) => [spanKey(name), name]));
+  return found.names.flatMap((name, i): Choice[] => {
+    const answer = byPlace.get(spanKey(name.proposal.span));
+    const thing = gathered.thingOf[i];
+    if (thing === null || thing === undefined || answer?.lat == null || answer.lon == null) return [];
+    const point = { lon: answer.lon, lat: answer.lat };
+    const reach = Math.max(rightMeters, 1000 * (answer.precisionKm ?? 0));
+    const right = (context.things[thing]?.hits ?? []).map((hit) => hit.place.point !== null && distanceMeters(hit.place.point, point) <= reach);
+    if (!right.includes(true) || !right.includes(false)) return [];
+    return [{ candidates: candidateFeatures(text, name, context, thing), right, weight: textWeight[corpus] }];
+  });
+}
+
+async function sureRows(index: PlaceIndex, gold: GoldText, corpus: GoldName): Promise<Row[]> {
+  const text = readTokens(gold.text);
+  const found = await findMentions(text, index);
+  const gathered = gatherCandidates(found.names, found.input);
+  const ranked = rankCandidates(text, found.names, gathered);
+  return found.names.flatMap((name, i): Row[] => {
+    const thing = gathered.things[gathered.thingOf[i] ?? -1];
+    const best = ranked[i]?.[0];
+    const hit = thing?.hits[best?.hit ?? -1];
+    if (thing === undefined || best === undefined || hit?.place.point == null) return [];
+    if (corpus === "geovirus" && name.proposal.demonymOf !== null) return [];
+    const met = gold.toponyms.filter((other) => touches(other, name.proposal.span));
+    const answer: GoldToponym | undefined = met.find((other) => other.ignore !== true);
+    if (answer === undefined && met.length > 0) return [];
+    if (answer !== undefined && (answer.lat == null || answer.lon == null)) return [];
+    const right = answer?.lat != null && answer.lon != null && distanceMeters(hit.place.point, { lon: answer.lon, lat: answer.lat }) <= Math.max(161_000, 1000 * (answer.precisionKm ?? 0));
+    const share = (ranked[i] ?? []).reduce((sum, entry) => {
+      const other = thing.hits[entry.hit]?.place.point;
+      return sum + (other != null && hit.place.point !== null && distanceMeters(other, hit.place.point) <= 25_000 ? entry.share : 0);
+    }, 0);
+    const inputs = calibrationInputs(name.probability, share, hit);
+    const names = Object.keys(calibrationWeights);
+    return [{ features: new Map(names.map((key, k) => [key, inputs[k] ?? 0])), label: Number(right), weight: textWeight[corpus] }];
+  });
+}
+
+function replaceWeights(target: Weights, fitted: Weights): void {
+  for (const key of Object.keys(target)) delete target[key];
+  for (const [key, value] of Object.entries(fitted)) target[key] = Math.round(value * 1000) / 1000;
+}
+
+function weightsFile(file: string, first: string, doc: string, name: string, weights: Weights): void {
+  const rows = Object.entries(weights).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => `  ${JSON.stringify(key)}: ${value},`);
+  const path = fileURLToPath(new URL(`../lib/geoparser/${file}`, import.meta.url));
+  writeFileSync(path, `// ${first}\n\n/** ${doc} */\nexport const ${name}: Record<string, number> = {\n${rows.join("\n")}\n};\n`);
+}
+
+/** Fits all three in turn on the corpora that are there. With `every` 2 only even texts train. Weights change in place. */
+export async function fitGeoparser(index: PlaceIndex, every: 1 | 2): Promise<void> {
+  const texts = corpora.flatMap((corpus) => (readGold(corpus) ?? []).filter((_, i) => i % every === 0).map((gold) => ({ corpus, gold })));
+  if (texts.length === 0) throw new Error(`No corpora found; expected ${Object.values(goldFiles).join(", ")} in the folder beside the checkout.`);
+  const names: Row[] = [];
+  for (const { gold, corpus } of texts) names.push(...(await nameRows(index, gold, corpus)));
+  replaceWeights(recognitionWeights, fitLogistic(names, { bias: -2 }, 500, 0.0005));
+  for (let round = 0; round < 2; round++) {
+    const choices: Choice[] = [];
+    for (const { gold, corpus } of texts) choices.push(...(await choicesOf(index, gold, corpus)));
+    replaceWeights(rankingWeights, fitChoices(choices, rankingWeights, 300, 0.0005));
+  }
+  const sure: Row[] = [];
+  for (const { gold, corpus } of texts) sure.push(...(await sureRows(index, gold, corpus)));
+  replaceWeights(calibrationWeights, fitLogistic(sure, calibrationWeights, 600, 0.0001));
+}
+
+export function saveWeights(): void {
+  weightsFile("recognition-weights.ts", "How much each statement about a stretch of words weighs, fitted by bench/fit-geoparser.ts.", "Log-odds per feature of name-evidence.ts.", "recognitionWeights", recognitionWeights);
+  weightsFile("ranking-weights.ts", "How much each statement about a candidate place weighs, fitted by bench/fit-geoparser.ts.", "Weight per feature of candidate-evidence.ts; the sums are compared within one name.", "rankingWeights", rankingWeights);
+  weightsFile("calibration-weights.ts", "How scores become a probability, fitted by bench/fit-geoparser.ts.", "Log-odds per input of calibrate.ts.", "calibrationWeights", calibrationWeights);
+}
