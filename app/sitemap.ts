@@ -1,18 +1,21 @@
-// Every published page with its canonical address: events, their places, their operations, their reports.
+// Every published page with its canonical address: events, their places, operations and reports.
 import type { MetadataRoute } from "next";
-import { listEventSummaries } from "../lib/events/store";
+import { listPublicPaths } from "../lib/events/store";
 import { siteOrigin } from "./_http/site-origin";
 
 export const dynamic = "force-dynamic";
 
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
   const origin = await siteOrigin();
-  const events = await listEventSummaries({ kinds: null, from: null, to: null }, "public");
-  const paths = new Set<string>(["/", "/about", "/read"]);
-  for (const event of events) {
-    paths.add(`/events/${event.id}/${event.slug}`);
-    if (event.operation !== null) paths.add(`/operations/${event.operation.id}/${event.operation.slug}`);
-    for (const { place } of event.locations) if (place !== null) paths.add(`/places/${place.slug}`);
-  }
-  return [...paths].map((path) => ({ url: `${origin}${path}` }));
+  const { events, operations, places, reports } = await listPublicPaths();
+  const paths = [
+    "/",
+    "/about",
+    "/read",
+    ...events.map(({ id, slug }) => `/events/${id}/${slug}`),
+    ...operations.map(({ id, slug }) => `/operations/${id}/${slug}`),
+    ...places.map(({ slug }) => `/places/${encodeURIComponent(slug)}`),
+    ...reports.map(({ id }) => `/reports/${id}`),
+  ];
+  return paths.map((path) => ({ url: `${origin}${path}` }));
 }

@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import type { EventView } from "../../../../lib/events/event-view";
-import { findEvent } from "../../../../lib/events/store";
+import { findEvent, findEventPath } from "../../../../lib/events/store";
 import { normalizePublicId } from "../../../../lib/text/public-id";
 import { pageAudience } from "../../../_http/editor";
 import { siteOrigin } from "../../../_http/site-origin";
@@ -54,7 +54,12 @@ async function loadEvent({ id, slug }: { id: string; slug: string }): Promise<Ev
 
 const loadEventById = cache(async (asked: string): Promise<EventView> => {
   const id = normalizePublicId(asked);
-  const event = id === null ? null : await findEvent(id, await pageAudience());
-  if (event === null) notFound();
-  return event;
+  if (id === null) notFound();
+  const audience = await pageAudience();
+  const event = await findEvent(id, audience);
+  if (event !== null) return event;
+  // Joined to another event: its address lives on and leads there.
+  const path = await findEventPath(id, audience);
+  if (path === null) notFound();
+  permanentRedirect(`/events/${path.id}/${path.slug}`);
 });

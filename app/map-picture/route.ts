@@ -1,0 +1,121 @@
+// A drawn map of one place, event or operation, e.g. /map-picture?event=7kq2m4x&theme=dark or &size=share for share cards.
+import { createHash } from "node:crypto";
+import { z } from "zod";
+import { drawMapPicture } from "../../lib/basemap/draw-map-picture";
+import type { MapPicture, PictureArea } from "../../lib/basemap/map-picture";
+import type { Audience } from "../../lib/events/event-view";
+import { eventsOfPlace, findEvent, findOperation, listEventSummaries } from "../../lib/events/store";
+import { AppError } from "../../lib/errors";
+import { findPlace } from "../../lib/gazetteer/store";
+import { normalizePublicId } from "../../lib/text/public-id";
+import { requestAudience } from "../_http/editor";
+import { errorResponse } from "../_http/error-response";
+import { whereInWords } from "../_ui/event-rows";
+import { eventKindLabels, placeKindLabels } from "../_ui/labels";
+import { whenInWords } from "../_ui/when-in-words";
+import { areasOfEvents, areasOfPlace } from "./picture-areas";
+
+export const dynamic = "force-dynamic";
+
+const id = z.string().transform((text, context) => {
+  const known = normalizePublicId(text);
+  if (known === null) context.addIssue("an id has 7 characters, as in a link of this map");
+  return known ?? "";
+});
+
+const query = z.object({
+  place: id.optional(),
+  event: id.optional(),
+  operation: id.optional(),
+  theme: z.enum(["light", "dark"]).default("light"),
+  size: z.enum(["page", "share"]).default("page"),
+  scale: z.enum(["1", "2"]).default("1"),
+});
+
+type Asked = z.infer<typeof query>;
+type Subject = { readonly areas: readonly PictureArea[]; readonly title: string; readonly subtitle: string };
+
+export async function GET(request: Request): Promise<Response> {
+  try {
+    const asked = parseQuery(request.url);
+    const audience = await requestAudience(request);
+    const png = await drawOnce(pictureOf(asked, await findSubject(asked, audience)));
+    const etag = `"${createHash("sha256").update(png).digest("base64url").slice(0, 27)}"`;
+    const headers = {
+      "Content-Type": "image/png",
+      // What may be seen can change with every decision: kept by the browser, asked for again each time.
+      "Cache-Control": "private, no-cache",
+      ETag: etag,
+      Vary: "Cookie",
+    };
+    if (request.headers.get("if-none-match") === etag) return new Response(null, { status: 304, headers });
+    return new Response(new Uint8Array(png), { headers });
+  } catch (error) {
+    return errorResponse(error);
+  }
+}
+
+function parseQuery(url: string): Asked {
+  const parsed = query.safeParse(Object.fromEntries(new URL(url).searchParams));
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  throw new AppError("invalid", `${issue?.path.join(".") ?? "query"}: ${issue?.message ?? "not understood"}.`);
+}
+
+/** What is drawn: the named thing, or without a name every event the audience may see. Throws `not_found`. */
+async function findSubject(asked: Asked, audience: Audience): Promise<Subject> {
+  if (asked.event !== undefined) {
+    const event = need(await findEvent(asked.event, audience));
+    return {
+      areas: areasOfEvents([event]),
+      title: event.title,
+      subtitle: `${eventKindLabels[event.kind]} · ${whenInWords(event.when)} · ${whereInWords(event)}`,
+    };
+  }
+  if (asked.operation !== undefined) {
+    const operation = need(await findOperation(asked.operation, audience));
+    return {
+      areas: areasOfEvents(operation.events),
+      title: operation.name,
+      subtitle: `${whenInWords(operation.when)} · ${operation.named} named · ${operation.mapped} mapped`,
+    };
+  }
+  if (asked.place !== undefined) {
+    const place = need(await findPlace(asked.place, audience));
+    const { at, within } = await eventsOfPlace(place.id, audience);
+    const here = areasOfEvents([...at, ...within]);
+    return {
+      areas: here.length > 0 ? here : areasOfPlace(place),
+      title: place.name,
+      subtitle: [placeKindLabels[place.kind], place.admin1Name, `${at.length + within.length} events`].filter(Boolean).join(" · "),
+    };
+  }
+  const events = await listEventSummaries({ kinds: null, from: null, to: null }, audience);
+  return { areas: areasOfEvents(events), title: "Dateline", subtitle: `${events.length} reported events, each with its sources` };
+}
+
+function need<T>(found: T | null): T {
+  if (found === null) throw new AppError("not_found", "There is nothing to draw under this id.");
+  return found;
+}
+
+function pictureOf({ theme, size, scale }: Asked, { areas, title, subtitle }: Subject): MapPicture {
+  if (size === "share") return { width: 1200, height: 630, theme, areas, caption: { title, subtitle } };
+  return { width: 720, height: 480, pixelRatio: scale === "2" ? 2 : 1, theme, areas };
+}
+
+/** The picture is a function of what is asked, so the last few are kept: a page asks for the same one again and again. */
+const drawn = new Map<string, Promise<Buffer>>();
+const kept = 64;
+
+function drawOnce(picture: MapPicture): Promise<Buffer> {
+  const key = JSON.stringify(picture);
+  const known = drawn.get(key);
+  if (known !== undefined) return known;
+  const fresh = drawMapPicture(picture);
+  drawn.set(key, fresh);
+  fresh.catch(() => drawn.delete(key));
+  const oldest = drawn.size > kept ? drawn.keys().next().value : undefined;
+  if (oldest !== undefined) drawn.delete(oldest);
+  return fresh;
+}
