@@ -1,0 +1,74 @@
+// Rows as the store reads them for showing, before anybody asked who is looking.
+import type { CandidateView, EventStatus, Grade, ReportCitation } from "./event-view";
+import type { EventKind, Weapon } from "./event-kind";
+import type { Location } from "./location";
+import type { StoredClaim } from "./telling";
+import type { When } from "./when";
+import type { Span } from "../text/span";
+
+export type PlaceRow = {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly nameArabic: string | null;
+  /** "Abu Kamal, Deir ez-Zor, Syria", without the place itself. */
+  readonly hierarchy: string;
+  readonly isPublic: boolean;
+};
+
+export type EventRow = {
+  readonly id: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly kind: EventKind;
+  readonly weapon: Weapon | null;
+  readonly actor: string | null;
+  readonly target: string | null;
+  readonly status: EventStatus;
+  readonly grade: Grade;
+  readonly gradeReason: string;
+  readonly when: When;
+  readonly joinedToId: string | null;
+  readonly operation: { readonly id: string; readonly slug: string; readonly name: string; readonly status: EventStatus } | null;
+  readonly locations: readonly (Location & { readonly place: PlaceRow | null })[];
+  /** Of this event and of those joined to it. */
+  readonly tellings: readonly { readonly reportId: string; readonly isPublic: boolean }[];
+  readonly claims: readonly { readonly id: string; readonly isPublic: boolean }[];
+};
+
+export type ClaimRow = StoredClaim & {
+  readonly isPublic: boolean;
+  readonly report: ReportCitation;
+  /** The words of the claim's sentence. */
+  readonly sentenceText: string;
+};
+
+export type OperationRow = {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly actor: string | null;
+  readonly status: EventStatus;
+  readonly when: When;
+  readonly events: readonly EventRow[];
+  readonly claims: readonly ClaimRow[];
+  readonly reports: readonly ReportCitation[];
+};
+
+/** A mention an event's place stands on. */
+export type PlacementRow = {
+  readonly isPublic: boolean;
+  readonly mention: string;
+  readonly span: Span;
+  readonly sentence: Span;
+  readonly sentenceText: string;
+  readonly report: ReportCitation;
+  readonly candidates: readonly CandidateView[];
+  /** Rank the parser chose, null when it chose none. */
+  readonly rank: number | null;
+  readonly confidence: number | null;
+  readonly reason: string;
+  readonly decision: { readonly placeId: string | null; readonly place: CandidateView | null; readonly by: string; readonly at: string; readonly reason: string | null } | null;
+};
+
