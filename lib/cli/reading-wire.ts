@@ -15,10 +15,10 @@ export type WireToponym = {
   placeId: string | null; confidence: number;
   candidates: { placeId: string; name: string; lat: number | null; lon: number | null; score: number; hierarchy: string }[];
 };
-export type WireLine = { id: string; toponyms: WireToponym[]; others: { start: number; end: number; name: string; kind: string }[]; events: WireEvent[] };
+export type WireLine = { id: string | number; toponyms: WireToponym[]; others: { start: number; end: number; name: string; kind: string }[]; events: WireEvent[] };
 
 /** One line, ready for JSON.stringify. Spans are UTF-16 units, `end` exclusive; lat and lon in degrees, null where not known. */
-export function wireLine(id: string, reading: Reading, drafts: ReportDrafts): WireLine {
+export function wireLine(id: string | number, reading: Reading, drafts: ReportDrafts): WireLine {
   const asPlace = reading.mentions.filter((mention) => mention.kind === "literal" || mention.kind === "metonym" || mention.kind === "demonym");
   const apart = reading.mentions.filter((mention) => !asPlace.includes(mention));
   return {

@@ -9,6 +9,7 @@ import { chosenOf, dropContainers, placeOf, type EventPlace, type PlaceHere } fr
 import { titleOf } from "./event-title";
 import { findClaimant } from "./find-claimants";
 import { findHappenings, type Happening } from "./find-happenings"; // sentences -> what each says took place
+import { inferKinds } from "./infer-kinds"; // kinds the text around tells
 import type { NotEvent } from "./find-triggers";
 import { fineNames } from "./join-happenings";
 import { resolveWhen, unknownWhen } from "./resolve-when"; // words -> interval
@@ -22,7 +23,8 @@ export type DraftOptions = { readonly actors: readonly KnownActor[] };
  * and say so. Nothing is invented: no day, no place or no actor in the text = null or "unknown".
  */
 export function draftEvents(text: string, reading: Reading, { actors }: DraftOptions): { events: EventDraft[]; operations: OperationDraft[]; notEvents: NotEvent[] } {
-  const { happenings, rejected } = findHappenings(text, reading, actors);
+  const { happenings: found, rejected } = findHappenings(text, reading, actors);
+  const happenings = inferKinds(found);
   const notEvents = [...rejected];
   const { operation, rest } = draftOperationGroup(text, happenings, reading);
   const operations = operation === null ? [] : [draftOperation(text, reading, actors, operation.members)];
@@ -181,11 +183,11 @@ function whyNone(members: readonly Happening[], reading: Reading): string | null
   const told = members.some((member) => member.dated !== null && member.datedFrom === null);
   const counted = members.some((member) => member.counted);
   const actor = members.some((member) => member.actor !== null);
-  if (members.every((member) => member.trigger.form === "casualty") && !fine) return "Tells of harm, not of what was done and where.";
+  if (members.every((member) => member.trigger.form === "casualty") && !fine && !(told && counted)) return "Tells of harm, not of what was done and where.";
   if (members.every((member) => member.ongoing || member.earlier) && scenes.length === 0) return "Told in general, without a place: no single happening.";
   if (scenes.length > 0) return null;
   if (told && (actor || counted || main.weapon !== null || main.kind !== null)) return null;
-  if (main.trigger.form === "verb" && main.weapon !== null && counted && actor) return null;
+  if (main.trigger.form === "verb" && main.weapon !== null && counted && (actor || main.dated !== null)) return null;
   if (main.kind === "interception" && counted) return null;
   return "Names no place and no day of its own.";
 }

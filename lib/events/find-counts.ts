@@ -63,7 +63,9 @@ function countOf(text: string, number: NumberInWords, clause: Span, end: number,
   // "one of the soldiers": picks one out, counts nobody.
   if (number.min === 1 && /^\s+of (?:the|these|those)\b/.test(after)) return null;
   const who = person.exec(after);
-  const harmFirst = harmBefore.find((entry) => entry.words.test(before));
+  const noun = person.exec(after);
+  const closeHarm = firstHarm((noun === null ? after : after.slice(noun[0].length)).slice(0, 24));
+  const harmFirst = harmBefore.find((entry) => entry.words.test(before) && !(closeHarm !== null && /\bcounts?\s+$/i.test(before)));
   const afterNoun = who === null ? after : after.slice(who[0].length);
   const harmAfter = firstHarm(afterNoun);
   const leftDead = /\bleft\s+$/i.test(before) ? firstHarm(after) : null;

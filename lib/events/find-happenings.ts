@@ -40,6 +40,8 @@ export type Happening = {
   readonly caption: boolean;
   /** A number of dead, targets or rounds stands in the clause. */
   readonly counted: boolean;
+  /** "The attack happened on ...": says where what was told before took place. */
+  readonly locates: boolean;
 };
 
 export type TextLine = { readonly sentence: Span; readonly index: number; readonly paragraph: number; readonly headline: boolean; readonly listItem: boolean };
@@ -60,7 +62,9 @@ export function listLines(text: string, reading: Reading): TextLine[] {
   });
 }
 
-const speech = /\b(?:said|says|told\s+(?:[\w’']+\s+){1,3}|reported|announced|added|confirmed|wrote|stated|remarked|decided|pledged|proclaimed|disclosed|published|posted|updated|declared|briefed)\s+(?:late\s+|early\s+|in a statement\s+|today\s+)?(?:(?:on|the)\s+)*$/i;
+const speech = /\b(?:said|says|told\s+(?:[\w’']+\s+){1,3}|reported|announced|added|confirmed|wrote|stated|remarked|decided|pledged|proclaimed|disclosed|published|posted|updated|declared|briefed|given out|issued|released)\s+(?:late\s+|early\s+|in a statement\s+|today\s+)?(?:(?:on|the)\s+)*$/i;
+/** Opens a sentence that only says where the thing told before took place. */
+const saysWhere = /^["“\s]*(?:(?:it|that|this|they|both(?: places)?|the (?:spot|site|place|base|village|house|tower|post|position|vessel|ship)s?)\s+(?:is|was|are|were|stands?|stood|lies|lay|lie)\b)/i;
 const statementAfter = /^['’s]*\s*,?\s*(?:in a (?:statement|post|briefing)|that)\b/i;
 
 /** All happenings of a text in order, and the words that look like some and are none. */
@@ -86,12 +90,17 @@ export function findHappenings(text: string, reading: Reading, actors: readonly 
     for (const { clause, triggers, rejected: none } of clauses) {
       rejected.push(...none);
       const main = triggers[0];
-      if (main === undefined || asked) continue;
+      const inClause = (span: Span): boolean => span.start >= clause.start && span.end <= clause.end;
+      if (main === undefined) {
+        const one = nextOfList(text, clause, found.at(-1));
+        if (one !== null) found.push({ ...one, places: dropContainers(inSentence.filter((place) => inClause(place.span)), reading) });
+        continue;
+      }
+      if (asked) continue;
       if (main.form === "noun" && main.plural && since.some((date) => date.span.start >= clause.start && date.span.end <= clause.end)) {
         rejected.push({ span: main.span, reason: "A total over a period: a claim, no single happening." });
         continue;
       }
-      const inClause = (span: Span): boolean => span.start >= clause.start && span.end <= clause.end;
       const clausesWithTriggers = clauses.filter((entry) => entry.triggers.length > 0);
       let places = inSentence.filter((place) => inClause(place.span));
       let placesFrom: string | null = null;
@@ -101,12 +110,22 @@ export function findHappenings(text: string, reading: Reading, actors: readonly 
       }
       const clauseText = text.slice(clause.start, clause.end);
       if (!places.some((place) => place.role === "scene") && /\b(?:there(?! (?:is|are|was|were|has|have|had|will|would|could|may)\b)|at the spot|(?:the|that|this) (?:city|town|village|camp|base|place|area|district|site|airfield|airport))\b/i.test(clauseText)) {
-        const seen = placesSeen.filter((entry) => line.paragraph - entry.paragraph <= 1 && line.index - entry.index <= 3);
+        const earlierHere = inSentence.filter((place) => place.role === "scene" && place.span.end <= clause.start && isFine(reading, place)).map((place) => ({ place, paragraph: line.paragraph, index: line.index }));
+        const seen = earlierHere.length > 0 ? earlierHere : placesSeen.filter((entry) => line.paragraph - entry.paragraph <= 1 && line.index - entry.index <= 3);
         const lastIndex = seen.at(-1)?.index;
         const back = dropContainers(seen.filter((entry) => entry.index === lastIndex).map((entry) => entry.place), reading);
         if (back.length > 0) {
           places = [...places, ...back.slice(0, 1)];
           placesFrom = `The words point back to "${text.slice(back[0]?.span.start ?? 0, back[0]?.span.end ?? 0)}".`;
+        }
+      }
+      if (!places.some((place) => place.role === "scene") && main.form === "verb" && main.weight >= 4 && !line.headline && !main.ongoing) {
+        const seen = placesSeen.filter((entry) => entry.paragraph === line.paragraph && line.index - entry.index <= 2 && isFine(reading, entry.place));
+        const lastIndex = seen.at(-1)?.index;
+        const near = seen.filter((entry) => entry.index === lastIndex).map((entry) => entry.place);
+        if (near.length > 0) {
+          places = [...places, ...dropContainers(near, reading)];
+          placesFrom = "The sentence names no place; the one before it in the paragraph does.";
         }
       }
       const dated = dateOfClause(text, clause, sentence, main, dates, clauses.length);
@@ -121,16 +140,28 @@ export function findHappenings(text: string, reading: Reading, actors: readonly 
         actor: sides.actor, target: sides.target,
         places: dropContainers(places, reading), placesFrom,
         dated, datedFrom: null,
+        locates: /^\s*(?:happened|took place|occurred|was carried out|were carried out)\b/.test(text.slice(main.span.end, clause.end)),
         ongoing: main.ongoing || (main.series && !places.some((place) => place.role === "scene" && isFine(reading, place))), earlier,
         pointsBack: main.definite || /^(?:["“]?\s*)(?:they|it|this|these|those|the (?:attack|strike|shelling|raid|bombing)s?|both|he|she)\b/i.test(clauseText),
-        another: /\b(?:another|a (?:second|third|fourth|further|separate)|elsewhere|more|again|later on|separately|meanwhile|also)\b/i.test(text.slice(clause.start, main.span.end + 12)),
+        another: /\b(?:another|a (?:second|third|fourth|further|separate)|elsewhere|more (?=rockets|shells|strikes|attacks|raids|missiles|drones|bombs)|later on|separately|also)\b/i.test(text.slice(clause.start, main.span.end + 12)),
         headline: line.headline,
         caption: /\b(?:pictured|is seen|are seen|can see|shown|photograph\w*|file ?photo|in this (?:image|photo|picture)|footage|video)\b/i.test(clauseText) || /\[\/caption\]/.test(text.slice(sentence.start, sentence.end + 12)),
         counted: /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|several|hundreds|scores)\b/i.test(clauseText),
       });
     }
-    for (const happening of joinInSentence(found)) happenings.push(context.date(happening, reading));
+    const before = happenings.at(-1);
+    if (found.length === 0 && before !== undefined && line.index - before.sentenceIndex <= 2 && saysWhere.test(text.slice(sentence.start, sentence.end))) {
+      const where = dropContainers(inSentence.filter((place) => place.role === "scene"), reading);
+      if (where.length > 0 && !before.places.some((place) => place.role === "scene" && isFine(reading, place))) {
+        happenings[happenings.length - 1] = { ...before, places: dropContainers([...before.places, ...where], reading), placesFrom: "The next sentence says where." };
+      }
+    }
+    for (const happening of joinInSentence(found, text)) happenings.push(context.date(happening, reading));
     for (const dated of dates) context.see(dated, line);
+    for (const date of since) {
+      const days = resolveDays(date, reading.publishedAt, null);
+      if (days !== null && isLately(days, reading)) context.see({ date: { ...date, bound: "on" }, days }, line);
+    }
     for (const place of inSentence) if (place.role === "scene") placesSeen.push({ place, paragraph: line.paragraph, index: line.index });
   }
   return { happenings: context.fill(happenings), rejected };
@@ -148,6 +179,11 @@ function isQuotedToday(text: string, sentence: Span, date: DateInWords): boolean
   return before.lastIndexOf("“") > before.lastIndexOf("”") || (before.split('"').length - 1) % 2 === 1;
 }
 
+/** "Since dawn on Monday" in Tuesday's paper speaks of Monday. */
+function isLately(days: Days, reading: Reading): boolean {
+  return reading.publishedAt !== null && days.first === days.last && Date.parse(reading.publishedAt) - Date.parse(days.first) < 2 * 86_400_000;
+}
+
 function isFine(reading: Reading, place: PlaceHere): boolean {
   const mention = reading.mentions[place.mention];
   return mention !== undefined && rankOf(mention) >= 2;
@@ -155,6 +191,14 @@ function isFine(reading: Reading, place: PlaceHere): boolean {
 
 function isFuture(date: DateInWords): boolean {
   return (date.anchor.kind === "weekday" && date.anchor.modifier === "next") || (date.anchor.kind === "offset" && date.anchor.days > 0);
+}
+
+/** "two more strikes: one on A, another on B": each a happening of the kind told before. */
+function nextOfList(text: string, clause: Span, before: Happening | undefined): Happening | null {
+  const word = /^(?:one|another|a second|a third|the other)(?=\s(?:on|at|in|near)\s)/i.exec(text.slice(clause.start, clause.end));
+  if (before === undefined || word === null || (before.trigger.form !== "noun" && before.trigger.words !== "one")) return null;
+  const span = { start: clause.start, end: clause.start + word[0].length };
+  return { ...before, trigger: { ...before.trigger, span, words: "one", plural: false }, mentions: [], clause, placesFrom: null, another: true, counted: false };
 }
 
 /** The date that belongs to a clause: glued to the trigger, else in the clause, else standing at the head of the sentence. */
@@ -180,7 +224,7 @@ function belongsToNoun(text: string, entry: Dated, trigger: Trigger): boolean {
 }
 
 /** Clauses of one sentence that tell the same thing: the one without places or weapon joins its neighbour. */
-function joinInSentence(found: readonly Happening[]): Happening[] {
+function joinInSentence(found: readonly Happening[], text: string): Happening[] {
   const joined: Happening[] = [];
   for (const happening of found) {
     const before = joined.at(-1);
@@ -189,7 +233,10 @@ function joinInSentence(found: readonly Happening[]): Happening[] {
     const sameKind = before !== undefined && (before.kind === null || happening.kind === null || before.kind === happening.kind);
     const datesAgree = before === undefined || before.dated === null || happening.dated === null || before.dated.days === null || happening.dated.days === null || before.dated.days.first === happening.dated.days.first;
     const shared = scenes.length > 0 && beforeScenes.length > 0 && scenes.every((place) => beforeScenes.some((other) => other.mention === place.mention));
-    if (before !== undefined && datesAgree && sameKind && (scenes.length === 0 || beforeScenes.length === 0 || shared) && before.ongoing === happening.ongoing) {
+    // "Shells landed in A; the villages of B and C were hit": one line of a list.
+    const listed = before !== undefined && happening.kind === null && /;\s*$/.test(text.slice(before.clause.end - 1, happening.clause.start));
+    const harmOnly = before !== undefined && (before.trigger.form === "casualty" || happening.trigger.form === "casualty") && (before.placesFrom !== null || happening.placesFrom !== null);
+    if (before !== undefined && datesAgree && sameKind && (listed || harmOnly || scenes.length === 0 || beforeScenes.length === 0 || shared) && before.ongoing === happening.ongoing) {
       const stronger = happening.trigger.weight > before.trigger.weight ? happening : before;
       const weaker = stronger === happening ? before : happening;
       const places = [...before.places, ...happening.places.filter((place) => !before.places.some((other) => other.mention === place.mention))];
@@ -204,7 +251,7 @@ function joinInSentence(found: readonly Happening[]): Happening[] {
         places,
         dated: stronger.dated ?? weaker.dated,
         counted: stronger.counted || weaker.counted,
-        placesFrom: stronger.placesFrom ?? weaker.placesFrom,
+        placesFrom: stronger.placesFrom === null || weaker.placesFrom === null ? null : stronger.placesFrom,
       };
     } else joined.push(happening);
   }
@@ -217,6 +264,8 @@ class DateContext {
   private inParagraph: Dated | null = null;
   private beforeList: Dated | null = null;
   private latest: Dated | null = null;
+  private told: Dated | null = null;
+  private mainAt = 0;
   private main: Dated | null = null;
   private fallback: Dated | null = null;
   private inList = false;
@@ -225,7 +274,7 @@ class DateContext {
   enter(line: TextLine): void {
     this.current = line;
     if (line.paragraph === this.paragraph) return;
-    if (line.listItem && !this.inList) this.beforeList = this.latest;
+    if (line.listItem && !this.inList) this.beforeList = this.told ?? this.latest;
     this.inList = line.listItem;
     this.paragraph = line.paragraph;
     this.inParagraph = null;
@@ -245,7 +294,13 @@ class DateContext {
   /** Gives a happening without a date the one its paragraph or list speaks of. */
   date(happening: Happening, reading: Reading): Happening {
     if (happening.dated !== null) {
-      if (!happening.earlier && !happening.ongoing && happening.dated.days !== null && !happening.caption) this.main ??= recent(happening.dated, reading) ? happening.dated : null;
+      if (!happening.earlier && !happening.ongoing && happening.dated.days !== null && !happening.caption) {
+        this.told = happening.dated;
+        if (this.main === null && recent(happening.dated, reading)) {
+          this.main = happening.dated;
+          this.mainAt = happening.sentenceIndex;
+        }
+      }
       return happening;
     }
     if (happening.ongoing || happening.earlier || this.current === null) return happening;
@@ -259,7 +314,7 @@ class DateContext {
     const main = this.main ?? this.fallback;
     if (main === null) return [...happenings];
     return happenings.map((happening) =>
-      happening.dated !== null || happening.ongoing || happening.earlier || happening.caption ? happening : { ...happening, dated: main, datedFrom: "No day is told with it; the report's main day is taken." },
+      happening.dated !== null || happening.ongoing || happening.earlier || happening.caption || (this.main !== null && this.mainAt > 6 && this.mainAt > happening.sentenceIndex) ? happening : { ...happening, dated: main, datedFrom: "No day is told with it; the report's main day is taken." },
     );
   }
 }

@@ -67,6 +67,10 @@ export function findTriggers(text: string, clause: Span, sentence: Span): { trig
       const closely = before.split(/\s+/).slice(-5).join(" ");
       const infinitive = /\bto\s+(?:\w+ly\s+)?$/.test(before) && !/\b(?:continues?d?|went on|come|came|began|managed) to\s+$/.test(before);
       const finite = entry.form !== "noun" && /ed$|struck|hit$|fell$|shot|blew|came|put$|sent$|fought/.test(match[0].toLowerCase());
+      if (/\bsince the\s+(?:\w+\s+)?$/.test(before) && entry.form === "noun") {
+        rejected.push({ span, reason: "Tells since when, not what happened." });
+        continue;
+      }
       if (deniedBefore.test(before)) {
         rejected.push({ span, reason: "Said not to have happened." });
         continue;
@@ -88,7 +92,7 @@ export function findTriggers(text: string, clause: Span, sentence: Span): { trig
         weapon: nearby !== null && (entry.kind === null || nearby.kind === entry.kind) ? nearby.weapon : entry.weapon,
         weight: entry.weight + (finite ? 0.5 : 0) + (nearby === null ? 0 : 0.3),
         passive,
-        ongoing: ongoingAround.test(text.slice(clause.start, Math.min(clause.end, span.end + 60)).toLowerCase()) || (/ing$/i.test(match[0]) && /\b(?:are|is)\s+(?:\w+ly\s+)?$/.test(before)),
+        ongoing: ongoingAround.test(text.slice(clause.start, Math.min(clause.end, span.end + 60)).toLowerCase()) || (/ing$/i.test(match[0]) && /\b(?:are|is)\s+(?:\w+ly\s+)?$/.test(before)) || (entry.needs === "munition" && /\b(?:are|is)\s+$/.test(before)),
         series: seriesBefore.test(before),
         definite: entry.form === "noun" && /\b(?:the|these|those|this|that|such|its|their|his|both)\s+(?:[\w’'.-]+\s+){0,2}$/.test(before),
         plural: /s$/.test(match[0]) && entry.form === "noun",

@@ -15,6 +15,7 @@ const related: readonly (readonly [EventKind, EventKind])[] = [
   ["airstrike", "missile_attack"],
   ["airstrike", "other"],
   ["shooting", "raid"],
+  ["airstrike", "raid"],
 ];
 
 /** True when two kinds may be told of one happening; null = not named. */
@@ -63,7 +64,12 @@ function judge(happening: Happening, group: HappeningGroup, reading: Reading): {
   if (group.whole && fine.length > 0) return null;
   const groupFine = members.flatMap((member) => fineNames(member.places, reading));
   const sharedFine = fine.some((name) => groupFine.includes(name));
-  if (fine.length > 0 && groupFine.length > 0 && !sharedFine) return null;
+  const headline = happening.headline || members.every((member) => member.headline);
+  const sameKind = happening.kind !== null && happening.kind === kind;
+  const closeBy = Math.min(...members.map((member) => Math.abs(happening.sentenceIndex - member.sentenceIndex)));
+  const places = happening.locates && happening.trigger.definite && closeBy <= 4;
+  // A headline may name the next town where the text names the village.
+  if (fine.length > 0 && groupFine.length > 0 && !sharedFine && !(headline && sameKind && closeBy <= 4) && !places) return null;
   const countries = countriesOf(happening.places, reading);
   const groupCountries = members.flatMap((member) => countriesOf(member.places, reading));
   const sharedCountry = countries.some((code) => groupCountries.includes(code));
@@ -82,18 +88,19 @@ function judge(happening: Happening, group: HappeningGroup, reading: Reading): {
   const gap = Math.min(...members.map((member) => Math.abs(happening.sentenceIndex - member.sentenceIndex)));
   if (sharedFine) add(3, "same place");
   else if (sharedCountry) add(1, "same country");
-  if (happening.kind !== null && happening.kind === kind) add(1, "same kind");
+  if (sameKind) add(1, "same kind");
   if (actor !== null && actor === actorHere) add(1, "same actor");
   if (days !== null && groupDays !== null) add(1, "same day");
   if (happening.paragraph === last.paragraph) add(1, "same paragraph");
   if (happening.pointsBack) add(2, "points back");
-  if (happening.headline || members.every((member) => member.headline)) add(2, "headline");
+  if (places) add(3, "says where it happened");
+  if (headline) add(2, "headline");
   if (happening.caption || members.every((member) => member.caption)) add(1, "caption");
   if (placeless && happening.trigger.form !== "verb") add(1, "names no place of its own");
   if (placeless && groupPlaceless && gap <= 2 && happening.kind === kind && kind !== null) add(2, "told one after the other without a place");
   if (placeless && happening.trigger.form === "casualty" && happening.paragraph === last.paragraph) add(2, "harm told beside it");
   if (placeless && gap <= 1) add(1, "next sentence");
-  if (elsewhen && !sharedFine) add(-2, "the text is at another day");
+  if (elsewhen && !sharedFine && gap > 1) add(-2, "the text is at another day");
   if (sameWords(happening, members)) add(2, "the same words");
   else if (gap > 8) add(-1, "far apart");
   if (happening.another) add(-2, "told as another one");

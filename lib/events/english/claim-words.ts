@@ -2,7 +2,7 @@
 import type { ClaimField, Population } from "../claim";
 
 export const personWords =
-  "people|persons?|men|man|women|woman|child(?:ren)?|boys?|girls?|civilians?|residents?|villagers?|workers?|labou?rers?|contractors?|journalists?|medics?|doctors?|patients?|peacekeepers?|students?|farmers?|shepherds?|traders?|soldiers?|troops?|fighters?(?! (?:jets?|planes?|bombers?|aircraft|pilots?))|militants?|militiamen|gunmen|gunman|rebels?|insurgents?|terrorists?|officers?|policem[ea]n|police|members|recruits|servicem[ea]n|commanders?|guards?|personnel|sailors?|crew|pilots?|marines?|airmen|conscripts?|others|victims?|Palestinians|Israelis|Syrians|Iraqis|Lebanese|Yemenis|Iranians|Americans|Ukrainians|Russians|Sudanese|Turks|Kurds|Houthis|civilian lives|lives";
+  "people|persons?|men|man|women|woman|child(?:ren)?|boys?|girls?|civilians?|residents?|villagers?|workers?|labou?rers?|contractors?|journalists?|medics?|doctors?|patients?|peacekeepers?|students?|farmers?|shepherds?|traders?|soldiers?|troops?|fighters?(?! (?:jets?|planes?|bombers?|aircraft|pilots?))|militants?|militiamen|gunmen|gunman|rebels?|insurgents?|terrorists?|officers?|policem[ea]n|police|members|recruits|servicem[ea]n|commanders?|guards?|personnel|sailors?|crew|pilots?|dead|wounded|injured|marines?|airmen|conscripts?|others|victims?|Palestinians|Israelis|Syrians|Iraqis|Lebanese|Yemenis|Iranians|Americans|Ukrainians|Russians|Sudanese|Turks|Kurds|Houthis|civilian lives|lives";
 
 export const populationOf = (words: string): Population => {
   const lower = words.toLowerCase();
