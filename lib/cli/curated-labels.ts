@@ -1,5 +1,5 @@
 // The starter gazetteer's places as names for the basemap: hand-picked towns, governorates and seas with their Arabic or Hebrew names.
-import type { City, CuratedLabel } from "../basemap/city-labels";
+import { consonantsOf, type City, type CuratedLabel } from "../basemap/city-labels";
 import type { LabelKind } from "../basemap/label-source";
 import { nameKeys } from "../gazetteer/name-key"; // whether two spellings sound alike
 import type { Place, PlaceKind } from "../gazetteer/place";
@@ -74,7 +74,7 @@ export function seatLabels(cities: readonly City[], places: readonly NamedPlace[
   const towns = new Map<string, City[]>();
   for (const city of cities) {
     if (!countries.has(city.country) || city.featureCode === "PPLX") continue;
-    const key = `${city.country} ${nameKeys(city.name).loose}`;
+    const key = `${city.country} ${consonantsOf(city.name)}`;
     const same = towns.get(key);
     if (same === undefined) towns.set(key, [city]);
     else same.push(city);
@@ -92,7 +92,7 @@ export function seatLabels(cities: readonly City[], places: readonly NamedPlace[
         nameKeys(spelling.name).loose === sound,
     )?.name;
     if (nameArabic === undefined || point === null || countryCode === "IL") continue;
-    const [seat] = (towns.get(`${countryCode} ${sound}`) ?? [])
+    const [seat] = (towns.get(`${countryCode} ${consonantsOf(latin)}`) ?? [])
       .filter(
         ({
           loc: {
@@ -119,9 +119,10 @@ export function seatLabels(cities: readonly City[], places: readonly NamedPlace[
   return [...named.values()];
 }
 
-/** On the map the dashed line says what "Governorate" would. */
+/** On the map the dashed line says what "Governorate" would; but "Northern District" is no name without it. */
 function shortName(name: string): string {
-  return name.replace(/ (Governorate|Province|District|Region)$/, "");
+  const short = name.replace(/ (Governorate|Province|District|Region)$/, "");
+  return /^(North|South|East|West)(ern)?$|^(Central|Capital)$/.test(short) ? name : short;
 }
 
 /** "northern Red Sea" is where something happened, not what stands on a map. */
