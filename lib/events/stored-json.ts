@@ -69,3 +69,4 @@ export const parseWord = <const T extends readonly [string, ...string[]]>(words:
 /** The place a resolve_mention decision chose; null = none. */
 export const parseStoredChosenPlace = (value: unknown): string | null => z.object({ placeId: z.string().nullable() }).parse(value).placeId;
 export const parseStoredAliases = (value: unknown): string[] => z.array(z.object({ name: z.string() })).parse(value).map((alias) => alias.name);
+export const parseStoredNotEvents = (value: unknown): { span: Span; reason: string }[] => z.array(z.object({ span, reason: z.string() })).parse(value);

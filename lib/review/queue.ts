@@ -4,7 +4,7 @@ import { mentionKey, type Choices } from "../events/choices";
 export type ReviewSubject = "mention" | "event" | "operation" | "claim";
 export type WaitingItem = { readonly reportId: string; readonly subject: ReviewSubject; readonly subjectId: string; readonly reason: string };
 
-/** Below this probability the parser's choice of place is put before an editor. */
+/** Below this probability the parser's choice of an event's place is put before an editor. */
 export const sureEnough = 0.85;
 
 export type ReportRows = {
@@ -23,7 +23,7 @@ export function listWaiting(rows: ReportRows, choices: Pick<Choices, "mentions">
     const key = mentionKey(rows.reportId, mention);
     if (mention.kind !== "literal" || choices.mentions.has(key)) return [];
     if (mention.confidence === null) return [item("mention", key, `"${mention.name}" has no sure place: ${mention.detail ?? "no candidate"}`)];
-    if (mention.confidence >= sureEnough) return [];
+    if (mention.confidence >= sureEnough || !mention.carriesEvent) return [];
     return [item("mention", key, `"${mention.name}" was placed with ${Math.round(mention.confidence * 100)}% confidence.`)];
   });
   const events = rows.events.flatMap((event) => {
