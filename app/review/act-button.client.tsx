@@ -1,0 +1,34 @@
+// One act of an editor: a button that records a decision (or several that belong together).
+"use client";
+import type { DecisionPayload } from "../../lib/review/decision";
+import { useDecision } from "./use-decision.client";
+
+type Props = {
+  readonly payloads: readonly DecisionPayload[];
+  readonly children: string;
+  /** What the act is about, for those who hear only the button. */
+  readonly about: string;
+  readonly primary?: boolean;
+};
+
+export function ActButton({ payloads, children, about, primary = false }: Props) {
+  const { state, send } = useDecision();
+  return (
+    <>
+      <button
+        type="button"
+        className={primary ? "button button-primary" : "button"}
+        aria-label={`${children}: ${about}`}
+        disabled={state.kind === "sending"}
+        onClick={() => void send(payloads)}
+      >
+        {children}
+      </button>
+      {state.kind === "refused" && (
+        <span role="alert" className="small">
+          {state.message}
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+// Choosing the place a mention means: one of its candidates, any other place by search, or none.
+"use client";
+import { useId, useState } from "react";
+import type { DecisionPayload } from "../../lib/review/decision";
+import { useDecision } from "./use-decision.client";
+import { type FoundPlace, PlaceSearch } from "./place-search.client";
+import styles from "./review.module.css";
+
+export type PlaceChoice = {
+  readonly placeId: string;
+  readonly name: string;
+  readonly hierarchy: string;
+  /** "within 5 km", null when not known. */
+  readonly accuracy: string | null;
+  readonly score: number;
+  readonly reasons: readonly string[];
+};
+
+type Props = {
+  /** What the decision is about; the chosen place is filled in. */
+  readonly about:
+    | { readonly kind: "mention"; readonly reportId: string; readonly start: number; readonly end: number; readonly name: string }
+    | { readonly kind: "event"; readonly eventId: string; readonly ordinal: number; readonly role: "struck" | "attacked" | "launched_from" | "statement_made"; readonly name: string };
+  readonly choices: readonly PlaceChoice[];
+  readonly chosenId: string | null;
+};
+
+const none = "none";
+
+export function ChoosePlace({ about, choices, chosenId }: Props) {
+  const group = useId();
+  const [picked, setPicked] = useState<string | null>(chosenId);
+  const [found, setFound] = useState<readonly FoundPlace[]>([]);
+  const { state, send } = useDecision();
+  const all: readonly PlaceChoice[] = [
+    ...choices,
+    ...found
+      .filter((place) => !choices.some((choice) => choice.placeId === place.placeId))
+      .map((place) => ({ ...place, accuracy: null, score: 0, reasons: ["found by search"] })),
+  ];
+  return (
+    <div className="stack-tight">
+      <fieldset className={styles.choices}>
+        <legend className="field-label">“{about.name}” means</legend>
+        {all.map((choice) => (
+          <label key={choice.placeId} className={styles.choice}>
+            <input
+              type="radio"
+              name={group}
+              value={choice.placeId}
+              checked={picked === choice.placeId}
+              onChange={() => setPicked(choice.placeId)}
+            />
+            <span>
+              <strong>{choice.name}</strong>
+              {choice.hierarchy === "" ? "" : `, ${choice.hierarchy}`}
+              {choice.accuracy === null ? "" : ` (${choice.accuracy})`}
+              <span className="muted small"> {choice.reasons.join("; ")}</span>
+            </span>
+          </label>
+        ))}
+        <label className={styles.choice}>
+          <input type="radio" name={group} value={none} checked={picked === none} onChange={() => setPicked(none)} />
+          <span>no place</span>
+        </label>
+      </fieldset>
+      <PlaceSearch
+        label={`Search another place for “${about.name}”`}
+        onFound={(places) => setFound((before) => [...before, ...places.filter((place) => !before.some((one) => one.placeId === place.placeId))])}
+      />
+      <div className={styles.acts}>
+        <button
+          type="button"
+          className="button button-primary"
+          disabled={picked === null || state.kind === "sending"}
+          onClick={() => void send([payloadOf(about, picked === none ? null : picked)])}
+        >
+          Record this place
+        </button>
+        {state.kind === "refused" && <span role="alert">{state.message}</span>}
+      </div>
+    </div>
+  );
+}
+
+function payloadOf(about: Props["about"], placeId: string | null): DecisionPayload {
+  if (about.kind === "mention") {
+    const { reportId, start, end } = about;
+    return { kind: "resolve_mention", mention: { reportId, start, end }, placeId };
+  }
+  return { kind: "place_event", eventId: about.eventId, ordinal: about.ordinal, placeId, role: about.role };
+}

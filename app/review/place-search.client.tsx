@@ -1,0 +1,79 @@
+// Looks for a place by any spelling through the public geocoder.
+"use client";
+import { useId, useState } from "react";
+import { refusalOf } from "./use-decision.client";
+import styles from "./review.module.css";
+
+export type FoundPlace = {
+  readonly placeId: string;
+  readonly name: string;
+  readonly hierarchy: string;
+  readonly lon: number | null;
+  readonly lat: number | null;
+};
+
+export function PlaceSearch({ label, onFound }: { label: string; onFound: (places: readonly FoundPlace[]) => void }) {
+  const field = useId();
+  const [query, setQuery] = useState("");
+  const [note, setNote] = useState("");
+  const search = async (): Promise<void> => {
+    if (query.trim() === "") return;
+    setNote("Searching");
+    const response = await fetch(`/api/v1/geocode?q=${encodeURIComponent(query)}&limit=8`).catch(() => null);
+    if (response === null) return setNote("The server did not answer.");
+    if (!response.ok) return setNote(await refusalOf(response));
+    const places = placesOf(await response.json());
+    setNote(places.length === 0 ? "No place of this name is known." : `${places.length} found, added above.`);
+    onFound(places);
+  };
+  return (
+    <div className={styles.search}>
+      <label htmlFor={field} className="small">
+        {label}
+      </label>
+      <span className={styles.searchLine}>
+        <input
+          id={field}
+          type="search"
+          className="input"
+          value={query}
+          onChange={(event) => setQuery(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key !== "Enter") return;
+            event.preventDefault();
+            void search();
+          }}
+        />
+        <button type="button" className="button" onClick={() => void search()}>
+          Search
+        </button>
+      </span>
+      <span role="status" className="small muted">
+        {note}
+      </span>
+    </div>
+  );
+}
+
+/** The geocoder's GeoJSON as choices; what is not understood is left out. */
+function placesOf(body: unknown): FoundPlace[] {
+  if (!isRecord(body) || !Array.isArray(body.features)) return [];
+  return body.features.flatMap((feature: unknown): FoundPlace[] => {
+    if (!isRecord(feature) || !isRecord(feature.properties)) return [];
+    const { properties, geometry } = feature;
+    const placeId = text(properties.placeId) ?? text(properties.id) ?? text(feature.id);
+    const name = text(properties.name);
+    if (placeId === null || name === null) return [];
+    const at: unknown = isRecord(geometry) && Array.isArray(geometry.coordinates) ? geometry.coordinates : [];
+    const [lon, lat] = Array.isArray(at) ? at.map((value: unknown) => (typeof value === "number" ? value : null)) : [];
+    return [{ placeId, name, hierarchy: text(properties.hierarchy) ?? "", lon: lon ?? null, lat: lat ?? null }];
+  });
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function text(value: unknown): string | null {
+  return typeof value === "string" && value !== "" ? value : null;
+}

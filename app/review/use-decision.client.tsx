@@ -1,0 +1,54 @@
+// Sends a decision and shows the page as it stands afterwards.
+"use client";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import type { DecisionPayload } from "../../lib/review/decision";
+
+export type DecisionState = { readonly kind: "ready" } | { readonly kind: "sending" } | { readonly kind: "refused"; readonly message: string };
+
+/** `send` answers true once the decision is recorded; several payloads are sent in order and stop at the first that is refused. */
+export function useDecision(): { state: DecisionState; send: (payloads: readonly DecisionPayload[], reason?: string | null) => Promise<boolean> } {
+  const router = useRouter();
+  const [state, setState] = useState<DecisionState>({ kind: "ready" });
+  const send = async (payloads: readonly DecisionPayload[], reason: string | null = null): Promise<boolean> => {
+    setState({ kind: "sending" });
+    for (const payload of payloads) {
+      const refusal = await postDecision(payload, reason);
+      if (refusal !== null) {
+        setState({ kind: "refused", message: refusal });
+        router.refresh();
+        return false;
+      }
+    }
+    setState({ kind: "ready" });
+    router.refresh();
+    return true;
+  };
+  return { state, send };
+}
+
+/** Null when it was recorded, otherwise the reason in words. */
+async function postDecision(payload: DecisionPayload, reason: string | null): Promise<string | null> {
+  try {
+    const response = await fetch("/api/v1/decisions", {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify({ payload, reason }),
+    });
+    return response.ok ? null : await refusalOf(response);
+  } catch {
+    return "The server did not answer. Is it still running?";
+  }
+}
+
+/** The message of an error answer, whatever stands around it. */
+export async function refusalOf(response: Response): Promise<string> {
+  const body: unknown = await response.json().catch(() => null);
+  const message = messageIn(body) ?? messageIn(typeof body === "object" && body !== null && "error" in body ? body.error : null);
+  return message ?? `The server answered ${response.status}.`;
+}
+
+function messageIn(body: unknown): string | null {
+  if (typeof body === "string") return body;
+  return typeof body === "object" && body !== null && "message" in body && typeof body.message === "string" ? body.message : null;
+}
