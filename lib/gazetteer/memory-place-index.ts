@@ -1,11 +1,11 @@
 // The place index in memory: tests, benchmarks, and the command line where no database runs.
 import { boxAround, boxHolds, distanceMeters } from "../geo/distance";
 import type { LonLat } from "../geo/coordinates";
-import { nameKeys, type NameKeys } from "./name-key";
+import { nameKeys } from "./name-key";
 import type { Place } from "./place";
 import type { MatchTier, NameHit, NameQuery, PlaceIndex } from "./place-index";
 import { exactTier, mostPerKey, neighbourKeys, soundAlikeProminence, weighMatches, type NameMatch } from "./weigh-hits";
-import { trigramsOf } from "./trigrams";
+import { TrigramIndex } from "./trigrams";
 
 /** Names that share a key as chains of numbers: a quarter of the memory of a list per key. */
 class Chains {
@@ -65,9 +65,10 @@ export function memoryPlaceIndex(places: readonly Place[], version: string): Mem
     if (place.kind === "country" && place.countryCode !== null) countries.set(place.countryCode, place);
     const seen = new Set<string>();
     const addName = (name: string): void => {
+      if (seen.has(name)) return;
+      seen.add(name);
       const made = nameKeys(name);
-      if (made.fold === "" || seen.has(made.fold)) return;
-      seen.add(made.fold);
+      if (made.fold === "") return;
       const entry = names.length;
       names.push(name);
       soundOf.push(made.sound);
@@ -101,38 +102,17 @@ export function memoryPlaceIndex(places: readonly Place[], version: string): Mem
     }
   }
 
-  const trigramIndexes = new Map<string, Map<string, number[]>>();
-  function trigramIndexOf(countryCode: string): Map<string, number[]> {
+  const trigramIndexes = new Map<string, TrigramIndex<number>>();
+  /** Names of one country by their trigrams, the most prominent first; made when first asked for. */
+  function trigramIndexOf(countryCode: string): TrigramIndex<number> {
     const known = trigramIndexes.get(countryCode);
     if (known !== undefined) return known;
-    const made = new Map<string, number[]>();
-    for (let entry = 0; entry < names.length; entry += 1) {
-      if (placeAt(entry)?.countryCode !== countryCode) continue;
-      for (const trigram of trigramsOf(articleOf[entry] ?? "")) {
-        const list = made.get(trigram);
-        if (list === undefined) made.set(trigram, [entry]);
-        else list.push(entry);
-      }
+    const made = new TrigramIndex<number>();
+    for (let entry = names.length - 1; entry >= 0; entry -= 1) {
+      if (placeAt(entry)?.countryCode === countryCode) made.add(articleOf[entry] ?? "", entry);
     }
     trigramIndexes.set(countryCode, made);
     return made;
-  }
-
-  /** Names of the country that share at least 45% of their trigrams with the asked one (Jaccard, as pg_trgm counts). */
-  function byTrigram(asked: NameKeys, countryCode: string): number[] {
-    const wanted = trigramsOf(asked.article);
-    const index = trigramIndexOf(countryCode);
-    const shared = new Map<number, number>();
-    for (const trigram of wanted) {
-      for (const entry of index.get(trigram) ?? []) shared.set(entry, (shared.get(entry) ?? 0) + 1);
-    }
-    const found: number[] = [];
-    for (const [entry, count] of shared) {
-      if (count < wanted.size * 0.4) continue;
-      const other = trigramsOf(articleOf[entry] ?? "").size;
-      if (count / (wanted.size + other - count) >= 0.45) found.push(entry);
-    }
-    return found;
   }
 
   function hitsOf({ keys: asked, countryCode, worstTier }: NameQuery): NameHit[] {
@@ -165,7 +145,7 @@ export function memoryPlaceIndex(places: readonly Place[], version: string): Mem
       if (hits.some(({ place }) => here(place))) return hits;
     }
     if (countryCode !== null && asked.article.length >= 4) {
-      collect(matches, byTrigram(asked, countryCode), "trigram", mostPerKey, here);
+      collect(matches, trigramIndexOf(countryCode).find(asked.article), "trigram", mostPerKey, here);
       hits = weighMatches(asked, matches);
     }
     return hits;

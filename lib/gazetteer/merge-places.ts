@@ -1,5 +1,5 @@
 // Several sources, one gazetteer: the same place told twice becomes one row with the names of both.
-import { fold } from "../text/fold";
+import { fold, scriptOf } from "../text/fold";
 import { derivedPublicId } from "../text/public-id";
 import type { ImportedPlace } from "./import/imported-place";
 import type { Place, PlaceName } from "./place";
@@ -42,8 +42,16 @@ export function mergePlaces(sources: readonly (readonly ImportedPlace[])[]): Pla
     const named = parentSlug === null ? undefined : slugs.get(parentSlug);
     const country = row.kind === "country" || row.countryCode === null ? undefined : countries.get(row.countryCode);
     const parentId = named ?? country ?? null;
-    return { ...row, parentId: parentId === row.id ? null : parentId };
+    return { ...row, names: withOwnName(row), parentId: parentId === row.id ? null : parentId };
   });
+}
+
+/** The spellings, each once, the place's own name among them. */
+function withOwnName(row: Omit<ImportedPlace, "parentSlug">): readonly PlaceName[] {
+  const seen = new Set<string>();
+  const own: PlaceName = { name: row.name, language: null, script: scriptOf(row.name), kind: "common", usedBy: null };
+  const all = row.names.some(({ name }) => name === row.name) ? row.names : [own, ...row.names];
+  return all.filter(({ name }) => !seen.has(name) && seen.add(name));
 }
 
 function knownRow(row: ImportedPlace, byGeonames: Map<number, number>, byWof: Map<number, number>): number | undefined {

@@ -4,6 +4,9 @@ import { articleWords, stripGenericWords, withoutArabicArticle } from "./generic
 import type { PlaceKind } from "./place";
 import { soundOf } from "./sound"; // one alphabet for four scripts
 
+/** Raised whenever the same name gets other keys than before: stored keys of another version are worked out anew. */
+export const nameKeyVersion = 1;
+
 export type NameKeys = {
   /** As asked or as written in the source. */
   readonly name: string;

@@ -1,12 +1,15 @@
 // Which of the names that share a key are near enough to be an answer: one rule for every place index.
 import type { NameKeys } from "./name-key";
-import { type MatchTier, matchTiers, type NameHit } from "./place-index";
+import { type MatchTier, matchTiers } from "./place-index";
 import { soundSimilarity } from "./sound";
 import type { Place } from "./place";
 
+/** What of a place the weighing looks at; a whole Place where it is at hand, a few columns where it lies in a database. */
+export type WeighedPlace = Pick<Place, "id" | "name" | "prominence" | "countryCode" | "sourceKey" | "origin">;
+
 /** A name found by one of its keys, not yet weighed. */
-export type NameMatch = {
-  readonly place: Place;
+export type NameMatch<P extends WeighedPlace = Place> = {
+  readonly place: P;
   readonly matchedName: string;
   readonly tier: MatchTier;
   /** `nameKeys(matchedName).sound` */
@@ -54,23 +57,31 @@ export function neighbourKeys(key: string): string[] {
 }
 
 /** Tier of an exact match: a spelling somebody has looked at ranks above one a source merely lists. */
-export function exactTier(place: Place): MatchTier {
+export function exactTier(place: WeighedPlace): MatchTier {
   return place.sourceKey === "starter" || place.origin === "ours" ? "curated" : "exact";
 }
+
+/** As a NameHit, over whatever of a place is at hand. */
+export type WeighedHit<P extends WeighedPlace> = {
+  readonly place: P;
+  readonly matchedName: string;
+  readonly tier: MatchTier;
+  readonly similarity: number;
+};
 
 /**
  * Weighs matches against the asked name: drops those that sound too different, keeps each place once with its best
  * spelling, best tier first, then prominence. Pure.
  */
-export function weighMatches(asked: NameKeys, matches: Iterable<NameMatch>): NameHit[] {
-  const best = new Map<string, NameHit>();
+export function weighMatches<P extends WeighedPlace>(asked: NameKeys, matches: Iterable<NameMatch<P>>): WeighedHit<P>[] {
+  const best = new Map<string, WeighedHit<P>>();
   const shortKey = asked.key.length <= 2 ? 1 : 0;
   for (const match of matches) {
     const literal = match.tier === "curated" || match.tier === "exact";
     const similarity = literal ? 1 : similarityOf(asked, match);
     if (similarity < floors[match.tier][shortKey]) continue;
     const known = best.get(match.place.id);
-    if (known !== undefined && !isBetter(match.tier, similarity, known)) continue;
+    if (known !== undefined && !isBetter(match, similarity, known)) continue;
     best.set(match.place.id, { place: match.place, matchedName: match.matchedName, tier: match.tier, similarity });
   }
   return [...best.values()]
@@ -86,7 +97,7 @@ export function weighMatches(asked: NameKeys, matches: Iterable<NameMatch>): Nam
 /** A name in the asker's own script is the better witness of two that sound alike. */
 const otherScriptFactor = 0.98;
 
-function similarityOf(asked: NameKeys, match: NameMatch): number {
+function similarityOf(asked: NameKeys, match: NameMatch<WeighedPlace>): number {
   if (asked.sound === "" || match.sound === "") return 0.9;
   const similarity = soundSimilarity(asked.sound, match.sound);
   return isBasicLatin(asked.name) === isBasicLatin(match.matchedName) ? similarity : similarity * otherScriptFactor;
@@ -101,6 +112,11 @@ function rankOf(tier: MatchTier): number {
   return tierRank.get(tier) ?? matchTiers.length;
 }
 
-function isBetter(tier: MatchTier, similarity: number, known: NameHit): boolean {
-  return rankOf(tier) < rankOf(known.tier) || (tier === known.tier && similarity > known.similarity);
+/** Of two spellings that serve equally well the place's own name is told, else the first of the alphabet. */
+function isBetter(match: NameMatch<WeighedPlace>, similarity: number, known: WeighedHit<WeighedPlace>): boolean {
+  const ranks = rankOf(match.tier) - rankOf(known.tier);
+  if (ranks !== 0) return ranks < 0;
+  if (similarity !== known.similarity) return similarity > known.similarity;
+  if (known.matchedName === match.place.name) return false;
+  return match.matchedName === match.place.name || match.matchedName < known.matchedName;
 }

@@ -1,0 +1,125 @@
+// Merged places -> rows of source, place and place_name, by COPY into staging tables and one comparison in the database.
+import { once } from "node:events";
+import type { ClientBase } from "pg";
+import { from as copyFrom } from "pg-copy-streams";
+import { nameKeys } from "../name-key";
+import type { Place, PlaceSource } from "../place";
+
+export type ImportCounts = { readonly places: number; readonly names: number; readonly changedPlaces: number; readonly changedNames: number };
+
+const placeColumns =
+  "id, slug, name, kind, origin, lon, lat, radius_meters, precision, area, country_code, admin1_name, parent_id, population, prominence, " +
+  "time_zone, coordinate_status, coordinate_note, geonames_id, wikidata_id, osm_id, wof_id, icao, source_key, source_ref";
+const nameColumns = "place_id, ordinal, name, language, script, kind, used_by, fold, article, name_key, loose_key";
+
+/**
+ * Writes the places inside the transaction `client` is in. Rows that are as they should be stay untouched (writing twice
+ * changes nothing); rows of other sources, and sites, are left alone.
+ */
+export async function writePlaces(client: ClientBase, sources: readonly PlaceSource[], places: readonly Place[]): Promise<ImportCounts> {
+  await client.query("CREATE TEMP TABLE staged_place (LIKE place INCLUDING DEFAULTS) ON COMMIT DROP");
+  await client.query("CREATE TEMP TABLE staged_name (LIKE place_name) ON COMMIT DROP");
+  await copyRows(client, `COPY staged_place (${placeColumns}) FROM STDIN`, placeRows(places));
+  const names = await copyRows(client, `COPY staged_name (${nameColumns}) FROM STDIN`, nameRows(places));
+  await client.query("ANALYZE staged_place");
+  await client.query("ANALYZE staged_name");
+
+  for (const source of sources) {
+    await client.query(
+      `INSERT INTO source (key, name, licence, licence_url, url, attribution, version) VALUES ($1, $2, $3, $4, $5, $6, $7)
+       ON CONFLICT (key) DO UPDATE SET name = EXCLUDED.name, licence = EXCLUDED.licence, licence_url = EXCLUDED.licence_url,
+         url = EXCLUDED.url, attribution = EXCLUDED.attribution, version = EXCLUDED.version`,
+      [source.key, source.name, source.licence, source.licenceUrl, source.url, source.attribution, source.version],
+    );
+  }
+
+  const placeSet = updateList(placeColumns, ["id"]);
+  const changedPlaces = await client.query(
+    `INSERT INTO place (${placeColumns}) SELECT ${placeColumns} FROM staged_place
+     ON CONFLICT (id) DO UPDATE SET ${placeSet.assignments} WHERE (${placeSet.current}) IS DISTINCT FROM (${placeSet.staged})`
+      .replaceAll("@", "place"),
+  );
+  const nameSet = updateList(nameColumns, ["place_id", "ordinal"]);
+  const changedNames = await client.query(
+    `INSERT INTO place_name (${nameColumns}) SELECT ${nameColumns} FROM staged_name
+     ON CONFLICT (place_id, ordinal) DO UPDATE SET ${nameSet.assignments} WHERE (${nameSet.current}) IS DISTINCT FROM (${nameSet.staged})`
+      .replaceAll("@", "place_name"),
+  );
+  const goneNames = await client.query(
+    `DELETE FROM place_name USING staged_place WHERE place_name.place_id = staged_place.id
+       AND NOT EXISTS (SELECT 1 FROM staged_name WHERE staged_name.place_id = place_name.place_id AND staged_name.ordinal = place_name.ordinal)`,
+  );
+  return {
+    places: places.length,
+    names,
+    changedPlaces: changedPlaces.rowCount ?? 0,
+    changedNames: (changedNames.rowCount ?? 0) + (goneNames.rowCount ?? 0),
+  };
+}
+
+/** One row of place_name as the store keeps it: the name and the keys it is found by. Sites are named through this as well. */
+export function nameRowOf(placeId: string, ordinal: number, name: Place["names"][number]) {
+  const keys = nameKeys(name.name);
+  return { placeId, ordinal, ...name, fold: keys.fold, article: keys.article, nameKey: keys.key, looseKey: keys.loose };
+}
+
+/** The lists of an upsert that writes only what differs; "@" stands for the table. */
+function updateList(columns: string, keys: readonly string[]): { assignments: string; current: string; staged: string } {
+  const changing = columns.split(", ").filter((column) => !keys.includes(column));
+  return {
+    assignments: changing.map((column) => `${column} = EXCLUDED.${column}`).join(", "),
+    current: changing.map((column) => `@.${column}`).join(", "),
+    staged: changing.map((column) => `EXCLUDED.${column}`).join(", "),
+  };
+}
+
+function* placeRows(places: readonly Place[]): Generator<string> {
+  for (const place of places) {
+    yield line([
+      place.id, place.slug, place.name, place.kind, place.origin, place.point?.lon, place.point?.lat, place.radiusMeters, place.precision,
+      place.area === null ? null : JSON.stringify(place.area), place.countryCode, place.admin1Name, place.parentId, place.population,
+      place.prominence, place.timeZone, place.coordinateStatus, place.coordinateNote, place.externalIds.geonames, place.externalIds.wikidata,
+      place.externalIds.osm, place.externalIds.wof, place.externalIds.icao, place.sourceKey, place.sourceRef,
+    ]);
+  }
+}
+
+/** The place's own name first, then its spellings; of spellings that fold alike only the first. */
+function* nameRows(places: readonly Place[]): Generator<string> {
+  for (const place of places) {
+    let ordinal = 0;
+    for (const name of place.names) {
+      const row = nameRowOf(place.id, ordinal, name);
+      if (row.fold === "") continue;
+      yield line([row.placeId, row.ordinal, row.name, row.language, row.script, row.kind, row.usedBy, row.fold, row.article, row.nameKey, row.looseKey]);
+      ordinal += 1;
+    }
+  }
+}
+
+/** One line of COPY's text format: tab between values, \N for null, backslash before what would be read as one of them. */
+function line(values: readonly (string | number | null | undefined)[]): string {
+  return `${values.map((value) => (value === null || value === undefined ? "\\N" : String(value).replace(/[\\\t\n\r]/g, escape))).join("\t")}\n`;
+}
+
+function escape(character: string): string {
+  return character === "\t" ? "\\t" : character === "\n" ? "\\n" : character === "\r" ? "\\r" : "\\\\";
+}
+
+async function copyRows(client: ClientBase, statement: string, rows: Iterable<string>): Promise<number> {
+  const stream = client.query(copyFrom(statement));
+  const finished = once(stream, "finish");
+  let count = 0;
+  let chunk = "";
+  for (const row of rows) {
+    chunk += row;
+    count += 1;
+    if (chunk.length > 65_536) {
+      if (!stream.write(chunk)) await once(stream, "drain");
+      chunk = "";
+    }
+  }
+  stream.end(chunk);
+  await finished;
+  return count;
+}
