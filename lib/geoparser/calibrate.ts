@@ -7,7 +7,8 @@ const logit = (p: number): number => {
   return Math.log(inside / (1 - inside));
 };
 
-const names = ["bias", "recognition", "share", "exact", "far", "wide"] as const;
+/** Names of the inputs, in the order of `calibrationInputs`. */
+export const calibrationNames = ["bias", "recognition", "share", "exact", "far", "wide"] as const;
 
 /** The numbers calibration looks at, in the order bias, recognition, share, exact, far, wide. */
 export function calibrationInputs(recognition: number, share: number, hit: NameHit): readonly number[] {
@@ -19,6 +20,6 @@ export function calibrationInputs(recognition: number, share: number, hit: NameH
 
 /** 0..1: the words name a place and it is this one. Logistic, fitted on annotated news. */
 export function calibrate(recognition: number, share: number, hit: NameHit): number {
-  const sum = calibrationInputs(recognition, share, hit).reduce((total, value, i) => total + value * (calibrationWeights[names[i] ?? "bias"] ?? 0), 0);
+  const sum = calibrationInputs(recognition, share, hit).reduce((total, value, i) => total + value * (calibrationWeights[calibrationNames[i] ?? "bias"] ?? 0), 0);
   return Math.round((1 / (1 + Math.exp(-sum))) * 1000) / 1000;
 }

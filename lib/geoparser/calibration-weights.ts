@@ -2,10 +2,10 @@
 
 /** Log-odds per input of calibrate.ts. */
 export const calibrationWeights: Record<string, number> = {
-  "bias": -0.836,
-  "exact": -0.033,
-  "far": -2.795,
-  "recognition": 0.535,
-  "share": 0.357,
-  "wide": 0.006,
+  "bias": -1.059,
+  "exact": 0.467,
+  "far": 0.301,
+  "recognition": 0.042,
+  "share": -1.502,
+  "wide": 0.532,
 };

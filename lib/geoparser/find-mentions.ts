@@ -11,6 +11,7 @@ import { findChunks, listNameSpans, type Chunk, type NameSpan } from "./name-spa
 import type { TokenText } from "./read-tokens";
 import type { OtherName } from "./reading";
 import { recognitionWeights } from "./recognition-weights";
+import { addTextEvidence } from "./text-evidence";
 
 export type FoundName = {
   readonly proposal: NameProposal;
@@ -25,7 +26,7 @@ export type FoundNames = {
   readonly input: EvidenceInput;
 };
 
-const gate = 0.5;
+const gate = 0.45;
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
 /** Log-odds that the words name a place. */
@@ -54,17 +55,22 @@ export async function proposeNames(text: TokenText, index: PlaceIndex): Promise<
   };
   const asked = spans.filter((span) => !standsWithout(text, span, input));
   let proposals = asked.map((span) => proposeName(input, span));
-  const country = mainCountry(proposals);
-  if (country !== null) {
-    const missing = proposals.filter((p) => !p.hits.some(isStrong) && p.features.has("unknown run is whole") && p.person === null && p.organisation === null && !p.features.has("common word") && !p.features.has("calendar word"));
-    if (missing.length > 0) {
-      const inCountry = new Map<string, readonly NameHit[]>();
-      await lookUp(index, inCountry, missing.map((p) => p.span.query), country);
-      for (const [query, found] of inCountry) if (found.length > 0) hits.set(query, found);
-      proposals = asked.map((span) => proposeName(input, span));
+  for (const country of mainCountries(proposals)) {
+    const missing = proposals.filter((p) => !p.hits.some((hit) => isStrong(hit) || hit.place.countryCode === country) && p.features.has("unknown run is whole") && p.person === null && p.organisation === null && !p.features.has("common word") && !p.features.has("calendar word") && !p.features.has("small letters elsewhere"));
+    if (missing.length === 0) break;
+    const inCountry = new Map<string, readonly NameHit[]>();
+    await lookUp(index, inCountry, missing.map((p) => p.span.query), country);
+    const changed = new Set<string>();
+    for (const [query, found] of inCountry) {
+      if (found.length === 0) continue;
+      hits.set(query, found);
+      changed.add(query);
     }
+    proposals = proposals.map((p) => (changed.has(p.span.query) ? proposeName(input, p.span) : p));
   }
-  return { proposals: proposals.filter((p) => p.hits.length > 0 || p.demonymOf !== null || worthKeeping(p)), input, chunks, persons, organisations };
+  proposals = proposals.filter((p) => p.hits.length > 0 || p.demonymOf !== null || worthKeeping(p));
+  addTextEvidence(text, proposals, proposals.map((p) => sigmoid(recognitionScore(p))));
+  return { proposals, input, chunks, persons, organisations };
 }
 
 /** "The Pentagon" where "Pentagon" is known too, and "US air base" where "US" is: the longer stretch is not the name. */
@@ -87,7 +93,10 @@ function worthKeeping(proposal: NameProposal): boolean {
 /** The names of places in a text, longest first where they overlap, and the other names. */
 export async function findMentions(text: TokenText, index: PlaceIndex): Promise<FoundNames> {
   const { proposals, input, persons, organisations } = await proposeNames(text, index);
-  const scored = proposals.map((proposal) => ({ proposal, probability: sigmoid(recognitionScore(proposal)) })).filter((found) => found.probability >= gate);
+  const scored = proposals
+    .map((proposal) => ({ proposal, probability: sigmoid(recognitionScore(proposal)) }))
+    // A demonym is known by the word itself; only a person or title around it takes it away.
+    .filter((found) => found.probability >= gate || (found.proposal.demonymOf !== null && found.proposal.person === null));
   const names = chooseApart(scored);
   const others: OtherName[] = [];
   const add = (first: number, last: number, kind: OtherName["kind"], reason: string): void => {
@@ -134,8 +143,8 @@ function basesOf(spans: readonly NameSpan[]): string[] {
   return spans.flatMap((span) => demonyms.get(span.query.toLowerCase()) ?? []);
 }
 
-/** The country most of the surely known names lie in; null when none stands out. */
-function mainCountry(proposals: readonly NameProposal[]): string | null {
+/** The one or two countries most of the surely known names lie in. */
+function mainCountries(proposals: readonly NameProposal[]): string[] {
   const votes = new Map<string, number>();
   for (const proposal of proposals) {
     const score = recognitionScore(proposal);
@@ -147,7 +156,8 @@ function mainCountry(proposals: readonly NameProposal[]): string | null {
     votes.set(code, (votes.get(code) ?? 0) + (best.place.kind === "country" ? 0.6 : 1));
   }
   const ordered = [...votes].sort((a, b) => b[1] - a[1]);
-  return ordered[0]?.[0] ?? null;
+  const most = ordered[0]?.[1] ?? 0;
+  return ordered.slice(0, 2).filter(([, count]) => count >= most * 0.4).map(([code]) => code);
 }
 
 function spread<T extends { first: number; last: number }>(marks: readonly T[], length: number): (T | undefined)[] {

@@ -25,7 +25,7 @@ export function mentionKindOf(text: TokenText, proposal: NameProposal, place: Pl
   const ownsPlace = following !== null && following.span.first === span.last + 1 && following.demonymOf === null;
   const before = tokens[span.first - 1];
   const organisation = proposal.organisation;
-  if (organisation !== null && organisation.kind === "organisation" && !(organisation.first === span.first && organisation.last === span.last && proposal.features.has("ends in ground word known"))) {
+  if (organisation !== null && (organisation.kind === "organisation" || organisation.kind === "media") && !(organisation.first === span.first && organisation.last === span.last && proposal.features.has("ends in ground word known"))) {
     if (!insideOnly(proposal)) return { kind: "embedded", reason: "inside the name of a body" };
     if (organisation.reason === "a known organisation") return { kind: "organisation", reason: "the name of a body" };
   }
@@ -50,8 +50,10 @@ export function mentionKindOf(text: TokenText, proposal: NameProposal, place: Pl
     if (!isPower) return isCapitalCity && !located && nextLower !== null && actorNouns.has(nextLower) ? { kind: "metonym", reason: "the capital for its government" } : { kind: "literal", reason: "a place and what is in it" };
     const head = tokens[span.last + 1];
     if (head !== undefined && isCapital(text, span.last + 1) && ownsPlace) return { kind: "literal", reason: "before a place of its own" };
-    if (nextLower !== null && (directions.has(nextLower) || placeHeads.has(nextLower) || nextLower === "capital")) return { kind: "literal", reason: "before a part of it" };
-    return { kind: "demonym", reason: "a country as owner describes what follows" };
+    if (nextLower !== null && (directions.has(nextLower) || placeHeads.has(nextLower) || placeHeads.has(nextLower.replace(/(?:ies|s)$/u, "")) || nextLower === "capital")) return { kind: "literal", reason: "before a part of it" };
+    if (ownsActor(text, span.last + 1)) return { kind: "demonym", reason: "a country as owner describes an actor" };
+    if (located) return { kind: "literal", reason: "what is in a country" };
+    return { kind: "metonym", reason: "a country as owner" };
   }
   if (isPower && nextLower !== null && actorNouns.has(nextLower) && (!located || before?.lower === "the" || proposal.span.countryCode !== null)) {
     return { kind: "demonym", reason: `describes "${nextLower}"` };
@@ -61,7 +63,7 @@ export function mentionKindOf(text: TokenText, proposal: NameProposal, place: Pl
     return { kind: "demonym", reason: `describes "${next.text}"` };
   }
   if (span.countryCode === "US" && span.query === "United States" && nextLower !== null && !actingVerbs.has(nextLower) && !speechVerbs.has(nextLower) && !placePrepositions.has(nextLower) && !/^(?:and|or|of|on|by|for|with|as|but|than|who|which|that|when|while|after|before|because|if|so|not|ly)$/u.test(nextLower) && !nextLower.endsWith("ly")) {
-    return { kind: "demonym", reason: `the short form describes "${nextLower}"` };
+    return { kind: actorNouns.has(nextLower) ? "demonym" : "embedded", reason: `the short form describes "${nextLower}"` };
   }
   if (!(isPower || isCapitalCity)) {
     return nextLower !== null && speechVerbs.has(nextLower) && !located && place !== null && place.prominence > 0.5 ? { kind: "metonym", reason: `acts: "${nextLower}" follows` } : { kind: "literal", reason: "somewhere in space" };
@@ -80,6 +82,17 @@ export function mentionKindOf(text: TokenText, proposal: NameProposal, place: Pl
 function insideOnly(proposal: NameProposal): boolean {
   const { organisation, span } = proposal;
   return organisation !== null && organisation.first >= span.first && organisation.last <= span.last;
+}
+
+/** A noun of people or power, or a capitalised body, among the next words: "Lebanon's powerful Hezbollah". */
+function ownsActor(text: TokenText, from: number): boolean {
+  for (let i = from; i < from + 4; i++) {
+    const token = text.tokens[i];
+    if (token === undefined || token.lineBefore || token.kind === "mark") return false;
+    if (isCapital(text, i) || actorNouns.has(token.lower)) return true;
+    if (placePrepositions.has(token.lower) || token.lower === "of" || token.lower === "and") return false;
+  }
+  return false;
 }
 
 /** The verb a name is subject of, across "and Baghdad", "also", "has"; null when none follows. */

@@ -178,6 +178,9 @@ export function proposeName(input: EvidenceInput, span: NameSpan): NameProposal 
   add("after comma, holds what stands before", previousCapital && strong.some((hit) => adminKinds.has(hit.place.kind)));
   add("abbreviation without a place before", abbreviation && abbreviatedPlaces.get(firstToken?.text ?? "")?.needsContext !== false && !previousCapital);
   add("list neighbour", listNeighbour(input, span));
+  add("before a currency sign", next !== undefined && !next.spaceBefore && /^[$€£¥]$/u.test(next.text));
+  add("known list neighbour after in, at", strongBefore && features.has("list neighbour"));
+  add("article name", /^(?:al|el|as|ash|at|ad|an|ar|az)[- ]/iu.test(span.query));
   add("dateline", isDateline(text, span));
   const age = tokens[span.last + 2];
   add("age follows", next?.text === "," && age?.kind === "number" && Number(age.text) > 4 && Number(age.text) < 110);
