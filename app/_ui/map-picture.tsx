@@ -1,7 +1,7 @@
-// A server-drawn map of a place, an event or an operation: a picture, light or dark as the reader's device asks. Needs no script.
+// A server-drawn map of a place, an event, an operation or a report: a picture, light or dark as the reader's device asks. Needs no script.
 import styles from "./map-picture.module.css";
 
-type Subject = { readonly kind: "place" | "event" | "operation"; readonly id: string };
+type Subject = { readonly kind: "place" | "event" | "operation" | "report"; readonly id: string };
 type Props = { readonly subject: Subject; readonly alt: string; readonly caption: string; readonly openHref: string | null };
 
 export const pictureSize = { width: 720, height: 480 } as const;

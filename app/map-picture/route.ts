@@ -1,4 +1,4 @@
-// A drawn map of one place, event or operation, e.g. /map-picture?event=7kq2m4x&theme=dark or &size=share for share cards.
+// A drawn map of one place, event, operation or report, e.g. /map-picture?event=7kq2m4x&theme=dark or &size=share for share cards.
 import { createHash } from "node:crypto";
 import { z } from "zod";
 import { drawMapPicture } from "../../lib/basemap/draw-map-picture";
@@ -7,6 +7,7 @@ import type { Audience } from "../../lib/events/event-view";
 import { eventsOfPlace, findEvent, findOperation, listEventSummaries } from "../../lib/events/store";
 import { AppError } from "../../lib/errors";
 import { findPlace } from "../../lib/gazetteer/store";
+import { findReportView } from "../../lib/reports/showing/store";
 import { normalizePublicId } from "../../lib/text/public-id";
 import { requestAudience } from "../_http/editor";
 import { errorResponse } from "../_http/error-response";
@@ -27,6 +28,7 @@ const query = z.object({
   place: id.optional(),
   event: id.optional(),
   operation: id.optional(),
+  report: id.optional(),
   theme: z.enum(["light", "dark"]).default("light"),
   size: z.enum(["page", "share"]).default("page"),
   scale: z.enum(["1", "2"]).default("1"),
@@ -89,6 +91,10 @@ async function findSubject(asked: Asked, audience: Audience): Promise<Subject> {
       title: place.name,
       subtitle: [placeKindLabels[place.kind], place.admin1Name, `${at.length + within.length} events`].filter(Boolean).join(" · "),
     };
+  }
+  if (asked.report !== undefined) {
+    const report = need(await findReportView(asked.report, audience));
+    return { areas: areasOfEvents(report.events), title: report.citation.title, subtitle: `${report.events.length} events, ${report.claims.length} claims` };
   }
   const events = await listEventSummaries({ kinds: null, from: null, to: null }, audience);
   return { areas: areasOfEvents(events), title: "Dateline", subtitle: `${events.length} reported events, each with its sources` };
