@@ -4,7 +4,7 @@ import { isArea } from "../geo/precision";
 import { circleRing } from "./circle-ring";
 import type { FreeRoom } from "./free-room";
 import type { PictureArea, View } from "./map-picture";
-import { metersPerPixel } from "./mercator";
+import { metersPerPixel, toUnit, worldPixels } from "./mercator";
 import { palettes, type Theme } from "./palette";
 import type { PictureFonts } from "./picture-fonts";
 import { drawSymbol, symbolMarginPixels, type SymbolFill } from "./symbols";
@@ -75,10 +75,17 @@ function traceExtent(canvas: SKRSContext2D, area: PictureArea, view: View): void
         .flat()
         .map((ring) => ring.map(([lon = 0, lat = 0]) => ({ lon, lat })))
     : [circleRing(area, area.radiusMeters ?? 0)];
+  // From the mark outward, so that a shape across the antimeridian stays in one piece.
+  const mark = view.toPixel(area);
+  const from = toUnit(area);
+  const size = worldPixels(view.zoom);
   canvas.beginPath();
   for (const ring of rings) {
     ring.forEach((point, index) => {
-      const { x, y } = view.toPixel(point);
+      const to = toUnit(point);
+      const dx = to.x - from.x;
+      const x = mark.x + (dx - Math.round(dx)) * size;
+      const y = mark.y + (to.y - from.y) * size;
       if (index === 0) canvas.moveTo(x, y);
       else canvas.lineTo(x, y);
     });
@@ -159,8 +166,9 @@ function drawLabel(
   fonts: PictureFonts,
   room: FreeRoom,
 ): void {
-  const named = areas.find(({ label }) => label);
-  if (named?.label === undefined || named.label === null) return;
+  // One name for several events only where all of them bear it.
+  const [named, ...others] = areas;
+  if (!named?.label || others.some(({ label }) => label !== named.label)) return;
   const text = isArea(named.precision) ? `somewhere in ${named.label}` : named.label;
   const size = 14;
   canvas.font = isArea(named.precision) ? fonts.regular(size) : fonts.semibold(size);

@@ -135,6 +135,20 @@ describe("drawMapPicture", () => {
     expect(colourAt(context, 150 - 8, 100)).toBe(palettes.light.marks.cluster);
   });
 
+  it("keeps an area across the antimeridian in one piece", async () => {
+    const at = { lon: 179.9, lat: 10 };
+    const radiusMeters = 50 * metersPerPixel(10, 6);
+    const context = await pixels({
+      ...plain,
+      center: at,
+      zoom: 6,
+      areas: [area({ ...at, radiusMeters, precision: "town" })],
+    });
+    const { water } = palettes.light.basemap;
+    expect([110, 190].map((x) => colourAt(context, x, 100) === water)).toEqual([false, false]);
+    expect([90, 210].map((x) => colourAt(context, x, 100) === water)).toEqual([true, true]);
+  });
+
   it("fits the view to the areas when no view is given", async () => {
     const context = await pixels({
       ...plain,
