@@ -42,7 +42,7 @@ export function draftClaims(text: string, reading: Reading, told: Told, { actors
       });
     };
     const operationScope = (subject: ClaimDraft["subject"]): readonly { placeId: string | null; name: string }[] =>
-      subject.kind === "operation" ? (told.operations[subject.draft]?.scope.map((place) => ({ placeId: place.placeId, name: place.label })) ?? []) : [];
+      subject.kind === "operation" ? (told.operations[subject.draft]?.scope.filter((place) => place.role === "struck" || place.role === "attacked").map((place) => ({ placeId: place.placeId, name: place.label })) ?? []) : [];
 
     for (const count of countsIn(text, sentence, clauses)) {
       if (!countsAsClaim(count, index, anchors)) continue;

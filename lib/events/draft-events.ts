@@ -1,11 +1,11 @@
 // Reading -> event drafts and operations: happenings are found, joined, dated, placed and given a neutral title.
-import type { Reading } from "../geoparser/reading";
+import type { Mention, Reading } from "../geoparser/reading";
 import type { Span } from "../text/span";
 import type { KnownActor } from "./actor";
 import type { DraftActor, EventDraft, OperationDraft } from "./draft";
 import { draftOperationGroup } from "./draft-operations"; // told twice -> one; totals over many places -> one operation
 import type { EventKind } from "./event-kind";
-import { chosenOf, dropContainers, placeOf, type EventPlace, type PlaceHere } from "./event-places"; // mentions -> locations
+import { chosenOf, dropContainers, placeOf, rankOf, type EventPlace, type PlaceHere } from "./event-places"; // mentions -> locations
 import { titleOf } from "./event-title";
 import { findClaimant } from "./find-claimants";
 import { findHappenings, type Happening } from "./find-happenings"; // sentences -> what each says took place
@@ -144,15 +144,22 @@ function placesOf(text: string, reading: Reading, members: readonly Happening[],
       const id = mention === undefined ? null : (chosenOf(mention)?.placeId ?? mention.name.toLowerCase());
       const known = all.findIndex((entry) => {
         const other = reading.mentions[entry.place.mention];
-        return other !== undefined && entry.place.role === place.role && (chosenOf(other)?.placeId ?? other.name.toLowerCase()) === id;
+        return other !== undefined && entry.place.role === place.role && ((chosenOf(other)?.placeId ?? other.name.toLowerCase()) === id || other.name === mention?.name);
       });
       if (known < 0) all.push({ place, from: member.placesFrom });
       // The same place told more closely ("eastern Syria" after "Syria", "near Abu Kamal" after its bare name) takes over.
-      else if (mention !== undefined && mention.relative !== null && reading.mentions[all[known]?.place.mention ?? -1]?.relative === null) all[known] = { place, from: member.placesFrom };
+      else if (mention !== undefined && isCloser(mention, reading.mentions[all[known]?.place.mention ?? -1])) all[known] = { place, from: member.placesFrom };
     }
   }
   const kept = keepCoarse ? all.map((entry) => entry.place) : dropContainers(all.map((entry) => entry.place), reading);
   return all.filter((entry) => kept.includes(entry.place)).map((entry) => placeOf(text, reading, entry.place, kind, entry.from));
+}
+
+/** True where `mention` tells the same place better: with "near" or "eastern", or as the town where the other took the district. */
+function isCloser(mention: Mention, known: Mention | undefined): boolean {
+  if (known === undefined) return true;
+  if (known.relative === null && mention.relative !== null) return true;
+  return (known.relative === null) === (mention.relative === null) && rankOf(mention) > rankOf(known);
 }
 
 function whenOf(text: string, reading: Reading, members: readonly Happening[], places: readonly EventPlace[]): When {

@@ -45,7 +45,7 @@ function roleOf(text: string, within: Span, mention: Mention): PlaceHere["role"]
   if (lineStart && /^,?[^.:–—]{0,30}\(([A-Z][\w ]+)\)\s*[–—-]/.test(after)) return "aside";
   if (lineStart && /^,\s+(?:[A-Z][a-z]+\.?\s+\d{1,2})[^–—]{0,8}\s[–—]/.test(after)) return "aside";
   if (/\b(?:based (?:in|at|out of)|headquartered (?:in|at)|born in|native of|resident of|lives in|representing|senator (?:from|for)|returned to|flown to|brought to|taken to|rushed to|hospital in|hospitals in|doctors in|trip to|visit to|visited|minister of|ambassador to|embassy in|talks in|road to|way to|bound for)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}$/i.test(before)) return "aside";
-  if (/\b(?:defen[cs]e|support|behalf|favou?r|solidarity|tensions?|war|talks|relations|policy|sanctions|aid|threats?|conflict)\s+(?:of|for|with|over|on|between|to|against)\s+(?:the\s+)?(?:\w+\s+)?$/i.test(before)) return "aside";
+  if (/\b(?:conflict|wars?|violence|chaos|stability|security|situation|tensions?|presence|interests?|troops)\s+in\s+(?:the\s+)?$|\b(?:defen[cs]e|support|behalf|favou?r|solidarity|tensions?|war|talks|relations|policy|sanctions|aid|threats?|conflict)\s+(?:of|for|with|over|on|between|to|against)\s+(?:the\s+)?(?:\w+\s+)?$/i.test(before)) return "aside";
   if (/\b(?:with|like|unlike)\s+(?:the\s+)?$/i.test(before)) return "aside";
   if (/,\s*\d{1,3},?\s+(?:of|from)\s+(?:\w+,\s*)?$/.test(before) || /,\s*\d{1,3},?\s+(?:of|from)\s+[\w\s]+,\s*$/.test(before)) return "aside";
   if (/\b(?:told|said|spoke|statement|speaking|reporters|conference|correspondents?)\s+(?:\w+\s+){0,2}(?:in|from|at)\s+(?:the\s+)?$/i.test(before)) return "statement_made";
@@ -56,6 +56,26 @@ function roleOf(text: string, within: Span, mention: Mention): PlaceHere["role"]
   if (/\bfrom\s+(?:the\s+)?(?:\w+\s+)?$/i.test(before) && /^\s+(?:the\s+)?(?:Houthis?|Hezbollah|rebels|militia|forces)\b/.test(after)) return "launched_from";
   if (/\b(?:from|km|kilomet\w+|miles)\s+(?:the\s+)?$/i.test(before) && !/\b(?:away|far|km|kilomet\w+|miles|\w+(?:east|west|north|south)|east|west|north|south)\s+from\s+(?:the\s+)?$/i.test(before)) return "aside";
   return "scene";
+}
+
+/** Places whose local officials speak in a sentence ("Al-Qaim Mayor X said", "the governor of Y"): towns and finer only. */
+export function placesOfOfficials(text: string, sentence: Span, reading: Reading): PlaceHere[] {
+  const found: PlaceHere[] = [];
+  reading.mentions.forEach((mention, index) => {
+    if (mention.start < sentence.start || mention.end > sentence.end || chosenOf(mention) === null || rankOf(mention) < 2) return;
+    const after = text.slice(mention.end, mention.end + 40);
+    const before = text.slice(Math.max(sentence.start, mention.start - 40), mention.start);
+    if (/^(?:['’]s)?\s+(?:[Mm]ayor|[Gg]overnor|[Pp]olice|[Hh]ospital|[Mm]unicipal|[Cc]ity council|[Dd]istrict)\b/.test(after) || /\b(?:mayor|governor|police chief|head of the municipality) of\s+(?:the\s+)?(?:city of\s+)?$/i.test(before)) {
+      found.push({ mention: index, span: { start: mention.start, end: mention.end }, role: "scene" });
+    }
+  });
+  // The reader may take "Al-Qaim Mayor" for part of a person's name; where the same name is a place elsewhere in the text, it is one here.
+  for (const match of text.slice(sentence.start, sentence.end).matchAll(/(\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})(?=(?:['’]s)?\s+(?:[Mm]ayor|[Gg]overnor)\b)/gu)) {
+    const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+    const mention = reading.mentions.findIndex((other) => other.name === match[0] && other.kind === "literal" && chosenOf(other) !== null && rankOf(other) >= 2);
+    if (mention >= 0 && !found.some((place) => place.span.start < span.end && span.start < place.span.end)) found.push({ mention, span, role: "scene" });
+  }
+  return found;
 }
 
 /** The Location a mention gives an event of this kind. Unresolved mentions keep their words and have no point. */

@@ -23,6 +23,8 @@ export function findActors(text: string, within: Span, actors: readonly KnownAct
     const span = { start, end: start + match[0].length };
     const known = byAlias.get(match[0]);
     if (known === undefined || describes.test(text.slice(span.end, span.end + 16))) continue;
+    // "the Iraqi city of X": says where, not who.
+    if (/^\s+(?:city|town|village|province|governorate|border|capital|side|soil|territory|airspace|coast|desert|port|region|area)\b/i.test(text.slice(span.end, span.end + 16))) continue;
     if (/anti-$|pro-$/i.test(text.slice(Math.max(0, start - 5), start))) continue;
     found.push({ name: known.name, span, actorKey: known.key, known });
   }

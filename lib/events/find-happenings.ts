@@ -3,7 +3,7 @@ import type { Reading } from "../geoparser/reading";
 import type { Span } from "../text/span";
 import type { KnownActor } from "./actor";
 import type { EventKind, Weapon } from "./event-kind";
-import { dropContainers, listPlaces, rankOf, type PlaceHere } from "./event-places";
+import { dropContainers, listPlaces, placesOfOfficials, rankOf, type PlaceHere } from "./event-places";
 import { assignActors, findActors, findShips, withoutPlaces, type NamedActor } from "./find-actors";
 import { findDates, type DateInWords } from "./find-dates";
 import { findTriggers, splitClauses, type NotEvent, type Trigger } from "./find-triggers";
@@ -117,6 +117,13 @@ export function findHappenings(text: string, reading: Reading, actors: readonly 
         if (back.length > 0) {
           places = [...places, ...back.slice(0, 1)];
           placesFrom = `The words point back to "${text.slice(back[0]?.span.start ?? 0, back[0]?.span.end ?? 0)}".`;
+        }
+      }
+      if (!places.some((place) => place.role === "scene")) {
+        const local = placesOfOfficials(text, sentence, reading);
+        if (local.length > 0) {
+          places = [...places, ...local];
+          placesFrom = `No place is told; "${text.slice(local[0]?.span.start ?? 0, local[0]?.span.end ?? 0)}" is where the official who says it holds office.`;
         }
       }
       if (!places.some((place) => place.role === "scene") && main.form === "verb" && main.weight >= 4 && !line.headline && !main.ongoing) {

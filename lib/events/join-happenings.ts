@@ -130,7 +130,10 @@ export function fineNames(places: readonly PlaceHere[], reading: Reading): strin
   return places.flatMap((place) => {
     const mention = reading.mentions[place.mention];
     if (place.role !== "scene" || mention === undefined || rankOf(mention) < 2) return [];
-    return [chosenOf(mention)?.placeId ?? mention.name.toLowerCase()];
+    // The same name in one text means the same place, even where two candidates of it were chosen.
+    const words = mention.name.toLowerCase();
+    const id = chosenOf(mention)?.placeId ?? null;
+    return id === null ? [words] : [id, words];
   });
 }
 

@@ -109,7 +109,9 @@ export function whenOfDays(days: Days, details: Details): When {
     if (theirEnd > end) end = theirEnd;
     const spill = localDays(theirStart, theirEnd, details.zone);
     remarks.push(
-      `No zone is told. Read at the place (${details.zone}) it is ${days.first}; read in ${cityOf(details.tellersZone)} it is ${spill} at the place. The interval covers both.`,
+      spill.endsWith(days.first)
+        ? `No zone is told; read at the place (${details.zone}) or in ${cityOf(details.tellersZone)}, the hours differ and the day is the same. The interval covers both.`
+        : `No zone is told. Read at the place (${details.zone}) it is ${days.first}; read in ${cityOf(details.tellersZone)} it is ${spill} at the place. The interval covers both.`,
     );
   } else if (part === "overnight" || part === "night" || part === "late") {
     remarks.push("A night spans two days: the interval covers the hours of both that the words allow.");
