@@ -4,6 +4,7 @@ import { labelPoint } from "../../lib/basemap/label-point";
 import { metersPerPixel } from "../../lib/basemap/mercator";
 import type { SymbolFill } from "../../lib/basemap/symbols";
 import type { EventSummary, LocationView } from "../../lib/events/event-view";
+import { isOnMap } from "../../lib/events/public-view";
 import type { LonLat, LonLatBox } from "../../lib/geo/coordinates";
 import { isArea } from "../../lib/geo/precision";
 import { boxAround } from "./first-view";
@@ -35,7 +36,8 @@ export function buildMapData(events: readonly EventSummary[]): BuiltMap {
   for (const event of events) {
     const corners: LonLat[] = [];
     let hasMark = false;
-    for (const location of event.locations) {
+    // What it was launched from is drawn only beside where it happened.
+    for (const location of isOnMap(event) ? event.locations : []) {
       if (!isDrawable(location)) continue;
       const isOrigin = location.role === "launched_from";
       const base = {

@@ -48,13 +48,25 @@ type Props = {
   kinds: readonly KindCount[];
   firstView: LonLatBox | null;
   opening: OpeningCounts;
+  /** Why the filter in the address was not understood; null when it was. */
+  complaint: string | null;
   /** What to say when no event matches the filter; null when some do. */
   nothing: ReactNode;
   /** The server-drawn map: stands until the live one is drawn, and where it cannot be. */
   picture: ReactNode;
 };
 
-export function MapRoom({ rows, data, filter, kinds, firstView, opening, nothing, picture }: Props) {
+export function MapRoom({
+  rows,
+  data,
+  filter,
+  kinds,
+  firstView,
+  opening,
+  complaint,
+  nothing,
+  picture,
+}: Props) {
   const searchParams = useSearchParams();
   const query = useMemo(() => new URLSearchParams(searchParams), [searchParams]);
   const chosenId = parseSelection(query);
@@ -142,6 +154,11 @@ export function MapRoom({ rows, data, filter, kinds, firstView, opening, nothing
             </p>
             <FilterBar filter={filter} kinds={kinds} query={query} />
           </div>
+          {complaint !== null && (
+            <p className={`notice ${styles.complaint}`}>
+              Not filtered, because the address was not understood: {complaint}
+            </p>
+          )}
           {rows.length === 0 && <div className={styles.nothing}>{nothing}</div>}
           <EventList rows={onMap} label="Events on the map" {...list} />
           {tray.length > 0 && (

@@ -1,0 +1,87 @@
+// The map as a server shell: the list and a drawn picture stand without a script; the live map comes after them.
+import type { Metadata } from "next";
+import Link from "next/link";
+import { redirect } from "next/navigation";
+import { pageAudience } from "./_http/editor";
+import { buildMapData } from "./_map/build-map-data";
+import { eventRow } from "./_map/event-row";
+import { firstView } from "./_map/first-view";
+import { countForOpening, listForMap, readFilter } from "./_map/map-page-data";
+import { MapRoom } from "./_map/map-room.client";
+import { MapStill } from "./_map/map-still";
+import { formatMapUrl, withFilter } from "./_map/map-url";
+
+export const metadata: Metadata = {
+  alternates: { canonical: "/" },
+  openGraph: { title: "Dateline: a map of reported events", images: ["/map-picture?size=share"], url: "/" },
+};
+
+type Search = Record<string, string | string[] | undefined>;
+
+export default async function MapPage({ searchParams }: { searchParams: Promise<Search> }) {
+  const query = queryOf(await searchParams);
+  // The period's form sends two days; the address says them as one interval.
+  if (query.has("from") || query.has("to")) redirect(intervalAddress(query));
+
+  const { filter, complaint } = readFilter(query);
+  const audience = await pageAudience();
+  const [{ events, kinds, nearest }, opening] = await Promise.all([
+    listForMap(filter, audience),
+    countForOpening(),
+  ]);
+  const built = buildMapData(events);
+  const rows = events.map((event) =>
+    eventRow(event, built.drawn.get(event.id) ?? { box: null, hasMark: false }),
+  );
+  const onlyFilter = formatMapUrl(withFilter(new URLSearchParams(), filter), null).replace(/^\/\??/, "");
+  return (
+    <MapRoom
+      rows={rows}
+      data={built.data}
+      filter={filter}
+      kinds={kinds}
+      firstView={firstView(built.points)}
+      opening={opening}
+      complaint={complaint}
+      picture={<MapStill query={onlyFilter} rows={rows} />}
+      nothing={
+        <>
+          <p>No events match.</p>
+          {nearest.map((match) => (
+            <p key={match.words}>
+              {match.words}{" "}
+              <Link href={formatMapUrl(withFilter(query, match.filter), null)} prefetch={false}>
+                Show it
+              </Link>
+            </p>
+          ))}
+          <p>
+            <Link href="/" prefetch={false}>
+              Show everything
+            </Link>
+          </p>
+        </>
+      }
+    />
+  );
+}
+
+function queryOf(search: Search): URLSearchParams {
+  return new URLSearchParams(
+    Object.entries(search).flatMap(([name, value]) => {
+      const first = Array.isArray(value) ? value[0] : value;
+      return first === undefined ? [] : [[name, first]];
+    }),
+  );
+}
+
+function intervalAddress(query: URLSearchParams): string {
+  const from = query.get("from") || "..";
+  const to = query.get("to") || "..";
+  const changed = new URLSearchParams(query);
+  changed.delete("from");
+  changed.delete("to");
+  if (from === ".." && to === "..") changed.delete("when");
+  else changed.set("when", `${from}/${to}`);
+  return formatMapUrl(changed, null);
+}
