@@ -188,3 +188,8 @@ export async function listKeyHashes(): Promise<string[]> {
 export async function saveKeyHash(hash: string, label: string): Promise<void> {
   await prisma().editorKey.create({ data: { hash, label } });
 }
+
+/** Ids of all decisions ever made. */
+export async function listDecisionIds(): Promise<string[]> {
+  return (await prisma().decision.findMany({ select: { id: true } })).map((row) => row.id);
+}
