@@ -7,7 +7,7 @@ import type { Place, PlaceName } from "./place";
 /**
  * Merges the rows of the sources in the order given. A row that bears a GeoNames id (or, lacking that, a Who's On First id)
  * already seen gives its names, ids and population to the earlier row, whose coordinates, slug and source stay. A slug that is taken gets the
- * country's code behind it, then the id; a hashed id that is taken is derived again. Parents are found by slug, then by
+ * parent's behind it, then the id; a hashed id that is taken is derived again. Parents are found by slug, then by
  * country. Pure; the same rows in the same order always give the same places.
  */
 export function mergePlaces(sources: readonly (readonly ImportedPlace[])[]): Place[] {
@@ -17,6 +17,9 @@ export function mergePlaces(sources: readonly (readonly ImportedPlace[])[]): Pla
   const slugs = new Map<string, string>();
   const ids = new Set<string>();
   const countries = new Map<string, string>();
+  const countrySlugs = new Map(
+    sources.flat().flatMap((row) => (row.kind === "country" && row.countryCode !== null ? [[row.countryCode, row.slug] as const] : [])),
+  );
 
   for (const rows of sources) {
     for (const row of rows) {
@@ -29,7 +32,7 @@ export function mergePlaces(sources: readonly (readonly ImportedPlace[])[]): Pla
       let id = row.id;
       for (let attempt = 1; ids.has(id); attempt += 1) id = derivedPublicId(row.sourceKey, row.sourceRef, attempt);
       ids.add(id);
-      const slug = freeSlug(row, id, slugs);
+      const slug = freeSlug(row, id, slugs, countrySlugs);
       slugs.set(slug, id);
       if (row.externalIds.geonames !== null) byGeonames.set(row.externalIds.geonames, merged.length);
       if (row.externalIds.wof !== null) byWof.set(row.externalIds.wof, merged.length);
@@ -60,14 +63,18 @@ function knownRow(row: ImportedPlace, byGeonames: Map<number, number>, byWof: Ma
   return wof === null ? undefined : byWof.get(wof);
 }
 
-function freeSlug(row: ImportedPlace, id: string, taken: ReadonlyMap<string, string>): string {
+/** The wish, else with the parent behind it ("tripoli-lebanon", "springfield-illinois"), else with the id: never a number. */
+function freeSlug(
+  row: ImportedPlace,
+  id: string,
+  taken: ReadonlyMap<string, string>,
+  countrySlugs: ReadonlyMap<string, string>,
+): string {
   const wish = row.slug === "" ? id : row.slug;
   if (!taken.has(wish)) return wish;
-  if (row.countryCode !== null) {
-    const withCountry = `${wish}-${row.countryCode.toLowerCase()}`;
-    if (!taken.has(withCountry)) return withCountry;
-  }
-  return `${wish}-${id}`;
+  const parent = row.parentSlug ?? (row.countryCode === null ? undefined : countrySlugs.get(row.countryCode));
+  const withParent = `${wish}-${parent ?? ""}`;
+  return parent !== undefined && !taken.has(withParent) ? withParent : `${wish}-${id}`;
 }
 
 function unite(earlier: ImportedPlace, later: ImportedPlace): ImportedPlace {

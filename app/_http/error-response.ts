@@ -1,0 +1,54 @@
+// What went wrong, as an HTTP answer: the one table from the house's kinds of error to statuses.
+import { isAppError, type AppError, type AppErrorKind } from "../../lib/errors";
+import { log } from "../../lib/log";
+import { BodyTooLong } from "./read-body";
+
+const statusOf: Readonly<Record<AppErrorKind, number>> = {
+  invalid: 400,
+  not_allowed: 401,
+  not_found: 404,
+  conflict: 409,
+  busy: 503,
+  broken: 500,
+};
+
+/** Seconds after which a busy server may be asked again. */
+const retryAfterSeconds = 5;
+
+/**
+ * `{error: {kind, message}}` with the status of the error's kind, never cached. What is no AppError is a bug: it is logged with
+ * its stack and answered with 500 and no detail.
+ * @example errorResponse(new AppError("not_found", "There is no report with that id.")).status // 404
+ */
+export function errorResponse(error: unknown): Response {
+  if (!isAppError(error)) {
+    log.error("a request failed unexpectedly", error);
+    return answer(500, "broken", "Something went wrong on our side. It has been logged; try again, and tell us if it stays.", {});
+  }
+  if (error.kind === "broken") log.error("a request met a broken installation", error);
+  return answer(statusFor(error), error.kind, error.message, headersFor(error));
+}
+
+function statusFor(error: AppError): number {
+  if (error instanceof BodyTooLong) return 413;
+  return statusOf[error.kind];
+}
+
+function headersFor(error: AppError): Record<string, string> {
+  if (error.kind === "busy") return { "Retry-After": String(retryAfterSeconds) };
+  if (error.kind === "not_allowed") return { "WWW-Authenticate": 'Bearer realm="Dateline"' };
+  return {};
+}
+
+function answer(status: number, kind: AppErrorKind, message: string, headers: Record<string, string>): Response {
+  return Response.json({ error: { kind, message } }, { status, headers: { "Cache-Control": "no-store", ...headers } });
+}
+
+/** Runs a route's handler and turns what it throws into an answer. */
+export async function answering(handler: () => Promise<Response>): Promise<Response> {
+  try {
+    return await handler();
+  } catch (error) {
+    return errorResponse(error);
+  }
+}

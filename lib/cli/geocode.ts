@@ -1,0 +1,198 @@
+// `dateline geocode`: a name in, the places it may mean out, best first, each with the reasons for its rank.
+import { parseArgs } from "node:util";
+import { AppError } from "../errors";
+import { parseCoordinates } from "../geo/parse-coordinates";
+import { longestQuery, search, searchAll, type BatchQuery } from "../geocoder/search";
+import type { RankedPlace } from "../geocoder/ranked-place";
+import type { PlaceIndex } from "../gazetteer/place-index";
+import { openPlaceIndex } from "./open-place-index";
+
+/** Where the command reads from and writes to; tests give their own. */
+export type Streams = {
+  readonly stdin: AsyncIterable<Uint8Array | string>;
+  readonly stdout: (words: string) => void | Promise<void>;
+  readonly stderr: (words: string) => void;
+};
+
+const processStreams: Streams = { stdin: process.stdin, stdout: writeOut, stderr: (words) => void process.stderr.write(words) };
+
+const usage = `Usage: dateline geocode NAME [--country SY] [--near LAT,LON] [--limit 5] [--json] [--gazetteer DIR]
+       dateline geocode --tsv [--limit 10] [--gazetteer DIR] < queries.tsv
+
+Finds places by name, in any spelling or script: "Kharab al-Jir", "البوكمال", "Carrollton, Georgia", "34.45, 40.92".
+
+  --country CC      two letters of ISO 3166: answers lie there
+  --near LAT,LON    answers nearer to here weigh more
+  --limit N         at most N answers (1 to 50)
+  --json            the answers as one JSON array
+  --tsv             a table in (header: query, country?), a table out (query, rank, name, lat, lon, radiusMeters, score, tier, placeId)
+  --gazetteer DIR   a folder of further gazetteer files; may be given more than once
+`;
+
+/** Exit code 0; 1 where one name was asked for and none is known. Throws `invalid` for wrong options or a name that is none. */
+export async function run(argv: string[], streams: Streams = processStreams): Promise<number> {
+  const options = parseOptions(argv);
+  if (options.help) {
+    await streams.stdout(usage);
+    return 0;
+  }
+  const queries = options.tsv ? parseTable(await readAll(streams.stdin)) : null;
+  const opened = await openPlaceIndex({ gazetteer: options.gazetteer, bulk: queries !== null && queries.length > 200 });
+  try {
+    streams.stderr(`Names from ${opened.description}.\n`);
+    if (queries !== null) return await answerTable(queries, opened.index, options.limit ?? 10, streams);
+    const name = options.name ?? "";
+    const answers = await search(name, { index: opened.index, country: options.country, near: options.near, limit: options.limit ?? 5 });
+    if (options.json) await streams.stdout(`${JSON.stringify(answers.map(asJson), null, 2)}\n`);
+    else if (answers.length > 0) await streams.stdout(asTable(answers));
+    else streams.stderr(`No place is known by the name "${name}"${options.country === null ? "" : ` in ${options.country.toUpperCase()}`}.\n`);
+    return answers.length > 0 ? 0 : 1;
+  } finally {
+    await opened.close();
+  }
+}
+
+type Options = {
+  help: boolean; name: string | null; country: string | null; near: { lon: number; lat: number } | null; limit: number | null; json: boolean; tsv: boolean; gazetteer: string[];
+};
+
+function parseOptions(argv: string[]): Options {
+  const { values, positionals } = parse(argv);
+  const limit = values.limit === undefined ? null : Number(values.limit);
+  if (limit !== null && !(Number.isInteger(limit) && limit >= 1 && limit <= 50)) {
+    throw new AppError("invalid", `--limit must be a whole number from 1 to 50; got "${values.limit ?? ""}".`);
+  }
+  const near = values.near === undefined ? null : parseCoordinates(values.near);
+  if (values.near !== undefined && near === null) {
+    throw new AppError("invalid", `--near must be latitude and longitude in degrees, e.g. --near 34.45,40.92; got "${values.near}".`);
+  }
+  const tsv = values.tsv ?? false;
+  const help = values.help ?? false;
+  if (!help && tsv === positionals.length > 0) {
+    throw new AppError("invalid", tsv ? `--tsv takes its names from standard input: dateline geocode --tsv < queries.tsv` : `Give the name of a place.\n\n${usage}`);
+  }
+  if (tsv && (values.json || values.country !== undefined || near !== null)) {
+    throw new AppError("invalid", "--tsv takes its countries from the table and writes a table; --json, --country and --near are for one name.");
+  }
+  return { help, name: positionals.length === 0 ? null : positionals.join(" "), country: values.country ?? null, near, limit, json: values.json ?? false, tsv, gazetteer: values.gazetteer ?? [] };
+}
+
+function parse(argv: string[]) {
+  try {
+    return parseArgs({
+      args: argv,
+      allowPositionals: true,
+      options: {
+        help: { type: "boolean", short: "h" },
+        country: { type: "string" },
+        near: { type: "string" },
+        limit: { type: "string" },
+        json: { type: "boolean" },
+        tsv: { type: "boolean" },
+        gazetteer: { type: "string", multiple: true },
+      },
+    });
+  } catch (cause) {
+    throw new AppError("invalid", `${cause instanceof Error ? cause.message : String(cause)}\n\n${usage}`, { cause });
+  }
+}
+
+/** The rows of a table with a header that names `query` and perhaps `country`; other columns are left alone. Throws `invalid`. */
+export function parseTable(text: string): BatchQuery[] {
+  const [header = "", ...lines] = text.replace(/^\uFEFF/, "").split(/\r?\n/);
+  const columns = header.split("\t").map((name) => name.trim().toLowerCase());
+  const query = columns.indexOf("query");
+  const country = columns.indexOf("country");
+  if (query < 0) throw new AppError("invalid", `The table's first line must name a column "query" (and optionally "country"), parted by tabs; got "${header.slice(0, 100)}".`);
+  while (lines.at(-1) === "") lines.pop();
+  return lines.map((line) => {
+    const cells = line.split("\t");
+    const code = (country < 0 ? "" : (cells[country] ?? "")).trim();
+    return { text: cells[query] ?? "", country: code === "" ? null : code };
+  });
+}
+
+const tableHeader = ["query", "rank", "name", "lat", "lon", "radiusMeters", "score", "tier", "placeId"];
+const batchSize = 500;
+
+async function answerTable(queries: readonly BatchQuery[], index: PlaceIndex, limit: number, streams: Streams): Promise<number> {
+  await streams.stdout(`${tableHeader.join("\t")}\n`);
+  for (let start = 0; start < queries.length; start += batchSize) {
+    const batch = queries.slice(start, start + batchSize);
+    const sound = batch.map(({ text, country }, at) => {
+      const fault = faultOf(text, country);
+      if (fault !== null) streams.stderr(`line ${start + at + 2}: ${fault}\n`);
+      return fault === null;
+    });
+    const answers = await searchAll(batch.filter((_, at) => sound[at]), { index, limit });
+    let next = 0;
+    const lines = batch.flatMap(({ text }, at) => {
+      const own = sound[at] === true ? (answers[next++] ?? []) : [];
+      if (own.length === 0) return [[text, "0", "", "", "", "", "", "", ""]];
+      return own.map(({ place, score, tier }, rank) => [
+        text, String(rank + 1), place.name, String(place.point?.lat ?? ""), String(place.point?.lon ?? ""), String(place.radiusMeters ?? ""), String(score), tier, place.id,
+      ]);
+    });
+    await streams.stdout(lines.map((cells) => `${cells.join("\t")}\n`).join(""));
+  }
+  return 0;
+}
+
+/** Why a line cannot be asked; null where it can. One bad line leaves the others their answers. */
+function faultOf(text: string, country: string | null): string | null {
+  if (text.trim() === "") return "the query is empty";
+  if (text.trim().length > longestQuery) return `the query is longer than ${longestQuery} characters`;
+  if (/[\p{Cc}\uFFFE\uFFFF]|\p{Cs}/u.test(text.trim())) return "the query holds control characters";
+  return country !== null && !/^[A-Za-z]{2}$/.test(country) ? `"${country}" is no country code of two letters` : null;
+}
+
+function asJson({ place, score, tier, matchedName, evidence }: RankedPlace) {
+  const { id, slug, name, kind, countryCode, admin1Name, point, radiusMeters, precision, coordinateStatus } = place;
+  return { placeId: id, slug, name, kind, countryCode, admin1Name, lat: point?.lat ?? null, lon: point?.lon ?? null, radiusMeters, precision, coordinateStatus, score, tier, matchedName, evidence };
+}
+
+/** A table for people: one line an answer, its reasons beneath. */
+function asTable(answers: readonly RankedPlace[]): string {
+  const rows = answers.map(({ place, score, tier }, at) => [
+    String(at + 1),
+    place.name,
+    place.kind.replaceAll("_", " "),
+    [place.admin1Name, place.countryCode].filter((part) => part !== null).join(", "),
+    place.point === null ? "no point" : `${place.point.lat.toFixed(digitsFor(place.radiusMeters))}, ${place.point.lon.toFixed(digitsFor(place.radiusMeters))}`,
+    place.radiusMeters === null ? "" : place.radiusMeters < 1000 ? `±${place.radiusMeters} m` : `±${Math.round(place.radiusMeters / 100) / 10} km`,
+    score.toFixed(3),
+    tier,
+    place.id,
+  ]);
+  const header = ["", "name", "kind", "in", "lat, lon", "radius", "score", "tier", "id"];
+  const widths = header.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)));
+  const line = (cells: readonly string[]): string => cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd();
+  const blocks = rows.map((row, at) => {
+    const answer = answers[at];
+    const reasons = (answer?.evidence ?? []).map(({ text, weight }) => `     ${weight < 0 ? "−" : "+"}${Math.abs(weight).toFixed(2)} ${text}`);
+    if (answer !== undefined && answer.place.coordinateStatus !== "verified") reasons.push(`     the point is ${answer.place.coordinateStatus}: ${answer.place.coordinateNote ?? "no source is given"}`);
+    return [line(row), ...reasons].join("\n");
+  });
+  return `${line(header)}\n${blocks.join("\n")}\n`;
+}
+
+/** Decimals of a degree that a circle of so many metres deserves. */
+function digitsFor(radiusMeters: number | null): number {
+  if (radiusMeters === null || radiusMeters > 20_000) return 1;
+  return radiusMeters > 2_000 ? 2 : radiusMeters > 200 ? 3 : 4;
+}
+
+async function readAll(input: AsyncIterable<Uint8Array | string>): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of input) chunks.push(Buffer.from(chunk));
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(Buffer.concat(chunks));
+  } catch (cause) {
+    throw new AppError("invalid", "The table is not UTF-8. Convert it first, e.g. iconv -f windows-1252 -t utf-8.", { cause });
+  }
+}
+
+async function writeOut(words: string): Promise<void> {
+  if (process.stdout.write(words)) return;
+  await new Promise<void>((resolve) => process.stdout.once("drain", () => resolve()));
+}
