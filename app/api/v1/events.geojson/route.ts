@@ -1,0 +1,24 @@
+// The events of the map for machines.
+import { listEventSummaries } from "../../../../lib/events/store";
+import { parseEventFilter } from "../../../../lib/events/parse-event-filter";
+import { eventsToGeoJson } from "../../../../lib/publish/geojson";
+import { cacheHeaders } from "../../../_http/cache-headers";
+import { requestAudience } from "../../../_http/editor";
+import { answering } from "../../../_http/error-response";
+
+export const dynamic = "force-dynamic";
+
+/**
+ * GET /api/v1/events.geojson?kind=strike,attack&when=2023-10-26/2024-02-05
+ *
+ * A FeatureCollection: for every drawable place of an event a mark, and a ring or an area for how uncertain it is
+ * (properties: lib/publish/geojson.ts). Editors get drafts as well.
+ */
+export function GET(request: Request): Promise<Response> {
+  return answering(async () => {
+    const filter = parseEventFilter(new URL(request.url).searchParams);
+    const audience = await requestAudience(request);
+    const events = await listEventSummaries(filter, audience);
+    return Response.json(eventsToGeoJson(events), { headers: { "Content-Type": "application/geo+json", ...cacheHeaders(audience === "public" ? "minute" : "never") } });
+  });
+}
