@@ -1,0 +1,96 @@
+// First run: the map opens on the events of both reports, in light and dark, with nothing fetched from anywhere else.
+import { expect, test } from "@playwright/test";
+import { drawnMap, openMap, type MapElement } from "./open-map";
+
+test("the map opens fitted on the events, and list and map hold the same ones", async ({ page, baseURL }) => {
+  const elsewhere: string[] = [];
+  const complaints: string[] = [];
+  page.on("request", (request) => {
+    const url = new URL(request.url());
+    if (!["data:", "blob:"].includes(url.protocol) && url.origin !== new URL(baseURL ?? "").origin)
+      elsewhere.push(request.url());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+
+  const map = await openMap(page);
+  await expect(page.getByText(/Every mark leads back to a sentence\./)).toBeVisible();
+
+  const listed = await page
+    .getByRole("list", { name: "Events on the map" })
+    .locator("[data-event]")
+    .evaluateAll((links) => links.map((link) => link.dataset.event));
+  expect(listed.length).toBeGreaterThanOrEqual(4);
+  const drawn = await map.evaluate((element: MapElement) =>
+    ["event-halos", "event-areas", "event-marks"].flatMap((source) => {
+      const shown = element.map.getStyle().sources[source];
+      return shown?.type === "geojson" && typeof shown.data === "object" && "features" in shown.data
+        ? shown.data.features.map((feature) => String(feature.properties?.eventId))
+        : [];
+    }),
+  );
+  expect(new Set(listed)).toEqual(new Set(drawn));
+
+  const inSight = await map.evaluate((element: MapElement) => {
+    const counts = element.map.queryRenderedFeatures({
+      layers: ["event-mark", "event-area-mark", "event-cluster"],
+    });
+    const { lng, lat } = element.map.getCenter();
+    return { marks: counts.length, lng, lat };
+  });
+  expect(inSight.marks).toBeGreaterThanOrEqual(3);
+  // The Euphrates where Syria and Iraq meet.
+  expect(inSight.lng).toBeGreaterThan(36);
+  expect(inSight.lng).toBeLessThan(46);
+  expect(inSight.lat).toBeGreaterThan(31);
+  expect(inSight.lat).toBeLessThan(38);
+
+  expect(elsewhere).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+test("the opening line can be dismissed, and is not shown over a shared link", async ({ page, context }) => {
+  await openMap(page);
+  const line = page.getByText(/Every mark leads back to a sentence\./);
+  await page.getByRole("button", { name: "Dismiss" }).click();
+  await expect(line).toHaveCount(0);
+
+  const id = await page.locator("[data-event]").first().getAttribute("data-event");
+  const shared = await context.newPage();
+  await openMap(shared, `/?sel=e:${id}`);
+  await expect(shared.getByText(/Every mark leads back to a sentence\./)).toHaveCount(0);
+});
+
+test("light and dark follow the system, live, with all marks kept", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "light" });
+  const map = await openMap(page);
+  const look = () =>
+    map.evaluate((element: MapElement) => ({
+      land: element.map.getPaintProperty("land", "fill-color"),
+      marks: element.map.queryRenderedFeatures({ layers: ["event-mark", "event-area-mark", "event-cluster"] })
+        .length,
+    }));
+  const light = await look();
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expect.poll(async () => (await look()).land).not.toEqual(light.land);
+  await drawnMap(page);
+  await expect.poll(async () => (await look()).marks).toBe(light.marks);
+});
+
+test("without WebGL the picture and the list stay", async ({ page }) => {
+  await page.addInitScript(() => {
+    const getContext = HTMLCanvasElement.prototype.getContext;
+    Object.assign(HTMLCanvasElement.prototype, {
+      getContext(this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+        return kind.startsWith("webgl") ? null : Reflect.apply(getContext, this, [kind, ...rest]);
+      },
+    });
+  });
+  await page.goto("/");
+  await expect(page.locator("picture img")).toBeVisible();
+  await page.locator("[data-event]").first().click();
+  await expect(page.getByRole("link", { name: "Open the event’s page" })).toBeVisible();
+  await expect(page.locator(".maplibregl-map")).toHaveCount(0);
+});
