@@ -2,7 +2,7 @@
 import type { SKRSContext2D } from "@napi-rs/canvas";
 import { isArea } from "../geo/precision";
 import { circleRing } from "./circle-ring";
-import type { FreeRoom } from "./free-room";
+import { freeRoom, type Box, type FreeRoom } from "./free-room";
 import type { PictureArea, View } from "./map-picture";
 import { metersPerPixel, toUnit, worldPixels } from "./mercator";
 import { palettes, type Theme } from "./palette";
@@ -19,7 +19,10 @@ const hatchPixels = 6;
 
 type Mark = { readonly areas: PictureArea[]; readonly x: number; readonly y: number };
 
-/** Draws all areas that have a place; statements and unknown places are none. Returns after taking the marks' room. */
+/**
+ * Draws all areas that have a place; statements and unknown places are none. Returns the room that the marks alone took;
+ * it is taken in `room` too.
+ */
 export function drawAreas(
   canvas: SKRSContext2D,
   areas: readonly PictureArea[],
@@ -27,13 +30,20 @@ export function drawAreas(
   theme: Theme,
   fonts: PictureFonts,
   room: FreeRoom,
-): void {
+): FreeRoom {
+  const markRoom = freeRoom(view.width, view.height);
   const drawn = areas.filter(({ role, precision }) => role !== "statement_made" && precision !== "unknown");
   const largestFirst = [...drawn].sort((a, b) => (b.radiusMeters ?? 0) - (a.radiusMeters ?? 0));
   for (const area of largestFirst) drawExtent(canvas, area, view, theme);
   const marks = groupMarks(drawn, view);
-  for (const mark of marks) drawMark(canvas, mark, theme, fonts, room);
+  for (const mark of marks) {
+    const box = boxOf(mark);
+    room.take(box);
+    markRoom.take(box);
+    drawMark(canvas, mark, theme, fonts);
+  }
   for (const mark of marks) drawLabel(canvas, mark, theme, fonts, room);
+  return markRoom;
 }
 
 /** The ring, disc or hatch that says how far off the point may be. */
@@ -122,18 +132,15 @@ function groupMarks(areas: readonly PictureArea[], view: View): Mark[] {
   return marks;
 }
 
-function drawMark(
-  canvas: SKRSContext2D,
-  { areas, x, y }: Mark,
-  theme: Theme,
-  fonts: PictureFonts,
-  room: FreeRoom,
-): void {
+function boxOf({ areas, x, y }: Mark): Box {
+  const reach = (areas.length > 1 ? clusterRadius : symbolRadius) + symbolMarginPixels;
+  return { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach };
+}
+
+function drawMark(canvas: SKRSContext2D, { areas, x, y }: Mark, theme: Theme, fonts: PictureFonts): void {
   const { cluster, clusterText, halo } = palettes[theme].marks;
   const [area] = areas;
   if (area === undefined) return;
-  const reach = (areas.length > 1 ? clusterRadius : symbolRadius) + symbolMarginPixels;
-  room.take({ left: x - reach, top: y - reach, right: x + reach, bottom: y + reach });
   if (areas.length === 1) {
     drawSymbol(canvas, { group: area.kindGroup, fill: fillOf(area), theme, x, y, radius: symbolRadius });
     return;

@@ -41,8 +41,8 @@ export async function drawMapPicture(
     caption: picture.caption ?? null,
   });
   // Marks take their room before the names, and are drawn over them.
-  drawAreas(context, picture.areas, view, picture.theme, fonts, room);
-  drawNames(context, tiles, view, colours, fonts, room);
+  const marks = drawAreas(context, picture.areas, view, picture.theme, fonts, room);
+  drawNames(context, tiles, view, colours, fonts, room, marks);
   drawFrame();
   return canvas.encode("png");
 }

@@ -31,7 +31,10 @@ type Look = {
 /** A name may come up to this much earlier than on the live map, whose zooms are whole numbers. */
 const eagerness = 0.25;
 
-/** Draws names and their town dots; names that find no room are left out with their dots. */
+/** From a town's point to its name when a mark covers the point: past the widest mark. */
+const markGap = 16;
+
+/** Draws names and their town dots; names that find no room are left out with their dots. `marks` is the room that event marks took. */
 export function drawNames(
   canvas: SKRSContext2D,
   tiles: readonly DrawnTile[],
@@ -39,6 +42,7 @@ export function drawNames(
   colours: BasemapColours,
   fonts: PictureFonts,
   room: FreeRoom,
+  marks: FreeRoom,
 ): void {
   const look = (sizes: Stops, colour: string, isBold: boolean): Look => {
     const size = valueAt(sizes, view.zoom);
@@ -71,12 +75,13 @@ export function drawNames(
   const dot = valueAt(townDotRadii, view.zoom);
   const isLarge = ({ minZoom }: Name): boolean => minZoom <= 4;
   for (const name of countries.filter(isLarge)) writeCentred(canvas, name, country, room);
-  for (const name of towns.filter(isLarge)) writeBeside(canvas, name, largeTown, colours, dot, room);
+  for (const name of towns.filter(isLarge))
+    writeBeside(canvas, name, largeTown, room, { colours, dot, marks });
   // The name of a small country must not cost it its capital's.
   for (const name of countries) if (!isLarge(name)) writeCentred(canvas, name, smallCountry, room);
   for (const name of towns) {
     if (isLarge(name)) continue;
-    writeBeside(canvas, name, name.minZoom <= 6 ? town : smallTown, colours, dot, room);
+    writeBeside(canvas, name, name.minZoom <= 6 ? town : smallTown, room, { colours, dot, marks });
   }
   if (view.zoom >= 5.8) {
     for (const name of namesOf(tiles, view, "governorates")) {
@@ -123,14 +128,15 @@ function writeBeside(
   canvas: SKRSContext2D,
   name: Name,
   look: Look,
-  colours: BasemapColours,
-  dot: number,
   room: FreeRoom,
+  { colours, dot, marks }: { colours: BasemapColours; dot: number; marks: FreeRoom },
 ): void {
   const dotBox = { left: name.x - dot, top: name.y - dot, right: name.x + dot, bottom: name.y + dot };
-  if (!room.fits(dotBox)) return;
+  // Under an event's mark a town keeps its name, set wider, but not its dot.
+  const isMarked = marks.isTaken(dotBox);
+  if (!isMarked && !room.fits(dotBox)) return;
   const size = measure(canvas, name, look);
-  const gap = dot + 4;
+  const gap = isMarked ? markGap : dot + 4;
   const middle = name.y - size.height / 2;
   const places = [
     { box: boxAt(name.x + gap, middle, size), align: "left" as const },
@@ -141,15 +147,21 @@ function writeBeside(
   const place = places.find(({ box }) => room.fits(box));
   if (place === undefined) return;
   room.take(place.box);
-  room.take(dotBox);
+  if (!isMarked) {
+    room.take(dotBox);
+    drawDot(canvas, name, dot, colours);
+  }
+  write(canvas, name, look, place.box, place.align);
+}
+
+function drawDot(canvas: SKRSContext2D, { x, y }: Name, radius: number, colours: BasemapColours): void {
   canvas.beginPath();
-  canvas.arc(name.x, name.y, dot, 0, 2 * Math.PI);
+  canvas.arc(x, y, radius, 0, 2 * Math.PI);
   canvas.fillStyle = colours.land;
   canvas.fill();
   canvas.strokeStyle = colours.townDot;
   canvas.lineWidth = 1.2;
   canvas.stroke();
-  write(canvas, name, look, place.box, place.align);
 }
 
 type Size = { readonly width: number; readonly height: number };

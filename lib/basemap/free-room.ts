@@ -10,6 +10,8 @@ export type Box = {
 export type FreeRoom = {
   /** True when nothing taken overlaps the box and it lies within the picture. */
   fits(box: Box): boolean;
+  /** True when something taken overlaps the box. */
+  isTaken(box: Box): boolean;
   take(box: Box): void;
 };
 
@@ -24,21 +26,26 @@ export function freeRoom(width: number, height: number): FreeRoom {
         yield `${x}/${y}`;
     }
   }
-  return {
-    fits(box) {
-      if (box.left < 0 || box.top < 0 || box.right > width || box.bottom > height) return false;
-      for (const cell of cellsOf(box)) {
-        for (const other of cells.get(cell) ?? []) {
-          if (
-            box.left < other.right &&
-            box.right > other.left &&
-            box.top < other.bottom &&
-            box.bottom > other.top
-          )
-            return false;
+  function isTaken(box: Box): boolean {
+    for (const cell of cellsOf(box)) {
+      for (const other of cells.get(cell) ?? []) {
+        if (
+          box.left < other.right &&
+          box.right > other.left &&
+          box.top < other.bottom &&
+          box.bottom > other.top
+        ) {
+          return true;
         }
       }
-      return true;
+    }
+    return false;
+  }
+  return {
+    isTaken,
+    fits(box) {
+      const isInside = box.left >= 0 && box.top >= 0 && box.right <= width && box.bottom <= height;
+      return isInside && !isTaken(box);
     },
     take(box) {
       const inside = {

@@ -1,4 +1,5 @@
 // Widths and sizes of the basemap by zoom, in CSS pixels: the live style and the server-drawn picture read the same numbers.
+import type { ExpressionSpecification } from "maplibre-gl";
 
 /** Pairs of zoom and value, zoom rising; between them the value changes linearly, outside it stays. */
 export type Stops = readonly (readonly [zoom: number, value: number])[];
@@ -76,6 +77,14 @@ export const townDotRadii: Stops = [
   [3, 1.5],
   [7, 2.4],
 ];
+
+/** Name of the vector source that all basemap layers read. */
+export const basemapSource = "basemap";
+
+/** The stops as a style expression. */
+export function byZoom(stops: Stops): ExpressionSpecification {
+  return ["interpolate", ["linear"], ["zoom"], ...stops.flat()];
+}
 
 /** The value at a zoom. Throws on an empty list, which would be a bug of ours. */
 export function valueAt(stops: Stops, zoom: number): number {
