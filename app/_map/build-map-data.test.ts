@@ -140,6 +140,23 @@ describe("an area", () => {
   });
 });
 
+test.each([
+  [{ label: "near River Town" }, "somewhere near River Town"],
+  [{ label: "a base in the west" }, "somewhere in River Town"],
+  [{ label: "the west", place: null }, "somewhere in the west"],
+])("an area labelled %j says %j", (given, words) => {
+  const { data } = buildMapData([anEvent([aLocation({ precision: "region", area: square, ...given })])]);
+  expect(data.areaMarks.features.map(({ properties }) => properties.label)).toEqual([words]);
+});
+
+test("a wide area pulls the first view only where nothing nearer is known", () => {
+  const wide = aLocation({ precision: "country", radiusMeters: 300_000, point: { lon: 36, lat: 31 } });
+  expect(buildMapData([anEvent([wide])]).points).toEqual([{ lon: 36, lat: 31 }]);
+  expect(buildMapData([anEvent([wide]), anEvent([aLocation()], { id: "7kq2m4y" })]).points).toEqual([
+    { lon: 40.9, lat: 34.5 },
+  ]);
+});
+
 describe("in the tray, with the reason", () => {
   test.each([
     ["no place", [], /names no place/],

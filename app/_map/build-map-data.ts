@@ -13,13 +13,15 @@ import type { AreaMarkProperties, Edge, HaloProperties, MapData, MarkProperties 
 /** A ring smaller than this would pretend to exactness: the mark wears a halo of fixed size instead. */
 const smallestRingPixels = 12;
 const circleSteps = 128;
+/** An area wider than this says too little about where, to pull the first view towards its middle. */
+const wideAreaMeters = 60_000;
 
 export type DrawnEvent = { readonly box: LonLatBox | null; readonly hasMark: boolean };
 export type BuiltMap = {
   readonly data: MapData;
   /** By event id; every event has one. */
   readonly drawn: ReadonlyMap<string, DrawnEvent>;
-  /** Points of what was struck or attacked, for the first view. */
+  /** Points of what was struck or attacked, for the first view; wide areas count only where there is nothing nearer known. */
   readonly points: readonly LonLat[];
 };
 
@@ -32,6 +34,7 @@ export function buildMapData(events: readonly EventSummary[]): BuiltMap {
   const areaMarks = new Map<string, { at: LonLat; properties: AreaMarkProperties; eventIds: Set<string> }>();
   const drawn = new Map<string, DrawnEvent>();
   const points: LonLat[] = [];
+  const pointsOfWideAreas: LonLat[] = [];
 
   for (const event of events) {
     const corners: LonLat[] = [];
@@ -55,7 +58,7 @@ export function buildMapData(events: readonly EventSummary[]): BuiltMap {
         areas.push({ type: "Feature", geometry: outline, properties: { ...base, edge } });
         const at = labelPoint(outline)?.point ?? location.point;
         if (at === null) continue;
-        addAreaMark(areaMarks, at, base);
+        addAreaMark(areaMarks, at, { ...base, label: somewhereInWords(location) });
         corners.push(...cornersOf(outline));
       } else {
         const at = location.point;
@@ -82,7 +85,10 @@ export function buildMapData(events: readonly EventSummary[]): BuiltMap {
       if (!isOrigin) {
         hasMark = true;
         const at = location.point ?? (outline === null ? null : (labelPoint(outline)?.point ?? null));
-        if (at !== null) points.push(at);
+        const isWide =
+          isArea(location.precision) &&
+          (location.radiusMeters === null || location.radiusMeters > wideAreaMeters);
+        if (at !== null) (isWide ? pointsOfWideAreas : points).push(at);
       }
     }
     drawn.set(event.id, { box: boxAround(corners), hasMark });
@@ -101,7 +107,7 @@ export function buildMapData(events: readonly EventSummary[]): BuiltMap {
       })),
     ),
   };
-  return { data, drawn, points };
+  return { data, drawn, points: points.length > 0 ? points : pointsOfWideAreas };
 }
 
 /** Statements are never marks; what has neither point nor outline stands in the tray. */
@@ -129,6 +135,13 @@ function outlineOf({
   if (area !== null && isArea(precision)) return area;
   if (point === null || radiusMeters === null || radiusMeters <= 0 || precision === "exact") return null;
   return circle([point.lon, point.lat], radiusMeters, { steps: circleSteps, units: "meters" }).geometry;
+}
+
+/** "somewhere in Jordan"; words that already say a relation keep it: "somewhere near Abu Kamal". */
+function somewhereInWords({ label, place }: LocationView): string {
+  return /^(near|outside|around|between|along|off|north|south|east|west) /i.test(label)
+    ? `somewhere ${label}`
+    : `somewhere in ${place?.name ?? label}`;
 }
 
 /** The zoom at which the ring reaches 12 pixels. */

@@ -40,6 +40,7 @@ export function EventList({ rows, chosenId, hrefOf, onChoose, label }: Props) {
               <span className={styles.rowFacts}>
                 <time dateTime={row.datetime ?? undefined}>{row.day}</time> · {row.kind}
                 {row.isContested && " · contested"}
+                {row.isDraft && " · not published"}
               </span>
               {row.notOnMap !== null && <span className={styles.rowFacts}>{row.notOnMap}</span>}
             </a>

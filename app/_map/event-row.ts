@@ -25,6 +25,8 @@ export type EventRow = {
   readonly kindGroup: KindGroup;
   readonly grade: string;
   readonly isContested: boolean;
+  /** Only editors ever get one: nobody has confirmed it yet. */
+  readonly isDraft: boolean;
   readonly day: string;
   readonly datetime: string | null;
   /** How well the time is known and the source's words for it; null when there is nothing to add. */
@@ -48,6 +50,7 @@ export function eventRow(event: EventSummary, drawn: { box: LonLatBox | null; ha
     kind: kindInWords(event.kind),
     kindGroup: event.kindGroup,
     grade: gradeLabels[event.grade],
+    isDraft: event.status === "draft",
     isContested: event.grade === "contested",
     day: whenInWords(event.when),
     datetime: whenDatetime(event.when),

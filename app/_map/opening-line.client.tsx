@@ -35,12 +35,10 @@ export function OpeningLine({ counts }: { counts: OpeningCounts }) {
       onFocus={() => setIsHeld(true)}
       onBlur={() => setIsHeld(false)}
     >
-      <p>{openingWords(counts)}</p>
-      {counts.readHref !== null && (
-        <a className="button button-quiet" href={counts.readHref}>
-          Watch how it was read
-        </a>
-      )}
+      <div className={styles.openingWords}>
+        <p>{openingWords(counts)}</p>
+        {counts.readHref !== null && <a href={counts.readHref}>Watch how it was read</a>}
+      </div>
       <button className={styles.close} type="button" aria-label="Dismiss" onClick={() => setIsGone(true)}>
         <span aria-hidden="true">×</span>
       </button>
