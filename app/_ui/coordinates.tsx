@@ -10,9 +10,11 @@ type Props = {
   readonly point: LonLat | null;
   readonly precision: Precision;
   readonly radiusMeters: number | null;
+  /** True where the outline is known, so that the point is only where a label stands. */
+  readonly hasOutline: boolean;
 };
 
-export function Coordinates({ point, precision, radiusMeters }: Props) {
+export function Coordinates({ point, precision, radiusMeters, hasOutline }: Props) {
   if (point === null) return <p>Nobody has said where this is.</p>;
   const decimal = decimalDegrees(point, precision);
   const sexagesimal = degreesMinutesSeconds(point, precision);
@@ -20,7 +22,7 @@ export function Coordinates({ point, precision, radiusMeters }: Props) {
     <dl className={styles.coordinates}>
       <div>
         <dt>
-          Decimal degrees <span className="muted small">lat, lon</span>
+          Latitude, longitude
         </dt>
         <dd>
           <data value={decimal} className="mono">
@@ -30,7 +32,7 @@ export function Coordinates({ point, precision, radiusMeters }: Props) {
         </dd>
       </div>
       <div>
-        <dt>Degrees, minutes{decimalsShown(precision) ? ", seconds" : ""}</dt>
+        <dt>In minutes{secondsShown(precision) ? " and seconds" : ""}</dt>
         <dd>
           <data value={sexagesimal} className="mono">
             {sexagesimal}
@@ -40,20 +42,21 @@ export function Coordinates({ point, precision, radiusMeters }: Props) {
       </div>
       <div>
         <dt>How well known</dt>
-        <dd className={styles.words}>{accuracyInWords(precision, radiusMeters)}</dd>
+        <dd className={styles.words}>{accuracyInWords(precision, radiusMeters, hasOutline)}</dd>
       </div>
     </dl>
   );
 }
 
-/** "town: somewhere within about 5 km of this point". */
-export function accuracyInWords(precision: Precision, radiusMeters: number | null): string {
+/** "town: within about 5 km of this point"; an area says that its point is no place in particular. */
+export function accuracyInWords(precision: Precision, radiusMeters: number | null, hasOutline: boolean): string {
   const known = precisionLabels[precision];
+  if (hasOutline) return `somewhere in this ${isArea(precision) ? known : "area"}; the point only says where its label stands`;
   if (radiusMeters === null) return `${known}; how far off is not known`;
-  if (isArea(precision)) return `an area (${known}); the point only says where its label stands, about ${radiusInWords(radiusMeters)} from its edge`;
+  if (isArea(precision)) return `somewhere within about ${radiusInWords(radiusMeters)} of this point (known to the ${known})`;
   return `${known}: within about ${radiusInWords(radiusMeters)} of this point`;
 }
 
-function decimalsShown(precision: Precision): boolean {
+function secondsShown(precision: Precision): boolean {
   return precision === "exact" || precision === "vicinity";
 }

@@ -16,8 +16,7 @@ export function Placements({ placements }: { placements: readonly PlacementView[
           <p>
             <bdi>{placement.mention}</bdi>:{" "}
             {placement.chosen === null ? "no place was chosen. " : <CandidateLink candidate={placement.chosen} />}
-            {placement.chosen === null ? "" : ". "}
-            {placement.reason}
+            {placement.chosen === null ? placement.reason : "."}
           </p>
           <p className="small muted">{decisionInWords(placement)}</p>
           {placement.chosen !== null && <Evidence candidate={placement.chosen} />}

@@ -43,7 +43,7 @@ export function WhereList({ locations }: { locations: readonly LocationView[] })
                   label={`Copy the coordinates of ${location.label}`}
                 />
               </p>
-              <p className="small muted">{accuracyInWords(location.precision, location.radiusMeters)}</p>
+              <p className="small muted">{accuracyInWords(location.precision, location.radiusMeters, location.area !== null)}</p>
             </>
           )}
           <p className="small muted">

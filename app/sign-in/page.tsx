@@ -4,10 +4,10 @@ import { PageFrame } from "../_ui/page-frame";
 
 export const metadata: Metadata = { title: "Sign in", robots: { index: false, follow: false } };
 
-type Props = { readonly searchParams: Promise<{ wrong?: string }> };
+type Props = { readonly searchParams: Promise<{ wrong?: string; to?: string }> };
 
 export default async function SignInPage({ searchParams }: Props) {
-  const { wrong } = await searchParams;
+  const { wrong, to } = await searchParams;
   return (
     <PageFrame>
       <form method="post" action="/api/v1/session" className="stack">
@@ -21,6 +21,7 @@ export default async function SignInPage({ searchParams }: Props) {
             This is not a key of this map. Copy the whole line, 43 letters and digits.
           </p>
         )}
+        {to !== undefined && <input type="hidden" name="to" value={to} />}
         <p className="field">
           <label htmlFor="key">Editor&rsquo;s key</label>
           <input id="key" name="key" type="password" className="input" autoComplete="current-password" required />

@@ -65,7 +65,12 @@ export function PlaceSheet({ page, shortUrl }: { page: PlacePage; shortUrl: stri
       <div className={styles.columns}>
         <div className="stack">
           <Section id="position" title="Where it is">
-            <Coordinates point={place.point} precision={place.precision} radiusMeters={place.radiusMeters} />
+            <Coordinates
+              point={place.point}
+              precision={place.precision}
+              radiusMeters={place.radiusMeters}
+              hasOutline={place.area !== null}
+            />
             <PositionNotes page={page} />
           </Section>
           {place.point !== null && <OpenElsewhere place={place} point={place.point} />}
