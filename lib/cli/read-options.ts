@@ -9,7 +9,7 @@ export type ReadOptions = {
   readonly jsonl: boolean;
   readonly explain: boolean;
   readonly published: string | null;
-  readonly gazetteer: string | null;
+  readonly gazetteer: readonly string[];
 };
 
 export const readUsage = `Usage: dateline read FILE [--published 2024-02-03] [--json] [--explain] [--gazetteer DIR]
@@ -21,12 +21,12 @@ Reads a report (FILE, or - for standard input) and prints mentions with reasons,
   --json            the whole reading and the drafts as one JSON object
   --jsonl           one {"id", "text", "publishedAt"?} a line in, one {"id", "toponyms", "others", "events"} a line out
   --explain         every rejected candidate with its evidence, and what looks like an event and is none
-  --gazetteer DIR   more gazetteer files to read names from
+  --gazetteer DIR   a folder of further gazetteer files (Who's On First tables); may be given more than once
 `;
 
 /** Throws `invalid` naming the word that is wrong. */
 export function parseReadOptions(argv: readonly string[]): ReadOptions {
-  let options: ReadOptions = { help: false, file: null, json: false, jsonl: false, explain: false, published: null, gazetteer: null };
+  let options: ReadOptions = { help: false, file: null, json: false, jsonl: false, explain: false, published: null, gazetteer: [] };
   for (let i = 0; i < argv.length; i += 1) {
     const [word = "", inline] = splitOption(argv[i] ?? "");
     const value = (): string => {
@@ -41,7 +41,7 @@ export function parseReadOptions(argv: readonly string[]): ReadOptions {
     else if (word === "--jsonl") options = { ...options, jsonl: true };
     else if (word === "--explain") options = { ...options, explain: true };
     else if (word === "--published") options = { ...options, published: parsePublished(value(), "--published") };
-    else if (word === "--gazetteer") options = { ...options, gazetteer: value() };
+    else if (word === "--gazetteer") options = { ...options, gazetteer: [...options.gazetteer, value()] };
     else if (word.startsWith("-") && word !== "-") throw new AppError("invalid", `There is no option "${word}".\n\n${readUsage}`);
     else if (options.file !== null) throw new AppError("invalid", `One file at a time: got "${options.file}" and "${word}". For many documents use --jsonl.`);
     else options = { ...options, file: word };

@@ -30,7 +30,7 @@ export async function run(argv: string[], streams: Streams = processStreams): Pr
   }
   const actors = await loadKnownActors();
   const text = options.jsonl ? null : await readText(options, streams);
-  const opened = await openPlaceIndex({ gazetteer: options.gazetteer });
+  const opened = await openPlaceIndex({ gazetteer: options.gazetteer, bulk: options.jsonl });
   try {
     streams.stderr(`Names from ${opened.description}.\n`);
     if (text === null) return await readBatch(opened.index, actors, streams);

@@ -98,7 +98,7 @@ function wireDate(when: EventDraft["when"]): string | null {
 const about: Partial<Record<ClaimField, string>> = { killed: "killed", injured: "injured", casualties: "casualties", targets: "targets", facilities: "targets", munitions: "munitions", strikes: "strikes", attacks: "attacks" };
 
 function claimsOf(claims: readonly ClaimDraft[], kind: "event" | "operation", draft: number): WireClaim[] {
-  return claims.flatMap((claim) => {
+  const listed = claims.flatMap((claim): WireClaim[] => {
     const word = about[claim.field];
     // "including civilians" has no number of its own on the wire.
     if (word === undefined || claim.subject.kind !== kind || claim.subject.draft !== draft || claim.approximation === "including") return [];
@@ -114,4 +114,6 @@ function claimsOf(claims: readonly ClaimDraft[], kind: "event" | "operation", dr
       end: claim.span.end,
     }];
   });
+  // The headline and the text often tell one number twice: once is enough where nobody else says it.
+  return listed.filter((claim, index) => !listed.some((other, at) => at !== index && other.about === claim.about && other.min === claim.min && other.max === claim.max && (other.claimant === claim.claimant ? at < index : claim.claimant === null && other.claimant !== null)));
 }

@@ -39,14 +39,16 @@ export function findPeriod(text: string, sentence: Span, number: Span, published
 }
 
 /** The subject of a claim at `at`: what its clause tells, then its sentence, then what was told just before in the same paragraph; null when nothing was. */
-export function findSubject(text: string, reading: Reading, anchors: readonly Anchor[], sentenceIndex: number, clause: Span, at: Span, field: ClaimField): ClaimSubject | null {
+export function findSubject(text: string, reading: Reading, anchors: readonly Anchor[], told: Told, sentenceIndex: number, clause: Span, at: Span, field: ClaimField): ClaimSubject | null {
   const gap = (anchor: Anchor): number => (anchor.span.end <= at.start ? at.start - anchor.span.end : Math.max(0, anchor.span.start - at.end));
   const nearest = (list: readonly Anchor[]): Anchor | undefined => [...list].sort((one, other) => gap(one) - gap(other))[0];
   const inClause = nearest(anchors.filter((anchor) => anchor.span.start >= clause.start && anchor.span.end <= clause.end));
   if (inClause !== undefined) return inClause.subject;
+  const named = eventNamedIn(reading, told, reading.sentences[sentenceIndex] ?? clause, at);
+  if (named !== null && harm.has(field)) return named;
   const inSentence = nearest(anchors.filter((anchor) => anchor.sentence === sentenceIndex));
   if (inSentence !== undefined) return inSentence.subject;
-  const reach = field === "killed" || field === "injured" || field === "casualties" || field === "missing" ? 4 : 2;
+  const reach = harm.has(field) ? 4 : 2;
   for (let index = sentenceIndex - 1; index >= Math.max(0, sentenceIndex - reach); index -= 1) {
     const previous = anchors.filter((anchor) => anchor.sentence === index).at(-1);
     if (previous === undefined) continue;
@@ -55,6 +57,21 @@ export function findSubject(text: string, reading: Reading, anchors: readonly An
     if (from === undefined || to === undefined) return null;
     const sameParagraph = !/\n/.test(text.slice(from.end, to.start));
     if (sameParagraph || sentenceIndex - index <= 1) return previous.subject;
+  }
+  // Where a report tells one happening and nothing else, its numbers are about that.
+  const news = told.events.flatMap((event, draft) => (event.status === "news" ? [draft] : []));
+  return (harm.has(field) || field === "munitions") && told.operations.length === 0 && news.length === 1 && news[0] !== undefined ? { kind: "event", draft: news[0] } : null;
+}
+
+const harm: ReadonlySet<string> = new Set(["killed", "injured", "casualties", "missing"]);
+
+/** "Three people were hurt in Majdal": the event told at a place the sentence names; null when no or several events are. */
+function eventNamedIn(reading: Reading, told: Told, sentence: Span, at: Span): ClaimSubject | null {
+  const named = reading.mentions.filter((mention) => mention.kind === "literal" && mention.start >= sentence.start && mention.end <= sentence.end);
+  const nearest = [...named].sort((one, other) => Math.abs(one.start - at.start) - Math.abs(other.start - at.start));
+  for (const mention of nearest) {
+    const drafts = told.events.flatMap((event, draft) => (event.places.some((place) => place.mention !== null && place.precision !== "country" && place.precision !== "region" && place.precision !== "governorate" && reading.mentions[place.mention]?.name === mention.name) ? [draft] : []));
+    if (drafts.length === 1 && drafts[0] !== undefined) return { kind: "event", draft: drafts[0] };
   }
   return null;
 }

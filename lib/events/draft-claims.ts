@@ -22,9 +22,9 @@ export function draftClaims(text: string, reading: Reading, told: Told, { actors
     const push = (span: Span, details: Pick<ClaimDraft, "field" | "population" | "unit" | "min" | "max" | "words" | "approximation"> & { remarks: readonly string[] }, scopeAt: Span): void => {
       const clause = clauses.find((entry) => span.start >= entry.start && span.start < entry.end) ?? sentence;
       const period = details.field === "attacks" || details.field === "killed" || details.field === "injured" || details.field === "strikes" || details.field === "casualties" ? findPeriod(text, sentence, span, reading.publishedAt) : null;
-      const near = findSubject(text, reading, anchors, index, clause, span, details.field);
-      const told = anchors.some((anchor) => anchor.sentence === index);
-      const subject = period !== null && (!told || details.field === "attacks" || details.field === "strikes") ? period : near;
+      const near = findSubject(text, reading, anchors, told, index, clause, span, details.field);
+      const tells = anchors.some((anchor) => anchor.sentence === index);
+      const subject = period !== null && (!tells || details.field === "attacks" || details.field === "strikes") ? period : near;
       if (subject === null) return;
       const claimant = headline && !/\b(?:said|says|according)\b/i.test(text.slice(sentence.start, sentence.end)) ? null : findClaimant(text, reading, index, span, actors);
       const said = text.slice(sentence.start, sentence.end);
@@ -44,7 +44,8 @@ export function draftClaims(text: string, reading: Reading, told: Told, { actors
     const operationScope = (subject: ClaimDraft["subject"]): readonly { placeId: string | null; name: string }[] =>
       subject.kind === "operation" ? (told.operations[subject.draft]?.scope.filter((place) => place.role === "struck" || place.role === "attacked").map((place) => ({ placeId: place.placeId, name: place.label })) ?? []) : [];
 
-    for (const count of countsIn(text, sentence, clauses)) {
+    const counts = countsIn(text, sentence, clauses);
+    for (const count of counts) {
       if (!countsAsClaim(count, index, anchors)) continue;
       push(count.span, { field: count.field, population: count.population, unit: count.unit, min: count.min, max: count.max, words: null, approximation: count.approximation, remarks: count.remarks }, count.scopeAt);
       if (count.includingCivilians) {
@@ -68,6 +69,7 @@ export function draftClaims(text: string, reading: Reading, told: Told, { actors
         if (words === undefined) continue;
         const start = sentence.start + match.index + match[0].length - words.length;
         const span = { start, end: start + words.length };
+        if (counts.some((count) => count.span.start < span.end && span.start < count.span.end)) continue;
         if (uses.some((other) => other.start < span.end && span.start < other.end)) continue;
         uses.push(span);
         push(span, { field: "target_use", population: "unknown", unit: null, min: null, max: null, words: words.trim(), approximation: null, remarks: [] }, span);

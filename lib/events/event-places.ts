@@ -49,6 +49,7 @@ function roleOf(text: string, within: Span, mention: Mention): PlaceHere["role"]
   if (/\b(?:with|like|unlike)\s+(?:the\s+)?$/i.test(before)) return "aside";
   if (/,\s*\d{1,3},?\s+(?:of|from)\s+(?:\w+,\s*)?$/.test(before) || /,\s*\d{1,3},?\s+(?:of|from)\s+[\w\s]+,\s*$/.test(before)) return "aside";
   if (/\b(?:told|said|spoke|statement|speaking|reporters|conference|correspondents?)\s+(?:\w+\s+){0,2}(?:in|from|at)\s+(?:the\s+)?$/i.test(before)) return "statement_made";
+  if (/\b(?:officials?|sources?|officers?|spokes\w+|diplomats?|authorities|reporters|correspondents?)\s+in\s+(?:the\s+)?$/i.test(before) && /^,?\s+(?:\w+\s+)?(?:said|say|told|reported|confirmed|announced|added)\b/i.test(after)) return "statement_made";
   if (new RegExp(String.raw`\b(?:(?:fired|launched|flown|flew|took off|coming|sent|started|shot)\s+(?:\w+\s+){0,3}from|from (?:bases?|positions|launchers) in)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}$`, "i").test(before)) return "launched_from";
   if (/^\s*From\s+(?:the\s+)?$/.test(before)) return "launched_from";
   if (new RegExp(String.raw`\b(?:launched|fired)\b[^.;]{0,40}\bby\b[^.;]{0,40}\b(?:${launchers})\s+in\s+(?:the\s+)?$`, "i").test(before)) return "launched_from";

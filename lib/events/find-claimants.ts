@@ -66,6 +66,7 @@ function listSaid(text: string, sentence: Span): Said[] {
     push(start, cutAtVerb(slice, start, end), match.index);
   }
   for (const match of slice.matchAll(new RegExp(String.raw`\b(?:${speechVerbs})\b`, "gi"))) {
+    if (/\b(?:was|were|been|being|is|are|be)\s+(?:\w+ly\s+)?$/i.test(slice.slice(0, match.index))) continue;
     const subject = subjectBefore(slice, match.index);
     if (subject !== null) push(subject.start, subject.end, match.index);
     else if (/(?:^|[,”"’]\s*)$/.test(slice.slice(0, match.index))) {

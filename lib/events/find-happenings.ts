@@ -149,7 +149,7 @@ export function findHappenings(text: string, reading: Reading, actors: readonly 
         dated, datedFrom: null,
         locates: /^\s*(?:happened|took place|occurred|was carried out|were carried out)\b/.test(text.slice(main.span.end, clause.end)),
         ongoing: main.ongoing || (main.series && !places.some((place) => place.role === "scene" && isFine(reading, place))), earlier,
-        pointsBack: main.definite || /^(?:["“]?\s*)(?:they|it|this|these|those|the (?:attack|strike|shelling|raid|bombing)s?|both|he|she)\b/i.test(clauseText),
+        pointsBack: main.definite || /^(?:["“]?\s*)(?:(?:[Oo]n|[Ii]n|[Aa]t|[Ll]ate|[Ee]arly)\s+(?:the\s+)?\w+(?:\s+\w+)?,?\s+)?(?:they|it|this|these|those|the (?:attack|strike|shelling|raid|bombing)s?|both|he|she)\b/i.test(clauseText),
         another: /\b(?:another|a (?:second|third|fourth|further|separate)|elsewhere|more (?=rockets|shells|strikes|attacks|raids|missiles|drones|bombs)|later on|separately|also)\b/i.test(text.slice(clause.start, main.span.end + 12)),
         headline: line.headline,
         caption: /\b(?:pictured|is seen|are seen|can see|shown|photograph\w*|file ?photo|in this (?:image|photo|picture)|footage|video)\b/i.test(clauseText) || /\[\/caption\]/.test(text.slice(sentence.start, sentence.end + 12)),

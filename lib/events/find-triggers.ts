@@ -62,7 +62,8 @@ export function findTriggers(text: string, clause: Span, sentence: Span): { trig
       }
       const nearby = nearbyWeapon(text, clause, span);
       if (entry.needs === "munition" && (nearby === null || !nearby.munition)) continue;
-      const before = text.slice(clause.start, start).toLowerCase();
+      // The month is no "may".
+      const before = text.slice(clause.start, start).replace(/\bMay\b/g, "month").toLowerCase();
       const lately = before.split(/\s+/).slice(-9).join(" ");
       const closely = before.split(/\s+/).slice(-5).join(" ");
       const infinitive = /\bto\s+(?:\w+ly\s+)?$/.test(before) && !/\b(?:continues?d?|went on|come|came|began|managed) to\s+$/.test(before);

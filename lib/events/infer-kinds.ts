@@ -18,19 +18,20 @@ export function inferKinds(happenings: readonly Happening[]): Happening[] {
     }
     const before = told.at(-1);
     const near = before !== undefined && before.kind !== null && (before.paragraph === happening.paragraph || happening.sentenceIndex - before.sentenceIndex <= 1) ? before : null;
-    const source = [near, most].find((candidate) => candidate !== null && fits(happening, candidate)) ?? null;
+    const source = [near, most].find((candidate) => candidate !== null && fits(happening, candidate, candidate === near && happening.pointsBack && happening.trigger.form === "verb")) ?? null;
     told.push(source === null || happening.trigger.form === "casualty" ? happening : { ...happening, kind: source.kind, weapon: happening.weapon ?? source.weapon });
   }
   return told;
 }
 
-function fits(happening: Happening, source: Happening): boolean {
+/** `samePeople`: "they", "it" in the next sentence; the same actor, whatever the day. */
+function fits(happening: Happening, source: Happening, samePeople: boolean): boolean {
   const actor = source.actor?.actorKey ?? null;
   if (happening.target !== null && actor !== null && happening.target.actorKey === actor) return false;
   if (happening.actor !== null && happening.actor.actorKey !== actor) return false;
   const days = happening.dated?.days ?? null;
   const theirs = source.dated?.days ?? null;
-  if (days !== null && theirs !== null && (days.first > theirs.last || theirs.first > days.last)) return false;
+  if (!samePeople && days !== null && theirs !== null && (days.first > theirs.last || theirs.first > days.last)) return false;
   // Fighting and roadside bombs do not pass on: what follows them is as often something else.
   return source.kind === "airstrike" || source.kind === "shelling" || source.kind === "rocket_attack" || source.kind === "drone_attack" || source.kind === "missile_attack";
 }

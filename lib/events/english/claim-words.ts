@@ -16,7 +16,7 @@ export const populationOf = (words: string): Population => {
 export const harmWords: readonly { readonly words: RegExp; readonly field: ClaimField }[] = [
   { words: /\b(?:killed (?:or|and) (?:wounded|injured|maimed)|dead (?:or|and) wounded|casualties|killed or hurt)\b/i, field: "casualties" },
   { words: /\b(?:killed|dead|died|die|lost their lives|perished|martyred|deaths?|fatalities|slain|martyrs?|lives)\b|\bfell\b(?! (?:on|in|at|to))/i, field: "killed" },
-  { words: /\b(?:injured|wounded|hurt|maimed|injuries|wounds)\b/i, field: "injured" },
+  { words: /\b(?:injured|wounded|hurt|maimed|injuries|wounds|hospitali[sz]ed|in hospital|shot(?! (?:dead|down|at)))\b/i, field: "injured" },
   { words: /\b(?:missing|unaccounted for)\b/i, field: "missing" },
 ];
 
@@ -30,9 +30,9 @@ export const harmBefore: readonly { readonly words: RegExp; readonly field: Clai
 export const thingWords: readonly { readonly words: string; readonly field: ClaimField }[] = [
   { words: "targets|sites|places|houses|homes|buildings|villages|towns|vehicles|posts|positions|communities|settlements|tunnels|boats|ships|ports|schools|hospitals|checkpoints|neighbou?rhoods", field: "targets" },
   { words: "facilities|bases|locations|depots|installations|headquarters|camps|warehouses|strongholds|compounds", field: "facilities" },
-  { words: "(?:ballistic |cruise |guided |anti-tank |precision )*missiles?|rockets?|bombs?|(?:mortar |artillery )?(?:shells?|rounds?)|drones?|uavs?|mortars|projectiles|munitions|weapons|grenades?", field: "munitions" },
+  { words: "(?:ballistic |cruise |guided |anti-tank |precision )*missiles|rockets|bombs|(?:mortar |artillery )?(?:shells|rounds)|drones|uavs|mortars|projectiles|munitions|weapons|grenades", field: "munitions" },
   { words: "(?:precision |air ?|aerial |drone )*strikes?|air[ -]?strikes?|(?:air )?raids?|sorties|airstrikes?", field: "strikes" },
-  { words: "attacks?|assaults?|incidents?|operations?|engagements?", field: "attacks" },
+  { words: "attacks?|assaults?", field: "attacks" },
   { words: "(?:(?:f|b|a|su|mig)-?\\d+\\w*|typhoons?|tornados?|reapers?)(?: (?:fighter )?(?:jets?|bombers?|fighters?|warplanes?|gr4s?|drones?))?|(?:fighter |combat )?jets?|war ?planes?|bombers?|aircraft|planes?|helicopters?", field: "aircraft" },
 ];
 

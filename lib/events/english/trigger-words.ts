@@ -50,7 +50,7 @@ export const triggerRules: readonly TriggerRule[] = [
   // Verbs that say it only together with what was fired or dropped.
   rule("fired|launched|lobbed|hurled|unleashed|dropped|sent|put|slammed|smashed|crashed|plunged|plunging|splashed|ploughed|plowed|landed|fell|fall(?:s|ing)?|rained|came down|come down|flew|opened up|opened fire|pour(?:ed)?", "verb", null, 4, null, "munition"),
   // Words for harm: an event only where nothing stronger tells of it.
-  rule("killed|killing|kills|were wounded|was wounded|died|martyred|assassinated|beheaded|executed|abducted|kidnapped", "casualty", null, 1),
+  rule("killed|killing|kills|kill(?= (?:\\d|at least|more than|dozens|several|two|three|four|five|six|seven|eight|nine|ten))|were wounded|was wounded|died|martyred|assassinated|beheaded|executed|abducted|kidnapped", "casualty", null, 1),
 ];
 
 /** Words that name what was fired, dropped or flown, in order of how much they decide. */

@@ -1,0 +1,81 @@
+import { expect, test } from "vitest";
+import { findDates } from "./find-dates";
+import { resolveWhen } from "./resolve-when";
+
+const context = { zone: "Asia/Baghdad", tellersZone: null, sameDay: null };
+
+function read(words: string, publishedAt: string | null): { first: string | null; last: string | null; precision: string; bound: string; words: string } | null {
+  const date = findDates(words, { start: 0, end: words.length })[0];
+  if (date === undefined) return null;
+  const when = resolveWhen(words, date, { ...context, publishedAt });
+  return { first: when.firstDay, last: when.lastDay, precision: when.precision, bound: date.bound, words: words.slice(date.span.start, date.span.end) };
+}
+
+// Published on Wednesday 2022-05-18.
+test.each([
+  ["Shells fell on Tuesday near the mill.", "2022-05-17", "2022-05-17", "day", "on", "Tuesday"],
+  ["On Wednesday a bridge was hit.", "2022-05-18", "2022-05-18", "day", "on", "Wednesday"],
+  ["A depot burnt last Wednesday.", "2022-05-11", "2022-05-11", "day", "on", "last Wednesday"],
+  ["Thursday's raid cost two lives.", "2022-05-12", "2022-05-12", "day", "on", "Thursday"],
+  ["It was struck early today.", "2022-05-18", "2022-05-18", "part_of_day", "on", "early today"],
+  ["The town was shelled yesterday.", "2022-05-17", "2022-05-17", "day", "on", "yesterday"],
+  ["Overnight the guns spoke.", "2022-05-18", "2022-05-18", "part_of_day", "on", "Overnight"],
+  ["Jets came on Monday evening.", "2022-05-16", "2022-05-16", "part_of_day", "on", "Monday evening"],
+  ["late Monday they came", "2022-05-16", "2022-05-16", "part_of_day", "on", "late Monday"],
+  ["a salvo last week killed two", "2022-05-09", "2022-05-15", "week", "on", "last week"],
+  ["earlier this week a post fell", "2022-05-16", "2022-05-18", "week", "on", "earlier this week"],
+  ["in the last 24 hours nine rounds", "2022-05-17", "2022-05-18", "range", "on", "in the last 24 hours"],
+  ["Since March 2, there were raids", "2022-03-02", "2022-03-02", "day", "since", "March 2"],
+  ["attacks that began on March 2", "2022-03-02", "2022-03-02", "day", "since", "March 2"],
+  ["their December 24 attacks", "2021-12-24", "2021-12-24", "day", "on", "December 24"],
+  ["on Feb. 2 at the pass", "2022-02-02", "2022-02-02", "day", "on", "Feb. 2"],
+  ["Saturday, 3 February 2018 |", "2018-02-03", "2018-02-03", "day", "on", "Saturday, 3 February 2018"],
+  ["10th Oct, 2021)", "2021-10-10", "2021-10-10", "day", "on", "10th Oct, 2021"],
+  ["2021-11-30: quiet", "2021-11-30", "2021-11-30", "day", "on", "2021-11-30"],
+  ["20-04-2020", "2020-04-20", "2020-04-20", "day", "on", "20-04-2020"],
+  ["a strike in July", "2021-07-01", "2021-07-31", "month", "on", "in July"],
+  ["the war since last October", "2021-10-01", "2021-10-31", "month", "since", "last October"],
+  ["the night to Sunday", "2022-05-15", "2022-05-15", "part_of_day", "on", "the night to Sunday"],
+  ["last month a raid", "2022-04-01", "2022-04-30", "month", "on", "last month"],
+])("%s", (words, first, last, precision, bound, told) => {
+  expect(read(words, "2022-05-18")).toEqual({ first, last, precision, bound, words: told });
+});
+
+test.each(["They may 5 times have tried.", "The mayor said nothing.", "Marching on", "an august hall", "the second floor"])("no date in: %s", (words) => {
+  expect(read(words, "2022-05-18")).toBeNull();
+});
+
+test("the same words another week are another day", () => {
+  expect(read("on Tuesday", "2022-05-18")?.first).toBe("2022-05-17");
+  expect(read("on Tuesday", "2022-05-25")?.first).toBe("2022-05-24");
+  expect(read("December 24", "2022-12-26")?.first).toBe("2022-12-24");
+});
+
+test("without a day of publication relative words stay open and say so", () => {
+  const words = "on Tuesday evening";
+  const date = findDates(words, { start: 0, end: words.length })[0];
+  if (date === undefined) throw new Error("no date");
+  const when = resolveWhen(words, date, { ...context, publishedAt: null });
+  expect(when).toMatchObject({ start: null, end: null, firstDay: null, precision: "unknown", asStated: "Tuesday evening" });
+  expect(when.inference).toMatch(/publication is not known/);
+  expect(read("on 2021-11-30", null)?.first).toBe("2021-11-30");
+});
+
+test("an evening told in Washington is the next day on the Euphrates: the interval covers both and says so", () => {
+  const words = "on Monday evening";
+  const date = findDates(words, { start: 0, end: words.length })[0];
+  if (date === undefined) throw new Error("no date");
+  const when = resolveWhen(words, date, { publishedAt: "2022-05-18", zone: "Asia/Baghdad", tellersZone: "America/New_York", sameDay: null });
+  expect(when).toMatchObject({ firstDay: "2022-05-16", lastDay: "2022-05-16", start: "2022-05-16T14:00:00Z", end: "2022-05-17T04:00:00Z", zone: "Asia/Baghdad" });
+  expect(when.inference).toMatch(/Washington.*already 2022-05-17 at the place/);
+});
+
+test("without a zone the interval covers the day anywhere on Earth", () => {
+  const words = "on Monday";
+  const date = findDates(words, { start: 0, end: words.length })[0];
+  if (date === undefined) throw new Error("no date");
+  const when = resolveWhen(words, date, { publishedAt: "2022-05-18", zone: null, tellersZone: null, sameDay: null });
+  expect(when.start).toBe("2022-05-15T10:00:00Z");
+  expect(when.end).toBe("2022-05-17T12:00:00Z");
+  expect(when.inference).toMatch(/zone of the place is not known/);
+});
