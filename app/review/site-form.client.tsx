@@ -30,7 +30,7 @@ export function SiteForm({ eventId, ordinal, role, parent, start }: Props) {
     note: "",
   });
   const { state, send } = useDecision();
-  const site = readSite(fields, parent.id);
+  const site = readSite(fields, parent);
   const put = (name: keyof typeof fields) => (event: { target: { value: string } }) => {
     setFields((before) => ({ ...before, [name]: event.target.value }));
   };
@@ -83,7 +83,7 @@ export function SiteForm({ eventId, ordinal, role, parent, start }: Props) {
 type Site = Extract<DecisionPayload, { kind: "make_site" }>["place"];
 
 /** The site the fields describe; null while something is missing or out of range. */
-function readSite(fields: Record<"name" | "lat" | "lon" | "radius" | "basis" | "note", string>, parentId: string): Site | null {
+function readSite(fields: Record<"name" | "lat" | "lon" | "radius" | "basis" | "note", string>, parent: Props["parent"]): Site | null {
   const name = fields.name.trim();
   const [lat, lon, radiusMeters] = [fields.lat, fields.lon, fields.radius].map((value) => (value.trim() === "" ? NaN : Number(value)));
   const basis: LocationBasis | undefined = locationBases.find((known) => known === fields.basis);
@@ -92,9 +92,10 @@ function readSite(fields: Record<"name" | "lat" | "lon" | "radius" | "basis" | "
   const note = fields.note.trim();
   return {
     id: randomPublicId(),
-    slug: slugOf(name),
+    // With its parent's name, an address is rarely taken.
+    slug: slugOf(name.includes(parent.name) ? name : `${name} ${parent.name}`),
     name,
-    parentId,
+    parentId: parent.id,
     lon,
     lat,
     radiusMeters,

@@ -1,0 +1,106 @@
+// One report on the editor's desk, e.g. /review/4r7k2bd: what waits, with its sentence, its map and the acts that decide it.
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound, redirect } from "next/navigation";
+import { mayDecide } from "../../../lib/review/permissions";
+import { reviewContext } from "../../../lib/review/showing/store";
+import { normalizePublicId } from "../../../lib/text/public-id";
+import { pageAudience } from "../../_http/editor";
+import { Citation } from "../../_ui/citation";
+import { MapPicture } from "../../_ui/map-picture";
+import { MarkedText, MarkedTextKey } from "../../_ui/marked-text";
+import { PageFrame } from "../../_ui/page-frame";
+import { claimMarks, mentionMarks } from "../../_ui/reading-marks";
+import { Section } from "../../_ui/section";
+import { DecisionList } from "../decision-list";
+import { WaitForReading } from "../wait-for-reading.client";
+import { ClaimItem } from "./claim-item";
+import { EventItem } from "./event-item";
+import { MentionItem } from "./mention-item";
+import { OperationItem } from "./operation-item";
+import styles from "../review.module.css";
+
+export const dynamic = "force-dynamic";
+export const metadata: Metadata = { title: "Review a report", robots: { index: false, follow: false } };
+
+export default async function ReviewReportPage({ params }: { params: Promise<{ reportId: string }> }) {
+  const { reportId: asked } = await params;
+  const id = normalizePublicId(asked);
+  if (!mayDecide(await pageAudience())) redirect(`/sign-in?to=/review/${id ?? ""}`);
+  const context = id === null ? null : await reviewContext(id);
+  if (context === null) notFound();
+  const { report, items, events, operations, decisions } = context;
+  const waits = (subject: string, subjectId: string): string | null =>
+    items.find((item) => item.subject === subject && item.subjectId === subjectId)?.reason ?? null;
+  const text = report.text ?? "";
+  const waitingMentions = report.mentions.filter((mention) => waits("mention", mention.key) !== null);
+  const marks = [
+    ...claimMarks(report.claims.map((claim) => ({ ...claim.span, field: claim.field, claimant: claim.claimant?.name ?? null, target: `claim-${claim.id}` }))),
+    ...mentionMarks(report.mentions.map((mention) => ({ ...mention, place: mention.chosen?.name ?? null, target: `mention-${mention.start}` }))),
+  ];
+  return (
+    <PageFrame wide>
+      <div className={styles.desk}>
+        <header className="stack-tight">
+          <p className="small">
+            <Link href="/review">Review</Link>
+          </p>
+          <h1 dir="auto">{report.citation.title}</h1>
+          <p className="muted">
+            <Citation report={report.citation} />
+          </p>
+          {report.state === "failed" && <p className="notice">This report could not be read: {report.failure ?? "reason not known"}</p>}
+          {(report.state === "queued" || report.state === "reading") && <WaitForReading />}
+          {report.state === "read" && <p>{items.length === 0 ? "Nothing waits here any more." : `${items.length} items wait.`}</p>}
+        </header>
+
+        <div className={styles.withMap}>
+          <Section id="text" title="The text">
+            <MarkedTextKey />
+            <MarkedText text={text} marks={marks} language={report.language} />
+          </Section>
+          <div className={styles.stay}>
+            <MapPicture
+              subject={{ kind: "report", id: report.citation.id }}
+              alt={`Map of the ${events.length} events of this report as they stand now`}
+              caption="As it stands now, drafts included."
+              openHref={null}
+            />
+          </div>
+        </div>
+
+        <Section id="mentions" title={`Mentions without a sure place (${waitingMentions.length})`}>
+          {waitingMentions.map((mention) => (
+            <MentionItem key={mention.key} reportId={report.citation.id} mention={mention} text={text} reason={waits("mention", mention.key) ?? ""} />
+          ))}
+          {waitingMentions.length === 0 && <p className="muted">None.</p>}
+        </Section>
+
+        <Section id="events" title={`Events (${events.length})`}>
+          {events.map((event) => (
+            <EventItem key={event.id} event={event} waiting={waits("event", event.id)} others={events.filter((other) => other.id !== event.id && other.status !== "rejected")} />
+          ))}
+          {events.length === 0 && <p className="muted">None.</p>}
+        </Section>
+
+        <Section id="operations" title={`Operations (${operations.length})`}>
+          {operations.map((operation) => (
+            <OperationItem key={operation.id} operation={operation} />
+          ))}
+          {operations.length === 0 && <p className="muted">None.</p>}
+        </Section>
+
+        <Section id="claims" title={`Claims (${report.claims.length})`}>
+          {report.claims.map((claim) => (
+            <ClaimItem key={claim.id} claim={claim} />
+          ))}
+          {report.claims.length === 0 && <p className="muted">None.</p>}
+        </Section>
+
+        <Section id="decisions" title="Decided about this report">
+          <DecisionList decisions={decisions} />
+        </Section>
+      </div>
+    </PageFrame>
+  );
+}

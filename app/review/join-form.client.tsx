@@ -1,0 +1,39 @@
+// Saying that an event and another one are one happening.
+"use client";
+import { useId, useState } from "react";
+import { useDecision } from "./use-decision.client";
+import styles from "./review.module.css";
+
+export function JoinForm({ eventId, others }: { eventId: string; others: readonly { readonly id: string; readonly title: string }[] }) {
+  const field = useId();
+  const [into, setInto] = useState(others[0]?.id ?? "");
+  const { state, send } = useDecision();
+  return (
+    <details className={styles.site}>
+      <summary>Join with another event</summary>
+      <div className="stack-tight">
+        <p className="field">
+          <label htmlFor={field}>It is the same happening as</label>
+          <select id={field} className="input" value={into} onChange={(event) => setInto(event.target.value)}>
+            {others.map((other) => (
+              <option key={other.id} value={other.id}>
+                {other.title}
+              </option>
+            ))}
+          </select>
+        </p>
+        <div className={styles.acts}>
+          <button
+            type="button"
+            className="button"
+            disabled={into === "" || state.kind === "sending"}
+            onClick={() => void send([{ kind: "join_events", eventId, intoEventId: into }])}
+          >
+            Join them
+          </button>
+          {state.kind === "refused" && <span role="alert">{state.message}</span>}
+        </div>
+      </div>
+    </details>
+  );
+}
