@@ -1,0 +1,2 @@
+// Tailwind reads app/globals.css through PostCSS.
+export default { plugins: { "@tailwindcss/postcss": {} } };
