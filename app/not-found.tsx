@@ -8,8 +8,8 @@ export default function NotFound() {
       <div className="stack">
         <h1>There is nothing here</h1>
         <p>
-          No page is kept under this address. It may have been mistyped, or what it leads to is not published. Links with an
-          id, such as <span className="mono">/e/7kq2m4x</span>, never change.
+          No page is kept under this address. It may have been mistyped, or what it leads to is not published.
+          Links with an id, such as <span className="mono">/e/7kq2m4x</span>, never change.
         </p>
         <p>
           <Link className="button" href="/">

@@ -12,7 +12,8 @@ export async function siteOrigin(): Promise<string> {
 
 /** Host and forwarded scheme as an origin; a host that is none gives http://localhost. */
 export function originOf(host: string | null, forwardedProto: string | null): string {
-  if (host === null || !/^[a-z0-9.-]+(:\d{1,5})?$|^\[[0-9a-f:]+\](:\d{1,5})?$/i.test(host)) return "http://localhost";
+  if (host === null || !/^[a-z0-9.-]+(:\d{1,5})?$|^\[[0-9a-f:]+\](:\d{1,5})?$/i.test(host))
+    return "http://localhost";
   const isLocal = /^(localhost|127\.|\[::1\])/.test(host);
   const scheme = forwardedProto?.split(",", 1)[0]?.trim() ?? (isLocal ? "http" : "https");
   return `${scheme === "https" ? "https" : "http"}://${host}`;

@@ -2,6 +2,12 @@
 import type { ReactNode } from "react";
 import styles from "./badge.module.css";
 
-export function Badge({ children, tone = "plain" }: { children: ReactNode; tone?: "plain" | "strong" | "dashed" }) {
+export function Badge({
+  children,
+  tone = "plain",
+}: {
+  children: ReactNode;
+  tone?: "plain" | "strong" | "dashed";
+}) {
   return <span className={`${styles.badge} ${styles[tone]}`}>{children}</span>;
 }

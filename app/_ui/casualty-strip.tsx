@@ -65,7 +65,14 @@ function StripRow({ claim, axis }: { claim: ClaimView; axis: { max: number; step
       <svg aria-hidden="true" viewBox={`0 0 320 ${plot.rowHeight}`} className={styles.plot}>
         <line x1={plot.left} x2={plot.left + plot.width} y1={middle} y2={middle} className={styles.axis} />
         {ticks(axis).map((tick) => (
-          <line key={tick} x1={x(tick, axis.max)} x2={x(tick, axis.max)} y1={middle - 3} y2={middle + 3} className={styles.axis} />
+          <line
+            key={tick}
+            x1={x(tick, axis.max)}
+            x2={x(tick, axis.max)}
+            y1={middle - 3}
+            y2={middle + 3}
+            className={styles.axis}
+          />
         ))}
         {from === to ? null : (
           <line
@@ -78,7 +85,9 @@ function StripRow({ claim, axis }: { claim: ClaimView; axis: { max: number; step
           />
         )}
         <circle cx={from} cy={middle} r="5" className={styles.dot} />
-        {from === to || interval.to === null ? null : <circle cx={to} cy={middle} r="5" className={styles.dot} />}
+        {from === to || interval.to === null ? null : (
+          <circle cx={to} cy={middle} r="5" className={styles.dot} />
+        )}
       </svg>
       <p className={styles.value}>
         <strong>{claimValueInWords(claim)}</strong>

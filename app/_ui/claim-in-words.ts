@@ -12,7 +12,8 @@ export function claimValueInWords(claim: Value): string {
   const { min, max, words, approximation } = claim;
   if (min === null && max === null) return words ?? approximation ?? "not stated";
   if (min === 0 && max === 0) return "none reported";
-  if (min !== null && min === max) return approximation === null ? number(min) : hedged(approximation, number(min));
+  if (min !== null && min === max)
+    return approximation === null ? number(min) : hedged(approximation, number(min));
   if (min !== null && max === null) return hedged(approximation ?? "at least", number(min));
   if (min === null && max !== null) return hedged(approximation ?? "up to", number(max));
   const interval = `${number(min ?? 0)}–${number(max ?? 0)}`;
@@ -23,7 +24,9 @@ export function claimValueInWords(claim: Value): string {
 export function populationInWords(claim: Pick<ClaimView, "population" | "unit">): string | null {
   const population = populationLabels[claim.population];
   if (claim.unit === null) return population;
-  return population === null || claim.unit.toLowerCase().includes(population.slice(0, -1)) ? claim.unit : `${claim.unit} (${population})`;
+  return population === null || claim.unit.toLowerCase().includes(population.slice(0, -1))
+    ? claim.unit
+    : `${claim.unit} (${population})`;
 }
 
 /** "said by the Pentagon, told to CNN"; nobody in particular is said as such. */
@@ -36,7 +39,9 @@ export function claimantInWords(claim: Pick<ClaimView, "claimant" | "modality" |
 }
 
 /** A position on a shared axis for the strip; null for a claim without a number. */
-export function claimInterval(claim: Pick<ClaimView, "min" | "max">): { from: number; to: number | null } | null {
+export function claimInterval(
+  claim: Pick<ClaimView, "min" | "max">,
+): { from: number; to: number | null } | null {
   if (claim.min === null && claim.max === null) return null;
   return { from: claim.min ?? 0, to: claim.max };
 }
@@ -45,7 +50,10 @@ export function claimInterval(claim: Pick<ClaimView, "min" | "max">): { from: nu
 export function niceAxis(largest: number): { max: number; step: number } {
   const rough = Math.max(1, largest) / 5;
   const magnitude = 10 ** Math.floor(Math.log10(rough));
-  const step = Math.max(1, [1, 2, 5, 10].map((factor) => factor * magnitude).find((candidate) => candidate >= rough) ?? rough);
+  const step = Math.max(
+    1,
+    [1, 2, 5, 10].map((factor) => factor * magnitude).find((candidate) => candidate >= rough) ?? rough,
+  );
   return { max: Math.ceil(Math.max(1, largest) / step) * step, step };
 }
 

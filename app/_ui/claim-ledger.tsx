@@ -57,7 +57,9 @@ function ClaimQualifiers({ claim }: { claim: ClaimView }) {
           {claim.scope.inferred ? " (inferred)" : ""}
         </span>
       )}
-      {claim.scope?.inferred === true && claim.scope.reason !== null && <span className="small">{claim.scope.reason}</span>}
+      {claim.scope?.inferred === true && claim.scope.reason !== null && (
+        <span className="small">{claim.scope.reason}</span>
+      )}
       {claim.modality === "denies" && <Badge tone="strong">denied</Badge>}
       {claim.status === "waiting" && <Badge tone="dashed">not reviewed</Badge>}
     </span>

@@ -43,7 +43,8 @@ function sexagesimal(value: number, precision: Precision, positive: string, nega
   const minutes = Math.floor((units - degrees * unitsPerDegree) / (unitsPerDegree / 60));
   const minutesWords = `${degrees}°${pad(minutes)}′`;
   if (unitsPerDegree === 60) return `${minutesWords}${letter}`;
-  const seconds = (units - degrees * unitsPerDegree - (minutes * unitsPerDegree) / 60) / (unitsPerDegree / 3600);
+  const seconds =
+    (units - degrees * unitsPerDegree - (minutes * unitsPerDegree) / 60) / (unitsPerDegree / 3600);
   return `${minutesWords}${unitsPerDegree === 3600 ? pad(seconds) : seconds.toFixed(1).padStart(4, "0")}″${letter}`;
 }
 

@@ -21,9 +21,7 @@ export function Coordinates({ point, precision, radiusMeters, hasOutline }: Prop
   return (
     <dl className={styles.coordinates}>
       <div>
-        <dt>
-          Latitude, longitude
-        </dt>
+        <dt>Latitude, longitude</dt>
         <dd>
           <data value={decimal} className="mono">
             {decimal}
@@ -49,11 +47,17 @@ export function Coordinates({ point, precision, radiusMeters, hasOutline }: Prop
 }
 
 /** "town: within about 5 km of this point"; an area says that its point is no place in particular. */
-export function accuracyInWords(precision: Precision, radiusMeters: number | null, hasOutline: boolean): string {
+export function accuracyInWords(
+  precision: Precision,
+  radiusMeters: number | null,
+  hasOutline: boolean,
+): string {
   const known = precisionLabels[precision];
-  if (hasOutline) return `somewhere in this ${isArea(precision) ? known : "area"}; the point only says where its label stands`;
+  if (hasOutline)
+    return `somewhere in this ${isArea(precision) ? known : "area"}; the point only says where its label stands`;
   if (radiusMeters === null) return `${known}; how far off is not known`;
-  if (isArea(precision)) return `somewhere within about ${radiusInWords(radiusMeters)} of this point (known to the ${known})`;
+  if (isArea(precision))
+    return `somewhere within about ${radiusInWords(radiusMeters)} of this point (known to the ${known})`;
   return `${known}: within about ${radiusInWords(radiusMeters)} of this point`;
 }
 

@@ -16,7 +16,11 @@ export function CopyButton({ text, label, children }: { text: string; label: str
   return (
     <>
       <button type="button" className="button button-quiet needs-script" aria-label={label} onClick={copy}>
-        {state === "copied" ? "Copied" : state === "failed" ? "Select and copy by hand" : (children ?? "Copy")}
+        {state === "copied"
+          ? "Copied"
+          : state === "failed"
+            ? "Select and copy by hand"
+            : (children ?? "Copy")}
       </button>
       <span role="status" className="visually-hidden">
         {state === "copied" ? `${label}: copied` : state === "failed" ? "Copying is not allowed here" : ""}

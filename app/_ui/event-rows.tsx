@@ -49,7 +49,8 @@ function EventRow({ event }: { event: EventSummary }) {
 
 /** "near Abu Kamal (town, within 25 km)"; "place not known" where nothing is drawn. */
 export function whereInWords(event: Pick<EventSummary, "locations">): string {
-  const location = event.locations.find((one) => one.role === "struck" || one.role === "attacked") ?? event.locations[0];
+  const location =
+    event.locations.find((one) => one.role === "struck" || one.role === "attacked") ?? event.locations[0];
   if (location === undefined) return "place not known";
   const precision = precisionLabels[location.precision];
   if (location.point === null) return `${location.label} (not on the map)`;

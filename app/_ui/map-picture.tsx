@@ -2,7 +2,12 @@
 import styles from "./map-picture.module.css";
 
 type Subject = { readonly kind: "place" | "event" | "operation" | "report"; readonly id: string };
-type Props = { readonly subject: Subject; readonly alt: string; readonly caption: string; readonly openHref: string | null };
+type Props = {
+  readonly subject: Subject;
+  readonly alt: string;
+  readonly caption: string;
+  readonly openHref: string | null;
+};
 
 export const pictureSize = { width: 720, height: 480 } as const;
 
@@ -18,7 +23,13 @@ export function MapPicture({ subject, alt, caption, openHref }: Props) {
     <figure className={styles.figure}>
       <picture>
         <source media="(prefers-color-scheme: dark)" srcSet={set("dark")} />
-        <img className={styles.picture} src={mapPictureUrl(subject, "light", 1)} srcSet={set("light")} alt={alt} {...pictureSize} />
+        <img
+          className={styles.picture}
+          src={mapPictureUrl(subject, "light", 1)}
+          srcSet={set("light")}
+          alt={alt}
+          {...pictureSize}
+        />
       </picture>
       <figcaption className={styles.caption}>
         <span>{caption}</span>

@@ -21,7 +21,9 @@ export function markText(text: string, marks: readonly TextMark[]): TextRun[] {
   const inside = marks
     .map((mark) => ({ mark, start: Math.max(0, mark.start), end: Math.min(text.length, mark.end) }))
     .filter(({ start, end }) => start < end);
-  const edges = [...new Set([0, text.length, ...inside.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b);
+  const edges = [...new Set([0, text.length, ...inside.flatMap(({ start, end }) => [start, end])])].sort(
+    (a, b) => a - b,
+  );
   return edges.slice(0, -1).flatMap((start, index): TextRun[] => {
     const end = edges[index + 1] ?? text.length;
     const covering = inside.filter((each) => each.start <= start && each.end >= end).map(({ mark }) => mark);

@@ -4,7 +4,15 @@ import styles from "./marked-text.module.css";
 
 const order: Readonly<Record<TextMark["kind"], number>> = { event: 0, claim: 1, mention: 2, other: 3 };
 
-export function MarkedText({ text, marks, language }: { text: string; marks: readonly TextMark[]; language?: string }) {
+export function MarkedText({
+  text,
+  marks,
+  language,
+}: {
+  text: string;
+  marks: readonly TextMark[];
+  language?: string;
+}) {
   return (
     <div className={styles.text} dir="auto" lang={language}>
       {markText(text, marks).map((run) => (
@@ -19,7 +27,8 @@ export function MarkedTextKey() {
   return (
     <p className={`${styles.key} small muted`}>
       <span className={styles.mention}>place</span> <span className={styles.claim}>claim</span>{" "}
-      <span className={styles.event}>what happened</span> <span className={styles.other}>named, no place</span>
+      <span className={styles.event}>what happened</span>{" "}
+      <span className={styles.other}>named, no place</span>
     </p>
   );
 }
@@ -27,7 +36,9 @@ export function MarkedTextKey() {
 function Run({ run }: { run: TextRun }) {
   if (run.marks.length === 0) return run.text;
   const classes = [...new Set(run.marks.map(({ kind }) => styles[kind]))].join(" ");
-  const inmost = [...run.marks].sort((a, b) => order[b.kind] - order[a.kind]).find(({ target }) => target !== null);
+  const inmost = [...run.marks]
+    .sort((a, b) => order[b.kind] - order[a.kind])
+    .find(({ target }) => target !== null);
   const title = run.marks.map(({ label }) => label).join("; ");
   if (inmost === undefined || inmost.target === null) {
     return (

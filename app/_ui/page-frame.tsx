@@ -12,7 +12,8 @@ export function PageFrame({ children, wide = false }: { children: ReactNode; wid
       </main>
       <footer className={styles.footer}>
         <p>
-          Not for navigation, targeting or evacuation. What sources say is shown as theirs; what is not known is said.
+          Not for navigation, targeting or evacuation. What sources say is shown as theirs; what is not known
+          is said.
         </p>
         <p>
           <Link href="/about" prefetch={false}>

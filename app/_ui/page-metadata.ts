@@ -14,8 +14,19 @@ type Head = {
   readonly other?: Readonly<Record<string, string>>;
 };
 
-export function pageMetadata({ title, description, canonicalUrl, picture, isIndexed, type = "article", other }: Head): Metadata {
-  const images = picture === null ? [] : [{ url: picture.url, alt: picture.alt, width: 1200, height: 630, type: "image/png" }];
+export function pageMetadata({
+  title,
+  description,
+  canonicalUrl,
+  picture,
+  isIndexed,
+  type = "article",
+  other,
+}: Head): Metadata {
+  const images =
+    picture === null
+      ? []
+      : [{ url: picture.url, alt: picture.alt, width: 1200, height: 630, type: "image/png" }];
   return {
     title,
     description,

@@ -3,7 +3,11 @@
 const rightToLeft = new Set(["Arab", "Hebr", "Syrc", "Thaa", "Nkoo"]);
 const languageOfScript: Readonly<Record<string, string>> = { Arab: "ar", Hebr: "he" };
 
-export type NameInScript = { readonly name: string; readonly language: string | null; readonly script: string };
+export type NameInScript = {
+  readonly name: string;
+  readonly language: string | null;
+  readonly script: string;
+};
 
 /** The script of a bare name, by its letters; Latn when in doubt. */
 export function scriptOf(name: string): string {

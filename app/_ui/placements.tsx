@@ -12,10 +12,18 @@ export function Placements({ placements }: { placements: readonly PlacementView[
     <ol className={`plain-list ${styles.list}`}>
       {placements.map((placement, index) => (
         <li key={index} className={styles.placement}>
-          <QuotedSentence sentence={placement.sentence} highlight={placement.highlight} report={placement.report} />
+          <QuotedSentence
+            sentence={placement.sentence}
+            highlight={placement.highlight}
+            report={placement.report}
+          />
           <p>
             <bdi>{placement.mention}</bdi>:{" "}
-            {placement.chosen === null ? "no place was chosen. " : <CandidateLink candidate={placement.chosen} />}
+            {placement.chosen === null ? (
+              "no place was chosen. "
+            ) : (
+              <CandidateLink candidate={placement.chosen} />
+            )}
             {placement.chosen === null ? placement.reason : "."}
           </p>
           <p className="small muted">{decisionInWords(placement)}</p>

@@ -5,8 +5,16 @@ import { claimFieldLabels, mentionKindLabels } from "./labels";
 import type { ClaimField } from "../../lib/events/claim";
 import type { TextMark } from "./mark-text";
 
-type MentionMark = Span & { readonly kind: MentionKind; readonly place: string | null; readonly target: string };
-type ClaimMark = Span & { readonly field: ClaimField; readonly claimant: string | null; readonly target: string };
+type MentionMark = Span & {
+  readonly kind: MentionKind;
+  readonly place: string | null;
+  readonly target: string;
+};
+type ClaimMark = Span & {
+  readonly field: ClaimField;
+  readonly claimant: string | null;
+  readonly target: string;
+};
 
 /** Mentions of places; a place that stands for a body is labelled, and no place mark. */
 export function mentionMarks(mentions: readonly MentionMark[]): TextMark[] {

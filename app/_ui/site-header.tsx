@@ -17,7 +17,15 @@ export function SiteHeader() {
       </a>
       <Link className={styles.name} href="/">
         <svg aria-hidden="true" width="20" height="20" viewBox="0 0 20 20">
-          <circle cx="10" cy="10" r="8.25" fill="none" stroke="currentColor" strokeWidth="1.5" strokeDasharray="3 2.2" />
+          <circle
+            cx="10"
+            cy="10"
+            r="8.25"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="1.5"
+            strokeDasharray="3 2.2"
+          />
           <circle cx="10" cy="10" r="2.5" fill="currentColor" />
         </svg>
         Dateline

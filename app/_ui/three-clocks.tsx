@@ -24,7 +24,13 @@ export function ThreeClocks({ when }: { when: When }) {
         </div>
         <div>
           <dt>As stated</dt>
-          <dd>{clocks.asStated === null ? "no words for the time" : <span className={styles.stated}>{clocks.asStated}</span>}</dd>
+          <dd>
+            {clocks.asStated === null ? (
+              "no words for the time"
+            ) : (
+              <span className={styles.stated}>{clocks.asStated}</span>
+            )}
+          </dd>
         </div>
         {precision !== null && (
           <div>

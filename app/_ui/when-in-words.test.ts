@@ -1,21 +1,49 @@
 // Days in lists, and the three clocks: local by the zone's own rules, UTC, as stated.
 import { describe, expect, it } from "vitest";
 import type { When } from "../../lib/events/when";
-import { daysInWords, intervalInWords, publishedInWords, threeClocks, whenInWords, zoneInWords } from "./when-in-words";
+import {
+  daysInWords,
+  intervalInWords,
+  publishedInWords,
+  threeClocks,
+  whenInWords,
+  zoneInWords,
+} from "./when-in-words";
 
 const nothing: When = {
-  start: null, end: null, precision: "unknown", zone: null, firstDay: null, lastDay: null, asStated: null, inference: null,
+  start: null,
+  end: null,
+  precision: "unknown",
+  zone: null,
+  firstDay: null,
+  lastDay: null,
+  asStated: null,
+  inference: null,
 };
 const eveningInWashington: When = {
-  start: "2024-02-02T22:00:00Z", end: "2024-02-03T05:00:00Z", precision: "part_of_day", zone: "Asia/Baghdad",
-  firstDay: "2024-02-02", lastDay: "2024-02-03", asStated: "Friday evening", inference: null,
+  start: "2024-02-02T22:00:00Z",
+  end: "2024-02-03T05:00:00Z",
+  precision: "part_of_day",
+  zone: "Asia/Baghdad",
+  firstDay: "2024-02-02",
+  lastDay: "2024-02-03",
+  asStated: "Friday evening",
+  inference: null,
 };
 
 describe("the day of an event in a list", () => {
   const cases: readonly [string, When, string][] = [
-    ["one day", { ...nothing, precision: "day", firstDay: "2023-10-27", lastDay: "2023-10-27" }, "27 Oct 2023"],
+    [
+      "one day",
+      { ...nothing, precision: "day", firstDay: "2023-10-27", lastDay: "2023-10-27" },
+      "27 Oct 2023",
+    ],
     ["two days of a month", eveningInWashington, "2–3 Feb 2024"],
-    ["a month", { ...nothing, precision: "month", firstDay: "2023-10-01", lastDay: "2023-10-31" }, "October 2023"],
+    [
+      "a month",
+      { ...nothing, precision: "month", firstDay: "2023-10-01", lastDay: "2023-10-31" },
+      "October 2023",
+    ],
     ["before a day", { ...nothing, precision: "before", lastDay: "2024-02-03" }, "before 3 Feb 2024"],
     ["an open end", { ...nothing, precision: "range", firstDay: "2023-10-17" }, "since 17 Oct 2023"],
     ["nothing", nothing, "date not known"],
@@ -40,8 +68,13 @@ describe("three clocks", () => {
   });
   it("keeps a day a day locally and makes it an interval in UTC", () => {
     const day: When = {
-      ...nothing, precision: "day", zone: "Asia/Damascus", firstDay: "2023-10-26", lastDay: "2023-10-26",
-      start: "2023-10-25T21:00:00Z", end: "2023-10-26T21:00:00Z",
+      ...nothing,
+      precision: "day",
+      zone: "Asia/Damascus",
+      firstDay: "2023-10-26",
+      lastDay: "2023-10-26",
+      start: "2023-10-25T21:00:00Z",
+      end: "2023-10-26T21:00:00Z",
     };
     expect(threeClocks(day)).toMatchObject({
       local: "Thu 26 Oct 2023",
@@ -56,7 +89,9 @@ describe("three clocks", () => {
     expect(zoneInWords("Asia/Damascus", "2024-01-15T00:00:00Z")).toBe("Asia/Damascus, UTC+3");
   });
   it("ends a day at 24:00", () => {
-    expect(intervalInWords("2023-10-26T00:00:00Z", "2023-10-27T00:00:00Z", "UTC")).toBe("Thu 26 Oct 2023, 00:00–24:00");
+    expect(intervalInWords("2023-10-26T00:00:00Z", "2023-10-27T00:00:00Z", "UTC")).toBe(
+      "Thu 26 Oct 2023, 00:00–24:00",
+    );
   });
 });
 

@@ -11,7 +11,12 @@ export type ThreeClocks = {
   readonly asStated: string | null;
 };
 
-const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
+const day = new Intl.DateTimeFormat("en-GB", {
+  day: "numeric",
+  month: "short",
+  year: "numeric",
+  timeZone: "UTC",
+});
 const weekday = new Intl.DateTimeFormat("en-GB", { weekday: "short", timeZone: "UTC" });
 const dayMonth = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "UTC" });
 const month = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
@@ -100,7 +105,10 @@ export function whenDatetime(when: When): string | null {
 }
 
 /** The time of publication: a day where only the day is known. */
-export function publishedInWords(publishedAt: string | null, precision: "day" | "instant" | null): string | null {
+export function publishedInWords(
+  publishedAt: string | null,
+  precision: "day" | "instant" | null,
+): string | null {
   if (publishedAt === null) return null;
   const isoDay = publishedAt.slice(0, 10);
   if (precision !== "instant") return dayInWords(isoDay);
@@ -143,19 +151,33 @@ function parts(instant: string, zone: string, asEnd = false): { day: string; tim
 }
 
 function clock(date: Date, zone: string): string {
-  return new Intl.DateTimeFormat("en-GB", { timeZone: zone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(
-    date,
-  );
+  return new Intl.DateTimeFormat("en-GB", {
+    timeZone: zone,
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  }).format(date);
 }
 
 function localDay(date: Date, zone: string): string {
-  return new Intl.DateTimeFormat("en-GB", { timeZone: zone, weekday: "short", day: "numeric", month: "short", year: "numeric" })
+  return new Intl.DateTimeFormat("en-GB", {
+    timeZone: zone,
+    weekday: "short",
+    day: "numeric",
+    month: "short",
+    year: "numeric",
+  })
     .format(date)
     .replace(",", "");
 }
 
 function withWeekday(when: When, days: string): string {
-  if (when.firstDay === null || when.firstDay !== when.lastDay || when.precision === "before" || when.precision === "after") {
+  if (
+    when.firstDay === null ||
+    when.firstDay !== when.lastDay ||
+    when.precision === "before" ||
+    when.precision === "after"
+  ) {
     return days;
   }
   return `${weekday.format(noon(when.firstDay))} ${days}`;

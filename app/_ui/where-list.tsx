@@ -16,7 +16,9 @@ export function WhereList({ locations }: { locations: readonly LocationView[] })
       {locations.map((location, index) => (
         <li key={index} className={styles.location}>
           <p className={styles.head}>
-            <Badge tone={location.basis === "inferred" ? "dashed" : "plain"}>{roleLabels[location.role]}</Badge>
+            <Badge tone={location.basis === "inferred" ? "dashed" : "plain"}>
+              {roleLabels[location.role]}
+            </Badge>
             <strong>{location.label}</strong>
           </p>
           {location.place !== null && (
@@ -27,7 +29,9 @@ export function WhereList({ locations }: { locations: readonly LocationView[] })
               {location.place.nameArabic !== null && (
                 <PlaceName name={location.place.nameArabic} language="ar" script="Arab" />
               )}
-              {location.place.hierarchy === "" ? null : <span className="muted"> {location.place.hierarchy}</span>}
+              {location.place.hierarchy === "" ? null : (
+                <span className="muted"> {location.place.hierarchy}</span>
+              )}
             </p>
           )}
           {location.point === null ? (
@@ -43,7 +47,9 @@ export function WhereList({ locations }: { locations: readonly LocationView[] })
                   label={`Copy the coordinates of ${location.label}`}
                 />
               </p>
-              <p className="small muted">{accuracyInWords(location.precision, location.radiusMeters, location.area !== null)}</p>
+              <p className="small muted">
+                {accuracyInWords(location.precision, location.radiusMeters, location.area !== null)}
+              </p>
             </>
           )}
           <p className="small muted">

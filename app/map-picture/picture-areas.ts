@@ -4,7 +4,9 @@ import type { EventSummary } from "../../lib/events/event-view";
 import type { Place } from "../../lib/gazetteer/place";
 
 /** Where things happened and what they were launched from; where a statement was made is no mark. Same spots once. */
-export function areasOfEvents(events: readonly Pick<EventSummary, "kindGroup" | "locations">[]): PictureArea[] {
+export function areasOfEvents(
+  events: readonly Pick<EventSummary, "kindGroup" | "locations">[],
+): PictureArea[] {
   const areas = events.flatMap(({ kindGroup, locations }) =>
     locations.flatMap((location): PictureArea[] =>
       location.point === null || location.role === "statement_made"
@@ -33,7 +35,9 @@ export function areasOfEvents(events: readonly Pick<EventSummary, "kindGroup" | 
 }
 
 /** The place alone, as a ring or hatch in the neutral colour; nothing where nobody has said where it is. */
-export function areasOfPlace(place: Pick<Place, "name" | "point" | "radiusMeters" | "precision" | "area" | "coordinateStatus">): PictureArea[] {
+export function areasOfPlace(
+  place: Pick<Place, "name" | "point" | "radiusMeters" | "precision" | "area" | "coordinateStatus">,
+): PictureArea[] {
   if (place.point === null) return [];
   return [
     {

@@ -61,7 +61,10 @@ function parseQuery(url: string): Asked {
   const parsed = query.safeParse(Object.fromEntries(new URL(url).searchParams));
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
-  throw new AppError("invalid", `${issue?.path.join(".") ?? "query"}: ${issue?.message ?? "not understood"}.`);
+  throw new AppError(
+    "invalid",
+    `${issue?.path.join(".") ?? "query"}: ${issue?.message ?? "not understood"}.`,
+  );
 }
 
 /** What is drawn: the named thing, or without a name every event the audience may see. Throws `not_found`. */
@@ -89,15 +92,25 @@ async function findSubject(asked: Asked, audience: Audience): Promise<Subject> {
     return {
       areas: here.length > 0 ? here : areasOfPlace(place),
       title: place.name,
-      subtitle: [placeKindLabels[place.kind], place.admin1Name, `${at.length + within.length} events`].filter(Boolean).join(" · "),
+      subtitle: [placeKindLabels[place.kind], place.admin1Name, `${at.length + within.length} events`]
+        .filter(Boolean)
+        .join(" · "),
     };
   }
   if (asked.report !== undefined) {
     const report = need(await findReportView(asked.report, audience));
-    return { areas: areasOfEvents(report.events), title: report.citation.title, subtitle: `${report.events.length} events, ${report.claims.length} claims` };
+    return {
+      areas: areasOfEvents(report.events),
+      title: report.citation.title,
+      subtitle: `${report.events.length} events, ${report.claims.length} claims`,
+    };
   }
   const events = await listEventSummaries({ kinds: null, from: null, to: null }, audience);
-  return { areas: areasOfEvents(events), title: "Dateline", subtitle: `${events.length} reported events, each with its sources` };
+  return {
+    areas: areasOfEvents(events),
+    title: "Dateline",
+    subtitle: `${events.length} reported events, each with its sources`,
+  };
 }
 
 function need<T>(found: T | null): T {

@@ -29,7 +29,8 @@ export function ReadDesk({ maySend }: { maySend: boolean }) {
     event.preventDefault();
     setState({ kind: "reading" });
     const response = await post("/api/v1/read", { text, publishedAt: published === "" ? null : published });
-    if (response === null) return setState({ kind: "refused", message: "The server did not answer. Is it still running?" });
+    if (response === null)
+      return setState({ kind: "refused", message: "The server did not answer. Is it still running?" });
     if (!response.ok) return setState({ kind: "refused", message: await refusalOf(response) });
     const answer: ReadAnswer = await response.json();
     setState({ kind: "read", text, answer });
@@ -39,9 +40,18 @@ export function ReadDesk({ maySend }: { maySend: boolean }) {
     if (state.kind !== "read") return;
     const kept = state;
     setState({ ...kept, kind: "sending" });
-    const response = await post("/api/v1/reports", { text: kept.text, publishedAt: orNull(published), title: orNull(source.title), publisher: orNull(source.publisher), url: orNull(source.url) });
+    const response = await post("/api/v1/reports", {
+      text: kept.text,
+      publishedAt: orNull(published),
+      title: orNull(source.title),
+      publisher: orNull(source.publisher),
+      url: orNull(source.url),
+    });
     if (response === null || !response.ok) {
-      return setState({ kind: "refused", message: response === null ? "The server did not answer." : await refusalOf(response) });
+      return setState({
+        kind: "refused",
+        message: response === null ? "The server did not answer." : await refusalOf(response),
+      });
     }
     const { id }: { id: string } = await response.json();
     router.push(`/review/${id}`);
@@ -65,9 +75,19 @@ export function ReadDesk({ maySend }: { maySend: boolean }) {
         <div className={styles.line}>
           <p className="field">
             <label htmlFor="published">Day of publication, if known (“on Thursday” is counted from it)</label>
-            <input id="published" type="date" className="input" value={published} onChange={(event) => setPublished(event.target.value)} />
+            <input
+              id="published"
+              type="date"
+              className="input"
+              value={published}
+              onChange={(event) => setPublished(event.target.value)}
+            />
           </p>
-          <button type="submit" className="button button-primary" disabled={state.kind === "reading" || text.trim() === ""}>
+          <button
+            type="submit"
+            className="button button-primary"
+            disabled={state.kind === "reading" || text.trim() === ""}
+          >
             {state.kind === "reading" ? "Reading" : "Read it"}
           </button>
         </div>
@@ -76,8 +96,9 @@ export function ReadDesk({ maySend }: { maySend: boolean }) {
         {state.kind === "reading" && <p>Reading. A long text takes a few seconds.</p>}
         {result !== null && (
           <p>
-            Read: {result.answer.reading.mentions.length} mentions of places, {result.answer.drafts.events.length} draft events,{" "}
-            {result.answer.drafts.claims.length} claims. Nothing of it is stored.
+            Read: {result.answer.reading.mentions.length} mentions of places,{" "}
+            {result.answer.drafts.events.length} draft events, {result.answer.drafts.claims.length} claims.
+            Nothing of it is stored.
           </p>
         )}
       </div>
@@ -89,13 +110,15 @@ export function ReadDesk({ maySend }: { maySend: boolean }) {
       {result !== null && maySend && (
         <div className="notice stack-tight">
           <p>
-            <strong>Send to review.</strong> It is stored, read once more, and waits for your decisions. Nobody else sees it
-            until you publish.
+            <strong>Send to review.</strong> It is stored, read once more, and waits for your decisions.
+            Nobody else sees it until you publish.
           </p>
           <div className={styles.sources}>
             {(["title", "publisher", "url"] as const).map((name) => (
               <p key={name} className="field">
-                <label htmlFor={name}>{{ title: "Headline", publisher: "Publisher", url: "Address" }[name]}</label>
+                <label htmlFor={name}>
+                  {{ title: "Headline", publisher: "Publisher", url: "Address" }[name]}
+                </label>
                 <input
                   id={name}
                   className="input"
@@ -107,7 +130,12 @@ export function ReadDesk({ maySend }: { maySend: boolean }) {
             ))}
           </div>
           <p>
-            <button type="button" className="button button-primary" disabled={state.kind === "sending"} onClick={() => void sendToReview()}>
+            <button
+              type="button"
+              className="button button-primary"
+              disabled={state.kind === "sending"}
+              onClick={() => void sendToReview()}
+            >
               {state.kind === "sending" ? "Sending" : "Send to review"}
             </button>
           </p>
@@ -115,7 +143,8 @@ export function ReadDesk({ maySend }: { maySend: boolean }) {
       )}
       {result !== null && !maySend && (
         <p className="small muted">
-          To keep this reading and put it on the map, <Link href="/sign-in?to=/read">sign in with the editor&rsquo;s key</Link>.
+          To keep this reading and put it on the map,{" "}
+          <Link href="/sign-in?to=/read">sign in with the editor&rsquo;s key</Link>.
         </p>
       )}
       {result !== null && <ReadResult text={result.text} answer={result.answer} />}
@@ -125,7 +154,11 @@ export function ReadDesk({ maySend }: { maySend: boolean }) {
 
 async function post(path: string, body: object): Promise<Response | null> {
   try {
-    return await fetch(path, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });
+    return await fetch(path, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(body),
+    });
   } catch {
     return null;
   }

@@ -8,7 +8,14 @@ import type { Candidate, Mention } from "../../lib/geoparser/reading";
 import { claimValueInWords } from "../_ui/claim-in-words";
 import { decimalDegrees, radiusInWords } from "../_ui/coordinates-in-words";
 import { KindSymbol } from "../_ui/kind-symbol";
-import { claimFieldLabels, eventKindLabels, mentionKindLabels, modalityLabels, roleLabels, unresolvedLabels } from "../_ui/labels";
+import {
+  claimFieldLabels,
+  eventKindLabels,
+  mentionKindLabels,
+  modalityLabels,
+  roleLabels,
+  unresolvedLabels,
+} from "../_ui/labels";
 import type { TextMark } from "../_ui/mark-text";
 import { MarkedText, MarkedTextKey } from "../_ui/marked-text";
 import { claimMarks, mentionMarks } from "../_ui/reading-marks";
@@ -33,14 +40,23 @@ export function ReadResult({ text, answer }: { text: string; answer: ReadAnswer 
           <ol className={`plain-list ${styles.list}`}>
             {drafts.events.map((event, index) => (
               <li key={index} id={`event-${index}`}>
-                <DraftEvent event={event} claims={drafts.claims.filter(({ subject }) => subject.kind === "event" && subject.draft === index)} />
+                <DraftEvent
+                  event={event}
+                  claims={drafts.claims.filter(
+                    ({ subject }) => subject.kind === "event" && subject.draft === index,
+                  )}
+                />
               </li>
             ))}
             {drafts.operations.map((operation, index) => (
               <li key={`operation-${index}`} className="stack-tight">
                 <h3>{operation.name}</h3>
                 <p className="small muted">Operation, {whenInWords(operation.when)}</p>
-                <ClaimLines claims={drafts.claims.filter(({ subject }) => subject.kind === "operation" && subject.draft === index)} />
+                <ClaimLines
+                  claims={drafts.claims.filter(
+                    ({ subject }) => subject.kind === "operation" && subject.draft === index,
+                  )}
+                />
               </li>
             ))}
           </ol>
@@ -60,7 +76,9 @@ export function ReadResult({ text, answer }: { text: string; answer: ReadAnswer 
         {reading.others.length > 0 && (
           <section aria-labelledby="read-others" className="stack-tight">
             <h2 id="read-others">Named, but no place ({reading.others.length})</h2>
-            <p className="small muted">{[...new Set(reading.others.map(({ name, kind }) => `${name} (${kind})`))].join(" · ")}</p>
+            <p className="small muted">
+              {[...new Set(reading.others.map(({ name, kind }) => `${name} (${kind})`))].join(" · ")}
+            </p>
           </section>
         )}
         {drafts.notEvents.length > 0 && (
@@ -94,7 +112,9 @@ function DraftEvent({ event, claims }: { event: EventDraft; claims: readonly Cla
         {event.status === "background" ? " · recalled as background" : ""}
       </p>
       {event.when.inference !== null && <p className="small muted">Inferred: {event.when.inference}</p>}
-      {event.places.length === 0 && <p className="small">No place of its own is named: it would stand in the list, not on the map.</p>}
+      {event.places.length === 0 && (
+        <p className="small">No place of its own is named: it would stand in the list, not on the map.</p>
+      )}
       {event.places.map((place, index) => (
         <p key={index} className="small">
           {roleLabels[place.role]}: <strong>{place.label}</strong>
@@ -128,7 +148,10 @@ function ClaimLines({ claims }: { claims: readonly ClaimDraft[] }) {
           {claim.unit === null ? "" : ` ${claim.unit}`}
           {claim.scope === null ? "" : ` in ${claim.scope.name}${claim.scope.inferred ? " (inferred)" : ""}`}
           <span className="muted">
-            , {claim.claimant === null ? "nobody in particular says so" : `${modalityLabels[claim.modality]} ${claim.claimant.name}`}
+            ,{" "}
+            {claim.claimant === null
+              ? "nobody in particular says so"
+              : `${modalityLabels[claim.modality]} ${claim.claimant.name}`}
             {claim.remarks.map((remark) => `. ${remark}`).join("")}
           </span>
         </li>
@@ -150,7 +173,9 @@ function MentionLine({ mention }: { mention: Mention }) {
         <span className="muted small">{mentionKindLabels[mention.kind]}</span>
       </p>
       <p className="small">
-        {resolution.kind === "unresolved" ? `Placed nowhere: ${unresolvedLabels[resolution.reason]}. ${resolution.detail}` : null}
+        {resolution.kind === "unresolved"
+          ? `Placed nowhere: ${unresolvedLabels[resolution.reason]}. ${resolution.detail}`
+          : null}
         {chosen === null || resolution.kind !== "resolved" ? null : (
           <>
             {candidateInWords(chosen)}, {Math.round(resolution.confidence * 100)} in 100 sure
@@ -192,9 +217,22 @@ function claimTarget(claim: ClaimDraft): string {
 function marksOf({ reading, drafts }: ReadAnswer): TextMark[] {
   return [
     ...drafts.events.flatMap((event, index): TextMark[] =>
-      [event.trigger, ...event.mentions].map(({ start, end }) => ({ start, end, kind: "event", target: `event-${index}`, label: event.title })),
+      [event.trigger, ...event.mentions].map(({ start, end }) => ({
+        start,
+        end,
+        kind: "event",
+        target: `event-${index}`,
+        label: event.title,
+      })),
     ),
-    ...claimMarks(drafts.claims.map((claim) => ({ ...claim.span, field: claim.field, claimant: claim.claimant?.name ?? null, target: claimTarget(claim) }))),
+    ...claimMarks(
+      drafts.claims.map((claim) => ({
+        ...claim.span,
+        field: claim.field,
+        claimant: claim.claimant?.name ?? null,
+        target: claimTarget(claim),
+      })),
+    ),
     ...mentionMarks(
       reading.mentions.map(({ start, end, kind, candidates, resolution }) => ({
         start,
@@ -204,6 +242,12 @@ function marksOf({ reading, drafts }: ReadAnswer): TextMark[] {
         target: `mention-${start}`,
       })),
     ),
-    ...reading.others.map(({ start, end, kind }): TextMark => ({ start, end, kind: "other", target: null, label: kind })),
+    ...reading.others.map(({ start, end, kind }): TextMark => ({
+      start,
+      end,
+      kind: "other",
+      target: null,
+      label: kind,
+    })),
   ];
 }

@@ -19,8 +19,20 @@ export type PlaceChoice = {
 type Props = {
   /** What the decision is about; the chosen place is filled in. */
   readonly about:
-    | { readonly kind: "mention"; readonly reportId: string; readonly start: number; readonly end: number; readonly name: string }
-    | { readonly kind: "event"; readonly eventId: string; readonly ordinal: number; readonly role: "struck" | "attacked" | "launched_from" | "statement_made"; readonly name: string };
+    | {
+        readonly kind: "mention";
+        readonly reportId: string;
+        readonly start: number;
+        readonly end: number;
+        readonly name: string;
+      }
+    | {
+        readonly kind: "event";
+        readonly eventId: string;
+        readonly ordinal: number;
+        readonly role: "struck" | "attacked" | "launched_from" | "statement_made";
+        readonly name: string;
+      };
   readonly choices: readonly PlaceChoice[];
   readonly chosenId: string | null;
 };
@@ -60,13 +72,24 @@ export function ChoosePlace({ about, choices, chosenId }: Props) {
           </label>
         ))}
         <label className={styles.choice}>
-          <input type="radio" name={group} value={none} checked={picked === none} onChange={() => setPicked(none)} />
+          <input
+            type="radio"
+            name={group}
+            value={none}
+            checked={picked === none}
+            onChange={() => setPicked(none)}
+          />
           <span>no place</span>
         </label>
       </fieldset>
       <PlaceSearch
         label={`Search another place for “${about.name}”`}
-        onFound={(places) => setFound((before) => [...before, ...places.filter((place) => !before.some((one) => one.placeId === place.placeId))])}
+        onFound={(places) =>
+          setFound((before) => [
+            ...before,
+            ...places.filter((place) => !before.some((one) => one.placeId === place.placeId)),
+          ])
+        }
       />
       <div className={styles.acts}>
         <button

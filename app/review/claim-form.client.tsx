@@ -1,27 +1,54 @@
 // Changing what a claim counts and how much: field, population, interval, modality.
 "use client";
 import { useId, useState } from "react";
-import { claimFields, modalities, populations, type ClaimField, type Modality, type Population } from "../../lib/events/claim";
+import {
+  claimFields,
+  modalities,
+  populations,
+  type ClaimField,
+  type Modality,
+  type Population,
+} from "../../lib/events/claim";
 import type { DecisionPayload } from "../../lib/review/decision";
 import { claimFieldLabels } from "../_ui/labels";
 import { useDecision } from "./use-decision.client";
 import styles from "./review.module.css";
 
-type Now = { readonly field: ClaimField; readonly population: Population; readonly min: number | null; readonly max: number | null; readonly modality: Modality };
+type Now = {
+  readonly field: ClaimField;
+  readonly population: Population;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly modality: Modality;
+};
 
 export function ClaimForm({ claimId, now, about }: { claimId: string; now: Now; about: string }) {
   const base = useId();
-  const [fields, setFields] = useState({ ...now, min: now.min?.toString() ?? "", max: now.max?.toString() ?? "" });
+  const [fields, setFields] = useState({
+    ...now,
+    min: now.min?.toString() ?? "",
+    max: now.max?.toString() ?? "",
+  });
   const { state, send } = useDecision();
   const change = changeOf(now, { ...fields, min: numberOf(fields.min), max: numberOf(fields.max) });
-  const choice = <T extends string>(name: "field" | "population" | "modality", label: string, options: readonly T[], words: (option: T) => string) => (
+  const choice = <T extends string>(
+    name: "field" | "population" | "modality",
+    label: string,
+    options: readonly T[],
+    words: (option: T) => string,
+  ) => (
     <p className="field">
       <label htmlFor={`${base}-${name}`}>{label}</label>
       <select
         id={`${base}-${name}`}
         className="input"
         value={fields[name]}
-        onChange={(event) => setFields({ ...fields, [name]: options.find((option) => option === event.target.value) ?? fields[name] })}
+        onChange={(event) =>
+          setFields({
+            ...fields,
+            [name]: options.find((option) => option === event.target.value) ?? fields[name],
+          })
+        }
       >
         {options.map((option) => (
           <option key={option} value={option}>
@@ -75,7 +102,10 @@ function numberOf(text: string): number | null | undefined {
   return Number.isInteger(value) && value >= 0 ? value : undefined;
 }
 
-type Next = Omit<Now, "min" | "max"> & { readonly min: number | null | undefined; readonly max: number | null | undefined };
+type Next = Omit<Now, "min" | "max"> & {
+  readonly min: number | null | undefined;
+  readonly max: number | null | undefined;
+};
 
 /** Only what differs; null when nothing does or a number is none. */
 function changeOf(now: Now, next: Next): Extract<DecisionPayload, { kind: "change_claim" }>["change"] | null {

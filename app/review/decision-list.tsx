@@ -1,4 +1,5 @@
 // What editors decided, newest first; what still holds can be taken back.
+import Link from "next/link";
 import type { DecisionPayload } from "../../lib/review/decision";
 import type { RecordedDecision } from "../../lib/review/store";
 import { Badge } from "../_ui/badge";
@@ -13,15 +14,27 @@ export function DecisionList({ decisions }: { decisions: readonly RecordedDecisi
       {decisions.map((decision) => (
         <li key={decision.id} className={styles.decision}>
           <span>
-            {decisionInWords(decision.payload)}{" "}
+            {subjectHref(decision.payload) === null ? (
+              decisionInWords(decision.payload)
+            ) : (
+              <Link href={subjectHref(decision.payload) ?? ""} prefetch={false}>
+                {decisionInWords(decision.payload)}
+              </Link>
+            )}{" "}
             <span className="small muted">
-              by {decision.decidedBy}, <time dateTime={decision.decidedAt}>{decision.decidedAt.slice(0, 16).replace("T", " ")} UTC</time>
+              by {decision.decidedBy},{" "}
+              <time dateTime={decision.decidedAt}>
+                {decision.decidedAt.slice(0, 16).replace("T", " ")} UTC
+              </time>
               {decision.reason === null ? "" : `: ${decision.reason}`}
             </span>
           </span>
           {decision.payload.kind === "undo" ? null : decision.inForce ? (
             <span className={styles.acts}>
-              <ActButton payloads={[{ kind: "undo", decisionId: decision.id }]} about={decisionInWords(decision.payload)}>
+              <ActButton
+                payloads={[{ kind: "undo", decisionId: decision.id }]}
+                about={decisionInWords(decision.payload)}
+              >
                 Undo
               </ActButton>
             </span>
@@ -32,6 +45,13 @@ export function DecisionList({ decisions }: { decisions: readonly RecordedDecisi
       ))}
     </ol>
   );
+}
+
+/** The page of what was decided about; null where it has none of its own. */
+function subjectHref(payload: DecisionPayload): string | null {
+  if (payload.kind === "make_site") return `/p/${payload.place.id}`;
+  if ("eventId" in payload) return `/e/${payload.eventId}`;
+  return "operationId" in payload ? `/operations/${payload.operationId}` : null;
 }
 
 /** "Published event zz8ejkp". */
@@ -76,7 +96,11 @@ function changesInWords(change: Extract<DecisionPayload, { kind: "change_event" 
     change.kind === undefined ? null : `kind ${eventKindLabels[change.kind].toLowerCase()}`,
     change.firstDay === undefined ? null : `from ${change.firstDay}`,
     change.lastDay === undefined ? null : `to ${change.lastDay}`,
-    change.operationId === undefined ? null : change.operationId === null ? "part of no operation" : `part of operation ${change.operationId}`,
+    change.operationId === undefined
+      ? null
+      : change.operationId === null
+        ? "part of no operation"
+        : `part of operation ${change.operationId}`,
   ];
   return parts.filter((part) => part !== null).join(", ");
 }

@@ -7,7 +7,12 @@ import { eventKindLabels } from "../_ui/labels";
 import { useDecision } from "./use-decision.client";
 import styles from "./review.module.css";
 
-type Fields = { readonly title: string; readonly kind: EventKind; readonly firstDay: string; readonly lastDay: string };
+type Fields = {
+  readonly title: string;
+  readonly kind: EventKind;
+  readonly firstDay: string;
+  readonly lastDay: string;
+};
 
 export function EventForm({ eventId, now }: { eventId: string; now: Fields }) {
   const base = useId();
@@ -20,7 +25,12 @@ export function EventForm({ eventId, now }: { eventId: string; now: Fields }) {
       <div className="stack-tight">
         <p className="field">
           <label htmlFor={`${base}-title`}>Headline</label>
-          <input id={`${base}-title`} className="input" value={fields.title} onChange={(event) => setFields({ ...fields, title: event.target.value })} />
+          <input
+            id={`${base}-title`}
+            className="input"
+            value={fields.title}
+            onChange={(event) => setFields({ ...fields, title: event.target.value })}
+          />
         </p>
         <div className={styles.threeFields}>
           <p className="field">
@@ -29,7 +39,12 @@ export function EventForm({ eventId, now }: { eventId: string; now: Fields }) {
               id={`${base}-kind`}
               className="input"
               value={fields.kind}
-              onChange={(event) => setFields({ ...fields, kind: eventKinds.find((kind) => kind === event.target.value) ?? fields.kind })}
+              onChange={(event) =>
+                setFields({
+                  ...fields,
+                  kind: eventKinds.find((kind) => kind === event.target.value) ?? fields.kind,
+                })
+              }
             >
               {eventKinds.map((kind) => (
                 <option key={kind} value={kind}>
@@ -40,11 +55,23 @@ export function EventForm({ eventId, now }: { eventId: string; now: Fields }) {
           </p>
           <p className="field">
             <label htmlFor={`${base}-first`}>First day, local</label>
-            <input id={`${base}-first`} type="date" className="input" value={fields.firstDay} onChange={(event) => setFields({ ...fields, firstDay: event.target.value })} />
+            <input
+              id={`${base}-first`}
+              type="date"
+              className="input"
+              value={fields.firstDay}
+              onChange={(event) => setFields({ ...fields, firstDay: event.target.value })}
+            />
           </p>
           <p className="field">
             <label htmlFor={`${base}-last`}>Last day, local</label>
-            <input id={`${base}-last`} type="date" className="input" value={fields.lastDay} onChange={(event) => setFields({ ...fields, lastDay: event.target.value })} />
+            <input
+              id={`${base}-last`}
+              type="date"
+              className="input"
+              value={fields.lastDay}
+              onChange={(event) => setFields({ ...fields, lastDay: event.target.value })}
+            />
           </p>
         </div>
         <div className={styles.acts}>
@@ -64,7 +91,10 @@ export function EventForm({ eventId, now }: { eventId: string; now: Fields }) {
 }
 
 /** Only what differs; null when nothing does. */
-function changeOf(now: Fields, next: Fields): Extract<DecisionPayload, { kind: "change_event" }>["change"] | null {
+function changeOf(
+  now: Fields,
+  next: Fields,
+): Extract<DecisionPayload, { kind: "change_event" }>["change"] | null {
   const change = {
     ...(next.title.trim() !== now.title ? { title: next.title.trim() } : {}),
     ...(next.kind !== now.kind ? { kind: next.kind } : {}),

@@ -4,7 +4,13 @@ import { useId, useState } from "react";
 import { useDecision } from "./use-decision.client";
 import styles from "./review.module.css";
 
-export function JoinForm({ eventId, others }: { eventId: string; others: readonly { readonly id: string; readonly title: string }[] }) {
+export function JoinForm({
+  eventId,
+  others,
+}: {
+  eventId: string;
+  others: readonly { readonly id: string; readonly title: string }[];
+}) {
   const field = useId();
   const [into, setInto] = useState(others[0]?.id ?? "");
   const { state, send } = useDecision();

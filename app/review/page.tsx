@@ -25,8 +25,8 @@ export default async function ReviewPage() {
       <div className="stack">
         <h1>Review</h1>
         <p>
-          What was read waits here until you accept, change or reject it. Every act is recorded and can be taken back.{" "}
-          <Link href="/read">Read another report</Link>.
+          What was read waits here until you accept, change or reject it. Every act is recorded and can be
+          taken back. <Link href="/read">Read another report</Link>.
         </p>
         <Section id="waiting" title={`Reports that wait (${reports.length})`}>
           {reports.length === 0 && <p className="muted">Nothing waits.</p>}
@@ -48,7 +48,11 @@ export default async function ReviewPage() {
                       {waiting[subject] === 1 ? "" : "s"}
                     </Badge>
                   ))}
-                  {state === "read" ? null : <Badge tone="dashed">{state === "failed" ? `not read: ${failure ?? "reason not known"}` : "being read"}</Badge>}
+                  {state === "read" ? null : (
+                    <Badge tone="dashed">
+                      {state === "failed" ? `not read: ${failure ?? "reason not known"}` : "being read"}
+                    </Badge>
+                  )}
                 </p>
               </li>
             ))}

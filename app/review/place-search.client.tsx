@@ -12,7 +12,13 @@ export type FoundPlace = {
   readonly lat: number | null;
 };
 
-export function PlaceSearch({ label, onFound }: { label: string; onFound: (places: readonly FoundPlace[]) => void }) {
+export function PlaceSearch({
+  label,
+  onFound,
+}: {
+  label: string;
+  onFound: (places: readonly FoundPlace[]) => void;
+}) {
   const field = useId();
   const [query, setQuery] = useState("");
   const [note, setNote] = useState("");
@@ -65,8 +71,12 @@ function placesOf(body: unknown): FoundPlace[] {
     const name = text(properties.name);
     if (placeId === null || name === null) return [];
     const at: unknown = isRecord(geometry) && Array.isArray(geometry.coordinates) ? geometry.coordinates : [];
-    const [lon, lat] = Array.isArray(at) ? at.map((value: unknown) => (typeof value === "number" ? value : null)) : [];
-    return [{ placeId, name, hierarchy: text(properties.hierarchy) ?? "", lon: lon ?? null, lat: lat ?? null }];
+    const [lon, lat] = Array.isArray(at)
+      ? at.map((value: unknown) => (typeof value === "number" ? value : null))
+      : [];
+    return [
+      { placeId, name, hierarchy: text(properties.hierarchy) ?? "", lon: lon ?? null, lat: lat ?? null },
+    ];
   });
 }
 

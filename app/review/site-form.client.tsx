@@ -16,7 +16,11 @@ type Props = {
   readonly role: LocationRole;
   /** Where the draft stands now: the parent and the first guess of the form. */
   readonly parent: { readonly id: string; readonly name: string };
-  readonly start: { readonly lat: number | null; readonly lon: number | null; readonly radiusMeters: number | null };
+  readonly start: {
+    readonly lat: number | null;
+    readonly lon: number | null;
+    readonly radiusMeters: number | null;
+  };
 };
 
 export function SiteForm({ eventId, ordinal, role, parent, start }: Props) {
@@ -37,7 +41,13 @@ export function SiteForm({ eventId, ordinal, role, parent, start }: Props) {
   const input = (name: keyof typeof fields, label: string, mode: "text" | "decimal") => (
     <p className="field">
       <label htmlFor={`${base}-${name}`}>{label}</label>
-      <input id={`${base}-${name}`} className="input" inputMode={mode} value={fields[name]} onChange={put(name)} />
+      <input
+        id={`${base}-${name}`}
+        className="input"
+        inputMode={mode}
+        value={fields[name]}
+        onChange={put(name)}
+      />
     </p>
   );
   return (
@@ -68,7 +78,10 @@ export function SiteForm({ eventId, ordinal, role, parent, start }: Props) {
             disabled={site === null || state.kind === "sending"}
             onClick={() => {
               if (site === null) return;
-              void send([{ kind: "make_site", place: site }, { kind: "place_event", eventId, ordinal, placeId: site.id, role }]);
+              void send([
+                { kind: "make_site", place: site },
+                { kind: "place_event", eventId, ordinal, placeId: site.id, role },
+              ]);
             }}
           >
             Make the site and put the event there
@@ -83,12 +96,25 @@ export function SiteForm({ eventId, ordinal, role, parent, start }: Props) {
 type Site = Extract<DecisionPayload, { kind: "make_site" }>["place"];
 
 /** The site the fields describe; null while something is missing or out of range. */
-function readSite(fields: Record<"name" | "lat" | "lon" | "radius" | "basis" | "note", string>, parent: Props["parent"]): Site | null {
+function readSite(
+  fields: Record<"name" | "lat" | "lon" | "radius" | "basis" | "note", string>,
+  parent: Props["parent"],
+): Site | null {
   const name = fields.name.trim();
-  const [lat, lon, radiusMeters] = [fields.lat, fields.lon, fields.radius].map((value) => (value.trim() === "" ? NaN : Number(value)));
+  const [lat, lon, radiusMeters] = [fields.lat, fields.lon, fields.radius].map((value) =>
+    value.trim() === "" ? NaN : Number(value),
+  );
   const basis: LocationBasis | undefined = locationBases.find((known) => known === fields.basis);
-  if (name.length < 2 || lat === undefined || lon === undefined || radiusMeters === undefined || basis === undefined) return null;
-  if (!(Math.abs(lat) <= 90 && Math.abs(lon) <= 180 && radiusMeters > 0 && radiusMeters <= 500_000)) return null;
+  if (
+    name.length < 2 ||
+    lat === undefined ||
+    lon === undefined ||
+    radiusMeters === undefined ||
+    basis === undefined
+  )
+    return null;
+  if (!(Math.abs(lat) <= 90 && Math.abs(lon) <= 180 && radiusMeters > 0 && radiusMeters <= 500_000))
+    return null;
   const note = fields.note.trim();
   return {
     id: randomPublicId(),

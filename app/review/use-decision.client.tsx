@@ -4,13 +4,22 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import type { DecisionPayload } from "../../lib/review/decision";
 
-export type DecisionState = { readonly kind: "ready" } | { readonly kind: "sending" } | { readonly kind: "refused"; readonly message: string };
+export type DecisionState =
+  | { readonly kind: "ready" }
+  | { readonly kind: "sending" }
+  | { readonly kind: "refused"; readonly message: string };
 
 /** `send` answers true once the decision is recorded; several payloads are sent in order and stop at the first that is refused. */
-export function useDecision(): { state: DecisionState; send: (payloads: readonly DecisionPayload[], reason?: string | null) => Promise<boolean> } {
+export function useDecision(): {
+  state: DecisionState;
+  send: (payloads: readonly DecisionPayload[], reason?: string | null) => Promise<boolean>;
+} {
   const router = useRouter();
   const [state, setState] = useState<DecisionState>({ kind: "ready" });
-  const send = async (payloads: readonly DecisionPayload[], reason: string | null = null): Promise<boolean> => {
+  const send = async (
+    payloads: readonly DecisionPayload[],
+    reason: string | null = null,
+  ): Promise<boolean> => {
     setState({ kind: "sending" });
     for (const payload of payloads) {
       const refusal = await postDecision(payload, reason);
@@ -44,11 +53,15 @@ async function postDecision(payload: DecisionPayload, reason: string | null): Pr
 /** The message of an error answer, whatever stands around it. */
 export async function refusalOf(response: Response): Promise<string> {
   const body: unknown = await response.json().catch(() => null);
-  const message = messageIn(body) ?? messageIn(typeof body === "object" && body !== null && "error" in body ? body.error : null);
+  const message =
+    messageIn(body) ??
+    messageIn(typeof body === "object" && body !== null && "error" in body ? body.error : null);
   return message ?? `The server answered ${response.status}.`;
 }
 
 function messageIn(body: unknown): string | null {
   if (typeof body === "string") return body;
-  return typeof body === "object" && body !== null && "message" in body && typeof body.message === "string" ? body.message : null;
+  return typeof body === "object" && body !== null && "message" in body && typeof body.message === "string"
+    ? body.message
+    : null;
 }

@@ -13,8 +13,8 @@ export default async function SignInPage({ searchParams }: Props) {
       <form method="post" action="/api/v1/session" className="stack">
         <h1>Sign in with the editor&rsquo;s key</h1>
         <p>
-          Reading is open to everybody. Sending, deciding and publishing need the key that was printed when this map first
-          started. <code>npx dateline key new</code> makes another.
+          Reading is open to everybody. Sending, deciding and publishing need the key that was printed when
+          this map first started. <code>npx dateline key new</code> makes another.
         </p>
         {wrong !== undefined && (
           <p role="alert" className="notice">
@@ -24,7 +24,14 @@ export default async function SignInPage({ searchParams }: Props) {
         {to !== undefined && <input type="hidden" name="to" value={to} />}
         <p className="field">
           <label htmlFor="key">Editor&rsquo;s key</label>
-          <input id="key" name="key" type="password" className="input" autoComplete="current-password" required />
+          <input
+            id="key"
+            name="key"
+            type="password"
+            className="input"
+            autoComplete="current-password"
+            required
+          />
         </p>
         <p>
           <button type="submit" className="button button-primary">

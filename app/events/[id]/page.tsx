@@ -6,7 +6,11 @@ import { pageAudience } from "../../_http/editor";
 
 export const dynamic = "force-dynamic";
 
-export default async function EventWithoutSlug({ params }: { params: Promise<{ id: string }> }): Promise<never> {
+export default async function EventWithoutSlug({
+  params,
+}: {
+  params: Promise<{ id: string }>;
+}): Promise<never> {
   const id = normalizePublicId((await params).id);
   const event = id === null ? null : await findEventPath(id, await pageAudience());
   if (event === null) notFound();

@@ -6,7 +6,11 @@ import { pageAudience } from "../../_http/editor";
 
 export const dynamic = "force-dynamic";
 
-export default async function OperationWithoutSlug({ params }: { params: Promise<{ id: string }> }): Promise<never> {
+export default async function OperationWithoutSlug({
+  params,
+}: {
+  params: Promise<{ id: string }>;
+}): Promise<never> {
   const id = normalizePublicId((await params).id);
   const operation = id === null ? null : await findOperation(id, await pageAudience());
   if (operation === null) notFound();

@@ -6,7 +6,11 @@ import { pageAudience } from "../../_http/editor";
 
 export const dynamic = "force-dynamic";
 
-export default async function PlaceShortLink({ params }: { params: Promise<{ id: string }> }): Promise<never> {
+export default async function PlaceShortLink({
+  params,
+}: {
+  params: Promise<{ id: string }>;
+}): Promise<never> {
   const id = normalizePublicId((await params).id);
   const place = id === null ? null : await findPlace(id, await pageAudience());
   if (place === null) notFound();

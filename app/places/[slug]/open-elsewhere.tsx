@@ -26,10 +26,15 @@ export function elsewhere(place: Place, point: LonLat): { name: string; url: str
   const zoom = Math.round(mapZoom(place)) + 1;
   const { geonames, wikidata } = place.externalIds;
   return [
-    { name: "OpenStreetMap", url: `https://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}#map=${zoom}/${lat}/${lon}` },
+    {
+      name: "OpenStreetMap",
+      url: `https://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}#map=${zoom}/${lat}/${lon}`,
+    },
     { name: "Google Maps", url: `https://www.google.com/maps/@${lat},${lon},${zoom}z` },
     { name: "Wikimapia", url: `https://wikimapia.org/#lat=${lat}&lon=${lon}&z=${zoom}` },
     ...(geonames === null ? [] : [{ name: "GeoNames", url: `https://www.geonames.org/${geonames}` }]),
-    ...(wikidata === null ? [] : [{ name: "Wikidata", url: `https://www.wikidata.org/wiki/${encodeURIComponent(wikidata)}` }]),
+    ...(wikidata === null
+      ? []
+      : [{ name: "Wikidata", url: `https://www.wikidata.org/wiki/${encodeURIComponent(wikidata)}` }]),
   ];
 }

@@ -30,14 +30,20 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     canonicalUrl: `${origin}/places/${place.slug}`,
     picture: { url: `${origin}/map-picture?place=${place.id}&size=share`, alt: `Map of ${where}` },
     isIndexed: place.origin === "gazetteer" || count > 0,
-    ...(point === null ? {} : { other: { "geo.position": point.replace(", ", ";"), "geo.placename": where } }),
+    ...(point === null
+      ? {}
+      : { other: { "geo.position": point.replace(", ", ";"), "geo.placename": where } }),
   });
 }
 
 export default async function PlaceRoute({ params }: Props) {
   const page = await loadPlace((await params).slug);
   const origin = await siteOrigin();
-  const addresses = { id: `${origin}/p/${page.place.id}`, url: `${origin}/places/${page.place.slug}`, origin };
+  const addresses = {
+    id: `${origin}/p/${page.place.id}`,
+    url: `${origin}/places/${page.place.slug}`,
+    origin,
+  };
   return (
     <PageFrame>
       <PlaceSheet page={page} shortUrl={addresses.id} />

@@ -49,7 +49,12 @@ export function PlaceSheet({ page, shortUrl }: { page: PlacePage; shortUrl: stri
         <h1 className={styles.title}>
           {place.name}
           {local !== null && (
-            <PlaceName name={local.name} language={local.language} script={local.script} className={styles.local} />
+            <PlaceName
+              name={local.name}
+              language={local.language}
+              script={local.script}
+              className={styles.local}
+            />
           )}
         </h1>
         <p className={styles.badges}>
@@ -78,8 +83,16 @@ export function PlaceSheet({ page, shortUrl }: { page: PlacePage; shortUrl: stri
         <MapPicture
           subject={{ kind: "place", id: place.id }}
           alt={`Map of ${placeInOneLine(place, parents)} and its surroundings`}
-          caption={place.point === null ? "Nobody has said where it is." : "The ring shows how far off the point may be, to scale."}
-          openHref={place.point === null ? null : `/#${mapZoom(place)}/${place.point.lat.toFixed(2)}/${place.point.lon.toFixed(2)}`}
+          caption={
+            place.point === null
+              ? "Nobody has said where it is."
+              : "The ring shows how far off the point may be, to scale."
+          }
+          openHref={
+            place.point === null
+              ? null
+              : `/#${mapZoom(place)}/${place.point.lat.toFixed(2)}/${place.point.lon.toFixed(2)}`
+          }
         />
       </div>
 
@@ -121,7 +134,17 @@ function Breadcrumb({ place, parents }: { place: Place; parents: readonly Place[
   );
 }
 
-function EventList({ id, title, none, events }: { id: string; title: string; none: string; events: readonly EventSummary[] }) {
+function EventList({
+  id,
+  title,
+  none,
+  events,
+}: {
+  id: string;
+  title: string;
+  none: string;
+  events: readonly EventSummary[];
+}) {
   return (
     <div className="stack-tight">
       <h3 id={id}>
@@ -154,7 +177,9 @@ function PositionNotes({ page: { place, attribution } }: { page: PlacePage }) {
       )}
       <div>
         <dt>Record</dt>
-        <dd>{attribution ?? (place.origin === "ours" ? "a site named and placed by us" : place.sourceKey)}</dd>
+        <dd>
+          {attribution ?? (place.origin === "ours" ? "a site named and placed by us" : place.sourceKey)}
+        </dd>
       </div>
     </dl>
   );

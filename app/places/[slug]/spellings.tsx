@@ -35,8 +35,19 @@ export function joinNames(names: readonly Name[]): JoinedName[] {
     const language = same.find((name) => name.language !== null)?.language ?? null;
     const kinds = [...new Set(same.map((name) => nameKindLabels[name.kind]))];
     const users = [...new Set(same.flatMap((name) => (name.usedBy === null ? [] : [name.usedBy])))];
-    const words = [language === null ? null : languageName(language), kinds.join(", "), users.length === 0 ? null : `used by ${users.join(", ")}`];
-    return [{ name: first.name, language, script: first.script, note: words.filter((word) => word !== null).join(" · ") }];
+    const words = [
+      language === null ? null : languageName(language),
+      kinds.join(", "),
+      users.length === 0 ? null : `used by ${users.join(", ")}`,
+    ];
+    return [
+      {
+        name: first.name,
+        language,
+        script: first.script,
+        note: words.filter((word) => word !== null).join(" · "),
+      },
+    ];
   });
 }
 

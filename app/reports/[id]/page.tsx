@@ -24,7 +24,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: report.citation.title,
     description: `${report.citation.isRetelling ? "Our retelling, in our own words. " : ""}How this report was read: ${count}, ${report.claims.length} claims, each with its sentence and its place.`,
     canonicalUrl: `${origin}/reports/${report.citation.id}`,
-    picture: { url: `${origin}/map-picture?report=${report.citation.id}&size=share`, alt: `Map of the ${count} this report tells of` },
+    picture: {
+      url: `${origin}/map-picture?report=${report.citation.id}&size=share`,
+      alt: `Map of the ${count} this report tells of`,
+    },
     isIndexed: report.isPublic,
   });
 }
@@ -44,8 +47,14 @@ export default async function ReportRoute({ params }: Props) {
           url,
           name: report.citation.title,
           inLanguage: report.language,
-          ...(report.citation.isRetelling && report.citation.retells !== null ? { isBasedOn: report.citation.retells } : {}),
-          mentions: report.events.map((event) => ({ "@type": "CreativeWork", "@id": `${origin}/e/${event.id}`, name: event.title })),
+          ...(report.citation.isRetelling && report.citation.retells !== null
+            ? { isBasedOn: report.citation.retells }
+            : {}),
+          mentions: report.events.map((event) => ({
+            "@type": "CreativeWork",
+            "@id": `${origin}/e/${event.id}`,
+            name: event.title,
+          })),
         }}
       />
     </PageFrame>

@@ -27,9 +27,22 @@ export function ReportSheet({ report, url }: { report: ReportView; url: string }
         <ShareLine shortUrl={url} label="this report" />
       </header>
       <div className={own.reading}>
-        <Section id="text" title={report.text === null ? "Sentences quoted from it" : citation.isRetelling ? "Our retelling" : "The text"}>
+        <Section
+          id="text"
+          title={
+            report.text === null
+              ? "Sentences quoted from it"
+              : citation.isRetelling
+                ? "Our retelling"
+                : "The text"
+          }
+        >
           <MarkedTextKey />
-          {report.text === null ? <Quotes report={report} marks={marks} /> : <MarkedText text={report.text} marks={marks} language={report.language} />}
+          {report.text === null ? (
+            <Quotes report={report} marks={marks} />
+          ) : (
+            <MarkedText text={report.text} marks={marks} language={report.language} />
+          )}
         </Section>
         <div className={own.side}>
           <MapPicture
@@ -39,7 +52,11 @@ export function ReportSheet({ report, url }: { report: ReportView; url: string }
             openHref="/"
           />
           <Section id="events" title="Events it tells of">
-            {report.events.length === 0 ? <p className="muted">None that is shown here.</p> : <EventRows events={report.events} />}
+            {report.events.length === 0 ? (
+              <p className="muted">None that is shown here.</p>
+            ) : (
+              <EventRows events={report.events} />
+            )}
             {report.operations.map((operation) => (
               <p key={operation.id}>
                 Operation:{" "}
@@ -62,7 +79,9 @@ export function ReportSheet({ report, url }: { report: ReportView; url: string }
           <ul>
             {report.notEvents.map(({ span, reason }) => (
               <li key={span.start}>
-                {report.text === null ? null : <span dir="auto">{report.text.slice(span.start, span.end)} </span>}
+                {report.text === null ? null : (
+                  <span dir="auto">{report.text.slice(span.start, span.end)} </span>
+                )}
                 <span className="muted small">{reason}</span>
               </li>
             ))}
@@ -80,7 +99,8 @@ function ReportFacts({ report: { citation, licence, isPublic, state, failure } }
       {citation.isRetelling && (
         <p className="notice">
           <strong>Our retelling, in our own words</strong>
-          {citation.retells === null ? "." : <>, of: {citation.retells}.</>} Nothing here is a quotation of a newspaper.
+          {citation.retells === null ? "." : <>, of: {citation.retells}.</>} Nothing here is a quotation of a
+          newspaper.
         </p>
       )}
       <p className={styles.badges}>
@@ -95,7 +115,11 @@ function ReportFacts({ report: { citation, licence, isPublic, state, failure } }
         )}
         {licence === null ? null : <span className="muted">{licence}</span>}
         {isPublic ? null : <Badge tone="dashed">Not public: only editors see this page</Badge>}
-        {state === "read" ? null : <Badge tone="dashed">{state === "failed" ? `could not be read: ${failure ?? "reason not known"}` : "being read"}</Badge>}
+        {state === "read" ? null : (
+          <Badge tone="dashed">
+            {state === "failed" ? `could not be read: ${failure ?? "reason not known"}` : "being read"}
+          </Badge>
+        )}
       </p>
     </div>
   );
@@ -105,7 +129,9 @@ function Quotes({ report, marks }: { report: ReportView; marks: readonly TextMar
   if (report.quotes.length === 0) return <p className="muted">No sentence of it is quoted here.</p>;
   return (
     <div className="stack">
-      <p className="muted">The whole text stays with its publisher. These are the sentences that claims here stand in.</p>
+      <p className="muted">
+        The whole text stays with its publisher. These are the sentences that claims here stand in.
+      </p>
       {report.quotes.map((quote) => {
         const inside = marks
           .filter((mark) => mark.start >= quote.start && mark.end <= quote.end)
@@ -121,41 +147,99 @@ function Quotes({ report, marks }: { report: ReportView; marks: readonly TextMar
 }
 
 function Mentions({ mentions }: { mentions: readonly MentionView[] }) {
-  if (mentions.length === 0) return <p className="muted">No place is named in what is shown here.</p>;
+  const groups = groupMentions(mentions);
+  const places = groups.filter(({ first }) => isPlaceMention(first));
+  const others = groups.filter(({ first }) => !isPlaceMention(first));
+  if (groups.length === 0) return <p className="muted">No place is named in what is shown here.</p>;
   return (
-    <ul className={`plain-list ${own.list}`}>
-      {mentions.map((mention) => (
-        <li key={mention.key} id={mentionTarget(mention)}>
-          <p>
-            <strong>
-              <bdi>{mention.name}</bdi>
-            </strong>{" "}
-            <span className="muted small">{mentionKindLabels[mention.kind]}</span>
-          </p>
-          <p>
-            {mention.chosen === null ? "Placed nowhere" : <ChosenPlace mention={mention} />}
-            {mention.confidence === null ? "" : `, ${Math.round(mention.confidence * 100)} in 100 sure`}
-            {mention.decidedBy === null ? "" : `, decided by ${mention.decidedBy.by}`}.{" "}
-            <span className="muted small">{mention.reason}</span>
-          </p>
-          {mention.relative !== null && (
-            <p className="small muted">
-              {mention.relative.explanation} (within {radiusInWords(mention.relative.radiusMeters)})
-            </p>
-          )}
-          {mention.candidates.length > 1 && (
-            <p className="small muted">
-              Also possible:{" "}
-              {mention.candidates
-                .filter((candidate) => candidate.placeId !== mention.chosen?.placeId)
-                .slice(0, 6)
-                .map((candidate) => [candidate.name, candidate.hierarchy].filter((part) => part !== "").join(", "))
-                .join(" · ")}
-            </p>
-          )}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={`plain-list ${own.list}`}>
+        {places.map((group) => (
+          <MentionGroup key={group.first.key} group={group} />
+        ))}
+      </ul>
+      {others.length > 0 && (
+        <details>
+          <summary className={own.summary}>
+            Names of places that speak for somebody or describe something ({others.length})
+          </summary>
+          <ul className={`plain-list ${own.list}`}>
+            {others.map((group) => (
+              <MentionGroup key={group.first.key} group={group} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+type Grouped = { readonly first: MentionView; readonly times: number };
+
+/** Mentions of one name taken for one place are told once, where they are first read. */
+function groupMentions(mentions: readonly MentionView[]): Grouped[] {
+  return mentions
+    .filter((mention) => firstLike(mention, mentions) === mention)
+    .map((first) => ({
+      first,
+      times: mentions.filter((mention) => firstLike(mention, mentions) === first).length,
+    }));
+}
+
+/** The first mention that was read the same way: the one to link to. */
+function firstLike(mention: MentionView, mentions: readonly MentionView[]): MentionView {
+  const isLike = (other: MentionView): boolean =>
+    other.name === mention.name &&
+    other.kind === mention.kind &&
+    other.chosen?.placeId === mention.chosen?.placeId &&
+    other.relative === null &&
+    mention.relative === null;
+  return mentions.find(isLike) ?? mention;
+}
+
+function isPlaceMention({ kind }: MentionView): boolean {
+  return kind === "literal" || kind === "embedded";
+}
+
+function MentionGroup({ group: { first: mention, times } }: { group: Grouped }) {
+  const rejected = mention.candidates.filter((candidate) => candidate.placeId !== mention.chosen?.placeId);
+  return (
+    <li id={mentionTarget(mention)}>
+      <p>
+        <strong>
+          <bdi>{mention.name}</bdi>
+        </strong>{" "}
+        <span className="muted small">
+          {mentionKindLabels[mention.kind]}
+          {times === 1 ? "" : `, ${times} times`}
+        </span>
+      </p>
+      <p>
+        {mention.chosen === null ? "Placed nowhere" : <ChosenPlace mention={mention} />}
+        {mention.confidence === null ? "" : `, ${Math.round(mention.confidence * 100)} in 100 sure`}
+        {mention.decidedBy === null ? "" : `, decided by ${mention.decidedBy.by}`}.
+      </p>
+      {mention.relative !== null && (
+        <p className="small muted">
+          {mention.relative.explanation} (within {radiusInWords(mention.relative.radiusMeters)})
+        </p>
+      )}
+      <details>
+        <summary className={own.summary}>
+          Why{rejected.length === 0 ? "" : `, and ${rejected.length} other candidates`}
+        </summary>
+        <p className="small muted">{mention.reason}</p>
+        {rejected.length > 0 && (
+          <ul className="small muted">
+            {rejected.map((candidate) => (
+              <li key={candidate.placeId}>
+                {[candidate.name, candidate.hierarchy].filter((part) => part !== "").join(", ")}
+              </li>
+            ))}
+          </ul>
+        )}
+      </details>
+    </li>
   );
 }
 
@@ -190,7 +274,9 @@ function Claims({ report }: { report: ReportView }) {
                 {claimFieldLabels[claim.field]}: {claimValueInWords(claim)}
               </strong>
               {population === null ? "" : ` ${population}`}
-              {claim.scope === null ? "" : ` in ${claim.scope.name}${claim.scope.inferred ? " (inferred)" : ""}`}
+              {claim.scope === null
+                ? ""
+                : ` in ${claim.scope.name}${claim.scope.inferred ? " (inferred)" : ""}`}
               <span className="muted">, {claimantInWords(claim)}</span>
             </p>
             <p className="small muted">
@@ -230,7 +316,20 @@ function claimTarget({ id }: { id: string }): string {
 
 function marksOf(report: ReportView): TextMark[] {
   return [
-    ...claimMarks(report.claims.map((claim) => ({ ...claim.span, field: claim.field, claimant: claim.claimant?.name ?? null, target: claimTarget(claim) }))),
-    ...mentionMarks(report.mentions.map((mention) => ({ ...mention, place: mention.chosen?.name ?? null, target: mentionTarget(mention) }))),
+    ...claimMarks(
+      report.claims.map((claim) => ({
+        ...claim.span,
+        field: claim.field,
+        claimant: claim.claimant?.name ?? null,
+        target: claimTarget(claim),
+      })),
+    ),
+    ...mentionMarks(
+      report.mentions.map((mention) => ({
+        ...mention,
+        place: mention.chosen?.name ?? null,
+        target: mentionTarget(firstLike(mention, report.mentions)),
+      })),
+    ),
   ];
 }

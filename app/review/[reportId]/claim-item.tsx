@@ -17,12 +17,22 @@ export function ClaimItem({ claim }: { claim: ReportClaimView }) {
     <article className={styles.item} id={`claim-${claim.id}`}>
       <p className={styles.acts}>
         <strong>{about}</strong>
-        {claim.scope !== null && <span>in {claim.scope.name}{claim.scope.inferred ? " (inferred)" : ""}</span>}
+        {claim.scope !== null && (
+          <span>
+            in {claim.scope.name}
+            {claim.scope.inferred ? " (inferred)" : ""}
+          </span>
+        )}
         <span className="muted">{claimantInWords(claim)}</span>
         <Badge tone={claim.status === "waiting" ? "dashed" : "plain"}>{statusWords[claim.status]}</Badge>
         {claim.subject === "period" && <Badge>about a period</Badge>}
       </p>
-      <QuotedSentence sentence={claim.sentence} highlight={claim.highlight} report={claim.report} cite={false} />
+      <QuotedSentence
+        sentence={claim.sentence}
+        highlight={claim.highlight}
+        report={claim.report}
+        cite={false}
+      />
       {claim.remarks.map((remark) => (
         <p key={remark} className="small muted">
           Remark: {remark}
@@ -30,7 +40,11 @@ export function ClaimItem({ claim }: { claim: ReportClaimView }) {
       ))}
       <div className={styles.acts}>
         {claim.status !== "accepted" && (
-          <ActButton payloads={[{ kind: "accept_claim", claimId: claim.id }]} about={about} primary={claim.status === "waiting"}>
+          <ActButton
+            payloads={[{ kind: "accept_claim", claimId: claim.id }]}
+            about={about}
+            primary={claim.status === "waiting"}
+          >
             Accept
           </ActButton>
         )}
@@ -43,7 +57,13 @@ export function ClaimItem({ claim }: { claim: ReportClaimView }) {
       <ClaimForm
         claimId={claim.id}
         about={about}
-        now={{ field: claim.field, population: claim.population, min: claim.min, max: claim.max, modality: claim.modality }}
+        now={{
+          field: claim.field,
+          population: claim.population,
+          min: claim.min,
+          max: claim.max,
+          modality: claim.modality,
+        }}
       />
     </article>
   );

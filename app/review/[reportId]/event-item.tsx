@@ -17,7 +17,11 @@ import { SiteForm } from "../site-form.client";
 import { placeChoice } from "./mention-item";
 import styles from "../review.module.css";
 
-type Props = { readonly event: EventView; readonly waiting: string | null; readonly others: readonly EventView[] };
+type Props = {
+  readonly event: EventView;
+  readonly waiting: string | null;
+  readonly others: readonly EventView[];
+};
 
 export function EventItem({ event, waiting, others }: Props) {
   const clocks = threeClocks(event.when);
@@ -44,27 +48,58 @@ export function EventItem({ event, waiting, others }: Props) {
       <div className={styles.withMap}>
         <div className="stack">
           {event.placements.slice(0, 3).map((placement, index) => (
-            <QuotedSentence key={index} sentence={placement.sentence} highlight={placement.highlight} report={placement.report} cite={false} />
+            <QuotedSentence
+              key={index}
+              sentence={placement.sentence}
+              highlight={placement.highlight}
+              report={placement.report}
+              cite={false}
+            />
           ))}
-          {event.locations.length === 0 && <p>No place of its own is named: it stands in the list, not on the map.</p>}
+          {event.locations.length === 0 && (
+            <p>No place of its own is named: it stands in the list, not on the map.</p>
+          )}
           {event.locations.map((location, ordinal) => (
             <LocationForms key={ordinal} event={event} location={location} ordinal={ordinal} />
           ))}
           {event.locations.length === 0 && (
             <details className={styles.site}>
               <summary>Put it at a place</summary>
-              <ChoosePlace about={{ kind: "event", eventId: event.id, ordinal: 0, role: "attacked", name: "where it happened" }} choices={[]} chosenId={null} />
+              <ChoosePlace
+                about={{
+                  kind: "event",
+                  eventId: event.id,
+                  ordinal: 0,
+                  role: "attacked",
+                  name: "where it happened",
+                }}
+                choices={[]}
+                chosenId={null}
+              />
             </details>
           )}
           <EventForm
             eventId={event.id}
-            now={{ title: event.title, kind: event.kind, firstDay: event.when.firstDay ?? "", lastDay: event.when.lastDay ?? "" }}
+            now={{
+              title: event.title,
+              kind: event.kind,
+              firstDay: event.when.firstDay ?? "",
+              lastDay: event.when.lastDay ?? "",
+            }}
           />
           {event.status !== "rejected" && others.length > 0 && (
-            <JoinForm eventId={event.id} others={others.map((other) => ({ id: other.id, title: other.title }))} />
+            <JoinForm
+              eventId={event.id}
+              others={others.map((other) => ({ id: other.id, title: other.title }))}
+            />
           )}
         </div>
-        <MapPicture subject={{ kind: "event", id: event.id }} alt={`Map of ${event.title}`} caption="As it stands now" openHref={null} />
+        <MapPicture
+          subject={{ kind: "event", id: event.id }}
+          alt={`Map of ${event.title}`}
+          caption="As it stands now"
+          openHref={null}
+        />
       </div>
       <div className={styles.acts}>
         {waiting !== null && (
@@ -74,10 +109,15 @@ export function EventItem({ event, waiting, others }: Props) {
             </ActButton>
             {openClaims.length > 0 && (
               <ActButton
-                payloads={[...openClaims.map((claim) => ({ kind: "accept_claim" as const, claimId: claim.id })), { kind: "publish_event", eventId: event.id }]}
+                payloads={[
+                  ...openClaims.map((claim) => ({ kind: "accept_claim" as const, claimId: claim.id })),
+                  { kind: "publish_event", eventId: event.id },
+                ]}
                 about={event.title}
               >
-                {openClaims.length === 1 ? "Accept its claim and publish" : `Accept its ${openClaims.length} claims and publish`}
+                {openClaims.length === 1
+                  ? "Accept its claim and publish"
+                  : `Accept its ${openClaims.length} claims and publish`}
               </ActButton>
             )}
           </>
@@ -92,15 +132,28 @@ export function EventItem({ event, waiting, others }: Props) {
   );
 }
 
-function LocationForms({ event, location, ordinal }: { event: EventView; location: LocationView; ordinal: number }) {
-  const candidates = event.placements.flatMap((placement) => [...(placement.chosen === null ? [] : [placement.chosen]), ...placement.rejected]);
+function LocationForms({
+  event,
+  location,
+  ordinal,
+}: {
+  event: EventView;
+  location: LocationView;
+  ordinal: number;
+}) {
+  const candidates = event.placements.flatMap((placement) => [
+    ...(placement.chosen === null ? [] : [placement.chosen]),
+    ...placement.rejected,
+  ]);
   const unique = [...new Map(candidates.map((candidate) => [candidate.placeId, candidate])).values()];
   return (
     <div className="stack-tight">
       <p>
         {roleLabels[location.role]}: <strong>{location.label}</strong>{" "}
         <span className="muted small">
-          {location.point === null ? "not on the map" : accuracyInWords(location.precision, location.radiusMeters, location.area !== null)}
+          {location.point === null
+            ? "not on the map"
+            : accuracyInWords(location.precision, location.radiusMeters, location.area !== null)}
         </span>
       </p>
       <details className={styles.site}>
@@ -117,7 +170,11 @@ function LocationForms({ event, location, ordinal }: { event: EventView; locatio
           ordinal={ordinal}
           role={location.role}
           parent={{ id: location.place.id, name: location.place.name }}
-          start={{ lat: location.point?.lat ?? null, lon: location.point?.lon ?? null, radiusMeters: location.radiusMeters }}
+          start={{
+            lat: location.point?.lat ?? null,
+            lon: location.point?.lon ?? null,
+            radiusMeters: location.radiusMeters,
+          }}
         />
       )}
     </div>

@@ -7,10 +7,18 @@ import { radiusInWords } from "../../_ui/coordinates-in-words";
 import { ChoosePlace, type PlaceChoice } from "../choose-place.client";
 import styles from "../review.module.css";
 
-type Props = { readonly reportId: string; readonly mention: MentionView; readonly text: string; readonly reason: string };
+type Props = {
+  readonly reportId: string;
+  readonly mention: MentionView;
+  readonly text: string;
+  readonly reason: string;
+};
 
 export function MentionItem({ reportId, mention, text, reason }: Props) {
-  const sentence = splitSentences(text, tokenize(text)).find(({ start, end }) => start <= mention.start && mention.end <= end) ?? mention;
+  const sentence =
+    splitSentences(text, tokenize(text)).find(
+      ({ start, end }) => start <= mention.start && mention.end <= end,
+    ) ?? mention;
   return (
     <article className={styles.item} id={`mention-${mention.start}`}>
       <h3>
@@ -33,7 +41,14 @@ export function MentionItem({ reportId, mention, text, reason }: Props) {
 }
 
 /** A candidate in the words of the form. */
-export function placeChoice({ placeId, name, hierarchy, radiusMeters, score, evidence }: CandidateView): PlaceChoice {
+export function placeChoice({
+  placeId,
+  name,
+  hierarchy,
+  radiusMeters,
+  score,
+  evidence,
+}: CandidateView): PlaceChoice {
   return {
     placeId,
     name,

@@ -23,7 +23,11 @@ export function OperationItem({ operation }: { operation: OperationView }) {
       <div className={styles.acts}>
         {operation.status !== "published" && (
           <>
-            <ActButton payloads={[{ kind: "publish_operation", operationId: operation.id }]} about={operation.name} primary>
+            <ActButton
+              payloads={[{ kind: "publish_operation", operationId: operation.id }]}
+              about={operation.name}
+              primary
+            >
               Publish
             </ActButton>
             {openClaims.length > 0 && (
@@ -34,13 +38,18 @@ export function OperationItem({ operation }: { operation: OperationView }) {
                 ]}
                 about={operation.name}
               >
-                {openClaims.length === 1 ? "Accept its claim and publish" : `Accept its ${openClaims.length} claims and publish`}
+                {openClaims.length === 1
+                  ? "Accept its claim and publish"
+                  : `Accept its ${openClaims.length} claims and publish`}
               </ActButton>
             )}
           </>
         )}
         {operation.status !== "rejected" && (
-          <ActButton payloads={[{ kind: "reject_operation", operationId: operation.id }]} about={operation.name}>
+          <ActButton
+            payloads={[{ kind: "reject_operation", operationId: operation.id }]}
+            about={operation.name}
+          >
             Reject
           </ActButton>
         )}

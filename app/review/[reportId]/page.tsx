@@ -34,9 +34,23 @@ export default async function ReviewReportPage({ params }: { params: Promise<{ r
     items.find((item) => item.subject === subject && item.subjectId === subjectId)?.reason ?? null;
   const text = report.text ?? "";
   const waitingMentions = report.mentions.filter((mention) => waits("mention", mention.key) !== null);
+  const waitingClaims = report.claims.filter((claim) => claim.status === "waiting");
   const marks = [
-    ...claimMarks(report.claims.map((claim) => ({ ...claim.span, field: claim.field, claimant: claim.claimant?.name ?? null, target: `claim-${claim.id}` }))),
-    ...mentionMarks(report.mentions.map((mention) => ({ ...mention, place: mention.chosen?.name ?? null, target: `mention-${mention.start}` }))),
+    ...claimMarks(
+      report.claims.map((claim) => ({
+        ...claim.span,
+        field: claim.field,
+        claimant: claim.claimant?.name ?? null,
+        target: `claim-${claim.id}`,
+      })),
+    ),
+    ...mentionMarks(
+      report.mentions.map((mention) => ({
+        ...mention,
+        place: mention.chosen?.name ?? null,
+        target: `mention-${mention.start}`,
+      })),
+    ),
   ];
   return (
     <PageFrame wide>
@@ -49,9 +63,13 @@ export default async function ReviewReportPage({ params }: { params: Promise<{ r
           <p className="muted">
             <Citation report={report.citation} />
           </p>
-          {report.state === "failed" && <p className="notice">This report could not be read: {report.failure ?? "reason not known"}</p>}
+          {report.state === "failed" && (
+            <p className="notice">This report could not be read: {report.failure ?? "reason not known"}</p>
+          )}
           {(report.state === "queued" || report.state === "reading") && <WaitForReading />}
-          {report.state === "read" && <p>{items.length === 0 ? "Nothing waits here any more." : `${items.length} items wait.`}</p>}
+          {report.state === "read" && (
+            <p>{items.length === 0 ? "Nothing waits here any more." : `${items.length} items wait.`}</p>
+          )}
         </header>
 
         <div className={styles.withMap}>
@@ -71,14 +89,25 @@ export default async function ReviewReportPage({ params }: { params: Promise<{ r
 
         <Section id="mentions" title={`Mentions without a sure place (${waitingMentions.length})`}>
           {waitingMentions.map((mention) => (
-            <MentionItem key={mention.key} reportId={report.citation.id} mention={mention} text={text} reason={waits("mention", mention.key) ?? ""} />
+            <MentionItem
+              key={mention.key}
+              reportId={report.citation.id}
+              mention={mention}
+              text={text}
+              reason={waits("mention", mention.key) ?? ""}
+            />
           ))}
           {waitingMentions.length === 0 && <p className="muted">None.</p>}
         </Section>
 
         <Section id="events" title={`Events (${events.length})`}>
           {events.map((event) => (
-            <EventItem key={event.id} event={event} waiting={waits("event", event.id)} others={events.filter((other) => other.id !== event.id && other.status !== "rejected")} />
+            <EventItem
+              key={event.id}
+              event={event}
+              waiting={waits("event", event.id)}
+              others={events.filter((other) => other.id !== event.id && other.status !== "rejected")}
+            />
           ))}
           {events.length === 0 && <p className="muted">None.</p>}
         </Section>
@@ -90,11 +119,23 @@ export default async function ReviewReportPage({ params }: { params: Promise<{ r
           {operations.length === 0 && <p className="muted">None.</p>}
         </Section>
 
-        <Section id="claims" title={`Claims (${report.claims.length})`}>
-          {report.claims.map((claim) => (
+        <Section id="claims" title={`Claims that wait (${waitingClaims.length})`}>
+          {waitingClaims.map((claim) => (
             <ClaimItem key={claim.id} claim={claim} />
           ))}
-          {report.claims.length === 0 && <p className="muted">None.</p>}
+          {waitingClaims.length < report.claims.length && (
+            <details className={styles.site}>
+              <summary>Claims decided on ({report.claims.length - waitingClaims.length})</summary>
+              <div className="stack">
+                {report.claims
+                  .filter((claim) => claim.status !== "waiting")
+                  .map((claim) => (
+                    <ClaimItem key={claim.id} claim={claim} />
+                  ))}
+              </div>
+            </details>
+          )}
+          {report.claims.length === 0 && <p className="muted">None was read.</p>}
         </Section>
 
         <Section id="decisions" title="Decided about this report">

@@ -7,7 +7,12 @@ type Addresses = { readonly id: string; readonly url: string; readonly origin: s
 
 export function eventJsonLd(event: EventView, { id, url, origin }: Addresses): object {
   const { firstDay, lastDay } = event.when;
-  const days = firstDay === null ? lastDay : lastDay === null || lastDay === firstDay ? firstDay : `${firstDay}/${lastDay}`;
+  const days =
+    firstDay === null
+      ? lastDay
+      : lastDay === null || lastDay === firstDay
+        ? firstDay
+        : `${firstDay}/${lastDay}`;
   return {
     "@context": "https://schema.org",
     "@type": "CreativeWork",
@@ -29,7 +34,10 @@ export function eventJsonLd(event: EventView, { id, url, origin }: Addresses): o
 
 function aboutPlace({ place, label, point, precision, radiusMeters }: LocationView, origin: string): object {
   const named = { "@type": "Place", name: place?.name ?? label };
-  const linked = place === null ? named : { ...named, "@id": `${origin}/p/${place.id}`, url: `${origin}/places/${place.slug}` };
+  const linked =
+    place === null
+      ? named
+      : { ...named, "@id": `${origin}/p/${place.id}`, url: `${origin}/places/${place.slug}` };
   if (point === null) return linked;
   const lat = point.lat.toFixed(decimalsOf[precision]);
   const lon = point.lon.toFixed(decimalsOf[precision]);

@@ -30,7 +30,9 @@ export function EventSheet({ event, shortUrl }: { event: EventView; shortUrl: st
             <KindSymbol group={event.kindGroup} /> {eventKindLabels[event.kind]}
           </span>
           <Badge tone={event.grade === "contested" ? "strong" : "plain"}>{gradeLabels[event.grade]}</Badge>
-          {event.status === "published" ? null : <Badge tone="dashed">Not published: only editors see this page</Badge>}
+          {event.status === "published" ? null : (
+            <Badge tone="dashed">Not published: only editors see this page</Badge>
+          )}
           <span className="mono muted small">E-{event.id.toUpperCase()}</span>
         </p>
         <p className="muted">{event.gradeReason}</p>
@@ -58,7 +60,11 @@ export function EventSheet({ event, shortUrl }: { event: EventView; shortUrl: st
         <MapPicture
           subject={{ kind: "event", id: event.id }}
           alt={`Map: ${whereInWords(event)}`}
-          caption={isDrawn ? "Rings and hatches show how well each place is known, to scale." : "Nothing of this event can be drawn."}
+          caption={
+            isDrawn
+              ? "Rings and hatches show how well each place is known, to scale."
+              : "Nothing of this event can be drawn."
+          }
           openHref={isDrawn ? `/?sel=e:${event.id}` : null}
         />
       </div>

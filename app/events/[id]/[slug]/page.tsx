@@ -23,14 +23,22 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const event = await loadEvent(await params);
   const origin = await siteOrigin();
   const location = event.locations.find(({ role }) => role === "struck" || role === "attacked");
-  const point = location?.point == null ? null : decimalDegrees(location.point, location.precision);
+  const point =
+    location === undefined || location.point === null
+      ? null
+      : decimalDegrees(location.point, location.precision);
   return pageMetadata({
     title: event.title,
     description: eventDescription(event),
     canonicalUrl: `${origin}/events/${event.id}/${event.slug}`,
-    picture: { url: `${origin}/map-picture?event=${event.id}&size=share`, alt: `Map: ${whereInWords(event)}` },
+    picture: {
+      url: `${origin}/map-picture?event=${event.id}&size=share`,
+      alt: `Map: ${whereInWords(event)}`,
+    },
     isIndexed: event.status === "published",
-    ...(point === null ? {} : { other: { "geo.position": point.replace(", ", ";"), "geo.placename": location?.label ?? "" } }),
+    ...(point === null
+      ? {}
+      : { other: { "geo.position": point.replace(", ", ";"), "geo.placename": location?.label ?? "" } }),
   });
 }
 
@@ -41,7 +49,9 @@ export default async function EventRoute({ params }: Props) {
   return (
     <PageFrame>
       <EventSheet event={event} shortUrl={shortUrl} />
-      <JsonLd data={eventJsonLd(event, { id: shortUrl, url: `${origin}/events/${event.id}/${event.slug}`, origin })} />
+      <JsonLd
+        data={eventJsonLd(event, { id: shortUrl, url: `${origin}/events/${event.id}/${event.slug}`, origin })}
+      />
     </PageFrame>
   );
 }

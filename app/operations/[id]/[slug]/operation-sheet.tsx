@@ -18,7 +18,7 @@ import styles from "../../../_ui/record-page.module.css";
 const totalFields = ["targets", "facilities", "munitions", "strikes", "aircraft"] as const;
 
 export function OperationSheet({ operation, url }: { operation: OperationView; url: string }) {
-  const totals = statedTotals(operation.claims);
+  const totals = joinTotals(statedTotals(operation.claims));
   return (
     <article className={styles.page}>
       <header className={styles.head}>
@@ -27,35 +27,38 @@ export function OperationSheet({ operation, url }: { operation: OperationView; u
           <span className={styles.kind}>Operation</span>
           <span>{whenInWords(operation.when)}</span>
           {operation.actor !== null && <span>By {operation.actor}</span>}
-          {operation.status === "published" ? null : <Badge tone="dashed">Not published: only editors see this page</Badge>}
+          {operation.status === "published" ? null : (
+            <Badge tone="dashed">Not published: only editors see this page</Badge>
+          )}
         </p>
         <ShareLine shortUrl={url} label="this operation" />
       </header>
 
       <Section id="totals" title="Stated, named, mapped">
         <ul className={styles.totals}>
-          {totals.map((claim) => (
+          {totals.map(({ claim, claimants }) => (
             <li key={claim.id}>
               <strong>
                 {claimValueInWords(claim)} {claim.unit ?? claimFieldLabels[claim.field].toLowerCase()}
+                {claim.scope === null ? "" : ` in ${claim.scope.name}`}
               </strong>
-              <span>
-                stated, {claimantInWords(claim)}
-                {claim.scope === null ? "" : `, in ${claim.scope.name}`}
-              </span>
+              <span>stated: {claimants.join("; ")}</span>
             </li>
           ))}
+        </ul>
+        <ul className={styles.totals}>
           <li>
-            <strong>{operation.named}</strong>
-            <span>named by reports here</span>
+            <strong>{operation.named} named</strong>
+            <span>parts with a name in the reports here</span>
           </li>
           <li>
-            <strong>{operation.mapped}</strong>
-            <span>on the map</span>
+            <strong>{operation.mapped} mapped</strong>
+            <span>parts that stand on the map</span>
           </li>
         </ul>
         <p className="muted">
-          Totals are what somebody stated. They are not counted from the events below, and the events below are not all of it.
+          Totals are what somebody stated. They are not counted from the events below, and the events below
+          are not all of it.
         </p>
       </Section>
 
@@ -99,11 +102,25 @@ export function statedTotals(claims: readonly ClaimView[]): ClaimView[] {
   );
 }
 
+/** The same number of the same things is one line, with everybody who states it. */
+function joinTotals(claims: readonly ClaimView[]): { claim: ClaimView; claimants: string[] }[] {
+  const key = (claim: ClaimView): string =>
+    [claim.field, claimValueInWords(claim), claim.unit, claim.scope?.name].join("|");
+  return claims
+    .filter((claim) => claims.find((other) => key(other) === key(claim)) === claim)
+    .map((claim) => ({
+      claim,
+      claimants: [...new Set(claims.filter((other) => key(other) === key(claim)).map(claimantInWords))],
+    }));
+}
+
 /** "85 targets · 7 facilities stated · 2 named · 2 mapped". */
 export function operationInOneLine(operation: OperationView): string {
   const stated = statedTotals(operation.claims)
     .filter((claim) => claim.scope === null)
-    .map((claim) => `${claimValueInWords(claim)} ${claim.unit ?? claimFieldLabels[claim.field].toLowerCase()}`);
+    .map(
+      (claim) => `${claimValueInWords(claim)} ${claim.unit ?? claimFieldLabels[claim.field].toLowerCase()}`,
+    );
   const unique = [...new Set(stated)];
   const parts = unique.length === 0 ? [] : [`${unique.join(" · ")} stated`];
   return [...parts, `${operation.named} named`, `${operation.mapped} mapped`].join(" · ");

@@ -24,7 +24,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: operation.name,
     description: `${whenInWords(operation.when)}. ${operationInOneLine(operation)}. Totals are what somebody stated, never counted from the parts.`,
     canonicalUrl: `${origin}/operations/${operation.id}/${operation.slug}`,
-    picture: { url: `${origin}/map-picture?operation=${operation.id}&size=share`, alt: `Map of ${operation.name}` },
+    picture: {
+      url: `${origin}/map-picture?operation=${operation.id}&size=share`,
+      alt: `Map of ${operation.name}`,
+    },
     isIndexed: operation.status === "published",
   });
 }
@@ -59,7 +62,8 @@ export default async function OperationRoute({ params }: Props) {
 
 async function loadOperation({ id, slug }: { id: string; slug: string }): Promise<OperationView> {
   const operation = await loadOperationById(id);
-  if (operation.id !== id || operation.slug !== slug) permanentRedirect(`/operations/${operation.id}/${operation.slug}`);
+  if (operation.id !== id || operation.slug !== slug)
+    permanentRedirect(`/operations/${operation.id}/${operation.slug}`);
   return operation;
 }
 
