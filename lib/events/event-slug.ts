@@ -12,7 +12,7 @@ export function eventSlug(kind: EventKind, locations: readonly Pick<Location, "l
   const month = day === null ? undefined : months[Number(day.slice(5, 7)) - 1];
   // "other" is a box of ours, no word for people.
   const what = kind !== "other" ? kind.replaceAll("_", " ") : place === null ? "event" : "attack";
-  return slugOf([what, place?.label ?? "", month === undefined || day === null ? "" : `${month} ${day.slice(0, 4)}`].join(" "));
+  return slugOf([what, place?.label.replace(/^(a|an|the) /i, "") ?? "", month === undefined || day === null ? "" : `${month} ${day.slice(0, 4)}`].join(" "));
 }
 
 /** Lower-case Latin words joined by hyphens, at most 80 characters; "x" where nothing is left. */

@@ -33,6 +33,14 @@ export function placeTellings(
   return found.filter((location) => location !== null);
 }
 
+/** The draft's headline with the place an editor chose for its words instead of the reading's. */
+export function retitle(telling: Telling, choices: Choices, places: ReadonlyMap<string, PlaceFacts>): string {
+  const scene = telling.draft.places.find((place) => place.role === "struck" || place.role === "attacked");
+  if (scene === undefined) return telling.draft.title;
+  const { label } = placeDraft(scene, telling, choices, places);
+  return label === scene.label ? telling.draft.title : telling.draft.title.replace(scene.label, () => label);
+}
+
 /** A place an editor chose for the event. An unknown id gives no location: the place was taken back. */
 function placeChosen(placeId: string, role: Location["role"], choices: Choices, places: ReadonlyMap<string, PlaceFacts>): Location | null {
   const place = places.get(placeId);

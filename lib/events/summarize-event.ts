@@ -6,7 +6,7 @@ import type { EventKind, Weapon } from "./event-kind";
 import type { EventStatus, Grade } from "./event-view";
 import { gradeEvent } from "./grade-event"; // how well it is told, and why
 import type { Location } from "./location";
-import { placeTellings } from "./place-tellings"; // where it happened, with the choices applied
+import { placeTellings, retitle } from "./place-tellings"; // where it happened, with the choices applied
 import type { PlaceFacts, StoredClaim, Telling } from "./telling";
 import type { When } from "./when";
 
@@ -56,7 +56,7 @@ export function summarizeEvent({ eventId, tellings, claims, choices, places }: S
   const { grade, reason } = gradeEvent(counted.map((telling) => telling.origin), spoken, actor, findConflicts(spoken));
   return {
     slug: eventSlug(kind, locations, when),
-    title: own.title ?? first.draft.title,
+    title: own.title ?? retitle(first, choices, places),
     kind,
     weapon: firstOf(counted, (telling) => telling.draft.weapon),
     actor: actor?.name ?? null,

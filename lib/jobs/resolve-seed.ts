@@ -8,11 +8,11 @@ import type { SeedDecisions } from "./seed-files";
 export type ReadReport = {
   readonly text: string;
   readonly mentions: readonly Span[];
-  readonly claims: readonly (Span & { readonly id: string; readonly field: string })[];
+  readonly claims: readonly (Span & { readonly id: string; readonly field: string; readonly population: string })[];
 };
 
 const wordsIn = z.strictObject({ report: z.string(), quote: z.string(), words: z.string() });
-const claimIn = z.strictObject({ report: z.string(), quote: z.string(), words: z.string(), field: z.string() });
+const claimIn = z.strictObject({ report: z.string(), quote: z.string(), words: z.string(), field: z.string(), /** Needed where one number is claimed of several populations. */ population: z.string().optional() });
 
 /** The span of a quote that stands once in the text. Throws `broken` where it is missing or stands there more than once. */
 export function findQuote(text: string, quote: string, where: string): Span {
@@ -55,12 +55,12 @@ function findMention({ report, quote, words }: z.infer<typeof wordsIn>, reports:
   return { reportId: report, start: mention.start, end: mention.end };
 }
 
-function findClaim({ report, quote, words, field }: z.infer<typeof claimIn>, reports: ReadonlyMap<string, ReadReport>, where: string): string {
+function findClaim({ report, quote, words, field, population }: z.infer<typeof claimIn>, reports: ReadonlyMap<string, ReadReport>, where: string): string {
   const read = getRead(report, reports, where);
   const span = findWords(read.text, quote, words, where);
-  const found = read.claims.filter((each) => each.field === field && overlaps(each, span));
+  const found = read.claims.filter((each) => each.field === field && (population === undefined || each.population === population) && overlaps(each, span));
   const [only] = found;
-  if (only === undefined || found.length > 1) throw new AppError("broken", `${where}: ${found.length === 0 ? "no claim" : `${found.length} claims`} about ${field} stood at "${words}" of "${quote}".`);
+  if (only === undefined || found.length > 1) throw new AppError("broken", `${where}: ${found.length === 0 ? "no claim" : `${found.length} claims`} about ${field}${population === undefined ? "" : ` (${population})`} stood at "${words}" of "${quote}".`);
   return only.id;
 }
 

@@ -38,7 +38,7 @@ const seedDecisions = z.strictObject({
   decisions: z.array(
     z.strictObject({
       id: z.string(),
-      /** A decision payload (lib/review/decision.ts) in which `mention` may be {report, quote, words} and `claim` {report, quote, words, field} stands for `claimId`. */
+      /** A decision payload (lib/review/decision.ts) in which `mention` may be {report, quote, words} and `claim` {report, quote, words, field, population?} stands for `claimId`. */
       payload: z.looseObject({ kind: z.string() }),
       reason: z.string().nullable(),
       decidedBy: z.string().min(1),

@@ -5,6 +5,7 @@ import { env } from "../env";
 import { AppError, isAppError } from "../errors";
 import { parseKnownActors } from "../events/actor";
 import { listActors, saveActors } from "../events/rows/store";
+import type { PlaceImport } from "../gazetteer/import/imported-place";
 import { embeddedSources } from "../gazetteer/sources";
 import { importSources, postgresPlaceIndex } from "../gazetteer/store";
 import { parserVersion } from "../geoparser/geoparse";
@@ -22,15 +23,17 @@ export type SeedOptions = {
   readonly seedsFolder?: string;
   /** False leaves everything as the job drafted it. */
   readonly withDecisions?: boolean;
+  /** The gazetteer's sources; tests take fewer. */
+  readonly sources?: readonly PlaceImport[];
 };
 
 /**
  * Seeds what is missing and leaves what is there. Throws `broken` naming file and line where a seed is not as it should be,
  * a quote is not found or a decision chooses what the job did not produce.
  */
-export async function seedDatabase({ databaseUrl, log, seedsFolder = path.join(env().home, "seeds"), withDecisions = true }: SeedOptions): Promise<void> {
+export async function seedDatabase({ databaseUrl, log, seedsFolder = path.join(env().home, "seeds"), withDecisions = true, sources = embeddedSources }: SeedOptions): Promise<void> {
   await prepareQueue(databaseUrl);
-  const imported = await importSources(embeddedSources);
+  const imported = await importSources(sources);
   if (!imported.skipped) log(`Imported ${imported.places.toLocaleString("en")} places with ${imported.names.toLocaleString("en")} names.`);
   await saveActors(parseKnownActors(JSON.parse(fs.readFileSync(path.join(seedsFolder, "actors", "actors.json"), "utf8"))));
 

@@ -107,14 +107,14 @@ export async function makeReadingCurrent(db: Connection, reportId: string, readi
 }
 
 /** The text with the spans of what its current reading found, for naming them by quotes. Throws `not_found`. */
-export async function loadReadReport(id: string): Promise<{ text: string; mentions: Span[]; claims: (Span & { id: string; field: string })[] }> {
+export async function loadReadReport(id: string): Promise<{ text: string; mentions: Span[]; claims: (Span & { id: string; field: string; population: string })[] }> {
   const { text } = await getReport(id);
   const current = { reportId: id, isCurrent: true };
   const mentions = await prisma().mention.findMany({ where: { reading: current }, orderBy: { ordinal: "asc" }, select: { startsAt: true, endsAt: true } });
-  const claims = await prisma().claim.findMany({ where: { reading: current }, orderBy: { ordinal: "asc" }, select: { id: true, field: true, startsAt: true, endsAt: true } });
+  const claims = await prisma().claim.findMany({ where: { reading: current }, orderBy: { ordinal: "asc" }, select: { id: true, field: true, population: true, startsAt: true, endsAt: true } });
   return {
     text,
     mentions: mentions.map((row) => ({ start: row.startsAt, end: row.endsAt })),
-    claims: claims.map((row) => ({ id: row.id, field: row.field, start: row.startsAt, end: row.endsAt })),
+    claims: claims.map((row) => ({ id: row.id, field: row.field, population: row.population, start: row.startsAt, end: row.endsAt })),
   };
 }

@@ -74,13 +74,13 @@ export async function saveDrafts(db: Connection, { reportId, readingId, drafts, 
   });
 }
 
-/** Ids from report, span and field, so that decisions survive a new reading; further claims with all three alike count up. */
+/** Ids from report, span, field and population, so that decisions survive a new reading; further claims with all alike count up. */
 async function claimIds(db: Connection, reportId: string, claims: readonly ClaimDraft[]): Promise<string[]> {
   const taken = new Set<string>();
   const ids: string[] = [];
   for (const claim of claims) {
     for (let attempt = 0; ; attempt += 1) {
-      const id = derivedPublicId("claim", `${mentionKey(reportId, claim.span)}:${claim.field}`, attempt);
+      const id = derivedPublicId("claim", `${mentionKey(reportId, claim.span)}:${claim.field}:${claim.population}`, attempt);
       if (taken.has(id)) continue;
       const other = await db.claim.findFirst({ where: { id, NOT: { reportId } }, select: { id: true } });
       if (other !== null) continue;
