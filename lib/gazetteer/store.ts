@@ -6,7 +6,7 @@ import { AppError } from "../errors";
 import type { LonLat } from "../geo/coordinates";
 import { precisions } from "../geo/precision";
 import type { PlaceImport } from "./import/imported-place";
-import { writePlaces, type ImportCounts } from "./import/write-places";
+import { writePlaces, type ImportCounts } from "./import/store";
 import { mergePlaces } from "./merge-places";
 import { nameKeyVersion } from "./name-key";
 import { coordinateStatuses, placeKinds, placeNameKinds, type Place, type PlaceSource } from "./place";
