@@ -94,7 +94,7 @@ function worthKeeping(proposal: NameProposal): boolean {
 export async function findMentions(text: TokenText, index: PlaceIndex): Promise<FoundNames> {
   const { proposals, input, persons, organisations } = await proposeNames(text, index);
   const scored = proposals
-    .map((proposal) => ({ proposal, probability: sigmoid(recognitionScore(proposal)) }))
+    .map((proposal) => ({ proposal, probability: Math.max(sigmoid(recognitionScore(proposal)), toldToBePlace(proposal) ? 0.8 : 0) }))
     // A demonym is known by the word itself; only a person or title around it takes it away.
     .filter((found) => found.probability >= gate || (found.proposal.demonymOf !== null && found.proposal.person === null));
   const names = chooseApart(scored);
@@ -111,6 +111,12 @@ export async function findMentions(text: TokenText, index: PlaceIndex): Promise<
   for (const span of text.boilerplateSpans) others.push({ ...span, name: text.text.slice(span.start, span.end), kind: "boilerplate", reason: "a line of the page, not of the report" });
   others.sort((a, b) => a.start - b.start || b.end - a.end);
   return { names, others, input };
+}
+
+/** "the village of X": the text itself says that X is a place, known or not. */
+function toldToBePlace(proposal: NameProposal): boolean {
+  const { features } = proposal;
+  return features.has("after kind word of") && (features.has("known run is whole") || features.has("unknown run is whole")) && proposal.person === null && proposal.organisation === null && !features.has("calendar word") && !features.has("before other verb");
 }
 
 /** No two chosen names share a word: the longer wins, then the likelier. */

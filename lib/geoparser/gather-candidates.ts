@@ -1,6 +1,6 @@
 // Groups the mentions of a text by name and gathers the places each name may mean: one sense per text.
 import type { NameHit } from "../gazetteer/place-index";
-import type { PlaceKind } from "../gazetteer/place";
+import type { Place, PlaceKind } from "../gazetteer/place";
 import { fold } from "../text/fold";
 import { kindWords } from "./languages/en";
 import { containersOf, contentsOf, type NamedThing } from "./candidate-evidence";
@@ -14,6 +14,8 @@ export type Gathered = {
 };
 
 const mostCandidates = 24;
+/** Of a name told hundreds of times, this many mentions are asked what stands beside them. */
+const mostAsked = 40;
 
 /** Candidates of each distinct name, best spelling and most prominent first, with what its mentions say together. */
 export function gatherCandidates(found: readonly FoundName[], input: EvidenceInput): Gathered {
@@ -47,12 +49,16 @@ export function gatherCandidates(found: readonly FoundName[], input: EvidenceInp
     return {
       key, hits, kinds,
       weight: key.startsWith("demonym:") ? 0.3 * most : most * Math.min(2, 0.7 + 0.3 * members.length),
-      containers: members.flatMap((member) => containersOf(input, member.proposal)),
-      contents: members.flatMap((member) => contentsOf(input, member.proposal)),
+      containers: distinct(members.slice(0, mostAsked).flatMap((member) => containersOf(input, member.proposal))),
+      contents: distinct(members.slice(0, mostAsked).flatMap((member) => contentsOf(input, member.proposal))),
       dateline: members.some((member) => member.proposal.features.has("dateline")),
     };
   });
   return { things, thingOf };
+}
+
+function distinct(places: readonly Place[]): Place[] {
+  return [...new Map(places.map((place) => [place.id, place])).values()];
 }
 
 function bestHits(hits: readonly NameHit[]): readonly NameHit[] {

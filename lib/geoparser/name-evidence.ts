@@ -2,7 +2,7 @@
 import type { NameHit } from "../gazetteer/place-index";
 import { fold } from "../text/fold";
 import {
-  abbreviatedPlaces, actingVerbs, actorNouns, calendarWords, commonWords, directions, kindWords, namePrefixWords, participles, placeHeads, placePrepositions, prefixWords, speechVerbs, titles,
+  abbreviatedPlaces, actingVerbs, actorNouns, calendarWords, commonWords, directions, groundNouns, groundVerbs, kindWords, namePrefixWords, participles, placeHeads, placePrepositions, prefixWords, speechVerbs, titles,
 } from "./languages/en";
 import { demonyms } from "./languages/en-demonyms";
 import { firstNames } from "./languages/en-first-names";
@@ -121,6 +121,7 @@ export function proposeName(input: EvidenceInput, span: NameSpan): NameProposal 
 
   add("bias", 1);
   add("tier exact", strong.length > 0 && strong.some((hit) => hit.tier !== "article"));
+  add("tier curated", strong.some((hit) => hit.tier === "curated"));
   add("tier article", strong.length > 0 && strong.every((hit) => hit.tier === "article"));
   add("tier key", strong.length === 0 && hits.some((hit) => hit.tier === "key"));
   add("tier far", strong.length === 0 && hits.length > 0 && hits.every((hit) => hit.tier !== "key"));
@@ -148,6 +149,13 @@ export function proposeName(input: EvidenceInput, span: NameSpan): NameProposal 
   add("after in, at, near", strongBefore);
   add("after of", sameLine && before?.lower === "of");
   add("after other preposition", sameLine && anchor !== undefined && /^(?:on|between|against|for|with|by|about)$/u.test(anchor.lower));
+  const verbBefore = sameLine && anchor !== undefined && groundVerbs.has(anchor.lower);
+  const fellOn = sameLine && before?.lower === "on" && /^(?:fell|fall|falls|landed|fired|descended|rained|dropped|down|strike|strikes|attack|attacks|raid|raids|assault|march|marched|advance|attacked)$/u.test(tokens[span.first - 2]?.lower ?? "");
+  const groundOf = sameLine && before?.lower === "of" && groundNouns.has(tokens[span.first - 2]?.lower ?? "");
+  add("after a verb that takes ground", verbBefore);
+  add("after attack on, fell on", fellOn);
+  add("after residents of, outskirts of", groundOf);
+  add("unknown after a word that takes ground", strong.length === 0 && (verbBefore || fellOn || groundOf));
   add("after direction", directionBefore);
   add("after the", sameLine && before?.lower === "the");
   const before2 = kindWordBefore(text, span.first);
@@ -243,6 +251,7 @@ export function proposeName(input: EvidenceInput, span: NameSpan): NameProposal 
   add("common word in headline", common && !normalLine);
   add("glued", firstToken?.glued === true);
   add("holds an ordinary small word", tokens.slice(span.first, span.last + 1).some((token) => token.lower === "and" || token.lower === "of" || token.lower === "the") && strong.length === 0);
+  add("unknown after kind word of", strong.length === 0 && before2 !== null);
   add("far match after in, at", strong.length === 0 && hits.length > 0 && strongBefore);
   add("unknown after in, at", hits.length === 0 && strongBefore);
   add("unknown before kind word", strong.length === 0 && (after2 !== null || before2 !== null));

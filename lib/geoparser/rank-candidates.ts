@@ -36,14 +36,25 @@ export function believe(things: readonly NamedThing[]): TextContext {
   return contextOf(things, beliefs);
 }
 
-/** All features of the candidates of one mention, in the order of the thing's hits. */
-export function candidateFeatures(text: TokenText, name: FoundName, context: TextContext, thingIndex: number): CandidateFeatures[] {
+/** What the place and the text tell about the candidates of a thing, the same for all its mentions. */
+function thingFeatures(context: TextContext, thingIndex: number): CandidateFeatures[] {
   const thing = context.things[thingIndex];
   if (thing === undefined) return [];
   return thing.hits.map((hit, j) => {
     const features = intrinsicFeatures(thing, hit);
     contextFeatures(context, thingIndex, j, features);
-    if (name.proposal.demonymOf === null) mentionFeatures(text, name.proposal, hit.place, features);
+    return features;
+  });
+}
+
+/** All features of the candidates of one mention, in the order of the thing's hits. */
+export function candidateFeatures(text: TokenText, name: FoundName, context: TextContext, thingIndex: number, shared = thingFeatures(context, thingIndex)): CandidateFeatures[] {
+  const thing = context.things[thingIndex];
+  if (thing === undefined) return [];
+  if (name.proposal.demonymOf !== null) return shared;
+  return thing.hits.map((hit, j) => {
+    const features: CandidateFeatures = new Map(shared[j]);
+    mentionFeatures(text, name.proposal, hit.place, features);
     return features;
   });
 }
@@ -51,10 +62,11 @@ export function candidateFeatures(text: TokenText, name: FoundName, context: Tex
 /** For each found name its candidates, best first; [] where it has none. */
 export function rankCandidates(text: TokenText, found: readonly FoundName[], gathered: Gathered): RankedCandidate[][] {
   const context = believe(gathered.things);
+  const shared = gathered.things.map((_, thing) => thingFeatures(context, thing));
   return found.map((name, i) => {
     const thing = gathered.thingOf[i];
     if (thing === null || thing === undefined) return [];
-    const features = candidateFeatures(text, name, context, thing);
+    const features = candidateFeatures(text, name, context, thing, shared[thing]);
     const scores = features.map(rankingScore);
     const shares = softmax(scores);
     return features

@@ -43,10 +43,12 @@ export function readTokens(text: string): TokenText {
     const isBoilerplate =
       first !== undefined && last !== undefined && last.end - first.start <= 120 && boilerplateLine.test(text.slice(first.start, last.end).trim());
     if (isBoilerplate && first !== undefined && last !== undefined) boilerplateSpans.push({ start: first.start, end: last.end });
+    let wordSeen = false;
     for (const [index, token] of line.entries()) {
       const before = line[index - 1];
       const afterQuote = before !== undefined && /^["“‘«(\[]$/u.test(before.text) && starts.has(before.start);
-      const afterBullet = index > 0 && line.slice(0, index).every((other) => other.kind !== "word");
+      const afterBullet = index > 0 && !wordSeen;
+      wordSeen ||= token.kind === "word";
       opensSentence.push(starts.has(token.start) || afterQuote || token.glued || afterBullet || before?.text === ":");
       lineCase.push(shape);
       boilerplate.push(isBoilerplate);

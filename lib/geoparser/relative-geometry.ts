@@ -21,10 +21,19 @@ export function radiusOf(place: Place): number {
   return place.radiusMeters ?? unknownRadiusMeters[place.kind] ?? 3_000;
 }
 
+const outlines = new WeakMap<Place, { outline: Outline | null }>();
+const parts = new WeakMap<Place, Map<number | null, Shape>>();
+const wholes = new WeakMap<Place, Shape>();
+
 /** Outline of a place: its own, or the country's; null where only point and radius are known. */
 export function outlineOf(place: Place): Outline | null {
   if (place.area !== null) return place.area;
-  return place.kind === "country" && place.point !== null ? countryOutlineAt(place.point) : null;
+  let known = outlines.get(place);
+  if (known === undefined) {
+    known = { outline: place.kind === "country" && place.point !== null ? countryOutlineAt(place.point) : null };
+    outlines.set(place, known);
+  }
+  return known.outline;
 }
 
 /** X's radius + 15 km around X. */
@@ -40,6 +49,14 @@ export function offsetShape(at: LonLat, place: Place, meters: number, bearingDeg
 
 /** The part of a place that lies in a direction (degrees from north, null = its middle), cut from its outline. */
 export function partShape(at: LonLat, place: Place, bearingDegrees: number | null): Shape {
+  const known = parts.get(place) ?? new Map<number | null, Shape>();
+  parts.set(place, known);
+  const made = known.get(bearingDegrees) ?? cutPart(at, place, bearingDegrees);
+  known.set(bearingDegrees, made);
+  return made;
+}
+
+function cutPart(at: LonLat, place: Place, bearingDegrees: number | null): Shape {
   const outline = mainland(outlineOf(place));
   if (outline === null) {
     const radius = radiusOf(place);
@@ -70,8 +87,12 @@ export function partShape(at: LonLat, place: Place, bearingDegrees: number | nul
 
 /** A whole place as an area: its outline, or the circle it is known by. */
 export function wholeShape(at: LonLat, place: Place): Shape {
+  const known = wholes.get(place);
+  if (known !== undefined) return known;
   const outline = outlineOf(place);
-  return { point: at, radiusMeters: outline === null ? radiusOf(place) : circleOf(mainland(outline) ?? outline).radiusMeters, area: outline };
+  const made = { point: at, radiusMeters: outline === null ? radiusOf(place) : circleOf(mainland(outline) ?? outline).radiusMeters, area: outline };
+  wholes.set(place, made);
+  return made;
 }
 
 /** The land between two points: a band along the line, a fifth of its length wide on either side. */
