@@ -15,8 +15,11 @@ test("the map opens fitted on the events, and list and map hold the same ones", 
     if (message.type() === "error") complaints.push(message.text());
   });
 
-  const map = await openMap(page);
-  await expect(page.getByText(/Every mark leads back to a sentence\./)).toBeVisible();
+  await page.goto("/");
+  await expect(
+    page.getByText(/^[A-Z]\w+ reports, \d+ claims, \d+ places\. Every mark leads back to a sentence\.$/),
+  ).toBeVisible();
+  const map = await drawnMap(page);
 
   const listed = await page
     .getByRole("list", { name: "Events on the map" })
@@ -52,7 +55,7 @@ test("the map opens fitted on the events, and list and map hold the same ones", 
 });
 
 test("the opening line can be dismissed, and is not shown over a shared link", async ({ page, context }) => {
-  await openMap(page);
+  await page.goto("/");
   const line = page.getByText(/Every mark leads back to a sentence\./);
   await page.getByRole("button", { name: "Dismiss" }).click();
   await expect(line).toHaveCount(0);

@@ -155,12 +155,13 @@ export function EventMap({
       onIdle={({ target }) => {
         // Browser tests wait for this and ask the instance what it drew.
         Object.assign(target.getContainer(), { map: target }).dataset.idle = "true";
+        onMove(cameraOf(target));
         onDrawn();
       }}
       onMoveStart={({ target }) => void delete target.getContainer().dataset.idle}
     >
       <MarkImages />
-      <Source id={sources.areas} type="geojson" data={data.areas} />
+      <Source id={sources.areas} type="geojson" data={data.areas} tolerance={0.1} />
       <Source id={sources.rings} type="geojson" data={data.rings} tolerance={0.1} maxzoom={18} />
       <Source id={sources.halos} type="geojson" data={data.halos} />
       <Source id={sources.origins} type="geojson" data={data.origins} />
@@ -175,7 +176,7 @@ export function EventMap({
         clusterProperties={clusterProperties}
       />
       <Source id={sources.areaMarks} type="geojson" data={data.areaMarks} />
-      <Source id={sources.chosenAreas} type="geojson" data={chosen.areas} />
+      <Source id={sources.chosenAreas} type="geojson" data={chosen.areas} tolerance={0.1} maxzoom={18} />
       <Source id={sources.chosenMarks} type="geojson" data={chosen.marks} />
       {groundLayers(theme).map((layer) => (
         <Layer key={layer.id} {...layer} beforeId={firstLabelLayer} />

@@ -18,6 +18,7 @@ import type { Look, Stack } from "./event-map.client";
 import { EventList } from "./event-list";
 import { isPlainClick } from "./event-panel";
 import type { EventRow } from "./event-row";
+import { boxAround } from "./first-view";
 import { FilterBar, type KindCount } from "./filter-bar";
 import { Legend } from "./legend";
 import type { MapData } from "./map-data";
@@ -67,8 +68,13 @@ export function MapRoom({
   nothing,
   picture,
 }: Props) {
-  const searchParams = useSearchParams();
-  const query = useMemo(() => new URLSearchParams(searchParams), [searchParams]);
+  const searchParams = useSearchParams().toString();
+  const search = useSyncExternalStore(
+    followAddress,
+    () => location.search,
+    () => searchParams,
+  );
+  const query = useMemo(() => new URLSearchParams(search), [search]);
   const chosenId = parseSelection(query);
   const isPhone = useIsPhone();
   const canDraw = useSyncExternalStore(never, hasWebgl, () => false);
@@ -83,16 +89,22 @@ export function MapRoom({
   const tray = rows.filter((row) => row.notOnMap !== null);
   const contested = rows.filter((row) => row.isContested).length;
   const chosen = rows.find((row) => row.id === chosenId) ?? null;
+  const everywhere = boxAround(
+    rows.flatMap(({ box }) =>
+      box === null
+        ? []
+        : [
+            { lon: box.west, lat: box.south },
+            { lon: box.east, lat: box.north },
+          ],
+    ),
+  );
   const hrefOf = (eventId: string | null): string => formatMapUrl(withSelection(query, eventId), null);
 
   function choose(eventId: string | null): void {
     setStack(null);
     if (eventId === chosenId) return;
-    history.pushState(
-      null,
-      "",
-      formatMapUrl(withSelection(new URLSearchParams(location.search), eventId), camera.current),
-    );
+    goTo(formatMapUrl(withSelection(query, eventId), camera.current));
     const box = rows.find((row) => row.id === eventId)?.box ?? null;
     if (box !== null) setLook({ box, onlyIfHidden: true });
     if (eventId !== null && stop === "peek") setStop("half");
@@ -109,8 +121,14 @@ export function MapRoom({
         history.replaceState(null, "", `${location.pathname}${location.search}${hash}`);
     }, 350);
   }, []);
-  useEffect(() => () => window.clearTimeout(writing.current), []);
-  useEffect(writeCamera, [searchParams, writeCamera]);
+  useEffect(
+    () => () => {
+      window.clearTimeout(writing.current);
+      writing.current = undefined;
+    },
+    [],
+  );
+  useEffect(writeCamera, [search, writeCamera]);
 
   useEffect(() => {
     const goBack = (): void => {
@@ -204,11 +222,11 @@ export function MapRoom({
                     }
               }
             />
-            {firstView !== null && (
+            {everywhere !== null && (
               <button
                 className={`button ${styles.fitAll}`}
                 type="button"
-                onClick={() => setLook({ box: firstView, onlyIfHidden: false })}
+                onClick={() => setLook({ box: everywhere, onlyIfHidden: false })}
               >
                 Show all
               </button>
@@ -269,6 +287,21 @@ function padding(isPhone: boolean, stop: SheetStop, hasPanel: boolean) {
   if (!isPhone) return { top: 92, right: 88, bottom: 72, left: hasPanel ? 400 : 56 };
   const room = window.innerHeight - 56;
   return { top: 72, right: 88, bottom: (stop === "peek" ? 96 : room * 0.5) + 32, left: 40 };
+}
+
+/** The address changes at once; Next's own search params follow when it has time. */
+const addressListeners = new Set<() => void>();
+function followAddress(listener: () => void): () => void {
+  addressListeners.add(listener);
+  addEventListener("popstate", listener);
+  return () => {
+    addressListeners.delete(listener);
+    removeEventListener("popstate", listener);
+  };
+}
+function goTo(address: string): void {
+  history.pushState(null, "", address);
+  for (const listener of addressListeners) listener();
 }
 
 function never(): () => void {
