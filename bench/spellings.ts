@@ -1,25 +1,28 @@
-// How well the geocoder finds news spellings, and how often it answers to names that are no place: `npm run bench -- spellings [DIR]`.
+// How well the geocoder finds news spellings, and how often it answers to names that are no place.
+//   npm run bench -- spellings [DIR] [--misses]     DIR holds Who's On First tables in wof/ (default ../shared/gazetteer)
 import fs from "node:fs";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { distanceMeters } from "../lib/geo/distance";
+import type { PlaceIndex } from "../lib/gazetteer/place-index";
 import { wofImport } from "../lib/gazetteer/import/wof";
-import { memoryPlaceIndex, type MemoryPlaceIndex } from "../lib/gazetteer/memory-place-index";
+import { memoryPlaceIndex } from "../lib/gazetteer/memory-place-index";
 import { mergePlaces } from "../lib/gazetteer/merge-places";
 import { nameKeys } from "../lib/gazetteer/name-key";
 import { embeddedPlaceIndex, embeddedSources } from "../lib/gazetteer/sources";
 import { searchAll } from "../lib/geocoder/search";
+import { scriptOf } from "../lib/text/fold";
 
-type Spelling = { query: string; country: string; lon: number; lat: number; geonames: number };
+export type Spelling = { query: string; country: string; lon: number; lat: number; geonames: number };
+
 /** A hit is the place itself or a point this near to it: sources put the middle of a town differently. */
 const nearEnoughMeters = 5_000;
+const cases = fileURLToPath(new URL("../seeds/benchmarks/", import.meta.url));
 
-const misses = process.argv.includes("--misses");
-
-function readSpellings(file: string): Spelling[] {
-  return fs
-    .readFileSync(file, "utf8")
-    .split("\n")
-    .slice(1)
+/** The news spellings of seeds/benchmarks, each with the place it means. */
+export function readSpellings(): Spelling[] {
+  const [, ...lines] = fs.readFileSync(path.join(cases, "spellings.tsv"), "utf8").split("\n");
+  return lines
     .filter((line) => line !== "")
     .map((line) => {
       const [query = "", country = "", lat = "", lon = "", geonames = ""] = line.split("\t");
@@ -27,69 +30,98 @@ function readSpellings(file: string): Spelling[] {
     });
 }
 
-async function recall(index: MemoryPlaceIndex, spellings: readonly Spelling[], withCountry: boolean): Promise<string> {
-  const started = performance.now();
+/** Names that are no place and must get no answer. */
+export function readNonPlaces(): string[] {
+  const text = fs.readFileSync(path.join(cases, "not-places.txt"), "utf8");
+  return text.split("\n").filter((line) => line.trim() !== "");
+}
+
+export type Recall = { first: number; five: number; count: number; misses: string[] };
+
+/** Shares (0..1) of spellings whose place comes first, or among the first five. */
+export async function measureRecall(
+  index: PlaceIndex,
+  spellings: readonly Spelling[],
+  withCountry: boolean,
+): Promise<Recall> {
   const answers = await searchAll(
     spellings.map(({ query, country }) => ({ text: query, country: withCountry ? country : null })),
     { index, limit: 5 },
   );
-  const took = performance.now() - started;
+  const misses: string[] = [];
   let first = 0;
   let five = 0;
   spellings.forEach((spelling, number) => {
-    const right = (answers[number] ?? []).findIndex(
+    const own = answers[number] ?? [];
+    const right = own.findIndex(
       ({ place }) =>
         place.externalIds.geonames === spelling.geonames ||
         (place.point !== null && distanceMeters(place.point, spelling) <= nearEnoughMeters),
     );
     if (right === 0) first += 1;
     if (right >= 0) five += 1;
-    if (misses && right !== 0) {
-      const got = (answers[number] ?? []).map(({ place, tier, score }) => `${place.name} ${place.countryCode ?? ""} ${tier} ${score}`);
-      console.log(`  ${spelling.query} (${spelling.country}): ${right < 0 ? "not found" : `rank ${right + 1}`}; ${got.slice(0, 3).join(" | ")}`);
-    }
+    if (right === 0) return;
+    const got = own.slice(0, 3).map(({ place, tier }) => `${place.name} ${place.countryCode ?? ""} ${tier}`);
+    misses.push(`${spelling.query} (${spelling.country}) rank ${right + 1}: ${got.join(" | ")}`);
   });
-  const share = (count: number): string => `${((100 * count) / spellings.length).toFixed(1)}%`;
-  return `${withCountry ? "with country   " : "without country"} R@1 ${share(first)}  R@5 ${share(five)}  n=${spellings.length}  ${(took / spellings.length).toFixed(2)} ms each`;
+  return { first: first / spellings.length, five: five / spellings.length, count: spellings.length, misses };
 }
 
-async function answered(index: MemoryPlaceIndex, names: readonly string[]): Promise<string> {
-  const answers = await searchAll(names.map((text) => ({ text, country: null })), { index, limit: 1 });
-  const given = names.flatMap((name, number) => {
+/** The names that got an answer, each with it. */
+export async function answeredNonPlaces(index: PlaceIndex, names: readonly string[]): Promise<string[]> {
+  const answers = await searchAll(
+    names.map((text) => ({ text, country: null })),
+    { index, limit: 1 },
+  );
+  return names.flatMap((name, number) => {
     const [best] = answers[number] ?? [];
-    return best === undefined ? [] : [`${name} -> ${best.place.name} (${best.place.countryCode ?? "-"}, ${best.tier}, ${best.score})`];
+    return best === undefined ? [] : [`${name}: ${best.place.name} ${best.place.countryCode ?? ""} ${best.tier}`];
   });
-  if (misses) for (const line of given) console.log(`  ${line}`);
-  return `non-places answered ${given.length} of ${names.length} (${((100 * given.length) / names.length).toFixed(1)}%)`;
 }
 
-async function main(): Promise<void> {
-  const folder = process.argv.slice(2).find((word) => !word.startsWith("--")) ?? path.join("..", "shared", "gazetteer");
-  const spellings = readSpellings(path.join(folder, "spellings.tsv"));
-  const nonPlaces = fs.readFileSync(path.join(folder, "not-places.txt"), "utf8").split("\n").filter((line) => line.trim() !== "");
-
-  let started = performance.now();
-  const embedded = embeddedPlaceIndex();
-  console.log(`embedded: ${embedded.size} places, ${((performance.now() - started) / 1000).toFixed(1)} s to build`);
-  const measure = async (index: MemoryPlaceIndex): Promise<void> => {
-    const latin = spellings.filter(({ query }) => nameKeys(query).fold.match(/[a-z]/) !== null);
-    console.log(await recall(index, spellings, true));
-    console.log(await recall(index, spellings, false));
-    console.log("native script:", await recall(index, spellings.filter((spelling) => !latin.includes(spelling)), true));
-    console.log(await answered(index, nonPlaces));
+async function report(index: PlaceIndex, showMisses: boolean): Promise<void> {
+  const spellings = readSpellings();
+  const nonPlaces = readNonPlaces();
+  const native = spellings.filter(({ query }) => scriptOf(query) !== "Latn");
+  const percent = (share: number): string => `${(100 * share).toFixed(1)}%`;
+  const tell = async (title: string, some: readonly Spelling[], withCountry: boolean): Promise<void> => {
+    const started = performance.now();
+    const { first, five, count, misses } = await measureRecall(index, some, withCountry);
+    const each = ((performance.now() - started) / count).toFixed(2);
+    console.log(`  ${title}: R@1 ${percent(first)}, R@5 ${percent(five)} of ${count}, ${each} ms each`);
+    if (showMisses) for (const miss of misses) console.log(`    ${miss}`);
   };
-  await measure(embedded);
+  await tell("with country", spellings, true);
+  await tell("without country", spellings, false);
+  await tell("native script, with country", native, true);
+  const answered = await answeredNonPlaces(index, nonPlaces);
+  console.log(`  non-places answered: ${answered.length} of ${nonPlaces.length}`);
+  if (showMisses) for (const line of answered) console.log(`    ${line}`);
+}
 
+/** Prints the figures for the embedded sources alone, then with Who's On First where a folder holds it. */
+export async function run(argv: readonly string[]): Promise<void> {
+  const showMisses = argv.includes("--misses");
+  const folder = argv.find((word) => !word.startsWith("--")) ?? path.join("..", "shared", "gazetteer");
+  let started = performance.now();
+  const seconds = (): string => ((performance.now() - started) / 1000).toFixed(1);
+  const embedded = embeddedPlaceIndex();
+  console.log(`Embedded sources: ${embedded.size} places, built in ${seconds()} s`);
+  await report(embedded, showMisses);
+
+  const names = readSpellings().map(({ query }) => query);
   started = performance.now();
-  for (let round = 0; round < 200; round += 1) for (const { query } of spellings) nameKeys(query);
-  console.log(`${Math.round((200 * spellings.length) / ((performance.now() - started) / 1000)).toLocaleString("en")} keys a second`);
+  for (let round = 0; round < 200; round += 1) for (const name of names) nameKeys(name);
+  const rate = (200 * names.length) / ((performance.now() - started) / 1000);
+  console.log(`Keys of ${Math.round(rate).toLocaleString("en")} names a second`);
 
   const wof = path.join(folder, "wof");
   if (!fs.existsSync(wof)) return;
   started = performance.now();
-  const wide = memoryPlaceIndex(mergePlaces([...embeddedSources, wofImport(wof)].map((source) => source.read())), "bench");
-  console.log(`with Who's On First: ${wide.size} places, ${((performance.now() - started) / 1000).toFixed(1)} s to build`);
-  await measure(wide);
+  const sources = [...embeddedSources, wofImport(wof)];
+  const wide = memoryPlaceIndex(mergePlaces(sources.map((source) => source.read())), "bench");
+  console.log(`With Who's On First: ${wide.size} places, built in ${seconds()} s`);
+  await report(wide, showMisses);
 }
 
-await main();
+if (process.argv[1] === fileURLToPath(import.meta.url)) await run(process.argv.slice(2));

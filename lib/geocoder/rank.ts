@@ -58,6 +58,9 @@ const plainNamePenalty: Partial<Record<PlaceKind, number>> = {
   site: 0.05,
 };
 
+/** "Al-Qaim" means the town before it means "Al-Qaim crossing". */
+const unaskedWordWeight = 0.1;
+
 /** Names nearer than this, of settlements, are one place told twice. */
 const clusterMeters = 5_000;
 const settlements: ReadonlySet<PlaceKind> = new Set(["town", "village", "neighbourhood"]);
@@ -88,6 +91,10 @@ export function rankHits(hits: readonly SearchHit[], context: SearchContext): Ra
     .map((hit) => rankOne(hit, context))
     .sort((a, b) => b.score - a.score || b.place.prominence - a.place.prominence || (a.place.id < b.place.id ? -1 : 1));
   return withoutDoubles(ranked);
+}
+
+function isWholeName(tier: MatchTier): boolean {
+  return tier === "curated" || tier === "exact";
 }
 
 function isLiteral(tier: MatchTier): boolean {
@@ -144,6 +151,9 @@ function rankOne(hit: SearchHit, context: SearchContext): RankedPlace {
     const weight = nearWeight * Math.exp(-meters / nearScaleMeters);
     evidence.push({ text: `${Math.round(meters / 1000).toLocaleString("en")} km from the point given`, weight });
   }
+  if (context.kinds.length === 0 && !isWholeName(tier) && nameKeys(matchedName).kinds.length > 0) {
+    evidence.push({ text: "its name holds a word for its kind that was not asked for", weight: -unaskedWordWeight });
+  }
   const kindEvidence = kindReason(place.kind, context.kinds);
   if (kindEvidence !== null) evidence.push(kindEvidence);
   const sum = evidence.reduce((total, { weight }) => total + weight, 0);
@@ -176,19 +186,24 @@ function nameReason(tier: MatchTier, name: string): string {
 }
 
 function prominenceReason({ kind, population }: Place): string {
-  const what = kind.replaceAll("_", " ");
-  return population === null ? `a ${what}, size not known` : `a ${what} of ${population.toLocaleString("en")} people`;
+  return population === null
+    ? `${withArticle(kind)}, number of people not known`
+    : `${withArticle(kind)} of ${population.toLocaleString("en")} people`;
+}
+
+function withArticle(kind: PlaceKind): string {
+  return `${/^[aeio]/.test(kind) ? "an" : "a"} ${kind.replaceAll("_", " ")}`;
 }
 
 function kindReason(kind: PlaceKind, asked: readonly PlaceKind[]): Evidence | null {
   if (asked.length > 0) {
     const rank = asked.indexOf(kind);
     return rank >= 0
-      ? { text: `is a ${kind.replaceAll("_", " ")}, as the query says`, weight: kindWeight - rank * 0.03 }
-      : { text: `is a ${kind.replaceAll("_", " ")}, the query names another kind`, weight: -kindWeight / 2 };
+      ? { text: `is ${withArticle(kind)}, as the query says`, weight: kindWeight - rank * 0.03 }
+      : { text: `is ${withArticle(kind)}, the query names another kind`, weight: -kindWeight / 2 };
   }
   const penalty = plainNamePenalty[kind];
-  return penalty === undefined ? null : { text: `a ${kind}, and the name stands alone`, weight: -penalty };
+  return penalty === undefined ? null : { text: `${withArticle(kind)}, and the name stands alone`, weight: -penalty };
 }
 
 function withoutDoubles(ranked: readonly RankedPlace[]): RankedPlace[] {
