@@ -8,7 +8,7 @@ import type { TextMark } from "./mark-text";
 type MentionMark = Span & {
   readonly kind: MentionKind;
   readonly place: string | null;
-  readonly target: string;
+  readonly target: string | null;
 };
 type ClaimMark = Span & {
   readonly field: ClaimField;

@@ -34,6 +34,10 @@ export default async function ReviewReportPage({ params }: { params: Promise<{ r
     items.find((item) => item.subject === subject && item.subjectId === subjectId)?.reason ?? null;
   const text = report.text ?? "";
   const waitingMentions = report.mentions.filter((mention) => waits("mention", mention.key) !== null);
+  const sureMentions = report.mentions.filter(
+    (mention) => mention.kind === "literal" && !waitingMentions.includes(mention),
+  );
+  const listed = new Set([...waitingMentions, ...sureMentions]);
   const waitingClaims = report.claims.filter((claim) => claim.status === "waiting");
   const marks = [
     ...claimMarks(
@@ -48,7 +52,7 @@ export default async function ReviewReportPage({ params }: { params: Promise<{ r
       report.mentions.map((mention) => ({
         ...mention,
         place: mention.chosen?.name ?? null,
-        target: `mention-${mention.start}`,
+        target: listed.has(mention) ? `mention-${mention.start}` : null,
       })),
     ),
   ];
@@ -98,6 +102,26 @@ export default async function ReviewReportPage({ params }: { params: Promise<{ r
             />
           ))}
           {waitingMentions.length === 0 && <p className="muted">None.</p>}
+          {sureMentions.length > 0 && (
+            <details className={styles.site}>
+              <summary>Mentions that have their place ({sureMentions.length})</summary>
+              <div className="stack">
+                {sureMentions.map((mention) => (
+                  <MentionItem
+                    key={mention.key}
+                    reportId={report.citation.id}
+                    mention={mention}
+                    text={text}
+                    reason={
+                      mention.decidedBy === null
+                        ? mention.reason
+                        : `Decided by ${mention.decidedBy.by}. ${mention.reason}`
+                    }
+                  />
+                ))}
+              </div>
+            </details>
+          )}
         </Section>
 
         <Section id="events" title={`Events (${events.length})`}>
