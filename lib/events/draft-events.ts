@@ -141,7 +141,7 @@ function placesOf(text: string, reading: Reading, members: readonly Happening[],
     for (const place of member.places) {
       if (place.role === "aside") continue;
       const mention = reading.mentions[place.mention];
-      const id = mention === undefined ? null : (chosenOf(mention)?.placeId ?? mention.name.toLowerCase());
+      const id = mention === undefined ? `unknown at ${place.span.start}` : (chosenOf(mention)?.placeId ?? mention.name.toLowerCase());
       const known = all.findIndex((entry) => {
         const other = reading.mentions[entry.place.mention];
         return other !== undefined && entry.place.role === place.role && ((chosenOf(other)?.placeId ?? other.name.toLowerCase()) === id || other.name === mention?.name);

@@ -7,7 +7,7 @@ import type { LocationRole } from "./location";
 
 export type EventPlace = EventDraft["places"][number];
 
-/** A mention that may be a place of an event, with what the words round it say of its role. */
+/** A mention that may be a place of an event, with what the words round it say of its role. `mention` -1: a name the reading does not hold. */
 export type PlaceHere = { readonly mention: number; readonly span: Span; readonly role: "scene" | "launched_from" | "statement_made" | "aside" };
 
 /** 0 country · 1 governorate, region, sea · 2 district · 3 town and finer; names the gazetteer does not know count as fine. */
@@ -86,7 +86,7 @@ export function placeOf(text: string, reading: Reading, here: PlaceHere, kind: E
   const scene: LocationRole = group === "strike" ? "struck" : "attacked";
   const role: LocationRole = here.role === "launched_from" ? "launched_from" : here.role === "statement_made" ? "statement_made" : scene;
   if (mention === undefined) {
-    return { role, basis: "named_place", placeId: null, label: text.slice(here.span.start, here.span.end), point: null, radiusMeters: null, precision: "unknown", area: null, explanation, mention: null, span: here.span };
+    return { role, basis: "named_place", placeId: null, label: text.slice(here.span.start, here.span.end), point: null, radiusMeters: null, precision: "unknown", area: null, explanation: explanation ?? "No gazetteer at hand knows this name.", mention: null, span: here.span };
   }
   const chosen = chosenOf(mention);
   const { relative } = mention;
@@ -123,7 +123,7 @@ export function dropContainers(places: readonly PlaceHere[], reading: Reading): 
   return places.filter((place) => {
     if (place.role !== "scene") return true;
     const mention = reading.mentions[place.mention];
-    if (mention === undefined) return false;
+    if (mention === undefined) return place.mention < 0;
     const rank = rankOf(mention);
     return !(rank === 0 && finest > 0) && !(rank === 1 && finest > 1) && !(rank === 2 && finest > 2 && isContainer(mention, known));
   });

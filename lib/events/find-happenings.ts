@@ -8,6 +8,7 @@ import { assignActors, findActors, findShips, withoutPlaces, type NamedActor } f
 import { findDates, type DateInWords } from "./find-dates";
 import { findTriggers, splitClauses, type NotEvent, type Trigger } from "./find-triggers";
 import { resolveDays, type Days } from "./resolve-when";
+import { listUnknownPlaces } from "./unknown-places";
 
 export type Dated = { readonly date: DateInWords; readonly days: Days | null };
 
@@ -44,12 +45,13 @@ export type Happening = {
   readonly locates: boolean;
 };
 
-export type TextLine = { readonly sentence: Span; readonly index: number; readonly paragraph: number; readonly headline: boolean; readonly listItem: boolean };
+export type TextLine = { readonly sentence: Span; readonly index: number; readonly paragraph: number; readonly headline: boolean; readonly listItem: boolean; /** In the same line as a list mark, or a "Head:" of its own. */ readonly inList: boolean };
 
 /** Sentences with the paragraph they stand in. A line without an end mark, or among the first of the text, is a headline. */
 export function listLines(text: string, reading: Reading): TextLine[] {
   let paragraph = 0;
   let last = 0;
+  let listParagraph = -1;
   return reading.sentences.map((sentence, index) => {
     const gap = text.slice(last, sentence.start);
     const opens = index === 0 || /\n/.test(gap);
@@ -58,7 +60,9 @@ export function listLines(text: string, reading: Reading): TextLine[] {
     const words = text.slice(sentence.start, sentence.end);
     const closed = /[.!?…]["”’')\]]*$/.test(words);
     const lineBegin = text.slice(text.lastIndexOf("\n", sentence.start - 1) + 1, sentence.start);
-    return { sentence, index, paragraph, headline: opens && !closed && index < 6 && words.length < 260, listItem: /^\s*(?:[•*\-–#]|\d+[.)])\s*/.test(`${lineBegin}${words}`) && opens };
+    const listItem = /^\s*(?:[•*\-–#]|\d+[.)])\s*/.test(`${lineBegin}${words}`) && opens;
+    if (listItem) listParagraph = paragraph;
+    return { sentence, index, paragraph, headline: opens && !closed && index < 6 && words.length < 260 && !listItem, listItem, inList: listParagraph === paragraph };
   });
 }
 
@@ -107,6 +111,9 @@ export function findHappenings(text: string, reading: Reading, actors: readonly 
       if (!places.some((place) => place.role === "scene")) {
         const free = inSentence.filter((place) => place.role === "scene" && !clausesWithTriggers.some((entry) => place.span.start >= entry.clause.start && place.span.end <= entry.clause.end) && !clauses.some((entry) => place.span.start >= entry.clause.start && place.span.end <= entry.clause.end && /^in (?:response|retaliation|revenge)\b/.test(text.slice(entry.clause.start, entry.clause.end))));
         places = [...places, ...free];
+      }
+      if (!places.some((place) => place.role === "scene") && !line.headline) {
+        places = [...places, ...listUnknownPlaces(text, clause, reading, [...named.map((actor) => actor.span), ...allDates.map((date) => date.span)], line.inList && clause.start === sentence.start)];
       }
       const clauseText = text.slice(clause.start, clause.end);
       if (!places.some((place) => place.role === "scene") && /\b(?:there(?! (?:is|are|was|were|has|have|had|will|would|could|may)\b)|at the spot|(?:the|that|this) (?:city|town|village|camp|base|place|area|district|site|airfield|airport))\b/i.test(clauseText)) {
@@ -193,7 +200,7 @@ function isLately(days: Days, reading: Reading): boolean {
 
 function isFine(reading: Reading, place: PlaceHere): boolean {
   const mention = reading.mentions[place.mention];
-  return mention !== undefined && rankOf(mention) >= 2;
+  return mention === undefined ? place.mention < 0 : rankOf(mention) >= 2;
 }
 
 function isFuture(date: DateInWords): boolean {
@@ -239,14 +246,14 @@ function joinInSentence(found: readonly Happening[], text: string): Happening[] 
     const beforeScenes = before?.places.filter((place) => place.role === "scene") ?? [];
     const sameKind = before !== undefined && (before.kind === null || happening.kind === null || before.kind === happening.kind);
     const datesAgree = before === undefined || before.dated === null || happening.dated === null || before.dated.days === null || happening.dated.days === null || before.dated.days.first === happening.dated.days.first;
-    const shared = scenes.length > 0 && beforeScenes.length > 0 && scenes.every((place) => beforeScenes.some((other) => other.mention === place.mention));
+    const shared = scenes.length > 0 && beforeScenes.length > 0 && scenes.every((place) => beforeScenes.some((other) => other.mention === place.mention && place.mention >= 0));
     // "Shells landed in A; the villages of B and C were hit": one line of a list.
     const listed = before !== undefined && happening.kind === null && /;\s*$/.test(text.slice(before.clause.end - 1, happening.clause.start));
     const harmOnly = before !== undefined && (before.trigger.form === "casualty" || happening.trigger.form === "casualty") && (before.placesFrom !== null || happening.placesFrom !== null);
     if (before !== undefined && datesAgree && sameKind && (listed || harmOnly || scenes.length === 0 || beforeScenes.length === 0 || shared) && before.ongoing === happening.ongoing) {
       const stronger = happening.trigger.weight > before.trigger.weight ? happening : before;
       const weaker = stronger === happening ? before : happening;
-      const places = [...before.places, ...happening.places.filter((place) => !before.places.some((other) => other.mention === place.mention))];
+      const places = [...before.places, ...happening.places.filter((place) => !before.places.some((other) => other.span.start === place.span.start))];
       joined[joined.length - 1] = {
         ...stronger,
         mentions: [...stronger.mentions, weaker.trigger.span, ...weaker.mentions],

@@ -129,7 +129,9 @@ function sameWords(happening: Happening, members: readonly Happening[]): boolean
 export function fineNames(places: readonly PlaceHere[], reading: Reading): string[] {
   return places.flatMap((place) => {
     const mention = reading.mentions[place.mention];
-    if (place.role !== "scene" || mention === undefined || rankOf(mention) < 2) return [];
+    if (place.role !== "scene") return [];
+    if (place.mention < 0) return [`unknown at ${place.span.start}`];
+    if (mention === undefined || rankOf(mention) < 2) return [];
     // The same name in one text means the same place, even where two candidates of it were chosen.
     const words = mention.name.toLowerCase();
     const id = chosenOf(mention)?.placeId ?? null;
