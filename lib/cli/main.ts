@@ -29,6 +29,12 @@ function ownVersion(): string {
   return `dateline ${known ? String(manifest.version) : "?"}`;
 }
 
+/** `.env` of the checkout, for every command alike; what the caller has set wins over it. */
+function readEnvFile(): void {
+  const file = path.join(process.env.DATELINE_HOME ?? process.cwd(), ".env");
+  if (fs.existsSync(file)) process.loadEnvFile(file);
+}
+
 /** What was written to a pipe is on its way out before the process ends. */
 async function flushed(stream: NodeJS.WriteStream): Promise<void> {
   await new Promise<void>((resolve) => stream.write("", () => resolve()));
@@ -39,6 +45,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.
 
 let code: number;
 try {
+  readEnvFile();
   code = await main(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof AppError)) throw error;

@@ -82,11 +82,13 @@ function checkShape(
 ): Breach[] {
   const breaches: Breach[] = [];
   const isClientFile = file.endsWith(".client.tsx");
-  if (useClient && !isClientFile) {
+  // Next insists on the directive in its own error files; they may hold it as long as they hold nothing else.
+  const isErrorDoor = /^app\/(.*\/)?(global-)?error\.tsx$/.test(file) && onlyReexports;
+  if (useClient && !isClientFile && !isErrorDoor) {
     breaches.push({
       file,
       rule: "client component",
-      message: 'a file with "use client" is named *.client.tsx (a Next error.tsx re-exports one)',
+      message: 'a file with "use client" is named *.client.tsx (an error.tsx may only re-export one)',
     });
   }
   if (isClientFile && !useClient) {
@@ -239,6 +241,8 @@ function parse(file: string, source: string, files: ReadonlyMap<string, string>)
   };
   visit(tree);
   const statements = tree.statements.filter((node) => !ts.isEmptyStatement(node));
+  const isDirective = (node: ts.Statement): boolean =>
+    ts.isExpressionStatement(node) && ts.isStringLiteral(node.expression);
   const isReexport = (node: ts.Statement): boolean =>
     ts.isExportDeclaration(node) && node.moduleSpecifier !== undefined;
   return {
@@ -252,7 +256,8 @@ function parse(file: string, source: string, files: ReadonlyMap<string, string>)
     exportsAll: statements.some(
       (node) => ts.isExportDeclaration(node) && isReexport(node) && node.exportClause === undefined,
     ),
-    onlyReexports: statements.length > 0 && statements.every(isReexport),
+    onlyReexports:
+      statements.some(isReexport) && statements.every((node) => isReexport(node) || isDirective(node)),
   };
 }
 

@@ -232,6 +232,15 @@ describe("a planted breach is named", () => {
     ]);
   });
 
+  test("client component: an error.tsx that does more than hand on", () => {
+    const files = soundHouse();
+    files.set("app/_ui/oops.client.tsx", '"use client"; export const Oops = () => null;');
+    files.set("app/error.tsx", '"use client"; export { Oops as default } from "./_ui/oops.client";');
+    expect(findBreaches(files)).toEqual([]);
+    files.set("app/error.tsx", '"use client"; export default () => null;');
+    expect(findBreaches(files).map((breach) => breach.rule)).toEqual(["client component"]);
+  });
+
   test.each([
     ["none", undefined],
     ["an empty one", ""],

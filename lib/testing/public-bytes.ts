@@ -1,6 +1,17 @@
 // Everything the public can get of reports, events, operations and sites, as one text: for tests that it comes back, or stays out.
 import { prisma } from "../db/client";
-import { everything, claimsAboutPlace, eventsOfPlace, findEvent, findEventPath, findOperation, listEventSummaries, listPublicPaths, listUnmappedEvents, placementsOfPlace } from "../events/store";
+import {
+  everything,
+  claimsAboutPlace,
+  eventsOfPlace,
+  findEvent,
+  findEventPath,
+  findOperation,
+  listEventSummaries,
+  listPublicPaths,
+  listUnmappedEvents,
+  placementsOfPlace,
+} from "../events/store";
 import { findPlace } from "../gazetteer/store";
 import { eventsToGeoJson } from "../publish/geojson";
 import { findReportView } from "../reports/showing/store";
@@ -12,24 +23,42 @@ export async function publicBytes(): Promise<string> {
     prisma().operation.findMany({ select: { id: true }, orderBy: { id: "asc" } }),
     prisma().report.findMany({ select: { id: true }, orderBy: { id: "asc" } }),
     prisma().place.findMany({ where: { sourceKey: "sites" }, select: { id: true }, orderBy: { id: "asc" } }),
-    prisma().location.findMany({ where: { placeId: { not: null } }, select: { placeId: true }, distinct: ["placeId"], orderBy: { placeId: "asc" } }),
+    prisma().location.findMany({
+      where: { placeId: { not: null } },
+      select: { placeId: true },
+      distinct: ["placeId"],
+      orderBy: { placeId: "asc" },
+    }),
   ]);
   const summaries = await listEventSummaries(everything, "public");
   const placeIds = standing.flatMap(({ placeId }) => placeId ?? []);
   return JSON.stringify(
     {
-      summaries, tray: await listUnmappedEvents(everything, "public"), geojson: eventsToGeoJson(summaries), paths: await listPublicPaths(),
-      events: await allSeen(events, async ({ id }) => [await findEvent(id, "public"), await findEventPath(id, "public")]),
+      summaries,
+      tray: await listUnmappedEvents(everything, "public"),
+      geojson: eventsToGeoJson(summaries),
+      paths: await listPublicPaths(),
+      events: await allSeen(events, async ({ id }) => [
+        await findEvent(id, "public"),
+        await findEventPath(id, "public"),
+      ]),
       operations: await allSeen(operations, async ({ id }) => [await findOperation(id, "public")]),
       reports: await allSeen(reports, async ({ id }) => [await findReportView(id, "public")]),
       places: await allSeen(placeIds, async (id) => {
         const { at, within, possiblyHere } = await eventsOfPlace(id, "public");
-        const parts = [at, within, possiblyHere, await claimsAboutPlace(id, "public"), await placementsOfPlace(id, "public")];
+        const parts = [
+          at,
+          within,
+          possiblyHere,
+          await claimsAboutPlace(id, "public"),
+          await placementsOfPlace(id, "public"),
+        ];
         return parts.map((list) => (list.length === 0 ? null : list));
       }),
       sites: await allSeen(sites, async ({ id }) => [await findPlace(id, "public")]),
     },
-    null, 1,
+    null,
+    1,
   );
 }
 

@@ -1,0 +1,65 @@
+// The environment: what is honoured, what is refused, and that the refusal says what to do.
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { parseEnv } from "./env";
+import { isAppError } from "./errors";
+
+const home = path.resolve("/srv/dateline");
+
+test("without anything set: port 3000, the embedded server, .data in the checkout", () => {
+  expect(parseEnv({ DATELINE_HOME: home })).toEqual({
+    port: 3000,
+    databaseUrl: null,
+    dataDir: path.join(home, ".data"),
+    dataDirGiven: false,
+    siteUrl: null,
+    home,
+  });
+});
+
+test("an empty or blank value counts as not set", () => {
+  const empty = { DATELINE_HOME: home, PORT: "", DATABASE_URL: " ", DATA_DIR: "", SITE_URL: "\t" };
+  expect(parseEnv(empty)).toEqual(parseEnv({ DATELINE_HOME: home }));
+});
+
+test.each([
+  [{ PORT: "8080" }, { port: 8080 }],
+  [{ DATABASE_URL: "postgres://u:p@db:5433/x" }, { databaseUrl: "postgres://u:p@db:5433/x" }],
+  [{ DATA_DIR: "../elsewhere" }, { dataDir: path.resolve(home, "../elsewhere"), dataDirGiven: true }],
+  [{ DATA_DIR: "/var/lib/dateline" }, { dataDir: path.resolve("/var/lib/dateline"), dataDirGiven: true }],
+  [{ SITE_URL: "https://map.example.org/" }, { siteUrl: "https://map.example.org" }],
+])("honours %o", (source, expected) => {
+  expect(parseEnv({ DATELINE_HOME: home, ...source })).toMatchObject(expected);
+});
+
+describe("refuses, names the variable and says what it may be", () => {
+  test.each([
+    ["PORT", "0", "1 to 65535"],
+    ["PORT", "70000", "1 to 65535"],
+    ["PORT", "80a", "1 to 65535"],
+    ["PORT", "3.5", "1 to 65535"],
+    ["PORT", "-1", "1 to 65535"],
+    ["DATABASE_URL", "mysql://u:secret@db/x", "postgresql://"],
+    ["DATABASE_URL", "secret", "postgresql://"],
+    ["DATABASE_URL", "postgresql://u:secret@db", "with a database name"],
+    ["DATA_DIR", "a\u0000b", "folder"],
+    ["SITE_URL", "map.example.org", "https://map.example.org"],
+    ["SITE_URL", "https://map.example.org/sub", "without a path"],
+  ])("%s=%s", (name, value, expected) => {
+    const error = thrownBy(() => parseEnv({ DATELINE_HOME: home, [name]: value }));
+    expect(isAppError(error, "invalid")).toBe(true);
+    const message = error instanceof Error ? error.message : "";
+    expect(message).toContain(name);
+    expect(message).toContain(expected);
+    expect(message).not.toContain("secret");
+  });
+});
+
+function thrownBy(work: () => unknown): unknown {
+  try {
+    work();
+  } catch (error) {
+    return error;
+  }
+  return null;
+}
