@@ -144,6 +144,7 @@ test.each([
   [{ label: "near River Town" }, "somewhere near River Town"],
   [{ label: "a base in the west" }, "somewhere in River Town"],
   [{ label: "the west", place: null }, "somewhere in the west"],
+  [{ label: "A depot", area: null }, "A depot, somewhere in this ring"],
 ])("an area labelled %j says %j", (given, words) => {
   const { data } = buildMapData([anEvent([aLocation({ precision: "region", area: square, ...given })])]);
   expect(data.areaMarks.features.map(({ properties }) => properties.label)).toEqual([words]);

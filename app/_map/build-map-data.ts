@@ -137,11 +137,14 @@ function outlineOf({
   return circle([point.lon, point.lat], radiusMeters, { steps: circleSteps, units: "meters" }).geometry;
 }
 
-/** "somewhere in Jordan"; words that already say a relation keep it: "somewhere near Abu Kamal". */
-function somewhereInWords({ label, place }: LocationView): string {
-  return /^(near|outside|around|between|along|off|north|south|east|west) /i.test(label)
-    ? `somewhere ${label}`
-    : `somewhere in ${place?.name ?? label}`;
+/**
+ * "somewhere in Jordan" for an outline; words that already say a relation keep it: "somewhere near Abu Kamal"; the disc of a
+ * thing with a name of its own says what it is and that it lies in the ring.
+ */
+function somewhereInWords({ label, place, area }: LocationView): string {
+  if (/^(near|outside|around|between|along|off|north|south|east|west|[\d.]+ km) /i.test(label))
+    return `somewhere ${label}`;
+  return area !== null ? `somewhere in ${place?.name ?? label}` : `${label}, somewhere in this ring`;
 }
 
 /** The zoom at which the ring reaches 12 pixels. */

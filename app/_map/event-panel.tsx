@@ -68,11 +68,11 @@ function PlaceOfEvent({ place }: { place: PlaceLine }) {
     <li>
       <span className="muted small">{place.role}</span>
       <br />
-      {place.label}
+      {place.label !== place.name && place.label}
       {place.href !== null && place.name !== null && (
         <>
-          {" "}
-          · <a href={place.href}>{place.name}</a>
+          {place.label !== place.name && " · "}
+          <a href={place.href}>{place.name}</a>
         </>
       )}
       {place.nameArabic !== null && (

@@ -81,7 +81,7 @@ export function MapRoom({
   const [look, setLook] = useState<Look | null>(null);
   const [stack, setStack] = useState<Stack | null>(null);
   const [isDrawn, setIsDrawn] = useState(false);
-  const [stop, setStop] = useState<SheetStop>("peek");
+  const [stop, setStop] = useState<SheetStop>(chosenId === null ? "peek" : "half");
   const camera = useRef<Camera | null>(null);
   const writing = useRef<number | undefined>(undefined);
 
@@ -284,7 +284,7 @@ function neighbour(rows: readonly EventRow[], chosenId: string | null, step: 1 |
 
 /** The parts of the map that panel, sheet and controls cover. */
 function padding(isPhone: boolean, stop: SheetStop, hasPanel: boolean) {
-  if (!isPhone) return { top: 92, right: 88, bottom: 72, left: hasPanel ? 400 : 56 };
+  if (!isPhone) return { top: 92, right: 88, bottom: 112, left: hasPanel ? 400 : 56 };
   const room = window.innerHeight - 56;
   return { top: 72, right: 88, bottom: (stop === "peek" ? 96 : room * 0.5) + 32, left: 40 };
 }
