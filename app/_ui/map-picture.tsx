@@ -7,25 +7,33 @@ type Props = {
   readonly alt: string;
   readonly caption: string;
   readonly openHref: string | null;
+  /** Changes when what is drawn may have changed while the page stays open (the review desk). */
+  readonly version?: string;
 };
 
 export const pictureSize = { width: 720, height: 480 } as const;
 
 /** Address of the picture; `?place=…&theme=dark`. */
-export function mapPictureUrl(subject: Subject, theme: "light" | "dark", scale: 1 | 2): string {
-  return `/map-picture?${subject.kind}=${subject.id}&theme=${theme}${scale === 2 ? "&scale=2" : ""}`;
+export function mapPictureUrl(
+  subject: Subject,
+  theme: "light" | "dark",
+  scale: 1 | 2,
+  version?: string,
+): string {
+  const suffix = `${scale === 2 ? "&scale=2" : ""}${version === undefined ? "" : `&v=${encodeURIComponent(version)}`}`;
+  return `/map-picture?${subject.kind}=${subject.id}&theme=${theme}${suffix}`;
 }
 
-export function MapPicture({ subject, alt, caption, openHref }: Props) {
+export function MapPicture({ subject, alt, caption, openHref, version }: Props) {
   const set = (theme: "light" | "dark"): string =>
-    `${mapPictureUrl(subject, theme, 1)} 1x, ${mapPictureUrl(subject, theme, 2)} 2x`;
+    `${mapPictureUrl(subject, theme, 1, version)} 1x, ${mapPictureUrl(subject, theme, 2, version)} 2x`;
   return (
     <figure className={styles.figure}>
       <picture>
         <source media="(prefers-color-scheme: dark)" srcSet={set("dark")} />
         <img
           className={styles.picture}
-          src={mapPictureUrl(subject, "light", 1)}
+          src={mapPictureUrl(subject, "light", 1, version)}
           srcSet={set("light")}
           alt={alt}
           {...pictureSize}

@@ -18,12 +18,13 @@ import { placeChoice } from "./mention-item";
 import styles from "../review.module.css";
 
 type Props = {
+  readonly version: string;
   readonly event: EventView;
   readonly waiting: string | null;
   readonly others: readonly EventView[];
 };
 
-export function EventItem({ event, waiting, others }: Props) {
+export function EventItem({ event, version, waiting, others }: Props) {
   const clocks = threeClocks(event.when);
   const openClaims = event.claims.filter((claim) => claim.status === "waiting");
   return (
@@ -99,6 +100,7 @@ export function EventItem({ event, waiting, others }: Props) {
           alt={`Map of ${event.title}`}
           caption="As it stands now"
           openHref={null}
+          version={version}
         />
       </div>
       <div className={styles.acts}>

@@ -30,6 +30,7 @@ export default async function ReviewReportPage({ params }: { params: Promise<{ r
   const context = id === null ? null : await reviewContext(id);
   if (context === null) notFound();
   const { report, items, events, operations, decisions } = context;
+  const version = `${report.state}-${decisions[0]?.id ?? 0}`;
   const waits = (subject: string, subjectId: string): string | null =>
     items.find((item) => item.subject === subject && item.subjectId === subjectId)?.reason ?? null;
   const text = report.text ?? "";
@@ -87,6 +88,7 @@ export default async function ReviewReportPage({ params }: { params: Promise<{ r
               alt={`Map of the ${events.length} events of this report as they stand now`}
               caption="As it stands now, drafts included."
               openHref={null}
+              version={version}
             />
           </div>
         </div>
@@ -129,6 +131,7 @@ export default async function ReviewReportPage({ params }: { params: Promise<{ r
             <EventItem
               key={event.id}
               event={event}
+              version={version}
               waiting={waits("event", event.id)}
               others={events.filter((other) => other.id !== event.id && other.status !== "rejected")}
             />
