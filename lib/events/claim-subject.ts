@@ -58,10 +58,14 @@ export function findSubject(text: string, reading: Reading, anchors: readonly An
     const sameParagraph = !/\n/.test(text.slice(from.end, to.start));
     if (sameParagraph || sentenceIndex - index <= 1) return previous.subject;
   }
-  // Where a report tells one happening and nothing else, its numbers are about that.
-  const news = told.events.flatMap((event, draft) => (event.status === "news" ? [draft] : []));
-  return (harm.has(field) || field === "munitions") && told.operations.length === 0 && news.length === 1 && news[0] !== undefined ? { kind: "event", draft: news[0] } : null;
+  // Where a report tells one happening, or all of it at one place, its numbers are about that.
+  const news = told.events.flatMap((event, draft) => (event.status === "news" ? [{ event, draft }] : []));
+  const [first] = [...news].sort((one, other) => other.event.mentions.length - one.event.mentions.length);
+  if (first === undefined || told.operations.length > 0 || !(harm.has(field) || field === "munitions")) return null;
+  return news.every(({ event }) => event === first.event || sharesPlace(event, first.event)) ? { kind: "event", draft: first.draft } : null;
 }
+
+const sharesPlace = (one: EventDraft, other: EventDraft): boolean => one.places.some((place) => place.placeId !== null && place.precision !== "country" && other.places.some((theirs) => theirs.placeId === place.placeId));
 
 const harm: ReadonlySet<string> = new Set(["killed", "injured", "casualties", "missing"]);
 

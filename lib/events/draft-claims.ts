@@ -24,7 +24,7 @@ export function draftClaims(text: string, reading: Reading, told: Told, { actors
       const period = details.field === "attacks" || details.field === "killed" || details.field === "injured" || details.field === "strikes" || details.field === "casualties" ? findPeriod(text, sentence, span, reading.publishedAt) : null;
       const near = findSubject(text, reading, anchors, told, index, clause, span, details.field);
       const tells = anchors.some((anchor) => anchor.sentence === index);
-      const subject = period !== null && (!tells || details.field === "attacks" || details.field === "strikes") ? period : near;
+      const subject = period !== null && !(period.from === null && near !== null) && (!tells || details.field === "attacks" || details.field === "strikes") ? period : near;
       if (subject === null) return;
       const claimant = headline && !/\b(?:said|says|according)\b/i.test(text.slice(sentence.start, sentence.end)) ? null : findClaimant(text, reading, index, span, actors);
       const said = text.slice(sentence.start, sentence.end);
@@ -83,7 +83,7 @@ export function draftClaims(text: string, reading: Reading, told: Told, { actors
 function countsAsClaim(count: Count, sentenceIndex: number, anchors: ReturnType<typeof listAnchors>): boolean {
   const harm: readonly ClaimField[] = ["killed", "injured", "casualties", "missing"];
   if (harm.includes(count.field) || count.field === "attacks" || count.field === "strikes") return true;
-  return anchors.some((anchor) => anchor.sentence === sentenceIndex || (count.field === "aircraft" && anchor.sentence === sentenceIndex - 1));
+  return anchors.some((anchor) => anchor.sentence === sentenceIndex || ((count.field === "aircraft" || count.partOfTold) && anchor.sentence === sentenceIndex - 1));
 }
 
 function modalityOf(text: string, sentence: Span, claimant: Span | null): ClaimDraft["modality"] {

@@ -194,7 +194,7 @@ function whyNone(members: readonly Happening[], reading: Reading): string | null
   if (members.every((member) => member.ongoing || member.earlier) && scenes.length === 0) return "Told in general, without a place: no single happening.";
   if (scenes.length > 0) return null;
   if (told && (actor || counted || main.weapon !== null || main.kind !== null)) return null;
-  if (main.trigger.form === "verb" && main.weapon !== null && counted && (actor || main.dated !== null)) return null;
+  if (main.trigger.form === "verb" && main.weapon !== null && counted && (actor || main.dated !== null) && main.datedBy !== "report") return null;
   if (main.kind === "interception" && counted) return null;
   return "Names no place and no day of its own.";
 }

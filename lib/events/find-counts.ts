@@ -15,6 +15,8 @@ export type Count = {
   readonly approximation: string | null;
   readonly remarks: readonly string[];
   readonly includingCivilians: boolean;
+  /** "three of the rockets": of something told before. */
+  readonly partOfTold: boolean;
   /** Where the words that limit it to a place would stand. */
   readonly scopeAt: Span;
 };
@@ -29,6 +31,8 @@ const things = thingWords.map((entry) => {
 });
 /** Always something aimed at; other things (houses, villages) only where the words say that they were hit. */
 const aimedAt = /\b(?:targets|sites|facilities|locations|bases|posts|positions|depots|installations|headquarters|camps|places)$/i;
+const homes = /\b(?:homes|houses|buildings)$/i;
+const listedHit = /^[^.;]{0,90}\b(?:damaged|destroyed|hit|burnt)\b/i;
 const wasHit = /^[^.;,]{0,24}\b(?:hit|damaged|destroyed|bombed|struck|shelled|targeted|attacked|burn\w+|flattened)\b/i;
 const hitsBefore = /\b(?:hit|hits|hitting|struck|striking|bombed|bombing|destroyed|destroying|damaged|targeted|targeting|shelled|attacked|bomb|flattened|on|against)\s+(?:\w+\s+){0,2}$/i;
 
@@ -57,7 +61,7 @@ export function countsIn(text: string, sentence: Span, clauses: readonly Span[])
     const left = /\bleft\s+$/i.test(text.slice(clause.start, span.start)) ? harm : null;
     if (/^[^.]*\bnot\b/.test(harm?.[0] ?? "") || (harm === null && before === undefined && left === null)) continue;
     const field: ClaimField = before !== undefined ? before.field : /wounded|injured|hurt/i.test(harm?.[1] ?? "") ? "injured" : "killed";
-    counts.push({ span, field, population: populationOf(match[0]), unit: match[0].replace(/^(?:an?|one)\s+/i, ""), min: 1, max: 1, approximation: null, remarks: [], includingCivilians: false, scopeAt: span });
+    counts.push({ span, field, population: populationOf(match[0]), unit: match[0].replace(/^(?:an?|one)\s+/i, ""), min: 1, max: 1, approximation: null, remarks: [], includingCivilians: false, partOfTold: false, scopeAt: span });
   }
   return counts.filter((count) => !counts.some((other) => other !== count && other.span.start <= count.span.start && count.span.end <= other.span.end && other.span.end - other.span.start > count.span.end - count.span.start)).sort((one, other) => one.span.start - other.span.start);
 }
@@ -72,7 +76,7 @@ function listedPeople(text: string, sentence: Span): Count[] {
     const field = firstHarm(text.slice(span.end, sentence.end).split(/[.;]/)[0] ?? "") ?? harmBefore.find((entry) => entry.words.test(text.slice(sentence.start, span.start)))?.field ?? null;
     if (field === null) continue;
     const people = match[0].split(/,\s+|\s+and\s+/).length;
-    found.push({ span, field, population: populationOf(match[0]), unit: match[0], min: people, max: people, approximation: null, remarks: ["People told one by one; the number is how many are told."], includingCivilians: false, scopeAt: span });
+    found.push({ span, field, population: populationOf(match[0]), unit: match[0], min: people, max: people, approximation: null, remarks: ["People told one by one; the number is how many are told."], includingCivilians: false, partOfTold: false, scopeAt: span });
   }
   return found;
 }
@@ -82,7 +86,7 @@ function countOf(text: string, number: NumberInWords, clause: Span, end: number,
   const after = text.slice(number.span.end, end);
   const wide = text.slice(number.span.end, clause.end);
   const remarks = number.remark === null ? [] : [number.remark];
-  const base = { min: number.min, max: number.max, approximation: number.approximation, remarks, includingCivilians: /^[^.;]{0,60}\bincluding (?:\w+ )?civilians\b/i.test(wide) };
+  const base = { partOfTold: /^\s+of (?:the|these|those)\b/.test(after), min: number.min, max: number.max, approximation: number.approximation, remarks, includingCivilians: /^[^.;]{0,60}\bincluding (?:\w+ )?civilians\b/i.test(wide) };
   if (isAge(before, after) || /\b(?:no|any)\s+$/i.test(before)) return null;
   // "one of the soldiers": picks one out, counts nobody.
   if (number.min === 1 && /^\s+of (?:the|these|those)\b/.test(after)) return null;
@@ -113,7 +117,8 @@ function countOf(text: string, number: NumberInWords, clause: Span, end: number,
   if (thing !== undefined && unit !== null) {
     const span = { start: number.span.start, end: number.span.end + after.indexOf(unit) + unit.length };
     if (/\b(?:for|after|within|every|over|last|past)\s+$/i.test(before)) return null;
-    if (thing.field === "targets" && !aimedAt.test(unit) && !hitsBefore.test(before) && !wasHit.test(text.slice(span.end, clause.end))) return null;
+    if (thing.field === "targets" && !aimedAt.test(unit) && !hitsBefore.test(before) && !wasHit.test(text.slice(span.end, clause.end)) && !(homes.test(unit) && listedHit.test(text.slice(span.end, clause.end)))) return null;
+    if (/\bfighting positions$/i.test(unit)) return null;
     const fromAir = thing.field === "attacks" && /^\s+from the air\b/.test(text.slice(span.end, clause.end));
     return { ...base, span, field: fromAir ? "strikes" : thing.field, population: "unknown", unit, scopeAt: { start: span.end, end } };
   }

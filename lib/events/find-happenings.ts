@@ -29,6 +29,8 @@ export type Happening = {
   readonly dated: Dated | null;
   /** Where the day is not told in the sentence: why it is taken all the same. */
   readonly datedFrom: string | null;
+  /** What told the day: the sentence, its paragraph, the head of its list, or only the report as a whole. */
+  readonly datedBy: "sentence" | "paragraph" | "list" | "report" | null;
   readonly ongoing: boolean;
   /** Past perfect, "earlier": lies before what the paragraph tells. */
   readonly earlier: boolean;
@@ -153,7 +155,7 @@ export function findHappenings(text: string, reading: Reading, actors: readonly 
         kind: main.kind, weapon: main.weapon,
         actor: sides.actor, target: sides.target,
         places: dropContainers(places, reading), placesFrom,
-        dated, datedFrom: null,
+        dated, datedFrom: null, datedBy: dated === null ? null : "sentence",
         locates: /^\s*(?:happened|took place|occurred|was carried out|were carried out)\b/.test(text.slice(main.span.end, clause.end)),
         ongoing: main.ongoing || (main.series && !places.some((place) => place.role === "scene" && isFine(reading, place))), earlier,
         pointsBack: main.definite || /^(?:["“]?\s*)(?:(?:[Oo]n|[Ii]n|[Aa]t|[Ll]ate|[Ee]arly)\s+(?:the\s+)?\w+(?:\s+\w+)?,?\s+)?(?:they|it|this|these|those|the (?:attack|strike|shelling|raid|bombing)s?|both|he|she)\b/i.test(clauseText),
@@ -318,8 +320,8 @@ class DateContext {
       return happening;
     }
     if (happening.ongoing || happening.earlier || this.current === null) return happening;
-    if (this.inParagraph !== null) return { ...happening, dated: this.inParagraph, datedFrom: "No day is told in the sentence; the paragraph speaks of this one." };
-    if (this.inList && this.beforeList !== null) return { ...happening, dated: this.beforeList, datedFrom: "No day is told in the entry; the list follows this one." };
+    if (this.inParagraph !== null) return { ...happening, dated: this.inParagraph, datedFrom: "No day is told in the sentence; the paragraph speaks of this one.", datedBy: "paragraph" };
+    if (this.inList && this.beforeList !== null) return { ...happening, dated: this.beforeList, datedFrom: "No day is told in the entry; the list follows this one.", datedBy: "list" };
     return happening;
   }
 
@@ -328,7 +330,7 @@ class DateContext {
     const main = this.main ?? this.fallback;
     if (main === null) return [...happenings];
     return happenings.map((happening) =>
-      happening.dated !== null || happening.ongoing || happening.earlier || happening.caption || (this.main !== null && this.mainAt > 6 && this.mainAt > happening.sentenceIndex) ? happening : { ...happening, dated: main, datedFrom: "No day is told with it; the report's main day is taken." },
+      happening.dated !== null || happening.ongoing || happening.earlier || happening.caption || (this.main !== null && this.mainAt > 6 && this.mainAt > happening.sentenceIndex) ? happening : { ...happening, dated: main, datedFrom: "No day is told with it; the report's main day is taken.", datedBy: "report" },
     );
   }
 }

@@ -53,7 +53,7 @@ function judge(happening: Happening, group: HappeningGroup, reading: Reading): {
   const groupDays = members.map(explicitDays).find((value) => value !== null) ?? null;
   if (days !== null && groupDays !== null && (days.first > groupDays.last || groupDays.first > days.last)) return null;
   const inherited = happening.dated?.days ?? null;
-  if (days === null && groupDays !== null && inherited !== null && happening.datedFrom !== null && happening.datedFrom.includes("paragraph") && (inherited.first > groupDays.last || groupDays.first > inherited.last)) return null;
+  if (days === null && groupDays !== null && inherited !== null && happening.datedBy === "paragraph" && (inherited.first > groupDays.last || groupDays.first > inherited.last)) return null;
   const actor = members.map((member) => member.actor?.actorKey ?? null).find((value) => value !== null) ?? null;
   const actorHere = happening.actor?.actorKey ?? null;
   if (actor !== null && actorHere !== null && actor !== actorHere) return null;

@@ -16,7 +16,7 @@ export const populationOf = (words: string): Population => {
 export const harmWords: readonly { readonly words: RegExp; readonly field: ClaimField }[] = [
   { words: /\b(?:killed (?:or|and) (?:wounded|injured|maimed)|dead (?:or|and) wounded|casualties|killed or hurt)\b/i, field: "casualties" },
   { words: /\b(?:killed|dead|died|die|lost their lives|perished|martyred|deaths?|fatalities|slain|martyrs?|lives)\b|\bfell\b(?! (?:on|in|at|to))/i, field: "killed" },
-  { words: /\b(?:injured|wounded|hurt|maimed|injuries|wounds|hospitali[sz]ed|in hospital|shot(?! (?:dead|down|at)))\b/i, field: "injured" },
+  { words: /\b(?:injured|wounded|hurt|maimed|injuries|wounds|hospitali[sz]ed|in hospital|(?:were|was) shot(?! (?:dead|down|at)))\b/i, field: "injured" },
   { words: /\b(?:missing|unaccounted for)\b/i, field: "missing" },
 ];
 
@@ -28,7 +28,7 @@ export const harmBefore: readonly { readonly words: RegExp; readonly field: Clai
 
 /** Things counted as hit, fired or flown. */
 export const thingWords: readonly { readonly words: string; readonly field: ClaimField }[] = [
-  { words: "targets|sites|places|houses|homes|buildings|villages|towns|vehicles|posts|positions|communities|settlements|tunnels|boats|ships|ports|schools|hospitals|checkpoints|neighbou?rhoods", field: "targets" },
+  { words: "targets|sites|places|houses|homes|buildings|vehicles|posts|positions|tunnels|boats|ships|ports|schools|hospitals|checkpoints", field: "targets" },
   { words: "facilities|bases|locations|depots|installations|headquarters|camps|warehouses|strongholds|compounds", field: "facilities" },
   { words: "(?:ballistic |cruise |guided |anti-tank |precision )*missiles|rockets|bombs|(?:mortar |artillery )?(?:shells|rounds)|drones|uavs|mortars|projectiles|munitions|weapons|grenades", field: "munitions" },
   { words: "(?:precision |air ?|aerial |drone )*strikes?|air[ -]?strikes?|(?:air )?raids?|sorties|airstrikes?", field: "strikes" },
