@@ -188,9 +188,13 @@ async function allOrThrow(works: Promise<void>[]): Promise<void> {
   for (const result of await Promise.allSettled(works)) if (result.status === "rejected") throw result.reason;
 }
 
+/**
+ * The first signal that asks us to end. Later ones are swallowed: supervisors signal a whole group, npm and bin.mjs pass it on
+ * as well, and a second copy of the same wish must not cut the tidying up short.
+ */
 async function nextSignal(): Promise<NodeJS.Signals> {
   return new Promise((resolve) => {
-    for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(name, () => resolve(name));
+    for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(name, () => resolve(name));
   });
 }
 

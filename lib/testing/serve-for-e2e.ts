@@ -66,6 +66,6 @@ async function waitForEnd(): Promise<"ended"> {
     process.stdin.resume();
     process.stdin.once("end", () => resolve("ended"));
     process.stdin.once("close", () => resolve("ended"));
-    for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(name, () => resolve("ended"));
+    for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(name, () => resolve("ended"));
   });
 }
