@@ -17,8 +17,9 @@ const BUILD_SOURCES = [
   "package-lock.json",
 ];
 
-/** Tests and notes are no part of a build, and the basemap is read when it is asked for. */
-const isBuilt = (file: string): boolean => !/\.test\.tsx?$|\.md$|\.pmtiles$|\/\.made-from$/.test(file);
+/** Tests, commands and notes are no part of a build, and the basemap is read when it is asked for. */
+const isBuilt = (file: string): boolean =>
+  !/^lib\/(cli|testing)\/|\.test\.tsx?$|\.md$|\.pmtiles$|\/\.made-from$/.test(file);
 
 /** What the basemap is made by: files that name it, and the geometry they use. */
 const makesBasemap = (file: string): boolean =>
