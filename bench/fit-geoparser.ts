@@ -20,7 +20,7 @@ type Choice = { readonly candidates: readonly ReadonlyMap<string, number>[]; rea
 
 const corpora: readonly GoldName[] = ["lgl", "geovirus", "geowebnews", "wargold"];
 /** Small sets count more, so that local US news does not decide everything. */
-const textWeight: Readonly<Record<GoldName, number>> = { lgl: 0.6, geovirus: 1, geowebnews: 1.5, wargold: 3 };
+const textWeight: Readonly<Record<GoldName, number>> = { lgl: 1, geovirus: 1, geowebnews: 1.5, wargold: 3 };
 const rightMeters = 50_000;
 
 /** Adam with a pull towards zero; `gradient` adds into `into` and returns nothing. */
@@ -114,8 +114,11 @@ async function choicesOf(index: PlaceIndex, gold: GoldText, corpus: GoldName): P
     const thing = gathered.thingOf[i];
     if (thing === null || thing === undefined || answer?.lat == null || answer.lon == null) return [];
     const point = { lon: answer.lon, lat: answer.lat };
-    const reach = Math.max(rightMeters, 1000 * (answer.precisionKm ?? 0));
-    const right = (context.things[thing]?.hits ?? []).map((hit) => hit.place.point !== null && distanceMeters(hit.place.point, point) <= reach);
+    const away = (context.things[thing]?.hits ?? []).map((hit) => (hit.place.point === null ? Infinity : distanceMeters(hit.place.point, point)));
+    const nearest = Math.min(...away);
+    if (nearest > Math.max(rightMeters, 1000 * (answer.precisionKm ?? 0))) return [];
+    // The row that lies nearest is meant: a town, not the county around it.
+    const right = away.map((meters) => meters <= Math.max(2_000, nearest * 1.2));
     if (!right.includes(true) || !right.includes(false)) return [];
     return [{ candidates: candidateFeatures(text, name, context, thing), right, weight: textWeight[corpus] }];
   });
@@ -159,18 +162,18 @@ function weightsFile(file: string, first: string, doc: string, name: string, wei
 
 /** Fits all three in turn on the corpora that are there. With `every` 2 only even texts train. Weights change in place. */
 export async function fitGeoparser(index: PlaceIndex, every: 1 | 2): Promise<void> {
-  const texts = corpora.flatMap((corpus) => (readGold(corpus) ?? []).filter((_, i) => i % every === 0).map((gold) => ({ corpus, gold })));
+  const texts = corpora.flatMap((corpus) => (readGold(corpus) ?? []).filter((_, i) => i % (corpus === "lgl" ? 2 * every : every) === 0).map((gold) => ({ corpus, gold })));
   if (texts.length === 0) throw new Error(`No corpora found; expected ${Object.values(goldFiles).join(", ")} in the folder beside the checkout.`);
   // Twice, for some statements rest on a first opinion of the other names.
   for (let round = 0; round < 2; round++) {
     const names: Row[] = [];
     for (const { gold, corpus } of texts) names.push(...(await nameRows(index, gold, corpus)));
-    replaceWeights(recognitionWeights, fitLogistic(names, recognitionWeights, 350, 0.0005));
+    replaceWeights(recognitionWeights, fitLogistic(names, recognitionWeights, 220, 0.0005));
   }
   for (let round = 0; round < 2; round++) {
     const choices: Choice[] = [];
     for (const { gold, corpus } of texts) choices.push(...(await choicesOf(index, gold, corpus)));
-    replaceWeights(rankingWeights, fitChoices(choices, rankingWeights, 300, 0.0005));
+    replaceWeights(rankingWeights, fitChoices(choices, rankingWeights, 200, 0.0003));
   }
   const sure: Row[] = [];
   for (const { gold, corpus } of texts) sure.push(...(await sureRows(index, gold, corpus)));

@@ -1,9 +1,9 @@
 // Finds the stretches of a text that name places, and what else is named and is no place.
 import type { NameHit, PlaceIndex } from "../gazetteer/place-index";
-import { nameKeys } from "../gazetteer/name-key";
+import { nameKeys, type NameKeys } from "../gazetteer/name-key";
 import { abbreviatedPlaces } from "./languages/en";
 import { demonyms } from "./languages/en-demonyms";
-import { findForeignNames } from "./foreign-names";
+import { findForeignNames, foreignLikelihood } from "./foreign-names";
 import { markOrganisations, type OrganisationMark } from "./mark-organisations";
 import { markPersons, type PersonMark } from "./mark-persons";
 import { isStrong, proposeName, type EvidenceInput, type NameProposal } from "./name-evidence";
@@ -27,6 +27,8 @@ export type FoundNames = {
 };
 
 const gate = 0.45;
+/** Log-odds a stretch must have before its sound is searched for in a whole country. */
+const plausible = -2.5;
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
 /** Log-odds that the words name a place. */
@@ -55,8 +57,9 @@ export async function proposeNames(text: TokenText, index: PlaceIndex): Promise<
   };
   const asked = spans.filter((span) => !standsWithout(text, span, input));
   let proposals = asked.map((span) => proposeName(input, span));
-  for (const country of mainCountries(proposals)) {
-    const missing = proposals.filter((p) => !p.hits.some((hit) => isStrong(hit) || hit.place.countryCode === country) && p.features.has("unknown run is whole") && p.person === null && p.organisation === null && !p.features.has("common word") && !p.features.has("calendar word") && !p.features.has("small letters elsewhere"));
+  const countries = mainCountries(proposals);
+  for (const country of countries) {
+    const missing = proposals.filter((p) => !p.hits.some((hit) => isStrong(hit) || hit.place.countryCode === country) && p.features.has("unknown run is whole") && p.person === null && p.organisation === null && !p.features.has("common word") && !p.features.has("calendar word") && !p.features.has("small letters elsewhere") && recognitionScore(p) > plausible);
     if (missing.length === 0) break;
     const inCountry = new Map<string, readonly NameHit[]>();
     await lookUp(index, inCountry, missing.map((p) => p.span.query), country);
@@ -68,8 +71,8 @@ export async function proposeNames(text: TokenText, index: PlaceIndex): Promise<
     }
     proposals = proposals.map((p) => (changed.has(p.span.query) ? proposeName(input, p.span) : p));
   }
-  proposals = proposals.filter((p) => p.hits.length > 0 || p.demonymOf !== null || worthKeeping(p));
-  addTextEvidence(text, proposals, proposals.map((p) => sigmoid(recognitionScore(p))));
+  proposals = proposals.filter((p) => p.hits.length > 0 || p.demonymOf !== null || (p.span.chunk < chunks.length && worthKeeping(p)));
+  addTextEvidence(text, proposals, proposals.map((p) => sigmoid(recognitionScore(p))), countries);
   return { proposals, input, chunks, persons, organisations };
 }
 
@@ -87,6 +90,7 @@ function standsWithout(text: TokenText, span: NameSpan, input: EvidenceInput): b
 
 /** Unknown stretches are kept where they are a whole run or end in a word such as "Street". */
 function worthKeeping(proposal: NameProposal): boolean {
+  if (/ (?:and|the) /iu.test(proposal.span.query)) return false;
   return proposal.features.has("unknown run is whole") || proposal.features.has("ends in ground word") || proposal.features.has("facility attached");
 }
 
@@ -94,7 +98,7 @@ function worthKeeping(proposal: NameProposal): boolean {
 export async function findMentions(text: TokenText, index: PlaceIndex): Promise<FoundNames> {
   const { proposals, input, persons, organisations } = await proposeNames(text, index);
   const scored = proposals
-    .map((proposal) => ({ proposal, probability: Math.max(sigmoid(recognitionScore(proposal)), toldToBePlace(proposal) ? 0.8 : 0) }))
+    .map((proposal) => ({ proposal, probability: likelihood(text, proposal) }))
     // A demonym is known by the word itself; only a person or title around it takes it away.
     .filter((found) => found.probability >= gate || (found.proposal.demonymOf !== null && found.proposal.person === null));
   const names = chooseApart(scored);
@@ -111,6 +115,13 @@ export async function findMentions(text: TokenText, index: PlaceIndex): Promise<
   for (const span of text.boilerplateSpans) others.push({ ...span, name: text.text.slice(span.start, span.end), kind: "boilerplate", reason: "a line of the page, not of the report" });
   others.sort((a, b) => a.start - b.start || b.end - a.end);
   return { names, others, input };
+}
+
+/** Scripts without capitals have rules of their own: the fitted weights know English alone. */
+function likelihood(text: TokenText, proposal: NameProposal): number {
+  const foreign = foreignLikelihood(text, proposal);
+  if (foreign !== null) return foreign;
+  return Math.max(sigmoid(recognitionScore(proposal)), toldToBePlace(proposal) ? 0.8 : 0);
 }
 
 /** "the village of X": the text itself says that X is a place, known or not. */
@@ -137,10 +148,24 @@ function chooseApart(found: readonly FoundName[]): FoundName[] {
 
 const lengthOf = (name: FoundName): number => name.proposal.span.last - name.proposal.span.first;
 
+const knownKeys = new Map<string, NameKeys>();
+const mostKnownKeys = 20_000;
+
+/** Keys of a name; the same capitalised words come in every text, so the last ones are kept. */
+function keysOf(query: string): NameKeys {
+  let keys = knownKeys.get(query);
+  if (keys === undefined) {
+    if (knownKeys.size >= mostKnownKeys) knownKeys.clear();
+    keys = nameKeys(query);
+    knownKeys.set(query, keys);
+  }
+  return keys;
+}
+
 async function lookUp(index: PlaceIndex, into: Map<string, readonly NameHit[]>, queries: readonly string[], countryCode: string | null): Promise<void> {
   const asked = [...new Set(queries)].filter((query) => !into.has(query));
   if (asked.length === 0) return;
-  const answers = await index.byNames(asked.map((query) => ({ keys: nameKeys(query), countryCode, ...(countryCode === null ? { worstTier: "key" as const } : {}) })));
+  const answers = await index.byNames(asked.map((query) => ({ keys: keysOf(query), countryCode, ...(countryCode === null ? { worstTier: "key" as const } : {}) })));
   for (const [i, query] of asked.entries()) into.set(query, answers[i] ?? []);
 }
 

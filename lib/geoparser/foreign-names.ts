@@ -1,4 +1,5 @@
 // Names in scripts without capitals (Arabic, Hebrew): short runs of words, asked of the gazetteer as they stand.
+import { isStrong, type NameProposal } from "./name-evidence";
 import type { NameSpan } from "./name-spans";
 import type { TokenText } from "./read-tokens";
 
@@ -30,4 +31,24 @@ export function findForeignNames(text: TokenText, firstChunk: number): NameSpan[
     }
   }
   return spans;
+}
+
+/** Words for kinds of places and prepositions of place, before the name: Arabic, Hebrew, Persian. */
+const placeWords = new Set(
+  "مدينة مدينه بلدة بلده قرية قريه محافظة محافظه ولاية منطقة ناحية قضاء حي مخيم مطار قاعدة معبر جبل سد حقل ريف شمال جنوب شرق غرب شمالي جنوبي شرقي غربي في من الى إلى على قرب عند نحو داخل شهر استان روستای شهر در از به נפת עיר העיר כפר הכפר יישוב מחוז צפון דרום מזרח מערב ליד באזור".split(" "),
+);
+
+/**
+ * 0..1 that a stretch without case names a place; null for stretches that have case. Known letter by letter it must be
+ * well known, several words long, or stand behind a word that says so.
+ */
+export function foreignLikelihood(text: TokenText, { span, hits }: NameProposal): number | null {
+  if (text.tokens[span.first]?.shape !== "caseless") return null;
+  const strong = hits.filter((hit) => isStrong(hit));
+  if (strong.length === 0) return 0;
+  const told = placeWords.has(text.tokens[span.first - 1]?.text ?? "") || span.start > (text.tokens[span.first]?.start ?? 0);
+  const prominence = Math.max(...strong.map((hit) => hit.place.prominence));
+  const wide = strong.some((hit) => hit.place.kind === "country" || hit.place.kind === "governorate");
+  const likely = 0.25 + (told ? 0.4 : 0) + (wide ? 0.5 : 0) + (span.last > span.first ? 0.25 : 0) + (prominence > 0.5 ? 0.2 : 0) + (span.query.length >= 7 ? 0.15 : 0);
+  return Math.min(0.95, likely);
 }

@@ -47,7 +47,7 @@ describe("what a name does in its sentence", () => {
     ["US forces left the town.", "US", "demonym"],
     ["Lebanon's Hezbollah fired back.", "Lebanon", "demonym"],
     ["Fighting went on in Syria’s Aleppo.", "Syria", "literal"],
-    ["Iran-backed fighters held the road.", "Iran", "embedded"],
+    ["Iran-backed fighters held the road.", "Iran", "demonym"],
     ["The anti-US mood in Baghdad grew.", "US", "embedded"],
     ["The Pentagon confirmed the raid.", "Pentagon", "organisation"],
     ["An aide at the White House declined to comment.", "White House", "organisation"],

@@ -3,7 +3,7 @@ import { readTokens } from "./read-tokens"; // 1. words, sentences, headlines, b
 import { findMentions } from "./find-mentions"; // 2. names of places, and names of other things
 import { gatherCandidates } from "./gather-candidates"; // 3. the places each name may mean
 import { rankCandidates } from "./rank-candidates"; // 4. the likeliest first
-import { resolve } from "./resolve"; // 5. one of them, or the reason for none
+import { resolve, type Resolved } from "./resolve"; // 5. one of them, or the reason for none
 import { mentionKindOf } from "./mention-kind"; // 6. ground, actor, adjective or part of another name
 import { findRelativePlace, type PlacedName } from "./relative-places"; // 7. "near", "30 km east of", "western"
 import type { PlaceIndex } from "../gazetteer/place-index";
@@ -36,9 +36,9 @@ export async function geoparse(text: string, { index, publishedAt }: GeoparseOpt
     const resolved = resolve(name, thing, ranked[i] ?? []);
     const best = ranked[i]?.[0];
     const place = resolved.resolution.kind === "resolved" && thing !== null && best !== undefined ? (thing.hits[best.hit]?.place ?? null) : null;
-    const { kind } = mentionKindOf(tokens, name.proposal, place, found.names[i + 1]?.proposal ?? null);
+    const { kind, reason } = mentionKindOf(tokens, name.proposal, place, found.names[i + 1]?.proposal ?? null);
     placed.push({ span: name.proposal.span, place });
-    return { name, kind, resolved };
+    return { name, kind, resolved: kind === "organisation" ? notLocated(resolved, reason) : resolved };
   });
   const mentions = drafts.map(({ name, kind, resolved }, i): Mention => {
     const { start, end } = name.proposal.span;
@@ -61,6 +61,11 @@ export async function geoparse(text: string, { index, publishedAt }: GeoparseOpt
     others: found.others,
     sentences: tokens.sentences,
   };
+}
+
+/** A body is named, not mapped: its candidates stay for people to see. */
+function notLocated({ candidates }: Resolved, reason: string): Resolved {
+  return { candidates, resolution: { kind: "unresolved", reason: "not_a_location", detail: `Not mapped: ${reason}.` } };
 }
 
 /** "the Iraqi-Syrian border" is told with names that elsewhere only describe. */

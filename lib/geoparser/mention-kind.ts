@@ -1,5 +1,5 @@
 // What a name does in its sentence: names ground, acts, or describes somebody.
-import { actingVerbs, actorNouns, directions, participles, placeHeads, placePrepositions, prefixWords, speechVerbs } from "./languages/en";
+import { actingVerbs, actorNouns, directions, groundNouns, participles, placeHeads, placePrepositions, prefixWords, speechVerbs } from "./languages/en";
 import type { Place } from "../gazetteer/place";
 import type { NameProposal } from "./name-evidence";
 import { isCapital } from "./name-spans";
@@ -26,12 +26,16 @@ export function mentionKindOf(text: TokenText, proposal: NameProposal, place: Pl
   const before = tokens[span.first - 1];
   const organisation = proposal.organisation;
   if (organisation !== null && (organisation.kind === "organisation" || organisation.kind === "media") && !(organisation.first === span.first && organisation.last === span.last && proposal.features.has("ends in ground word known"))) {
-    if (!insideOnly(proposal)) return { kind: "embedded", reason: "inside the name of a body" };
+    if (!insideOnly(proposal)) {
+      if (place?.kind === "country" && organisation.first === span.first && organisation.kind === "organisation") return { kind: "demonym", reason: "a country before its body" };
+      if (organisation.local && organisation.first === span.first && last?.possessive !== true) return { kind: "literal", reason: "a local body stands where its name says" };
+      return { kind: "embedded", reason: "inside the name of a body" };
+    }
     if (organisation.reason === "a known organisation") return { kind: "organisation", reason: "the name of a body" };
   }
   const hyphenAfter = next?.kind === "hyphen" && !next.spaceBefore && tokens[span.last + 2]?.spaceBefore === false;
   const hyphenBefore = before?.kind === "hyphen" && !before.spaceBefore && first?.spaceBefore === false;
-  if (hyphenAfter && participles.has(tokens[span.last + 2]?.lower ?? "")) return { kind: "embedded", reason: `describes: "-${tokens[span.last + 2]?.text ?? ""}" follows` };
+  if (hyphenAfter && participles.has(tokens[span.last + 2]?.lower ?? "")) return { kind: "demonym", reason: `describes: "-${tokens[span.last + 2]?.text ?? ""}" follows` };
   if (hyphenBefore && prefixWords.has(tokens[span.first - 2]?.lower ?? "")) return { kind: "embedded", reason: "after a prefix such as anti- or pro-" };
   if ((hyphenAfter && isCapital(text, span.last + 2)) || (hyphenBefore && isCapital(text, span.first - 2))) {
     const noun = tokens[span.last + (hyphenAfter ? 3 : 1)];
@@ -47,7 +51,8 @@ export function mentionKindOf(text: TokenText, proposal: NameProposal, place: Pl
   const nextLower = next !== undefined && !next.lineBefore && next.kind === "word" && next.shape === "lower" ? next.lower : null;
 
   if (last?.possessive === true) {
-    if (!isPower) return isCapitalCity && !located && nextLower !== null && actorNouns.has(nextLower) ? { kind: "metonym", reason: "the capital for its government" } : { kind: "literal", reason: "a place and what is in it" };
+    if (!isPower && !(isCapitalCity && (!located || anchor?.lower === "to") && !ownsPlace && nextLower !== null && !placeHeads.has(nextLower) && !directions.has(nextLower) && !groundNouns.has(nextLower))) return { kind: "literal", reason: "a place and what is in it" };
+    if (!isPower) return { kind: "metonym", reason: "a capital as owner stands for its government" };
     const head = tokens[span.last + 1];
     if (head !== undefined && isCapital(text, span.last + 1) && ownsPlace) return { kind: "literal", reason: "before a place of its own" };
     if (nextLower !== null && (directions.has(nextLower) || placeHeads.has(nextLower) || placeHeads.has(nextLower.replace(/(?:ies|s)$/u, "")) || nextLower === "capital")) return { kind: "literal", reason: "before a part of it" };
@@ -63,7 +68,7 @@ export function mentionKindOf(text: TokenText, proposal: NameProposal, place: Pl
     return { kind: "demonym", reason: `describes "${next.text}"` };
   }
   if (span.countryCode === "US" && span.query === "United States" && nextLower !== null && !actingVerbs.has(nextLower) && !speechVerbs.has(nextLower) && !placePrepositions.has(nextLower) && !/^(?:and|or|of|on|by|for|with|as|but|than|who|which|that|when|while|after|before|because|if|so|not|ly)$/u.test(nextLower) && !nextLower.endsWith("ly")) {
-    return { kind: actorNouns.has(nextLower) ? "demonym" : "embedded", reason: `the short form describes "${nextLower}"` };
+    return { kind: "demonym", reason: `the short form describes "${nextLower}"` };
   }
   if (!(isPower || isCapitalCity)) {
     return nextLower !== null && speechVerbs.has(nextLower) && !located && place !== null && place.prominence > 0.5 ? { kind: "metonym", reason: `acts: "${nextLower}" follows` } : { kind: "literal", reason: "somewhere in space" };

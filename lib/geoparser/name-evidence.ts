@@ -255,11 +255,14 @@ export function proposeName(input: EvidenceInput, span: NameSpan): NameProposal 
   add("far match after in, at", strong.length === 0 && hits.length > 0 && strongBefore);
   add("unknown after in, at", hits.length === 0 && strongBefore);
   add("unknown before kind word", strong.length === 0 && (after2 !== null || before2 !== null));
-  add("unknown run is whole", strong.length === 0 && chunk !== undefined && chunk.first === span.first && chunk.last === span.last);
+  const whole = chunk !== undefined && (chunk.first === span.first || isJoin(before?.lower)) && (chunk.last === span.last || isJoin(next?.lower));
+  add("unknown run is whole", strong.length === 0 && whole);
   add("known single word", strong.length > 0 && single);
-  add("known run is whole", strong.length > 0 && chunk !== undefined && chunk.first === span.first && chunk.last === span.last);
-  return { span, hits, features, organisation, person, demonymOf, kindWord: before2 ?? after2 ?? attachedWord(text, span) };
+  add("known run is whole", strong.length > 0 && whole);
+  return { span, hits, features, organisation, person, demonymOf, kindWord: demonymOf !== null ? null : (before2 ?? after2 ?? attachedWord(text, span)) };
 }
+
+const isJoin = (word: string | undefined): boolean => word === "and" || word === "&";
 
 function attachedWord(text: TokenText, span: NameSpan): string | null {
   const last = text.tokens[span.last];

@@ -4,6 +4,7 @@ import type { NameHit } from "../gazetteer/place-index";
 import { calibrate } from "./calibrate";
 import { explainCandidate, explainName, hierarchyOf } from "./explain";
 import type { FoundName } from "./find-mentions";
+import { isStrong } from "./name-evidence";
 import type { NamedThing } from "./candidate-evidence";
 import type { RankedCandidate } from "./rank-candidates";
 import type { Candidate, Resolution } from "./reading";
@@ -17,7 +18,8 @@ const roundShare = (share: number): number => Math.round(share * 1000) / 1000;
 export type Resolved = { readonly candidates: readonly Candidate[]; readonly resolution: Resolution };
 
 /** Keeps the best candidates with their reasons, and resolves the name where one stands out. */
-export function resolve(name: FoundName, thing: NamedThing | null, ranked: readonly RankedCandidate[]): Resolved {
+export function resolve(name: FoundName, thing: NamedThing | null, rankedByScore: readonly RankedCandidate[]): Resolved {
+  const ranked = thing === null ? rankedByScore : townFirst(name, thing, rankedByScore);
   if (thing === null || ranked.length === 0) {
     const detail = `No place in the gazetteer is spelled or sounds like "${name.proposal.span.query}".`;
     return { candidates: [], resolution: { kind: "unresolved", reason: "unknown_place", detail } };
@@ -60,6 +62,18 @@ export function resolve(name: FoundName, thing: NamedThing | null, ranked: reado
     };
   }
   return { candidates, resolution: { kind: "resolved", candidate: 0, confidence, evidence: [...(candidates[0]?.evidence ?? []), ...explainName(name.proposal.features)] } };
+}
+
+/** A town goes before the district of its name around it, unless the words beside the name say district. */
+function townFirst(name: FoundName, thing: NamedThing, ranked: readonly RankedCandidate[]): readonly RankedCandidate[] {
+  const best = thing.hits[ranked[0]?.hit ?? -1];
+  if (best === undefined || best.place.kind !== "district" || name.proposal.kindWord !== null || /district|county|parish/iu.test(name.proposal.span.query)) return ranked;
+  const town = ranked.findIndex((entry) => {
+    const hit = thing.hits[entry.hit];
+    return hit !== undefined && (hit.place.kind === "town" || hit.place.kind === "village") && isStrong(hit) && sameSpot(best, hit);
+  });
+  const entry = ranked[town];
+  return town <= 0 || entry === undefined ? ranked : [entry, ...ranked.slice(0, town), ...ranked.slice(town + 1)];
 }
 
 const isFar = (hit: NameHit): boolean => hit.tier === "loose" || hit.tier === "edit" || hit.tier === "trigram" || (hit.tier === "key" && hit.similarity < 0.85);

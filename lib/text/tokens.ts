@@ -28,6 +28,7 @@ const invisible = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g
 // Alternatives in order: dotted abbreviations (U.S., u.k.), words with inner apostrophes, numbers, white space, hyphens, single marks.
 const pattern =
   /((?:\p{Lu}\.){2,}|(?:[\p{L}][\p{M}]*){1}(?:[\p{L}\p{M}\p{N}\u00AD\u061C\u200B-\u200F\u2060\uFEFF]|['’ʼ‘ʻʿʾ`´](?=[\p{L}]))*)|(\p{N}(?:[\p{N}]|[.,:](?=\p{N}))*\p{L}*)|(\s+)|([-\u2010\u2011\u2013])|([\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF])|(.)/gsu;
+const trailing = /(?<![\u00AD\u061C\u200B-\u200F\u2060\uFEFF])[\u00AD\u061C\u200B-\u200F\u2060\uFEFF]+$/u;
 const possessiveEnd = /['’‘ʼ`´][sS]$/u;
 const camelSeam = /(\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/gu;
 const namePrefixes = new Set(["mac", "mc", "de", "la", "le", "di", "du", "van", "fitz", "saint", "des", "del", "mec", "al", "el", "abu", "you", "face", "linked", "tik", "what", "air"]);
@@ -67,15 +68,17 @@ export function tokenize(text: string, agencies: ReadonlySet<string> = new Set()
   };
   for (const match of text.matchAll(pattern)) {
     const at = match.index;
-    const [whole, word, number, space, hyphen, hidden] = match;
+    const [whole, word, number, space, hyphen, unseen] = match;
     if (space !== undefined) {
       spaceBefore = true;
       if (/[\n\r\u2028\u2029]/u.test(space)) lineBefore = true;
-    } else if (hidden !== undefined) {
+    } else if (unseen !== undefined) {
       continue;
     } else if (word !== undefined) {
-      const owner = possessiveEnd.exec(word);
-      const end = at + word.length - (owner && word.length > 2 ? owner[0].length : 0);
+      const hidden = trailing.exec(word)?.[0].length ?? 0;
+      const visible = hidden === 0 ? word : word.slice(0, -hidden);
+      const owner = possessiveEnd.exec(visible);
+      const end = at + visible.length - (owner && visible.length > 2 ? owner[0].length : 0);
       let from = at;
       for (const seam of seamsOf(text.slice(at, end), agencies)) {
         push(from, at + seam, "word", false, from !== at);
