@@ -21,7 +21,10 @@ export async function requestAudience(request: Request): Promise<Audience> {
   const token = bearerOf(request.headers.get("authorization"));
   if (token !== null) {
     if (await checkEditorKey(token)) return "editor";
-    throw new AppError("not_allowed", "The Bearer token is no editor's key of this installation. `npx dateline key new` makes one.");
+    throw new AppError(
+      "not_allowed",
+      "The Bearer token is no editor's key of this installation. `npx dateline key new` makes one.",
+    );
   }
   const key = cookieOf(request);
   return key !== null && (await checkEditorKey(key)) ? "editor" : "public";
@@ -33,7 +36,8 @@ export async function requestAudience(request: Request): Promise<Audience> {
  */
 export async function writerAudience(request: Request): Promise<Audience> {
   const audience = await requestAudience(request);
-  if (audience === "editor" && bearerOf(request.headers.get("authorization")) === null) needOwnOrigin(request);
+  if (audience === "editor" && bearerOf(request.headers.get("authorization")) === null)
+    needOwnOrigin(request);
   return audience;
 }
 
@@ -41,7 +45,10 @@ export async function writerAudience(request: Request): Promise<Audience> {
 export function needOwnOrigin(request: Request): void {
   const origin = request.headers.get("origin");
   if (origin !== null && origin === ownOrigin(request)) return;
-  throw new AppError("not_allowed", "This request came from another site's page or without an Origin. Send it from our own pages, or with a Bearer token.");
+  throw new AppError(
+    "not_allowed",
+    "This request came from another site's page or without an Origin. Send it from our own pages, or with a Bearer token.",
+  );
 }
 
 /** True where the request reached us, or the proxy before us, over HTTPS: then the cookie is Secure. */

@@ -15,8 +15,11 @@ export class BodyTooLong extends AppError {
 
 /** UTF-8 text of at most `most` bytes. Throws BodyTooLong, or `invalid` for bytes that are no UTF-8 or another charset. */
 export async function readText(request: Request, most: number): Promise<string> {
-  const charset = /charset\s*=\s*"?([\w-]+)/i.exec(request.headers.get("content-type") ?? "")?.[1]?.toLowerCase() ?? "utf-8";
-  if (charset !== "utf-8" && charset !== "utf8" && charset !== "us-ascii") throw new AppError("invalid", `The body must be UTF-8; its header says ${charset}.`);
+  const charset =
+    /charset\s*=\s*"?([\w-]+)/i.exec(request.headers.get("content-type") ?? "")?.[1]?.toLowerCase() ??
+    "utf-8";
+  if (charset !== "utf-8" && charset !== "utf8" && charset !== "us-ascii")
+    throw new AppError("invalid", `The body must be UTF-8; its header says ${charset}.`);
   const bytes = await readBytes(request, most);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);

@@ -21,10 +21,13 @@ export async function run(argv: string[]): Promise<number> {
     return 2;
   }
   const database = await openDatabase();
-  if (database === null) throw new AppError("broken", "There is no database yet to keep the key in. Run `npm start` once first.");
+  if (database === null)
+    throw new AppError("broken", "There is no database yet to keep the key in. Run `npm start` once first.");
   try {
     process.stderr.write(`A new key for ${database.description}:\n`);
-    process.stdout.write(`${await newEditorKey(label.join(" ").trim().slice(0, 100) || "made with dateline key new")}\n`);
+    process.stdout.write(
+      `${await newEditorKey(label.join(" ").trim().slice(0, 100) || "made with dateline key new")}\n`,
+    );
     return 0;
   } finally {
     await database.close();

@@ -9,11 +9,21 @@ export function applyClaimChoices(claim: StoredClaim, choices: Choices["claims"]
 }
 
 /** The same with status and correction as they stand in the row. A correction is remarked on, so that nobody takes it for the text's. */
-export function applyStoredChange(claim: StoredClaim, status: StoredClaim["status"], change: ClaimChoices["change"]): StoredClaim {
-  const changed = Object.entries(change).filter(([, value]) => value !== undefined).map(([name]) => name).sort();
-  const remarks = changed.length === 0 ? claim.remarks : [...claim.remarks, `An editor corrected: ${changed.join(", ")}.`];
+export function applyStoredChange(
+  claim: StoredClaim,
+  status: StoredClaim["status"],
+  change: ClaimChoices["change"],
+): StoredClaim {
+  const changed = Object.entries(change)
+    .filter(([, value]) => value !== undefined)
+    .map(([name]) => name)
+    .sort();
+  const remarks =
+    changed.length === 0 ? claim.remarks : [...claim.remarks, `An editor corrected: ${changed.join(", ")}.`];
   return {
-    ...claim, status, remarks,
+    ...claim,
+    status,
+    remarks,
     field: change.field ?? claim.field,
     population: change.population ?? claim.population,
     min: change.min === undefined ? claim.min : change.min,

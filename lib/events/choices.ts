@@ -12,7 +12,10 @@ export type EventChoices = {
   /** Reports whose telling of the event a publication saw; others wait, even where the event is published. */
   readonly confirmedReports: ReadonlySet<string>;
   /** By ordinal of the location; `placeId` null = this location is struck out. */
-  readonly places: ReadonlyMap<number, { readonly placeId: string | null; readonly role: LocationRole; readonly chosen: ChosenBy }>;
+  readonly places: ReadonlyMap<
+    number,
+    { readonly placeId: string | null; readonly role: LocationRole; readonly chosen: ChosenBy }
+  >;
   readonly kind: EventKind | null;
   readonly title: string | null;
   readonly firstDay: string | null;
@@ -45,8 +48,15 @@ export type Choices = {
 };
 
 export const noEventChoices: EventChoices = {
-  status: "draft", confirmedReports: new Set(), places: new Map(), kind: null, title: null,
-  firstDay: null, lastDay: null, operationId: undefined, joinedTo: null,
+  status: "draft",
+  confirmedReports: new Set(),
+  places: new Map(),
+  kind: null,
+  title: null,
+  firstDay: null,
+  lastDay: null,
+  operationId: undefined,
+  joinedTo: null,
 };
 
 export const noClaimChoices: ClaimChoices = { status: "waiting", change: {} };

@@ -30,7 +30,12 @@ export type EventRow = {
   readonly gradeReason: string;
   readonly when: When;
   readonly joinedToId: string | null;
-  readonly operation: { readonly id: string; readonly slug: string; readonly name: string; readonly status: EventStatus } | null;
+  readonly operation: {
+    readonly id: string;
+    readonly slug: string;
+    readonly name: string;
+    readonly status: EventStatus;
+  } | null;
   readonly locations: readonly (Location & { readonly place: PlaceRow | null })[];
   /** Of this event and of those joined to it. */
   readonly tellings: readonly { readonly reportId: string; readonly isPublic: boolean }[];
@@ -69,6 +74,11 @@ export type PlacementRow = {
   readonly rank: number | null;
   readonly confidence: number | null;
   readonly reason: string;
-  readonly decision: { readonly placeId: string | null; readonly place: CandidateView | null; readonly by: string; readonly at: string; readonly reason: string | null } | null;
+  readonly decision: {
+    readonly placeId: string | null;
+    readonly place: CandidateView | null;
+    readonly by: string;
+    readonly at: string;
+    readonly reason: string | null;
+  } | null;
 };
-

@@ -7,14 +7,63 @@ import type { EventRow } from "./event-rows";
 
 function anEvent(id: string, location: Partial<LocationView>): EventSummary {
   return {
-    id, slug: "x", title: id, kind: "airstrike", kindGroup: "strike", status: "published", grade: "single_source", operation: null, reportCount: 1, claimCount: 0,
-    when: { start: null, end: null, precision: "unknown", zone: null, firstDay: null, lastDay: null, asStated: null, inference: null },
-    locations: [{ role: "struck", basis: "named_place", placeId: null, label: "x", point: { lon: 40, lat: 34 }, radiusMeters: 1000, precision: "town", area: null, explanation: null, place: null, ...location }],
+    id,
+    slug: "x",
+    title: id,
+    kind: "airstrike",
+    kindGroup: "strike",
+    status: "published",
+    grade: "single_source",
+    operation: null,
+    reportCount: 1,
+    claimCount: 0,
+    when: {
+      start: null,
+      end: null,
+      precision: "unknown",
+      zone: null,
+      firstDay: null,
+      lastDay: null,
+      asStated: null,
+      inference: null,
+    },
+    locations: [
+      {
+        role: "struck",
+        basis: "named_place",
+        placeId: null,
+        label: "x",
+        point: { lon: 40, lat: 34 },
+        radiusMeters: 1000,
+        precision: "town",
+        area: null,
+        explanation: null,
+        place: null,
+        ...location,
+      },
+    ],
   };
 }
 
-const town = { id: "town", point: { lon: 40, lat: 34 }, radiusMeters: 3000, area: null, descendantIds: new Set(["site"]) };
-const square = (half: number): GeoJSON.Polygon => ({ type: "Polygon", coordinates: [[[40 - half, 34 - half], [40 + half, 34 - half], [40 + half, 34 + half], [40 - half, 34 + half], [40 - half, 34 - half]]] });
+const town = {
+  id: "town",
+  point: { lon: 40, lat: 34 },
+  radiusMeters: 3000,
+  area: null,
+  descendantIds: new Set(["site"]),
+};
+const square = (half: number): GeoJSON.Polygon => ({
+  type: "Polygon",
+  coordinates: [
+    [
+      [40 - half, 34 - half],
+      [40 + half, 34 - half],
+      [40 + half, 34 + half],
+      [40 - half, 34 + half],
+      [40 - half, 34 - half],
+    ],
+  ],
+});
 
 describe("events of a place", () => {
   it.each([
@@ -26,19 +75,51 @@ describe("events of a place", () => {
     ["a circle elsewhere", { point: { lon: 41, lat: 34 }, radiusMeters: 1000 }, null],
     ["an area around it", { point: null, radiusMeters: null, area: square(1) }, "possiblyHere"],
     ["an area inside it", { point: null, radiusMeters: null, area: square(0.005) }, "within"],
-    ["an area elsewhere", { point: null, radiusMeters: null, area: { type: "Polygon" as const, coordinates: [[[50, 10], [51, 10], [51, 11], [50, 10]]] } }, null],
+    [
+      "an area elsewhere",
+      {
+        point: null,
+        radiusMeters: null,
+        area: {
+          type: "Polygon" as const,
+          coordinates: [
+            [
+              [50, 10],
+              [51, 10],
+              [51, 11],
+              [50, 10],
+            ],
+          ],
+        },
+      },
+      null,
+    ],
     ["a statement made here", { placeId: "town", role: "statement_made" as const }, null],
     ["nowhere", { point: null, radiusMeters: null, area: null }, null],
   ])("%s", (_what, location, list) => {
     const lists = sortEventsOfPlace(town, [anEvent("e", location)]);
-    expect(Object.entries(lists).filter(([, events]) => events.length > 0).map(([name]) => name)).toEqual(list === null ? [] : [list]);
+    expect(
+      Object.entries(lists)
+        .filter(([, events]) => events.length > 0)
+        .map(([name]) => name),
+    ).toEqual(list === null ? [] : [list]);
   });
 
   it("within an outlined district counts points and circles inside the outline", () => {
-    const district = { id: "d", point: { lon: 40, lat: 34 }, radiusMeters: 60_000, area: square(0.3), descendantIds: new Set<string>() };
+    const district = {
+      id: "d",
+      point: { lon: 40, lat: 34 },
+      radiusMeters: 60_000,
+      area: square(0.3),
+      descendantIds: new Set<string>(),
+    };
     const inside = anEvent("inside", { radiusMeters: 5_000 });
     const edge = anEvent("edge", { point: { lon: 40.29, lat: 34 }, radiusMeters: 5_000 });
-    expect(sortEventsOfPlace(district, [inside, edge])).toEqual({ at: [], within: [inside], possiblyHere: [edge] });
+    expect(sortEventsOfPlace(district, [inside, edge])).toEqual({
+      at: [],
+      within: [inside],
+      possiblyHere: [edge],
+    });
   });
 });
 
@@ -55,16 +136,45 @@ describe("who sees an event", () => {
   });
 
   it("counts what the one who looks may see, and hides a site before its time", () => {
-    const { reportCount: _reportCount, claimCount: _claimCount, kindGroup: _kindGroup, ...summary } = anEvent("e", {});
+    const summary = anEvent("e", {});
     const [location] = summary.locations;
     if (location === undefined) throw new Error("one location");
-    const site = { id: "s", slug: "s", name: "Depot", kind: "site", nameArabic: null, hierarchy: "", isPublic: false };
-    const row: EventRow = {
-      ...summary, weapon: null, actor: null, target: null, gradeReason: "", joinedToId: null, operation: { id: "o", slug: "o", name: "Operation", status: "draft" }, locations: [{ ...location, place: site }],
-      tellings: [{ reportId: "a", isPublic: true }, { reportId: "b", isPublic: false }], claims: [{ id: "1", isPublic: false }],
+    const site = {
+      id: "s",
+      slug: "s",
+      name: "Depot",
+      kind: "site",
+      nameArabic: null,
+      hierarchy: "",
+      isPublic: false,
     };
-    expect(viewSummary(row, "public")).toMatchObject({ reportCount: 1, claimCount: 0, operation: null, locations: [] });
-    expect(viewSummary(row, "editor")).toMatchObject({ reportCount: 2, claimCount: 1, operation: { id: "o" }, locations: [{ place: { id: "s" } }] });
+    const row: EventRow = {
+      ...summary,
+      weapon: null,
+      actor: null,
+      target: null,
+      gradeReason: "",
+      joinedToId: null,
+      operation: { id: "o", slug: "o", name: "Operation", status: "draft" },
+      locations: [{ ...location, place: site }],
+      tellings: [
+        { reportId: "a", isPublic: true },
+        { reportId: "b", isPublic: false },
+      ],
+      claims: [{ id: "1", isPublic: false }],
+    };
+    expect(viewSummary(row, "public")).toMatchObject({
+      reportCount: 1,
+      claimCount: 0,
+      operation: null,
+      locations: [],
+    });
+    expect(viewSummary(row, "editor")).toMatchObject({
+      reportCount: 2,
+      claimCount: 1,
+      operation: { id: "o" },
+      locations: [{ place: { id: "s" } }],
+    });
   });
 
   it("coarsens a protected kind of place so that the point cannot be taken back", () => {
@@ -73,7 +183,9 @@ describe("who sees an event", () => {
     const shown = coarsenLocation(exact, "shelter", floors);
     expect(shown.point).not.toEqual(exact.point);
     expect(shown).toMatchObject({ radiusMeters: 7_500, explanation: "Shown to within 8 km on purpose." });
-    expect(coarsenLocation({ ...exact, point: { lon: 40.1236, lat: 34.5433 } }, "shelter", floors).point).toEqual(shown.point);
+    expect(
+      coarsenLocation({ ...exact, point: { lon: 40.1236, lat: 34.5433 } }, "shelter", floors).point,
+    ).toEqual(shown.point);
     expect(coarsenLocation(exact, "town", floors)).toBe(exact);
     expect(coarsenLocation({ ...exact, radiusMeters: 9_000 }, "shelter", floors).point).toEqual(exact.point);
   });

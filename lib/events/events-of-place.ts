@@ -3,7 +3,11 @@ import * as turf from "@turf/turf";
 import type { LonLat } from "../geo/coordinates";
 import type { EventsOfPlace, EventSummary } from "./event-view";
 
-type Extent = { readonly point: LonLat | null; readonly radiusMeters: number | null; readonly area: GeoJSON.Polygon | GeoJSON.MultiPolygon | null };
+type Extent = {
+  readonly point: LonLat | null;
+  readonly radiusMeters: number | null;
+  readonly area: GeoJSON.Polygon | GeoJSON.MultiPolygon | null;
+};
 
 /**
  * At: a location stands on the place itself. Within: it stands on a place inside (`descendantIds`), or its whole uncertainty
@@ -11,7 +15,8 @@ type Extent = { readonly point: LonLat | null; readonly radiusMeters: number | n
  * Geometry by turf; an extent without outline is the circle of its radius.
  */
 export function sortEventsOfPlace(
-  place: Extent & { readonly id: string; readonly descendantIds: ReadonlySet<string> }, events: readonly EventSummary[],
+  place: Extent & { readonly id: string; readonly descendantIds: ReadonlySet<string> },
+  events: readonly EventSummary[],
 ): EventsOfPlace {
   const at: EventSummary[] = [];
   const within: EventSummary[] = [];
@@ -19,16 +24,35 @@ export function sortEventsOfPlace(
   for (const event of events) {
     const locations = event.locations.filter((location) => location.role !== "statement_made");
     // "near X" stands on X and is not at X: its circle reaches far beyond.
-    if (locations.some((location) => location.placeId === place.id && !reachesBeyond(location, place))) at.push(event);
-    else if (locations.some((location) => (location.placeId !== null && place.descendantIds.has(location.placeId) && !reachesBeyond(location, place)) || isInside(location, place))) within.push(event);
-    else if (locations.some((location) => location.placeId === place.id || meets(location, place))) possiblyHere.push(event);
+    if (locations.some((location) => location.placeId === place.id && !reachesBeyond(location, place)))
+      at.push(event);
+    else if (
+      locations.some(
+        (location) =>
+          (location.placeId !== null &&
+            place.descendantIds.has(location.placeId) &&
+            !reachesBeyond(location, place)) ||
+          isInside(location, place),
+      )
+    )
+      within.push(event);
+    else if (locations.some((location) => location.placeId === place.id || meets(location, place)))
+      possiblyHere.push(event);
   }
   return { at, within, possiblyHere };
 }
 
 /** True where the location is told relative to its place and is wider than the place itself. */
-function reachesBeyond(location: Extent & { readonly placeId: string | null }, place: Extent & { readonly id: string }): boolean {
-  return location.radiusMeters !== null && place.radiusMeters !== null && place.area === null && location.radiusMeters > place.radiusMeters * 1.5;
+function reachesBeyond(
+  location: Extent & { readonly placeId: string | null },
+  place: Extent & { readonly id: string },
+): boolean {
+  return (
+    location.radiusMeters !== null &&
+    place.radiusMeters !== null &&
+    place.area === null &&
+    location.radiusMeters > place.radiusMeters * 1.5
+  );
 }
 
 function isInside(inner: Extent, outer: Extent): boolean {
@@ -62,8 +86,12 @@ function shapeOf(extent: Extent): GeoJSON.Polygon | GeoJSON.MultiPolygon | GeoJS
 }
 
 /** booleanWithin takes single polygons. */
-function parts(shape: GeoJSON.Polygon | GeoJSON.MultiPolygon | GeoJSON.Point): (GeoJSON.Polygon | GeoJSON.Point)[] {
-  return shape.type === "MultiPolygon" ? shape.coordinates.map((coordinates) => ({ type: "Polygon", coordinates })) : [shape];
+function parts(
+  shape: GeoJSON.Polygon | GeoJSON.MultiPolygon | GeoJSON.Point,
+): (GeoJSON.Polygon | GeoJSON.Point)[] {
+  return shape.type === "MultiPolygon"
+    ? shape.coordinates.map((coordinates) => ({ type: "Polygon", coordinates }))
+    : [shape];
 }
 
 /** Great-circle distance in metres. */

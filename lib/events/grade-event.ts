@@ -22,24 +22,46 @@ export function gradeEvent(
   }
   const voice = actor === null ? null : (claims.find((claim) => speaksFor(claim, actor))?.claimant ?? null);
   if (actor !== null && voice !== null) {
-    return { grade: "acknowledged", reason: `${capital(voice.name)} speaks for ${actor.name}, named as carrying it out.` };
+    return {
+      grade: "acknowledged",
+      reason: `${capital(voice.name)} speaks for ${actor.name}, named as carrying it out.`,
+    };
   }
   const independent = countIndependent(origins);
-  if (independent >= 2) return { grade: "corroborated", reason: `Told by ${independent} independent publishers.` };
+  if (independent >= 2)
+    return { grade: "corroborated", reason: `Told by ${independent} independent publishers.` };
   const [only] = origins;
-  const told = origins.length > 1 ? "Told by several reports that are not known to be independent." : "Told by one report.";
-  return { grade: "single_source", reason: only?.retells != null && origins.length === 1 ? "Told by one report, retold here in our own words." : told };
+  const told =
+    origins.length > 1
+      ? "Told by several reports that are not known to be independent."
+      : "Told by one report.";
+  return {
+    grade: "single_source",
+    reason:
+      origins.length === 1 && typeof only?.retells === "string"
+        ? "Told by one report, retold here in our own words."
+        : told,
+  };
 }
 
 /** Reports are independent where their publishers are known and differ and none is a copy; unknown publishers count once at most. */
 export function countIndependent(origins: readonly Origin[]): number {
-  const originals = origins.filter((origin) => !origins.some((other) => other.reportId === origin.copiedFromId));
-  const publishers = new Set(originals.map((origin) => origin.publisher?.trim().toLowerCase()).filter((name) => name !== undefined));
+  const originals = origins.filter(
+    (origin) => !origins.some((other) => other.reportId === origin.copiedFromId),
+  );
+  const publishers = new Set(
+    originals.map((origin) => origin.publisher?.trim().toLowerCase()).filter((name) => name !== undefined),
+  );
   return Math.max(publishers.size, originals.length === 0 ? 0 : 1);
 }
 
 function speaksFor(claim: StoredClaim, actor: DraftActor): claim is StoredClaim & { claimant: Claimant } {
-  return claim.claimant !== null && claim.modality === "states" && actor.actorKey !== null && claim.claimant.actorKey === actor.actorKey;
+  return (
+    claim.claimant !== null &&
+    claim.modality === "states" &&
+    actor.actorKey !== null &&
+    claim.claimant.actorKey === actor.actorKey
+  );
 }
 
 function capital(words: string): string {

@@ -16,7 +16,11 @@ function parseKinds(value: string): KindGroup[] | null {
   if (value === "") return null;
   return value.split(",").map((word) => {
     const group = kindGroups.find((each) => each === word);
-    if (group === undefined) throw new AppError("invalid", `kind must be ${kindGroups.join(", ")}, or several of them with commas between; got "${word.slice(0, 40)}".`);
+    if (group === undefined)
+      throw new AppError(
+        "invalid",
+        `kind must be ${kindGroups.join(", ")}, or several of them with commas between; got "${word.slice(0, 40)}".`,
+      );
     return group;
   });
 }
@@ -27,7 +31,8 @@ function parsePeriod(value: string): { from: string | null; to: string | null } 
   const from = parseDay(first, value);
   const to = last === undefined ? from : parseDay(last, value);
   if (more.length > 0 || (from === null && to === null)) throw notAPeriod(value);
-  if (from !== null && to !== null && to < from) throw new AppError("invalid", `when must run from the earlier day to the later; got "${value}".`);
+  if (from !== null && to !== null && to < from)
+    throw new AppError("invalid", `when must run from the earlier day to the later; got "${value}".`);
   return { from, to };
 }
 
@@ -39,5 +44,8 @@ function parseDay(word: string, whole: string): string | null {
 }
 
 function notAPeriod(value: string): AppError {
-  return new AppError("invalid", `when must be a day or two days with "/" between, e.g. 2023-10-26/2024-02-05; got "${value.slice(0, 60)}".`);
+  return new AppError(
+    "invalid",
+    `when must be a day or two days with "/" between, e.g. 2023-10-26/2024-02-05; got "${value.slice(0, 60)}".`,
+  );
 }

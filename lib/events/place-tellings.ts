@@ -12,7 +12,10 @@ type DraftPlace = Telling["draft"]["places"][number];
  * are positions in this list before anything is struck out.
  */
 export function placeTellings(
-  tellings: readonly Telling[], own: EventChoices, choices: Choices, places: ReadonlyMap<string, PlaceFacts>,
+  tellings: readonly Telling[],
+  own: EventChoices,
+  choices: Choices,
+  places: ReadonlyMap<string, PlaceFacts>,
 ): Location[] {
   const found: (Location | null)[] = [];
   for (const telling of tellings) {
@@ -42,7 +45,12 @@ export function retitle(telling: Telling, choices: Choices, places: ReadonlyMap<
 }
 
 /** A place an editor chose for the event. An unknown id gives no location: the place was taken back. */
-function placeChosen(placeId: string, role: Location["role"], choices: Choices, places: ReadonlyMap<string, PlaceFacts>): Location | null {
+function placeChosen(
+  placeId: string,
+  role: Location["role"],
+  choices: Choices,
+  places: ReadonlyMap<string, PlaceFacts>,
+): Location | null {
   const place = places.get(placeId);
   if (place === undefined) return null;
   return {
@@ -58,20 +66,62 @@ function placeChosen(placeId: string, role: Location["role"], choices: Choices, 
   };
 }
 
-function placeDraft(place: DraftPlace, telling: Telling, choices: Choices, places: ReadonlyMap<string, PlaceFacts>): Location {
-  const { mention: ordinal, span: _span, ...location } = place;
+function placeDraft(
+  place: DraftPlace,
+  telling: Telling,
+  choices: Choices,
+  places: ReadonlyMap<string, PlaceFacts>,
+): Location {
+  const {
+    mention: ordinal,
+    role,
+    basis,
+    placeId,
+    label,
+    point,
+    radiusMeters,
+    precision,
+    area,
+    explanation,
+  } = place;
+  const location: Location = {
+    role,
+    basis,
+    placeId,
+    label,
+    point,
+    radiusMeters,
+    precision,
+    area,
+    explanation,
+  };
   const mention = ordinal === null ? undefined : telling.mentions.get(ordinal);
-  const choice = mention === undefined ? undefined : choices.mentions.get(mentionKey(telling.origin.reportId, mention));
+  const choice =
+    mention === undefined ? undefined : choices.mentions.get(mentionKey(telling.origin.reportId, mention));
   if (mention === undefined || choice === undefined || choice.placeId === location.placeId) return location;
   const { relative } = mention;
   if (choice.placeId === null) {
-    return { ...location, placeId: null, point: null, radiusMeters: null, area: null, precision: "unknown", explanation: "An editor found that the words name no place." };
+    return {
+      ...location,
+      placeId: null,
+      point: null,
+      radiusMeters: null,
+      area: null,
+      precision: "unknown",
+      explanation: "An editor found that the words name no place.",
+    };
   }
   const chosen = places.get(choice.placeId);
   if (chosen === undefined) return location;
   const base: Location = {
-    ...location, placeId: chosen.id, label: chosen.name, point: chosen.point, radiusMeters: chosen.radiusMeters,
-    precision: chosen.point === null ? "unknown" : chosen.precision, area: chosen.area, explanation: null,
+    ...location,
+    placeId: chosen.id,
+    label: chosen.name,
+    point: chosen.point,
+    radiusMeters: chosen.radiusMeters,
+    precision: chosen.point === null ? "unknown" : chosen.precision,
+    area: chosen.area,
+    explanation: null,
   };
   return relative === null ? base : moveRelative(base, chosen, relative);
 }
@@ -79,16 +129,26 @@ function placeDraft(place: DraftPlace, telling: Telling, choices: Choices, place
 /** "near X" round another X. Where the old geometry cannot be moved, the chosen place as a whole stands for it. */
 function moveRelative(base: Location, chosen: PlaceFacts, relative: RelativePlace): Location {
   if (chosen.point === null) return base;
-  if (relative.relation === "near" || relative.relation === "outskirts" || relative.relation === "countryside") {
+  if (
+    relative.relation === "near" ||
+    relative.relation === "outskirts" ||
+    relative.relation === "countryside"
+  ) {
     const own = chosen.radiusMeters ?? 0;
     const radiusMeters = relative.relation === "near" ? own + 15_000 : Math.max(own, relative.radiusMeters);
     return {
-      ...base, label: `${relative.relation === "near" ? "near" : `${relative.relation} of`} ${chosen.name}`, radiusMeters, area: null,
+      ...base,
+      label: `${relative.relation === "near" ? "near" : `${relative.relation} of`} ${chosen.name}`,
+      radiusMeters,
+      area: null,
       precision: precisionOfRadius(radiusMeters),
       explanation: `Counted from ${chosen.name}, which an editor chose: ${Math.round(radiusMeters / 1000)} km around it.`,
     };
   }
-  return { ...base, explanation: `An editor chose ${chosen.name}; the text speaks of a part of it or of a place beside it, so the whole stands for it.` };
+  return {
+    ...base,
+    explanation: `An editor chose ${chosen.name}; the text speaks of a part of it or of a place beside it, so the whole stands for it.`,
+  };
 }
 
 function precisionOfRadius(radiusMeters: number): Location["precision"] {

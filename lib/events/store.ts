@@ -3,9 +3,27 @@ import { prisma } from "../db/client";
 import type { Prisma } from "../db/generated/client";
 import { parseStoredArea, parseStoredWhen, parseWord } from "./stored-json";
 import { kindGroupOf, eventKinds, type KindGroup } from "./event-kind";
-import type { Audience, ClaimView, EventFilter, EventSummary, EventsOfPlace, EventView, OperationView, PlacementView } from "./event-view";
+import type {
+  Audience,
+  ClaimView,
+  EventFilter,
+  EventSummary,
+  EventsOfPlace,
+  EventView,
+  OperationView,
+  PlacementView,
+} from "./event-view";
 import { metersBetween, sortEventsOfPlace } from "./events-of-place";
-import { isOnMap, seesEvent, seesPlace, viewClaim, viewEvent, viewOperation, viewPlacement, viewSummary } from "./public-view";
+import {
+  isOnMap,
+  seesEvent,
+  seesPlace,
+  viewClaim,
+  viewEvent,
+  viewOperation,
+  viewPlacement,
+  viewSummary,
+} from "./public-view";
 import { loadCitations, loadClaimRows, loadEventRows, loadPlacementRows } from "./showing/store";
 
 /** No filter: every event there is. */
@@ -13,7 +31,9 @@ export const everything: EventFilter = { kinds: null, from: null, to: null };
 
 /** Events newest first, without those joined to another and (but for editors) unpublished ones. Rejected ones are never listed. */
 export async function listEventSummaries(filter: EventFilter, audience: Audience): Promise<EventSummary[]> {
-  const rows = await loadEventRows({ AND: [whereFilter(filter), whereSeen(audience), { status: { not: "rejected" } }] });
+  const rows = await loadEventRows({
+    AND: [whereFilter(filter), whereSeen(audience), { status: { not: "rejected" } }],
+  });
   return rows.flatMap((row) => viewSummary(row, audience) ?? []);
 }
 
@@ -28,44 +48,91 @@ export async function findEvent(id: string, audience: Audience): Promise<EventVi
   if (row === undefined || !seesEvent(row, audience)) return null;
   const ofEvent = { OR: [{ eventId: id }, { event: { joinedToId: id } }] };
   const [claims, placements, reports] = await Promise.all([
-    loadClaimRows({ eventDraft: ofEvent }), loadPlacementRows(ofEvent), loadCitations(row.tellings.filter((telling) => audience === "editor" || telling.isPublic).map((telling) => telling.reportId)),
+    loadClaimRows({ eventDraft: ofEvent }),
+    loadPlacementRows(ofEvent),
+    loadCitations(
+      row.tellings
+        .filter((telling) => audience === "editor" || telling.isPublic)
+        .map((telling) => telling.reportId),
+    ),
   ]);
   return viewEvent(row, { claims, placements, reports }, audience);
 }
 
 /** Where an event is to be found: its own address, or that of the one it was joined to. Null where the audience may see neither. */
-export async function findEventPath(id: string, audience: Audience): Promise<{ id: string; slug: string } | null> {
+export async function findEventPath(
+  id: string,
+  audience: Audience,
+): Promise<{ id: string; slug: string } | null> {
   let at = id;
   for (let step = 0; step < 10; step += 1) {
-    const row = await prisma().event.findUnique({ where: { id: at }, select: { id: true, slug: true, status: true, joinedToId: true } });
+    const row = await prisma().event.findUnique({
+      where: { id: at },
+      select: { id: true, slug: true, status: true, joinedToId: true },
+    });
     if (row === null) {
-      const alias = await prisma().alias.findUnique({ where: { subject_old: { subject: "event", old: at } } });
+      const alias = await prisma().alias.findUnique({
+        where: { subject_old: { subject: "event", old: at } },
+      });
       if (alias === null) return null;
       at = alias.targetId;
     } else if (row.joinedToId !== null) at = row.joinedToId;
-    else return seesEvent({ status: parseWord(["draft", "published", "rejected"], row.status), joinedToId: null }, audience) ? { id: row.id, slug: row.slug } : null;
+    else
+      return seesEvent(
+        { status: parseWord(["draft", "published", "rejected"], row.status), joinedToId: null },
+        audience,
+      )
+        ? { id: row.id, slug: row.slug }
+        : null;
   }
   return null;
 }
 
 /** An operation with its stated totals and the events that are part of it, or null. */
 export async function findOperation(id: string, audience: Audience): Promise<OperationView | null> {
-  const row = await prisma().operation.findUnique({ where: { id }, include: { drafts: { select: { reading: { select: { reportId: true, isCurrent: true } } } } } });
+  const row = await prisma().operation.findUnique({
+    where: { id },
+    include: { drafts: { select: { reading: { select: { reportId: true, isCurrent: true } } } } },
+  });
   if (row === null) return null;
   const [events, claims, reports] = await Promise.all([
-    loadEventRows({ operationId: id }), loadClaimRows({ operationDraft: { operationId: id } }), loadCitations(row.drafts.map((draft) => draft.reading.reportId)),
+    loadEventRows({ operationId: id }),
+    loadClaimRows({ operationDraft: { operationId: id } }),
+    loadCitations(row.drafts.map((draft) => draft.reading.reportId)),
   ]);
   const status = parseWord(["draft", "published", "rejected"], row.status);
-  return viewOperation({ id: row.id, slug: row.slug, name: row.name, actor: row.actor, status, when: parseStoredWhen(row.happened), events, claims, reports: reports.map(({ isPublic: _isPublic, ...citation }) => citation) }, audience);
+  return viewOperation(
+    {
+      id: row.id,
+      slug: row.slug,
+      name: row.name,
+      actor: row.actor,
+      status,
+      when: parseStoredWhen(row.happened),
+      events,
+      claims,
+      reports: reports.map(({ isPublic: _isPublic, ...citation }) => citation),
+    },
+    audience,
+  );
 }
 
 /** Events at the place, within its area, and possibly there; each newest first. */
 export async function eventsOfPlace(placeId: string, audience: Audience): Promise<EventsOfPlace> {
   const place = await prisma().place.findUnique({ where: { id: placeId } });
   if (place === null || !seesPlace(place, audience)) return { at: [], within: [], possiblyHere: [] };
-  const [events, related] = await Promise.all([listEventSummaries(everything, audience), loadRelatives(placeId)]);
+  const [events, related] = await Promise.all([
+    listEventSummaries(everything, audience),
+    loadRelatives(placeId),
+  ]);
   return sortEventsOfPlace(
-    { id: place.id, point: place.lon === null || place.lat === null ? null : { lon: place.lon, lat: place.lat }, radiusMeters: place.radiusMeters, area: parseStoredArea(place.area), descendantIds: related.below },
+    {
+      id: place.id,
+      point: place.lon === null || place.lat === null ? null : { lon: place.lon, lat: place.lat },
+      radiusMeters: place.radiusMeters,
+      area: parseStoredArea(place.area),
+      descendantIds: related.below,
+    },
     events,
   );
 }
@@ -77,7 +144,14 @@ export async function claimsAboutPlace(placeId: string, audience: Audience): Pro
   const rows = await loadClaimRows({
     AND: [
       audience === "public" ? { isPublic: true } : { status: { not: "rejected" } },
-      { OR: [{ eventDraft: { OR: [{ eventId: { in: eventIds } }, { event: { joinedToId: { in: eventIds } } }] } }, { scope: { path: ["placeId"], equals: placeId } }] },
+      {
+        OR: [
+          {
+            eventDraft: { OR: [{ eventId: { in: eventIds } }, { event: { joinedToId: { in: eventIds } } }] },
+          },
+          { scope: { path: ["placeId"], equals: placeId } },
+        ],
+      },
     ],
   });
   return rows.flatMap((row) => viewClaim(row, audience) ?? []);
@@ -85,33 +159,65 @@ export async function claimsAboutPlace(placeId: string, audience: Audience): Pro
 
 /** How the events that stand on this place were placed there: sentences, the choice, and what was rejected. */
 export async function placementsOfPlace(placeId: string, audience: Audience): Promise<PlacementView[]> {
-  const located = await prisma().location.findMany({ where: { placeId, event: whereSeen(audience) }, select: { eventId: true } });
+  const located = await prisma().location.findMany({
+    where: { placeId, event: whereSeen(audience) },
+    select: { eventId: true },
+  });
   const eventIds = located.map((row) => row.eventId);
-  const rows = await loadPlacementRows({ OR: [{ eventId: { in: eventIds } }, { event: { joinedToId: { in: eventIds } } }] });
-  return rows.flatMap((row) => viewPlacement(row, audience) ?? []).filter((view) => view.chosen?.placeId === placeId);
+  const rows = await loadPlacementRows({
+    OR: [{ eventId: { in: eventIds } }, { event: { joinedToId: { in: eventIds } } }],
+  });
+  return rows
+    .flatMap((row) => viewPlacement(row, audience) ?? [])
+    .filter((view) => view.chosen?.placeId === placeId);
 }
 
 /** Events whose point lies within `radiusMeters` of the place's point, nearest first, without those of the place itself. */
-export async function nearbyEvents(placeId: string, radiusMeters: number, audience: Audience): Promise<{ event: EventSummary; distanceMeters: number }[]> {
+export async function nearbyEvents(
+  placeId: string,
+  radiusMeters: number,
+  audience: Audience,
+): Promise<{ event: EventSummary; distanceMeters: number }[]> {
   const place = await prisma().place.findUnique({ where: { id: placeId } });
   if (place === null || !seesPlace(place, audience) || place.lon === null || place.lat === null) return [];
   const here = { lon: place.lon, lat: place.lat };
   return (await listEventSummaries(everything, audience))
     .flatMap((event) => {
-      const distances = event.locations.filter((location) => location.role !== "statement_made" && location.placeId !== placeId).flatMap((location) => (location.point === null ? [] : [metersBetween(here, location.point)]));
+      const distances = event.locations
+        .filter((location) => location.role !== "statement_made" && location.placeId !== placeId)
+        .flatMap((location) => (location.point === null ? [] : [metersBetween(here, location.point)]));
       const stands = event.locations.some((location) => location.placeId === placeId);
       const distanceMeters = Math.min(...distances);
-      return stands || distances.length === 0 || distanceMeters > radiusMeters ? [] : [{ event, distanceMeters }];
+      return stands || distances.length === 0 || distanceMeters > radiusMeters
+        ? []
+        : [{ event, distanceMeters }];
     })
     .sort((a, b) => a.distanceMeters - b.distanceMeters);
 }
 
 /** Ids and slugs of what the public may find, for the sitemap. */
-export async function listPublicPaths(): Promise<{ events: { id: string; slug: string }[]; operations: { id: string; slug: string }[]; places: { slug: string }[]; reports: { id: string }[] }> {
+export async function listPublicPaths(): Promise<{
+  events: { id: string; slug: string }[];
+  operations: { id: string; slug: string }[];
+  places: { slug: string }[];
+  reports: { id: string }[];
+}> {
   const [events, operations, places, reports] = await Promise.all([
-    prisma().event.findMany({ where: whereSeen("public"), select: { id: true, slug: true }, orderBy: { id: "asc" } }),
-    prisma().operation.findMany({ where: { status: "published" }, select: { id: true, slug: true }, orderBy: { id: "asc" } }),
-    prisma().place.findMany({ where: { isPublic: true, locations: { some: { event: whereSeen("public") } } }, select: { slug: true }, orderBy: { slug: "asc" } }),
+    prisma().event.findMany({
+      where: whereSeen("public"),
+      select: { id: true, slug: true },
+      orderBy: { id: "asc" },
+    }),
+    prisma().operation.findMany({
+      where: { status: "published" },
+      select: { id: true, slug: true },
+      orderBy: { id: "asc" },
+    }),
+    prisma().place.findMany({
+      where: { isPublic: true, locations: { some: { event: whereSeen("public") } } },
+      select: { slug: true },
+      orderBy: { slug: "asc" },
+    }),
     prisma().report.findMany({ where: { isPublic: true }, select: { id: true }, orderBy: { id: "asc" } }),
   ]);
   return { events, operations, places, reports };
@@ -125,7 +231,9 @@ function whereSeen(audience: Audience): Prisma.EventWhereInput {
 function whereFilter({ kinds, from, to }: EventFilter): Prisma.EventWhereInput {
   const groups: readonly KindGroup[] | null = kinds;
   return {
-    ...(groups === null ? {} : { kind: { in: eventKinds.filter((kind) => groups.includes(kindGroupOf[kind])) } }),
+    ...(groups === null
+      ? {}
+      : { kind: { in: eventKinds.filter((kind) => groups.includes(kindGroupOf[kind])) } }),
     ...(from === null ? {} : { lastDay: { gte: new Date(`${from}T00:00:00Z`) } }),
     ...(to === null ? {} : { firstDay: { lte: new Date(`${to}T00:00:00Z`) } }),
   };

@@ -43,7 +43,13 @@ export type SummarizeInput = {
  * a report that came in later changes nothing in public until an editor confirms it.
  * Returns null where there is no telling.
  */
-export function summarizeEvent({ eventId, tellings, claims, choices, places }: SummarizeInput): SummarizedEvent | null {
+export function summarizeEvent({
+  eventId,
+  tellings,
+  claims,
+  choices,
+  places,
+}: SummarizeInput): SummarizedEvent | null {
   const own = choices.events.get(eventId) ?? noEventChoices;
   const counted = countedTellings(tellings, own);
   const first = counted[0];
@@ -53,7 +59,12 @@ export function summarizeEvent({ eventId, tellings, claims, choices, places }: S
   const locations = placeTellings(counted, own, choices, places);
   const kind = own.kind ?? first.draft.kind;
   const actor = firstOf(counted, (telling) => telling.draft.actor);
-  const { grade, reason } = gradeEvent(counted.map((telling) => telling.origin), spoken, actor, findConflicts(spoken));
+  const { grade, reason } = gradeEvent(
+    counted.map((telling) => telling.origin),
+    spoken,
+    actor,
+    findConflicts(spoken),
+  );
   return {
     slug: eventSlug(kind, locations, when),
     title: own.title ?? retitle(first, choices, places),
@@ -65,7 +76,8 @@ export function summarizeEvent({ eventId, tellings, claims, choices, places }: S
     grade,
     gradeReason: reason,
     when,
-    operationId: own.operationId === undefined ? firstOf(counted, (telling) => telling.operationId) : own.operationId,
+    operationId:
+      own.operationId === undefined ? firstOf(counted, (telling) => telling.operationId) : own.operationId,
     joinedToId: own.joinedTo,
     locations,
   };
@@ -73,23 +85,44 @@ export function summarizeEvent({ eventId, tellings, claims, choices, places }: S
 
 /** The tellings an event is made of: those an editor confirmed once it is published, all of them before. */
 export function countedTellings(tellings: readonly Telling[], own: EventChoices): readonly Telling[] {
-  return own.status === "published" ? tellings.filter((telling) => own.confirmedReports.has(telling.origin.reportId)) : tellings;
+  return own.status === "published"
+    ? tellings.filter((telling) => own.confirmedReports.has(telling.origin.reportId))
+    : tellings;
 }
 
 /** The claims that count: accepted ones of confirmed reports once the event is published, all but rejected ones before. */
-function countedClaims(claims: readonly StoredClaim[], counted: readonly Telling[], own: EventChoices): StoredClaim[] {
+function countedClaims(
+  claims: readonly StoredClaim[],
+  counted: readonly Telling[],
+  own: EventChoices,
+): StoredClaim[] {
   if (own.status !== "published") return claims.filter((claim) => claim.status !== "rejected");
   const reports = new Set(counted.map((telling) => telling.origin.reportId));
   return claims.filter((claim) => claim.status === "accepted" && reports.has(claim.reportId));
 }
 
-const sharpest: readonly When["precision"][] = ["instant", "hour", "part_of_day", "day", "range", "week", "month", "year", "before", "after", "unknown"];
+const sharpest: readonly When["precision"][] = [
+  "instant",
+  "hour",
+  "part_of_day",
+  "day",
+  "range",
+  "week",
+  "month",
+  "year",
+  "before",
+  "after",
+  "unknown",
+];
 
 /** The best known time; the first telling wins between equals. */
 function bestWhen(tellings: readonly Telling[]): When {
   const [first, ...rest] = tellings.map((telling) => telling.draft.when);
   if (first === undefined) throw new Error("an event has at least one telling");
-  return rest.reduce((best, each) => (sharpest.indexOf(each.precision) < sharpest.indexOf(best.precision) ? each : best), first);
+  return rest.reduce(
+    (best, each) => (sharpest.indexOf(each.precision) < sharpest.indexOf(best.precision) ? each : best),
+    first,
+  );
 }
 
 /** An editor's days replace the reading's; the words of the source stay. */

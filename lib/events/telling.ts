@@ -32,7 +32,11 @@ export type StoredClaim = {
   readonly subject: "event" | "operation" | "period";
   readonly eventId: string | null;
   readonly operationId: string | null;
-  readonly period: { readonly from: string | null; readonly to: string | null; readonly words: string } | null;
+  readonly period: {
+    readonly from: string | null;
+    readonly to: string | null;
+    readonly words: string;
+  } | null;
   readonly field: ClaimField;
   readonly population: Population;
   readonly unit: string | null;
@@ -40,7 +44,12 @@ export type StoredClaim = {
   readonly max: number | null;
   readonly words: string | null;
   readonly approximation: string | null;
-  readonly scope: { readonly placeId: string | null; readonly name: string; readonly inferred: boolean; readonly reason: string | null } | null;
+  readonly scope: {
+    readonly placeId: string | null;
+    readonly name: string;
+    readonly inferred: boolean;
+    readonly reason: string | null;
+  } | null;
   readonly claimant: Claimant | null;
   readonly modality: Modality;
   readonly span: Span;

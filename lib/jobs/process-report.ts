@@ -18,7 +18,10 @@ export type ProcessReportOptions = {
  * Reads a stored report and keeps what it found. Throws `not_found` for an unknown id; any other failure is written on the
  * report (state "failed"), whose text stays, and thrown on so that the queue tries again.
  */
-export async function processReport(reportId: string, { index, actors, given = noIdsGiven }: ProcessReportOptions): Promise<void> {
+export async function processReport(
+  reportId: string,
+  { index, actors, given = noIdsGiven }: ProcessReportOptions,
+): Promise<void> {
   const report = await getReport(reportId);
   await saveReportState(reportId, "reading");
   try {
@@ -26,14 +29,19 @@ export async function processReport(reportId: string, { index, actors, given = n
     const drafts = draftReport(report.text, reading, { actors });
     await storeReading(reportId, reading, drafts, given);
   } catch (cause) {
-    const reason = isAppError(cause) ? cause.message : "An error in the reader; the log of the worker names it. The text is kept.";
+    const reason = isAppError(cause)
+      ? cause.message
+      : "An error in the reader; the log of the worker names it. The text is kept.";
     await saveReportState(reportId, "failed", reason);
     throw new AppError("broken", `Report ${reportId} could not be read: ${reason}`, { cause });
   }
 }
 
 /** "2024-02-03" where only the day is known, an instant otherwise: relative dates are counted from it. */
-function publishedAsKnown(report: { publishedAt: Date | null; publishedPrecision: string | null }): string | null {
+function publishedAsKnown(report: {
+  publishedAt: Date | null;
+  publishedPrecision: string | null;
+}): string | null {
   if (report.publishedAt === null) return null;
   const instant = report.publishedAt.toISOString();
   return report.publishedPrecision === "day" ? instant.slice(0, 10) : instant;

@@ -8,7 +8,9 @@ import { saveReport, saveReportState, type Connection } from "../reports/store";
 export const processReportTask = "process-report";
 
 /** Keeps a text and queues its reading. The same text twice is one report; one whose reading failed is read again. */
-export async function receiveReport(report: NewReport): Promise<{ id: string; state: string; isNew: boolean }> {
+export async function receiveReport(
+  report: NewReport,
+): Promise<{ id: string; state: string; isNew: boolean }> {
   return prisma().$transaction(async (db) => {
     const saved = await saveReport(report, db);
     if (!saved.isNew && saved.state !== "failed") return saved;
@@ -31,7 +33,14 @@ export async function prepareQueue(databaseUrl: string): Promise<void> {
 
 /** Works the queue off, one job at a time, until stopped. */
 export async function runQueue(databaseUrl: string, taskList: TaskList): Promise<Runner> {
-  const runner = await run({ connectionString: databaseUrl, concurrency: 1, noHandleSignals: true, pollInterval: 2_000, taskList, parsedCronItems: [] });
+  const runner = await run({
+    connectionString: databaseUrl,
+    concurrency: 1,
+    noHandleSignals: true,
+    pollInterval: 2_000,
+    taskList,
+    parsedCronItems: [],
+  });
   runner.promise.catch((error: unknown) => log.error("the queue stopped", error));
   return runner;
 }

@@ -17,13 +17,21 @@ let readingNow = 0;
  * What the job would make of the text: mentions with candidates, and drafts. `publishedAt` is a day or an instant, null when
  * not known. Throws `invalid` as the door for reports does, `busy` while two others are read.
  */
-export async function readText(text: string, publishedAt: string | null): Promise<{ reading: Reading; drafts: ReportDrafts }> {
+export async function readText(
+  text: string,
+  publishedAt: string | null,
+): Promise<{ reading: Reading; drafts: ReportDrafts }> {
   checkText(text, maxPastedBytes);
   const published = parsePublished(publishedAt);
-  if (readingNow >= mostAtOnce) throw new AppError("busy", "Other texts are being read right now. Try again in a few seconds.");
+  if (readingNow >= mostAtOnce)
+    throw new AppError("busy", "Other texts are being read right now. Try again in a few seconds.");
   readingNow += 1;
   try {
-    const reading = await geoparse(text, { index: postgresPlaceIndex(), publishedAt: published === null ? null : published.precision === "day" ? published.at.slice(0, 10) : published.at });
+    const reading = await geoparse(text, {
+      index: postgresPlaceIndex(),
+      publishedAt:
+        published === null ? null : published.precision === "day" ? published.at.slice(0, 10) : published.at,
+    });
     return { reading, drafts: draftReport(text, reading, { actors: await listActors() }) };
   } finally {
     readingNow -= 1;

@@ -20,16 +20,26 @@ const sources = [starter, countries, usStatesImport];
 
 async function seed(more: { seedsFolder?: string; withDecisions?: boolean } = {}): Promise<string[]> {
   const lines: string[] = [];
-  await seedDatabase({ databaseUrl: testDatabaseUrl(), log: (line) => lines.push(line), seedsFolder: seeds, sources, ...more });
+  await seedDatabase({
+    databaseUrl: testDatabaseUrl(),
+    log: (line) => lines.push(line),
+    seedsFolder: seeds,
+    sources,
+    ...more,
+  });
   return lines;
 }
 
 /** Every row of every table of ours, as text in a steady order. */
 async function dump(): Promise<Record<string, string[]>> {
-  const tables = await pool().query<{ name: string }>("SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' ORDER BY 1");
+  const tables = await pool().query<{ name: string }>(
+    "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' ORDER BY 1",
+  );
   const rows: Record<string, string[]> = {};
   for (const { name } of tables.rows) {
-    rows[name] = (await pool().query<{ row: string }>(`SELECT t::text AS row FROM "${name}" t ORDER BY 1`)).rows.map(({ row }) => row);
+    rows[name] = (
+      await pool().query<{ row: string }>(`SELECT t::text AS row FROM "${name}" t ORDER BY 1`)
+    ).rows.map(({ row }) => row);
   }
   return rows;
 }
@@ -38,10 +48,16 @@ type Drafted = { trigger: string; candidates: string[][] };
 
 /** Of each event the words that trigger it, and the places its mentions may mean. */
 async function drafted(status: string): Promise<Drafted[]> {
-  const drafts = await prisma().eventDraft.findMany({ where: { event: { status } }, include: { reading: { include: { report: true, mentions: { include: { candidates: true } } } } }, orderBy: [{ reading: { reportId: "asc" } }, { ordinal: "asc" }] });
+  const drafts = await prisma().eventDraft.findMany({
+    where: { event: { status } },
+    include: { reading: { include: { report: true, mentions: { include: { candidates: true } } } } },
+    orderBy: [{ reading: { reportId: "asc" } }, { ordinal: "asc" }],
+  });
   return drafts.map((row) => ({
     trigger: `${row.reading.reportId}:${row.startsAt}:${row.endsAt}`,
-    candidates: row.reading.mentions.map((mention) => mention.candidates.map((candidate) => candidate.placeId)),
+    candidates: row.reading.mentions.map((mention) =>
+      mention.candidates.map((candidate) => candidate.placeId),
+    ),
   }));
 }
 
@@ -57,8 +73,14 @@ describe("the seeds", () => {
     expect(events.some((event) => !isOnMap(event))).toBe(true);
     const sites = await prisma().place.findMany({ where: { sourceKey: "sites" } });
     expect(sites.length).toBeGreaterThanOrEqual(4);
-    expect(sites.every((site) => site.isPublic && site.parentId !== null && site.radiusMeters !== null)).toBe(true);
-    expect((await prisma().report.findMany()).every((report) => report.isPublic && report.isRetelling && report.retells !== null)).toBe(true);
+    expect(sites.every((site) => site.isPublic && site.parentId !== null && site.radiusMeters !== null)).toBe(
+      true,
+    );
+    expect(
+      (await prisma().report.findMany()).every(
+        (report) => report.isPublic && report.isRetelling && report.retells !== null,
+      ),
+    ).toBe(true);
     expect(findBrokenLink(await listChain())).toBeNull();
   });
 
@@ -69,25 +91,59 @@ describe("the seeds", () => {
   });
 
   it("resolve mentions only to places the job had among its candidates", async () => {
-    const resolved = (await listDecisions(1000)).flatMap(({ payload }) => (payload.kind === "resolve_mention" ? [payload] : []));
+    const resolved = (await listDecisions(1000)).flatMap(({ payload }) =>
+      payload.kind === "resolve_mention" ? [payload] : [],
+    );
     expect(resolved.length).toBeGreaterThan(0);
     for (const { mention, placeId } of resolved) {
-      const candidates = await prisma().candidate.findMany({ where: { mention: { startsAt: mention.start, endsAt: mention.end, reading: { reportId: mention.reportId } } } });
+      const candidates = await prisma().candidate.findMany({
+        where: {
+          mention: { startsAt: mention.start, endsAt: mention.end, reading: { reportId: mention.reportId } },
+        },
+      });
       expect(candidates.map((candidate) => candidate.placeId)).toContain(placeId);
     }
   });
 
   it("record only choices, confirmations, publications and sites", async () => {
-    const allowed = ["resolve_mention", "make_site", "place_event", "accept_claim", "reject_claim", "publish_event", "reject_event", "join_events", "publish_operation", "reject_operation"];
+    const allowed = [
+      "resolve_mention",
+      "make_site",
+      "place_event",
+      "accept_claim",
+      "reject_claim",
+      "publish_event",
+      "reject_event",
+      "join_events",
+      "publish_operation",
+      "reject_operation",
+    ];
     const decisions = await listDecisions(1000);
-    expect([...new Set(decisions.map((decision) => decision.payload.kind))].filter((kind) => !allowed.includes(kind))).toEqual([]);
-    const siteIds = new Set(decisions.flatMap(({ payload }) => (payload.kind === "make_site" ? [payload.place.id] : [])));
-    const parents = new Map(decisions.flatMap(({ payload }) => (payload.kind === "make_site" ? [[payload.place.id, payload.place.parentId] as const] : [])));
+    expect(
+      [...new Set(decisions.map((decision) => decision.payload.kind))].filter(
+        (kind) => !allowed.includes(kind),
+      ),
+    ).toEqual([]);
+    const siteIds = new Set(
+      decisions.flatMap(({ payload }) => (payload.kind === "make_site" ? [payload.place.id] : [])),
+    );
+    const parents = new Map(
+      decisions.flatMap(({ payload }) =>
+        payload.kind === "make_site" ? [[payload.place.id, payload.place.parentId] as const] : [],
+      ),
+    );
     for (const { payload } of decisions) {
       if (payload.kind !== "place_event" || payload.placeId === null) continue;
       const standsOn = siteIds.has(payload.placeId) ? (parents.get(payload.placeId) ?? "") : payload.placeId;
-      const own = await prisma().eventDraft.findMany({ where: { eventId: payload.eventId }, include: { reading: { include: { mentions: { include: { candidates: true } } } } } });
-      expect(own.flatMap((row) => row.reading.mentions.flatMap((mention) => mention.candidates.map((candidate) => candidate.placeId)))).toContain(standsOn);
+      const own = await prisma().eventDraft.findMany({
+        where: { eventId: payload.eventId },
+        include: { reading: { include: { mentions: { include: { candidates: true } } } } },
+      });
+      expect(
+        own.flatMap((row) =>
+          row.reading.mentions.flatMap((mention) => mention.candidates.map((candidate) => candidate.placeId)),
+        ),
+      ).toContain(standsOn);
     }
   });
 
@@ -95,12 +151,28 @@ describe("the seeds", () => {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), "dateline-seeds-"));
     try {
       fs.cpSync(seeds, folder, { recursive: true });
-      const [file = ""] = fs.readdirSync(path.join(folder, "decisions")).filter((name) => name.endsWith(".json"));
-      const contents = parseSeedDecisions(file, fs.readFileSync(path.join(folder, "decisions", file), "utf8"));
-      const wrong = { id: "zzzzzz0", payload: { kind: "accept_claim", claim: { report: "4r7k2bd", quote: "words that stand nowhere", words: "words", field: "killed" } }, reason: null, decidedBy: "a test", decidedAt: "2026-11-21T12:00:00Z" };
+      const [file = ""] = fs
+        .readdirSync(path.join(folder, "decisions"))
+        .filter((name) => name.endsWith(".json"));
+      const contents = parseSeedDecisions(
+        file,
+        fs.readFileSync(path.join(folder, "decisions", file), "utf8"),
+      );
+      const wrong = {
+        id: "zzzzzz0",
+        payload: {
+          kind: "accept_claim",
+          claim: { report: "4r7k2bd", quote: "words that stand nowhere", words: "words", field: "killed" },
+        },
+        reason: null,
+        decidedBy: "a test",
+        decidedAt: "2026-11-21T12:00:00Z",
+      };
       const changed = { ...contents, decisions: [...contents.decisions, wrong] };
       fs.writeFileSync(path.join(folder, "decisions", file), JSON.stringify(changed));
-      await expect(seed({ seedsFolder: folder })).rejects.toThrow(new RegExp(`${file}, decision \\d+ \\(zzzzzz0\\): the quote "words that stand nowhere"`));
+      await expect(seed({ seedsFolder: folder })).rejects.toThrow(
+        new RegExp(`${file}, decision \\d+ \\(zzzzzz0\\): the quote "words that stand nowhere"`),
+      );
     } finally {
       fs.rmSync(folder, { recursive: true, force: true });
     }

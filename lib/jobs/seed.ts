@@ -31,13 +31,29 @@ export type SeedOptions = {
  * Seeds what is missing and leaves what is there. Throws `broken` naming file and line where a seed is not as it should be,
  * a quote is not found or a decision chooses what the job did not produce.
  */
-export async function seedDatabase({ databaseUrl, log, seedsFolder = path.join(env().home, "seeds"), withDecisions = true, sources = embeddedSources }: SeedOptions): Promise<void> {
+export async function seedDatabase({
+  databaseUrl,
+  log,
+  seedsFolder = path.join(env().home, "seeds"),
+  withDecisions = true,
+  sources = embeddedSources,
+}: SeedOptions): Promise<void> {
   await prepareQueue(databaseUrl);
   const imported = await importSources(sources);
-  if (!imported.skipped) log(`Imported ${imported.places.toLocaleString("en")} places with ${imported.names.toLocaleString("en")} names.`);
-  await saveActors(parseKnownActors(JSON.parse(fs.readFileSync(path.join(seedsFolder, "actors", "actors.json"), "utf8"))));
+  if (!imported.skipped)
+    log(
+      `Imported ${imported.places.toLocaleString("en")} places with ${imported.names.toLocaleString("en")} names.`,
+    );
+  await saveActors(
+    parseKnownActors(JSON.parse(fs.readFileSync(path.join(seedsFolder, "actors", "actors.json"), "utf8"))),
+  );
 
-  const seeds = withDecisions ? readFolder(path.join(seedsFolder, "decisions"), ".json").map(({ file, contents }) => ({ file, seed: parseSeedDecisions(file, contents) })) : [];
+  const seeds = withDecisions
+    ? readFolder(path.join(seedsFolder, "decisions"), ".json").map(({ file, contents }) => ({
+        file,
+        seed: parseSeedDecisions(file, contents),
+      }))
+    : [];
   const index = postgresPlaceIndex();
   const actors = await listActors();
   const gazetteerVersion = await index.version();
@@ -56,7 +72,11 @@ export async function seedDatabase({ databaseUrl, log, seedsFolder = path.join(e
 }
 
 /** Null where this installation holds another text under the same id: what was seeded once is never overwritten. */
-async function saveSeedReport(report: ReturnType<typeof parseSeedReport>, file: string, log: SeedOptions["log"]): Promise<string | null> {
+async function saveSeedReport(
+  report: ReturnType<typeof parseSeedReport>,
+  file: string,
+  log: SeedOptions["log"],
+): Promise<string | null> {
   try {
     return (await saveReport(report)).id;
   } catch (error) {
@@ -66,7 +86,11 @@ async function saveSeedReport(report: ReturnType<typeof parseSeedReport>, file: 
   }
 }
 
-async function applyDecisions(seeds: readonly { file: string; seed: SeedDecisions }[], changed: ReadonlySet<string>, log: SeedOptions["log"]): Promise<number> {
+async function applyDecisions(
+  seeds: readonly { file: string; seed: SeedDecisions }[],
+  changed: ReadonlySet<string>,
+  log: SeedOptions["log"],
+): Promise<number> {
   const known = new Set(await listDecisionIds());
   let recorded = 0;
   for (const { file, seed } of seeds) {
@@ -79,12 +103,27 @@ async function applyDecisions(seeds: readonly { file: string; seed: SeedDecision
       if (known.has(id)) continue;
       const where = `${file}, decision ${at + 1} (${id})`;
       try {
-        const reports = new Map(await Promise.all([...reportsNamed(payload, reportIds)].map(async (reportId) => [reportId, await loadReadReport(reportId)] as const)));
-        await recordDecision(resolvePayload(payload, reports, where), { id, by: decidedBy, at: decidedAt, reason });
+        const reports = new Map(
+          await Promise.all(
+            [...reportsNamed(payload, reportIds)].map(
+              async (reportId) => [reportId, await loadReadReport(reportId)] as const,
+            ),
+          ),
+        );
+        await recordDecision(resolvePayload(payload, reports, where), {
+          id,
+          by: decidedBy,
+          at: decidedAt,
+          reason,
+        });
         recorded += 1;
       } catch (cause) {
         if (!isAppError(cause)) throw cause;
-        throw new AppError("broken", cause.message.startsWith(where) ? cause.message : `${where}: ${cause.message}`, { cause });
+        throw new AppError(
+          "broken",
+          cause.message.startsWith(where) ? cause.message : `${where}: ${cause.message}`,
+          { cause },
+        );
       }
     }
   }
@@ -92,12 +131,26 @@ async function applyDecisions(seeds: readonly { file: string; seed: SeedDecision
 }
 
 function reportsNamed(payload: Record<string, unknown>, reportIds: ReadonlySet<string>): Set<string> {
-  const named = [payload.mention, payload.claim].flatMap((value) => (typeof value === "object" && value !== null && "report" in value ? [String(value.report)] : []));
-  return new Set(named.length > 0 ? named : payload.mention !== undefined || payload.claim !== undefined ? reportIds : []);
+  const named = [payload.mention, payload.claim].flatMap((value) =>
+    typeof value === "object" && value !== null && "report" in value ? [String(value.report)] : [],
+  );
+  return new Set(
+    named.length > 0 ? named : payload.mention !== undefined || payload.claim !== undefined ? reportIds : [],
+  );
 }
 
-function readFolder(folder: string, extension: string, except: readonly string[] = []): { file: string; contents: string }[] {
+function readFolder(
+  folder: string,
+  extension: string,
+  except: readonly string[] = [],
+): { file: string; contents: string }[] {
   if (!fs.existsSync(folder)) return [];
-  return fs.readdirSync(folder).filter((name) => name.endsWith(extension) && !except.includes(name)).sort()
-    .map((name) => ({ file: path.join(path.basename(path.dirname(folder)), path.basename(folder), name), contents: fs.readFileSync(path.join(folder, name), "utf8") }));
+  return fs
+    .readdirSync(folder)
+    .filter((name) => name.endsWith(extension) && !except.includes(name))
+    .sort()
+    .map((name) => ({
+      file: path.join(path.basename(path.dirname(folder)), path.basename(folder), name),
+      contents: fs.readFileSync(path.join(folder, name), "utf8"),
+    }));
 }

@@ -17,7 +17,12 @@ export type IdsGiven = {
 export const noIdsGiven: IdsGiven = { chooseEventId: () => null, chooseOperationId: () => null };
 
 /** Reading, mentions, candidates, drafts, events, claims and what waits for review: all or nothing, then the report is "read". */
-export async function storeReading(reportId: string, reading: Reading, drafts: ReportDrafts, given: IdsGiven = noIdsGiven): Promise<void> {
+export async function storeReading(
+  reportId: string,
+  reading: Reading,
+  drafts: ReportDrafts,
+  given: IdsGiven = noIdsGiven,
+): Promise<void> {
   await prisma().$transaction(
     async (db) => {
       await takeWritersTurn(db);
@@ -26,15 +31,33 @@ export async function storeReading(reportId: string, reading: Reading, drafts: R
         await makeReadingCurrent(db, reportId, earlierReading);
       } else {
         const earlier = await loadEarlierDrafts(db, reportId);
-        const days = drafts.events.flatMap(({ when }) => [when.firstDay, when.lastDay]).filter((day) => day !== null).sort();
+        const days = drafts.events
+          .flatMap(({ when }) => [when.firstDay, when.lastDay])
+          .filter((day) => day !== null)
+          .sort();
         const [firstDay, lastDay] = [days[0], days.at(-1)];
-        const known = firstDay === undefined || lastDay === undefined ? [] : await loadKnownEvents(db, firstDay, lastDay);
-        const events = assignEvents(drafts.events, { earlier: earlier.events, known, chooseEventId: given.chooseEventId, newId: randomPublicId });
-        const operations = assignOperations(drafts.operations, earlier.operations, given.chooseOperationId, randomPublicId);
+        const known =
+          firstDay === undefined || lastDay === undefined ? [] : await loadKnownEvents(db, firstDay, lastDay);
+        const events = assignEvents(drafts.events, {
+          earlier: earlier.events,
+          known,
+          chooseEventId: given.chooseEventId,
+          newId: randomPublicId,
+        });
+        const operations = assignOperations(
+          drafts.operations,
+          earlier.operations,
+          given.chooseOperationId,
+          randomPublicId,
+        );
         const readingId = await saveReading(db, reportId, reading, drafts.notEvents);
         await saveDrafts(db, { reportId, readingId, drafts, events, operations });
       }
-      await recomputeDerived(db, await loadDecisions(db), { reportIds: [reportId], eventIds: [], operationIds: [] });
+      await recomputeDerived(db, await loadDecisions(db), {
+        reportIds: [reportId],
+        eventIds: [],
+        operationIds: [],
+      });
       await saveReportState(reportId, "read", null, db);
     },
     { timeout: 120_000, maxWait: 120_000 },

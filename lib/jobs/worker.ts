@@ -8,7 +8,11 @@ import { prepareQueue, processReportTask, runQueue } from "./queue";
 const payload = z.object({ reportId: z.string() });
 
 /** Starts working on `databaseUrl`; `stop` lets the running job finish. */
-export async function startWorker({ databaseUrl }: { databaseUrl: string }): Promise<{ stop(): Promise<void> }> {
+export async function startWorker({
+  databaseUrl,
+}: {
+  databaseUrl: string;
+}): Promise<{ stop(): Promise<void> }> {
   await prepareQueue(databaseUrl);
   const runner = await runQueue(databaseUrl, {
     [processReportTask]: async (given) => {

@@ -26,7 +26,10 @@ export type EventProperties = {
   readonly area: boolean;
 };
 
-export type EventFeatures = GeoJSON.FeatureCollection<GeoJSON.Point | GeoJSON.Polygon | GeoJSON.MultiPolygon, EventProperties>;
+export type EventFeatures = GeoJSON.FeatureCollection<
+  GeoJSON.Point | GeoJSON.Polygon | GeoJSON.MultiPolygon,
+  EventProperties
+>;
 
 /** 64 steps keep a circle within 0.1% of its radius. */
 const circleSteps = 64;
@@ -42,28 +45,58 @@ export function eventsToGeoJson(events: readonly EventSummary[]): EventFeatures 
 
 function featuresOf(event: EventSummary): EventFeatures["features"] {
   if (!event.locations.some(isDrawable)) return [];
-  return event.locations.filter((location) => location.role !== "statement_made").flatMap((location) => {
-    const shared = propertiesOf(event, location);
-    const features: EventFeatures["features"] = [];
-    const extent = extentOf(location);
-    if (extent !== null) features.push({ type: "Feature", geometry: extent.geometry, properties: { ...shared, part: extent.part } });
-    const point = location.point ?? (location.area === null ? null : labelPoint(location.area));
-    if (point !== null) features.push({ type: "Feature", geometry: { type: "Point", coordinates: [point.lon, point.lat] }, properties: { ...shared, part: "mark" } });
-    return features;
-  });
+  return event.locations
+    .filter((location) => location.role !== "statement_made")
+    .flatMap((location) => {
+      const shared = propertiesOf(event, location);
+      const features: EventFeatures["features"] = [];
+      const extent = extentOf(location);
+      if (extent !== null)
+        features.push({
+          type: "Feature",
+          geometry: extent.geometry,
+          properties: { ...shared, part: extent.part },
+        });
+      const point = location.point ?? (location.area === null ? null : labelPoint(location.area));
+      if (point !== null)
+        features.push({
+          type: "Feature",
+          geometry: { type: "Point", coordinates: [point.lon, point.lat] },
+          properties: { ...shared, part: "mark" },
+        });
+      return features;
+    });
 }
 
 function propertiesOf(event: EventSummary, location: LocationView): Omit<EventProperties, "part"> {
   return {
-    eventId: event.id, slug: event.slug, title: event.title, kind: event.kind, kindGroup: event.kindGroup, role: location.role, precision: location.precision, radiusMeters: location.radiusMeters,
-    label: location.label, firstDay: event.when.firstDay, lastDay: event.when.lastDay, grade: event.grade, placeSlug: location.place?.slug ?? null, area: isArea(location.precision),
+    eventId: event.id,
+    slug: event.slug,
+    title: event.title,
+    kind: event.kind,
+    kindGroup: event.kindGroup,
+    role: location.role,
+    precision: location.precision,
+    radiusMeters: location.radiusMeters,
+    label: location.label,
+    firstDay: event.when.firstDay,
+    lastDay: event.when.lastDay,
+    grade: event.grade,
+    placeSlug: location.place?.slug ?? null,
+    area: isArea(location.precision),
   };
 }
 
-function extentOf(location: LocationView): { part: "ring" | "area"; geometry: GeoJSON.Polygon | GeoJSON.MultiPolygon } | null {
+function extentOf(
+  location: LocationView,
+): { part: "ring" | "area"; geometry: GeoJSON.Polygon | GeoJSON.MultiPolygon } | null {
   if (location.area !== null) return { part: "area", geometry: location.area };
-  if (location.point === null || location.radiusMeters === null || location.precision === "exact") return null;
-  const circle = turf.circle([location.point.lon, location.point.lat], location.radiusMeters, { units: "meters", steps: circleSteps });
+  if (location.point === null || location.radiusMeters === null || location.precision === "exact")
+    return null;
+  const circle = turf.circle([location.point.lon, location.point.lat], location.radiusMeters, {
+    units: "meters",
+    steps: circleSteps,
+  });
   return { part: isArea(location.precision) ? "area" : "ring", geometry: circle.geometry };
 }
 

@@ -16,12 +16,22 @@ export type MentionView = Span & {
   /** Why it is placed there, or why nowhere. */
   readonly reason: string;
   /** "near X": the area meant, with how it was made. */
-  readonly relative: { readonly span: Span; readonly lon: number; readonly lat: number; readonly radiusMeters: number; readonly explanation: string } | null;
+  readonly relative: {
+    readonly span: Span;
+    readonly lon: number;
+    readonly lat: number;
+    readonly radiusMeters: number;
+    readonly explanation: string;
+  } | null;
   readonly decidedBy: { readonly by: string; readonly at: string; readonly reason: string | null } | null;
 };
 
 /** A claim with where in the report it stands (UTF-16 units of the whole text). */
-export type ReportClaimView = ClaimView & { readonly span: Span; readonly eventId: string | null; readonly operationId: string | null };
+export type ReportClaimView = ClaimView & {
+  readonly span: Span;
+  readonly eventId: string | null;
+  readonly operationId: string | null;
+};
 
 export type ReportView = {
   readonly citation: ReportCitation;
@@ -37,7 +47,12 @@ export type ReportView = {
   readonly mentions: readonly MentionView[];
   readonly claims: readonly ReportClaimView[];
   readonly events: readonly EventSummary[];
-  readonly operations: readonly { readonly id: string; readonly slug: string; readonly name: string; readonly status: string }[];
+  readonly operations: readonly {
+    readonly id: string;
+    readonly slug: string;
+    readonly name: string;
+    readonly status: string;
+  }[];
   readonly notEvents: readonly { readonly span: Span; readonly reason: string }[];
 };
 
@@ -49,7 +64,10 @@ export type ReportParts = Omit<ReportView, "citation" | "text" | "quotes"> & {
 };
 
 /** The report for the one who is looking, or null. Claims and events come filtered from events/public-view already. */
-export function viewReport({ report, text, quoted, ...parts }: ReportParts, audience: Audience): ReportView | null {
+export function viewReport(
+  { report, text, quoted, ...parts }: ReportParts,
+  audience: Audience,
+): ReportView | null {
   if (!seesReport(report, audience)) return null;
   const whole = seesWholeText(report, audience);
   const quotes = [...new Map(quoted.map((span) => [`${span.start}:${span.end}`, span])).values()]
@@ -62,7 +80,11 @@ export function viewReport({ report, text, quoted, ...parts }: ReportParts, audi
     failure: audience === "editor" ? parts.failure : null,
     text: whole ? text : null,
     quotes,
-    mentions: whole ? parts.mentions : parts.mentions.filter((mention) => quotes.some((quote) => quote.start <= mention.start && mention.end <= quote.end)),
+    mentions: whole
+      ? parts.mentions
+      : parts.mentions.filter((mention) =>
+          quotes.some((quote) => quote.start <= mention.start && mention.end <= quote.end),
+        ),
     notEvents: audience === "editor" ? parts.notEvents : [],
   };
 }

@@ -7,7 +7,13 @@ const text = "Two strikes were reported near the river.\nNobody was hurt.";
 describe("a report at the door", () => {
   it("gets hash, length in UTF-16 units and a title from its first line", () => {
     expect(parseReport({ text: "\n  Żółw 🐢 spotted \nmore" })).toMatchObject({
-      title: "Żółw 🐢 spotted", textLength: 24, language: "en", publisher: null, url: null, publishedAt: null, isRetelling: false,
+      title: "Żółw 🐢 spotted",
+      textLength: 24,
+      language: "en",
+      publisher: null,
+      url: null,
+      publishedAt: null,
+      isRetelling: false,
       sha256: "46177b2896890fe98bbe46c319d53430259f0adad534db8821836d0aae80272e",
     });
   });
@@ -53,7 +59,12 @@ describe("a report at the door", () => {
   });
 
   it("takes empty fields as not known", () => {
-    expect(parseReport({ text, publisher: "  ", url: "", title: null, publishedAt: "" })).toMatchObject({ publisher: null, url: null, publishedAt: null, title: "Two strikes were reported near the river." });
+    expect(parseReport({ text, publisher: "  ", url: "", title: null, publishedAt: "" })).toMatchObject({
+      publisher: null,
+      url: null,
+      publishedAt: null,
+      title: "Two strikes were reported near the river.",
+    });
   });
 
   it("cuts a title that is a whole paragraph", () => {

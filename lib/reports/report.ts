@@ -29,7 +29,13 @@ export type NewReport = {
   readonly retells: string | null;
 };
 
-const line = (longest: number) => z.string().trim().max(longest).transform((value) => (value === "" ? null : value)).nullish();
+const line = (longest: number) =>
+  z
+    .string()
+    .trim()
+    .max(longest)
+    .transform((value) => (value === "" ? null : value))
+    .nullish();
 
 const fields = z.object({
   id: z.string().refine(isPublicId, "id must be 7 characters of Crockford base32").nullish(),
@@ -39,7 +45,11 @@ const fields = z.object({
   author: line(200),
   url: line(2000),
   publishedAt: line(40),
-  language: z.string().trim().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "language must be a BCP 47 tag such as en or ar").nullish(),
+  language: z
+    .string()
+    .trim()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "language must be a BCP 47 tag such as en or ar")
+    .nullish(),
   licence: line(200),
   isRetelling: z.boolean().optional(),
   retells: line(600),
@@ -55,7 +65,10 @@ export function parseReport(input: unknown): NewReport {
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     const path = issue?.path.join(".") ?? "";
-    throw new AppError("invalid", `${path === "" ? "The report" : path}: ${issue?.message ?? "not understood"}.`);
+    throw new AppError(
+      "invalid",
+      `${path === "" ? "The report" : path}: ${issue?.message ?? "not understood"}.`,
+    );
   }
   const given = parsed.data;
   const text = checkText(given.text);
@@ -65,7 +78,7 @@ export function parseReport(input: unknown): NewReport {
     title: given.title ?? firstLine(text),
     publisher: given.publisher ?? null,
     author: given.author ?? null,
-    url: given.url == null ? null : checkUrl(given.url),
+    url: typeof given.url === "string" ? checkUrl(given.url) : null,
     publishedAt: published?.at ?? null,
     publishedPrecision: published?.precision ?? null,
     language: given.language ?? "en",
@@ -80,15 +93,27 @@ export function parseReport(input: unknown): NewReport {
 
 /** The text itself, unchanged, or `invalid` with the reason and the offset. `maxBytes` of UTF-8. */
 export function checkText(text: string, maxBytes = maxReportBytes): string {
-  if (text.trim() === "") throw new AppError("invalid", "The text is empty. Send the words of the report in `text`.");
+  if (text.trim() === "")
+    throw new AppError("invalid", "The text is empty. Send the words of the report in `text`.");
   const bytes = Buffer.byteLength(text, "utf8");
   if (bytes > maxBytes) {
-    throw new AppError("invalid", `The text is too long: ${bytes} bytes of UTF-8, at most ${maxBytes}. Send it in parts.`);
+    throw new AppError(
+      "invalid",
+      `The text is too long: ${bytes} bytes of UTF-8, at most ${maxBytes}. Send it in parts.`,
+    );
   }
   const nul = text.indexOf("\u0000");
-  if (nul >= 0) throw new AppError("invalid", `The text holds a NUL character (U+0000) at offset ${nul}. Take it out and send the text again.`);
+  if (nul >= 0)
+    throw new AppError(
+      "invalid",
+      `The text holds a NUL character (U+0000) at offset ${nul}. Take it out and send the text again.`,
+    );
   const lone = findLoneSurrogate(text);
-  if (lone >= 0) throw new AppError("invalid", `The text holds half a character (a lone surrogate) at offset ${lone}. It was cut or wrongly decoded; send it as UTF-8.`);
+  if (lone >= 0)
+    throw new AppError(
+      "invalid",
+      `The text holds half a character (a lone surrogate) at offset ${lone}. It was cut or wrongly decoded; send it as UTF-8.`,
+    );
   return text;
 }
 
@@ -97,15 +122,22 @@ function findLoneSurrogate(text: string): number {
 }
 
 function firstLine(text: string): string {
-  const first = text.split(/\r\n|\r|\n/).map((each) => each.trim()).find((each) => each !== "") ?? "";
+  const first =
+    text
+      .split(/\r\n|\r|\n/)
+      .map((each) => each.trim())
+      .find((each) => each !== "") ?? "";
   const units = [...first];
   return units.length <= 140 ? first : `${units.slice(0, 139).join("").trimEnd()}…`;
 }
 
 function checkUrl(value: string): string {
-  const url = URL.parse(value);
+  const url = URL.canParse(value) ? new URL(value) : null;
   if (url === null || (url.protocol !== "http:" && url.protocol !== "https:")) {
-    throw new AppError("invalid", `url must be an address that starts with http:// or https://; got "${value.slice(0, 80)}".`);
+    throw new AppError(
+      "invalid",
+      `url must be an address that starts with http:// or https://; got "${value.slice(0, 80)}".`,
+    );
   }
   return url.toString();
 }
@@ -116,9 +148,13 @@ export function parsePublished(value: string | null): { at: string; precision: "
   const isDay = z.iso.date().safeParse(value).success;
   const isInstant = !isDay && z.iso.datetime({ offset: true }).safeParse(value).success;
   if (!isDay && !isInstant) {
-    throw new AppError("invalid", `publishedAt must be a day (2024-02-03) or an instant with its zone (2024-02-03T18:00:00Z); got "${value}".`);
+    throw new AppError(
+      "invalid",
+      `publishedAt must be a day (2024-02-03) or an instant with its zone (2024-02-03T18:00:00Z); got "${value}".`,
+    );
   }
   const at = new Date(isDay ? `${value}T00:00:00Z` : value);
-  if (at.getUTCFullYear() < 1800 || at.getUTCFullYear() > 2200) throw new AppError("invalid", `publishedAt must lie between 1800 and 2200; got "${value}".`);
+  if (at.getUTCFullYear() < 1800 || at.getUTCFullYear() > 2200)
+    throw new AppError("invalid", `publishedAt must lie between 1800 and 2200; got "${value}".`);
   return { at: at.toISOString(), precision: isDay ? "day" : "instant" };
 }

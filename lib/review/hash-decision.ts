@@ -2,20 +2,59 @@
 import { createHash } from "node:crypto";
 
 export type HashedRow = {
-  readonly id: string; readonly sequence: number; readonly kind: string; readonly subject: string; readonly subjectId: string;
-  readonly payload: unknown; readonly reason: string | null; readonly decidedBy: string; /** UTC ISO instant. */ readonly decidedAt: string;
-  readonly before: unknown; readonly after: unknown; readonly undoesId: string | null;
+  readonly id: string;
+  readonly sequence: number;
+  readonly kind: string;
+  readonly subject: string;
+  readonly subjectId: string;
+  readonly payload: unknown;
+  readonly reason: string | null;
+  readonly decidedBy: string;
+  /** UTC ISO instant. */ readonly decidedAt: string;
+  readonly before: unknown;
+  readonly after: unknown;
+  readonly undoesId: string | null;
 };
 
 /** sha256 (lower-case hex) over the previous hash and the row as JSON with sorted keys. */
 export function hashDecision(row: HashedRow, previousHash: string | null): string {
-  const { id, sequence, kind, subject, subjectId, payload, reason, decidedBy, decidedAt, before, after, undoesId } = row;
-  const content = { id, sequence, kind, subject, subjectId, payload, reason, decidedBy, decidedAt, before, after, undoesId };
-  return createHash("sha256").update(`${previousHash ?? ""}\n${sortedJson(content)}`, "utf8").digest("hex");
+  const {
+    id,
+    sequence,
+    kind,
+    subject,
+    subjectId,
+    payload,
+    reason,
+    decidedBy,
+    decidedAt,
+    before,
+    after,
+    undoesId,
+  } = row;
+  const content = {
+    id,
+    sequence,
+    kind,
+    subject,
+    subjectId,
+    payload,
+    reason,
+    decidedBy,
+    decidedAt,
+    before,
+    after,
+    undoesId,
+  };
+  return createHash("sha256")
+    .update(`${previousHash ?? ""}\n${sortedJson(content)}`, "utf8")
+    .digest("hex");
 }
 
 /** The sequence of the first row that does not fit the chain, or null where all do. Rows in order of sequence. */
-export function findBrokenLink(rows: readonly (HashedRow & { readonly previousHash: string | null; readonly hash: string })[]): number | null {
+export function findBrokenLink(
+  rows: readonly (HashedRow & { readonly previousHash: string | null; readonly hash: string })[],
+): number | null {
   let previous: string | null = null;
   for (const row of rows) {
     if (row.previousHash !== previous || row.hash !== hashDecision(row, previous)) return row.sequence;
@@ -27,5 +66,8 @@ export function findBrokenLink(rows: readonly (HashedRow & { readonly previousHa
 /** JSON whose keys stand in code-unit order, the same however a JSON column reordered them. */
 function sortedJson(value: unknown): string {
   return JSON.stringify(value, (_key, each: unknown) =>
-    typeof each === "object" && each !== null && !Array.isArray(each) ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))) : each);
+    typeof each === "object" && each !== null && !Array.isArray(each)
+      ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
+      : each,
+  );
 }

@@ -14,5 +14,9 @@ export function maySendReports(audience: Audience): boolean {
 
 /** Throws `not_allowed` saying what is missing. */
 export function needRight(allowed: boolean): void {
-  if (!allowed) throw new AppError("not_allowed", "This needs the editor's key: sign in at /review, or send it as `Authorization: Bearer <key>`.");
+  if (!allowed)
+    throw new AppError(
+      "not_allowed",
+      "This needs the editor's key: sign in at /review, or send it as `Authorization: Bearer <key>`.",
+    );
 }

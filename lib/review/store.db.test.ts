@@ -33,14 +33,21 @@ async function publish(id: string): Promise<string> {
   return (await recordDecision({ kind: "publish_event", eventId: id }, by)).id;
 }
 
-async function readText(words: string, more: { publisher?: string; isRetelling?: boolean } = {}): Promise<string> {
-  const { id } = await saveReport(parseReport({ text: words, publishedAt: "2031-03-10", publisher: "The Example Post", ...more }));
+async function readText(
+  words: string,
+  more: { publisher?: string; isRetelling?: boolean } = {},
+): Promise<string> {
+  const { id } = await saveReport(
+    parseReport({ text: words, publishedAt: "2031-03-10", publisher: "The Example Post", ...more }),
+  );
   await processReport(id, { index: postgresPlaceIndex(), actors: [] });
   return id;
 }
 
 async function eventAt(place: string): Promise<string> {
-  const event = (await listEventSummaries(everything, "editor")).find((each) => each.locations.some((location) => location.place?.slug.includes(place)));
+  const event = (await listEventSummaries(everything, "editor")).find((each) =>
+    each.locations.some((location) => location.place?.slug.includes(place)),
+  );
   if (event === undefined) throw new Error(`no event was drafted at ${place}`);
   return event.id;
 }
@@ -57,7 +64,9 @@ describe("what nobody has confirmed", () => {
     expect(await publicBytes()).not.toContain(canary);
     expect(await findReportView(reportId, "public")).toBeNull();
     expect((await findReportView(reportId, "editor"))?.text).toBe(text);
-    expect((await listReviewItems(reportId)).map((item) => item.subject)).toEqual(expect.arrayContaining(["event", "claim"]));
+    expect((await listReviewItems(reportId)).map((item) => item.subject)).toEqual(
+      expect.arrayContaining(["event", "claim"]),
+    );
   });
 
   it("stays unseen when one event of the same report is published", async () => {
@@ -73,11 +82,16 @@ describe("what nobody has confirmed", () => {
     const eventId = await eventAt("al-qaim");
     const decision = await publish(eventId);
     const before = await publicBytes();
-    const later = await readText("US warplanes carried out air strikes on depots in Al-Qaim on Saturday, said Thornwick Vale, an aid worker. Twelve people were killed, Vale said.", { publisher: "Another Post" });
+    const later = await readText(
+      "US warplanes carried out air strikes on depots in Al-Qaim on Saturday, said Thornwick Vale, an aid worker. Twelve people were killed, Vale said.",
+      { publisher: "Another Post" },
+    );
     const telling = await prisma().eventDraft.findFirstOrThrow({ where: { reading: { reportId: later } } });
     expect(telling.eventId).toBe(eventId);
     expect(await publicBytes()).toBe(before);
-    expect((await listReviewItems(later)).find((item) => item.subject === "event")?.reason).toContain("tells of it too");
+    expect((await listReviewItems(later)).find((item) => item.subject === "event")?.reason).toContain(
+      "tells of it too",
+    );
     const again = await publish(eventId);
     expect((await findEvent(eventId, "public"))?.reportCount).toBe(2);
     await undoDecision(again, by);
@@ -87,36 +101,101 @@ describe("what nobody has confirmed", () => {
 });
 
 describe("undoing a decision brings the public bytes back", () => {
-  const site = { id: randomPublicId(), slug: "depot-south-of-al-qaim", name: "Depot south of Al-Qaim", lon: 41.1, lat: 34.3, radiusMeters: 400, precision: "locality", basis: "inferred", note: null, names: [] } as const;
+  const site = {
+    id: randomPublicId(),
+    slug: "depot-south-of-al-qaim",
+    name: "Depot south of Al-Qaim",
+    lon: 41.1,
+    lat: 34.3,
+    radiusMeters: 400,
+    precision: "locality",
+    basis: "inferred",
+    note: null,
+    names: [],
+  } as const;
 
   /** Each kind with a way to make it against what the job drafted; published first, so that the change shows. */
   const kinds: [DecisionPayload["kind"], () => Promise<unknown>][] = [
-    ["resolve_mention", async () => {
-      const view = await findReportView(reportId, "editor");
-      const mention = view?.mentions.find((each) => each.kind === "literal" && each.chosen?.slug?.startsWith("al-qaim") === true);
-      const other = await prisma().place.findFirstOrThrow({ where: { slug: "akashat" } });
-      if (mention === undefined) throw new Error("Al-Qaim was not read");
-      return { kind: "resolve_mention", mention: { reportId, start: mention.start, end: mention.end }, placeId: other.id };
-    }],
-    ["make_site", async () => ({ kind: "make_site", place: { ...site, parentId: (await prisma().place.findFirstOrThrow({ where: { slug: "al-qaim" } })).id } })],
-    ["place_event", async () => ({ kind: "place_event", eventId: await eventAt("al-qaim"), ordinal: 0, placeId: (await prisma().place.findFirstOrThrow({ where: { slug: "akashat" } })).id, role: "struck" })],
-    ["change_event", async () => ({ kind: "change_event", eventId: await eventAt("al-qaim"), change: { title: "Depots struck in Al-Qaim", firstDay: "2031-03-07", lastDay: "2031-03-08" } })],
+    [
+      "resolve_mention",
+      async () => {
+        const view = await findReportView(reportId, "editor");
+        const mention = view?.mentions.find(
+          (each) => each.kind === "literal" && each.chosen?.slug?.startsWith("al-qaim") === true,
+        );
+        const other = await prisma().place.findFirstOrThrow({ where: { slug: "akashat" } });
+        if (mention === undefined) throw new Error("Al-Qaim was not read");
+        return {
+          kind: "resolve_mention",
+          mention: { reportId, start: mention.start, end: mention.end },
+          placeId: other.id,
+        };
+      },
+    ],
+    [
+      "make_site",
+      async () => ({
+        kind: "make_site",
+        place: {
+          ...site,
+          parentId: (await prisma().place.findFirstOrThrow({ where: { slug: "al-qaim" } })).id,
+        },
+      }),
+    ],
+    [
+      "place_event",
+      async () => ({
+        kind: "place_event",
+        eventId: await eventAt("al-qaim"),
+        ordinal: 0,
+        placeId: (await prisma().place.findFirstOrThrow({ where: { slug: "akashat" } })).id,
+        role: "struck",
+      }),
+    ],
+    [
+      "change_event",
+      async () => ({
+        kind: "change_event",
+        eventId: await eventAt("al-qaim"),
+        change: { title: "Depots struck in Al-Qaim", firstDay: "2031-03-07", lastDay: "2031-03-08" },
+      }),
+    ],
     ["publish_event", async () => ({ kind: "publish_event", eventId: await eventAt("kharab") })],
     ["reject_event", async () => ({ kind: "reject_event", eventId: await eventAt("al-qaim") })],
-    ["join_events", async () => ({ kind: "join_events", eventId: await eventAt("kharab"), intoEventId: await eventAt("al-qaim") })],
+    [
+      "join_events",
+      async () => ({
+        kind: "join_events",
+        eventId: await eventAt("kharab"),
+        intoEventId: await eventAt("al-qaim"),
+      }),
+    ],
     ["accept_claim", async () => ({ kind: "accept_claim", claimId: await claimOf("killed") })],
-    ["change_claim", async () => ({ kind: "change_claim", claimId: await claimOf("killed"), change: { min: 8, max: 9, population: "civilian" } })],
+    [
+      "change_claim",
+      async () => ({
+        kind: "change_claim",
+        claimId: await claimOf("killed"),
+        change: { min: 8, max: 9, population: "civilian" },
+      }),
+    ],
     ["reject_claim", async () => ({ kind: "reject_claim", claimId: await claimOf("killed") })],
   ];
 
   async function claimOf(field: string): Promise<string> {
-    return (await prisma().claim.findFirstOrThrow({ where: { reportId, field, eventDraft: { isNot: null } }, orderBy: { ordinal: "asc" } })).id;
+    return (
+      await prisma().claim.findFirstOrThrow({
+        where: { reportId, field, eventDraft: { isNot: null } },
+        orderBy: { ordinal: "asc" },
+      })
+    ).id;
   }
 
   it.each(kinds)("%s", async (kind, make) => {
     const claim = await claimOf("killed");
     const first = [await publish(await eventAt("al-qaim"))];
-    if (kind === "reject_claim" || kind === "change_claim") first.push((await recordDecision({ kind: "accept_claim", claimId: claim }, by)).id);
+    if (kind === "reject_claim" || kind === "change_claim")
+      first.push((await recordDecision({ kind: "accept_claim", claimId: claim }, by)).id);
     const before = await publicBytes();
     const { id } = await recordDecision(await make(), by);
     // A site alone is seen by nobody; every other kind shows.
@@ -132,11 +211,18 @@ describe("undoing a decision brings the public bytes back", () => {
     const parentId = (await prisma().place.findFirstOrThrow({ where: { slug: "al-qaim" } })).id;
     const before = await publicBytes();
     const made = await recordDecision({ kind: "make_site", place: { ...site, parentId } }, by);
-    const placed = await recordDecision({ kind: "place_event", eventId, ordinal: 0, placeId: site.id, role: "struck" }, by);
+    const placed = await recordDecision(
+      { kind: "place_event", eventId, ordinal: 0, placeId: site.id, role: "struck" },
+      by,
+    );
     expect(await findPlaceBySlug(site.slug, "public")).toBeNull();
     expect(await findPlaceBySlug(site.slug, "editor")).not.toBeNull();
     const published = await publish(eventId);
-    expect(await findPlaceBySlug(site.slug, "public")).toMatchObject({ name: site.name, radiusMeters: 400, kind: "site" });
+    expect(await findPlaceBySlug(site.slug, "public")).toMatchObject({
+      name: site.name,
+      radiusMeters: 400,
+      kind: "site",
+    });
     await expect(undoDecision(made.id, by)).rejects.toMatchObject({ kind: "conflict" });
     for (const id of [published.toString(), placed.id, made.id]) await undoDecision(id, by);
     expect(await publicBytes()).toBe(before);
@@ -175,16 +261,28 @@ describe("decisions", () => {
   it("are refused whole: nothing is written", async () => {
     const before = [await listChain(), await publicBytes()];
     const unknown = "zzzzzzz";
-    await expect(recordDecision({ kind: "publish_event", eventId: unknown }, by)).rejects.toMatchObject({ kind: "not_found" });
+    await expect(recordDecision({ kind: "publish_event", eventId: unknown }, by)).rejects.toMatchObject({
+      kind: "not_found",
+    });
     await expect(recordDecision({ kind: "publish_event" }, by)).rejects.toMatchObject({ kind: "invalid" });
-    await expect(recordDecision({ kind: "undo", decisionId: unknown }, by)).rejects.toMatchObject({ kind: "not_found" });
-    await expect(recordDecision({ kind: "accept_claim", claimId: unknown }, by)).rejects.toMatchObject({ kind: "not_found" });
+    await expect(recordDecision({ kind: "undo", decisionId: unknown }, by)).rejects.toMatchObject({
+      kind: "not_found",
+    });
+    await expect(recordDecision({ kind: "accept_claim", claimId: unknown }, by)).rejects.toMatchObject({
+      kind: "not_found",
+    });
     expect([await listChain(), await publicBytes()]).toEqual(before);
   });
 
   it("made at the same time are all kept, one after the other", async () => {
-    const claims = await prisma().claim.findMany({ where: { reportId }, orderBy: { ordinal: "asc" }, take: 3 });
-    const made = await Promise.all(claims.map((claim) => recordDecision({ kind: "accept_claim", claimId: claim.id }, by)));
+    const claims = await prisma().claim.findMany({
+      where: { reportId },
+      orderBy: { ordinal: "asc" },
+      take: 3,
+    });
+    const made = await Promise.all(
+      claims.map((claim) => recordDecision({ kind: "accept_claim", claimId: claim.id }, by)),
+    );
     expect(findBrokenLink(await listChain())).toBeNull();
     for (const { id } of made) await undoDecision(id, by);
   });
@@ -196,13 +294,18 @@ describe("the review page", () => {
     const context = await reviewContext(reportId);
     expect(context?.report.text).toBe(text);
     expect(context?.events.length).toBeGreaterThan(0);
-    expect(context?.decisions.find((each) => each.id === decision)).toMatchObject({ kind: "publish_event", inForce: true });
+    expect(context?.decisions.find((each) => each.id === decision)).toMatchObject({
+      kind: "publish_event",
+      inForce: true,
+    });
     expect(await reviewContext("zzzzzzz")).toBeNull();
     await undoDecision(decision, by);
   });
 
   it("publishes an operation's totals with it", async () => {
-    const id = await readText("The United States struck more than 40 targets at five facilities in Iraq and Syria on Saturday night, the Pentagon said. The strikes hit depots in Al-Qaim and a headquarters in Akashat.");
+    const id = await readText(
+      "The United States struck more than 40 targets at five facilities in Iraq and Syria on Saturday night, the Pentagon said. The strikes hit depots in Al-Qaim and a headquarters in Akashat.",
+    );
     const view = await findReportView(id, "editor");
     const operation = view?.operations[0];
     if (operation === undefined) throw new Error("no operation was drafted");

@@ -11,7 +11,17 @@ import { eventKinds } from "../event-kind";
 import { locationBases, locationRoles } from "../location";
 import type { KnownEvent } from "../match-event";
 import {
-  parseStoredArea, parseStoredClaimant, parseStoredEventDraft, parseStoredOperationDraft, parseStoredPeriod, parseStoredRelative, parseStoredRemarks, parseStoredScope, parseStoredWhen, parseStoredAliases, parseWord,
+  parseStoredArea,
+  parseStoredClaimant,
+  parseStoredEventDraft,
+  parseStoredOperationDraft,
+  parseStoredPeriod,
+  parseStoredRelative,
+  parseStoredRemarks,
+  parseStoredScope,
+  parseStoredWhen,
+  parseStoredAliases,
+  parseWord,
 } from "../stored-json";
 import type { OperationDraft } from "../draft";
 import type { SummarizedEvent } from "../summarize-event";
@@ -30,27 +40,53 @@ export type DraftsToSave = {
 };
 
 /** Writes the drafts and claims of one reading. Rows of older readings stay; a claim with the same words moves to this reading. */
-export async function saveDrafts(db: Connection, { reportId, readingId, drafts, events, operations }: DraftsToSave): Promise<void> {
+export async function saveDrafts(
+  db: Connection,
+  { reportId, readingId, drafts, events, operations }: DraftsToSave,
+): Promise<void> {
   for (const [ordinal, draft] of drafts.operations.entries()) {
     const id = operations[ordinal];
     if (id === undefined) throw new Error(`operation draft ${ordinal} has no operation`);
-    await db.operation.createMany({ data: [{ id, slug: "x", name: draft.name, actor: draft.actor?.name ?? null, happened: toJson(draft.when) }], skipDuplicates: true });
+    await db.operation.createMany({
+      data: [
+        { id, slug: "x", name: draft.name, actor: draft.actor?.name ?? null, happened: toJson(draft.when) },
+      ],
+      skipDuplicates: true,
+    });
   }
   const newEvents = drafts.events.map((draft, ordinal) => ({ draft, id: events[ordinal]?.id ?? "" }));
   await db.event.createMany({
-    data: newEvents.map(({ draft, id }) => ({ id, slug: "x", title: draft.title, kind: draft.kind, grade: "single_source", gradeReason: "", happened: toJson(draft.when) })),
+    data: newEvents.map(({ draft, id }) => ({
+      id,
+      slug: "x",
+      title: draft.title,
+      kind: draft.kind,
+      grade: "single_source",
+      gradeReason: "",
+      happened: toJson(draft.when),
+    })),
     skipDuplicates: true,
   });
   const operationRows = await db.operationDraft.createManyAndReturn({
     data: drafts.operations.map((draft, ordinal) => ({
-      readingId, ordinal, operationId: operations[ordinal] ?? "", startsAt: draft.trigger.start, endsAt: draft.trigger.end, draft: toJson(draft),
+      readingId,
+      ordinal,
+      operationId: operations[ordinal] ?? "",
+      startsAt: draft.trigger.start,
+      endsAt: draft.trigger.end,
+      draft: toJson(draft),
     })),
     select: { id: true, ordinal: true },
   });
   const eventRows = await db.eventDraft.createManyAndReturn({
     data: drafts.events.map((draft, ordinal) => ({
-      readingId, ordinal, eventId: events[ordinal]?.id ?? "", startsAt: draft.trigger.start, endsAt: draft.trigger.end,
-      draft: toJson(draft), match: toJson(events[ordinal]?.match ?? null),
+      readingId,
+      ordinal,
+      eventId: events[ordinal]?.id ?? "",
+      startsAt: draft.trigger.start,
+      endsAt: draft.trigger.end,
+      draft: toJson(draft),
+      match: toJson(events[ordinal]?.match ?? null),
     })),
     select: { id: true, ordinal: true },
   });
@@ -61,14 +97,33 @@ export async function saveDrafts(db: Connection, { reportId, readingId, drafts, 
   await db.claim.deleteMany({ where: { id: { in: ids } } });
   await db.claim.createMany({
     data: drafts.claims.map((claim, ordinal) => ({
-      id: ids[ordinal] ?? "", reportId, readingId, ordinal, subject: claim.subject.kind,
+      id: ids[ordinal] ?? "",
+      reportId,
+      readingId,
+      ordinal,
+      subject: claim.subject.kind,
       eventDraftId: claim.subject.kind === "event" ? (eventDraftId.get(claim.subject.draft) ?? null) : null,
-      operationDraftId: claim.subject.kind === "operation" ? (operationDraftId.get(claim.subject.draft) ?? null) : null,
-      period: claim.subject.kind === "period" ? { from: claim.subject.from, to: claim.subject.to, words: claim.subject.words } : Prisma.DbNull,
-      field: claim.field, population: claim.population, unit: claim.unit, min: claim.min, max: claim.max, words: claim.words,
-      approximation: claim.approximation, scope: toJsonOrNull(claim.scope), claimant: toJsonOrNull(claim.claimant),
-      actorKey: claim.claimant?.actorKey ?? null, modality: claim.modality,
-      startsAt: claim.span.start, endsAt: claim.span.end, sentenceStartsAt: claim.sentence.start, sentenceEndsAt: claim.sentence.end,
+      operationDraftId:
+        claim.subject.kind === "operation" ? (operationDraftId.get(claim.subject.draft) ?? null) : null,
+      period:
+        claim.subject.kind === "period"
+          ? { from: claim.subject.from, to: claim.subject.to, words: claim.subject.words }
+          : Prisma.DbNull,
+      field: claim.field,
+      population: claim.population,
+      unit: claim.unit,
+      min: claim.min,
+      max: claim.max,
+      words: claim.words,
+      approximation: claim.approximation,
+      scope: toJsonOrNull(claim.scope),
+      claimant: toJsonOrNull(claim.claimant),
+      actorKey: claim.claimant?.actorKey ?? null,
+      modality: claim.modality,
+      startsAt: claim.span.start,
+      endsAt: claim.span.end,
+      sentenceStartsAt: claim.sentence.start,
+      sentenceEndsAt: claim.sentence.end,
       remarks: toJson(claim.remarks),
     })),
   });
@@ -80,7 +135,11 @@ async function claimIds(db: Connection, reportId: string, claims: readonly Claim
   const ids: string[] = [];
   for (const claim of claims) {
     for (let attempt = 0; ; attempt += 1) {
-      const id = derivedPublicId("claim", `${mentionKey(reportId, claim.span)}:${claim.field}:${claim.population}`, attempt);
+      const id = derivedPublicId(
+        "claim",
+        `${mentionKey(reportId, claim.span)}:${claim.field}:${claim.population}`,
+        attempt,
+      );
       if (taken.has(id)) continue;
       const other = await db.claim.findFirst({ where: { id, NOT: { reportId } }, select: { id: true } });
       if (other !== null) continue;
@@ -93,33 +152,62 @@ async function claimIds(db: Connection, reportId: string, claims: readonly Claim
 }
 
 /** What earlier readings of a report called its drafts: a new draft whose trigger overlaps one keeps its event. Newest first. */
-export async function loadEarlierDrafts(db: Connection, reportId: string): Promise<{
+export async function loadEarlierDrafts(
+  db: Connection,
+  reportId: string,
+): Promise<{
   events: { eventId: string; kind: string; start: number; end: number }[];
   operations: { operationId: string; start: number; end: number }[];
 }> {
   const where = { reading: { reportId } };
-  const events = await db.eventDraft.findMany({ where, orderBy: [{ readingId: "desc" }, { ordinal: "asc" }] });
-  const operations = await db.operationDraft.findMany({ where, orderBy: [{ readingId: "desc" }, { ordinal: "asc" }] });
+  const events = await db.eventDraft.findMany({
+    where,
+    orderBy: [{ readingId: "desc" }, { ordinal: "asc" }],
+  });
+  const operations = await db.operationDraft.findMany({
+    where,
+    orderBy: [{ readingId: "desc" }, { ordinal: "asc" }],
+  });
   return {
-    events: events.map((row) => ({ eventId: row.eventId, kind: parseStoredEventDraft(row.draft).kind, start: row.startsAt, end: row.endsAt })),
-    operations: operations.map((row) => ({ operationId: row.operationId, start: row.startsAt, end: row.endsAt })),
+    events: events.map((row) => ({
+      eventId: row.eventId,
+      kind: parseStoredEventDraft(row.draft).kind,
+      start: row.startsAt,
+      end: row.endsAt,
+    })),
+    operations: operations.map((row) => ({
+      operationId: row.operationId,
+      start: row.startsAt,
+      end: row.endsAt,
+    })),
   };
 }
 
 /** Tellings by event, in the order the reports came in. Of each report the current reading speaks, or the last that did. */
-export async function loadTellings(db: Connection, eventIds: readonly string[]): Promise<Map<string, Telling[]>> {
+export async function loadTellings(
+  db: Connection,
+  eventIds: readonly string[],
+): Promise<Map<string, Telling[]>> {
   const rows = await db.eventDraft.findMany({
     where: { eventId: { in: [...eventIds] } },
     include: {
       reading: {
         include: {
-          report: { select: { id: true, publisher: true, copiedFromId: true, retells: true, receivedAt: true } },
+          report: {
+            select: { id: true, publisher: true, copiedFromId: true, retells: true, receivedAt: true },
+          },
           mentions: { select: { ordinal: true, startsAt: true, endsAt: true, relative: true } },
           operations: { select: { ordinal: true, operationId: true } },
         },
       },
     },
-    orderBy: [{ reading: { report: { receivedAt: "asc" } } }, { reading: { reportId: "asc" } }, { readingId: "desc" }, { startsAt: "asc" }, { ordinal: "asc" }],
+    orderBy: [
+      { reading: { report: { receivedAt: "asc" } } },
+      { reading: { reportId: "asc" } },
+      { readingId: "desc" },
+      { startsAt: "asc" },
+      { ordinal: "asc" },
+    ],
   });
   const speaking = new Map<string, number>();
   const tellings = new Map<string, Telling[]>();
@@ -133,13 +221,20 @@ export async function loadTellings(db: Connection, eventIds: readonly string[]):
     const needed = new Set(draft.places.map((place) => place.mention));
     const list = tellings.get(row.eventId) ?? [];
     list.push({
-      origin: { reportId: reading.reportId, publisher: reading.report.publisher, copiedFromId: reading.report.copiedFromId, retells: reading.report.retells },
+      origin: {
+        reportId: reading.reportId,
+        publisher: reading.report.publisher,
+        copiedFromId: reading.report.copiedFromId,
+        retells: reading.report.retells,
+      },
       draft,
       mentions: new Map(
-        reading.mentions.filter((mention) => needed.has(mention.ordinal)).map((mention) => [
-          mention.ordinal,
-          { start: mention.startsAt, end: mention.endsAt, relative: parseStoredRelative(mention.relative) },
-        ]),
+        reading.mentions
+          .filter((mention) => needed.has(mention.ordinal))
+          .map((mention) => [
+            mention.ordinal,
+            { start: mention.startsAt, end: mention.endsAt, relative: parseStoredRelative(mention.relative) },
+          ]),
       ),
       operationId: reading.operations.find((each) => each.ordinal === draft.operation)?.operationId ?? null,
     });
@@ -153,7 +248,12 @@ export async function loadClaims(db: Connection, where: Prisma.ClaimWhereInput):
   const rows = await db.claim.findMany({
     where,
     include: { eventDraft: { select: { eventId: true } }, operationDraft: { select: { operationId: true } } },
-    orderBy: [{ report: { receivedAt: "asc" } }, { reportId: "asc" }, { startsAt: "asc" }, { ordinal: "asc" }],
+    orderBy: [
+      { report: { receivedAt: "asc" } },
+      { reportId: "asc" },
+      { startsAt: "asc" },
+      { ordinal: "asc" },
+    ],
   });
   return rows.map((row) => ({
     id: row.id,
@@ -180,20 +280,34 @@ export async function loadClaims(db: Connection, where: Prisma.ClaimWhereInput):
 }
 
 /** The drafts of operations, newest reading last. */
-export async function loadOperationDrafts(db: Connection, operationIds: readonly string[]): Promise<Map<string, OperationDraft>> {
-  const rows = await db.operationDraft.findMany({ where: { operationId: { in: [...operationIds] } }, orderBy: [{ readingId: "asc" }, { ordinal: "desc" }] });
+export async function loadOperationDrafts(
+  db: Connection,
+  operationIds: readonly string[],
+): Promise<Map<string, OperationDraft>> {
+  const rows = await db.operationDraft.findMany({
+    where: { operationId: { in: [...operationIds] } },
+    orderBy: [{ readingId: "asc" }, { ordinal: "desc" }],
+  });
   return new Map(rows.map((row) => [row.operationId, parseStoredOperationDraft(row.draft)]));
 }
 
 /** Places by id, as summarising needs them. */
-export async function loadPlaceFacts(db: Connection, ids: readonly string[]): Promise<Map<string, PlaceFacts>> {
+export async function loadPlaceFacts(
+  db: Connection,
+  ids: readonly string[],
+): Promise<Map<string, PlaceFacts>> {
   const rows = await db.place.findMany({ where: { id: { in: [...new Set(ids)] } } });
   return new Map(
     rows.map((row) => [
       row.id,
       {
-        id: row.id, name: row.name, point: row.lon === null || row.lat === null ? null : { lon: row.lon, lat: row.lat }, radiusMeters: row.radiusMeters,
-        precision: parseWord(precisions, row.precision), area: parseStoredArea(row.area), timeZone: row.timeZone,
+        id: row.id,
+        name: row.name,
+        point: row.lon === null || row.lat === null ? null : { lon: row.lon, lat: row.lat },
+        radiusMeters: row.radiusMeters,
+        precision: parseWord(precisions, row.precision),
+        area: parseStoredArea(row.area),
+        timeZone: row.timeZone,
       },
     ]),
   );
@@ -205,19 +319,43 @@ export async function saveSummarizedEvent(db: Connection, id: string, event: Sum
   await db.event.update({
     where: { id },
     data: {
-      slug: event.slug, title: event.title, kind: event.kind, weapon: event.weapon, actor: event.actor, target: event.target, status: event.status,
-      grade: event.grade, gradeReason: event.gradeReason, happened: toJson(when),
-      startsAt: when.start === null ? null : new Date(when.start), endsAt: when.end === null ? null : new Date(when.end),
-      firstDay: dayOf(when.firstDay), lastDay: dayOf(when.lastDay), operationId: event.operationId, joinedToId: event.joinedToId,
+      slug: event.slug,
+      title: event.title,
+      kind: event.kind,
+      weapon: event.weapon,
+      actor: event.actor,
+      target: event.target,
+      status: event.status,
+      grade: event.grade,
+      gradeReason: event.gradeReason,
+      happened: toJson(when),
+      startsAt: when.start === null ? null : new Date(when.start),
+      endsAt: when.end === null ? null : new Date(when.end),
+      firstDay: dayOf(when.firstDay),
+      lastDay: dayOf(when.lastDay),
+      operationId: event.operationId,
+      joinedToId: event.joinedToId,
     },
   });
-  const known = await loadPlaceFacts(db, event.locations.map((location) => location.placeId).filter((placeId) => placeId !== null));
+  const known = await loadPlaceFacts(
+    db,
+    event.locations.map((location) => location.placeId).filter((placeId) => placeId !== null),
+  );
   await db.location.deleteMany({ where: { eventId: id } });
   await db.location.createMany({
     data: event.locations.map((location, ordinal) => ({
-      eventId: id, ordinal, role: location.role, basis: location.basis, placeId: location.placeId !== null && known.has(location.placeId) ? location.placeId : null,
-      label: location.label, lon: location.precision === "unknown" ? null : (location.point?.lon ?? null), lat: location.precision === "unknown" ? null : (location.point?.lat ?? null), radiusMeters: location.radiusMeters,
-      precision: location.point === null ? "unknown" : location.precision, area: toJsonOrNull(location.area), explanation: location.explanation,
+      eventId: id,
+      ordinal,
+      role: location.role,
+      basis: location.basis,
+      placeId: location.placeId !== null && known.has(location.placeId) ? location.placeId : null,
+      label: location.label,
+      lon: location.precision === "unknown" ? null : (location.point?.lon ?? null),
+      lat: location.precision === "unknown" ? null : (location.point?.lat ?? null),
+      radiusMeters: location.radiusMeters,
+      precision: location.point === null ? "unknown" : location.precision,
+      area: toJsonOrNull(location.area),
+      explanation: location.explanation,
     })),
   });
 }
@@ -227,19 +365,37 @@ function dayOf(day: string | null): Date | null {
 }
 
 /** Events whose days meet the given ones, give or take two, for matching. Rejected and joined ones are left out. */
-export async function loadKnownEvents(db: Connection, firstDay: string, lastDay: string): Promise<KnownEvent[]> {
+export async function loadKnownEvents(
+  db: Connection,
+  firstDay: string,
+  lastDay: string,
+): Promise<KnownEvent[]> {
   const rows = await db.event.findMany({
-    where: { status: { not: "rejected" }, joinedToId: null, lastDay: { gte: shiftDay(firstDay, -2) }, firstDay: { lte: shiftDay(lastDay, 2) } },
+    where: {
+      status: { not: "rejected" },
+      joinedToId: null,
+      lastDay: { gte: shiftDay(firstDay, -2) },
+      firstDay: { lte: shiftDay(lastDay, 2) },
+    },
     include: { locations: { orderBy: { ordinal: "asc" } } },
     orderBy: { id: "asc" },
     take: 5_000,
   });
   return rows.map((row) => ({
-    id: row.id, kind: parseWord(eventKinds, row.kind), when: parseStoredWhen(row.happened), actor: row.actor,
+    id: row.id,
+    kind: parseWord(eventKinds, row.kind),
+    when: parseStoredWhen(row.happened),
+    actor: row.actor,
     locations: row.locations.map((location) => ({
-      role: parseWord(locationRoles, location.role), basis: parseWord(locationBases, location.basis), placeId: location.placeId, label: location.label,
-      point: location.lon === null || location.lat === null ? null : { lon: location.lon, lat: location.lat }, radiusMeters: location.radiusMeters,
-      precision: parseWord(precisions, location.precision), area: parseStoredArea(location.area), explanation: location.explanation,
+      role: parseWord(locationRoles, location.role),
+      basis: parseWord(locationBases, location.basis),
+      placeId: location.placeId,
+      label: location.label,
+      point: location.lon === null || location.lat === null ? null : { lon: location.lon, lat: location.lat },
+      radiusMeters: location.radiusMeters,
+      precision: parseWord(precisions, location.precision),
+      area: parseStoredArea(location.area),
+      explanation: location.explanation,
     })),
   }));
 }
@@ -251,14 +407,29 @@ function shiftDay(day: string, days: number): Date {
 /** The actors that reading knows. */
 export async function listActors(db: Connection = prisma()): Promise<KnownActor[]> {
   const rows = await db.actor.findMany({ orderBy: { key: "asc" } });
-  return parseKnownActors(rows.map(({ key, name, kind, country, aliases }) => ({ key, name, kind, country, aliases: parseStoredAliases(aliases) })));
+  return parseKnownActors(
+    rows.map(({ key, name, kind, country, aliases }) => ({
+      key,
+      name,
+      kind,
+      country,
+      aliases: parseStoredAliases(aliases),
+    })),
+  );
 }
 
 /** Makes the known actors exactly these. */
 export async function saveActors(actors: readonly KnownActor[], db: Connection = prisma()): Promise<void> {
-  const rows = actors.map(({ aliases, ...actor }) => ({ ...actor, aliases: aliases.map((name) => ({ name, language: null })) }));
+  const rows = actors.map(({ aliases, ...actor }) => ({
+    ...actor,
+    aliases: aliases.map((name) => ({ name, language: null })),
+  }));
   const kept = new Map((await listActors(db)).map((actor) => [actor.key, JSON.stringify(actor)]));
   const stale = rows.filter((row, at) => kept.get(row.key) !== JSON.stringify(actors[at]));
-  await db.actor.deleteMany({ where: { OR: [{ key: { in: stale.map((row) => row.key) } }, { key: { notIn: rows.map((row) => row.key) } }] } });
+  await db.actor.deleteMany({
+    where: {
+      OR: [{ key: { in: stale.map((row) => row.key) } }, { key: { notIn: rows.map((row) => row.key) } }],
+    },
+  });
   await db.actor.createMany({ data: stale });
 }

@@ -11,21 +11,39 @@ import { locationBases, locationRoles } from "../location";
 import { hierarchyInWords } from "../hierarchy-in-words";
 import { loadClaims } from "../rows/store";
 import {
-  parseStoredArea, parseStoredCandidatePlace, parseStoredChosenPlace, parseStoredClaimChange, parseStoredEventDraft, parseStoredEvidence, parseStoredSpans, parseStoredWhen, parseWord,
+  parseStoredArea,
+  parseStoredCandidatePlace,
+  parseStoredChosenPlace,
+  parseStoredClaimChange,
+  parseStoredEventDraft,
+  parseStoredEvidence,
+  parseStoredSpans,
+  parseStoredWhen,
+  parseWord,
 } from "../stored-json";
 
 const statuses = ["draft", "published", "rejected"] as const;
 const grades = ["acknowledged", "corroborated", "single_source", "contested", "discounted"] as const;
 
 export const placeParts = {
-  id: true, slug: true, name: true, kind: true, countryCode: true, admin1Name: true, isPublic: true,
+  id: true,
+  slug: true,
+  name: true,
+  kind: true,
+  countryCode: true,
+  admin1Name: true,
+  isPublic: true,
   parent: { select: { name: true, kind: true } },
   names: { where: { script: "Arab" }, orderBy: { ordinal: "asc" }, take: 1, select: { name: true } },
 } satisfies Prisma.PlaceSelect;
 
 const tellingParts = {
   drafts: {
-    select: { isPublic: true, reading: { select: { reportId: true, isCurrent: true } }, claims: { select: { id: true, isPublic: true } } },
+    select: {
+      isPublic: true,
+      reading: { select: { reportId: true, isCurrent: true } },
+      claims: { select: { id: true, isPublic: true } },
+    },
   },
 } satisfies Prisma.EventSelect;
 
@@ -38,61 +56,129 @@ const eventParts = {
 
 /** A place as pages name it. */
 export function toPlaceRow(place: Prisma.PlaceGetPayload<{ select: typeof placeParts }>): PlaceRow {
-  return { id: place.id, slug: place.slug, name: place.name, kind: place.kind, nameArabic: place.names[0]?.name ?? null, hierarchy: hierarchyInWords(place), isPublic: place.isPublic };
+  return {
+    id: place.id,
+    slug: place.slug,
+    name: place.name,
+    kind: place.kind,
+    nameArabic: place.names[0]?.name ?? null,
+    hierarchy: hierarchyInWords(place),
+    isPublic: place.isPublic,
+  };
 }
 
 /** Events newest first, those without a day last. Events that no reading tells any more and nobody published are left out. */
 export async function loadEventRows(where: Prisma.EventWhereInput): Promise<EventRow[]> {
   const rows = await prisma().event.findMany({
-    where: { AND: [where, { OR: [{ status: { not: "draft" } }, { drafts: { some: { reading: { isCurrent: true } } } }] }] },
+    where: {
+      AND: [
+        where,
+        { OR: [{ status: { not: "draft" } }, { drafts: { some: { reading: { isCurrent: true } } } }] },
+      ],
+    },
     include: eventParts,
-    orderBy: [{ firstDay: { sort: "desc", nulls: "last" } }, { startsAt: { sort: "desc", nulls: "last" } }, { id: "asc" }],
+    orderBy: [
+      { firstDay: { sort: "desc", nulls: "last" } },
+      { startsAt: { sort: "desc", nulls: "last" } },
+      { id: "asc" },
+    ],
   });
   return rows.map((row) => {
     const drafts = [row, ...row.joined].flatMap((event) => event.drafts);
     return {
-      id: row.id, slug: row.slug, title: row.title, kind: parseWord(eventKinds, row.kind), weapon: row.weapon === null ? null : parseWord(weapons, row.weapon),
-      actor: row.actor, target: row.target, status: parseWord(statuses, row.status), grade: parseWord(grades, row.grade), gradeReason: row.gradeReason,
-      when: parseStoredWhen(row.happened), joinedToId: row.joinedToId,
-      operation: row.operation === null ? null : { ...row.operation, status: parseWord(statuses, row.operation.status) },
+      id: row.id,
+      slug: row.slug,
+      title: row.title,
+      kind: parseWord(eventKinds, row.kind),
+      weapon: row.weapon === null ? null : parseWord(weapons, row.weapon),
+      actor: row.actor,
+      target: row.target,
+      status: parseWord(statuses, row.status),
+      grade: parseWord(grades, row.grade),
+      gradeReason: row.gradeReason,
+      when: parseStoredWhen(row.happened),
+      joinedToId: row.joinedToId,
+      operation:
+        row.operation === null
+          ? null
+          : { ...row.operation, status: parseWord(statuses, row.operation.status) },
       locations: row.locations.map((location) => ({
-        role: parseWord(locationRoles, location.role), basis: parseWord(locationBases, location.basis), placeId: location.placeId, label: location.label,
-        point: location.lon === null || location.lat === null ? null : { lon: location.lon, lat: location.lat }, radiusMeters: location.radiusMeters,
-        precision: parseWord(precisions, location.precision), area: parseStoredArea(location.area), explanation: location.explanation,
+        role: parseWord(locationRoles, location.role),
+        basis: parseWord(locationBases, location.basis),
+        placeId: location.placeId,
+        label: location.label,
+        point:
+          location.lon === null || location.lat === null ? null : { lon: location.lon, lat: location.lat },
+        radiusMeters: location.radiusMeters,
+        precision: parseWord(precisions, location.precision),
+        area: parseStoredArea(location.area),
+        explanation: location.explanation,
         place: location.place === null ? null : toPlaceRow(location.place),
       })),
-      tellings: drafts.filter((draft) => draft.reading.isCurrent || draft.isPublic).map((draft) => ({ reportId: draft.reading.reportId, isPublic: draft.isPublic })),
+      tellings: drafts
+        .filter((draft) => draft.reading.isCurrent || draft.isPublic)
+        .map((draft) => ({ reportId: draft.reading.reportId, isPublic: draft.isPublic })),
       claims: drafts.flatMap((draft) => draft.claims),
     };
   });
 }
 
-type ReportParts = { id: string; title: string; publisher: string | null; url: string | null; publishedAt: Date | null; publishedPrecision: string | null; isRetelling: boolean; retells: string | null };
+type ReportParts = {
+  id: string;
+  title: string;
+  publisher: string | null;
+  url: string | null;
+  publishedAt: Date | null;
+  publishedPrecision: string | null;
+  isRetelling: boolean;
+  retells: string | null;
+};
 
 /** What is cited of a report. */
 export function toCitation(report: ReportParts): ReportCitation {
   return {
-    id: report.id, title: report.title, publisher: report.publisher, url: report.url, publishedAt: report.publishedAt?.toISOString() ?? null,
-    publishedPrecision: report.publishedPrecision === null ? null : parseWord(["day", "instant"], report.publishedPrecision), isRetelling: report.isRetelling, retells: report.retells,
+    id: report.id,
+    title: report.title,
+    publisher: report.publisher,
+    url: report.url,
+    publishedAt: report.publishedAt?.toISOString() ?? null,
+    publishedPrecision:
+      report.publishedPrecision === null ? null : parseWord(["day", "instant"], report.publishedPrecision),
+    isRetelling: report.isRetelling,
+    retells: report.retells,
   };
 }
 
 /** Reports by id with their text, for cutting sentences out of it. */
-async function loadTexts(reportIds: readonly string[]): Promise<Map<string, { citation: ReportCitation; text: string; isPublic: boolean }>> {
+async function loadTexts(
+  reportIds: readonly string[],
+): Promise<Map<string, { citation: ReportCitation; text: string; isPublic: boolean }>> {
   const rows = await prisma().report.findMany({ where: { id: { in: [...new Set(reportIds)] } } });
-  return new Map(rows.map((row) => [row.id, { citation: toCitation(row), text: row.text, isPublic: row.isPublic }]));
+  return new Map(
+    rows.map((row) => [row.id, { citation: toCitation(row), text: row.text, isPublic: row.isPublic }]),
+  );
 }
 
 /** Citations in the order of publication, with whether the report is public at all. */
-export async function loadCitations(reportIds: readonly string[]): Promise<(ReportCitation & { isPublic: boolean })[]> {
-  const rows = await prisma().report.findMany({ where: { id: { in: [...new Set(reportIds)] } }, orderBy: [{ publishedAt: "asc" }, { id: "asc" }] });
+export async function loadCitations(
+  reportIds: readonly string[],
+): Promise<(ReportCitation & { isPublic: boolean })[]> {
+  const rows = await prisma().report.findMany({
+    where: { id: { in: [...new Set(reportIds)] } },
+    orderBy: [{ publishedAt: "asc" }, { id: "asc" }],
+  });
   return rows.map((row) => ({ ...toCitation(row), isPublic: row.isPublic }));
 }
 
 /** Claims with their sentences and citations, the editor's corrections applied. Of older readings only what is public. */
 export async function loadClaimRows(where: Prisma.ClaimWhereInput): Promise<ClaimRow[]> {
-  const claims = await loadClaims(prisma(), { AND: [where, { OR: [{ reading: { isCurrent: true } }, { isPublic: true }] }] });
-  const derived = await prisma().claim.findMany({ where: { id: { in: claims.map((claim) => claim.id) } }, select: { id: true, status: true, isPublic: true, change: true } });
+  const claims = await loadClaims(prisma(), {
+    AND: [where, { OR: [{ reading: { isCurrent: true } }, { isPublic: true }] }],
+  });
+  const derived = await prisma().claim.findMany({
+    where: { id: { in: claims.map((claim) => claim.id) } },
+    select: { id: true, status: true, isPublic: true, change: true },
+  });
   const stateOf = new Map(derived.map((row) => [row.id, row]));
   const reports = await loadTexts(claims.map((claim) => claim.reportId));
   return claims.flatMap((claim) => {
@@ -101,7 +187,14 @@ export async function loadClaimRows(where: Prisma.ClaimWhereInput): Promise<Clai
     if (report === undefined || state === undefined) return [];
     const status = parseWord(["waiting", "accepted", "rejected"], state.status);
     const changed = applyStoredChange(claim, status, parseStoredClaimChange(state.change));
-    return [{ ...changed, isPublic: state.isPublic, report: report.citation, sentenceText: report.text.slice(claim.sentence.start, claim.sentence.end) }];
+    return [
+      {
+        ...changed,
+        isPublic: state.isPublic,
+        report: report.citation,
+        sentenceText: report.text.slice(claim.sentence.start, claim.sentence.end),
+      },
+    ];
   });
 }
 
@@ -113,16 +206,28 @@ export async function loadPlacementRows(where: Prisma.EventDraftWhereInput): Pro
     include: { reading: { select: { id: true, reportId: true, sentences: true } } },
   });
   const wanted = drafts.flatMap((row) =>
-    parseStoredEventDraft(row.draft).places.filter((place) => place.role !== "statement_made").flatMap((place) => (place.mention === null ? [] : [{ row, ordinal: place.mention }])));
-  const mentions = wanted.length === 0 ? [] : await prisma().mention.findMany({
-    where: { OR: wanted.map(({ row, ordinal }) => ({ readingId: row.readingId, ordinal })) },
-    include: { candidates: { orderBy: { rank: "asc" } }, resolution: true },
-  });
-  const slugs = await loadVisibleSlugs(mentions.flatMap((mention) => mention.candidates.map((candidate) => candidate.placeId)));
-  const decisions = await loadMentionChoices(wanted.flatMap(({ row, ordinal }) => {
-    const mention = mentions.find((each) => each.readingId === row.readingId && each.ordinal === ordinal);
-    return mention === undefined ? [] : [mentionKey(row.reading.reportId, { start: mention.startsAt, end: mention.endsAt })];
-  }));
+    parseStoredEventDraft(row.draft)
+      .places.filter((place) => place.role !== "statement_made")
+      .flatMap((place) => (place.mention === null ? [] : [{ row, ordinal: place.mention }])),
+  );
+  const mentions =
+    wanted.length === 0
+      ? []
+      : await prisma().mention.findMany({
+          where: { OR: wanted.map(({ row, ordinal }) => ({ readingId: row.readingId, ordinal })) },
+          include: { candidates: { orderBy: { rank: "asc" } }, resolution: true },
+        });
+  const slugs = await loadVisibleSlugs(
+    mentions.flatMap((mention) => mention.candidates.map((candidate) => candidate.placeId)),
+  );
+  const decisions = await loadMentionChoices(
+    wanted.flatMap(({ row, ordinal }) => {
+      const mention = mentions.find((each) => each.readingId === row.readingId && each.ordinal === ordinal);
+      return mention === undefined
+        ? []
+        : [mentionKey(row.reading.reportId, { start: mention.startsAt, end: mention.endsAt })];
+    }),
+  );
   const reports = await loadTexts(drafts.map((row) => row.reading.reportId));
   const seen = new Set<string>();
   return wanted.flatMap(({ row, ordinal }) => {
@@ -133,46 +238,102 @@ export async function loadPlacementRows(where: Prisma.EventDraftWhereInput): Pro
     const key = mentionKey(row.reading.reportId, span);
     if (seen.has(key)) return [];
     seen.add(key);
-    const sentence = parseStoredSpans(row.reading.sentences).find((each) => each.start <= span.start && span.end <= each.end) ?? span;
+    const sentence =
+      parseStoredSpans(row.reading.sentences).find(
+        (each) => each.start <= span.start && span.end <= each.end,
+      ) ?? span;
     const resolution = mention.resolution;
-    return [{
-      isPublic: row.isPublic, mention: mention.name, span, sentence, sentenceText: report.text.slice(sentence.start, sentence.end), report: report.citation,
-      candidates: mention.candidates.map((candidate) => toCandidateView(candidate, slugs)),
-      rank: resolution?.rank ?? null, confidence: resolution?.confidence ?? null,
-      reason: resolution === null ? "" : (resolution.detail ?? parseStoredEvidence(resolution.evidence).map((each) => each.text).join("; ")),
-      decision: decisions.get(key) ?? null,
-    }];
+    return [
+      {
+        isPublic: row.isPublic,
+        mention: mention.name,
+        span,
+        sentence,
+        sentenceText: report.text.slice(sentence.start, sentence.end),
+        report: report.citation,
+        candidates: mention.candidates.map((candidate) => toCandidateView(candidate, slugs)),
+        rank: resolution?.rank ?? null,
+        confidence: resolution?.confidence ?? null,
+        reason:
+          resolution === null
+            ? ""
+            : (resolution.detail ??
+              parseStoredEvidence(resolution.evidence)
+                .map((each) => each.text)
+                .join("; ")),
+        decision: decisions.get(key) ?? null,
+      },
+    ];
   });
 }
 
 /** A stored candidate as pages show it; `slugs` has those whose page may be linked. */
-export function toCandidateView(candidate: { placeId: string; score: number; evidence: unknown; place: unknown }, slugs: ReadonlyMap<string, string>): CandidateView {
+export function toCandidateView(
+  candidate: { placeId: string; score: number; evidence: unknown; place: unknown },
+  slugs: ReadonlyMap<string, string>,
+): CandidateView {
   const place = parseStoredCandidatePlace(candidate.place);
   return {
-    placeId: candidate.placeId, slug: slugs.get(candidate.placeId) ?? null, name: place.name, hierarchy: place.hierarchy, lon: place.point?.lon ?? null, lat: place.point?.lat ?? null,
-    radiusMeters: place.radiusMeters, score: candidate.score, evidence: parseStoredEvidence(candidate.evidence),
+    placeId: candidate.placeId,
+    slug: slugs.get(candidate.placeId) ?? null,
+    name: place.name,
+    hierarchy: place.hierarchy,
+    lon: place.point?.lon ?? null,
+    lat: place.point?.lat ?? null,
+    radiusMeters: place.radiusMeters,
+    score: candidate.score,
+    evidence: parseStoredEvidence(candidate.evidence),
   };
 }
 
 /** Slugs of the public places among these. */
 export async function loadVisibleSlugs(placeIds: readonly string[]): Promise<Map<string, string>> {
-  const rows = await prisma().place.findMany({ where: { id: { in: [...new Set(placeIds)] }, isPublic: true }, select: { id: true, slug: true } });
+  const rows = await prisma().place.findMany({
+    where: { id: { in: [...new Set(placeIds)] }, isPublic: true },
+    select: { id: true, slug: true },
+  });
   return new Map(rows.map((row) => [row.id, row.slug]));
 }
 
 /** The choice in force for each mention that has one, by `mentionKey`. */
-export async function loadMentionChoices(keys: readonly string[]): Promise<Map<string, NonNullable<PlacementRow["decision"]>>> {
-  const rows = await prisma().decision.findMany({ where: { subject: "mention", kind: "resolve_mention", subjectId: { in: [...keys] }, undone: null }, orderBy: { sequence: "asc" } });
+export async function loadMentionChoices(
+  keys: readonly string[],
+): Promise<Map<string, NonNullable<PlacementRow["decision"]>>> {
+  const rows = await prisma().decision.findMany({
+    where: { subject: "mention", kind: "resolve_mention", subjectId: { in: [...keys] }, undone: null },
+    orderBy: { sequence: "asc" },
+  });
   const chosen = rows.map((row) => ({ row, placeId: parseStoredChosenPlace(row.payload) }));
-  const places = await prisma().place.findMany({ where: { id: { in: chosen.map((each) => each.placeId).filter((id) => id !== null) } }, select: { ...placeParts, lon: true, lat: true, radiusMeters: true } });
-  return new Map(chosen.map(({ row, placeId }) => {
-    const place = places.find((each) => each.id === placeId);
-    return [row.subjectId, {
-      placeId, by: row.decidedBy, at: row.decidedAt.toISOString(), reason: row.reason,
-      place: place === undefined ? null : {
-        placeId: place.id, slug: place.isPublic ? place.slug : null, name: place.name, hierarchy: hierarchyInWords(place), lon: place.lon, lat: place.lat, radiusMeters: place.radiusMeters, score: 1,
-        evidence: [{ text: "chosen by an editor", weight: 1 }],
-      },
-    }];
-  }));
+  const places = await prisma().place.findMany({
+    where: { id: { in: chosen.map((each) => each.placeId).filter((id) => id !== null) } },
+    select: { ...placeParts, lon: true, lat: true, radiusMeters: true },
+  });
+  return new Map(
+    chosen.map(({ row, placeId }) => {
+      const place = places.find((each) => each.id === placeId);
+      return [
+        row.subjectId,
+        {
+          placeId,
+          by: row.decidedBy,
+          at: row.decidedAt.toISOString(),
+          reason: row.reason,
+          place:
+            place === undefined
+              ? null
+              : {
+                  placeId: place.id,
+                  slug: place.isPublic ? place.slug : null,
+                  name: place.name,
+                  hierarchy: hierarchyInWords(place),
+                  lon: place.lon,
+                  lat: place.lat,
+                  radiusMeters: place.radiusMeters,
+                  score: 1,
+                  evidence: [{ text: "chosen by an editor", weight: 1 }],
+                },
+        },
+      ];
+    }),
+  );
 }

@@ -4,7 +4,13 @@ import { toJsonOrNull } from "../../db/json";
 import { applyClaimChoices } from "../../events/apply-claim-choices";
 import { noEventChoices, type Choices, type EventChoices } from "../../events/choices";
 import { slugOf } from "../../events/event-slug";
-import { loadClaims, loadOperationDrafts, loadPlaceFacts, loadTellings, saveSummarizedEvent } from "../../events/rows/store";
+import {
+  loadClaims,
+  loadOperationDrafts,
+  loadPlaceFacts,
+  loadTellings,
+  saveSummarizedEvent,
+} from "../../events/rows/store";
 import { parseStoredEventDraft } from "../../events/stored-json";
 import { summarizeEvent } from "../../events/summarize-event"; // pure: tellings + claims + choices -> event
 import type { Telling } from "../../events/telling";
@@ -14,7 +20,11 @@ import { listWaiting } from "../queue"; // pure: rows -> what waits
 import { toJson } from "../../db/json";
 
 export type Connection = Prisma.TransactionClient;
-export type Scope = { readonly eventIds: readonly string[]; readonly operationIds: readonly string[]; readonly reportIds: readonly string[] };
+export type Scope = {
+  readonly eventIds: readonly string[];
+  readonly operationIds: readonly string[];
+  readonly reportIds: readonly string[];
+};
 
 /** Jobs and editors take turns: derived rows are rebuilt by one writer at a time. Held until the transaction ends. */
 export async function takeWritersTurn(db: Connection): Promise<void> {
@@ -25,22 +35,37 @@ export async function takeWritersTurn(db: Connection): Promise<void> {
 export async function loadDecisions(db: Connection): Promise<Decision[]> {
   const rows = await db.decision.findMany({ orderBy: { sequence: "asc" } });
   return rows.map((row) => ({
-    id: row.id, sequence: row.sequence, payload: decisionPayload.parse(row.payload), reason: row.reason, decidedBy: row.decidedBy, decidedAt: row.decidedAt.toISOString(),
+    id: row.id,
+    sequence: row.sequence,
+    payload: decisionPayload.parse(row.payload),
+    reason: row.reason,
+    decidedBy: row.decidedBy,
+    decidedAt: row.decidedAt.toISOString(),
   }));
 }
 
 /** Rebuilds the derived rows in scope, and everything that hangs on them. The same base rows and decisions give the same rows. */
-export async function recomputeDerived(db: Connection, decisions: readonly Decision[], scope: Scope): Promise<void> {
+export async function recomputeDerived(
+  db: Connection,
+  decisions: readonly Decision[],
+  scope: Scope,
+): Promise<void> {
   const choices = foldDecisions(decisions);
   const reportIds = new Set(scope.reportIds);
   const operationIds = new Set(scope.operationIds);
-  const fromReports = await db.eventDraft.findMany({ where: { reading: { reportId: { in: scope.reportIds.slice() } } }, select: { eventId: true } });
+  const fromReports = await db.eventDraft.findMany({
+    where: { reading: { reportId: { in: scope.reportIds.slice() } } },
+    select: { eventId: true },
+  });
   const groups = groupsOf([...scope.eventIds, ...fromReports.map((row) => row.eventId)], choices);
   for (const [rootId, memberIds] of groups) {
     const touched = await recomputeGroup(db, rootId, memberIds, choices);
     for (const id of touched.reportIds) reportIds.add(id);
   }
-  const inReports = await db.operationDraft.findMany({ where: { reading: { reportId: { in: [...reportIds] } } }, select: { operationId: true } });
+  const inReports = await db.operationDraft.findMany({
+    where: { reading: { reportId: { in: [...reportIds] } } },
+    select: { operationId: true },
+  });
   for (const { operationId } of inReports) operationIds.add(operationId);
   await recomputeOperations(db, [...operationIds], choices);
   await recomputeClaims(db, [...reportIds], choices);
@@ -68,22 +93,50 @@ function groupsOf(eventIds: readonly string[], choices: Choices): Map<string, st
   return groups;
 }
 
-async function recomputeGroup(db: Connection, rootId: string, memberIds: readonly string[], choices: Choices): Promise<{ reportIds: string[] }> {
+async function recomputeGroup(
+  db: Connection,
+  rootId: string,
+  memberIds: readonly string[],
+  choices: Choices,
+): Promise<{ reportIds: string[] }> {
   const tellings = await loadTellings(db, memberIds);
-  const claims = (await loadClaims(db, { eventDraft: { eventId: { in: [...memberIds] } } })).map((claim) => applyClaimChoices(claim, choices.claims));
+  const claims = (await loadClaims(db, { eventDraft: { eventId: { in: [...memberIds] } } })).map((claim) =>
+    applyClaimChoices(claim, choices.claims),
+  );
   const chosen = choicesOfGroup(rootId, memberIds, choices);
   const withGroup: Choices = { ...choices, events: new Map(choices.events).set(rootId, chosen) };
-  const placeIds = [...[...choices.mentions.values()].map((each) => each.placeId), ...memberIds.flatMap((id) => [...(withGroup.events.get(id)?.places.values() ?? [])].map((each) => each.placeId))];
-  const places = await loadPlaceFacts(db, placeIds.filter((id) => id !== null));
+  const placeIds = [
+    ...[...choices.mentions.values()].map((each) => each.placeId),
+    ...memberIds.flatMap((id) =>
+      [...(withGroup.events.get(id)?.places.values() ?? [])].map((each) => each.placeId),
+    ),
+  ];
+  const places = await loadPlaceFacts(
+    db,
+    placeIds.filter((id) => id !== null),
+  );
   for (const eventId of memberIds) {
-    const own = eventId === rootId ? memberIds.flatMap((id) => tellings.get(id) ?? []) : (tellings.get(eventId) ?? []);
-    const event = summarizeEvent({ eventId, tellings: own, claims: claims.filter((claim) => eventId === rootId || claim.eventId === eventId), choices: withGroup, places });
+    const own =
+      eventId === rootId ? memberIds.flatMap((id) => tellings.get(id) ?? []) : (tellings.get(eventId) ?? []);
+    const event = summarizeEvent({
+      eventId,
+      tellings: own,
+      claims: claims.filter((claim) => eventId === rootId || claim.eventId === eventId),
+      choices: withGroup,
+      places,
+    });
     if (event !== null) await saveSummarizedEvent(db, eventId, event);
   }
   const confirmed = chosen.status === "published" ? [...chosen.confirmedReports] : [];
   const ofGroup = { eventId: { in: [...memberIds] } };
-  await db.eventDraft.updateMany({ where: { ...ofGroup, isPublic: false, reading: { reportId: { in: confirmed } } }, data: { isPublic: true } });
-  await db.eventDraft.updateMany({ where: { ...ofGroup, isPublic: true, NOT: { reading: { reportId: { in: confirmed } } } }, data: { isPublic: false } });
+  await db.eventDraft.updateMany({
+    where: { ...ofGroup, isPublic: false, reading: { reportId: { in: confirmed } } },
+    data: { isPublic: true },
+  });
+  await db.eventDraft.updateMany({
+    where: { ...ofGroup, isPublic: true, NOT: { reading: { reportId: { in: confirmed } } } },
+    data: { isPublic: false },
+  });
   return { reportIds: [...tellings.values()].flat().map((telling: Telling) => telling.origin.reportId) };
 }
 
@@ -97,30 +150,59 @@ function choicesOfGroup(rootId: string, memberIds: readonly string[], choices: C
   return { ...own, confirmedReports: new Set(confirmed) };
 }
 
-async function recomputeOperations(db: Connection, operationIds: readonly string[], choices: Choices): Promise<void> {
+async function recomputeOperations(
+  db: Connection,
+  operationIds: readonly string[],
+  choices: Choices,
+): Promise<void> {
   const drafts = await loadOperationDrafts(db, operationIds);
   for (const [id, draft] of drafts) {
     const month = draft.when.firstDay === null ? "" : ` ${draft.when.firstDay.slice(0, 7)}`;
     await db.operation.update({
       where: { id },
-      data: { slug: slugOf(`${draft.name}${month}`), name: draft.name, actor: draft.actor?.name ?? null, happened: toJson(draft.when), status: choices.operations.get(id) ?? "draft" },
+      data: {
+        slug: slugOf(`${draft.name}${month}`),
+        name: draft.name,
+        actor: draft.actor?.name ?? null,
+        happened: toJson(draft.when),
+        status: choices.operations.get(id) ?? "draft",
+      },
     });
   }
 }
 
-async function recomputeClaims(db: Connection, reportIds: readonly string[], choices: Choices): Promise<void> {
+async function recomputeClaims(
+  db: Connection,
+  reportIds: readonly string[],
+  choices: Choices,
+): Promise<void> {
   const rows = await db.claim.findMany({
     where: { reportId: { in: [...reportIds] } },
-    select: { id: true, subject: true, status: true, isPublic: true, change: true, eventDraft: { select: { isPublic: true } }, operationDraft: { select: { operation: { select: { status: true } } } } },
+    select: {
+      id: true,
+      subject: true,
+      status: true,
+      isPublic: true,
+      change: true,
+      eventDraft: { select: { isPublic: true } },
+      operationDraft: { select: { operation: { select: { status: true } } } },
+    },
   });
   for (const row of rows) {
     const chosen = choices.claims.get(row.id);
     const status = chosen?.status ?? "waiting";
     const change = chosen === undefined || Object.keys(chosen.change).length === 0 ? null : chosen.change;
-    const shown = row.subject === "period" || row.eventDraft?.isPublic === true || row.operationDraft?.operation.status === "published";
+    const shown =
+      row.subject === "period" ||
+      row.eventDraft?.isPublic === true ||
+      row.operationDraft?.operation.status === "published";
     const isPublic = status === "accepted" && shown;
-    if (row.status === status && row.isPublic === isPublic && change === null && row.change === null) continue;
-    await db.claim.update({ where: { id: row.id }, data: { status, isPublic, change: toJsonOrNull(change) } });
+    if (row.status === status && row.isPublic === isPublic && change === null && row.change === null)
+      continue;
+    await db.claim.update({
+      where: { id: row.id },
+      data: { status, isPublic, change: toJsonOrNull(change) },
+    });
   }
 }
 
@@ -133,8 +215,14 @@ async function recomputeReports(db: Connection, reportIds: readonly string[]): P
       { claims: { some: { isPublic: true } } },
     ],
   };
-  await db.report.updateMany({ where: { id: { in: [...reportIds] }, isPublic: false, ...shows }, data: { isPublic: true } });
-  await db.report.updateMany({ where: { id: { in: [...reportIds] }, isPublic: true, NOT: shows }, data: { isPublic: false } });
+  await db.report.updateMany({
+    where: { id: { in: [...reportIds] }, isPublic: false, ...shows },
+    data: { isPublic: true },
+  });
+  await db.report.updateMany({
+    where: { id: { in: [...reportIds] }, isPublic: true, NOT: shows },
+    data: { isPublic: false },
+  });
 }
 
 /** A site is public while a published event stands on it, or on a site inside it. */
@@ -158,7 +246,10 @@ async function recomputeQueue(db: Connection, reportIds: readonly string[], choi
     where: { reportId: { in: [...reportIds] }, isCurrent: true },
     include: {
       mentions: { include: { resolution: true }, orderBy: { ordinal: "asc" } },
-      events: { include: { event: { include: { joinedTo: { select: { id: true, status: true } } } } }, orderBy: { ordinal: "asc" } },
+      events: {
+        include: { event: { include: { joinedTo: { select: { id: true, status: true } } } } },
+        orderBy: { ordinal: "asc" },
+      },
       operations: { include: { operation: true }, orderBy: { ordinal: "asc" } },
       claims: { orderBy: { ordinal: "asc" } },
     },
@@ -170,12 +261,26 @@ async function recomputeQueue(db: Connection, reportIds: readonly string[], choi
       {
         reportId: reading.reportId,
         mentions: reading.mentions.map((row) => ({
-          start: row.startsAt, end: row.endsAt, name: row.name, kind: row.kind, confidence: row.resolution?.confidence ?? null, detail: row.resolution?.detail ?? null, carriesEvent: carrying.has(row.ordinal),
+          start: row.startsAt,
+          end: row.endsAt,
+          name: row.name,
+          kind: row.kind,
+          confidence: row.resolution?.confidence ?? null,
+          detail: row.resolution?.detail ?? null,
+          carriesEvent: carrying.has(row.ordinal),
         })),
         events: drafts.map(({ row, draft }) => ({
-          id: row.event.joinedToId ?? row.eventId, status: row.event.joinedTo?.status ?? row.event.status, confirmed: row.isPublic, title: row.event.title, background: draft.status === "background",
+          id: row.event.joinedToId ?? row.eventId,
+          status: row.event.joinedTo?.status ?? row.event.status,
+          confirmed: row.isPublic,
+          title: row.event.title,
+          background: draft.status === "background",
         })),
-        operations: reading.operations.map((row) => ({ id: row.operationId, status: row.operation.status, name: row.operation.name })),
+        operations: reading.operations.map((row) => ({
+          id: row.operationId,
+          status: row.operation.status,
+          name: row.operation.name,
+        })),
         claims: reading.claims.map((row) => ({ id: row.id, status: row.status, field: row.field })),
       },
       choices,

@@ -9,7 +9,10 @@ import { readJson } from "../../../_http/read-body";
 
 export const dynamic = "force-dynamic";
 
-const body = z.object({ payload: z.unknown(), reason: z.string().trim().max(2000, "reason may have 2000 characters").nullish() });
+const body = z.object({
+  payload: z.unknown(),
+  reason: z.string().trim().max(2000, "reason may have 2000 characters").nullish(),
+});
 
 /**
  * POST /api/v1/decisions with the editor's key: {payload: {kind: "publish_event", eventId: "7kq2m4x"}, reason?: "..."}
@@ -21,7 +24,10 @@ export function POST(request: Request): Promise<Response> {
   return answering(async () => {
     needRight(mayDecide(await writerAudience(request)));
     const { payload, reason } = parseWith(body, await readJson(request, 100_000));
-    const { id } = await recordDecision(payload, { by: "editor", reason: reason == null || reason === "" ? null : reason });
+    const { id } = await recordDecision(payload, {
+      by: "editor",
+      reason: reason === undefined || reason === "" ? null : reason,
+    });
     return Response.json({ id }, { status: 201, headers: { "Cache-Control": "no-store" } });
   });
 }

@@ -19,6 +19,11 @@ export function GET(request: Request): Promise<Response> {
     const filter = parseEventFilter(new URL(request.url).searchParams);
     const audience = await requestAudience(request);
     const events = await listEventSummaries(filter, audience);
-    return Response.json(eventsToGeoJson(events), { headers: { "Content-Type": "application/geo+json", ...cacheHeaders(audience === "public" ? "minute" : "never") } });
+    return Response.json(eventsToGeoJson(events), {
+      headers: {
+        "Content-Type": "application/geo+json",
+        ...cacheHeaders(audience === "public" ? "minute" : "never"),
+      },
+    });
   });
 }

@@ -8,7 +8,10 @@ import { mediaTypeOf, readJson } from "../../../_http/read-body";
 
 export const dynamic = "force-dynamic";
 
-const body = z.object({ text: z.string({ error: "text is missing: give the words of the report" }), publishedAt: z.string().trim().nullish() });
+const body = z.object({
+  text: z.string({ error: "text is missing: give the words of the report" }),
+  publishedAt: z.string().trim().nullish(),
+});
 
 /**
  * POST /api/v1/read {text, publishedAt?}
@@ -18,8 +21,12 @@ const body = z.object({ text: z.string({ error: "text is missing: give the words
  */
 export function POST(request: Request): Promise<Response> {
   return answering(async () => {
-    if (mediaTypeOf(request) !== "application/json") throw new AppError("invalid", 'Send application/json: {"text": "...", "publishedAt": "2024-02-03"}.');
+    if (mediaTypeOf(request) !== "application/json")
+      throw new AppError("invalid", 'Send application/json: {"text": "...", "publishedAt": "2024-02-03"}.');
     const { text, publishedAt } = parseWith(body, await readJson(request, maxPastedBytes * 6 + 1_000));
-    return Response.json(await readText(text, publishedAt == null || publishedAt === "" ? null : publishedAt), { headers: { "Cache-Control": "no-store" } });
+    return Response.json(
+      await readText(text, publishedAt === undefined || publishedAt === "" ? null : publishedAt),
+      { headers: { "Cache-Control": "no-store" } },
+    );
   });
 }

@@ -25,7 +25,13 @@ export function POST(request: Request): Promise<Response> {
     const report = parseReport(await readReport(request));
     const { id, state, isNew } = await receiveReport(report);
     const url = `/api/v1/reports/${id}`;
-    return Response.json({ id, state, url, page: `/reports/${id}` }, { status: isNew || state === "queued" ? 202 : 200, headers: { Location: url, "Cache-Control": "no-store" } });
+    return Response.json(
+      { id, state, url, page: `/reports/${id}` },
+      {
+        status: isNew || state === "queued" ? 202 : 200,
+        headers: { Location: url, "Cache-Control": "no-store" },
+      },
+    );
   });
 }
 
@@ -35,12 +41,22 @@ async function readReport(request: Request): Promise<Record<string, unknown>> {
   const type = mediaTypeOf(request);
   if (type === "text/plain") {
     const query = new URL(request.url).searchParams;
-    const told = known.filter((name) => name !== "text" && query.has(name)).map((name) => [name, query.get(name)]);
+    const told = known
+      .filter((name) => name !== "text" && query.has(name))
+      .map((name) => [name, query.get(name)]);
     return { ...Object.fromEntries(told), text: await readText(request, maxReportBytes) };
   }
-  if (type !== "application/json") throw new AppError("invalid", `Send the report as application/json or text/plain; got "${type.slice(0, 60)}".`);
+  if (type !== "application/json")
+    throw new AppError(
+      "invalid",
+      `Send the report as application/json or text/plain; got "${type.slice(0, 60)}".`,
+    );
   const body = await readJson(request, maxJsonBytes);
-  if (typeof body !== "object" || body === null || Array.isArray(body)) throw new AppError("invalid", 'The body must be an object: {"text": "...", "publishedAt": "2024-02-03"}.');
+  if (typeof body !== "object" || body === null || Array.isArray(body))
+    throw new AppError(
+      "invalid",
+      'The body must be an object: {"text": "...", "publishedAt": "2024-02-03"}.',
+    );
   // What only seeds may say (ids, retellings) is not taken from outside.
   return Object.fromEntries(Object.entries(body).filter(([name]) => known.some((each) => each === name)));
 }

@@ -17,13 +17,19 @@ export function POST(request: Request): Promise<Response> {
     needOwnOrigin(request);
     const isForm = mediaTypeOf(request) === "application/x-www-form-urlencoded";
     const { key, action, to } = await readFields(request, isForm);
-    if (action === "sign-out") return isForm ? goTo(to ?? "/", sessionCookieHeader(null, isHttps(request))) : signedOut(request);
+    if (action === "sign-out")
+      return isForm ? goTo(to ?? "/", sessionCookieHeader(null, isHttps(request))) : signedOut(request);
     if (!(await checkEditorKey(key ?? ""))) {
       if (isForm) return goTo("/sign-in?wrong=1", null);
-      throw new AppError("not_allowed", "This is not a key of this installation. `npx dateline key new` makes one.");
+      throw new AppError(
+        "not_allowed",
+        "This is not a key of this installation. `npx dateline key new` makes one.",
+      );
     }
     const cookie = sessionCookieHeader((key ?? "").trim(), isHttps(request));
-    return isForm ? goTo(to ?? "/review", cookie) : new Response(null, { status: 204, headers: { "Set-Cookie": cookie, "Cache-Control": "no-store" } });
+    return isForm
+      ? goTo(to ?? "/review", cookie)
+      : new Response(null, { status: 204, headers: { "Set-Cookie": cookie, "Cache-Control": "no-store" } });
   });
 }
 
@@ -36,17 +42,26 @@ export function DELETE(request: Request): Promise<Response> {
 }
 
 function signedOut(request: Request): Response {
-  return new Response(null, { status: 204, headers: { "Set-Cookie": sessionCookieHeader(null, isHttps(request)), "Cache-Control": "no-store" } });
+  return new Response(null, {
+    status: 204,
+    headers: { "Set-Cookie": sessionCookieHeader(null, isHttps(request)), "Cache-Control": "no-store" },
+  });
 }
 
-async function readFields(request: Request, isForm: boolean): Promise<{ key: string | null; action: string | null; to: string | null }> {
+async function readFields(
+  request: Request,
+  isForm: boolean,
+): Promise<{ key: string | null; action: string | null; to: string | null }> {
   if (isForm) {
     const form = new URLSearchParams(await readText(request, 10_000));
     return { key: form.get("key")?.trim() ?? null, action: form.get("action"), to: pathOf(form.get("to")) };
   }
   const body = await readJson(request, 10_000);
   const field = (name: string): string | null => {
-    const value: unknown = typeof body === "object" && body !== null ? Object.entries(body).find(([each]) => each === name)?.[1] : null;
+    const value: unknown =
+      typeof body === "object" && body !== null
+        ? Object.entries(body).find(([each]) => each === name)?.[1]
+        : null;
     return typeof value === "string" ? value.trim() : null;
   };
   return { key: field("key"), action: field("action"), to: null };
@@ -58,5 +73,12 @@ function pathOf(value: string | null): string | null {
 }
 
 function goTo(path: string, cookie: string | null): Response {
-  return new Response(null, { status: 303, headers: { Location: path, "Cache-Control": "no-store", ...(cookie === null ? {} : { "Set-Cookie": cookie }) } });
+  return new Response(null, {
+    status: 303,
+    headers: {
+      Location: path,
+      "Cache-Control": "no-store",
+      ...(cookie === null ? {} : { "Set-Cookie": cookie }),
+    },
+  });
 }

@@ -17,7 +17,8 @@ export function GET(request: Request, { params }: { params: Promise<{ id: string
   return answering(async () => {
     const id = normalizePublicId((await params).id);
     const report = id === null ? null : await findReportView(id, await requestAudience(request));
-    if (report === null) throw new AppError("not_found", "There is no report with that id, or nothing of it is published yet.");
+    if (report === null)
+      throw new AppError("not_found", "There is no report with that id, or nothing of it is published yet.");
     return Response.json({ id: report.citation.id, ...report }, { headers: { "Cache-Control": "no-store" } });
   });
 }
