@@ -35,7 +35,7 @@ export function claimantInWords(claim: Pick<ClaimView, "claimant" | "modality" |
     return claim.report.isRetelling ? "the report, naming no one" : "the report itself, naming no one";
   }
   const via = claim.claimant.via === null ? "" : `, through ${claim.claimant.via}`;
-  return `${modalityLabels[claim.modality]} ${claim.claimant.name}${via}`;
+  return `${modalityLabels[claim.modality]} ${claim.claimant.name.replace(/^The /, "the ")}${via}`;
 }
 
 /** A position on a shared axis for the strip; null for a claim without a number. */

@@ -1,7 +1,7 @@
 // Coordinates with as many digits as are known, each form with a copy button that copies just that.
 import type { LonLat } from "../../lib/geo/coordinates";
 import { isArea, type Precision } from "../../lib/geo/precision";
-import { decimalDegrees, degreesMinutesSeconds, radiusInWords } from "./coordinates-in-words";
+import { decimalDegrees, decimalsOf, degreesMinutesSeconds, radiusInWords } from "./coordinates-in-words";
 import { CopyButton } from "./copy-button.client";
 import { precisionLabels } from "./labels";
 import styles from "./coordinates.module.css";
@@ -12,9 +12,11 @@ type Props = {
   readonly radiusMeters: number | null;
   /** True where the outline is known, so that the point is only where a label stands. */
   readonly hasOutline: boolean;
+  /** True for a country or district itself, whose radius is its size; false where it is how far off the point may be. */
+  readonly isExtent: boolean;
 };
 
-export function Coordinates({ point, precision, radiusMeters, hasOutline }: Props) {
+export function Coordinates({ point, precision, radiusMeters, hasOutline, isExtent }: Props) {
   if (point === null) return <p>Nobody has said where this is.</p>;
   const decimal = decimalDegrees(point, precision);
   const sexagesimal = degreesMinutesSeconds(point, precision);
@@ -30,7 +32,7 @@ export function Coordinates({ point, precision, radiusMeters, hasOutline }: Prop
         </dd>
       </div>
       <div>
-        <dt>In minutes{secondsShown(precision) ? " and seconds" : ""}</dt>
+        <dt>{sexagesimalForm(precision)}</dt>
         <dd>
           <data value={sexagesimal} className="mono">
             {sexagesimal}
@@ -40,7 +42,9 @@ export function Coordinates({ point, precision, radiusMeters, hasOutline }: Prop
       </div>
       <div>
         <dt>How well known</dt>
-        <dd className={styles.words}>{accuracyInWords(precision, radiusMeters, hasOutline)}</dd>
+        <dd className={styles.words}>
+          {isExtent ? extentInWords(radiusMeters) : accuracyInWords(precision, radiusMeters, hasOutline)}
+        </dd>
       </div>
     </dl>
   );
@@ -61,6 +65,12 @@ export function accuracyInWords(
   return `${known}: within about ${radiusInWords(radiusMeters)} of this point`;
 }
 
-function secondsShown(precision: Precision): boolean {
-  return precision === "exact" || precision === "vicinity";
+function extentInWords(radiusMeters: number | null): string {
+  const size = radiusMeters === null ? "" : ` It reaches about ${radiusInWords(radiusMeters)} around it.`;
+  return `An area: the point only says where its label stands.${size}`;
+}
+
+function sexagesimalForm(precision: Precision): string {
+  const decimals = decimalsOf[precision];
+  return decimals >= 3 ? "Degrees, minutes, seconds" : decimals >= 1 ? "Degrees, minutes" : "Degrees";
 }

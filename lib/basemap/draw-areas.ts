@@ -176,7 +176,7 @@ function drawLabel(
   // One name for several events only where all of them bear it.
   const [named, ...others] = areas;
   if (!named?.label || others.some(({ label }) => label !== named.label)) return;
-  const text = isArea(named.precision) ? `${somewhere(named.label)} ${named.label}` : named.label;
+  const text = isArea(named.precision) ? `somewhere here: ${named.label}` : named.label;
   const size = 14;
   canvas.font = isArea(named.precision) ? fonts.regular(size) : fonts.semibold(size);
   const width = canvas.measureText(text).width;
@@ -202,11 +202,4 @@ function drawLabel(
     canvas.fillText(text, left, baseline);
     return;
   }
-}
-
-/** "somewhere in western Iraq", but "somewhere near Abu Kamal": a label that begins with where keeps its own word. */
-function somewhere(label: string): string {
-  return /^(near|around|outside|between|along|beyond|off|in|at|[\d.]+ km)\b/i.test(label)
-    ? "somewhere"
-    : "somewhere in";
 }

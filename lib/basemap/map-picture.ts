@@ -12,7 +12,7 @@ export type PictureArea = LonLat & {
   readonly kindGroup: SymbolGroup;
   readonly precision: Precision;
   readonly role: "struck" | "attacked" | "launched_from" | "statement_made";
-  /** Written beside the symbol; for districts and larger with "somewhere in" before it. */
+  /** Written beside the symbol; for districts and larger with "somewhere here:" before it. */
   readonly label?: string | null;
   /** True when the place itself is inferred: its edge is dashed. */
   readonly isGuess?: boolean;

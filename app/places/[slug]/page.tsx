@@ -2,7 +2,8 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
-import { claimsAboutPlace, eventsOfPlace, placementsOfPlace } from "../../../lib/events/store";
+import type { Audience, EventSummary, PlacementView } from "../../../lib/events/event-view";
+import { claimsAboutPlace, eventsOfPlace, findEvent, placementsOfPlace } from "../../../lib/events/store";
 import { findPlaceBySlug, parentsOf, sourceOf } from "../../../lib/gazetteer/store";
 import { pageAudience } from "../../_http/editor";
 import { siteOrigin } from "../../_http/site-origin";
@@ -65,5 +66,18 @@ const loadPlace = cache(async (asked: string): Promise<PlacePage> => {
     placementsOfPlace(place.id, audience),
     sourceOf(place.sourceKey),
   ]);
-  return { place, parents, events, claims, placements, attribution: source?.attribution ?? null };
+  const placed =
+    placements.length > 0 || place.kind !== "site"
+      ? placements
+      : await placementsOfEvents(events.at, audience);
+  return { place, parents, events, claims, placements: placed, attribution: source?.attribution ?? null };
 });
+
+/** A site is never named by a mention of its own: it was made for events, and their sentences say why. */
+async function placementsOfEvents(
+  events: readonly EventSummary[],
+  audience: Audience,
+): Promise<readonly PlacementView[]> {
+  const views = await Promise.all(events.map((event) => findEvent(event.id, audience)));
+  return views.flatMap((view) => view?.placements ?? []);
+}

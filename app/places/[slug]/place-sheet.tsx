@@ -1,6 +1,7 @@
 // A place in full: its spellings, where it is and how well that is known, what happened at, within and possibly here, what sources say, why it stands where it does.
 import Link from "next/link";
 import type { ClaimView, EventsOfPlace, EventSummary, PlacementView } from "../../../lib/events/event-view";
+import { isArea } from "../../../lib/geo/precision";
 import type { Place } from "../../../lib/gazetteer/place";
 import { Badge } from "../../_ui/badge";
 import { ClaimLedger } from "../../_ui/claim-ledger";
@@ -75,6 +76,7 @@ export function PlaceSheet({ page, shortUrl }: { page: PlacePage; shortUrl: stri
               precision={place.precision}
               radiusMeters={place.radiusMeters}
               hasOutline={place.area !== null}
+              isExtent={place.kind !== "site" && isArea(place.precision)}
             />
             <PositionNotes page={page} />
           </Section>
