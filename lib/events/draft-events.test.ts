@@ -28,7 +28,7 @@ test.each([
   ["On Monday a drone slammed into a checkpoint at Qasr Zayn.", ["drone_attack | 2022-05-16 | Qasr Zayn | -"]],
   ["Gunmen opened fire on a patrol near Qasr Zayn on Sunday, killing two policemen.", ["shooting | 2022-05-15 | near Qasr Zayn | gunmen"]],
   ["A roadside bomb went off in Qasr Zayn on Sunday.", ["ied | 2022-05-15 | Qasr Zayn | -"]],
-  ["On Monday Tal Asfar was attacked, while a mill in Wadi Sirr was also hit.", ["other | 2022-05-16 | Tal Asfar | -", "other | 2022-05-16 | Wadi Sirr | -"]],
+  ["On Monday an army post at Tal Asfar was attacked, while a mill in Wadi Sirr was also hit.", ["other | 2022-05-16 | Tal Asfar | -", "other | 2022-05-16 | Wadi Sirr | -"]],
   ["Jets struck Tal Asfar on Monday. On Tuesday they struck Bir Hamad.", ["airstrike | 2022-05-16 | Tal Asfar | -", "airstrike | 2022-05-17 | Bir Hamad | -"]],
 ])("%s", (text, expected) => {
   expect(briefs(text)).toEqual(expected);
@@ -44,6 +44,10 @@ test.each([
   "He suffered a heart attack in Qasr Zayn on Monday.",
   "Ministers met in Qasr Zayn on Monday.",
   "What if jets bombed Tal Asfar?",
+  "A forward from Qasr Zayn hit a three-pointer on Monday.",
+  "A man was hit by a car in Qasr Zayn on Monday.",
+  "She died in Qasr Zayn on Monday after a battle with cancer.",
+  "Two shops in Qasr Zayn were damaged on Monday, police said.",
 ])("no event: %s", (text) => {
   expect(briefs(text)).toEqual([]);
 });

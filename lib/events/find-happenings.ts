@@ -3,6 +3,7 @@ import type { Reading } from "../geoparser/reading";
 import type { Span } from "../text/span";
 import type { KnownActor } from "./actor";
 import type { EventKind, Weapon } from "./event-kind";
+import { isWarReport } from "./english/war-words";
 import { dropContainers, listPlaces, placesOfOfficials, rankOf, type PlaceHere } from "./event-places";
 import { assignActors, findActors, findShips, withoutPlaces, type NamedActor } from "./find-actors";
 import { findDates, type DateInWords } from "./find-dates";
@@ -78,6 +79,7 @@ export function findHappenings(text: string, reading: Reading, actors: readonly 
   const happenings: Happening[] = [];
   const rejected: NotEvent[] = [];
   const lines = listLines(text, reading);
+  const war = isWarReport(text);
   const context = new DateContext();
   const placesSeen: { place: PlaceHere; paragraph: number; index: number }[] = [];
   for (const line of lines) {
@@ -97,6 +99,10 @@ export function findHappenings(text: string, reading: Reading, actors: readonly 
       rejected.push(...none);
       const main = triggers[0];
       const inClause = (span: Span): boolean => span.start >= clause.start && span.end <= clause.end;
+      if (main !== undefined && !war && !main.ofWar) {
+        rejected.push({ span: main.span, reason: "Nothing else in the text speaks of war." });
+        continue;
+      }
       if (main === undefined) {
         const one = nextOfList(text, clause, found.at(-1));
         if (one !== null) found.push({ ...one, places: dropContainers(inSentence.filter((place) => inClause(place.span)), reading) });

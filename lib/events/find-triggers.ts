@@ -1,6 +1,7 @@
 // A sentence -> the words in it that say an attack took place, and the ones that only look like it.
 import type { Span } from "../text/span";
 import type { EventKind, Weapon } from "./event-kind";
+import { peacefulTurns } from "./english/war-words";
 import { deniedBefore, hypotheticalBefore, notAttacks, ongoingAround, seriesBefore, triggerRules, weaponWords, type TriggerForm } from "./english/trigger-words";
 
 export type Trigger = {
@@ -12,6 +13,8 @@ export type Trigger = {
   readonly kind: EventKind | null;
   readonly weapon: Weapon | null;
   readonly weight: number;
+  /** The word itself names a weapon of war ("airstrike", "shelled"). */
+  readonly ofWar: boolean;
   readonly passive: boolean;
   /** "has been pounding for weeks": goes on, no single happening. */
   readonly ongoing: boolean;
@@ -26,6 +29,7 @@ export type NotEvent = { readonly span: Span; readonly reason: string };
 
 const rules = triggerRules.map((entry) => ({ ...entry, pattern: new RegExp(String.raw`(?<![\w-])(?:${entry.words})(?![\w])`, "gi") }));
 const weapons = weaponWords.map((entry) => ({ ...entry, pattern: new RegExp(String.raw`(?<![\w-])(?:${entry.words})(?![\w])`, "gi") }));
+const weaponsOfWar: ReadonlySet<EventKind> = new Set<EventKind>(["airstrike", "missile_attack", "drone_attack", "rocket_attack", "shelling", "ied", "interception"]);
 const notAttackPattern = new RegExp(notAttacks.source, "gi");
 
 /** Stretches of a sentence that may each tell their own happening, cut at conjunctions and semicolons. */
@@ -48,7 +52,7 @@ export function splitClauses(text: string, sentence: Span): Span[] {
 export function findTriggers(text: string, clause: Span, sentence: Span): { triggers: Trigger[]; rejected: NotEvent[] } {
   const slice = text.slice(clause.start, clause.end);
   const whole = text.slice(sentence.start, sentence.end);
-  const figurative = [...whole.matchAll(notAttackPattern)].map((match) => ({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }));
+  const figurative = [...whole.matchAll(notAttackPattern), ...whole.matchAll(peacefulTurns)].map((match) => ({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }));
   const triggers: Trigger[] = [];
   const rejected: NotEvent[] = [];
   for (const entry of rules) {
@@ -92,6 +96,7 @@ export function findTriggers(text: string, clause: Span, sentence: Span): { trig
         kind: entry.kind ?? nearby?.kind ?? null,
         weapon: nearby !== null && (entry.kind === null || nearby.kind === entry.kind) ? nearby.weapon : entry.weapon,
         weight: entry.weight + (finite ? 0.5 : 0) + (nearby === null ? 0 : 0.3),
+        ofWar: entry.kind !== null && weaponsOfWar.has(entry.kind),
         passive,
         ongoing: ongoingAround.test(text.slice(clause.start, Math.min(clause.end, span.end + 60)).toLowerCase()) || (/ing$/i.test(match[0]) && /\b(?:are|is)\s+(?:\w+ly\s+)?$/.test(before)) || (entry.needs === "munition" && /\b(?:are|is)\s+$/.test(before)),
         series: seriesBefore.test(before),

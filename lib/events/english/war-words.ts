@@ -1,0 +1,20 @@
+// Tells reports of war from other news: "hit", "battle" and "shot" are said of goals, illness and crime as well.
+
+const warWords =
+  /\b(air ?strikes?|air raids?|warplanes?|fighter jets?|bombers?|jets|drones?|missiles?|rockets?|mortars?|artillery|shell(?:s|ed|ing)|bomb(?:s|ed|ing|ardment)|militants?|militias?|militiamen|rebels?|insurgents?|gunmen|fighters|factions?|soldiers?|troops|army|air force|warships?|coalition|front lines?|cease-?fires?|truces?|checkpoints?|peacekeepers?|airbase|air base|headquarters of|ministry of defen[cs]e|defen[cs]e ministry|pentagon|centcom|occupation|occupied|armed groups?|jihadists?|daesh|isis|isil|islamic state|hezbollah|hamas|houthis?|taliban|al-qaeda|al-shabaab|idf|landmines?|guerrillas?|paramilitar\w+|offensive|war)\b/giu;
+
+/** True where enough different words of war stand in a text for its length: one in a line, three in an article. */
+export function isWarReport(text: string): boolean {
+  const words = text.split(/\s+/).length;
+  const needed = Math.min(4, Math.max(1, Math.ceil(words / 70)));
+  const found = new Set<string>();
+  for (const match of text.matchAll(warWords)) {
+    found.add(match[0].toLowerCase().replace(/s$/, ""));
+    if (found.size >= needed) return true;
+  }
+  return false;
+}
+
+/** Turns of speech of sport, trade, illness, weather and crime in which the words of attack are none. */
+export const peacefulTurns =
+  /\b(?:hit|hits) (?:an? |the |his |her |its |their )?(?:[\w-]+ ){0,3}?(?:jumper|layup|pointer|three|homer|home run|ball|record|high|highest|lowest|low|peak|target of|snag|wall|brakes|buffers|stride|jackpot|screens?|shelves|road|ground running|bottom|ceiling)|\bhits leader|\b(?:battle|battles|battled|battling|fight|fought|fighting) (?:with|against|for|over) (?:an? |the |his |her )?(?:[\w-]+ )?(?:cancer|illness|disease|courts?|addiction|depression|covid|virus|poverty|corruption|inflation|flames?|fires?|blaze|survival|his life|her life|custody)|\b(?:trade|legal|court|custody|political|bidding|price|turf|culture|flood|fire|ratings|title|relegation|promotion)[- ](?:battles?|wars?|fight(?:ing)?|clash(?:es)?)|\b(?:sexual|indecent|aggravated|verbal|sexually|physical) assault(?:s|ed)?|assault (?:charges?|with)|\b(?:cyber|malware|phishing|ransomware|hacking|shark|dog|bear|asthma|personal|verbal) ?-?attacks?|\bexecuted (?:an? |the )?(?:search )?(?:warrant|plan|order|agreement|will|deed)|\b(?:hit|struck|killed|injured)(?:,? (?:and|or) \w+)? by (?:an? |the )?(?:[\w-]+ )?(?:car|cars|truck|bus|train|vehicle|van|motorcycle|lightning|tree|flooding|tornado|hurricane|avalanche|tariffs?|punishing|recession|strike action)|\b(?:puck|shot on goal|free kick|penalty)|\d+ pounds|pounds \(|egyptian pounds|british pounds|fighting (?:two |three |a |an |the )?(?:[\w-]+ )?(?:fires?|blazes?|flames|crime|words|chance)|rail strikes?|strikes by (?:pilots|teachers|nurses|workers|staff)|(?:ATC|rail|tube|teachers['’]?|nurses['’]?|pilots['’]?|workers['’]?|train|transport) strikes?/giu;
