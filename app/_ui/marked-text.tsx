@@ -23,11 +23,11 @@ export function MarkedText({
 }
 
 /** What the colours mean, once beside the text. */
-export function MarkedTextKey() {
+export function MarkedTextKey({ withEvents = false }: { withEvents?: boolean }) {
   return (
     <p className={`${styles.key} small muted`}>
       <span className={styles.mention}>place</span> <span className={styles.claim}>claim</span>{" "}
-      <span className={styles.event}>what happened</span>{" "}
+      {withEvents && <span className={styles.event}>what happened</span>}{" "}
       <span className={styles.other}>named, no place</span>
     </p>
   );

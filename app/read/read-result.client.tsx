@@ -30,7 +30,7 @@ export function ReadResult({ text, answer }: { text: string; answer: ReadAnswer 
     <div className={styles.result}>
       <section aria-labelledby="read-text" className="stack">
         <h2 id="read-text">As it was read</h2>
-        <MarkedTextKey />
+        <MarkedTextKey withEvents />
         <MarkedText text={text} marks={marks} />
       </section>
       <div className="stack">

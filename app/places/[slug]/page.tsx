@@ -56,7 +56,7 @@ export default async function PlaceRoute({ params }: Props) {
 const loadPlace = cache(async (asked: string): Promise<PlacePage> => {
   const slug = decodeURIComponent(asked).normalize("NFC").toLowerCase();
   const audience = await pageAudience();
-  const place = await findPlaceBySlug(slug, audience);
+  const place = /\p{Cc}/u.test(slug) ? null : await findPlaceBySlug(slug, audience);
   if (place === null) notFound();
   if (place.slug !== asked) permanentRedirect(`/places/${place.slug}`);
   const [parents, events, claims, placements, source] = await Promise.all([

@@ -1,0 +1,61 @@
+// What is drawn of an event: where it happened and what it was launched from, each spot once.
+import { describe, expect, it } from "vitest";
+import type { LocationView } from "../../lib/events/event-view";
+import { areasOfEvents, areasOfPlace } from "./picture-areas";
+
+const location = (more: Partial<LocationView>): LocationView => ({
+  role: "struck",
+  basis: "named_place",
+  placeId: null,
+  label: "near Abu Kamal",
+  point: { lon: 40.92, lat: 34.45 },
+  radiusMeters: 16_500,
+  precision: "district",
+  area: null,
+  explanation: null,
+  place: null,
+  ...more,
+});
+
+describe("areas of events", () => {
+  it("leaves out where a statement was made and what has no point", () => {
+    const event = {
+      kindGroup: "strike" as const,
+      locations: [
+        location({}),
+        location({ role: "statement_made" }),
+        location({ point: null }),
+        location({ role: "launched_from", point: { lon: 44, lat: 15 } }),
+      ],
+    };
+    expect(areasOfEvents([event]).map(({ role, lon }) => [role, lon])).toEqual([
+      ["struck", 40.92],
+      ["launched_from", 44],
+    ]);
+  });
+  it("draws the same spot of two events of one kind once", () => {
+    const event = { kindGroup: "strike" as const, locations: [location({})] };
+    expect(areasOfEvents([event, event])).toHaveLength(1);
+    expect(areasOfEvents([event, { ...event, kindGroup: "attack" }])).toHaveLength(2);
+  });
+  it("dashes the edge of what is inferred", () => {
+    expect(
+      areasOfEvents([{ kindGroup: "other", locations: [location({ basis: "inferred" })] }])[0],
+    ).toMatchObject({ isGuess: true });
+  });
+});
+
+describe("the area of a place", () => {
+  it("is nothing where nobody has said where it is", () => {
+    expect(
+      areasOfPlace({
+        name: "X",
+        point: null,
+        radiusMeters: null,
+        precision: "unknown",
+        area: null,
+        coordinateStatus: "unverified",
+      }),
+    ).toEqual([]);
+  });
+});
