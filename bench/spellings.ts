@@ -75,7 +75,9 @@ export async function answeredNonPlaces(index: PlaceIndex, names: readonly strin
   );
   return names.flatMap((name, number) => {
     const [best] = answers[number] ?? [];
-    return best === undefined ? [] : [`${name}: ${best.place.name} ${best.place.countryCode ?? ""} ${best.tier}`];
+    return best === undefined
+      ? []
+      : [`${name}: ${best.place.name} ${best.place.countryCode ?? ""} ${best.tier}`];
   });
 }
 

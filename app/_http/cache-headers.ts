@@ -19,5 +19,7 @@ const cacheControl: Readonly<Record<CacheRule, string>> = {
  * @example new Response(body, { headers: cacheHeaders("minute") })
  */
 export function cacheHeaders(rule: CacheRule): Record<string, string> {
-  return rule === "minute" ? { "Cache-Control": cacheControl.minute, Vary: "Authorization, Cookie" } : { "Cache-Control": cacheControl[rule] };
+  return rule === "minute"
+    ? { "Cache-Control": cacheControl.minute, Vary: "Authorization, Cookie" }
+    : { "Cache-Control": cacheControl[rule] };
 }

@@ -25,7 +25,9 @@ describe("errorResponse", () => {
 
   it("says when to come back, how to sign in, and that a body was too long", () => {
     expect(errorResponse(new AppError("busy", "x")).headers.get("retry-after")).toMatch(/^\d+$/);
-    expect(errorResponse(new AppError("not_allowed", "x")).headers.get("www-authenticate")).toMatch(/^Bearer/);
+    expect(errorResponse(new AppError("not_allowed", "x")).headers.get("www-authenticate")).toMatch(
+      /^Bearer/,
+    );
     expect(errorResponse(new BodyTooLong(10)).status).toBe(413);
   });
 

@@ -23,7 +23,12 @@ const retryAfterSeconds = 5;
 export function errorResponse(error: unknown): Response {
   if (!isAppError(error)) {
     log.error("a request failed unexpectedly", error);
-    return answer(500, "broken", "Something went wrong on our side. It has been logged; try again, and tell us if it stays.", {});
+    return answer(
+      500,
+      "broken",
+      "Something went wrong on our side. It has been logged; try again, and tell us if it stays.",
+      {},
+    );
   }
   if (error.kind === "broken") log.error("a request met a broken installation", error);
   return answer(statusFor(error), error.kind, error.message, headersFor(error));
@@ -40,8 +45,16 @@ function headersFor(error: AppError): Record<string, string> {
   return {};
 }
 
-function answer(status: number, kind: AppErrorKind, message: string, headers: Record<string, string>): Response {
-  return Response.json({ error: { kind, message } }, { status, headers: { "Cache-Control": "no-store", ...headers } });
+function answer(
+  status: number,
+  kind: AppErrorKind,
+  message: string,
+  headers: Record<string, string>,
+): Response {
+  return Response.json(
+    { error: { kind, message } },
+    { status, headers: { "Cache-Control": "no-store", ...headers } },
+  );
 }
 
 /** Runs a route's handler and turns what it throws into an answer. */

@@ -46,7 +46,12 @@ export function coordinate(name: "lat" | "lon"): z.ZodType<number | null, string
 }
 
 /** A whole number within limits, with what it is where it is not given. */
-export function wholeNumber(name: string, least: number, most: number, otherwise: number): z.ZodType<number, string | undefined> {
+export function wholeNumber(
+  name: string,
+  least: number,
+  most: number,
+  otherwise: number,
+): z.ZodType<number, string | undefined> {
   return z
     .string()
     .optional()
@@ -54,7 +59,10 @@ export function wholeNumber(name: string, least: number, most: number, otherwise
       if (text === undefined || text.trim() === "") return otherwise;
       const value = /^\d{1,9}$/.test(text.trim()) ? Number(text) : Number.NaN;
       if (value >= least && value <= most) return value;
-      context.addIssue({ code: "custom", message: `${name} must be a whole number from ${least} to ${most}; got ${text.slice(0, 40)}.` });
+      context.addIssue({
+        code: "custom",
+        message: `${name} must be a whole number from ${least} to ${most}; got ${text.slice(0, 40)}.`,
+      });
       return z.NEVER;
     });
 }

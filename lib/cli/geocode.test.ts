@@ -54,11 +54,22 @@ describe("one name", () => {
     const { out } = await geocode(["Springfield", "--json", "--limit", "2"]);
     const answers: unknown = JSON.parse(out);
     expect(answers).toHaveLength(2);
-    expect(answers).toEqual([expect.objectContaining({ name: "Springfield", placeId: expect.any(String), evidence: expect.any(Array) }), expect.anything()]);
+    expect(answers).toEqual([
+      expect.objectContaining({
+        name: "Springfield",
+        placeId: expect.any(String),
+        evidence: expect.any(Array),
+      }),
+      expect.anything(),
+    ]);
   });
 
   it("answers 1 and an empty table where it knows no such name", async () => {
-    expect(await geocode(["Nowhereville", "Xyz"])).toMatchObject({ code: 1, out: "", err: expect.stringContaining("No place is known") });
+    expect(await geocode(["Nowhereville", "Xyz"])).toMatchObject({
+      code: 1,
+      out: "",
+      err: expect.stringContaining("No place is known"),
+    });
   });
 
   it.each([
@@ -72,19 +83,38 @@ describe("one name", () => {
     [["x".repeat(10_000)], /at most 200/],
     [["Homs", "--gazetteer", "/nowhere"], /holds no/],
   ])("refuses %j", async (argv, message) => {
-    await expect(geocode(argv)).rejects.toMatchObject({ kind: "invalid", message: expect.stringMatching(message) });
+    await expect(geocode(argv)).rejects.toMatchObject({
+      kind: "invalid",
+      message: expect.stringMatching(message),
+    });
   });
 });
 
 describe("a table", () => {
   it("answers in the order asked, best first, with rank 0 where there is nothing", async () => {
-    const input = "\uFEFFid\tquery\tcountry\r\n1\tBoukamal\tSY\r\n2\tNowhereville Xyz\t\r\n3\t\t\r\n4\tالقائم\tiq\r\n5\tHoms\tSyria\r\n";
+    const input =
+      "\uFEFFid\tquery\tcountry\r\n1\tBoukamal\tSY\r\n2\tNowhereville Xyz\t\r\n3\t\t\r\n4\tالقائم\tiq\r\n5\tHoms\tSyria\r\n";
     const { code, out, err } = await geocode(["--tsv"], input);
     expect(code).toBe(0);
-    const [header, ...lines] = out.replace(/\n$/, "").split("\n").map((line) => line.split("\t"));
-    expect(header).toEqual(["query", "rank", "name", "lat", "lon", "radiusMeters", "score", "tier", "placeId"]);
+    const [header, ...lines] = out
+      .replace(/\n$/, "")
+      .split("\n")
+      .map((line) => line.split("\t"));
+    expect(header).toEqual([
+      "query",
+      "rank",
+      "name",
+      "lat",
+      "lon",
+      "radiusMeters",
+      "score",
+      "tier",
+      "placeId",
+    ]);
     expect(lines.every((cells) => cells.length === 9)).toBe(true);
-    const first = lines.filter(([, rank]) => rank === "0" || rank === "1").map(([query, rank, name]) => [query, rank, name]);
+    const first = lines
+      .filter(([, rank]) => rank === "0" || rank === "1")
+      .map(([query, rank, name]) => [query, rank, name]);
     expect(first).toEqual([
       ["Boukamal", "1", "Abu Kamal"],
       ["Nowhereville Xyz", "0", ""],
@@ -111,6 +141,10 @@ describe("a table", () => {
 
 it("is what `npx dateline` runs in the checkout", async () => {
   const home = fileURLToPath(new URL("../../", import.meta.url));
-  const { stdout } = await promisify(execFile)(process.execPath, [path.join(home, "lib/cli/bin.mjs"), "geocode", "--help"], { cwd: folder });
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [path.join(home, "lib/cli/bin.mjs"), "geocode", "--help"],
+    { cwd: folder },
+  );
   expect(stdout).toContain("dateline geocode NAME");
 });

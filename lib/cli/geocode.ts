@@ -14,7 +14,11 @@ export type Streams = {
   readonly stderr: (words: string) => void;
 };
 
-const processStreams: Streams = { stdin: process.stdin, stdout: writeOut, stderr: (words) => void process.stderr.write(words) };
+const processStreams: Streams = {
+  stdin: process.stdin,
+  stdout: writeOut,
+  stderr: (words) => void process.stderr.write(words),
+};
 
 const usage = `Usage: dateline geocode NAME [--country SY] [--near LAT,LON] [--limit 5] [--json] [--gazetteer DIR]
        dateline geocode --tsv [--limit 10] [--gazetteer DIR] < queries.tsv
@@ -37,15 +41,26 @@ export async function run(argv: string[], streams: Streams = processStreams): Pr
     return 0;
   }
   const queries = options.tsv ? parseTable(await readAll(streams.stdin)) : null;
-  const opened = await openPlaceIndex({ gazetteer: options.gazetteer, bulk: queries !== null && queries.length > 200 });
+  const opened = await openPlaceIndex({
+    gazetteer: options.gazetteer,
+    bulk: queries !== null && queries.length > 200,
+  });
   try {
     streams.stderr(`Names from ${opened.description}.\n`);
     if (queries !== null) return await answerTable(queries, opened.index, options.limit ?? 10, streams);
     const name = options.name ?? "";
-    const answers = await search(name, { index: opened.index, country: options.country, near: options.near, limit: options.limit ?? 5 });
+    const answers = await search(name, {
+      index: opened.index,
+      country: options.country,
+      near: options.near,
+      limit: options.limit ?? 5,
+    });
     if (options.json) await streams.stdout(`${JSON.stringify(answers.map(asJson), null, 2)}\n`);
     else if (answers.length > 0) await streams.stdout(asTable(answers));
-    else streams.stderr(`No place is known by the name "${name}"${options.country === null ? "" : ` in ${options.country.toUpperCase()}`}.\n`);
+    else
+      streams.stderr(
+        `No place is known by the name "${name}"${options.country === null ? "" : ` in ${options.country.toUpperCase()}`}.\n`,
+      );
     return answers.length > 0 ? 0 : 1;
   } finally {
     await opened.close();
@@ -53,28 +68,58 @@ export async function run(argv: string[], streams: Streams = processStreams): Pr
 }
 
 type Options = {
-  help: boolean; name: string | null; country: string | null; near: { lon: number; lat: number } | null; limit: number | null; json: boolean; tsv: boolean; gazetteer: string[];
+  help: boolean;
+  name: string | null;
+  country: string | null;
+  near: { lon: number; lat: number } | null;
+  limit: number | null;
+  json: boolean;
+  tsv: boolean;
+  gazetteer: string[];
 };
 
 function parseOptions(argv: string[]): Options {
   const { values, positionals } = parse(argv);
   const limit = values.limit === undefined ? null : Number(values.limit);
   if (limit !== null && !(Number.isInteger(limit) && limit >= 1 && limit <= 50)) {
-    throw new AppError("invalid", `--limit must be a whole number from 1 to 50; got "${values.limit ?? ""}".`);
+    throw new AppError(
+      "invalid",
+      `--limit must be a whole number from 1 to 50; got "${values.limit ?? ""}".`,
+    );
   }
   const near = values.near === undefined ? null : parseCoordinates(values.near);
   if (values.near !== undefined && near === null) {
-    throw new AppError("invalid", `--near must be latitude and longitude in degrees, e.g. --near 34.45,40.92; got "${values.near}".`);
+    throw new AppError(
+      "invalid",
+      `--near must be latitude and longitude in degrees, e.g. --near 34.45,40.92; got "${values.near}".`,
+    );
   }
   const tsv = values.tsv ?? false;
   const help = values.help ?? false;
   if (!help && tsv === positionals.length > 0) {
-    throw new AppError("invalid", tsv ? `--tsv takes its names from standard input: dateline geocode --tsv < queries.tsv` : `Give the name of a place.\n\n${usage}`);
+    throw new AppError(
+      "invalid",
+      tsv
+        ? `--tsv takes its names from standard input: dateline geocode --tsv < queries.tsv`
+        : `Give the name of a place.\n\n${usage}`,
+    );
   }
   if (tsv && (values.json || values.country !== undefined || near !== null)) {
-    throw new AppError("invalid", "--tsv takes its countries from the table and writes a table; --json, --country and --near are for one name.");
+    throw new AppError(
+      "invalid",
+      "--tsv takes its countries from the table and writes a table; --json, --country and --near are for one name.",
+    );
   }
-  return { help, name: positionals.length === 0 ? null : positionals.join(" "), country: values.country ?? null, near, limit, json: values.json ?? false, tsv, gazetteer: values.gazetteer ?? [] };
+  return {
+    help,
+    name: positionals.length === 0 ? null : positionals.join(" "),
+    country: values.country ?? null,
+    near,
+    limit,
+    json: values.json ?? false,
+    tsv,
+    gazetteer: values.gazetteer ?? [],
+  };
 }
 
 function parse(argv: string[]) {
@@ -93,7 +138,9 @@ function parse(argv: string[]) {
       },
     });
   } catch (cause) {
-    throw new AppError("invalid", `${cause instanceof Error ? cause.message : String(cause)}\n\n${usage}`, { cause });
+    throw new AppError("invalid", `${cause instanceof Error ? cause.message : String(cause)}\n\n${usage}`, {
+      cause,
+    });
   }
 }
 
@@ -103,7 +150,11 @@ export function parseTable(text: string): BatchQuery[] {
   const columns = header.split("\t").map((name) => name.trim().toLowerCase());
   const query = columns.indexOf("query");
   const country = columns.indexOf("country");
-  if (query < 0) throw new AppError("invalid", `The table's first line must name a column "query" (and optionally "country"), parted by tabs; got "${header.slice(0, 100)}".`);
+  if (query < 0)
+    throw new AppError(
+      "invalid",
+      `The table's first line must name a column "query" (and optionally "country"), parted by tabs; got "${header.slice(0, 100)}".`,
+    );
   while (lines.at(-1) === "") lines.pop();
   return lines.map((line) => {
     const cells = line.split("\t");
@@ -115,7 +166,12 @@ export function parseTable(text: string): BatchQuery[] {
 const tableHeader = ["query", "rank", "name", "lat", "lon", "radiusMeters", "score", "tier", "placeId"];
 const batchSize = 500;
 
-async function answerTable(queries: readonly BatchQuery[], index: PlaceIndex, limit: number, streams: Streams): Promise<number> {
+async function answerTable(
+  queries: readonly BatchQuery[],
+  index: PlaceIndex,
+  limit: number,
+  streams: Streams,
+): Promise<number> {
   await streams.stdout(`${tableHeader.join("\t")}\n`);
   for (let start = 0; start < queries.length; start += batchSize) {
     const batch = queries.slice(start, start + batchSize);
@@ -124,13 +180,24 @@ async function answerTable(queries: readonly BatchQuery[], index: PlaceIndex, li
       if (fault !== null) streams.stderr(`line ${start + at + 2}: ${fault}\n`);
       return fault === null;
     });
-    const answers = await searchAll(batch.filter((_, at) => sound[at]), { index, limit });
+    const answers = await searchAll(
+      batch.filter((_, at) => sound[at]),
+      { index, limit },
+    );
     let next = 0;
     const lines = batch.flatMap(({ text }, at) => {
       const own = sound[at] === true ? (answers[next++] ?? []) : [];
       if (own.length === 0) return [[text, "0", "", "", "", "", "", "", ""]];
       return own.map(({ place, score, tier }, rank) => [
-        text, String(rank + 1), place.name, String(place.point?.lat ?? ""), String(place.point?.lon ?? ""), String(place.radiusMeters ?? ""), String(score), tier, place.id,
+        text,
+        String(rank + 1),
+        place.name,
+        String(place.point?.lat ?? ""),
+        String(place.point?.lon ?? ""),
+        String(place.radiusMeters ?? ""),
+        String(score),
+        tier,
+        place.id,
       ]);
     });
     await streams.stdout(lines.map((cells) => `${cells.join("\t")}\n`).join(""));
@@ -143,12 +210,31 @@ function faultOf(text: string, country: string | null): string | null {
   if (text.trim() === "") return "the query is empty";
   if (text.trim().length > longestQuery) return `the query is longer than ${longestQuery} characters`;
   if (/[\p{Cc}\uFFFE\uFFFF]|\p{Cs}/u.test(text.trim())) return "the query holds control characters";
-  return country !== null && !/^[A-Za-z]{2}$/.test(country) ? `"${country}" is no country code of two letters` : null;
+  return country !== null && !/^[A-Za-z]{2}$/.test(country)
+    ? `"${country}" is no country code of two letters`
+    : null;
 }
 
 function asJson({ place, score, tier, matchedName, evidence }: RankedPlace) {
-  const { id, slug, name, kind, countryCode, admin1Name, point, radiusMeters, precision, coordinateStatus } = place;
-  return { placeId: id, slug, name, kind, countryCode, admin1Name, lat: point?.lat ?? null, lon: point?.lon ?? null, radiusMeters, precision, coordinateStatus, score, tier, matchedName, evidence };
+  const { id, slug, name, kind, countryCode, admin1Name, point, radiusMeters, precision, coordinateStatus } =
+    place;
+  return {
+    placeId: id,
+    slug,
+    name,
+    kind,
+    countryCode,
+    admin1Name,
+    lat: point?.lat ?? null,
+    lon: point?.lon ?? null,
+    radiusMeters,
+    precision,
+    coordinateStatus,
+    score,
+    tier,
+    matchedName,
+    evidence,
+  };
 }
 
 /** A table for people: one line an answer, its reasons beneath. */
@@ -158,19 +244,36 @@ function asTable(answers: readonly RankedPlace[]): string {
     place.name,
     place.kind.replaceAll("_", " "),
     [place.admin1Name, place.countryCode].filter((part) => part !== null).join(", "),
-    place.point === null ? "no point" : `${place.point.lat.toFixed(digitsFor(place.radiusMeters))}, ${place.point.lon.toFixed(digitsFor(place.radiusMeters))}`,
-    place.radiusMeters === null ? "" : place.radiusMeters < 1000 ? `±${place.radiusMeters} m` : `±${Math.round(place.radiusMeters / 100) / 10} km`,
+    place.point === null
+      ? "no point"
+      : `${place.point.lat.toFixed(digitsFor(place.radiusMeters))}, ${place.point.lon.toFixed(digitsFor(place.radiusMeters))}`,
+    place.radiusMeters === null
+      ? ""
+      : place.radiusMeters < 1000
+        ? `±${place.radiusMeters} m`
+        : `±${Math.round(place.radiusMeters / 100) / 10} km`,
     score.toFixed(3),
     tier,
     place.id,
   ]);
   const header = ["", "name", "kind", "in", "lat, lon", "radius", "score", "tier", "id"];
-  const widths = header.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)));
-  const line = (cells: readonly string[]): string => cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd();
+  const widths = header.map((title, column) =>
+    Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  const line = (cells: readonly string[]): string =>
+    cells
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join("  ")
+      .trimEnd();
   const blocks = rows.map((row, at) => {
     const answer = answers[at];
-    const reasons = (answer?.evidence ?? []).map(({ text, weight }) => `     ${weight < 0 ? "−" : "+"}${Math.abs(weight).toFixed(2)} ${text}`);
-    if (answer !== undefined && answer.place.coordinateStatus !== "verified") reasons.push(`     the point is ${answer.place.coordinateStatus}: ${answer.place.coordinateNote ?? "no source is given"}`);
+    const reasons = (answer?.evidence ?? []).map(
+      ({ text, weight }) => `     ${weight < 0 ? "−" : "+"}${Math.abs(weight).toFixed(2)} ${text}`,
+    );
+    if (answer !== undefined && answer.place.coordinateStatus !== "verified")
+      reasons.push(
+        `     the point is ${answer.place.coordinateStatus}: ${answer.place.coordinateNote ?? "no source is given"}`,
+      );
     return [line(row), ...reasons].join("\n");
   });
   return `${line(header)}\n${blocks.join("\n")}\n`;
@@ -188,7 +291,11 @@ async function readAll(input: AsyncIterable<Uint8Array | string>): Promise<strin
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(Buffer.concat(chunks));
   } catch (cause) {
-    throw new AppError("invalid", "The table is not UTF-8. Convert it first, e.g. iconv -f windows-1252 -t utf-8.", { cause });
+    throw new AppError(
+      "invalid",
+      "The table is not UTF-8. Convert it first, e.g. iconv -f windows-1252 -t utf-8.",
+      { cause },
+    );
   }
 }
 

@@ -26,29 +26,50 @@ export type OpenOptions = {
  * where DATABASE_URL or the data folder holds places. Else the embedded sources in memory.
  * Throws as `openDatabase` does where a database is named and cannot be used.
  */
-export async function openPlaceIndex({ gazetteer = null, bulk = false }: OpenOptions = {}): Promise<OpenPlaceIndex> {
+export async function openPlaceIndex({
+  gazetteer = null,
+  bulk = false,
+}: OpenOptions = {}): Promise<OpenPlaceIndex> {
   const folders = gazetteer === null ? [] : typeof gazetteer === "string" ? [gazetteer] : gazetteer;
   if (folders.length > 0) return fromFolders(folders);
   const database = await openDatabase();
   if (database !== null) {
-    if (await hasPlaces()) return bulk ? loadStore(database) : { index: postgresPlaceIndex(), description: database.description, close: database.close };
+    if (await hasPlaces())
+      return bulk
+        ? loadStore(database)
+        : { index: postgresPlaceIndex(), description: database.description, close: database.close };
     await database.close();
   }
   const index = embeddedPlaceIndex();
   const why = database === null ? "there is no database" : `${database.description} holds no places yet`;
-  return { index, description: `the embedded sources in memory (${count(index.size)}; ${why})`, close: () => Promise.resolve() };
+  return {
+    index,
+    description: `the embedded sources in memory (${count(index.size)}; ${why})`,
+    close: () => Promise.resolve(),
+  };
 }
 
 function fromFolders(folders: readonly string[]): OpenPlaceIndex {
   const sources = [...embeddedSources, ...folders.map(wofImport)];
-  const index = memoryPlaceIndex(mergePlaces(sources.map((source) => source.read())), gazetteerVersionOf(sources));
-  return { index, description: `the embedded sources and ${folders.join(", ")} in memory (${count(index.size)})`, close: () => Promise.resolve() };
+  const index = memoryPlaceIndex(
+    mergePlaces(sources.map((source) => source.read())),
+    gazetteerVersionOf(sources),
+  );
+  return {
+    index,
+    description: `the embedded sources and ${folders.join(", ")} in memory (${count(index.size)})`,
+    close: () => Promise.resolve(),
+  };
 }
 
 async function loadStore(database: OpenDatabase): Promise<OpenPlaceIndex> {
   try {
     const index = memoryPlaceIndex(await listAllPlaces("public"), await postgresPlaceIndex().version());
-    return { index, description: `${database.description}, loaded into memory (${count(index.size)})`, close: database.close };
+    return {
+      index,
+      description: `${database.description}, loaded into memory (${count(index.size)})`,
+      close: database.close,
+    };
   } catch (error) {
     await database.close();
     throw error;

@@ -12,7 +12,10 @@ const kindWords: readonly (readonly [string, readonly PlaceKind[]])[] = [
   ["village qaryat hamlet قريه kibbutz moshav קיבוץ מושב село", ["village", "town"]],
   ["governorate province muhafazah muhafazat oblast محافظه استان ולאיה מחוז область", ["governorate"]],
   ["state ولايه", ["governorate"]],
-  ["district county subdistrict qada nahiya nahiyat nahiyah mintaqat markaz قضاء قضا ناحيه منطقه مركز נפת район", ["district"]],
+  [
+    "district county subdistrict qada nahiya nahiyat nahiyah mintaqat markaz قضاء قضا ناحيه منطقه مركز נפת район",
+    ["district"],
+  ],
   ["neighbourhood neighborhood quarter suburb حي שכונת", ["neighbourhood"]],
   ["base garrison outpost قاعده בסיס база", ["base", "airfield"]],
   ["airbase afb airfield airstrip airport aerodrome مطار שדה аэропорт авиабаза", ["airfield", "base"]],
@@ -28,7 +31,9 @@ const kindsByWord: ReadonlyMap<string, readonly PlaceKind[]> = new Map(
 
 /** Dropped only in front of a kind word ("air force base", "landing zone") or after one in Arabic ("مطار المزة العسكري"). */
 const modifiers: ReadonlySet<string> = new Set(
-  "air force military naval army border oil gas refugee international landing joint جويه عسكري عسكريه دولي نفطي".split(" "),
+  "air force military naval army border oil gas refugee international landing joint جويه عسكري عسكريه دولي نفطي".split(
+    " ",
+  ),
 );
 
 /** "of" and "the" are dropped at the seam left by a kind word: "city of Homs", "the village of Hari". */
@@ -87,6 +92,7 @@ export function stripGenericWords(words: readonly string[]): StrippedName {
     }
   }
   const left = words.filter((_, at) => dropped[at] !== true);
-  if (left.length === 0 || left.every((word) => articleWords.has(word) || seams.has(word))) return { words, kinds: [] };
+  if (left.length === 0 || left.every((word) => articleWords.has(word) || seams.has(word)))
+    return { words, kinds: [] };
   return { words: left, kinds: [...kinds] };
 }

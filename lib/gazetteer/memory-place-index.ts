@@ -4,7 +4,14 @@ import type { LonLat } from "../geo/coordinates";
 import { nameKeys } from "./name-key";
 import type { Place } from "./place";
 import type { MatchTier, NameHit, NameQuery, PlaceIndex } from "./place-index";
-import { exactTier, mostPerKey, neighbourKeys, soundAlikeProminence, weighMatches, type NameMatch } from "./weigh-hits";
+import {
+  exactTier,
+  mostPerKey,
+  neighbourKeys,
+  soundAlikeProminence,
+  weighMatches,
+  type NameMatch,
+} from "./weigh-hits";
 import { TrigramIndex } from "./trigrams";
 
 /** Names that share a key as chains of numbers: a quarter of the memory of a list per key. */
@@ -96,7 +103,12 @@ export function memoryPlaceIndex(places: readonly Place[], version: string): Mem
     for (const entry of entries) {
       const place = placeAt(entry);
       if (place === undefined || !keep(place)) continue;
-      into.push({ place, matchedName: names[entry] ?? place.name, tier: tier ?? exactTier(place), sound: soundOf[entry] ?? "" });
+      into.push({
+        place,
+        matchedName: names[entry] ?? place.name,
+        tier: tier ?? exactTier(place),
+        sound: soundOf[entry] ?? "",
+      });
       left -= 1;
       if (left <= 0) return;
     }
@@ -174,9 +186,19 @@ export function memoryPlaceIndex(places: readonly Place[], version: string): Mem
     return cells;
   }
 
-  function placesNear(point: LonLat, radiusMeters: number, limit: number): { place: Place; distanceMeters: number }[] {
+  function placesNear(
+    point: LonLat,
+    radiusMeters: number,
+    limit: number,
+  ): { place: Place; distanceMeters: number }[] {
     const box = boxAround(point, radiusMeters);
-    const spans = box.west <= box.east ? [[box.west, box.east]] : [[box.west, 180], [-180, box.east]];
+    const spans =
+      box.west <= box.east
+        ? [[box.west, box.east]]
+        : [
+            [box.west, 180],
+            [-180, box.east],
+          ];
     const found: { place: Place; distanceMeters: number }[] = [];
     for (const [west = 0, east = 0] of spans) {
       for (let lat = Math.floor(box.south); lat <= Math.floor(box.north); lat += 1) {

@@ -18,7 +18,11 @@ export function mergePlaces(sources: readonly (readonly ImportedPlace[])[]): Pla
   const ids = new Set<string>();
   const countries = new Map<string, string>();
   const countrySlugs = new Map(
-    sources.flat().flatMap((row) => (row.kind === "country" && row.countryCode !== null ? [[row.countryCode, row.slug] as const] : [])),
+    sources
+      .flat()
+      .flatMap((row) =>
+        row.kind === "country" && row.countryCode !== null ? [[row.countryCode, row.slug] as const] : [],
+      ),
   );
 
   for (const rows of sources) {
@@ -30,7 +34,8 @@ export function mergePlaces(sources: readonly (readonly ImportedPlace[])[]): Pla
         continue;
       }
       let id = row.id;
-      for (let attempt = 1; ids.has(id); attempt += 1) id = derivedPublicId(row.sourceKey, row.sourceRef, attempt);
+      for (let attempt = 1; ids.has(id); attempt += 1)
+        id = derivedPublicId(row.sourceKey, row.sourceRef, attempt);
       ids.add(id);
       const slug = freeSlug(row, id, slugs, countrySlugs);
       slugs.set(slug, id);
@@ -43,7 +48,8 @@ export function mergePlaces(sources: readonly (readonly ImportedPlace[])[]): Pla
 
   return merged.map(({ parentSlug, ...row }) => {
     const named = parentSlug === null ? undefined : slugs.get(parentSlug);
-    const country = row.kind === "country" || row.countryCode === null ? undefined : countries.get(row.countryCode);
+    const country =
+      row.kind === "country" || row.countryCode === null ? undefined : countries.get(row.countryCode);
     const parentId = named ?? country ?? null;
     return { ...row, names: withOwnName(row), parentId: parentId === row.id ? null : parentId };
   });
@@ -52,12 +58,22 @@ export function mergePlaces(sources: readonly (readonly ImportedPlace[])[]): Pla
 /** The spellings, each once, the place's own name among them. */
 function withOwnName(row: Omit<ImportedPlace, "parentSlug">): readonly PlaceName[] {
   const seen = new Set<string>();
-  const own: PlaceName = { name: row.name, language: null, script: scriptOf(row.name), kind: "common", usedBy: null };
+  const own: PlaceName = {
+    name: row.name,
+    language: null,
+    script: scriptOf(row.name),
+    kind: "common",
+    usedBy: null,
+  };
   const all = row.names.some(({ name }) => name === row.name) ? row.names : [own, ...row.names];
   return all.filter(({ name }) => !seen.has(name) && seen.add(name));
 }
 
-function knownRow(row: ImportedPlace, byGeonames: Map<number, number>, byWof: Map<number, number>): number | undefined {
+function knownRow(
+  row: ImportedPlace,
+  byGeonames: Map<number, number>,
+  byWof: Map<number, number>,
+): number | undefined {
   const { geonames, wof } = row.externalIds;
   if (geonames !== null) return byGeonames.get(geonames);
   return wof === null ? undefined : byWof.get(wof);

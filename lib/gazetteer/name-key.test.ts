@@ -4,7 +4,21 @@ import { nameKeys } from "./name-key";
 
 describe("nameKeys", () => {
   it.each([
-    ["bkml", ["Boukamal", "Abu Kamal", "Al-Bukamal", "Albu Kamal", "Albukamal", "Ālbū Kamāl", "Abou Kamal", "البوكمال", "أبو كمال", "Абу-Камаль"]],
+    [
+      "bkml",
+      [
+        "Boukamal",
+        "Abu Kamal",
+        "Al-Bukamal",
+        "Albu Kamal",
+        "Albukamal",
+        "Ālbū Kamāl",
+        "Abou Kamal",
+        "البوكمال",
+        "أبو كمال",
+        "Абу-Камаль",
+      ],
+    ],
     ["km", ["Al-Qaim", "al-Qa'im", "Qaem", "El Kaim", "القائم"]],
     ["kSt", ["Akashat", "Ukashat", "Okashat", "عكاشات"]],
     ["Xrbjr", ["Kharab al-Jir", "Kharab al-Jeer", "Kharab Aljir", "Khrab al-Jir", "خراب الجير"]],
@@ -27,7 +41,10 @@ describe("nameKeys", () => {
   it("takes off what says the kind, and tells it", () => {
     expect(nameKeys("Homs Governorate")).toMatchObject({ article: "homs", kinds: ["governorate"] });
     expect(nameKeys("city of Homs")).toMatchObject({ article: "homs", kinds: ["town"] });
-    expect(nameKeys("Mezzeh military airport")).toMatchObject({ article: "mezzeh", kinds: ["airfield", "base"] });
+    expect(nameKeys("Mezzeh military airport")).toMatchObject({
+      article: "mezzeh",
+      kinds: ["airfield", "base"],
+    });
     expect(nameKeys("مطار المزة العسكري")).toMatchObject({ key: "mz", kinds: ["airfield", "base"] });
     expect(nameKeys("Air Base")).toMatchObject({ article: "airbase", kinds: [] });
     expect(nameKeys("Quds Force").article).toBe("qudsforce");

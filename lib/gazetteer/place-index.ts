@@ -32,7 +32,11 @@ export interface PlaceIndex {
   byNames(queries: readonly NameQuery[]): Promise<NameHit[][]>;
   byIds(ids: readonly string[]): Promise<(Place | null)[]>;
   /** Nearest first; metres. */
-  near(point: LonLat, radiusMeters: number, limit: number): Promise<{ place: Place; distanceMeters: number }[]>;
+  near(
+    point: LonLat,
+    radiusMeters: number,
+    limit: number,
+  ): Promise<{ place: Place; distanceMeters: number }[]>;
   /** Direct parent first, country last. */
   parents(id: string): Promise<Place[]>;
 }

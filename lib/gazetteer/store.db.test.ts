@@ -7,7 +7,18 @@ import { memoryPlaceIndex } from "./memory-place-index";
 import { mergePlaces } from "./merge-places";
 import { nameKeys } from "./name-key";
 import type { NameHit, NameQuery } from "./place-index";
-import { findPlace, findPlaceBySlug, getPlace, hasPlaces, importSources, listAllPlaces, listSources, parentsOf, placesNear, postgresPlaceIndex } from "./store";
+import {
+  findPlace,
+  findPlaceBySlug,
+  getPlace,
+  hasPlaces,
+  importSources,
+  listAllPlaces,
+  listSources,
+  parentsOf,
+  placesNear,
+  postgresPlaceIndex,
+} from "./store";
 
 const sources = [starter, countries];
 
@@ -17,9 +28,20 @@ beforeAll(async () => {
 });
 
 const asked: readonly (readonly [string, string | null])[] = [
-  ...["Boukamal", "Abu Kamal", "Al-Bukamal", "Albu Kamal", "البوكمال", "Al-Qaim", "al-Qa'im", "Qaem", "القائم", "Akashat", "Ukashat", "عكاشات"].map(
-    (name) => [name, null] as const,
-  ),
+  ...[
+    "Boukamal",
+    "Abu Kamal",
+    "Al-Bukamal",
+    "Albu Kamal",
+    "البوكمال",
+    "Al-Qaim",
+    "al-Qa'im",
+    "Qaem",
+    "القائم",
+    "Akashat",
+    "Ukashat",
+    "عكاشات",
+  ].map((name) => [name, null] as const),
   ["Kharab al-Jir", "SY"],
   ["Kharab al-Jeer", "SY"],
   ["خراب الجير", null],
@@ -41,7 +63,12 @@ describe("the index in PostgreSQL", () => {
     const memory = memoryPlaceIndex(mergePlaces(sources.map((source) => source.read())), "test");
     const queries: NameQuery[] = asked.map(([name, countryCode]) => ({ keys: nameKeys(name), countryCode }));
     const tell = (hits: NameHit[][]): string[][] =>
-      hits.map((each) => each.map(({ place, tier, matchedName, similarity }) => `${place.slug} ${tier} ${matchedName} ${similarity.toFixed(4)}`));
+      hits.map((each) =>
+        each.map(
+          ({ place, tier, matchedName, similarity }) =>
+            `${place.slug} ${tier} ${matchedName} ${similarity.toFixed(4)}`,
+        ),
+      );
     const fromMemory = tell(await memory.byNames(queries));
     expect(tell(await postgresPlaceIndex().byNames(queries))).toEqual(fromMemory);
     expect(fromMemory[0]?.[0]).toContain("abu-kamal curated");
@@ -50,11 +77,23 @@ describe("the index in PostgreSQL", () => {
   it("gives whole places, their parents and their neighbours", async () => {
     const index = postgresPlaceIndex();
     const abuKamal = await findPlaceBySlug("abu-kamal", "public");
-    expect(abuKamal).toMatchObject({ name: "Abu Kamal", countryCode: "SY", sourceKey: "starter", kind: "town" });
+    expect(abuKamal).toMatchObject({
+      name: "Abu Kamal",
+      countryCode: "SY",
+      sourceKey: "starter",
+      kind: "town",
+    });
     expect(abuKamal?.names.map(({ name }) => name)).toContain("البوكمال");
     const id = abuKamal?.id ?? "";
-    expect((await index.byIds(["0000000", id])).map((place) => place?.slug ?? null)).toEqual([null, "abu-kamal"]);
-    expect((await parentsOf(id)).map(({ slug }) => slug)).toEqual(["abu-kamal-district", "deir-ez-zor-governorate", "syria"]);
+    expect((await index.byIds(["0000000", id])).map((place) => place?.slug ?? null)).toEqual([
+      null,
+      "abu-kamal",
+    ]);
+    expect((await parentsOf(id)).map(({ slug }) => slug)).toEqual([
+      "abu-kamal-district",
+      "deir-ez-zor-governorate",
+      "syria",
+    ]);
     const near = await placesNear(abuKamal?.point ?? { lon: 0, lat: 0 }, 12_000, 10, "public");
     expect(near[0]?.place.slug).toBe("abu-kamal");
     expect(near.map(({ place }) => place.slug)).toContain("al-qaim");
@@ -62,7 +101,9 @@ describe("the index in PostgreSQL", () => {
   });
 
   it("keeps a source and a licence with every place", async () => {
-    const { rows } = await pool().query("SELECT count(*)::int AS n FROM place LEFT JOIN source ON source.key = place.source_key WHERE source.licence IS NULL OR source.licence = ''");
+    const { rows } = await pool().query(
+      "SELECT count(*)::int AS n FROM place LEFT JOIN source ON source.key = place.source_key WHERE source.licence IS NULL OR source.licence = ''",
+    );
     expect(rows).toEqual([{ n: 0 }]);
     expect((await listSources()).map(({ key }) => key).sort()).toEqual(["countries", "starter"]);
     expect(await postgresPlaceIndex().version()).toMatch(/^countries .+ \+ starter /);
@@ -82,8 +123,12 @@ describe("the index in PostgreSQL", () => {
     expect(await findPlace("z1z1z1z", "public")).toBeNull();
     await expect(getPlace("z1z1z1z", "public")).rejects.toMatchObject({ kind: "not_found" });
     expect((await getPlace("z1z1z1z", "editor")).slug).toBe("test-depot");
-    expect((await postgresPlaceIndex().byNames(query))[0]?.map(({ place }) => place.id)).not.toContain("z1z1z1z");
-    expect((await postgresPlaceIndex({ audience: "editor" }).byNames(query))[0]?.[0]?.place.id).toBe("z1z1z1z");
+    expect((await postgresPlaceIndex().byNames(query))[0]?.map(({ place }) => place.id)).not.toContain(
+      "z1z1z1z",
+    );
+    expect((await postgresPlaceIndex({ audience: "editor" }).byNames(query))[0]?.[0]?.place.id).toBe(
+      "z1z1z1z",
+    );
   });
 });
 
@@ -94,14 +139,18 @@ describe("importing", () => {
     expect(await importSources(sources)).toMatchObject({ skipped: false, changedPlaces: 0, changedNames: 0 });
     await pool().query("UPDATE source SET version = 'older'");
     await pool().query("UPDATE place SET name = 'Elsewhere' WHERE slug = 'akashat'");
-    await pool().query("DELETE FROM place_name WHERE ordinal = 1 AND place_id = (SELECT id FROM place WHERE slug = 'akashat')");
+    await pool().query(
+      "DELETE FROM place_name WHERE ordinal = 1 AND place_id = (SELECT id FROM place WHERE slug = 'akashat')",
+    );
     expect(await importSources(sources)).toMatchObject({ changedPlaces: 1, changedNames: 1 });
     expect((await findPlaceBySlug("akashat", "public"))?.name).toBe("Akashat");
   });
 
   it("leads an old slug to the place it belongs to", async () => {
     const place = await findPlaceBySlug("al-qaim", "public");
-    await pool().query("INSERT INTO alias (subject, old, target_id) VALUES ('place', 'qaim-old', $1)", [place?.id]);
+    await pool().query("INSERT INTO alias (subject, old, target_id) VALUES ('place', 'qaim-old', $1)", [
+      place?.id,
+    ]);
     expect((await findPlaceBySlug("qaim-old", "public"))?.slug).toBe("al-qaim");
     expect(await findPlaceBySlug("no-such-place", "public")).toBeNull();
   });

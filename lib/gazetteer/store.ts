@@ -51,7 +51,12 @@ export async function parentsOf(id: string): Promise<Place[]> {
      SELECT id FROM line WHERE depth > 0 ORDER BY depth`,
     [id],
   );
-  return (await placesByIds(rows.map((row) => row.id), "editor")).flatMap((place) => place ?? []);
+  return (
+    await placesByIds(
+      rows.map((row) => row.id),
+      "editor",
+    )
+  ).flatMap((place) => place ?? []);
 }
 
 /** Every source with rows here, by name. */
@@ -83,7 +88,9 @@ export async function listPlaceNames(id: string, audience: Audience): Promise<Pl
 export async function listAllPlaces(audience: Audience): Promise<Place[]> {
   const rows = await prisma().place.findMany({ where: seenBy(audience) });
   const names = new Map<string, Row["names"]>();
-  for (const name of await prisma().placeName.findMany({ orderBy: [{ placeId: "asc" }, { ordinal: "asc" }] })) {
+  for (const name of await prisma().placeName.findMany({
+    orderBy: [{ placeId: "asc" }, { ordinal: "asc" }],
+  })) {
     const list = names.get(name.placeId);
     if (list === undefined) names.set(name.placeId, [name]);
     else list.push(name);
@@ -112,16 +119,30 @@ export function postgresPlaceIndex({ audience = "public" }: { audience?: Audienc
 
 /** Sources and versions behind the index, as `gazetteerVersionOf` writes them. */
 async function gazetteerVersion(): Promise<string> {
-  const { rows } = await pool().query<{ key: string; version: string }>("SELECT key, version FROM source WHERE key <> 'sites' ORDER BY key");
+  const { rows } = await pool().query<{ key: string; version: string }>(
+    "SELECT key, version FROM source WHERE key <> 'sites' ORDER BY key",
+  );
   return rows.map(({ key, version }) => `${key} ${version}`).join(" + ");
 }
 
 type NameSqlRow = {
-  lookup: string; id: string; name: string; prominence: number; country_code: string | null; source_key: string; origin: string; matched_name: string;
+  lookup: string;
+  id: string;
+  name: string;
+  prominence: number;
+  country_code: string | null;
+  source_key: string;
+  origin: string;
+  matched_name: string;
 };
-const nameSelect = "place.id, place.name, place.prominence, place.country_code, place.source_key, place.origin, place_name.name AS matched_name";
+const nameSelect =
+  "place.id, place.name, place.prominence, place.country_code, place.source_key, place.origin, place_name.name AS matched_name";
 
-async function namesByKeys(lookups: readonly KeyLookup[], most: number, audience: Audience): Promise<NameRow[][]> {
+async function namesByKeys(
+  lookups: readonly KeyLookup[],
+  most: number,
+  audience: Audience,
+): Promise<NameRow[][]> {
   const answers: NameRow[][] = lookups.map(() => []);
   const branch = (column: KeyLookup["column"], keys: string): string =>
     `SELECT asked.lookup, met.* FROM unnest($${keys}) WITH ORDINALITY AS asked (key, country, lookup, number)
@@ -133,10 +154,16 @@ async function namesByKeys(lookups: readonly KeyLookup[], most: number, audience
   const values: (boolean | number | string[] | number[])[] = [audience === "editor", most];
   const branches: string[] = [];
   for (const column of ["fold", "article", "name_key", "loose_key"] as const) {
-    const own = lookups.flatMap((lookup, number) => (lookup.column === column ? [{ ...lookup, number }] : []));
+    const own = lookups.flatMap((lookup, number) =>
+      lookup.column === column ? [{ ...lookup, number }] : [],
+    );
     if (own.length === 0) continue;
     const at = values.length;
-    values.push(own.map(({ key }) => key), own.map(({ countryCode }) => countryCode ?? ""), own.map(({ number }) => number));
+    values.push(
+      own.map(({ key }) => key),
+      own.map(({ countryCode }) => countryCode ?? ""),
+      own.map(({ number }) => number),
+    );
     branches.push(branch(column, `${at + 1}::text[], $${at + 2}::text[], $${at + 3}::int[]`));
   }
   const { rows } = await pool().query<NameSqlRow>(branches.join("\nUNION ALL\n"), values);
@@ -167,7 +194,10 @@ function nameRowOfSql(row: NameSqlRow): NameRow {
 
 async function placesByIds(ids: readonly string[], audience: Audience): Promise<(Place | null)[]> {
   if (ids.length === 0) return [];
-  const rows = await prisma().place.findMany({ where: { id: { in: [...new Set(ids)] }, ...seenBy(audience) }, include: withNames });
+  const rows = await prisma().place.findMany({
+    where: { id: { in: [...new Set(ids)] }, ...seenBy(audience) },
+    include: withNames,
+  });
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.map((id) => {
     const row = byId.get(id);
@@ -175,8 +205,14 @@ async function placesByIds(ids: readonly string[], audience: Audience): Promise<
   });
 }
 
-async function placesInBox(box: { west: number; south: number; east: number; north: number }, audience: Audience): Promise<Place[]> {
-  const lon = box.west <= box.east ? { lon: { gte: box.west, lte: box.east } } : { OR: [{ lon: { gte: box.west } }, { lon: { lte: box.east } }] };
+async function placesInBox(
+  box: { west: number; south: number; east: number; north: number },
+  audience: Audience,
+): Promise<Place[]> {
+  const lon =
+    box.west <= box.east
+      ? { lon: { gte: box.west, lte: box.east } }
+      : { OR: [{ lon: { gte: box.west } }, { lon: { lte: box.east } }] };
   const rows = await prisma().place.findMany({
     where: { lat: { gte: box.south, lte: box.north }, ...lon, ...seenBy(audience) },
     include: withNames,
@@ -195,14 +231,18 @@ export async function importSources(sources: readonly PlaceImport[]): Promise<Im
   try {
     await client.query("BEGIN");
     await client.query("SELECT pg_advisory_xact_lock(hashtext('dateline gazetteer import'))");
-    const told = sources.map(({ source }) => ({ ...source, version: `${source.version}, keys ${nameKeyVersion}` }));
+    const told = sources.map(({ source }) => ({
+      ...source,
+      version: `${source.version}, keys ${nameKeyVersion}`,
+    }));
     if (await isCurrent(client, told)) {
       await client.query("COMMIT");
       return { skipped: true, places: 0, names: 0, changedPlaces: 0, changedNames: 0 };
     }
     const counts = await writePlaces(client, told, mergePlaces(sources.map((source) => source.read())));
     await client.query("COMMIT");
-    if (counts.changedPlaces + counts.changedNames > 0) await client.query("ANALYZE place; ANALYZE place_name");
+    if (counts.changedPlaces + counts.changedNames > 0)
+      await client.query("ANALYZE place; ANALYZE place_name");
     return { skipped: false, ...counts };
   } catch (error) {
     await client.query("ROLLBACK").catch(() => undefined);
@@ -241,16 +281,32 @@ function placeOf(row: Row): Place {
     timeZone: row.timeZone,
     coordinateStatus: oneOf(coordinateStatuses, row.coordinateStatus, row.id),
     coordinateNote: row.coordinateNote,
-    externalIds: { geonames: row.geonamesId, wikidata: row.wikidataId, osm: row.osmId, wof: row.wofId === null ? null : Number(row.wofId), icao: row.icao },
+    externalIds: {
+      geonames: row.geonamesId,
+      wikidata: row.wikidataId,
+      osm: row.osmId,
+      wof: row.wofId === null ? null : Number(row.wofId),
+      icao: row.icao,
+    },
     sourceKey: row.sourceKey,
     sourceRef: row.sourceRef,
-    names: row.names.map(({ name, language, script, kind, usedBy }) => ({ name, language, script, kind: oneOf(placeNameKinds, kind, row.id), usedBy })),
+    names: row.names.map(({ name, language, script, kind, usedBy }) => ({
+      name,
+      language,
+      script,
+      kind: oneOf(placeNameKinds, kind, row.id),
+      usedBy,
+    })),
   };
 }
 
 function oneOf<T extends string>(words: readonly T[], word: string, id: string): T {
   const known = words.find((each) => each === word);
-  if (known === undefined) throw new AppError("broken", `Place ${id} holds the word "${word}", which this version does not know. Was the database written by a newer one?`);
+  if (known === undefined)
+    throw new AppError(
+      "broken",
+      `Place ${id} holds the word "${word}", which this version does not know. Was the database written by a newer one?`,
+    );
   return known;
 }
 

@@ -24,9 +24,8 @@ const mainZones: Readonly<Record<string, string>> = {
 
 function zonesOf(countryCode: string): readonly string[] {
   try {
-    const locale: Intl.Locale & { timeZones?: readonly string[]; getTimeZones?: () => readonly string[] } = new Intl.Locale(
-      `und-${countryCode}`,
-    );
+    const locale: Intl.Locale & { timeZones?: readonly string[]; getTimeZones?: () => readonly string[] } =
+      new Intl.Locale(`und-${countryCode}`);
     return locale.timeZones ?? locale.getTimeZones?.() ?? [];
   } catch {
     return [];

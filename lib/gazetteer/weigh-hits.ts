@@ -73,7 +73,10 @@ export type WeighedHit<P extends WeighedPlace> = {
  * Weighs matches against the asked name: drops those that sound too different, keeps each place once with its best
  * spelling, best tier first, then prominence. Pure.
  */
-export function weighMatches<P extends WeighedPlace>(asked: NameKeys, matches: Iterable<NameMatch<P>>): WeighedHit<P>[] {
+export function weighMatches<P extends WeighedPlace>(
+  asked: NameKeys,
+  matches: Iterable<NameMatch<P>>,
+): WeighedHit<P>[] {
   const best = new Map<string, WeighedHit<P>>();
   const shortKey = asked.key.length <= 2 ? 1 : 0;
   for (const match of matches) {
@@ -82,7 +85,12 @@ export function weighMatches<P extends WeighedPlace>(asked: NameKeys, matches: I
     if (similarity < floors[match.tier][shortKey]) continue;
     const known = best.get(match.place.id);
     if (known !== undefined && !isBetter(match, similarity, known)) continue;
-    best.set(match.place.id, { place: match.place, matchedName: match.matchedName, tier: match.tier, similarity });
+    best.set(match.place.id, {
+      place: match.place,
+      matchedName: match.matchedName,
+      tier: match.tier,
+      similarity,
+    });
   }
   return [...best.values()]
     .sort(
@@ -100,7 +108,9 @@ const otherScriptFactor = 0.98;
 function similarityOf(asked: NameKeys, match: NameMatch<WeighedPlace>): number {
   if (asked.sound === "" || match.sound === "") return 0.9;
   const similarity = soundSimilarity(asked.sound, match.sound);
-  return isBasicLatin(asked.name) === isBasicLatin(match.matchedName) ? similarity : similarity * otherScriptFactor;
+  return isBasicLatin(asked.name) === isBasicLatin(match.matchedName)
+    ? similarity
+    : similarity * otherScriptFactor;
 }
 
 function isBasicLatin(name: string): boolean {
@@ -113,7 +123,11 @@ function rankOf(tier: MatchTier): number {
 }
 
 /** Of two spellings that serve equally well the place's own name is told, else the first of the alphabet. */
-function isBetter(match: NameMatch<WeighedPlace>, similarity: number, known: WeighedHit<WeighedPlace>): boolean {
+function isBetter(
+  match: NameMatch<WeighedPlace>,
+  similarity: number,
+  known: WeighedHit<WeighedPlace>,
+): boolean {
   const ranks = rankOf(match.tier) - rankOf(known.tier);
   if (ranks !== 0) return ranks < 0;
   if (similarity !== known.similarity) return similarity > known.similarity;

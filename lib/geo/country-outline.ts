@@ -20,7 +20,9 @@ function listCountries(): Country[] {
     transform: { scale: pair(world.transform.scale), translate: pair(world.transform.translate) },
   };
   countries = feature(topology, topology.objects.countries).features.flatMap(({ geometry }) =>
-    geometry.type === "Polygon" || geometry.type === "MultiPolygon" ? [{ outline: geometry, box: bbox(geometry) }] : [],
+    geometry.type === "Polygon" || geometry.type === "MultiPolygon"
+      ? [{ outline: geometry, box: bbox(geometry) }]
+      : [],
   );
   return countries;
 }
@@ -45,7 +47,9 @@ function polygons(arcs: unknown): number[][][] {
 /** Arc numbers two levels deep, whatever type JSON inferred. */
 function rings(arcs: unknown): number[][] {
   if (!Array.isArray(arcs)) return [];
-  return arcs.map((ring: unknown) => (Array.isArray(ring) ? ring.filter((arc): arc is number => typeof arc === "number") : []));
+  return arcs.map((ring: unknown) =>
+    Array.isArray(ring) ? ring.filter((arc): arc is number => typeof arc === "number") : [],
+  );
 }
 
 /** The outline of the country that holds a point, its far islands included; null at sea. Cached after the first call (about 50 ms). */

@@ -26,7 +26,8 @@ describe("destination", () => {
 describe("boxAround", () => {
   it("holds the circle", () => {
     const box = boxAround(damascus, 50_000);
-    for (let bearing = 0; bearing < 360; bearing += 15) expect(boxHolds(box, destination(damascus, 49_999, bearing))).toBe(true);
+    for (let bearing = 0; bearing < 360; bearing += 15)
+      expect(boxHolds(box, destination(damascus, 49_999, bearing))).toBe(true);
     expect(boxHolds(box, baghdad)).toBe(false);
   });
   it("crosses the antimeridian and covers a pole", () => {
@@ -37,4 +38,10 @@ describe("boxAround", () => {
   });
 });
 
-it.each([[190, -170], [-190, 170], [180, 180], [540, -180], [12, 12]])("wrapLon(%d) = %d", (lon, wrapped) => expect(wrapLon(lon)).toBe(wrapped));
+it.each([
+  [190, -170],
+  [-190, 170],
+  [180, 180],
+  [540, -180],
+  [12, 12],
+])("wrapLon(%d) = %d", (lon, wrapped) => expect(wrapLon(lon)).toBe(wrapped));

@@ -19,7 +19,8 @@ describe("parseCoordinates", () => {
     expect(point?.lon).toBeCloseTo(lon, 5);
   });
 
-  it.each(["Abu Kamal", "2 3", "137.6, 40.9", "34.5, 190.0", "34°61′N 40°00′E", "", "1.2.3, 4"])("%s is none", (text) =>
-    expect(parseCoordinates(text)).toBeNull(),
+  it.each(["Abu Kamal", "2 3", "137.6, 40.9", "34.5, 190.0", "34°61′N 40°00′E", "", "1.2.3, 4"])(
+    "%s is none",
+    (text) => expect(parseCoordinates(text)).toBeNull(),
   );
 });

@@ -1,7 +1,8 @@
 // Coordinates as people type or copy them, to a point: decimal degrees and degrees, minutes, seconds.
 import type { LonLat } from "./coordinates";
 
-const decimal = /^\(?\s*([+-]?\d{1,3}(?:\.\d+)?)\s*°?\s*([NS])?\s*[,;\s]\s*([+-]?\d{1,3}(?:\.\d+)?)\s*°?\s*([EW])?\s*\)?$/iu;
+const decimal =
+  /^\(?\s*([+-]?\d{1,3}(?:\.\d+)?)\s*°?\s*([NS])?\s*[,;\s]\s*([+-]?\d{1,3}(?:\.\d+)?)\s*°?\s*([EW])?\s*\)?$/iu;
 const sexagesimal =
   /^(\d{1,3})\s*°\s*(?:(\d{1,2}(?:\.\d+)?)\s*['′’]\s*)?(?:(\d{1,2}(?:\.\d+)?)\s*(?:"|″|”|''|′′)\s*)?([NS])[\s,;]*(\d{1,3})\s*°\s*(?:(\d{1,2}(?:\.\d+)?)\s*['′’]\s*)?(?:(\d{1,2}(?:\.\d+)?)\s*(?:"|″|”|''|′′)\s*)?([EW])$/iu;
 
@@ -10,7 +11,12 @@ const sexagesimal =
  * Arabic script are read. Null for anything else, and for figures that are no latitude and longitude.
  */
 export function parseCoordinates(text: string): LonLat | null {
-  const plain = text.normalize("NFKC").replace(/[٠-٩۰-۹]/gu, (digit) => String((digit.codePointAt(0) ?? 0) % 16)).replace(/٫/gu, ".").replace(/،/gu, ",").trim();
+  const plain = text
+    .normalize("NFKC")
+    .replace(/[٠-٩۰-۹]/gu, (digit) => String((digit.codePointAt(0) ?? 0) % 16))
+    .replace(/٫/gu, ".")
+    .replace(/،/gu, ",")
+    .trim();
   const asDecimal = decimal.exec(plain);
   if (asDecimal !== null) {
     // Two bare whole numbers are as likely a score or a date.
@@ -19,7 +25,10 @@ export function parseCoordinates(text: string): LonLat | null {
   }
   const parts = sexagesimal.exec(plain);
   if (parts === null) return null;
-  return pointOf(degrees(parts[1], parts[2], parts[3], parts[4]), degrees(parts[5], parts[6], parts[7], parts[8]));
+  return pointOf(
+    degrees(parts[1], parts[2], parts[3], parts[4]),
+    degrees(parts[5], parts[6], parts[7], parts[8]),
+  );
 }
 
 function degrees(whole = "0", minutes = "0", seconds = "0", letter = ""): number {

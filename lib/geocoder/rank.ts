@@ -61,6 +61,9 @@ const plainNamePenalty: Partial<Record<PlaceKind, number>> = {
 /** "Al-Qaim" means the town before it means "Al-Qaim crossing". */
 const unaskedWordWeight = 0.1;
 
+/** Where a place is written as asked, one that merely sounds so must be far better known to come first. */
+const soundAlikeWeight = 0.12;
+
 /** Names nearer than this, of settlements, are one place told twice. */
 const clusterMeters = 5_000;
 const settlements: ReadonlySet<PlaceKind> = new Set(["town", "village", "neighbourhood"]);
@@ -86,10 +89,14 @@ const shortForeignKey = 3;
 
 /** Orders the hits, best first, each with its reasons; weak ones and doubles are left out. Pure. */
 export function rankHits(hits: readonly SearchHit[], context: SearchContext): RankedPlace[] {
-  const ranked = hits
-    .filter((hit) => fits(hit, context) && passesGate(hit, context))
-    .map((hit) => rankOne(hit, context))
-    .sort((a, b) => b.score - a.score || b.place.prominence - a.place.prominence || (a.place.id < b.place.id ? -1 : 1));
+  const fitting = hits.filter((hit) => fits(hit, context) && passesGate(hit, context));
+  const isNamedElsewhere = fitting.some(({ tier }) => isWholeName(tier));
+  const ranked = fitting
+    .map((hit) => rankOne(hit, context, isNamedElsewhere))
+    .sort(
+      (a, b) =>
+        b.score - a.score || b.place.prominence - a.place.prominence || (a.place.id < b.place.id ? -1 : 1),
+    );
   return withoutDoubles(ranked);
 }
 
@@ -116,7 +123,9 @@ function passesGate(hit: SearchHit, context: SearchContext): boolean {
     const unvowelled = isAbjad(context.name) !== isAbjad(hit.matchedName);
     if (unvowelled && nameKeys(hit.matchedName).key.length <= shortForeignKey) return false;
   }
-  return hit.similarity >= (hinted ? inCountry : hit.place.prominence >= obscureProminence ? anywhere : obscure);
+  return (
+    hit.similarity >= (hinted ? inCountry : hit.place.prominence >= obscureProminence ? anywhere : obscure)
+  );
 }
 
 /** Scripts that write consonants and leave most vowels to the reader. */
@@ -129,7 +138,7 @@ function liesWithin(hit: SearchHit, context: SearchContext): boolean {
   return context.within.length > 0 && hit.parentIds.some((id) => context.within.includes(id));
 }
 
-function rankOne(hit: SearchHit, context: SearchContext): RankedPlace {
+function rankOne(hit: SearchHit, context: SearchContext, isNamedElsewhere: boolean): RankedPlace {
   const { place, tier, matchedName, similarity } = hit;
   const evidence: Evidence[] = [
     { text: nameReason(tier, matchedName), weight: tierWeight[tier] + similarity },
@@ -149,10 +158,19 @@ function rankOne(hit: SearchHit, context: SearchContext): RankedPlace {
   if (context.near !== null && place.point !== null) {
     const meters = distanceMeters(context.near, place.point);
     const weight = nearWeight * Math.exp(-meters / nearScaleMeters);
-    evidence.push({ text: `${Math.round(meters / 1000).toLocaleString("en")} km from the point given`, weight });
+    evidence.push({
+      text: `${Math.round(meters / 1000).toLocaleString("en")} km from the point given`,
+      weight,
+    });
   }
   if (context.kinds.length === 0 && !isWholeName(tier) && nameKeys(matchedName).kinds.length > 0) {
-    evidence.push({ text: "its name holds a word for its kind that was not asked for", weight: -unaskedWordWeight });
+    evidence.push({
+      text: "its name holds a word for its kind that was not asked for",
+      weight: -unaskedWordWeight,
+    });
+  }
+  if (isNamedElsewhere && !isLiteral(tier)) {
+    evidence.push({ text: "only sounds alike, and another place is written so", weight: -soundAlikeWeight });
   }
   const kindEvidence = kindReason(place.kind, context.kinds);
   if (kindEvidence !== null) evidence.push(kindEvidence);
@@ -203,7 +221,9 @@ function kindReason(kind: PlaceKind, asked: readonly PlaceKind[]): Evidence | nu
       : { text: `is ${withArticle(kind)}, the query names another kind`, weight: -kindWeight / 2 };
   }
   const penalty = plainNamePenalty[kind];
-  return penalty === undefined ? null : { text: `${withArticle(kind)}, and the name stands alone`, weight: -penalty };
+  return penalty === undefined
+    ? null
+    : { text: `${withArticle(kind)}, and the name stands alone`, weight: -penalty };
 }
 
 function withoutDoubles(ranked: readonly RankedPlace[]): RankedPlace[] {
@@ -215,7 +235,9 @@ function withoutDoubles(ranked: readonly RankedPlace[]): RankedPlace[] {
       settlements.has(kind) &&
       kept.some(
         ({ place }) =>
-          place.point !== null && settlements.has(place.kind) && distanceMeters(place.point, point) < clusterMeters,
+          place.point !== null &&
+          settlements.has(place.kind) &&
+          distanceMeters(place.point, point) < clusterMeters,
       );
     if (!double) kept.push(answer);
   }

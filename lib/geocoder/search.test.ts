@@ -21,12 +21,18 @@ describe("any spelling", () => {
     it.each(names)(`%s is ${slug}`, async (name) => expect((await slugs(name))[0]).toBe(slug));
   }
 
-  const latin = spellings.flatMap(([slug, names]) => names.filter((name) => /^[\x20-\x7e]+$/.test(name)).map((name) => [name, slug] as const));
+  const latin = spellings.flatMap(([slug, names]) =>
+    names.filter((name) => /^[\x20-\x7e]+$/.test(name)).map((name) => [name, slug] as const),
+  );
   it.each(latin)("%s is found with its own row taken out of every name of %s", async (name, slug) => {
     const own = fold(name);
     // The whole theatre and its countries, so that the place has rivals; without the row, wherever it stands.
     const places = embeddedPlaces()
-      .filter(({ countryCode }) => countryCode === null || ["SY", "IQ", "JO", "LB", "IL", "PS", "IR", "TR", "SA", "YE"].includes(countryCode))
+      .filter(
+        ({ countryCode }) =>
+          countryCode === null ||
+          ["SY", "IQ", "JO", "LB", "IL", "PS", "IR", "TR", "SA", "YE"].includes(countryCode),
+      )
       .map((place) => ({
         ...place,
         name: fold(place.name) === own ? `place ${place.id}` : place.name,
@@ -86,7 +92,9 @@ describe("which of the namesakes", () => {
     expect(inLebanon[0]?.place.countryCode).toBe("LB");
     expect(inLebanon.every(({ place }) => place.countryCode === "LB")).toBe(true);
     expect((await search("Tripoli", { index }))[0]?.place.countryCode).toBe("LY");
-    expect((await search("Springfield", { index, near: { lon: -72.6, lat: 42.1 } }))[0]?.place.admin1Name).toBe("Massachusetts");
+    expect(
+      (await search("Springfield", { index, near: { lon: -72.6, lat: 42.1 } }))[0]?.place.admin1Name,
+    ).toBe("Massachusetts");
   });
 
   it("keeps to the kinds and the number asked for", async () => {
@@ -96,10 +104,18 @@ describe("which of the namesakes", () => {
 });
 
 describe("no answer", () => {
-  it.each(["Kataib Hezbollah", "Joe Biden", "drone strike", "Reuters", "Quds Force", "USS Dwight Eisenhower", "Xqzvbnm", "Nowhereville Xyz", "?!", "١٢٣"])(
-    "%s is no place",
-    async (name) => expect(await slugs(name)).toEqual([]),
-  );
+  it.each([
+    "Kataib Hezbollah",
+    "Joe Biden",
+    "drone strike",
+    "Reuters",
+    "Quds Force",
+    "USS Dwight Eisenhower",
+    "Xqzvbnm",
+    "Nowhereville Xyz",
+    "?!",
+    "١٢٣",
+  ])("%s is no place", async (name) => expect(await slugs(name)).toEqual([]));
 
   it("does not answer a name in the wrong country", async () => {
     expect(await slugs("Boukamal", { country: "US" })).toEqual([]);
@@ -110,7 +126,9 @@ describe("an answer", () => {
   it("tells why, in words that add up to its score", async () => {
     const [best] = await search("Boukamal", { index, country: "sy" });
     expect(best).toMatchObject({ tier: "curated", matchedName: "Boukamal" });
-    expect(best?.evidence.map(({ text }) => text).join("; ")).toMatch(/Boukamal.*people.*lies in SY, as asked/);
+    expect(best?.evidence.map(({ text }) => text).join("; ")).toMatch(
+      /Boukamal.*people.*lies in SY, as asked/,
+    );
     expect(best?.score).toBeGreaterThan(0.8);
     expect(best?.score).toBeLessThanOrEqual(1);
   });
@@ -137,6 +155,9 @@ describe("an answer", () => {
     ["Abu \ud800", {}, /broken/],
     ["Homs", { country: "Syria" }, /two letters/],
   ])("refuses %j", async (text, options, message) => {
-    await expect(search(text, { index, ...options })).rejects.toMatchObject({ kind: "invalid", message: expect.stringMatching(message) });
+    await expect(search(text, { index, ...options })).rejects.toMatchObject({
+      kind: "invalid",
+      message: expect.stringMatching(message),
+    });
   });
 });

@@ -42,7 +42,10 @@ export async function searchAll(
   queries: readonly BatchQuery[],
   options: Omit<SearchOptions, "country">,
 ): Promise<RankedPlace[][]> {
-  const asked = queries.map(({ text, country }) => ({ text: checkText(text), country: checkCountry(country) }));
+  const asked = queries.map(({ text, country }) => ({
+    text: checkText(text),
+    country: checkCountry(country),
+  }));
   const limit = options.limit ?? 10;
 
   // Every query asks for its whole text; "X, Y" asks for X and for Y as well.
@@ -77,9 +80,16 @@ export async function searchAll(
           .map(({ place }) => place.id);
         kinds = plan.nameKeys.kinds;
       }
-      if (options.kinds !== undefined) found = found.filter(({ place }) => options.kinds?.includes(place.kind));
+      if (options.kinds !== undefined)
+        found = found.filter(({ place }) => options.kinds?.includes(place.kind));
       const withParents = await addParents(found, within, options.index);
-      const context = { name: plan.nameKeys?.name ?? text, countryCode: country, near: options.near ?? null, kinds, within };
+      const context = {
+        name: plan.nameKeys?.name ?? text,
+        countryCode: country,
+        near: options.near ?? null,
+        kinds,
+        within,
+      };
       return rankHits(withParents, context).slice(0, limit);
     }),
   );
@@ -121,7 +131,10 @@ function checkText(text: string): string {
     );
   }
   if (/[\p{Cc}\uFFFE\uFFFF]|\p{Cs}/u.test(trimmed)) {
-    throw new AppError("invalid", "The query holds control characters or broken ones; give a name in plain text.");
+    throw new AppError(
+      "invalid",
+      "The query holds control characters or broken ones; give a name in plain text.",
+    );
   }
   return trimmed;
 }
@@ -130,5 +143,8 @@ function checkCountry(country: string | null): string | null {
   if (country === null || country.trim() === "") return null;
   const code = country.trim().toUpperCase();
   if (/^[A-Z]{2}$/.test(code)) return code;
-  throw new AppError("invalid", `country must be two letters of ISO 3166, e.g. SY; got "${country.slice(0, 40)}".`);
+  throw new AppError(
+    "invalid",
+    `country must be two letters of ISO 3166, e.g. SY; got "${country.slice(0, 40)}".`,
+  );
 }

@@ -28,7 +28,8 @@ describe("fold", () => {
   ])("%s -> %s", (name, folded) => expect(fold(name)).toBe(folded));
 
   it("is the same when done twice", () => {
-    for (const name of ["Al-Qā’im", "أبو كمال", "U.S.A.", "Ḩuqūl ar Rumaylān", "St. John's"]) expect(fold(fold(name))).toBe(fold(name));
+    for (const name of ["Al-Qā’im", "أبو كمال", "U.S.A.", "Ḩuqūl ar Rumaylān", "St. John's"])
+      expect(fold(fold(name))).toBe(fold(name));
   });
 });
 

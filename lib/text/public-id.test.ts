@@ -6,16 +6,24 @@ describe("derivedPublicId", () => {
   it("is seven characters, and the same every time, so these never change", () => {
     expect(derivedPublicId("geonames", "174448")).toBe("kjj4qfc");
     expect(derivedPublicId("starter", "akashat")).toBe(derivedPublicId("starter", "akashat"));
-    for (const id of [derivedPublicId("geonames", "1"), derivedPublicId("wof", "85678381"), derivedPublicId("x", "", 3)]) {
+    for (const id of [
+      derivedPublicId("geonames", "1"),
+      derivedPublicId("wof", "85678381"),
+      derivedPublicId("x", "", 3),
+    ]) {
       expect(isPublicId(id)).toBe(true);
     }
   });
 
   it("gives no two GeoNames ids the same id, and keeps hashed ones out of their part of the space", () => {
-    const serials = Array.from({ length: 30_000 }, (_, at) => 174_000 + at).concat(Array.from({ length: 30_000 }, (_, at) => 1_000_000 + at * 397));
+    const serials = Array.from({ length: 30_000 }, (_, at) => 174_000 + at).concat(
+      Array.from({ length: 30_000 }, (_, at) => 1_000_000 + at * 397),
+    );
     const geonames = new Set(serials.map((serial) => derivedPublicId("geonames", String(serial))));
     expect(geonames.size).toBe(serials.length);
-    const others = serials.map((serial) => derivedPublicId("wof", String(serial))).concat(serials.slice(0, 1000).map(() => randomPublicId()));
+    const others = serials
+      .map((serial) => derivedPublicId("wof", String(serial)))
+      .concat(serials.slice(0, 1000).map(() => randomPublicId()));
     expect(others.filter((id) => geonames.has(id))).toEqual([]);
   });
 

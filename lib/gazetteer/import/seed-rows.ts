@@ -1,4 +1,5 @@
 // Reads the gazetteer's seed files (one JSON object a line) into places.
+import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import { z } from "zod";
@@ -27,7 +28,10 @@ const seedRow = z.object({
   radiusMeters: z.number().positive().nullable(),
   precision: z.enum(precisions),
   parent: z.string().nullable(),
-  countryCode: z.string().regex(/^[A-Z]{2}$/).nullable(),
+  countryCode: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .nullable(),
   admin1: z.string().nullable(),
   prominence: z.number().min(0).max(1).nullable(),
   population: z.number().int().nonnegative().nullable(),
@@ -77,7 +81,13 @@ export function readSeedRows(fileName: string, sourceKey: string, leastProminenc
       timeZone: timeZoneOfCountry(row.countryCode),
       coordinateStatus: row.status,
       coordinateNote: noteOf(row.note, row.sources),
-      externalIds: { geonames: row.geonames, wikidata: row.wikidata, osm: null, wof: row.wof, icao: row.icao },
+      externalIds: {
+        geonames: row.geonames,
+        wikidata: row.wikidata,
+        osm: null,
+        wof: row.wof,
+        icao: row.icao,
+      },
       sourceKey,
       sourceRef: row.slug,
       names: row.names.map((name) => ({ ...name, script: scriptOf(name.name) })),
@@ -85,13 +95,36 @@ export function readSeedRows(fileName: string, sourceKey: string, leastProminenc
   });
 }
 
+const fileVersions = new Map<string, string>();
+
+/** Eight hex digits of the bytes of these files of seeds/gazetteer: another version as soon as a row is changed. */
+export function seedVersion(...fileNames: readonly string[]): string {
+  const known = fileVersions.get(fileNames.join());
+  if (known !== undefined) return known;
+  const hash = createHash("sha256");
+  for (const fileName of fileNames) {
+    for (const line of readLines(path.join(env().home, "seeds", "gazetteer", fileName)))
+      hash.update(`${line}\n`);
+  }
+  const version = hash.digest("hex").slice(0, 8);
+  fileVersions.set(fileNames.join(), version);
+  return version;
+}
+
 function readLines(file: string): string[] {
   try {
-    return fs.readFileSync(file, "utf8").split("\n").filter((line) => line !== "");
+    return fs
+      .readFileSync(file, "utf8")
+      .split("\n")
+      .filter((line) => line !== "");
   } catch (error) {
-    throw new AppError("broken", `${file} cannot be read: the checkout is not whole, or DATELINE_HOME points elsewhere.`, {
-      cause: error,
-    });
+    throw new AppError(
+      "broken",
+      `${file} cannot be read: the checkout is not whole, or DATELINE_HOME points elsewhere.`,
+      {
+        cause: error,
+      },
+    );
   }
 }
 

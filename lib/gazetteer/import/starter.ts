@@ -1,6 +1,8 @@
 // Our curated layer: the conflict theatre's towns, bases, crossings and fields, its divisions, seas and regions.
 import type { PlaceImport } from "./imported-place";
-import { readSeedRows } from "./seed-rows";
+import { readSeedRows, seedVersion } from "./seed-rows";
+
+const files = ["theatre.jsonl", "areas.jsonl", "divisions.jsonl"];
 
 export const starter: PlaceImport = {
   source: {
@@ -9,8 +11,11 @@ export const starter: PlaceImport = {
     licence: "CC BY 4.0",
     licenceUrl: "https://creativecommons.org/licenses/by/4.0/",
     url: null,
-    attribution: "Dateline starter gazetteer; points and spellings from GeoNames and Who's On First (CC BY 4.0), seas from Natural Earth",
-    version: "2026-11-21",
+    attribution:
+      "Dateline starter gazetteer; points and spellings from GeoNames and Who's On First (CC BY 4.0), seas from Natural Earth",
+    get version() {
+      return seedVersion(...files);
+    },
   },
   read: () => [
     ...readSeedRows("theatre.jsonl", "starter", 0.5),

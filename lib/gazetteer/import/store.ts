@@ -5,18 +5,28 @@ import { from as copyFrom } from "pg-copy-streams";
 import { nameKeys } from "../name-key";
 import type { Place, PlaceSource } from "../place";
 
-export type ImportCounts = { readonly places: number; readonly names: number; readonly changedPlaces: number; readonly changedNames: number };
+export type ImportCounts = {
+  readonly places: number;
+  readonly names: number;
+  readonly changedPlaces: number;
+  readonly changedNames: number;
+};
 
 const placeColumns =
   "id, slug, name, kind, origin, lon, lat, radius_meters, precision, area, country_code, admin1_name, parent_id, population, prominence, " +
   "time_zone, coordinate_status, coordinate_note, geonames_id, wikidata_id, osm_id, wof_id, icao, source_key, source_ref";
-const nameColumns = "place_id, ordinal, name, language, script, kind, used_by, fold, article, name_key, loose_key";
+const nameColumns =
+  "place_id, ordinal, name, language, script, kind, used_by, fold, article, name_key, loose_key";
 
 /**
  * Writes the places inside the transaction `client` is in. Rows that are as they should be stay untouched (writing twice
  * changes nothing); rows of other sources, and sites, are left alone.
  */
-export async function writePlaces(client: ClientBase, sources: readonly PlaceSource[], places: readonly Place[]): Promise<ImportCounts> {
+export async function writePlaces(
+  client: ClientBase,
+  sources: readonly PlaceSource[],
+  places: readonly Place[],
+): Promise<ImportCounts> {
   await client.query("CREATE TEMP TABLE staged_place (LIKE place INCLUDING DEFAULTS) ON COMMIT DROP");
   await client.query("CREATE TEMP TABLE staged_name (LIKE place_name) ON COMMIT DROP");
   await copyRows(client, `COPY staged_place (${placeColumns}) FROM STDIN`, placeRows(places));
@@ -29,21 +39,33 @@ export async function writePlaces(client: ClientBase, sources: readonly PlaceSou
       `INSERT INTO source (key, name, licence, licence_url, url, attribution, version) VALUES ($1, $2, $3, $4, $5, $6, $7)
        ON CONFLICT (key) DO UPDATE SET name = EXCLUDED.name, licence = EXCLUDED.licence, licence_url = EXCLUDED.licence_url,
          url = EXCLUDED.url, attribution = EXCLUDED.attribution, version = EXCLUDED.version`,
-      [source.key, source.name, source.licence, source.licenceUrl, source.url, source.attribution, source.version],
+      [
+        source.key,
+        source.name,
+        source.licence,
+        source.licenceUrl,
+        source.url,
+        source.attribution,
+        source.version,
+      ],
     );
   }
 
   const placeSet = updateList(placeColumns, ["id"]);
   const changedPlaces = await client.query(
     `INSERT INTO place (${placeColumns}) SELECT ${placeColumns} FROM staged_place
-     ON CONFLICT (id) DO UPDATE SET ${placeSet.assignments} WHERE (${placeSet.current}) IS DISTINCT FROM (${placeSet.staged})`
-      .replaceAll("@", "place"),
+     ON CONFLICT (id) DO UPDATE SET ${placeSet.assignments} WHERE (${placeSet.current}) IS DISTINCT FROM (${placeSet.staged})`.replaceAll(
+      "@",
+      "place",
+    ),
   );
   const nameSet = updateList(nameColumns, ["place_id", "ordinal"]);
   const changedNames = await client.query(
     `INSERT INTO place_name (${nameColumns}) SELECT ${nameColumns} FROM staged_name
-     ON CONFLICT (place_id, ordinal) DO UPDATE SET ${nameSet.assignments} WHERE (${nameSet.current}) IS DISTINCT FROM (${nameSet.staged})`
-      .replaceAll("@", "place_name"),
+     ON CONFLICT (place_id, ordinal) DO UPDATE SET ${nameSet.assignments} WHERE (${nameSet.current}) IS DISTINCT FROM (${nameSet.staged})`.replaceAll(
+      "@",
+      "place_name",
+    ),
   );
   const goneNames = await client.query(
     `DELETE FROM place_name USING staged_place WHERE place_name.place_id = staged_place.id
@@ -60,11 +82,22 @@ export async function writePlaces(client: ClientBase, sources: readonly PlaceSou
 /** One row of place_name as the store keeps it: the name and the keys it is found by. Sites are named through this as well. */
 export function nameRowOf(placeId: string, ordinal: number, name: Place["names"][number]) {
   const keys = nameKeys(name.name);
-  return { placeId, ordinal, ...name, fold: keys.fold, article: keys.article, nameKey: keys.key, looseKey: keys.loose };
+  return {
+    placeId,
+    ordinal,
+    ...name,
+    fold: keys.fold,
+    article: keys.article,
+    nameKey: keys.key,
+    looseKey: keys.loose,
+  };
 }
 
 /** The lists of an upsert that writes only what differs; "@" stands for the table. */
-function updateList(columns: string, keys: readonly string[]): { assignments: string; current: string; staged: string } {
+function updateList(
+  columns: string,
+  keys: readonly string[],
+): { assignments: string; current: string; staged: string } {
   const changing = columns.split(", ").filter((column) => !keys.includes(column));
   return {
     assignments: changing.map((column) => `${column} = EXCLUDED.${column}`).join(", "),
@@ -76,10 +109,31 @@ function updateList(columns: string, keys: readonly string[]): { assignments: st
 function* placeRows(places: readonly Place[]): Generator<string> {
   for (const place of places) {
     yield line([
-      place.id, place.slug, place.name, place.kind, place.origin, place.point?.lon, place.point?.lat, place.radiusMeters, place.precision,
-      place.area === null ? null : JSON.stringify(place.area), place.countryCode, place.admin1Name, place.parentId, place.population,
-      place.prominence, place.timeZone, place.coordinateStatus, place.coordinateNote, place.externalIds.geonames, place.externalIds.wikidata,
-      place.externalIds.osm, place.externalIds.wof, place.externalIds.icao, place.sourceKey, place.sourceRef,
+      place.id,
+      place.slug,
+      place.name,
+      place.kind,
+      place.origin,
+      place.point?.lon,
+      place.point?.lat,
+      place.radiusMeters,
+      place.precision,
+      place.area === null ? null : JSON.stringify(place.area),
+      place.countryCode,
+      place.admin1Name,
+      place.parentId,
+      place.population,
+      place.prominence,
+      place.timeZone,
+      place.coordinateStatus,
+      place.coordinateNote,
+      place.externalIds.geonames,
+      place.externalIds.wikidata,
+      place.externalIds.osm,
+      place.externalIds.wof,
+      place.externalIds.icao,
+      place.sourceKey,
+      place.sourceRef,
     ]);
   }
 }
@@ -91,7 +145,19 @@ function* nameRows(places: readonly Place[]): Generator<string> {
     for (const name of place.names) {
       const row = nameRowOf(place.id, ordinal, name);
       if (row.fold === "") continue;
-      yield line([row.placeId, row.ordinal, row.name, row.language, row.script, row.kind, row.usedBy, row.fold, row.article, row.nameKey, row.looseKey]);
+      yield line([
+        row.placeId,
+        row.ordinal,
+        row.name,
+        row.language,
+        row.script,
+        row.kind,
+        row.usedBy,
+        row.fold,
+        row.article,
+        row.nameKey,
+        row.looseKey,
+      ]);
       ordinal += 1;
     }
   }

@@ -115,7 +115,9 @@ export const usStatesImport: PlaceImport = {
 
 function readStatesAndCounties(): ImportedPlace[] {
   const file = createRequire(import.meta.url).resolve("us-atlas/counties-10m.json");
-  const topology: Topology<{ states: NamedGeometries; counties: NamedGeometries }> = JSON.parse(readFileSync(file, "utf8"));
+  const topology: Topology<{ states: NamedGeometries; counties: NamedGeometries }> = JSON.parse(
+    readFileSync(file, "utf8"),
+  );
   const places: ImportedPlace[] = [];
   for (const object of ["states", "counties"] as const) {
     for (const { id, properties, geometry } of feature(topology, topology.objects[object]).features) {
@@ -125,7 +127,11 @@ function readStatesAndCounties(): ImportedPlace[] {
       if (state === undefined || name === undefined || geometry.type === "GeometryCollection") continue;
       if (geometry.type !== "Polygon" && geometry.type !== "MultiPolygon") continue;
       const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
-      places.push(object === "states" ? statePlace(state, extentOf(polygons)) : countyPlace(fips, name, state, extentOf(polygons)));
+      places.push(
+        object === "states"
+          ? statePlace(state, extentOf(polygons))
+          : countyPlace(fips, name, state, extentOf(polygons)),
+      );
     }
   }
   return places;
@@ -158,7 +164,8 @@ function extentOf(polygons: readonly (readonly (readonly number[][])[])[]): Exte
   }
   let radiusMeters = 0;
   for (const [ring = []] of polygons) {
-    for (const [lon = 0, lat = 0] of ring) radiusMeters = Math.max(radiusMeters, distanceMeters(point, { lon, lat }));
+    for (const [lon = 0, lat = 0] of ring)
+      radiusMeters = Math.max(radiusMeters, distanceMeters(point, { lon, lat }));
   }
   return {
     point: { lon: Math.round(point.lon * 1e4) / 1e4, lat: Math.round(point.lat * 1e4) / 1e4 },
@@ -172,7 +179,8 @@ const shared = {
   countryCode: "US",
   population: null,
   coordinateStatus: "verified",
-  coordinateNote: "Centre of the outline's largest part and the reach from there to its farthest corner, from us-atlas (US Census Bureau).",
+  coordinateNote:
+    "Centre of the outline's largest part and the reach from there to its farthest corner, from us-atlas (US Census Bureau).",
   externalIds: noExternalIds,
   sourceKey: "us-atlas",
 } as const;
@@ -205,7 +213,12 @@ function statePlace(state: UsState, extent: Extent): ImportedPlace {
 }
 
 function countyPlace(fips: string, name: string, state: UsState, extent: Extent): ImportedPlace {
-  const full = state.postal === "LA" ? `${name} Parish` : state.postal === "AK" || / City$/.test(name) ? name : `${name} County`;
+  const full =
+    state.postal === "LA"
+      ? `${name} Parish`
+      : state.postal === "AK" || / City$/.test(name)
+        ? name
+        : `${name} County`;
   return {
     ...shared,
     ...extent,

@@ -25,8 +25,24 @@ const kinds: Readonly<Record<string, PlaceKind>> = {
 
 /** ISO 639-3 as Who's On First writes it, to BCP 47. Exonyms of further languages match more by chance than by meaning: left out. */
 const languages: Readonly<Record<string, string>> = {
-  eng: "en", ara: "ar", arz: "arz", heb: "he", fas: "fa", kur: "ku", ckb: "ckb", tur: "tr", aze: "az", fra: "fr", deu: "de",
-  spa: "es", ita: "it", por: "pt", nld: "nl", pol: "pl", rus: "ru", ukr: "uk",
+  eng: "en",
+  ara: "ar",
+  arz: "arz",
+  heb: "he",
+  fas: "fa",
+  kur: "ku",
+  ckb: "ckb",
+  tur: "tr",
+  aze: "az",
+  fra: "fr",
+  deu: "de",
+  spa: "es",
+  ita: "it",
+  por: "pt",
+  nld: "nl",
+  pol: "pl",
+  rus: "ru",
+  ukr: "uk",
 };
 
 /** The folder as a source; every XX.places.tsv.gz in it is read. Throws `invalid` where there is none. */
@@ -46,7 +62,9 @@ export function wofImport(folder: string): PlaceImport {
 }
 
 function readFolder(folder: string): ImportedPlace[] {
-  const files = fs.existsSync(folder) ? fs.readdirSync(folder).filter((file) => /^[A-Z]{2}\.places\.tsv\.gz$/.test(file)) : [];
+  const files = fs.existsSync(folder)
+    ? fs.readdirSync(folder).filter((file) => /^[A-Z]{2}\.places\.tsv\.gz$/.test(file))
+    : [];
   if (files.length === 0) {
     throw new AppError("invalid", `${folder} holds no XX.places.tsv.gz (Who's On First tables).`);
   }
@@ -70,7 +88,8 @@ function readCountry(folder: string, code: string): ImportedPlace[] {
   const namesFile = path.join(folder, `${code}.names.tsv.gz`);
   if (fs.existsSync(namesFile)) {
     for (const [id = "", language = "", kind = "", name = ""] of rowsOf(namesFile)) {
-      if (name === "" || kind === "abbreviation" || (language !== "und" && languages[language] === undefined)) continue;
+      if (name === "" || kind === "abbreviation" || (language !== "und" && languages[language] === undefined))
+        continue;
       const made: PlaceName = {
         name,
         language: language === "und" ? null : (languages[language] ?? null),
@@ -93,7 +112,21 @@ function readCountry(folder: string, code: string): ImportedPlace[] {
 }
 
 function placeOf(row: readonly string[], namesById: ReadonlyMap<string, PlaceName[]>): ImportedPlace | null {
-  const [id = "", country = "", placetype = "", name = "", latText = "", lonText = "", geonames = "", wikidata = "", people = "", current = "", superseded = "", , admin1 = ""] = row;
+  const [
+    id = "",
+    country = "",
+    placetype = "",
+    name = "",
+    latText = "",
+    lonText = "",
+    geonames = "",
+    wikidata = "",
+    people = "",
+    current = "",
+    superseded = "",
+    ,
+    admin1 = "",
+  ] = row;
   const kind = kinds[placetype];
   const lat = Number(latText);
   const lon = Number(lonText);
@@ -101,9 +134,12 @@ function placeOf(row: readonly string[], namesById: ReadonlyMap<string, PlaceNam
   if (kind === undefined || name === "" || superseded !== "" || current === "0") return null;
   if (latText === "" || lonText === "" || (lat === 0 && lon === 0)) return null;
   const population = Number(people) > 0 ? Number(people) : null;
-  const settled: PlaceKind = kind === "town" && (population === null || population < 5_000) ? "village" : kind;
+  const settled: PlaceKind =
+    kind === "town" && (population === null || population < 5_000) ? "village" : kind;
   const serial = Number(geonames) > 0 ? Number(geonames) : null;
-  const names: PlaceName[] = [{ name, language: null, script: scriptOf(name), kind: "common", usedBy: "Who's On First" }];
+  const names: PlaceName[] = [
+    { name, language: null, script: scriptOf(name), kind: "common", usedBy: "Who's On First" },
+  ];
   const seen = new Set([fold(name)]);
   for (const other of namesById.get(id) ?? []) {
     const folded = fold(other.name);
@@ -119,17 +155,35 @@ function placeOf(row: readonly string[], namesById: ReadonlyMap<string, PlaceNam
     origin: "gazetteer",
     point: { lon, lat },
     radiusMeters: radiusOf(kind, population),
-    precision: kind === "country" ? "country" : kind === "governorate" ? "governorate" : kind === "district" ? "district" : population !== null && population >= 3_000 ? "town" : "locality",
+    precision:
+      kind === "country"
+        ? "country"
+        : kind === "governorate"
+          ? "governorate"
+          : kind === "district"
+            ? "district"
+            : population !== null && population >= 3_000
+              ? "town"
+              : "locality",
     area: null,
     countryCode: country === "" ? null : country,
     admin1Name: admin1 === "" ? null : admin1,
     parentSlug: null,
     population,
-    prominence: settled === "village" && population === null ? 0.1 : prominenceOf(settled, kind === "town" ? population : null),
+    prominence:
+      settled === "village" && population === null
+        ? 0.1
+        : prominenceOf(settled, kind === "town" ? population : null),
     timeZone: timeZoneOfCountry(country),
     coordinateStatus: "approximate",
     coordinateNote: null,
-    externalIds: { geonames: serial, wikidata: wikidata === "" ? null : wikidata, osm: null, wof: Number(id), icao: null },
+    externalIds: {
+      geonames: serial,
+      wikidata: wikidata === "" ? null : wikidata,
+      osm: null,
+      wof: Number(id),
+      icao: null,
+    },
     sourceKey: "wof",
     sourceRef: id,
     names,
@@ -138,5 +192,7 @@ function placeOf(row: readonly string[], namesById: ReadonlyMap<string, PlaceNam
 
 function radiusOf(kind: PlaceKind, population: number | null): number | null {
   if (kind === "country" || kind === "governorate" || kind === "district") return null;
-  return population === null ? 1_000 : Math.round(Math.min(15_000, Math.max(1_000, 15 * Math.sqrt(population))) / 100) * 100;
+  return population === null
+    ? 1_000
+    : Math.round(Math.min(15_000, Math.max(1_000, 15 * Math.sqrt(population))) / 100) * 100;
 }

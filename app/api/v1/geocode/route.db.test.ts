@@ -5,7 +5,8 @@ import { starter } from "../../../../lib/gazetteer/import/starter";
 import { importSources } from "../../../../lib/gazetteer/store";
 import { GET } from "./route";
 
-const ask = (query: string): Promise<Response> => GET(new Request(`http://localhost/api/v1/geocode?${query}`));
+const ask = (query: string): Promise<Response> =>
+  GET(new Request(`http://localhost/api/v1/geocode?${query}`));
 
 beforeAll(async () => {
   await importSources([starter, countries]);
@@ -40,7 +41,11 @@ describe("GET /api/v1/geocode", () => {
 
   it.each(["البوكمال", "Boukamal", "ALBU KAMAL"])("finds %s", async (name) => {
     const body: unknown = await (await ask(`q=${encodeURIComponent(name)}`)).json();
-    expect(body).toMatchObject({ features: expect.arrayContaining([expect.objectContaining({ properties: expect.objectContaining({ slug: "abu-kamal" }) })]) });
+    expect(body).toMatchObject({
+      features: expect.arrayContaining([
+        expect.objectContaining({ properties: expect.objectContaining({ slug: "abu-kamal" }) }),
+      ]),
+    });
   });
 
   it("gives an empty collection for a name it does not know", async () => {
@@ -55,7 +60,10 @@ describe("GET /api/v1/geocode", () => {
     ["q=%20%20", /empty/],
     [`q=${"x".repeat(10_000)}`, /at most 200/],
     ["q=Homs%00", /control characters/],
-    ["q=Homs&lat=137.6&lon=40", /lat must lie between -90 and 90; got 137.6. Did lon and lat change places\?/],
+    [
+      "q=Homs&lat=137.6&lon=40",
+      /lat must lie between -90 and 90; got 137.6. Did lon and lat change places\?/,
+    ],
     ["q=Homs&lon=abc&lat=1", /lon must lie between/],
     ["q=Homs&lat=34", /lon is missing/],
     ["q=Homs&country=Syria", /two letters/],
@@ -65,6 +73,8 @@ describe("GET /api/v1/geocode", () => {
   ])("answers 400 to ?%s", async (query, message) => {
     const response = await ask(query);
     expect(response.status).toBe(400);
-    expect(await response.json()).toEqual({ error: { kind: "invalid", message: expect.stringMatching(message) } });
+    expect(await response.json()).toEqual({
+      error: { kind: "invalid", message: expect.stringMatching(message) },
+    });
   });
 });

@@ -28,7 +28,11 @@ const query = z.object({
 export function GET(request: Request): Promise<Response> {
   return answering(async () => {
     const { q, country, lon, lat, limit } = parseQuery(query, request);
-    if ((lon === null) !== (lat === null)) throw new AppError("invalid", `${lon === null ? "lon" : "lat"} is missing: a point needs both lon and lat.`);
+    if ((lon === null) !== (lat === null))
+      throw new AppError(
+        "invalid",
+        `${lon === null ? "lon" : "lat"} is missing: a point needs both lon and lat.`,
+      );
     const near = lon === null || lat === null ? null : { lon, lat };
     const answers = await search(q, { index: postgresPlaceIndex(), country: country ?? null, near, limit });
     return Response.json(
@@ -38,11 +42,18 @@ export function GET(request: Request): Promise<Response> {
   });
 }
 
-function featureOf({ place, score, tier, matchedName, evidence }: RankedPlace): GeoJSON.Feature<GeoJSON.Point | null> {
+function featureOf({
+  place,
+  score,
+  tier,
+  matchedName,
+  evidence,
+}: RankedPlace): GeoJSON.Feature<GeoJSON.Point | null> {
   return {
     type: "Feature",
     id: place.id,
-    geometry: place.point === null ? null : { type: "Point", coordinates: [place.point.lon, place.point.lat] },
+    geometry:
+      place.point === null ? null : { type: "Point", coordinates: [place.point.lon, place.point.lat] },
     properties: {
       placeId: place.id,
       slug: place.slug,
