@@ -1,0 +1,76 @@
+// A pasted report goes from text to the published map without leaving the browser; taken back, the map is as before.
+import { expect, test, type Page } from "@playwright/test";
+import { openMap } from "./open-map";
+
+const text = [
+  "A drone attack hit a fuel depot in Tabqa on Tuesday evening, a local official said.",
+  "Three people were injured in the attack, the official said.",
+  "The depot belongs to the town's water works.",
+].join(" ");
+const titleWords = /Tabqa/;
+
+async function publicTitles(page: Page): Promise<string[]> {
+  await openMap(page);
+  return page.locator("[data-event]").allInnerTexts();
+}
+
+test("paste, read, send with the key, review, publish, find it on the map, take it back", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(240_000);
+  const reader = await (await browser.newContext({ baseURL })).newPage();
+  const before = await publicTitles(reader);
+  expect(before.filter((title) => titleWords.test(title))).toEqual([]);
+
+  // Anybody may have it read; nothing is stored, and sending asks for the key.
+  const paste = async (): Promise<void> => {
+    await page.goto("/read");
+    await page.getByLabel("The text").fill(text);
+    await page.getByLabel(/Day of publication/).fill("2024-05-16");
+    await page.getByRole("button", { name: "Read it" }).click();
+    await expect(page.getByText(/Nothing of it is stored\./)).toBeVisible();
+  };
+  await paste();
+  await expect(page.locator("#read-events ~ ol h3").filter({ hasText: titleWords })).toHaveCount(1);
+  await expect(page.getByRole("button", { name: "Send to review" })).toHaveCount(0);
+  await page.getByRole("link", { name: /sign in with the editor/ }).click();
+  await page.getByLabel("Editor’s key").fill(process.env.E2E_EDITOR_KEY ?? "");
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page).toHaveURL(/\/read$/);
+
+  await paste();
+  await page.getByLabel("Headline").fill("A depot at a water works");
+  await page.getByRole("button", { name: "Send to review" }).click();
+  await expect(page).toHaveURL(/\/review\/[0-9a-z]{7}$/);
+  const draft = page
+    .getByRole("article")
+    .filter({ has: page.getByRole("heading", { level: 3, name: titleWords }) });
+  await expect(draft).toHaveCount(1, { timeout: 60_000 });
+  await expect(draft.getByText("14 May 2024").first()).toBeVisible();
+
+  // Nobody else sees it yet.
+  expect(await publicTitles(reader)).toEqual(before);
+
+  await draft.getByRole("button", { name: /^Accept its .* and publish/ }).click();
+  await expect(draft.getByText("published", { exact: true })).toBeVisible();
+
+  const after = await publicTitles(reader);
+  expect(after).toHaveLength(before.length + 1);
+  const row = reader.locator("[data-event]").filter({ hasText: titleWords });
+  await expect(row).toHaveCount(1);
+  await row.click();
+  const panel = reader.getByRole("region", { name: /^Chosen:/ });
+  await expect(panel).toContainText("14 May 2024");
+  await expect(panel.getByRole("link", { name: /Tabqa/ }).first()).toBeVisible();
+  await panel.getByRole("link", { name: "Open the event’s page" }).click();
+  await expect(reader.getByRole("heading", { level: 1, name: titleWords })).toBeVisible();
+  await expect(reader.getByText("Three people were injured").first()).toBeVisible();
+
+  // Taking the publication back takes it off the map.
+  const undo = page.getByRole("button", { name: /^Undo: Published event/ });
+  await undo.click();
+  await expect(draft.getByText("draft", { exact: true })).toBeVisible();
+  expect(await publicTitles(reader)).toEqual(before);
+});
