@@ -74,7 +74,7 @@ export default tseslint.config(
       "no-eval": "error",
       "no-implied-eval": "error",
       "no-new-func": "error",
-      eqeqeq: ["error", "always"],
+      eqeqeq: ["error", "always", { null: "ignore" }],
       "prefer-const": "error",
       // Letters are looked at one by one here; control characters among them are what some expressions look for.
       "no-control-regex": "off",
