@@ -7,7 +7,8 @@ export type Command = { name: string; summary: string; run: Run };
 
 const COMMANDS: Record<string, { summary: string; load: () => Promise<{ run: Run }> }> = {
   start: {
-    summary: "find or start the database, build what is stale, serve the map, and read reports in the background",
+    summary:
+      "find or start the database, build what is stale, serve the map, and read reports in the background",
     load: () => import("./start"),
   },
   read: {
