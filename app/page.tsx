@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { redirect } from "next/navigation";
 import { pageAudience } from "./_http/editor";
+import { siteOrigin } from "./_http/site-origin";
 import { buildMapData } from "./_map/build-map-data";
 import { eventRow } from "./_map/event-row";
 import { firstView } from "./_map/first-view";
@@ -10,11 +11,22 @@ import { countForOpening, listForMap, readFilter } from "./_map/map-page-data";
 import { MapRoom } from "./_map/map-room.client";
 import { MapStill } from "./_map/map-still";
 import { formatMapUrl, withFilter } from "./_map/map-url";
+import { pageMetadata } from "./_ui/page-metadata";
 
-export const metadata: Metadata = {
-  alternates: { canonical: "/" },
-  openGraph: { title: "Dateline: a map of reported events", images: ["/map-picture?size=share"], url: "/" },
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const origin = await siteOrigin();
+  const page = pageMetadata({
+    title: "Dateline: a map of reported events",
+    description:
+      "An open map of reported conflict events: every mark leads back to a sentence, every number says whose it is, and what is not known is drawn as not known.",
+    canonicalUrl: `${origin}/`,
+    picture: { url: `${origin}/map-picture?size=share`, alt: "Map of all published events" },
+    isIndexed: true,
+    type: "website",
+  });
+  // The name of the site stands in the title already.
+  return { ...page, title: { absolute: "Dateline: a map of reported events" } };
+}
 
 type Search = Record<string, string | string[] | undefined>;
 
