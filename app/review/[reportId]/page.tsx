@@ -71,7 +71,9 @@ export default async function ReviewReportPage({ params }: { params: Promise<{ r
           {report.state === "failed" && (
             <p className="notice">This report could not be read: {report.failure ?? "reason not known"}</p>
           )}
-          {(report.state === "queued" || report.state === "reading") && <WaitForReading />}
+          {(report.state === "queued" || report.state === "reading") && (
+            <WaitForReading reportId={report.citation.id} />
+          )}
           {report.state === "read" && (
             <p>{items.length === 0 ? "Nothing waits here any more." : `${items.length} items wait.`}</p>
           )}
