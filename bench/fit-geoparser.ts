@@ -2,6 +2,7 @@
 //   npx tsx bench/fit-geoparser.ts [--hold-out]     writes lib/geoparser/*-weights.ts; --hold-out trains on every second text and writes nothing
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import type { LonLat } from "../lib/geo/coordinates";
 import { distanceMeters } from "../lib/geo/distance";
 import type { PlaceIndex } from "../lib/gazetteer/place-index";
 import { calibrationInputs, calibrationNames } from "../lib/geoparser/calibrate";
@@ -112,8 +113,8 @@ async function choicesOf(index: PlaceIndex, gold: GoldText, corpus: GoldName): P
   return found.names.flatMap((name, i): Choice[] => {
     const answer = byPlace.get(spanKey(name.proposal.span));
     const thing = gathered.thingOf[i];
-    if (thing === null || thing === undefined || answer?.lat == null || answer.lon == null) return [];
-    const point = { lon: answer.lon, lat: answer.lat };
+    const point = pointOf(answer);
+    if (thing === null || thing === undefined || answer === undefined || point === null) return [];
     const away = (context.things[thing]?.hits ?? []).map((hit) => (hit.place.point === null ? Infinity : distanceMeters(hit.place.point, point)));
     const nearest = Math.min(...away);
     if (nearest > Math.max(rightMeters, 1000 * (answer.precisionKm ?? 0))) return [];
@@ -133,24 +134,31 @@ async function sureRows(index: PlaceIndex, gold: GoldText, corpus: GoldName): Pr
     const thing = gathered.things[gathered.thingOf[i] ?? -1];
     const best = ranked[i]?.[0];
     const hit = thing?.hits[best?.hit ?? -1];
-    if (thing === undefined || best === undefined || hit?.place.point == null) return [];
+    const place = hit?.place.point ?? null;
+    if (thing === undefined || best === undefined || hit === undefined || place === null) return [];
     if (corpus === "geovirus" && name.proposal.demonymOf !== null) return [];
     const met = gold.toponyms.filter((other) => touches(other, name.proposal.span));
     const answer: GoldToponym | undefined = met.find((other) => other.ignore !== true);
     if (answer === undefined && met.length > 0) return [];
-    if (answer !== undefined && (answer.lat == null || answer.lon == null)) return [];
-    const right = answer?.lat != null && answer.lon != null && distanceMeters(hit.place.point, { lon: answer.lon, lat: answer.lat }) <= Math.max(161_000, 1000 * (answer.precisionKm ?? 0));
+    const point = pointOf(answer);
+    if (answer !== undefined && point === null) return [];
+    const right = point !== null && distanceMeters(place, point) <= Math.max(161_000, 1000 * (answer?.precisionKm ?? 0));
     const share = (ranked[i] ?? []).reduce((sum, entry) => {
-      const other = thing.hits[entry.hit]?.place.point;
-      return sum + (other != null && hit.place.point !== null && distanceMeters(other, hit.place.point) <= 25_000 ? entry.share : 0);
+      const other = thing.hits[entry.hit]?.place.point ?? null;
+      return sum + (other !== null && distanceMeters(other, place) <= 25_000 ? entry.share : 0);
     }, 0);
     const inputs = calibrationInputs(name.probability, share, hit);
     return [{ features: new Map(calibrationNames.map((key, k) => [key, inputs[k] ?? 0])), label: Number(right), weight: textWeight[corpus] }];
   });
 }
 
+function pointOf(answer: GoldToponym | undefined): LonLat | null {
+  const lat = answer?.lat ?? null;
+  const lon = answer?.lon ?? null;
+  return lat === null || lon === null ? null : { lon, lat };
+}
+
 function replaceWeights(target: Weights, fitted: Weights): void {
-  for (const key of Object.keys(target)) delete target[key];
   for (const [key, value] of Object.entries(fitted)) target[key] = Math.round(value * 1000) / 1000;
 }
 

@@ -121,13 +121,28 @@ export async function findMentions(text: TokenText, index: PlaceIndex): Promise<
 function likelihood(text: TokenText, proposal: NameProposal): number {
   const foreign = foreignLikelihood(text, proposal);
   if (foreign !== null) return foreign;
-  return Math.max(sigmoid(recognitionScore(proposal)), toldToBePlace(proposal) ? 0.8 : 0);
+  return Math.max(sigmoid(recognitionScore(proposal)), toldToBePlace(proposal) ? 0.8 : plainlyPlace(proposal) ? 0.65 : 0);
 }
 
 /** "the village of X": the text itself says that X is a place, known or not. */
 function toldToBePlace(proposal: NameProposal): boolean {
   const { features } = proposal;
   return features.has("after kind word of") && (features.has("known run is whole") || features.has("unknown run is whole")) && proposal.person === null && proposal.organisation === null && !features.has("calendar word") && !features.has("before other verb");
+}
+
+const placeWords = ["after in, at, near", "after a verb that takes ground", "after attack on, fell on", "after residents of, outskirts of"];
+const otherWords = ["person", "person met before", "organisation", "local body", "media, ship or weapon", "common word", "calendar word", "capital before", "capital after", "small letters elsewhere", "before a currency sign"];
+
+/**
+ * Plain cases the news the weights come from shows too seldom: a looked-at spelling or a great city where a place must
+ * stand, and a great city that speaks.
+ */
+function plainlyPlace({ features, hits, span }: NameProposal): boolean {
+  if (span.countryCode !== null || otherWords.some((word) => features.has(word))) return false;
+  const ground = placeWords.some((word) => features.has(word));
+  if (ground && (features.has("tier curated") || features.has("sounds like one, after in, at"))) return true;
+  const great = hits.some((hit) => (hit.tier === "exact" || hit.tier === "curated") && hit.place.prominence > 0.75);
+  return great && (ground || features.has("before verb of saying"));
 }
 
 /** No two chosen names share a word: the longer wins, then the likelier. */

@@ -45,6 +45,7 @@ const placeWords = new Set(
 export function foreignLikelihood(text: TokenText, { span, hits }: NameProposal): number | null {
   if (text.tokens[span.first]?.shape !== "caseless") return null;
   const strong = hits.filter((hit) => isStrong(hit));
+  if (span.last > span.first && placeWords.has(text.tokens[span.first]?.text ?? "")) return 0;
   if (strong.length === 0) return 0;
   const told = placeWords.has(text.tokens[span.first - 1]?.text ?? "") || span.start > (text.tokens[span.first]?.start ?? 0);
   const prominence = Math.max(...strong.map((hit) => hit.place.prominence));

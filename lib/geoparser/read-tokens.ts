@@ -46,7 +46,7 @@ export function readTokens(text: string): TokenText {
     let wordSeen = false;
     for (const [index, token] of line.entries()) {
       const before = line[index - 1];
-      const afterQuote = before !== undefined && /^["“‘«(\[]$/u.test(before.text) && starts.has(before.start);
+      const afterQuote = before !== undefined && /^["“‘«([]$/u.test(before.text) && starts.has(before.start);
       const afterBullet = index > 0 && !wordSeen;
       wordSeen ||= token.kind === "word";
       opensSentence.push(starts.has(token.start) || afterQuote || token.glued || afterBullet || before?.text === ":");

@@ -224,15 +224,16 @@ function between(text: TokenText, names: readonly PlacedName[], i: number): Rela
   if (here === undefined) return null;
   const isFirst = lowerAt(text, here.span.first - 1) === "between";
   const other = isFirst ? names[i + 1] : names[i - 1];
-  if (other === undefined || other.place?.point == null || here.place?.point == null) return null;
+  if (other === undefined || other.place === null || here.place === null) return null;
   const [a, b] = isFirst ? [here, other] : [other, here];
   if (lowerAt(text, a.span.first - 1) !== "between" || lowerAt(text, a.span.last + 1) !== "and") return null;
   const bFirst = lowerAt(text, a.span.last + 2) === "the" ? a.span.last + 3 : a.span.last + 2;
   if (b.span.first !== bFirst) return null;
   const first = a.span.first - 1;
-  if (lowerAt(text, first - 1) === "border") return a.place === null || b.place === null ? null : borderOf(text, a.place, b.place, first - 1, b.span.last);
+  if (a.place === null || b.place === null) return null;
+  if (lowerAt(text, first - 1) === "border") return borderOf(text, a.place, b.place, first - 1, b.span.last);
   // "between Israel and Hezbollah", "between Iran and Iraq": sides, not ground.
-  if (a.place?.kind === "country" || b.place?.kind === "country" || a.place?.point == null || b.place?.point == null) return null;
+  if (a.place.kind === "country" || b.place.kind === "country" || a.place.point === null || b.place.point === null) return null;
   return make(text, "between", first, b.span.last, betweenShape(a.place.point, b.place.point), `Between ${a.place.name} and ${b.place.name}: a band along the line.`);
 }
 
