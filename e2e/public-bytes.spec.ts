@@ -226,7 +226,7 @@ test("a report that is not as it should be gets a clear answer", async ({ reques
     ["NUL", json, '{"text": "a \\u0000 b"}', 400, /U\+0000/],
   ];
   for (const [what, headers, data, status, message] of cases) {
-    const response = await request.post("/api/v1/reports", { headers, data });
+    const response = await request.post("/api/v1/reports", { headers, data: Buffer.from(data) });
     expect(response.status(), what).toBe(status);
     expect(await response.text(), what).toMatch(message);
   }

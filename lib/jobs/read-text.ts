@@ -2,7 +2,7 @@
 import { AppError } from "../errors";
 import type { ReportDrafts } from "../events/draft";
 import { draftReport } from "../events/draft-report";
-import { listActors } from "../events/rows/store";
+import { listActors } from "../events/actors/store";
 import { postgresPlaceIndex } from "../gazetteer/store";
 import { geoparse } from "../geoparser/geoparse";
 import type { Reading } from "../geoparser/reading";

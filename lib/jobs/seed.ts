@@ -4,7 +4,7 @@ import path from "node:path";
 import { env } from "../env";
 import { AppError, isAppError } from "../errors";
 import { parseKnownActors } from "../events/actor";
-import { listActors, saveActors } from "../events/rows/store";
+import { listActors, saveActors } from "../events/actors/store";
 import type { PlaceImport } from "../gazetteer/import/imported-place";
 import { embeddedSources } from "../gazetteer/sources";
 import { importSources, postgresPlaceIndex } from "../gazetteer/store";

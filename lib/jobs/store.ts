@@ -2,7 +2,7 @@
 import { prisma } from "../db/client";
 import { assignEvents, assignOperations } from "../events/assign-events"; // pure: draft -> kept, known or new event
 import type { EventDraft, OperationDraft, ReportDrafts } from "../events/draft";
-import { loadEarlierDrafts, loadKnownEvents, saveDrafts } from "../events/rows/store";
+import { loadEarlierDrafts, loadKnownEvents, saveDrafts } from "../events/drafts/store";
 import type { Reading } from "../geoparser/reading";
 import { findReading, makeReadingCurrent, saveReading, saveReportState } from "../reports/store";
 import { loadDecisions, recomputeDerived, takeWritersTurn } from "../review/derived/store";

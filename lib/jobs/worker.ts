@@ -1,6 +1,6 @@
 // The background half of the product: takes reports off the queue and reads them.
 import { z } from "zod";
-import { listActors } from "../events/rows/store";
+import { listActors } from "../events/actors/store";
 import { postgresPlaceIndex } from "../gazetteer/store";
 import { processReport } from "./process-report";
 import { prepareQueue, processReportTask, runQueue } from "./queue";

@@ -1,6 +1,6 @@
 // The key that allows writing: 32 random bytes, shown once, kept as a hash.
 import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
-import { countKeys, listKeyHashes, saveKeyHash } from "./store";
+import { countKeys, listKeyHashes, saveKeyHash } from "./keys/store";
 
 /** A new key (43 characters of base64url) under a label for people. It is returned once and never again. */
 export async function newEditorKey(label: string): Promise<string> {

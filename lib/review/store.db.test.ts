@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { pool, prisma } from "../db/client";
 import { everything, findEvent, findEventPath, findOperation, listEventSummaries } from "../events/store";
-import { saveActors } from "../events/rows/store";
+import { saveActors } from "../events/actors/store";
 import { countries } from "../gazetteer/import/countries";
 import { starter } from "../gazetteer/import/starter";
 import { findPlaceBySlug, importSources, postgresPlaceIndex } from "../gazetteer/store";
