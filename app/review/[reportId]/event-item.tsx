@@ -1,6 +1,6 @@
 // A draft event: what it says, where it stands and why, and the acts: place, make a site, change, join, publish, reject.
 import Link from "next/link";
-import type { EventView, LocationView } from "../../../lib/events/event-view";
+import type { EventView, LocationView, PlacementView } from "../../../lib/events/event-view";
 import { Badge } from "../../_ui/badge";
 import { CopyButton } from "../../_ui/copy-button.client";
 import { accuracyInWords } from "../../_ui/coordinates";
@@ -18,13 +18,15 @@ import { placeChoice } from "./mention-item";
 import styles from "../review.module.css";
 
 type Props = {
+  /** The report on the desk: its own sentences come first. */
+  readonly reportId: string;
   readonly version: string;
   readonly event: EventView;
   readonly waiting: string | null;
   readonly others: readonly EventView[];
 };
 
-export function EventItem({ event, version, waiting, others }: Props) {
+export function EventItem({ event, reportId, version, waiting, others }: Props) {
   const clocks = threeClocks(event.when);
   const openClaims = event.claims.filter((claim) => claim.status === "waiting");
   return (
@@ -48,7 +50,7 @@ export function EventItem({ event, version, waiting, others }: Props) {
       {waiting !== null && <p className="muted">{waiting}</p>}
       <div className={styles.withMap}>
         <div className="stack">
-          {event.placements.slice(0, 3).map((placement, index) => (
+          {sentencesOf(event, reportId).map((placement, index) => (
             <QuotedSentence
               key={index}
               sentence={placement.sentence}
@@ -104,7 +106,7 @@ export function EventItem({ event, version, waiting, others }: Props) {
         />
       </div>
       <div className={styles.acts}>
-        {waiting !== null && (
+        {(waiting !== null || event.status !== "published") && (
           <>
             <ActButton payloads={[{ kind: "publish_event", eventId: event.id }]} about={event.title} primary>
               Publish
@@ -132,6 +134,13 @@ export function EventItem({ event, version, waiting, others }: Props) {
       </div>
     </article>
   );
+}
+
+/** Up to three different sentences, those of the report on the desk first. */
+function sentencesOf(event: EventView, reportId: string): PlacementView[] {
+  const own = event.placements.filter(({ report }) => report.id === reportId);
+  const all = own.length > 0 ? own : event.placements;
+  return [...new Map(all.map((placement) => [placement.sentence, placement])).values()].slice(0, 3);
 }
 
 function LocationForms({

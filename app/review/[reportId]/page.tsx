@@ -133,6 +133,7 @@ export default async function ReviewReportPage({ params }: { params: Promise<{ r
             <EventItem
               key={event.id}
               event={event}
+              reportId={report.citation.id}
               version={version}
               waiting={waits("event", event.id)}
               others={events.filter((other) => other.id !== event.id && other.status !== "rejected")}
