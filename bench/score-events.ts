@@ -12,18 +12,20 @@ export type ScoredText = { id: string; toponyms?: ScoredPlace[]; events: ScoredE
 export type Rates = { precision: number; recall: number; f1: number; right: number; predicted: number; gold: number };
 export type EventScores = { events: Rates; type: number; anyPlaceRight: number; datesExact: number; claims: Rates; emptyTextsLeftEmpty: number; missed: string[] };
 
+/** Neither null nor left out. */
+const isKnown = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined;
 const overlap = (one: Span, other: Span): number => Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
 const spansOf = (event: ScoredEvent): Span[] => [...(event.trigger === undefined ? [] : [event.trigger]), ...(event.mentions ?? [])];
 const goldPlaces = (text: ScoredText, event: ScoredEvent): ScoredPlace[] => event.places ?? (event.placeSpans ?? []).flatMap((index) => text.toponyms?.[index] ?? []);
 
 function isSamePlace(gold: ScoredPlace, predicted: ScoredPlace, kilometres: number): boolean {
-  if (gold.start != null && gold.end != null && predicted.start != null && predicted.end != null && overlap({ start: gold.start, end: gold.end }, { start: predicted.start, end: predicted.end }) > 0) return true;
-  if (gold.lat == null || gold.lon == null || predicted.lat == null || predicted.lon == null) return false;
+  if (isKnown(gold.start) && isKnown(gold.end) && isKnown(predicted.start) && isKnown(predicted.end) && overlap({ start: gold.start, end: gold.end }, { start: predicted.start, end: predicted.end }) > 0) return true;
+  if (!isKnown(gold.lat) || !isKnown(gold.lon) || !isKnown(predicted.lat) || !isKnown(predicted.lon)) return false;
   return distanceMeters({ lat: gold.lat, lon: gold.lon }, { lat: predicted.lat, lon: predicted.lon }) <= (kilometres + (gold.precisionKm ?? 0)) * 1000;
 }
 
 function daysOf(date: string | null | undefined): [number, number] | null {
-  if (date == null || date === "") return null;
+  if (!isKnown(date) || date === "") return null;
   const [first = "", last = first] = date.split("/");
   const days: [number, number] = [Date.parse(first), Date.parse(last)];
   return days.some(Number.isNaN) ? null : days;
@@ -46,7 +48,7 @@ export function matchScored(text: ScoredText, predicted: readonly ScoredEvent[],
       const longest = Math.max(0, ...spansOf(gold).flatMap((span) => spansOf(event).map((other) => overlap(span, other))));
       const required = gold.optional === true ? 0 : 1;
       const sameType = gold.type === event.type ? 1 : 0;
-      const factsMeet = common > 0 ? daysTouch(gold.date, event.date) : places.length === 0 && theirs.length === 0 && gold.date != null && gold.date === event.date;
+      const factsMeet = common > 0 ? daysTouch(gold.date, event.date) : places.length === 0 && theirs.length === 0 && isKnown(gold.date) && gold.date === event.date;
       if (longest > 0) pairs.push({ gold, predicted: event, rank: [2, sameType, common, required, longest] });
       else if (sameType === 1 && factsMeet) pairs.push({ gold, predicted: event, rank: [1, common, required, 0, 0] });
     }
@@ -88,7 +90,7 @@ export function scoreEvents(texts: readonly ScoredText[], predictions: ReadonlyM
         sum.places += 1;
         if (places.some((place) => (event.places ?? []).some((other) => isSamePlace(place, other, kilometres)))) sum.placesRight += 1;
       }
-      if (gold.date != null) {
+      if (isKnown(gold.date)) {
         sum.dates += 1;
         if (event.date === gold.date) sum.datesRight += 1;
       }

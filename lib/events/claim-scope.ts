@@ -14,6 +14,10 @@ type ScopePlace = { readonly placeId: string | null; readonly name: string; read
 export function findScope(text: string, reading: Reading, clause: Span, at: Span, subject: ClaimSubject, claimant: Claimant | null, actors: readonly KnownActor[], operationScope: readonly ScopePlace[]): ClaimDraft["scope"] {
   const after = reading.mentions.filter((mention) => mention.kind === "literal" && mention.start >= at.start && mention.end <= at.end && /\b(?:in|on|at|near|across|inside|over)\s+(?:\w+\s+){0,3}$/i.test(text.slice(Math.max(clause.start, mention.start - 28), mention.start)));
   const told = after;
+  // "in Iraq and Syria": of both, so of neither alone.
+  const [only] = told;
+  const both = only !== undefined && told.length === 1 && reading.mentions.some((mention) => mention.kind === "literal" && mention.start > only.end && /^(?:,\s+|,?\s+and\s+)(?:in\s+)?$/.test(text.slice(only.end, mention.start)) && rankOf(mention) === rankOf(only));
+  if (both) return null;
   if (told.length === 1 && told[0] !== undefined) {
     const place = chosenOf(told[0]);
     return { placeId: place?.placeId ?? null, name: place?.name ?? told[0].name, inferred: false, reason: null };

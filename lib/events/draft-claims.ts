@@ -57,7 +57,7 @@ export function draftClaims(text: string, reading: Reading, told: Told, { actors
       const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
       push(span, { field: "casualties", population: populationIn(match[0]), unit: null, min: 0, max: 0, words: null, approximation: null, remarks: [] }, span);
     }
-    for (const match of slice.matchAll(/\bfor the (second|third|fourth|fifth) time in [\w-]+ (?:hours|days|weeks)\b/gi)) {
+    for (const match of slice.matchAll(/\b(?:for )?the (second|third|fourth|fifth) time in [\w-]+ (?:hours|days|weeks)\b/gi)) {
       const times = ["second", "third", "fourth", "fifth"].indexOf((match[1] ?? "").toLowerCase()) + 2;
       const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
       push(span, { field: "attacks", population: "unknown", unit: "attacks", min: times, max: times, words: null, approximation: match[0], remarks: [] }, span);

@@ -8,7 +8,8 @@ import type { EventKind } from "./event-kind";
 import { chosenOf, dropContainers, placeOf, rankOf, type EventPlace, type PlaceHere } from "./event-places"; // mentions -> locations
 import { titleOf } from "./event-title";
 import { findClaimant } from "./find-claimants";
-import { findHappenings, type Happening } from "./find-happenings"; // sentences -> what each says took place
+import { findHappenings } from "./find-happenings"; // sentences -> what each says took place
+import type { Happening } from "./happening";
 import { inferKinds } from "./infer-kinds"; // kinds the text around tells
 import type { NotEvent } from "./find-triggers";
 import { fineNames } from "./join-happenings";
@@ -86,7 +87,11 @@ function draftEvent(text: string, reading: Reading, actors: readonly KnownActor[
 function draftOperation(text: string, reading: Reading, actors: readonly KnownActor[], members: readonly Happening[]): OperationDraft {
   const main = mainOf(members);
   const kind = commonKind(members);
-  const scope = placesOf(text, reading, members, kind, true);
+  const scope = placesOf(text, reading, members, kind, true).map((place) => {
+    // "targets in Iraq" gives the operation Iraq; the words stay with the claims.
+    const mention = place.mention === null ? undefined : reading.mentions[place.mention];
+    return mention?.relative?.relation === "unnamed_in" ? { ...place, label: chosenOf(mention)?.name ?? place.label } : place;
+  });
   const actor = asDraftActor(members.map((member) => member.actor).find((value) => value !== null) ?? null);
   const when = whenOf(text, reading, members, scope);
   const named = [...new Set(scope.filter((place) => place.role === "struck" || place.role === "attacked").map((place) => place.label))];
@@ -96,7 +101,7 @@ function draftOperation(text: string, reading: Reading, actors: readonly KnownAc
     trigger: main.trigger.span,
     mentions: mentionsOf(members, main),
     kind,
-    weapon: members.map((member) => member.weapon).find((value) => value !== null) ?? null,
+    weapon: members.filter((member) => member.kind === kind).map((member) => member.weapon).find((value) => value !== null) ?? members.map((member) => member.weapon).find((value) => value !== null) ?? null,
     sentence: main.sentence,
     name: `${actor === null ? noun.charAt(0).toUpperCase() + noun.slice(1) : `${actor.name}: ${noun}`}${where}`,
     actor,
@@ -132,6 +137,8 @@ function commonKind(members: readonly Happening[]): EventKind {
   for (const { kind } of members) if (kind !== null) votes.set(kind, (votes.get(kind) ?? 0) + 1);
   const most = Math.max(0, ...votes.values());
   const main = kindOf(members);
+  // Missiles of an operation that is also told as flown by aircraft were fired from them.
+  if (votes.has("airstrike") && votes.has("missile_attack") && votes.size === 2) return "airstrike";
   return (votes.get(main) ?? 0) === most ? main : ([...votes].find(([, count]) => count === most)?.[0] ?? main);
 }
 

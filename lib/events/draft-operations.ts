@@ -2,7 +2,7 @@
 import type { Reading } from "../geoparser/reading";
 import { kindGroupOf } from "./event-kind";
 import { findNumbers } from "./english/number-words";
-import type { Happening } from "./find-happenings";
+import type { Happening } from "./happening";
 import { countriesOf, explicitDays, fineNames, joinHappenings, kindsAgree, type HappeningGroup } from "./join-happenings";
 
 export type OperationGroup = { readonly members: Happening[]; readonly children: HappeningGroup[] };

@@ -92,7 +92,7 @@ export function assignActors(text: string, clause: Span, trigger: Trigger, actor
     return { actor: agent, target: target === agent ? null : target };
   }
   if (trigger.form === "noun") {
-    const owner = [...before].reverse().find((entry) => entry !== agent && /^(?:'s|’s|s’|')?\s*(?:[\w'’“”"-]+\s+){0,3}$/.test(text.slice(entry.span.end, trigger.span.start)) && !isTarget(entry)) ?? null;
+    const owner = [...before].reverse().find((entry) => entry !== agent && /^(?:'s|’s|s’|')?\s*(?:[\w'’“”"-]+\s+){0,3}$/.test(text.slice(entry.span.end, trigger.span.start)) && !speaksBetween.test(text.slice(entry.span.end, trigger.span.start)) && !isTarget(entry)) ?? null;
     const actor = agent ?? owner ?? before.find((entry) => !isTarget(entry) && !speaksBetween.test(text.slice(entry.span.end, trigger.span.start))) ?? null;
     const target = after.find((entry) => entry !== actor && entry.actorKey !== actor?.actorKey && isTarget(entry)) ?? null;
     return { actor, target };

@@ -2,53 +2,16 @@
 import type { Reading } from "../geoparser/reading";
 import type { Span } from "../text/span";
 import type { KnownActor } from "./actor";
-import type { EventKind, Weapon } from "./event-kind";
+import { DateContext } from "./date-context";
+import { dateOfClause, isLately, tellsWhen } from "./date-of-clause";
 import { isWarReport } from "./english/war-words";
 import { dropContainers, listPlaces, placesOfOfficials, rankOf, type PlaceHere } from "./event-places";
-import { assignActors, findActors, findShips, withoutPlaces, type NamedActor } from "./find-actors";
-import { findDates, type DateInWords } from "./find-dates";
-import { findTriggers, splitClauses, type NotEvent, type Trigger } from "./find-triggers";
-import { resolveDays, type Days } from "./resolve-when";
+import { assignActors, findActors, findShips, withoutPlaces } from "./find-actors";
+import { findDates } from "./find-dates";
+import { findTriggers, splitClauses, type NotEvent } from "./find-triggers";
+import type { Dated, Happening, TextLine } from "./happening";
+import { resolveDays } from "./resolve-when";
 import { listUnknownPlaces } from "./unknown-places";
-
-export type Dated = { readonly date: DateInWords; readonly days: Days | null };
-
-export type Happening = {
-  readonly trigger: Trigger;
-  readonly mentions: Span[];
-  readonly clause: Span;
-  readonly sentence: Span;
-  readonly sentenceIndex: number;
-  readonly paragraph: number;
-  readonly kind: EventKind | null;
-  readonly weapon: Weapon | null;
-  readonly actor: NamedActor | null;
-  readonly target: NamedActor | null;
-  readonly places: readonly PlaceHere[];
-  /** How the places were found when not in the clause itself; null when they stand in it. */
-  readonly placesFrom: string | null;
-  readonly dated: Dated | null;
-  /** Where the day is not told in the sentence: why it is taken all the same. */
-  readonly datedFrom: string | null;
-  /** What told the day: the sentence, its paragraph, the head of its list, or only the report as a whole. */
-  readonly datedBy: "sentence" | "paragraph" | "list" | "report" | null;
-  readonly ongoing: boolean;
-  /** Past perfect, "earlier": lies before what the paragraph tells. */
-  readonly earlier: boolean;
-  /** The subject is a pronoun or the noun has "the", "these": tells more of something told already. */
-  readonly pointsBack: boolean;
-  /** "another", "a second", "elsewhere": tells of a new one even in the same place. */
-  readonly another: boolean;
-  /** Sentence is a headline, kicker or caption of its own. */
-  readonly headline: boolean;
-  readonly caption: boolean;
-  /** A number of dead, targets or rounds stands in the clause. */
-  readonly counted: boolean;
-  /** "The attack happened on ...": says where what was told before took place. */
-  readonly locates: boolean;
-};
-
-export type TextLine = { readonly sentence: Span; readonly index: number; readonly paragraph: number; readonly headline: boolean; readonly listItem: boolean; /** In the same line as a list mark, or a "Head:" of its own. */ readonly inList: boolean };
 
 /** Sentences with the paragraph they stand in. A line without an end mark, or among the first of the text, is a headline. */
 export function listLines(text: string, reading: Reading): TextLine[] {
@@ -69,11 +32,8 @@ export function listLines(text: string, reading: Reading): TextLine[] {
   });
 }
 
-const speech = /\b(?:said|says|told\s+(?:[\w’']+\s+){1,3}|reported|announced|added|confirmed|wrote|stated|remarked|decided|pledged|proclaimed|disclosed|published|posted|updated|declared|briefed|given out|issued|released)\s+(?:late\s+|early\s+|in a statement\s+|today\s+)?(?:(?:on|the)\s+)*$/i;
 /** Opens a sentence that only says where the thing told before took place. */
 const saysWhere = /^["“\s]*(?:(?:it|that|this|they|both(?: places)?|the (?:spot|site|place|base|village|house|tower|post|position|vessel|ship)s?)\s+(?:is|was|are|were|stands?|stood|lies|lay|lie)\b)/i;
-const statementAfter = /^['’s]*\s*,?\s*(?:in a (?:statement|post|briefing)|that)\b/i;
-
 /** All happenings of a text in order, and the words that look like some and are none. */
 export function findHappenings(text: string, reading: Reading, actors: readonly KnownActor[]): { happenings: Happening[]; rejected: NotEvent[] } {
   const happenings: Happening[] = [];
@@ -89,7 +49,7 @@ export function findHappenings(text: string, reading: Reading, actors: readonly 
     const named = withoutPlaces([...findActors(text, sentence, actors), ...findShips(reading, sentence, actors)], reading);
     const allDates = findDates(text, sentence);
     const dates = allDates
-      .filter((date) => date.bound === "on" && !isStatementDate(text, sentence, date) && !isFuture(date) && !isQuotedToday(text, sentence, date))
+      .filter((date) => tellsWhen(text, sentence, date))
       .map((date): Dated => ({ date, days: resolveDays(date, reading.publishedAt, context.day()) }));
     const since = allDates.filter((date) => date.bound === "since");
     const clauses = splitClauses(text, sentence).map((clause) => ({ clause, ...findTriggers(text, clause, sentence) }));
@@ -189,30 +149,9 @@ export function findHappenings(text: string, reading: Reading, actors: readonly 
   return { happenings: context.fill(happenings), rejected };
 }
 
-function isStatementDate(text: string, sentence: Span, date: DateInWords): boolean {
-  const before = text.slice(Math.max(sentence.start, date.span.start - 50), date.span.start);
-  return speech.test(before) || (speech.test(before.replace(/\b(?:on|at)\s+$/, "")) && statementAfter.test(text.slice(date.span.end, date.span.end + 30)));
-}
-
-/** "Today" inside a quotation is the speaker's day, not the paper's. */
-function isQuotedToday(text: string, sentence: Span, date: DateInWords): boolean {
-  if (date.anchor.kind !== "offset") return false;
-  const before = text.slice(sentence.start, date.span.start);
-  return before.lastIndexOf("“") > before.lastIndexOf("”") || (before.split('"').length - 1) % 2 === 1;
-}
-
-/** "Since dawn on Monday" in Tuesday's paper speaks of Monday. */
-function isLately(days: Days, reading: Reading): boolean {
-  return reading.publishedAt !== null && days.first === days.last && Date.parse(reading.publishedAt) - Date.parse(days.first) < 2 * 86_400_000;
-}
-
 function isFine(reading: Reading, place: PlaceHere): boolean {
   const mention = reading.mentions[place.mention];
   return mention === undefined ? place.mention < 0 : rankOf(mention) >= 2;
-}
-
-function isFuture(date: DateInWords): boolean {
-  return (date.anchor.kind === "weekday" && date.anchor.modifier === "next") || (date.anchor.kind === "offset" && date.anchor.days > 0);
 }
 
 /** "two more strikes: one on A, another on B": each a happening of the kind told before. */
@@ -221,28 +160,6 @@ function nextOfList(text: string, clause: Span, before: Happening | undefined): 
   if (before === undefined || word === null || (before.trigger.form !== "noun" && before.trigger.words !== "one")) return null;
   const span = { start: clause.start, end: clause.start + word[0].length };
   return { ...before, trigger: { ...before.trigger, span, words: "one", plural: false }, mentions: [], clause, placesFrom: null, another: true, counted: false };
-}
-
-/** The date that belongs to a clause: glued to the trigger, else in the clause, else standing at the head of the sentence. */
-function dateOfClause(text: string, clause: Span, sentence: Span, trigger: Trigger, dates: readonly Dated[], clauseCount: number): Dated | null {
-  const glued = dates.find((entry) => entry.date.span.end <= trigger.span.start && /^(?:'s|’s)?\s*(?:[\w-]+\s+)?$/.test(text.slice(entry.date.span.end, trigger.span.start)) && trigger.form === "noun");
-  if (glued !== undefined) return glued;
-  const fine = (entry: Dated): number => (entry.days === null ? 2 : entry.days.first === entry.days.last ? 0 : 1);
-  const inClause = dates.filter((entry) => entry.date.span.start >= clause.start && entry.date.span.end <= clause.end);
-  const distance = (entry: Dated): number => Math.min(Math.abs(entry.date.span.start - trigger.span.end), Math.abs(trigger.span.start - entry.date.span.end));
-  const free = inClause.filter((entry) => !belongsToNoun(text, entry, trigger));
-  const best = [...free].sort((one, other) => fine(one) - fine(other) || distance(one) - distance(other))[0];
-  if (best !== undefined) return best;
-  const head = dates.find((entry) => /^[\s"“•*#\-–\d.)]*(?:[Oo]n|[Ii]n|[Ee]arly|[Ll]ate|[Oo]nly days before, on|[Aa]t \S+)?\s*(?:the\s+)?$/.test(text.slice(sentence.start, entry.date.span.start)));
-  if (head !== undefined) return head;
-  return clauseCount > 1 && dates.length === 1 && dates[0] !== undefined && dates[0].date.span.end <= clause.start && !belongsToNoun(text, dates[0], trigger) ? dates[0] : null;
-}
-
-// "their October 7 attacks", "Friday's raid": the date of that noun alone, unless the noun is the trigger.
-function belongsToNoun(text: string, entry: Dated, trigger: Trigger): boolean {
-  const after = text.slice(entry.date.span.end, entry.date.span.end + 30);
-  const match = /^(?:'s|’s)?\s+(?:\w+\s+)?(?:attacks?|strikes?|raids?|assaults?|massacres?|war|agreement|deal)\b/.exec(after);
-  return match !== null && entry.date.span.end + match[0].length !== trigger.span.end && trigger.span.start > entry.date.span.end;
 }
 
 /** Clauses of one sentence that tell the same thing: the one without places or weapon joins its neighbour. */
@@ -280,69 +197,3 @@ function joinInSentence(found: readonly Happening[], text: string): Happening[] 
   return joined;
 }
 
-/** Remembers which day a text is speaking of, for sentences that tell none. */
-class DateContext {
-  private paragraph = -1;
-  private inParagraph: Dated | null = null;
-  private beforeList: Dated | null = null;
-  private latest: Dated | null = null;
-  private told: Dated | null = null;
-  private mainAt = 0;
-  private main: Dated | null = null;
-  private fallback: Dated | null = null;
-  private inList = false;
-  private current: TextLine | null = null;
-
-  enter(line: TextLine): void {
-    this.current = line;
-    if (line.paragraph === this.paragraph) return;
-    if (line.listItem && !this.inList) this.beforeList = this.told ?? this.latest;
-    this.inList = line.listItem;
-    this.paragraph = line.paragraph;
-    this.inParagraph = null;
-  }
-
-  see(dated: Dated, line: TextLine): void {
-    if (dated.days === null) return;
-    this.inParagraph = dated;
-    this.latest = dated;
-    if (line.index < 8) this.fallback ??= dated;
-  }
-
-  day(): string | null {
-    return this.inParagraph?.days?.first ?? this.latest?.days?.first ?? null;
-  }
-
-  /** Gives a happening without a date the one its paragraph or list speaks of. */
-  date(happening: Happening, reading: Reading): Happening {
-    if (happening.dated !== null) {
-      if (!happening.earlier && !happening.ongoing && happening.dated.days !== null && !happening.caption) {
-        this.told = happening.dated;
-        if (this.main === null && recent(happening.dated, reading)) {
-          this.main = happening.dated;
-          this.mainAt = happening.sentenceIndex;
-        }
-      }
-      return happening;
-    }
-    if (happening.ongoing || happening.earlier || this.current === null) return happening;
-    if (this.inParagraph !== null) return { ...happening, dated: this.inParagraph, datedFrom: "No day is told in the sentence; the paragraph speaks of this one.", datedBy: "paragraph" };
-    if (this.inList && this.beforeList !== null) return { ...happening, dated: this.beforeList, datedFrom: "No day is told in the entry; the list follows this one.", datedBy: "list" };
-    return happening;
-  }
-
-  /** The report's main day, for news that tells none at all. */
-  fill(happenings: readonly Happening[]): Happening[] {
-    const main = this.main ?? this.fallback;
-    if (main === null) return [...happenings];
-    return happenings.map((happening) =>
-      happening.dated !== null || happening.ongoing || happening.earlier || happening.caption || (this.main !== null && this.mainAt > 6 && this.mainAt > happening.sentenceIndex) ? happening : { ...happening, dated: main, datedFrom: "No day is told with it; the report's main day is taken.", datedBy: "report" },
-    );
-  }
-}
-
-function recent(dated: Dated, reading: Reading): boolean {
-  if (dated.days === null) return false;
-  if (reading.publishedAt === null) return true;
-  return Date.parse(reading.publishedAt) - Date.parse(dated.days.first) < 20 * 86_400_000;
-}

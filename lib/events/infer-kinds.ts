@@ -1,6 +1,6 @@
 // Gives happenings whose words name no weapon the kind the text around them tells: the sentence before, or what the actor did that day.
 import type { EventKind } from "./event-kind";
-import type { Happening } from "./find-happenings";
+import type { Happening } from "./happening";
 
 /**
  * "The jets bombed A. A house in B was also hit": the second was an airstrike too. Kinds pass on inside a paragraph or to the next sentence,

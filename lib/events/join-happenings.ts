@@ -2,7 +2,7 @@
 import type { Reading } from "../geoparser/reading";
 import { chosenOf, rankOf, type PlaceHere } from "./event-places";
 import type { EventKind } from "./event-kind";
-import type { Happening } from "./find-happenings";
+import type { Happening } from "./happening";
 
 export type HappeningGroup = {
   readonly members: Happening[];

@@ -46,4 +46,4 @@ export const usePattern =
 
 /** Military places named as object of a strike, without a count. */
 export const objectPattern =
-  /\b(?:struck|hit|bombed|targeted|destroyed|shelled|attacked|flattened|hitting|striking|targeting)\s+((?:an?\s+|the\s+)?(?:[\w’'-]+\s+(?:and\s+)?){0,4}?(?:depots?|warehouses?|headquarters|factor(?:y|ies)|command (?:cent(?:er|re)s?|posts?)|launch(?:ing)? sites?|launchers?|caches?|hideouts?|workshops?|barracks|runways?|radar(?:s| stations?)?|strongholds?))\b/gi;
+  /\b(?:struck|hit|bombed|targeted|destroyed|shelled|attacked|flattened|hitting|striking|targeting)\s+((?:an?\s+|the\s+)?(?:[\w’'-]+\s+(?:and\s+)?){0,4}?(?:(?:stores?|caches?|stockpiles?|depots?) of [\w’'-]+(?: and [\w’'-]+)?|depots?|warehouses?|headquarters|factor(?:y|ies)|command (?:cent(?:er|re)s?|posts?)|launch(?:ing)? sites?|launchers?|caches?|hideouts?|workshops?|barracks|runways?|radar(?:s| stations?)?|strongholds?))\b/gi;

@@ -1,0 +1,13 @@
+// Floors of quality with the embedded gazetteer alone; raise them with the code.
+import { expect, test } from "vitest";
+import { embeddedPlaceIndex } from "../lib/gazetteer/sources";
+import { measureEvents } from "./events";
+
+test("events, places, days and claims of the war texts stay above their floors", async () => {
+  const scores = await measureEvents(embeddedPlaceIndex());
+  expect(scores.events.f1).toBeGreaterThanOrEqual(0.75);
+  expect(scores.anyPlaceRight).toBeGreaterThanOrEqual(0.78);
+  expect(scores.datesExact).toBeGreaterThanOrEqual(0.8);
+  expect(scores.claims.f1).toBeGreaterThanOrEqual(0.6);
+  expect(scores.emptyTextsLeftEmpty).toBe(1);
+}, 120_000);
