@@ -44,7 +44,7 @@ export function intrinsicFeatures(thing: NamedThing, hit: NameHit): CandidateFea
   const features: CandidateFeatures = new Map();
   const { place } = hit;
   features.set(tierWords[hit.tier], 1);
-  if (hit.tier !== "exact" && hit.tier !== "curated") features.set("similar", hit.similarity);
+  features.set("similar", hit.similarity);
   features.set("prominence", place.prominence);
   features.set("prominence squared", place.prominence ** 2);
   const group = kindGroup[place.kind];

@@ -54,7 +54,7 @@ export function explainCandidate(hit: NameHit, features: CandidateFeatures): Evi
         return feature;
     }
   };
-  return weighed(features, rankingWeights, words, (feature) => feature === "prominence squared");
+  return weighed(features, rankingWeights, words, (feature) => feature === "prominence squared" || (feature === "similar" && hit.similarity === 1));
 }
 
 /** The statements that made the words a name of a place or not, strongest first. */
