@@ -16,7 +16,7 @@ export function findScope(text: string, reading: Reading, clause: Span, at: Span
   const told = after;
   // "in Iraq and Syria": of both, so of neither alone.
   const [only] = told;
-  const both = only !== undefined && reading.mentions.some((mention) => mention.start > only.end && /^(?:,\s+|,?\s+and\s+)(?:in\s+)?$/.test(text.slice(only.end, mention.start)));
+  const both = only !== undefined && reading.mentions.some((mention) => mention.start > only.end && /^,?\s+and\s+(?:in\s+)?$/.test(text.slice(only.end, mention.start)));
   if (both) return null;
   if (told.length === 1 && told[0] !== undefined) {
     const place = chosenOf(told[0]);
