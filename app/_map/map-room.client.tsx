@@ -117,8 +117,7 @@ export function MapRoom({
       writing.current = undefined;
       if (camera.current === null) return;
       const hash = formatCamera(camera.current);
-      if (hash !== location.hash)
-        history.replaceState(null, "", `${location.pathname}${location.search}${hash}`);
+      if (hash !== location.hash) writeHash(hash);
     }, 350);
   }, []);
   useEffect(
@@ -302,6 +301,19 @@ function followAddress(listener: () => void): () => void {
 function goTo(address: string): void {
   history.pushState(null, "", address);
   for (const listener of addressListeners) listener();
+}
+
+/**
+ * The browser's own replaceState: Next's takes every call for a navigation, and would drop the filter that is just being
+ * fetched. The state is Next's and stays, so that Back finds its page.
+ */
+function writeHash(hash: string): void {
+  History.prototype.replaceState.call(
+    history,
+    history.state,
+    "",
+    `${location.pathname}${location.search}${hash}`,
+  );
 }
 
 function never(): () => void {
