@@ -121,5 +121,5 @@ test("a name the gazetteer does not know keeps its words and has no point", () =
 });
 
 test("titles are neutral, in the past tense, with whoever says so", () => {
-  expect(draft("Turkish jets bombed Tal Asfar on Tuesday, according to the Syrian Observatory for Human Rights.").events[0]?.title).toBe("Turkey: airstrike at Tal Asfar, the Syrian Observatory for Human Rights said");
+  expect(draft("Turkish jets bombed Tal Asfar on Tuesday, according to the Syrian Observatory for Human Rights.").events[0]?.title).toBe("Turkey carried out an air strike at Tal Asfar, the Syrian Observatory for Human Rights said");
 });

@@ -6,6 +6,7 @@ import type { DraftActor, EventDraft, OperationDraft } from "./draft";
 import { draftOperationGroup } from "./draft-operations"; // told twice -> one; totals over many places -> one operation
 import type { EventKind } from "./event-kind";
 import { chosenOf, dropContainers, placeOf, rankOf, type EventPlace, type PlaceHere } from "./event-places"; // mentions -> locations
+import { isArea } from "../geo/precision";
 import { titleOf } from "./event-title";
 import { findClaimant } from "./find-claimants";
 import { findHappenings } from "./find-happenings"; // sentences -> what each says took place
@@ -78,7 +79,7 @@ function draftEvent(text: string, reading: Reading, actors: readonly KnownActor[
     places,
     operation,
     status: ongoing || old ? "background" : "news",
-    title: titleOf({ kind, weapon: main.weapon, actor, target, place: scene?.label ?? null, launchedFrom: places.find((place) => place.role === "launched_from")?.label ?? null, claimant: claimant?.name ?? null }),
+    title: titleOf({ kind, actor, place: scene?.label ?? null, placeIsWide: scene !== null && isArea(scene.precision), launchedFrom: places.find((place) => place.role === "launched_from")?.label ?? null, claimant: claimant?.name ?? null }),
     confidence: confidenceOf(members, places, when, told),
     evidence,
   };

@@ -50,7 +50,9 @@ const town = {
   point: { lon: 40, lat: 34 },
   radiusMeters: 3000,
   area: null,
+  circleIsExtent: true,
   descendantIds: new Set(["site"]),
+  ancestorIds: new Set(["land"]),
 };
 const square = (half: number): GeoJSON.Polygon => ({
   type: "Polygon",
@@ -105,13 +107,31 @@ describe("events of a place", () => {
     ).toEqual(list === null ? [] : [list]);
   });
 
+  it.each([
+    ["on a place inside", { placeId: "site" }, "within"],
+    ["on a named place elsewhere, under the circle", { placeId: "other", radiusMeters: 100 }, null],
+    ["on the land it lies in", { placeId: "land", radiusMeters: 90_000 }, "possiblyHere"],
+    ["an area with no place of its own, meeting it", { area: square(1) }, "possiblyHere"],
+  ])("where the circle is only a guess: %s", (_what, location, list) => {
+    const lists = sortEventsOfPlace({ ...town, radiusMeters: 60_000, circleIsExtent: false }, [
+      anEvent("e", location),
+    ]);
+    expect(
+      Object.entries(lists)
+        .filter(([, events]) => events.length > 0)
+        .map(([name]) => name),
+    ).toEqual(list === null ? [] : [list]);
+  });
+
   it("within an outlined district counts points and circles inside the outline", () => {
     const district = {
       id: "d",
       point: { lon: 40, lat: 34 },
       radiusMeters: 60_000,
       area: square(0.3),
+      circleIsExtent: false,
       descendantIds: new Set<string>(),
+      ancestorIds: new Set<string>(),
     };
     const inside = anEvent("inside", { radiusMeters: 5_000 });
     const edge = anEvent("edge", { point: { lon: 40.29, lat: 34 }, radiusMeters: 5_000 });

@@ -9,15 +9,24 @@ type Extent = {
   readonly area: GeoJSON.Polygon | GeoJSON.MultiPolygon | null;
 };
 
+type AskedPlace = Extent & {
+  readonly id: string;
+  /**
+   * True where the circle is what the place covers (a town, a base); false where it is how far a guess may be off (a site) or
+   * a mere round figure for a shape not known (a country, a division).
+   */
+  readonly circleIsExtent: boolean;
+  readonly descendantIds: ReadonlySet<string>;
+  readonly ancestorIds: ReadonlySet<string>;
+};
+
 /**
  * At: a location stands on the place itself. Within: it stands on a place inside (`descendantIds`), or its whole uncertainty
  * lies inside the place's extent. Possibly here: the two meet and neither is so. Where a statement was made counts for none.
- * Geometry by turf; an extent without outline is the circle of its radius.
+ * Geometry by turf. Where neither outline nor extent is known the hierarchy speaks: a named place elsewhere is not here,
+ * however large the circle drawn for want of better.
  */
-export function sortEventsOfPlace(
-  place: Extent & { readonly id: string; readonly descendantIds: ReadonlySet<string> },
-  events: readonly EventSummary[],
-): EventsOfPlace {
+export function sortEventsOfPlace(place: AskedPlace, events: readonly EventSummary[]): EventsOfPlace {
   const at: EventSummary[] = [];
   const within: EventSummary[] = [];
   const possiblyHere: EventSummary[] = [];
@@ -32,14 +41,26 @@ export function sortEventsOfPlace(
           (location.placeId !== null &&
             place.descendantIds.has(location.placeId) &&
             !reachesBeyond(location, place)) ||
-          isInside(location, place),
+          (hasExtent(place) && isInside(location, place)),
       )
     )
       within.push(event);
-    else if (locations.some((location) => location.placeId === place.id || meets(location, place)))
-      possiblyHere.push(event);
+    else if (locations.some((location) => isPossiblyHere(location, place))) possiblyHere.push(event);
   }
   return { at, within, possiblyHere };
+}
+
+function hasExtent(place: AskedPlace): boolean {
+  return place.area !== null || place.circleIsExtent;
+}
+
+function isPossiblyHere(location: Extent & { readonly placeId: string | null }, place: AskedPlace): boolean {
+  if (location.placeId === place.id) return true;
+  if (location.placeId === null || hasExtent(place)) return meets(location, place);
+  return (
+    place.descendantIds.has(location.placeId) ||
+    (place.ancestorIds.has(location.placeId) && meets(location, place))
+  );
 }
 
 /** True where the location is told relative to its place and is wider than the place itself. */

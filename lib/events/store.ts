@@ -1,6 +1,7 @@
 // The questions pages, tiles and the API ask about events, each for the one who is looking.
 import { prisma } from "../db/client";
 import type { Prisma } from "../db/generated/client";
+import { isArea, precisions } from "../geo/precision";
 import { parseStoredArea, parseStoredWhen, parseWord } from "./stored-json";
 import { kindGroupOf, eventKinds, type KindGroup } from "./event-kind";
 import type {
@@ -131,7 +132,9 @@ export async function eventsOfPlace(placeId: string, audience: Audience): Promis
       point: place.lon === null || place.lat === null ? null : { lon: place.lon, lat: place.lat },
       radiusMeters: place.radiusMeters,
       area: parseStoredArea(place.area),
+      circleIsExtent: place.origin === "gazetteer" && !isArea(parseWord(precisions, place.precision)),
       descendantIds: related.below,
+      ancestorIds: related.above,
     },
     events,
   );
@@ -239,12 +242,19 @@ function whereFilter({ kinds, from, to }: EventFilter): Prisma.EventWhereInput {
   };
 }
 
-/** Everything below a place in the hierarchy. */
-async function loadRelatives(placeId: string): Promise<{ below: Set<string> }> {
-  const rows = await prisma().$queryRaw<{ id: string }[]>`
+/** What stands below a place in the hierarchy and what above it, as far as events stand on it. */
+async function loadRelatives(placeId: string): Promise<{ below: Set<string>; above: Set<string> }> {
+  const rows = await prisma().$queryRaw<{ id: string; is_below: boolean }[]>`
     WITH RECURSIVE below(id) AS (
       SELECT id FROM place WHERE parent_id = ${placeId}
       UNION SELECT place.id FROM place JOIN below ON place.parent_id = below.id
-    ) SELECT id FROM below WHERE id IN (SELECT place_id FROM location)`;
-  return { below: new Set(rows.map((row) => row.id)) };
+    ), above(id) AS (
+      SELECT parent_id FROM place WHERE id = ${placeId}
+      UNION SELECT place.parent_id FROM place JOIN above ON place.id = above.id
+    )
+    SELECT id, true AS is_below FROM below WHERE id IN (SELECT place_id FROM location)
+    UNION ALL SELECT id, false FROM above WHERE id IN (SELECT place_id FROM location)`;
+  const idsWhere = (isBelow: boolean): Set<string> =>
+    new Set(rows.filter((row) => row.is_below === isBelow).map((row) => row.id));
+  return { below: idsWhere(true), above: idsWhere(false) };
 }

@@ -1,0 +1,34 @@
+// Headlines: past tense, neutral, with whoever says so.
+import { expect, test } from "vitest";
+import { titleOf } from "./event-title";
+
+const somebody = { name: "Northland", span: { start: 0, end: 9 }, actorKey: null };
+const nothing = { actor: null, place: null, placeIsWide: false, launchedFrom: null, claimant: null };
+
+test.each([
+  [
+    { kind: "airstrike", actor: somebody, place: "near Abu Kamal", claimant: "Senior officials" },
+    "Northland carried out an air strike near Abu Kamal, senior officials said",
+  ],
+  [
+    { kind: "drone_attack", place: "A base in Jordan", placeIsWide: true },
+    "Drone attack reported at a base in Jordan",
+  ],
+  [
+    { kind: "other", actor: somebody, place: "southern Israel", placeIsWide: true },
+    "Northland carried out an attack in southern Israel, a report said",
+  ],
+  [
+    { kind: "interception", actor: somebody, launchedFrom: "Yemen", claimant: "An official" },
+    "Northland intercepted incoming fire launched from Yemen, an official said",
+  ],
+  [{ kind: "shelling", place: "30 km east of Homs" }, "Shelling reported 30 km east of Homs"],
+  [
+    { kind: "raid", place: "Idlib Governorate", placeIsWide: true, claimant: "Reuters" },
+    "Raid in Idlib Governorate, Reuters said",
+  ],
+  [{ kind: "airstrike", place: "Iraq", placeIsWide: true }, "Air strike reported in Iraq"],
+  [{ kind: "ied" }, "Blast of an explosive device reported"],
+] as const)("%o", (parts, title) => {
+  expect(titleOf({ ...nothing, ...parts })).toBe(title);
+});
