@@ -30,8 +30,11 @@ child.on("error", (error) => {
 });
 child.on("exit", (code, signal) => process.exit(code ?? (signal === "SIGINT" ? 130 : 143)));
 
-/** tsx is found from here, not from the folder the caller stands in; react-server is what `server-only` asks for. */
+/**
+ * tsx is found from here, not from the folder the caller stands in; react-server is what `server-only` asks for. Prisma's
+ * nested reads make pg warn of its next major version, which is pinned out of here: nothing a reader of the terminal can mend.
+ */
 function flags() {
   const tsx = createRequire(import.meta.url).resolve("tsx");
-  return ["--conditions=react-server", "--import", pathToFileURL(tsx).href];
+  return ["--disable-warning=DeprecationWarning", "--conditions=react-server", "--import", pathToFileURL(tsx).href];
 }

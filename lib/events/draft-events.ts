@@ -7,7 +7,7 @@ import { draftOperationGroup } from "./draft-operations"; // told twice -> one; 
 import type { EventKind } from "./event-kind";
 import { chosenOf, dropContainers, placeOf, rankOf, type EventPlace, type PlaceHere } from "./event-places"; // mentions -> locations
 import { isArea } from "../geo/precision";
-import { titleOf } from "./event-title";
+import { operationNameOf, titleOf } from "./event-title";
 import { findClaimant } from "./find-claimants";
 import { findHappenings } from "./find-happenings"; // sentences -> what each says took place
 import type { Happening } from "./happening";
@@ -97,14 +97,13 @@ function draftOperation(text: string, reading: Reading, actors: readonly KnownAc
   const when = whenOf(text, reading, members, scope);
   const named = [...new Set(scope.filter((place) => place.role === "struck" || place.role === "attacked").map((place) => place.label))];
   const where = named.length === 0 ? "" : ` in ${named.length < 3 ? named.join(" and ") : `${named.slice(0, -1).join(", ")} and ${named.at(-1) ?? ""}`}`;
-  const noun = kind === "airstrike" ? "airstrikes" : kind === "other" ? "attacks" : `${kind.replace("_", " ")}s`;
   return {
     trigger: main.trigger.span,
     mentions: mentionsOf(members, main),
     kind,
     weapon: members.filter((member) => member.kind === kind).map((member) => member.weapon).find((value) => value !== null) ?? members.map((member) => member.weapon).find((value) => value !== null) ?? null,
     sentence: main.sentence,
-    name: `${actor === null ? noun.charAt(0).toUpperCase() + noun.slice(1) : `${actor.name}: ${noun}`}${where}`,
+    name: operationNameOf(kind, actor, where),
     actor,
     when,
     scope: scope.map(({ mention: _mention, span: _span, ...location }) => location),

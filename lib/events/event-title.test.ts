@@ -1,6 +1,6 @@
 // Headlines: past tense, neutral, with whoever says so.
 import { expect, test } from "vitest";
-import { titleOf } from "./event-title";
+import { operationNameOf, titleOf } from "./event-title";
 
 const somebody = { name: "Northland", span: { start: 0, end: 9 }, actorKey: null };
 const nothing = { actor: null, place: null, placeIsWide: false, launchedFrom: null, claimant: null };
@@ -31,4 +31,11 @@ test.each([
   [{ kind: "ied" }, "Blast of an explosive device reported"],
 ] as const)("%o", (parts, title) => {
   expect(titleOf({ ...nothing, ...parts })).toBe(title);
+});
+
+test.each([
+  ["airstrike", somebody, " in Iraq and Syria", "Northland air strikes in Iraq and Syria"],
+  ["raid", null, "", "Raids"],
+] as const)("operation: %s", (kind, actor, where, name) => {
+  expect(operationNameOf(kind, actor, where)).toBe(name);
 });

@@ -14,20 +14,30 @@ export type TitleParts = {
   readonly claimant: string | null;
 };
 
-/** What an actor did, and what to call it where none is named. */
-const deeds: Readonly<Record<EventKind, { readonly did: string; readonly was: string }>> = {
-  airstrike: { did: "carried out an air strike", was: "Air strike" },
-  missile_attack: { did: "fired missiles", was: "Missile attack" },
-  drone_attack: { did: "attacked with drones", was: "Drone attack" },
-  rocket_attack: { did: "fired rockets", was: "Rocket attack" },
-  shelling: { did: "fired artillery", was: "Shelling" },
-  ground_fighting: { did: "fought", was: "Ground fighting" },
-  ied: { did: "set off an explosive device", was: "Blast of an explosive device" },
-  shooting: { did: "opened fire", was: "Shooting" },
-  interception: { did: "intercepted incoming fire", was: "Interception of incoming fire" },
-  naval_attack: { did: "attacked at sea", was: "Attack at sea" },
-  raid: { did: "carried out a raid", was: "Raid" },
-  other: { did: "carried out an attack", was: "Attack" },
+/** What an actor did, what to call it where none is named, and several of them. */
+const deeds: Readonly<
+  Record<EventKind, { readonly did: string; readonly was: string; readonly many: string }>
+> = {
+  airstrike: { did: "carried out an air strike", was: "Air strike", many: "air strikes" },
+  missile_attack: { did: "fired missiles", was: "Missile attack", many: "missile attacks" },
+  drone_attack: { did: "attacked with drones", was: "Drone attack", many: "drone attacks" },
+  rocket_attack: { did: "fired rockets", was: "Rocket attack", many: "rocket attacks" },
+  shelling: { did: "fired artillery", was: "Shelling", many: "shelling" },
+  ground_fighting: { did: "fought", was: "Ground fighting", many: "ground fighting" },
+  ied: {
+    did: "set off an explosive device",
+    was: "Blast of an explosive device",
+    many: "blasts of explosive devices",
+  },
+  shooting: { did: "opened fire", was: "Shooting", many: "shootings" },
+  interception: {
+    did: "intercepted incoming fire",
+    was: "Interception of incoming fire",
+    many: "interceptions",
+  },
+  naval_attack: { did: "attacked at sea", was: "Attack at sea", many: "attacks at sea" },
+  raid: { did: "carried out a raid", was: "Raid", many: "raids" },
+  other: { did: "carried out an attack", was: "Attack", many: "attacks" },
 };
 
 /** Words that already say how a place is meant ("near", "30 km east of"): no preposition before them. */
@@ -51,6 +61,16 @@ export function titleOf({ kind, actor, place, placeIsWide, launchedFrom, claiman
   if (claimant !== null)
     return `${actor === null ? was : `${actor.name} ${did}`}${rest}, ${uncapital(claimant)} said`;
   return actor === null ? `${was} reported${rest}` : `${actor.name} ${did}${rest}, a report said`;
+}
+
+/** @example operationNameOf("airstrike", United States, " in Iraq and Syria") // "United States air strikes in Iraq and Syria" */
+export function operationNameOf(
+  kind: EventKind,
+  actor: { readonly name: string } | null,
+  where: string,
+): string {
+  const { many } = deeds[kind];
+  return `${actor === null ? `${many.charAt(0).toUpperCase()}${many.slice(1)}` : `${actor.name} ${many}`}${where}`;
 }
 
 function placed(place: string, isWide: boolean): string {

@@ -24,7 +24,7 @@ export function gradeEvent(
   if (actor !== null && voice !== null) {
     return {
       grade: "acknowledged",
-      reason: `${capital(voice.name)} speaks for ${actor.name}, named as carrying it out.`,
+      reason: `Said by ${voice.name}, speaking for ${actor.name}, named as carrying it out.`,
     };
   }
   const independent = countIndependent(origins);
@@ -62,8 +62,4 @@ function speaksFor(claim: StoredClaim, actor: DraftActor): claim is StoredClaim 
     actor.actorKey !== null &&
     claim.claimant.actorKey === actor.actorKey
   );
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

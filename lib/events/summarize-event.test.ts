@@ -327,7 +327,7 @@ describe("the grade", () => {
 
   it("says why", () => {
     expect(gradeEvent([origin("r1")], [byDoer], doer, []).reason).toBe(
-      "Northland's ministry speaks for Northland, named as carrying it out.",
+      "Said by Northland's ministry, speaking for Northland, named as carrying it out.",
     );
     expect(
       gradeEvent([origin("r1")], [], null, [{ one: 0, other: 1, explanation: "A says 3, B says 9." }]),
