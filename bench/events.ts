@@ -17,13 +17,31 @@ import { scoreEvents, type EventScores } from "./score-events";
 
 const home = fileURLToPath(new URL("../", import.meta.url));
 const span = z.object({ start: z.number(), end: z.number() });
-const place = z.object({ start: z.number(), end: z.number(), lat: z.number().nullable(), lon: z.number().nullable(), precisionKm: z.number().nullish() });
+const place = z.object({
+  start: z.number(),
+  end: z.number(),
+  lat: z.number().nullable(),
+  lon: z.number().nullable(),
+  precisionKm: z.number().nullish(),
+});
 const claim = z.object({ about: z.string(), min: z.number().nullable(), max: z.number().nullable() });
 const event = z.object({
-  id: z.string().optional(), type: z.string(), trigger: span, mentions: z.array(span).optional(), date: z.string().nullable(), placeSpans: z.array(z.number()),
-  claims: z.array(claim).optional(), optional: z.boolean().optional(),
+  id: z.string().optional(),
+  type: z.string(),
+  trigger: span,
+  mentions: z.array(span).optional(),
+  date: z.string().nullable(),
+  placeSpans: z.array(z.number()),
+  claims: z.array(claim).optional(),
+  optional: z.boolean().optional(),
 });
-const goldText = z.object({ id: z.string(), text: z.string(), publishedAt: z.string(), toponyms: z.array(place), events: z.array(event) });
+const goldText = z.object({
+  id: z.string(),
+  text: z.string(),
+  publishedAt: z.string(),
+  toponyms: z.array(place),
+  events: z.array(event),
+});
 
 /** The annotated war texts, ours. */
 export function readWarTexts(): z.infer<typeof goldText>[] {
@@ -33,7 +51,9 @@ export function readWarTexts(): z.infer<typeof goldText>[] {
 
 /** Scores with the names of one index. */
 export async function measureEvents(index: PlaceIndex): Promise<EventScores> {
-  const actors = parseKnownActors(JSON.parse(fs.readFileSync(path.join(home, "seeds/actors/actors.json"), "utf8")));
+  const actors = parseKnownActors(
+    JSON.parse(fs.readFileSync(path.join(home, "seeds/actors/actors.json"), "utf8")),
+  );
   const texts = readWarTexts();
   const predictions = new Map<string, ReturnType<typeof wireEvents>>();
   for (const { id, text, publishedAt } of texts) {
@@ -66,4 +86,5 @@ async function main(folder: string): Promise<void> {
   fs.writeFileSync(path.join(home, "bench/results/events.json"), `${JSON.stringify(results, null, 1)}\n`);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await main(process.argv[2] ?? path.join(home, "../shared/gazetteer"));
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  await main(process.argv[2] ?? path.join(home, "../shared/gazetteer"));

@@ -16,8 +16,16 @@ import { calibrationWeights } from "../lib/geoparser/calibration-weights";
 import { goldFiles, readGold, type GoldName, type GoldText, type GoldToponym } from "./gold-texts";
 
 type Weights = Record<string, number>;
-type Row = { readonly features: ReadonlyMap<string, number>; readonly label: number; readonly weight: number };
-type Choice = { readonly candidates: readonly ReadonlyMap<string, number>[]; readonly right: readonly boolean[]; readonly weight: number };
+type Row = {
+  readonly features: ReadonlyMap<string, number>;
+  readonly label: number;
+  readonly weight: number;
+};
+type Choice = {
+  readonly candidates: readonly ReadonlyMap<string, number>[];
+  readonly right: readonly boolean[];
+  readonly weight: number;
+};
 
 const corpora: readonly GoldName[] = ["lgl", "geovirus", "geowebnews", "wargold"];
 /** Small sets count more, so that local US news does not decide everything. */
@@ -25,7 +33,13 @@ const textWeight: Readonly<Record<GoldName, number>> = { lgl: 1, geovirus: 1, ge
 const rightMeters = 50_000;
 
 /** Adam with a pull towards zero; `gradient` adds into `into` and returns nothing. */
-function descend(weights: Weights, steps: number, rate: number, decay: number, gradient: (weights: Weights, into: Map<string, number>) => number): void {
+function descend(
+  weights: Weights,
+  steps: number,
+  rate: number,
+  decay: number,
+  gradient: (weights: Weights, into: Map<string, number>) => number,
+): void {
   const first = new Map<string, number>();
   const second = new Map<string, number>();
   for (let step = 1; step <= steps; step++) {
@@ -37,7 +51,8 @@ function descend(weights: Weights, steps: number, rate: number, decay: number, g
       const b = 0.999 * (second.get(name) ?? 0) + 0.001 * slope * slope;
       first.set(name, a);
       second.set(name, b);
-      weights[name] = (weights[name] ?? 0) - (rate * (a / (1 - 0.9 ** step))) / (Math.sqrt(b / (1 - 0.999 ** step)) + 1e-8);
+      weights[name] =
+        (weights[name] ?? 0) - (rate * (a / (1 - 0.9 ** step))) / (Math.sqrt(b / (1 - 0.999 ** step)) + 1e-8);
     }
   }
 }
@@ -88,7 +103,8 @@ function fitChoices(choices: readonly Choice[], start: Weights, steps: number, d
 }
 
 const spanKey = (span: { start: number; end: number }): string => `${span.start}:${span.end}`;
-const touches = (a: { start: number; end: number }, b: { start: number; end: number }): boolean => a.start < b.end && b.start < a.end;
+const touches = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
+  a.start < b.end && b.start < a.end;
 
 async function nameRows(index: PlaceIndex, gold: GoldText, corpus: GoldName): Promise<Row[]> {
   const text = readTokens(gold.text);
@@ -115,7 +131,9 @@ async function choicesOf(index: PlaceIndex, gold: GoldText, corpus: GoldName): P
     const thing = gathered.thingOf[i];
     const point = pointOf(answer);
     if (thing === null || thing === undefined || answer === undefined || point === null) return [];
-    const away = (context.things[thing]?.hits ?? []).map((hit) => (hit.place.point === null ? Infinity : distanceMeters(hit.place.point, point)));
+    const away = (context.things[thing]?.hits ?? []).map((hit) =>
+      hit.place.point === null ? Infinity : distanceMeters(hit.place.point, point),
+    );
     const nearest = Math.min(...away);
     if (nearest > Math.max(rightMeters, 1000 * (answer.precisionKm ?? 0))) return [];
     // The row that lies nearest is meant: a town, not the county around it.
@@ -142,13 +160,20 @@ async function sureRows(index: PlaceIndex, gold: GoldText, corpus: GoldName): Pr
     if (answer === undefined && met.length > 0) return [];
     const point = pointOf(answer);
     if (answer !== undefined && point === null) return [];
-    const right = point !== null && distanceMeters(place, point) <= Math.max(161_000, 1000 * (answer?.precisionKm ?? 0));
+    const right =
+      point !== null && distanceMeters(place, point) <= Math.max(161_000, 1000 * (answer?.precisionKm ?? 0));
     const share = (ranked[i] ?? []).reduce((sum, entry) => {
       const other = thing.hits[entry.hit]?.place.point ?? null;
       return sum + (other !== null && distanceMeters(other, place) <= 25_000 ? entry.share : 0);
     }, 0);
     const inputs = calibrationInputs(name.probability, share, hit);
-    return [{ features: new Map(calibrationNames.map((key, k) => [key, inputs[k] ?? 0])), label: Number(right), weight: textWeight[corpus] }];
+    return [
+      {
+        features: new Map(calibrationNames.map((key, k) => [key, inputs[k] ?? 0])),
+        label: Number(right),
+        weight: textWeight[corpus],
+      },
+    ];
   });
 }
 
@@ -163,15 +188,27 @@ function replaceWeights(target: Weights, fitted: Weights): void {
 }
 
 function weightsFile(file: string, first: string, doc: string, name: string, weights: Weights): void {
-  const rows = Object.entries(weights).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => `  ${JSON.stringify(key)}: ${value},`);
+  const rows = Object.entries(weights)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, value]) => `  ${JSON.stringify(key)}: ${value},`);
   const path = fileURLToPath(new URL(`../lib/geoparser/${file}`, import.meta.url));
-  writeFileSync(path, `// ${first}\n\n/** ${doc} */\nexport const ${name}: Record<string, number> = {\n${rows.join("\n")}\n};\n`);
+  writeFileSync(
+    path,
+    `// ${first}\n\n/** ${doc} */\nexport const ${name}: Record<string, number> = {\n${rows.join("\n")}\n};\n`,
+  );
 }
 
 /** Fits all three in turn on the corpora that are there. With `every` 2 only even texts train. Weights change in place. */
 export async function fitGeoparser(index: PlaceIndex, every: 1 | 2): Promise<void> {
-  const texts = corpora.flatMap((corpus) => (readGold(corpus) ?? []).filter((_, i) => i % (corpus === "lgl" ? 2 * every : every) === 0).map((gold) => ({ corpus, gold })));
-  if (texts.length === 0) throw new Error(`No corpora found; expected ${Object.values(goldFiles).join(", ")} in the folder beside the checkout.`);
+  const texts = corpora.flatMap((corpus) =>
+    (readGold(corpus) ?? [])
+      .filter((_, i) => i % (corpus === "lgl" ? 2 * every : every) === 0)
+      .map((gold) => ({ corpus, gold })),
+  );
+  if (texts.length === 0)
+    throw new Error(
+      `No corpora found; expected ${Object.values(goldFiles).join(", ")} in the folder beside the checkout.`,
+    );
   // Twice, for some statements rest on a first opinion of the other names.
   for (let round = 0; round < 2; round++) {
     const names: Row[] = [];
@@ -189,7 +226,25 @@ export async function fitGeoparser(index: PlaceIndex, every: 1 | 2): Promise<voi
 }
 
 export function saveWeights(): void {
-  weightsFile("recognition-weights.ts", "How much each statement about a stretch of words weighs, fitted by bench/fit-geoparser.ts.", "Log-odds per feature of name-evidence.ts.", "recognitionWeights", recognitionWeights);
-  weightsFile("ranking-weights.ts", "How much each statement about a candidate place weighs, fitted by bench/fit-geoparser.ts.", "Weight per feature of candidate-evidence.ts; the sums are compared within one name.", "rankingWeights", rankingWeights);
-  weightsFile("calibration-weights.ts", "How scores become a probability, fitted by bench/fit-geoparser.ts.", "Log-odds per input of calibrate.ts.", "calibrationWeights", calibrationWeights);
+  weightsFile(
+    "recognition-weights.ts",
+    "How much each statement about a stretch of words weighs, fitted by bench/fit-geoparser.ts.",
+    "Log-odds per feature of name-evidence.ts.",
+    "recognitionWeights",
+    recognitionWeights,
+  );
+  weightsFile(
+    "ranking-weights.ts",
+    "How much each statement about a candidate place weighs, fitted by bench/fit-geoparser.ts.",
+    "Weight per feature of candidate-evidence.ts; the sums are compared within one name.",
+    "rankingWeights",
+    rankingWeights,
+  );
+  weightsFile(
+    "calibration-weights.ts",
+    "How scores become a probability, fitted by bench/fit-geoparser.ts.",
+    "Log-odds per input of calibrate.ts.",
+    "calibrationWeights",
+    calibrationWeights,
+  );
 }

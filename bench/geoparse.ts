@@ -28,7 +28,10 @@ export function toponymOf(mention: Mention): object | null {
   const { start, end, name, kind, resolution } = mention;
   const place = resolution.kind === "resolved" ? mention.candidates[resolution.candidate] : undefined;
   return {
-    start, end, name, kind,
+    start,
+    end,
+    name,
+    kind,
     lat: place?.point?.lat ?? null,
     lon: place?.point?.lon ?? null,
     ...(resolution.kind === "resolved" ? { confidence: resolution.confidence } : {}),
@@ -45,8 +48,14 @@ export async function predict(texts: readonly GoldText[], index: PlaceIndex): Pr
 }
 
 /** The scorer that lies with the corpora; its own words for the figures. */
-export async function scoreCorpus(name: GoldName, texts: readonly GoldText[], predicted: readonly Predicted[]): Promise<Scores> {
-  const scorer = z.object({ score: z.function({ input: [z.unknown(), z.unknown(), z.unknown()], output: z.unknown() }) });
+export async function scoreCorpus(
+  name: GoldName,
+  texts: readonly GoldText[],
+  predicted: readonly Predicted[],
+): Promise<Scores> {
+  const scorer = z.object({
+    score: z.function({ input: [z.unknown(), z.unknown(), z.unknown()], output: z.unknown() }),
+  });
   const { score } = scorer.parse(await import(`${sharedFolder}corpora/score.mjs`));
   return scores.parse(score(texts, predicted, { drop: name === "geovirus" ? ["demonym"] : [] }));
 }
@@ -55,11 +64,19 @@ async function main(): Promise<void> {
   const wof = process.argv.includes("--wof");
   const folder = process.argv.find((argument) => argument.startsWith("--write="))?.slice(8);
   const index = wof
-    ? memoryPlaceIndex(mergePlaces([...embeddedSources.map((source) => source.read()), wofImport(`${sharedFolder}gazetteer/wof`).read()]), "embedded + wof")
+    ? memoryPlaceIndex(
+        mergePlaces([
+          ...embeddedSources.map((source) => source.read()),
+          wofImport(`${sharedFolder}gazetteer/wof`).read(),
+        ]),
+        "embedded + wof",
+      )
     : embeddedPlaceIndex();
   if (folder !== undefined) mkdirSync(folder, { recursive: true });
   console.log(`gazetteer: ${wof ? "embedded and Who's On First" : "embedded"}`);
-  console.log("corpus      texts  exact P / R / F1      acc@161  unresolved as wrong  end to end P / R / F1  ECE    texts/s");
+  console.log(
+    "corpus      texts  exact P / R / F1      acc@161  unresolved as wrong  end to end P / R / F1  ECE    texts/s",
+  );
   for (const name of ["lgl", "geovirus", "geowebnews", "wargold"] as const) {
     const texts = readGold(name);
     if (texts === null) {
@@ -69,9 +86,11 @@ async function main(): Promise<void> {
     const begun = performance.now();
     const predicted = await predict(texts, index);
     const seconds = (performance.now() - begun) / 1000;
-    if (folder !== undefined) writeFileSync(`${folder}/${name}.jsonl`, predicted.map((line) => JSON.stringify(line)).join("\n"));
+    if (folder !== undefined)
+      writeFileSync(`${folder}/${name}.jsonl`, predicted.map((line) => JSON.stringify(line)).join("\n"));
     const { recognition, resolution, endToEnd, calibration } = await scoreCorpus(name, texts, predicted);
-    const three = ({ precision, recall, f1 }: z.infer<typeof ratio>): string => [precision, recall, f1].map((x) => x.toFixed(3)).join(" ");
+    const three = ({ precision, recall, f1 }: z.infer<typeof ratio>): string =>
+      [precision, recall, f1].map((x) => x.toFixed(3)).join(" ");
     console.log(
       `${name.padEnd(11)} ${String(texts.length).padStart(5)}  ${three(recognition.exact)}    ${resolution["acc@161"].toFixed(3)}    ${resolution["acc@161_all"].toFixed(3)}                ${three(endToEnd)}      ${(calibration?.endToEnd.ece ?? NaN).toFixed(3)}  ${Math.round(texts.length / seconds)}`,
     );

@@ -4,12 +4,21 @@ import { fileURLToPath } from "node:url";
 import { z } from "zod";
 
 const toponym = z.object({
-  start: z.number(), end: z.number(),
-  lat: z.number().nullish(), lon: z.number().nullish(),
-  kind: z.string().nullish(), level: z.string().nullish(), precisionKm: z.number().nullish(),
+  start: z.number(),
+  end: z.number(),
+  lat: z.number().nullish(),
+  lon: z.number().nullish(),
+  kind: z.string().nullish(),
+  level: z.string().nullish(),
+  precisionKm: z.number().nullish(),
   ignore: z.boolean().optional(),
 });
-const document = z.object({ id: z.string(), text: z.string(), publishedAt: z.string().nullish(), toponyms: z.array(toponym) });
+const document = z.object({
+  id: z.string(),
+  text: z.string(),
+  publishedAt: z.string().nullish(),
+  toponyms: z.array(toponym),
+});
 
 export type GoldToponym = z.infer<typeof toponym>;
 export type GoldText = z.infer<typeof document>;
@@ -30,5 +39,8 @@ export type GoldName = keyof typeof goldFiles;
 export function readGold(name: GoldName): GoldText[] | null {
   const path = sharedFolder + goldFiles[name];
   if (!existsSync(path)) return null;
-  return readFileSync(path, "utf8").split("\n").filter(Boolean).map((line) => document.parse(JSON.parse(line)));
+  return readFileSync(path, "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => document.parse(JSON.parse(line)));
 }

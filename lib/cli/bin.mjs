@@ -36,5 +36,10 @@ child.on("exit", (code, signal) => process.exit(code ?? (signal === "SIGINT" ? 1
  */
 function flags() {
   const tsx = createRequire(import.meta.url).resolve("tsx");
-  return ["--disable-warning=DeprecationWarning", "--conditions=react-server", "--import", pathToFileURL(tsx).href];
+  return [
+    "--disable-warning=DeprecationWarning",
+    "--conditions=react-server",
+    "--import",
+    pathToFileURL(tsx).href,
+  ];
 }

@@ -26,7 +26,15 @@ Reads a report (FILE, or - for standard input) and prints mentions with reasons,
 
 /** Throws `invalid` naming the word that is wrong. */
 export function parseReadOptions(argv: readonly string[]): ReadOptions {
-  let options: ReadOptions = { help: false, file: null, json: false, jsonl: false, explain: false, published: null, gazetteer: [] };
+  let options: ReadOptions = {
+    help: false,
+    file: null,
+    json: false,
+    jsonl: false,
+    explain: false,
+    published: null,
+    gazetteer: [],
+  };
   for (let i = 0; i < argv.length; i += 1) {
     const [word = "", inline] = splitOption(argv[i] ?? "");
     const value = (): string => {
@@ -40,33 +48,57 @@ export function parseReadOptions(argv: readonly string[]): ReadOptions {
     else if (word === "--json") options = { ...options, json: true };
     else if (word === "--jsonl") options = { ...options, jsonl: true };
     else if (word === "--explain") options = { ...options, explain: true };
-    else if (word === "--published") options = { ...options, published: parsePublished(value(), "--published") };
+    else if (word === "--published")
+      options = { ...options, published: parsePublished(value(), "--published") };
     else if (word === "--gazetteer") options = { ...options, gazetteer: [...options.gazetteer, value()] };
-    else if (word.startsWith("-") && word !== "-") throw new AppError("invalid", `There is no option "${word}".\n\n${readUsage}`);
-    else if (options.file !== null) throw new AppError("invalid", `One file at a time: got "${options.file}" and "${word}". For many documents use --jsonl.`);
+    else if (word.startsWith("-") && word !== "-")
+      throw new AppError("invalid", `There is no option "${word}".\n\n${readUsage}`);
+    else if (options.file !== null)
+      throw new AppError(
+        "invalid",
+        `One file at a time: got "${options.file}" and "${word}". For many documents use --jsonl.`,
+      );
     else options = { ...options, file: word };
   }
   if (options.help) return options;
-  if (options.jsonl && options.json) throw new AppError("invalid", "--json and --jsonl are two forms of output: choose one.");
-  if (options.jsonl && options.file !== null) throw new AppError("invalid", "--jsonl reads documents from standard input: dateline read --jsonl < documents.jsonl");
-  if (!options.jsonl && options.file === null) throw new AppError("invalid", `Which file? Use - for standard input.\n\n${readUsage}`);
+  if (options.jsonl && options.json)
+    throw new AppError("invalid", "--json and --jsonl are two forms of output: choose one.");
+  if (options.jsonl && options.file !== null)
+    throw new AppError(
+      "invalid",
+      "--jsonl reads documents from standard input: dateline read --jsonl < documents.jsonl",
+    );
+  if (!options.jsonl && options.file === null)
+    throw new AppError("invalid", `Which file? Use - for standard input.\n\n${readUsage}`);
   return options;
 }
 
 function splitOption(word: string): [string, string | undefined] {
   const equals = word.indexOf("=");
-  return word.startsWith("--") && equals > 0 ? [word.slice(0, equals), word.slice(equals + 1)] : [word, undefined];
+  return word.startsWith("--") && equals > 0
+    ? [word.slice(0, equals), word.slice(equals + 1)]
+    : [word, undefined];
 }
 
 /** An ISO day or instant, as it came. Throws `invalid`. */
 export function parsePublished(value: string, name: string): string {
-  const iso = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/.test(value.trim());
+  const iso = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?$/.test(
+    value.trim(),
+  );
   const instant = value.trim().replace(" ", "T");
-  if (!iso || !DateTime.fromISO(instant).isValid) throw new AppError("invalid", `${name} must be a day (2024-02-03) or an instant (2024-02-03T18:30:00Z); got "${value.slice(0, 60)}".`);
+  if (!iso || !DateTime.fromISO(instant).isValid)
+    throw new AppError(
+      "invalid",
+      `${name} must be a day (2024-02-03) or an instant (2024-02-03T18:30:00Z); got "${value.slice(0, 60)}".`,
+    );
   return instant;
 }
 
-export type ReadDocument = { readonly id: string | number; readonly text: string; readonly publishedAt: string | null };
+export type ReadDocument = {
+  readonly id: string | number;
+  readonly text: string;
+  readonly publishedAt: string | null;
+};
 
 /** One line of the batch form. Throws `invalid` saying what is wrong with it. */
 export function parseDocument(line: string): ReadDocument {
@@ -74,20 +106,35 @@ export function parseDocument(line: string): ReadDocument {
   try {
     value = JSON.parse(line);
   } catch (cause) {
-    throw new AppError("invalid", `not JSON (${cause instanceof Error ? cause.message : "unreadable"}); expected {"id": "...", "text": "...", "publishedAt": "2024-02-03"}`, { cause });
+    throw new AppError(
+      "invalid",
+      `not JSON (${cause instanceof Error ? cause.message : "unreadable"}); expected {"id": "...", "text": "...", "publishedAt": "2024-02-03"}`,
+      { cause },
+    );
   }
-  if (typeof value !== "object" || value === null || Array.isArray(value)) throw new AppError("invalid", 'must be an object {"id", "text", "publishedAt"?}');
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    throw new AppError("invalid", 'must be an object {"id", "text", "publishedAt"?}');
   const id = "id" in value ? value.id : undefined;
   const text = "text" in value ? value.text : undefined;
   const publishedAt = "publishedAt" in value ? value.publishedAt : undefined;
-  if ((typeof id !== "string" && typeof id !== "number") || id === "") throw new AppError("invalid", `"id" must be a string or a number; got ${kindOf(id)}`);
+  if ((typeof id !== "string" && typeof id !== "number") || id === "")
+    throw new AppError("invalid", `"id" must be a string or a number; got ${kindOf(id)}`);
   if (typeof text !== "string") throw new AppError("invalid", `"text" must be a string; got ${kindOf(text)}`);
-  if (publishedAt !== undefined && publishedAt !== null && typeof publishedAt !== "string") throw new AppError("invalid", `"publishedAt" must be a string or null; got ${kindOf(publishedAt)}`);
-  return { id, text, publishedAt: typeof publishedAt === "string" ? parsePublished(publishedAt, '"publishedAt"') : null };
+  if (publishedAt !== undefined && publishedAt !== null && typeof publishedAt !== "string")
+    throw new AppError("invalid", `"publishedAt" must be a string or null; got ${kindOf(publishedAt)}`);
+  return {
+    id,
+    text,
+    publishedAt: typeof publishedAt === "string" ? parsePublished(publishedAt, '"publishedAt"') : null,
+  };
 }
 
 function kindOf(value: unknown): string {
   if (value === undefined) return "nothing";
   if (value === null) return "null";
-  return Array.isArray(value) ? "a list" : typeof value === "string" ? "an empty string" : `a ${typeof value}`;
+  return Array.isArray(value)
+    ? "a list"
+    : typeof value === "string"
+      ? "an empty string"
+      : `a ${typeof value}`;
 }

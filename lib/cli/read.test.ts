@@ -15,10 +15,17 @@ async function* bytes(...parts: (string | Uint8Array)[]): AsyncGenerator<Uint8Ar
   for (const part of parts) yield Promise.resolve(typeof part === "string" ? Buffer.from(part) : part);
 }
 
-async function call(argv: string[], input: AsyncIterable<Uint8Array> = bytes()): Promise<{ code: number; out: string; err: string }> {
+async function call(
+  argv: string[],
+  input: AsyncIterable<Uint8Array> = bytes(),
+): Promise<{ code: number; out: string; err: string }> {
   let out = "";
   let err = "";
-  const streams: Streams = { stdin: input, stdout: (words) => void (out += words), stderr: (words) => void (err += words) };
+  const streams: Streams = {
+    stdin: input,
+    stdout: (words) => void (out += words),
+    stderr: (words) => void (err += words),
+  };
   const code = await run(argv, streams);
   return { code, out, err };
 }
@@ -29,14 +36,35 @@ function file(name: string, contents: string | Uint8Array): string {
   return where;
 }
 
-const report = "Turkish jets bombed a barracks near Mosul in Iraq on Monday, killing three soldiers, the Pentagon said.\n\nBaghdad called it a breach.";
+const report =
+  "Turkish jets bombed a barracks near Mosul in Iraq on Monday, killing three soldiers, the Pentagon said.\n\nBaghdad called it a breach.";
 type Line = {
   id: string;
-  toponyms: { start: number; end: number; name: string; kind: string; lat: number | null; candidates: unknown[] }[];
+  toponyms: {
+    start: number;
+    end: number;
+    name: string;
+    kind: string;
+    lat: number | null;
+    candidates: unknown[];
+  }[];
   others: unknown[];
-  events: { trigger: { start: number; end: number }; type: string; weapon: string | null; actor: string | null; date: string | null; places: { start: number; lat: number; role: string }[]; claims: Record<string, unknown>[]; confidence: number }[];
+  events: {
+    trigger: { start: number; end: number };
+    type: string;
+    weapon: string | null;
+    actor: string | null;
+    date: string | null;
+    places: { start: number; lat: number; role: string }[];
+    claims: Record<string, unknown>[];
+    confidence: number;
+  }[];
 };
-const lines = (out: string): Line[] => out.split("\n").filter((line) => line !== "").map((line): Line => JSON.parse(line));
+const lines = (out: string): Line[] =>
+  out
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line): Line => JSON.parse(line));
 
 beforeAll(async () => {
   await call(["-"], bytes("Mosul"));
@@ -61,7 +89,10 @@ test("without a day of publication days stay open, and that is said", async () =
 
 test("--json gives the reading and the drafts whole", async () => {
   const { out } = await call(["-", "--json", "--published=2022-05-18"], bytes(report));
-  const value: { reading: { mentions: unknown[]; publishedAt: string }; drafts: { events: { when: { firstDay: string } }[]; claims: unknown[] } } = JSON.parse(out);
+  const value: {
+    reading: { mentions: unknown[]; publishedAt: string };
+    drafts: { events: { when: { firstDay: string } }[]; claims: unknown[] };
+  } = JSON.parse(out);
   expect(value.reading.publishedAt).toBe("2022-05-18");
   expect(value.drafts.events[0]?.when.firstDay).toBe("2022-05-16");
 });
@@ -72,8 +103,15 @@ test("--explain names rejected candidates", async () => {
 });
 
 test("the batch form: a line in, a line out, in order, in the words of the wire", async () => {
-  const documents = [{ id: "b", text: report, publishedAt: "2022-05-18" }, { id: "a", text: "Nothing happened." }, { id: 7, text: "" }];
-  const { code, out } = await call(["--jsonl"], bytes(documents.map((document) => JSON.stringify(document)).join("\n")));
+  const documents = [
+    { id: "b", text: report, publishedAt: "2022-05-18" },
+    { id: "a", text: "Nothing happened." },
+    { id: 7, text: "" },
+  ];
+  const { code, out } = await call(
+    ["--jsonl"],
+    bytes(documents.map((document) => JSON.stringify(document)).join("\n")),
+  );
   expect(code).toBe(0);
   const [first, second, third] = lines(out);
   expect([first?.id, second?.id, third?.id]).toEqual(["b", "a", 7]);
@@ -82,7 +120,17 @@ test("the batch form: a line in, a line out, in order, in the words of the wire"
   expect(event).toMatchObject({ type: "airstrike", weapon: "aircraft", actor: "Turkey", date: "2022-05-16" });
   expect(event?.places).toHaveLength(1);
   expect(event?.places[0]).toMatchObject({ role: "struck", lat: expect.any(Number) });
-  expect(event?.claims).toEqual([{ about: "killed", group: "combatant", min: 3, max: 3, claimant: "the Pentagon", start: expect.any(Number), end: expect.any(Number) }]);
+  expect(event?.claims).toEqual([
+    {
+      about: "killed",
+      group: "combatant",
+      min: 3,
+      max: 3,
+      claimant: "the Pentagon",
+      start: expect.any(Number),
+      end: expect.any(Number),
+    },
+  ]);
   expect(report.slice(event?.trigger.start, event?.trigger.end)).toBe("bombed");
   const mosul = first?.toponyms.find((toponym) => toponym.name === "Mosul");
   expect(mosul).toMatchObject({ kind: "literal" });
@@ -91,18 +139,43 @@ test("the batch form: a line in, a line out, in order, in the words of the wire"
 });
 
 test("a bad line is named and the rest is read", async () => {
-  const input = ['{"id":"1","text":"Mosul"}', "{nonsense", "[1]", '{"id":"2"}', '{"id":"3","text":5}', '{"text":"x"}', '{"id":"4","text":"x","publishedAt":"someday"}', '{"id":"5","text":"x","publishedAt":"2022-02-31"}', "", '{"id":"6","text":"Mosul\\ud800 \\u0000 \\u2028 Mosul"}'].join("\r\n");
+  const input = [
+    '{"id":"1","text":"Mosul"}',
+    "{nonsense",
+    "[1]",
+    '{"id":"2"}',
+    '{"id":"3","text":5}',
+    '{"text":"x"}',
+    '{"id":"4","text":"x","publishedAt":"someday"}',
+    '{"id":"5","text":"x","publishedAt":"2022-02-31"}',
+    "",
+    '{"id":"6","text":"Mosul\\ud800 \\u0000 \\u2028 Mosul"}',
+  ].join("\r\n");
   const { code, out, err } = await call(["--jsonl"], bytes(input));
   expect(code).toBe(1);
   expect(lines(out).map((line) => line.id)).toEqual(["1", "6"]);
-  expect(err.split("\n").filter((line) => line.startsWith("line ")).map((line) => line.slice(0, 7))).toEqual(["line 2:", "line 3:", "line 4:", "line 5:", "line 6:", "line 7:", "line 8:"]);
+  expect(
+    err
+      .split("\n")
+      .filter((line) => line.startsWith("line "))
+      .map((line) => line.slice(0, 7)),
+  ).toEqual(["line 2:", "line 3:", "line 4:", "line 5:", "line 6:", "line 7:", "line 8:"]);
   expect(err).toMatch(/line 5: "text" must be a string; got a number/);
   expect(err).toMatch(/line 7: "publishedAt" must be a day .* got "someday"/);
 });
 
 test("bytes that are no UTF-8 and lines cut anywhere", async () => {
   const cut = Buffer.from('{"id":"ü","text":"Mosul"}\n{"id":"z","text":"Mosul"}');
-  const { code, out, err } = await call(["--jsonl"], bytes(cut.subarray(0, 8), cut.subarray(8, 30), cut.subarray(30), "\n", Uint8Array.from([0x7b, 0xff, 0x7d])));
+  const { code, out, err } = await call(
+    ["--jsonl"],
+    bytes(
+      cut.subarray(0, 8),
+      cut.subarray(8, 30),
+      cut.subarray(30),
+      "\n",
+      Uint8Array.from([0x7b, 0xff, 0x7d]),
+    ),
+  );
   expect(lines(out).map((line) => line.id)).toEqual(["ü", "z"]);
   expect(err).toMatch(/line 3: not UTF-8/);
   expect(code).toBe(1);
@@ -119,7 +192,10 @@ test.each<[string[], RegExp]>([
   [[path.join(folder, "missing.txt")], /there is no such file/],
   [[folder], /it is a folder/],
 ])("%j says what to do", async (argv, message) => {
-  const failure = await call(argv).then(() => null, (error: unknown) => error);
+  const failure = await call(argv).then(
+    () => null,
+    (error: unknown) => error,
+  );
   expect(isAppError(failure, "invalid") ? failure.message : failure).toMatch(message);
 });
 

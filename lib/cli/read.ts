@@ -19,7 +19,11 @@ export type Streams = {
   readonly stderr: (words: string) => void;
 };
 
-const processStreams: Streams = { stdin: process.stdin, stdout: writeOut, stderr: (words) => void process.stderr.write(words) };
+const processStreams: Streams = {
+  stdin: process.stdin,
+  stdout: writeOut,
+  stderr: (words) => void process.stderr.write(words),
+};
 
 /** Exit code 0, or 1 where a line of the batch could not be read (the rest is). Throws `invalid` for wrong options or an unreadable file. */
 export async function run(argv: string[], streams: Streams = processStreams): Promise<number> {
@@ -36,15 +40,26 @@ export async function run(argv: string[], streams: Streams = processStreams): Pr
     if (text === null) return await readBatch(opened.index, actors, streams);
     const reading = await geoparse(text, { index: opened.index, publishedAt: options.published });
     const drafts = draftReport(text, reading, { actors });
-    if (options.published === null) streams.stderr('No day of publication: words like "Thursday" stay as they are. Give one with --published.\n');
-    await streams.stdout(options.json ? `${JSON.stringify({ reading, drafts }, null, 2)}\n` : printReading(text, reading, drafts, options.explain));
+    if (options.published === null)
+      streams.stderr(
+        'No day of publication: words like "Thursday" stay as they are. Give one with --published.\n',
+      );
+    await streams.stdout(
+      options.json
+        ? `${JSON.stringify({ reading, drafts }, null, 2)}\n`
+        : printReading(text, reading, drafts, options.explain),
+    );
     return 0;
   } finally {
     await opened.close();
   }
 }
 
-async function readBatch(index: PlaceIndex, actors: readonly KnownActor[], streams: Streams): Promise<number> {
+async function readBatch(
+  index: PlaceIndex,
+  actors: readonly KnownActor[],
+  streams: Streams,
+): Promise<number> {
   let faults = 0;
   for await (const line of readLines(streams.stdin)) {
     try {
@@ -66,7 +81,11 @@ async function readText(options: ReadOptions, streams: Streams): Promise<string>
   const name = options.file ?? "-";
   const bytes = name === "-" ? await readAll(streams.stdin) : await readBytes(name);
   const text = decodeUtf8(bytes);
-  if (text === null) throw new AppError("invalid", `${name === "-" ? "Standard input" : name} is not UTF-8. Convert it first, e.g. iconv -f windows-1252 -t utf-8.`);
+  if (text === null)
+    throw new AppError(
+      "invalid",
+      `${name === "-" ? "Standard input" : name} is not UTF-8. Convert it first, e.g. iconv -f windows-1252 -t utf-8.`,
+    );
   return text;
 }
 
@@ -75,7 +94,14 @@ async function readBytes(file: string): Promise<Uint8Array> {
     return await readFile(file);
   } catch (cause) {
     const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
-    const reason = code === "ENOENT" ? "there is no such file" : code === "EISDIR" ? "it is a folder" : code === "EACCES" ? "it may not be read" : "it could not be read";
+    const reason =
+      code === "ENOENT"
+        ? "there is no such file"
+        : code === "EISDIR"
+          ? "it is a folder"
+          : code === "EACCES"
+            ? "it may not be read"
+            : "it could not be read";
     throw new AppError("invalid", `${file}: ${reason}.`, { cause });
   }
 }
@@ -89,7 +115,9 @@ async function readAll(input: AsyncIterable<Uint8Array | string>): Promise<Uint8
 /** The known actors of this checkout, checked. */
 export async function loadKnownActors(): Promise<KnownActor[]> {
   const home = process.env["DATELINE_HOME"] ?? process.cwd();
-  const value: unknown = JSON.parse(await readFile(path.join(home, "seeds", "actors", "actors.json"), "utf8"));
+  const value: unknown = JSON.parse(
+    await readFile(path.join(home, "seeds", "actors", "actors.json"), "utf8"),
+  );
   return parseKnownActors(value);
 }
 

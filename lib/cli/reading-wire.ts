@@ -4,33 +4,87 @@ import type { ClaimDraft, ClaimField } from "../events/claim";
 import type { EventDraft, OperationDraft, ReportDrafts } from "../events/draft";
 import type { Span } from "../text/span";
 
-type WireClaim = { about: string; group: string; min: number | null; max: number | null; claimant: string | null; start: number; end: number };
-type WirePlace = { start: number | null; end: number | null; lat: number | null; lon: number | null; role: string };
+type WireClaim = {
+  about: string;
+  group: string;
+  min: number | null;
+  max: number | null;
+  claimant: string | null;
+  start: number;
+  end: number;
+};
+type WirePlace = {
+  start: number | null;
+  end: number | null;
+  lat: number | null;
+  lon: number | null;
+  role: string;
+};
 export type WireEvent = {
-  trigger: Span; mentions: Span[]; type: string; weapon: string | null; actor: string | null; target: string | null;
-  date: string | null; places: WirePlace[]; claims: WireClaim[]; confidence: number;
+  trigger: Span;
+  mentions: Span[];
+  type: string;
+  weapon: string | null;
+  actor: string | null;
+  target: string | null;
+  date: string | null;
+  places: WirePlace[];
+  claims: WireClaim[];
+  confidence: number;
 };
 export type WireToponym = {
-  start: number; end: number; name: string; kind: string; lat: number | null; lon: number | null; radiusMeters: number | null;
-  placeId: string | null; confidence: number;
-  candidates: { placeId: string; name: string; lat: number | null; lon: number | null; score: number; hierarchy: string }[];
+  start: number;
+  end: number;
+  name: string;
+  kind: string;
+  lat: number | null;
+  lon: number | null;
+  radiusMeters: number | null;
+  placeId: string | null;
+  confidence: number;
+  candidates: {
+    placeId: string;
+    name: string;
+    lat: number | null;
+    lon: number | null;
+    score: number;
+    hierarchy: string;
+  }[];
 };
-export type WireLine = { id: string | number; toponyms: WireToponym[]; others: { start: number; end: number; name: string; kind: string }[]; events: WireEvent[] };
+export type WireLine = {
+  id: string | number;
+  toponyms: WireToponym[];
+  others: { start: number; end: number; name: string; kind: string }[];
+  events: WireEvent[];
+};
 
 /** One line, ready for JSON.stringify. Spans are UTF-16 units, `end` exclusive; lat and lon in degrees, null where not known. */
 export function wireLine(id: string | number, reading: Reading, drafts: ReportDrafts): WireLine {
-  const asPlace = reading.mentions.filter((mention) => mention.kind === "literal" || mention.kind === "metonym" || mention.kind === "demonym");
+  const asPlace = reading.mentions.filter(
+    (mention) => mention.kind === "literal" || mention.kind === "metonym" || mention.kind === "demonym",
+  );
   const apart = reading.mentions.filter((mention) => !asPlace.includes(mention));
   return {
     id,
     toponyms: asPlace.map(wireToponym),
-    others: [...reading.others.map(({ start, end, name, kind }) => ({ start, end, name, kind })), ...apart.map(({ start, end, name, kind }) => ({ start, end, name, kind: kind === "organisation" ? "organisation" : "embedded" }))].sort((one, other) => one.start - other.start),
+    others: [
+      ...reading.others.map(({ start, end, name, kind }) => ({ start, end, name, kind })),
+      ...apart.map(({ start, end, name, kind }) => ({
+        start,
+        end,
+        name,
+        kind: kind === "organisation" ? "organisation" : "embedded",
+      })),
+    ].sort((one, other) => one.start - other.start),
     events: wireEvents(drafts),
   };
 }
 
 function wireToponym(mention: Mention): WireToponym {
-  const chosen = mention.resolution.kind === "resolved" ? (mention.candidates[mention.resolution.candidate] ?? null) : null;
+  const chosen =
+    mention.resolution.kind === "resolved"
+      ? (mention.candidates[mention.resolution.candidate] ?? null)
+      : null;
   return {
     start: mention.start,
     end: mention.end,
@@ -47,13 +101,24 @@ function wireToponym(mention: Mention): WireToponym {
 }
 
 function wireCandidate(candidate: Candidate): WireToponym["candidates"][number] {
-  return { placeId: candidate.placeId, name: candidate.name, lat: candidate.point?.lat ?? null, lon: candidate.point?.lon ?? null, score: candidate.score, hierarchy: candidate.hierarchy };
+  return {
+    placeId: candidate.placeId,
+    name: candidate.name,
+    lat: candidate.point?.lat ?? null,
+    lon: candidate.point?.lon ?? null,
+    score: candidate.score,
+    hierarchy: candidate.hierarchy,
+  };
 }
 
 /** Events and, as events of their own, operations (their totals as claims), in text order. */
 export function wireEvents(drafts: ReportDrafts): WireEvent[] {
-  const events = drafts.events.map((event, index) => wireEvent(event, claimsOf(drafts.claims, "event", index)));
-  const operations = drafts.operations.map((operation, index) => wireOperation(operation, claimsOf(drafts.claims, "operation", index)));
+  const events = drafts.events.map((event, index) =>
+    wireEvent(event, claimsOf(drafts.claims, "event", index)),
+  );
+  const operations = drafts.operations.map((operation, index) =>
+    wireOperation(operation, claimsOf(drafts.claims, "operation", index)),
+  );
   return [...events, ...operations].sort((one, other) => one.trigger.start - other.trigger.start);
 }
 
@@ -68,7 +133,13 @@ function wireEvent(event: EventDraft, claims: WireClaim[]): WireEvent {
     date: wireDate(event.when),
     places: event.places
       .filter((place) => place.role !== "statement_made")
-      .map((place) => ({ start: place.span?.start ?? null, end: place.span?.end ?? null, lat: place.point?.lat ?? null, lon: place.point?.lon ?? null, role: place.role })),
+      .map((place) => ({
+        start: place.span?.start ?? null,
+        end: place.span?.end ?? null,
+        lat: place.point?.lat ?? null,
+        lon: place.point?.lon ?? null,
+        role: place.role,
+      })),
     claims,
     confidence: event.confidence,
   };
@@ -83,7 +154,13 @@ function wireOperation(operation: OperationDraft, claims: WireClaim[]): WireEven
     actor: operation.actor?.name ?? null,
     target: null,
     date: wireDate(operation.when),
-    places: operation.scope.map((place) => ({ start: null, end: null, lat: place.point?.lat ?? null, lon: place.point?.lon ?? null, role: place.role })),
+    places: operation.scope.map((place) => ({
+      start: null,
+      end: null,
+      lat: place.point?.lat ?? null,
+      lon: place.point?.lon ?? null,
+      role: place.role,
+    })),
     claims,
     confidence: 0.6,
   };
@@ -95,25 +172,54 @@ function wireDate(when: EventDraft["when"]): string | null {
   return when.firstDay === when.lastDay ? when.firstDay : `${when.firstDay}/${when.lastDay}`;
 }
 
-const about: Partial<Record<ClaimField, string>> = { killed: "killed", injured: "injured", casualties: "casualties", targets: "targets", facilities: "targets", munitions: "munitions", strikes: "strikes", attacks: "attacks" };
+const about: Partial<Record<ClaimField, string>> = {
+  killed: "killed",
+  injured: "injured",
+  casualties: "casualties",
+  targets: "targets",
+  facilities: "targets",
+  munitions: "munitions",
+  strikes: "strikes",
+  attacks: "attacks",
+};
 
 function claimsOf(claims: readonly ClaimDraft[], kind: "event" | "operation", draft: number): WireClaim[] {
   const listed = claims.flatMap((claim): WireClaim[] => {
     const word = about[claim.field];
     // "including civilians" has no number of its own on the wire.
-    if (word === undefined || claim.subject.kind !== kind || claim.subject.draft !== draft || claim.approximation === "including") return [];
+    if (
+      word === undefined ||
+      claim.subject.kind !== kind ||
+      claim.subject.draft !== draft ||
+      claim.approximation === "including"
+    )
+      return [];
     const harm = word === "killed" || word === "injured" || word === "casualties";
-    return [{
-      // Nobody hurt = nobody killed, in the scorers' words.
-      about: word === "casualties" && claim.max === 0 ? "killed" : word,
-      group: harm ? claim.population : (claim.unit ?? "unknown"),
-      min: claim.min,
-      max: claim.max,
-      claimant: claim.claimant?.name ?? null,
-      start: claim.span.start,
-      end: claim.span.end,
-    }];
+    return [
+      {
+        // Nobody hurt = nobody killed, in the scorers' words.
+        about: word === "casualties" && claim.max === 0 ? "killed" : word,
+        group: harm ? claim.population : (claim.unit ?? "unknown"),
+        min: claim.min,
+        max: claim.max,
+        claimant: claim.claimant?.name ?? null,
+        start: claim.span.start,
+        end: claim.span.end,
+      },
+    ];
   });
   // The headline and the text often tell one number twice: once is enough where nobody else says it.
-  return listed.filter((claim, index) => !listed.some((other, at) => at !== index && other.about === claim.about && other.min === claim.min && other.max === claim.max && (other.claimant === claim.claimant ? at < index : claim.claimant === null && other.claimant !== null)));
+  return listed.filter(
+    (claim, index) =>
+      !listed.some(
+        (other, at) =>
+          at !== index &&
+          other.about === claim.about &&
+          other.min === claim.min &&
+          other.max === claim.max &&
+          (other.claimant === claim.claimant
+            ? at < index
+            : claim.claimant === null && other.claimant !== null),
+      ),
+  );
 }

@@ -2,7 +2,15 @@
 import { z } from "zod";
 import { AppError } from "../errors";
 
-export const actorKinds = ["government", "state_force", "armed_group", "monitor", "medical", "media", "other"] as const;
+export const actorKinds = [
+  "government",
+  "state_force",
+  "armed_group",
+  "monitor",
+  "medical",
+  "media",
+  "other",
+] as const;
 
 const knownActor = z.object({
   key: z.string().min(1),
@@ -21,5 +29,8 @@ export type KnownActor = z.infer<typeof knownActor>;
 export function parseKnownActors(value: unknown): KnownActor[] {
   const result = z.array(knownActor).safeParse(value);
   if (result.success) return result.data;
-  throw new AppError("broken", `The list of known actors is not as it should be: ${z.prettifyError(result.error)}`);
+  throw new AppError(
+    "broken",
+    `The list of known actors is not as it should be: ${z.prettifyError(result.error)}`,
+  );
 }

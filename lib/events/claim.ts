@@ -1,7 +1,23 @@
 // What one claimant says in one report, with the span it stands in.
 import type { Span } from "../text/span";
 
-export const claimFields = ["killed", "injured", "casualties", "missing", "targets", "facilities", "munitions", "strikes", "attacks", "aircraft", "responsibility", "weapon", "target_use", "place", "date"] as const;
+export const claimFields = [
+  "killed",
+  "injured",
+  "casualties",
+  "missing",
+  "targets",
+  "facilities",
+  "munitions",
+  "strikes",
+  "attacks",
+  "aircraft",
+  "responsibility",
+  "weapon",
+  "target_use",
+  "place",
+  "date",
+] as const;
 export type ClaimField = (typeof claimFields)[number];
 
 export const populations = ["civilian", "combatant", "other", "unknown"] as const;
@@ -26,7 +42,12 @@ export type Claimant = {
 export type ClaimSubject =
   | { readonly kind: "event"; readonly draft: number }
   | { readonly kind: "operation"; readonly draft: number }
-  | { readonly kind: "period"; readonly from: string | null; readonly to: string | null; readonly words: string };
+  | {
+      readonly kind: "period";
+      readonly from: string | null;
+      readonly to: string | null;
+      readonly words: string;
+    };
 
 export type ClaimDraft = {
   readonly subject: ClaimSubject;
@@ -42,7 +63,12 @@ export type ClaimDraft = {
   /** Hedge or number word kept as written ("at least", "dozens", "more than"); null when bare. */
   readonly approximation: string | null;
   /** Country or place the number is about; `inferred` when the text does not say so itself. */
-  readonly scope: { readonly placeId: string | null; readonly name: string; readonly inferred: boolean; readonly reason: string | null } | null;
+  readonly scope: {
+    readonly placeId: string | null;
+    readonly name: string;
+    readonly inferred: boolean;
+    readonly reason: string | null;
+  } | null;
   readonly claimant: Claimant | null; // null = nobody in particular
   readonly modality: Modality;
   /** Span of the number or phrase, and of the sentence it stands in. */

@@ -48,8 +48,20 @@ export class DateContext {
       return happening;
     }
     if (happening.ongoing || happening.earlier || this.current === null) return happening;
-    if (this.inParagraph !== null) return { ...happening, dated: this.inParagraph, datedFrom: "No day is told in the sentence; the paragraph speaks of this one.", datedBy: "paragraph" };
-    if (this.inList && this.beforeList !== null) return { ...happening, dated: this.beforeList, datedFrom: "No day is told in the entry; the list follows this one.", datedBy: "list" };
+    if (this.inParagraph !== null)
+      return {
+        ...happening,
+        dated: this.inParagraph,
+        datedFrom: "No day is told in the sentence; the paragraph speaks of this one.",
+        datedBy: "paragraph",
+      };
+    if (this.inList && this.beforeList !== null)
+      return {
+        ...happening,
+        dated: this.beforeList,
+        datedFrom: "No day is told in the entry; the list follows this one.",
+        datedBy: "list",
+      };
     return happening;
   }
 
@@ -58,7 +70,18 @@ export class DateContext {
     const main = this.main ?? this.fallback;
     if (main === null) return [...happenings];
     return happenings.map((happening) =>
-      happening.dated !== null || happening.ongoing || happening.earlier || happening.caption || (this.main !== null && this.mainAt > 6 && this.mainAt > happening.sentenceIndex) ? happening : { ...happening, dated: main, datedFrom: "No day is told with it; the report's main day is taken.", datedBy: "report" },
+      happening.dated !== null ||
+      happening.ongoing ||
+      happening.earlier ||
+      happening.caption ||
+      (this.main !== null && this.mainAt > 6 && this.mainAt > happening.sentenceIndex)
+        ? happening
+        : {
+            ...happening,
+            dated: main,
+            datedFrom: "No day is told with it; the report's main day is taken.",
+            datedBy: "report",
+          },
     );
   }
 }

@@ -13,22 +13,56 @@ import { splitClauses } from "./find-triggers";
 export type ClaimOptions = { readonly actors: readonly KnownActor[] };
 
 /** Claims of a report, in text order. A number about nothing that was told as an event, an operation or a period is no claim here. */
-export function draftClaims(text: string, reading: Reading, told: Told, { actors }: ClaimOptions): ClaimDraft[] {
+export function draftClaims(
+  text: string,
+  reading: Reading,
+  told: Told,
+  { actors }: ClaimOptions,
+): ClaimDraft[] {
   const anchors = listAnchors(told, reading);
   const claims: ClaimDraft[] = [];
   reading.sentences.forEach((sentence, index) => {
     const clauses = splitClauses(text, sentence);
     const headline = index < 3 && !/[.!?…]["”’')\]]*$/.test(text.slice(sentence.start, sentence.end));
-    const push = (span: Span, details: Pick<ClaimDraft, "field" | "population" | "unit" | "min" | "max" | "words" | "approximation"> & { remarks: readonly string[] }, scopeAt: Span): void => {
+    const push = (
+      span: Span,
+      details: Pick<
+        ClaimDraft,
+        "field" | "population" | "unit" | "min" | "max" | "words" | "approximation"
+      > & { remarks: readonly string[] },
+      scopeAt: Span,
+    ): void => {
       const clause = clauses.find((entry) => span.start >= entry.start && span.start < entry.end) ?? sentence;
-      const period = details.field === "attacks" || details.field === "killed" || details.field === "injured" || details.field === "strikes" || details.field === "casualties" ? findPeriod(text, sentence, span, reading.publishedAt) : null;
+      const period =
+        details.field === "attacks" ||
+        details.field === "killed" ||
+        details.field === "injured" ||
+        details.field === "strikes" ||
+        details.field === "casualties"
+          ? findPeriod(text, sentence, span, reading.publishedAt)
+          : null;
       const near = findSubject(text, reading, anchors, told, index, clause, span, details.field);
       const tells = anchors.some((anchor) => anchor.sentence === index);
-      const subject = period !== null && !(period.from === null && near !== null) && (!tells || details.field === "attacks" || details.field === "strikes") ? period : near;
+      const subject =
+        period !== null &&
+        !(period.from === null && near !== null) &&
+        (!tells || details.field === "attacks" || details.field === "strikes")
+          ? period
+          : near;
       if (subject === null) return;
-      const claimant = headline && !/\b(?:said|says|according)\b/i.test(text.slice(sentence.start, sentence.end)) ? null : findClaimant(text, reading, index, span, actors);
+      const claimant =
+        headline && !/\b(?:said|says|according)\b/i.test(text.slice(sentence.start, sentence.end))
+          ? null
+          : findClaimant(text, reading, index, span, actors);
       const said = text.slice(sentence.start, sentence.end);
-      const doubled = claims.some((other) => other.span.end - other.span.start === span.end - span.start && other.field === details.field && other.population === details.population && text.slice(other.span.start, other.span.end) === text.slice(span.start, span.end) && text.slice(other.sentence.start, other.sentence.end) === said);
+      const doubled = claims.some(
+        (other) =>
+          other.span.end - other.span.start === span.end - span.start &&
+          other.field === details.field &&
+          other.population === details.population &&
+          text.slice(other.span.start, other.span.end) === text.slice(span.start, span.end) &&
+          text.slice(other.sentence.start, other.sentence.end) === said,
+      );
       if (doubled) return;
       claims.push({
         subject,
@@ -38,29 +72,97 @@ export function draftClaims(text: string, reading: Reading, told: Told, { actors
         modality: modalityOf(text, sentence, claimant?.span ?? null),
         span,
         sentence,
-        remarks: headline ? [...details.remarks, "Stands in the headline; nobody in particular says it."] : details.remarks,
+        remarks: headline
+          ? [...details.remarks, "Stands in the headline; nobody in particular says it."]
+          : details.remarks,
       });
     };
-    const operationScope = (subject: ClaimDraft["subject"]): readonly { placeId: string | null; name: string }[] =>
-      subject.kind === "operation" ? (told.operations[subject.draft]?.scope.filter((place) => place.role === "struck" || place.role === "attacked").map((place) => ({ placeId: place.placeId, name: place.label })) ?? []) : [];
+    const operationScope = (
+      subject: ClaimDraft["subject"],
+    ): readonly { placeId: string | null; name: string }[] =>
+      subject.kind === "operation"
+        ? (told.operations[subject.draft]?.scope
+            .filter((place) => place.role === "struck" || place.role === "attacked")
+            .map((place) => ({ placeId: place.placeId, name: place.label })) ?? [])
+        : [];
 
     const counts = countsIn(text, sentence, clauses);
     for (const count of counts) {
       if (!countsAsClaim(count, index, anchors)) continue;
-      push(count.span, { field: count.field, population: count.population, unit: count.unit, min: count.min, max: count.max, words: null, approximation: count.approximation, remarks: count.remarks }, count.scopeAt);
+      push(
+        count.span,
+        {
+          field: count.field,
+          population: count.population,
+          unit: count.unit,
+          min: count.min,
+          max: count.max,
+          words: null,
+          approximation: count.approximation,
+          remarks: count.remarks,
+        },
+        count.scopeAt,
+      );
       if (count.includingCivilians) {
-        push(count.span, { field: count.field, population: "civilian", unit: "civilians", min: 1, max: null, words: null, approximation: "including", remarks: ['The text says "including civilians" and gives no number of them.'] }, count.scopeAt);
+        push(
+          count.span,
+          {
+            field: count.field,
+            population: "civilian",
+            unit: "civilians",
+            min: 1,
+            max: null,
+            words: null,
+            approximation: "including",
+            remarks: ['The text says "including civilians" and gives no number of them.'],
+          },
+          count.scopeAt,
+        );
       }
     }
     const slice = text.slice(sentence.start, sentence.end);
     for (const match of slice.matchAll(nobodyHurt)) {
-      const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
-      push(span, { field: "casualties", population: populationIn(match[0]), unit: null, min: 0, max: 0, words: null, approximation: null, remarks: [] }, span);
+      const span = {
+        start: sentence.start + match.index,
+        end: sentence.start + match.index + match[0].length,
+      };
+      push(
+        span,
+        {
+          field: "casualties",
+          population: populationIn(match[0]),
+          unit: null,
+          min: 0,
+          max: 0,
+          words: null,
+          approximation: null,
+          remarks: [],
+        },
+        span,
+      );
     }
-    for (const match of slice.matchAll(/\b(?:for )?the (second|third|fourth|fifth) time in [\w-]+ (?:hours|days|weeks)\b/gi)) {
+    for (const match of slice.matchAll(
+      /\b(?:for )?the (second|third|fourth|fifth) time in [\w-]+ (?:hours|days|weeks)\b/gi,
+    )) {
       const times = ["second", "third", "fourth", "fifth"].indexOf((match[1] ?? "").toLowerCase()) + 2;
-      const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
-      push(span, { field: "attacks", population: "unknown", unit: "attacks", min: times, max: times, words: null, approximation: match[0], remarks: [] }, span);
+      const span = {
+        start: sentence.start + match.index,
+        end: sentence.start + match.index + match[0].length,
+      };
+      push(
+        span,
+        {
+          field: "attacks",
+          population: "unknown",
+          unit: "attacks",
+          min: times,
+          max: times,
+          words: null,
+          approximation: match[0],
+          remarks: [],
+        },
+        span,
+      );
     }
     const uses: Span[] = [];
     for (const pattern of [usePattern, objectPattern]) {
@@ -72,7 +174,20 @@ export function draftClaims(text: string, reading: Reading, told: Told, { actors
         if (counts.some((count) => count.span.start < span.end && span.start < count.span.end)) continue;
         if (uses.some((other) => other.start < span.end && span.start < other.end)) continue;
         uses.push(span);
-        push(span, { field: "target_use", population: "unknown", unit: null, min: null, max: null, words: words.trim(), approximation: null, remarks: [] }, span);
+        push(
+          span,
+          {
+            field: "target_use",
+            population: "unknown",
+            unit: null,
+            min: null,
+            max: null,
+            words: words.trim(),
+            approximation: null,
+            remarks: [],
+          },
+          span,
+        );
       }
     }
   });
@@ -80,16 +195,28 @@ export function draftClaims(text: string, reading: Reading, told: Told, { actors
 }
 
 /** Counts of things are claims only where an attack is told in the same sentence, or in the one before within the paragraph. */
-function countsAsClaim(count: Count, sentenceIndex: number, anchors: ReturnType<typeof listAnchors>): boolean {
+function countsAsClaim(
+  count: Count,
+  sentenceIndex: number,
+  anchors: ReturnType<typeof listAnchors>,
+): boolean {
   const harm: readonly ClaimField[] = ["killed", "injured", "casualties", "missing"];
   if (harm.includes(count.field) || count.field === "attacks" || count.field === "strikes") return true;
-  return anchors.some((anchor) => anchor.sentence === sentenceIndex || ((count.field === "aircraft" || count.partOfTold) && anchor.sentence === sentenceIndex - 1));
+  return anchors.some(
+    (anchor) =>
+      anchor.sentence === sentenceIndex ||
+      ((count.field === "aircraft" || count.partOfTold) && anchor.sentence === sentenceIndex - 1),
+  );
 }
 
 function modalityOf(text: string, sentence: Span, claimant: Span | null): ClaimDraft["modality"] {
-  const around = claimant === null ? text.slice(sentence.start, sentence.end) : text.slice(Math.max(sentence.start, claimant.start - 30), Math.min(sentence.end, claimant.end + 40));
+  const around =
+    claimant === null
+      ? text.slice(sentence.start, sentence.end)
+      : text.slice(Math.max(sentence.start, claimant.start - 30), Math.min(sentence.end, claimant.end + 40));
   if (/\b(?:denied|denies|rejected|dismissed)\b/i.test(around)) return "denies";
-  if (/\b(?:estimates?|estimated|believes?|believed|thought|appeared?|likely)\b/i.test(around)) return "estimates";
+  if (/\b(?:estimates?|estimated|believes?|believed|thought|appeared?|likely)\b/i.test(around))
+    return "estimates";
   if (/\b(?:blamed?|attributed|accused)\b/i.test(around)) return "attributes";
   return "states";
 }

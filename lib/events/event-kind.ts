@@ -1,8 +1,18 @@
 // The kinds of events and how they group into the five symbols of the map.
 
 export const eventKinds = [
-  "airstrike", "missile_attack", "drone_attack", "rocket_attack", "shelling", "ground_fighting",
-  "ied", "shooting", "interception", "naval_attack", "raid", "other",
+  "airstrike",
+  "missile_attack",
+  "drone_attack",
+  "rocket_attack",
+  "shelling",
+  "ground_fighting",
+  "ied",
+  "shooting",
+  "interception",
+  "naval_attack",
+  "raid",
+  "other",
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 
@@ -25,5 +35,17 @@ export const kindGroupOf: Readonly<Record<EventKind, KindGroup>> = {
   other: "other",
 };
 
-export const weapons = ["aircraft", "helicopter", "drone", "rocket", "missile", "mortar", "artillery", "naval", "ied", "mine", "small_arms"] as const;
+export const weapons = [
+  "aircraft",
+  "helicopter",
+  "drone",
+  "rocket",
+  "missile",
+  "mortar",
+  "artillery",
+  "naval",
+  "ied",
+  "mine",
+  "small_arms",
+] as const;
 export type Weapon = (typeof weapons)[number];

@@ -33,7 +33,12 @@ export type ClaimView = {
   readonly max: number | null;
   readonly words: string | null;
   readonly approximation: string | null;
-  readonly scope: { readonly name: string; readonly placeId: string | null; readonly inferred: boolean; readonly reason: string | null } | null;
+  readonly scope: {
+    readonly name: string;
+    readonly placeId: string | null;
+    readonly inferred: boolean;
+    readonly reason: string | null;
+  } | null;
   readonly claimant: Pick<Claimant, "name" | "kind" | "actorKey" | "via"> | null;
   readonly modality: Modality;
   /** The sentence it stands in, and where in it the number or phrase is (UTF-16, relative to the sentence). */
@@ -46,7 +51,13 @@ export type ClaimView = {
 
 /** A location with the place it stands on, ready to show. */
 export type LocationView = Location & {
-  readonly place: { readonly id: string; readonly slug: string; readonly name: string; readonly nameArabic: string | null; readonly hierarchy: string } | null;
+  readonly place: {
+    readonly id: string;
+    readonly slug: string;
+    readonly name: string;
+    readonly nameArabic: string | null;
+    readonly hierarchy: string;
+  } | null;
 };
 
 /** One row of the list, one mark of the map. */

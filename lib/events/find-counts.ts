@@ -23,27 +23,39 @@ export type Count = {
 
 const modifiers = String.raw`(?:(?:of\s+(?:the|its|his|their|these|them)\s+)?(?!(?:in|on|at|by|from|and|or|were|was|are|is|had|have|has|than|to|for|with|when|as|who|that|others)\b)[\w’‘'.“”"-]+\s+){0,5}?`;
 const person = new RegExp(String.raw`^\s+(${modifiers}(?:${personWords}))\b`, "iu");
-const indefinitePerson = new RegExp(String.raw`\b(?:an?|one)\s+(?:(?!(?:in|on|at|by|from|and|or|of|the|was|were)\b)[\w’'.-]+\s+){0,3}?(?:person|man|woman|child|boy|girl|civilian|resident|villager|worker|contractor|journalist|soldier|fighter|militant|gunman|rebel|officer|policeman|commander|guard|sailor|pilot|peacekeeper)\b`, "giu");
+const indefinitePerson = new RegExp(
+  String.raw`\b(?:an?|one)\s+(?:(?!(?:in|on|at|by|from|and|or|of|the|was|were)\b)[\w’'.-]+\s+){0,3}?(?:person|man|woman|child|boy|girl|civilian|resident|villager|worker|contractor|journalist|soldier|fighter|militant|gunman|rebel|officer|policeman|commander|guard|sailor|pilot|peacekeeper)\b`,
+  "giu",
+);
 const fewModifiers = String.raw`(?:(?!(?:in|on|at|by|from|and|or|of|were|was|are|is|more|than|to|for|part)\b)[\w’'-]+\s+){0,2}?`;
 const things = thingWords.map((entry) => {
-  const between = entry.field === "attacks" || entry.field === "strikes" ? fewModifiers : String.raw`(?:of\s+(?:the\s+)?)?${modifiers}`;
+  const between =
+    entry.field === "attacks" || entry.field === "strikes"
+      ? fewModifiers
+      : String.raw`(?:of\s+(?:the\s+)?)?${modifiers}`;
   return { ...entry, pattern: new RegExp(String.raw`^\s+(${between}(?:${entry.words}))(?![\w-])`, "iu") };
 });
 /** Always something aimed at; other things (houses, villages) only where the words say that they were hit. */
-const aimedAt = /\b(?:targets|sites|facilities|locations|bases|posts|positions|depots|installations|headquarters|camps|places)$/i;
+const aimedAt =
+  /\b(?:targets|sites|facilities|locations|bases|posts|positions|depots|installations|headquarters|camps|places)$/i;
 const homes = /\b(?:homes|houses|buildings)$/i;
 const listedHit = /^[^.;]{0,90}\b(?:damaged|destroyed|hit|burnt)\b/i;
-const wasHit = /^[^.;,]{0,24}\b(?:hit|damaged|destroyed|bombed|struck|shelled|targeted|attacked|burn\w+|flattened)\b/i;
-const hitsBefore = /\b(?:hit|hits|hitting|struck|striking|bombed|bombing|destroyed|destroying|damaged|targeted|targeting|shelled|attacked|bomb|flattened|on|against)\s+(?:\w+\s+){0,2}$/i;
+const wasHit =
+  /^[^.;,]{0,24}\b(?:hit|damaged|destroyed|bombed|struck|shelled|targeted|attacked|burn\w+|flattened)\b/i;
+const hitsBefore =
+  /\b(?:hit|hits|hitting|struck|striking|bombed|bombing|destroyed|destroying|damaged|targeted|targeting|shelled|attacked|bomb|flattened|on|against)\s+(?:\w+\s+){0,2}$/i;
 
 /** Counts of one sentence, left to right. Ages, hours and strengths ("900 troops in Syria") are no counts of harm and are left out. */
 export function countsIn(text: string, sentence: Span, clauses: readonly Span[]): Count[] {
   const counts: Count[] = [];
   const dates = findDates(text, sentence);
-  const numbers = findNumbers(text, sentence).filter((number) => !dates.some((date) => date.span.start < number.span.end && number.span.start < date.span.end));
+  const numbers = findNumbers(text, sentence).filter(
+    (number) => !dates.some((date) => date.span.start < number.span.end && number.span.start < date.span.end),
+  );
   let lastThing: Count | null = null;
   numbers.forEach((number, position) => {
-    const clause = clauses.find((entry) => number.span.start >= entry.start && number.span.end <= entry.end) ?? sentence;
+    const clause =
+      clauses.find((entry) => number.span.start >= entry.start && number.span.end <= entry.end) ?? sentence;
     const nextNumber = numbers[position + 1]?.span.start ?? sentence.end;
     const found = countOf(text, number, clause, Math.min(nextNumber, clause.end), sentence, lastThing);
     if (found === null) return;
@@ -53,17 +65,53 @@ export function countsIn(text: string, sentence: Span, clauses: readonly Span[])
   counts.push(...listedPeople(text, sentence));
   for (const match of text.slice(sentence.start, sentence.end).matchAll(indefinitePerson)) {
     const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
-    if (/^one\b/i.test(match[0]) || counts.some((count) => count.span.start < span.end && span.start < count.span.end)) continue;
+    if (
+      /^one\b/i.test(match[0]) ||
+      counts.some((count) => count.span.start < span.end && span.start < count.span.end)
+    )
+      continue;
     const clause = clauses.find((entry) => span.start >= entry.start && span.end <= entry.end) ?? sentence;
     const after = text.slice(span.end, clause.end);
-    const harm = /^[^.;:]{0,64}?\s(?:(?:was|were|has been|had been|is|are)\s+(?:\w+\s+)?)?(shot dead|killed|dead|died|wounded|injured|hurt)\b/i.exec(after);
+    const harm =
+      /^[^.;:]{0,64}?\s(?:(?:was|were|has been|had been|is|are)\s+(?:\w+\s+)?)?(shot dead|killed|dead|died|wounded|injured|hurt)\b/i.exec(
+        after,
+      );
     const before = harmBefore.find((entry) => entry.words.test(text.slice(clause.start, span.start)));
     const left = /\bleft\s+$/i.test(text.slice(clause.start, span.start)) ? harm : null;
-    if (/^[^.]*\bnot\b/.test(harm?.[0] ?? "") || (harm === null && before === undefined && left === null)) continue;
-    const field: ClaimField = before !== undefined ? before.field : /wounded|injured|hurt/i.test(harm?.[1] ?? "") ? "injured" : "killed";
-    counts.push({ span, field, population: populationOf(match[0]), unit: match[0].replace(/^(?:an?|one)\s+/i, ""), min: 1, max: 1, approximation: null, remarks: [], includingCivilians: false, partOfTold: false, scopeAt: span });
+    if (/^[^.]*\bnot\b/.test(harm?.[0] ?? "") || (harm === null && before === undefined && left === null))
+      continue;
+    const field: ClaimField =
+      before !== undefined
+        ? before.field
+        : /wounded|injured|hurt/i.test(harm?.[1] ?? "")
+          ? "injured"
+          : "killed";
+    counts.push({
+      span,
+      field,
+      population: populationOf(match[0]),
+      unit: match[0].replace(/^(?:an?|one)\s+/i, ""),
+      min: 1,
+      max: 1,
+      approximation: null,
+      remarks: [],
+      includingCivilians: false,
+      partOfTold: false,
+      scopeAt: span,
+    });
   }
-  return counts.filter((count) => !counts.some((other) => other !== count && other.span.start <= count.span.start && count.span.end <= other.span.end && other.span.end - other.span.start > count.span.end - count.span.start)).sort((one, other) => one.span.start - other.span.start);
+  return counts
+    .filter(
+      (count) =>
+        !counts.some(
+          (other) =>
+            other !== count &&
+            other.span.start <= count.span.start &&
+            count.span.end <= other.span.end &&
+            other.span.end - other.span.start > count.span.end - count.span.start,
+        ),
+    )
+    .sort((one, other) => one.span.start - other.span.start);
 }
 
 /** "A woman, a child and a third civilian died": people told one by one are one count, the number of them. */
@@ -73,41 +121,94 @@ function listedPeople(text: string, sentence: Span): Count[] {
   const found: Count[] = [];
   for (const match of text.slice(sentence.start, sentence.end).matchAll(list)) {
     const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
-    const field = firstHarm(text.slice(span.end, sentence.end).split(/[.;]/)[0] ?? "") ?? harmBefore.find((entry) => entry.words.test(text.slice(sentence.start, span.start)))?.field ?? null;
+    const field =
+      firstHarm(text.slice(span.end, sentence.end).split(/[.;]/)[0] ?? "") ??
+      harmBefore.find((entry) => entry.words.test(text.slice(sentence.start, span.start)))?.field ??
+      null;
     if (field === null) continue;
     const people = match[0].split(/,\s+|\s+and\s+/).length;
-    found.push({ span, field, population: populationOf(match[0]), unit: match[0], min: people, max: people, approximation: null, remarks: ["People told one by one; the number is how many are told."], includingCivilians: false, partOfTold: false, scopeAt: span });
+    found.push({
+      span,
+      field,
+      population: populationOf(match[0]),
+      unit: match[0],
+      min: people,
+      max: people,
+      approximation: null,
+      remarks: ["People told one by one; the number is how many are told."],
+      includingCivilians: false,
+      partOfTold: false,
+      scopeAt: span,
+    });
   }
   return found;
 }
 
-function countOf(text: string, number: NumberInWords, clause: Span, end: number, sentence: Span, lastThing: Count | null): Count | null {
+function countOf(
+  text: string,
+  number: NumberInWords,
+  clause: Span,
+  end: number,
+  sentence: Span,
+  lastThing: Count | null,
+): Count | null {
   const before = text.slice(clause.start, number.span.start);
   const after = text.slice(number.span.end, end);
   const wide = text.slice(number.span.end, clause.end);
   const remarks = number.remark === null ? [] : [number.remark];
-  const base = { partOfTold: /^\s+of (?:the|these|those)\b/.test(after), min: number.min, max: number.max, approximation: number.approximation, remarks, includingCivilians: /^[^.;]{0,60}\bincluding (?:\w+ )?civilians\b/i.test(wide) };
+  const base = {
+    partOfTold: /^\s+of (?:the|these|those)\b/.test(after),
+    min: number.min,
+    max: number.max,
+    approximation: number.approximation,
+    remarks,
+    includingCivilians: /^[^.;]{0,60}\bincluding (?:\w+ )?civilians\b/i.test(wide),
+  };
   if (isAge(before, after) || /\b(?:no|any)\s+$/i.test(before)) return null;
   // "one of the soldiers": picks one out, counts nobody.
   if (number.min === 1 && /^\s+of (?:the|these|those)\b/.test(after)) return null;
   const who = person.exec(after);
   const noun = person.exec(after);
   const closeHarm = firstHarm((noun === null ? after : after.slice(noun[0].length)).slice(0, 24));
-  const harmFirst = harmBefore.find((entry) => entry.words.test(before) && !(closeHarm !== null && /\bcounts?\s+$/i.test(before)));
+  const harmFirst = harmBefore.find(
+    (entry) => entry.words.test(before) && !(closeHarm !== null && /\bcounts?\s+$/i.test(before)),
+  );
   const afterNoun = who === null ? after : after.slice(who[0].length);
   const harmAfter = firstHarm(afterNoun);
   const leftDead = /\bleft\s+$/i.test(before) ? firstHarm(after) : null;
-  if (who !== null || harmFirst !== undefined || /^\s+(?:(?:were|was|are|have been|had been|others?|people)\s+)*(?:\w+ly\s+)?(?:killed|dead|died|wounded|injured|hurt|deaths|lives)\b/i.test(after)) {
-    const field = leftDead ?? harmFirst?.field ?? harmAfter ?? (who === null ? firstHarm(after) : harmInNoun(who[1] ?? ""));
+  if (
+    who !== null ||
+    harmFirst !== undefined ||
+    /^\s+(?:(?:were|was|are|have been|had been|others?|people)\s+)*(?:\w+ly\s+)?(?:killed|dead|died|wounded|injured|hurt|deaths|lives)\b/i.test(
+      after,
+    )
+  ) {
+    const field =
+      leftDead ??
+      harmFirst?.field ??
+      harmAfter ??
+      (who === null ? firstHarm(after) : harmInNoun(who[1] ?? ""));
     if (field !== null) {
-      const thing = things.find((entry) => entry.pattern.test(after) && who === null && harmFirst !== undefined);
+      const thing = things.find(
+        (entry) => entry.pattern.test(after) && who === null && harmFirst !== undefined,
+      );
       if (thing === undefined) {
         const unit = who?.[1]?.replace(/^of (?:the|its|his|their|these|them)\s+/i, "").trim() ?? null;
         const nounEnd = number.span.end + (who?.[0].length ?? 0);
-        const orMore = /^(?:\s+(?:deaths|dead|killed|injured|wounded))?\s+or more\b/i.exec(text.slice(nounEnd, clause.end));
+        const orMore = /^(?:\s+(?:deaths|dead|killed|injured|wounded))?\s+or more\b/i.exec(
+          text.slice(nounEnd, clause.end),
+        );
         const span = { start: number.span.start, end: nounEnd + (orMore?.[0].length ?? 0) };
         const bounds = orMore === null ? {} : { max: null, approximation: "or more" };
-        return { ...base, ...bounds, span, field, population: unit === null ? "unknown" : populationOf(unit), unit, scopeAt: { start: span.start, end } };
+        return {
+          ...base,
+          ...bounds,
+          span,
+          field,
+          population: unit === null ? "unknown" : populationOf(unit),
+          unit,
+          scopeAt: { start: span.start, end },
+        };
       }
     }
     if (who !== null) return null;
@@ -117,14 +218,43 @@ function countOf(text: string, number: NumberInWords, clause: Span, end: number,
   if (thing !== undefined && unit !== null) {
     const span = { start: number.span.start, end: number.span.end + after.indexOf(unit) + unit.length };
     if (/\b(?:for|after|within|every|over|last|past)\s+$/i.test(before)) return null;
-    if (thing.field === "targets" && !aimedAt.test(unit) && !hitsBefore.test(before) && !wasHit.test(text.slice(span.end, clause.end)) && !(homes.test(unit) && listedHit.test(text.slice(span.end, clause.end)))) return null;
+    if (
+      thing.field === "targets" &&
+      !aimedAt.test(unit) &&
+      !hitsBefore.test(before) &&
+      !wasHit.test(text.slice(span.end, clause.end)) &&
+      !(homes.test(unit) && listedHit.test(text.slice(span.end, clause.end)))
+    )
+      return null;
     if (/\bfighting positions$/i.test(unit)) return null;
     const fromAir = thing.field === "attacks" && /^\s+from the air\b/.test(text.slice(span.end, clause.end));
-    return { ...base, span, field: fromAir ? "strikes" : thing.field, population: "unknown", unit, scopeAt: { start: span.end, end } };
+    return {
+      ...base,
+      span,
+      field: fromAir ? "strikes" : thing.field,
+      population: "unknown",
+      unit,
+      scopeAt: { start: span.end, end },
+    };
   }
   // "three of them in Iraq and four in Syria": parts of what was counted just before.
-  if (lastThing !== null && number.span.start > lastThing.span.start && /^\s+(?:of (?:them|these|which)\s+)?(?:were\s+)?in\s+(?:the\s+)?\p{Lu}/u.test(after)) {
-    return { ...base, span: number.span, field: lastThing.field, population: "unknown", unit: lastThing.unit, remarks: [...remarks, `Part of the "${text.slice(lastThing.span.start, lastThing.span.end)}" told before it.`], scopeAt: { start: number.span.end, end: Math.min(sentence.end, end) } };
+  if (
+    lastThing !== null &&
+    number.span.start > lastThing.span.start &&
+    /^\s+(?:of (?:them|these|which)\s+)?(?:were\s+)?in\s+(?:the\s+)?\p{Lu}/u.test(after)
+  ) {
+    return {
+      ...base,
+      span: number.span,
+      field: lastThing.field,
+      population: "unknown",
+      unit: lastThing.unit,
+      remarks: [
+        ...remarks,
+        `Part of the "${text.slice(lastThing.span.start, lastThing.span.end)}" told before it.`,
+      ],
+      scopeAt: { start: number.span.end, end: Math.min(sentence.end, end) },
+    };
   }
   const times = /^(?:\s+time)\b/.exec(after);
   if (times !== null) return null;
@@ -148,5 +278,8 @@ function harmInNoun(noun: string): ClaimField | null {
 
 // "Rivers, 46, of Carrollton", "a man, 22,", "aged 40".
 function isAge(before: string, after: string): boolean {
-  return (/(?:\p{L},\s*)$/u.test(before) && /^(?:,|\s*\)|$)/.test(after)) || /\b(?:aged?|about)\s+$/i.test(before) && /^(?:\s+years?\b|,)/.test(after);
+  return (
+    (/(?:\p{L},\s*)$/u.test(before) && /^(?:,|\s*\)|$)/.test(after)) ||
+    (/\b(?:aged?|about)\s+$/i.test(before) && /^(?:\s+years?\b|,)/.test(after))
+  );
 }

@@ -10,7 +10,12 @@ export type DateAnchor =
   | { readonly kind: "offset"; readonly days: number }
   | { readonly kind: "past_days"; readonly days: number }
   | { readonly kind: "week"; readonly weeks: number }
-  | { readonly kind: "month"; readonly year: number | null; readonly month: number | null; readonly months: number }
+  | {
+      readonly kind: "month";
+      readonly year: number | null;
+      readonly month: number | null;
+      readonly months: number;
+    }
   | { readonly kind: "year"; readonly year: number | null; readonly years: number }
   | { readonly kind: "same_day" };
 
@@ -24,7 +29,8 @@ export type DateInWords = {
   readonly bound: "on" | "since" | "before" | "after" | "until";
 };
 
-const month = "Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?";
+const month =
+  "Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?";
 const weekday = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday";
 const part = "early morning|dawn|daybreak|morning|noon|midday|afternoon|evening|nightfall|night|midnight";
 const dayNumber = "(?:[12]\\d|3[01]|0?[1-9])";
@@ -54,11 +60,16 @@ const forms: readonly string[] = [
 ];
 const pattern = new RegExp(forms.map((form) => `(?:${form})`).join("|"), "gu");
 
-const partBefore = new RegExp(String.raw`(?:\b(early|late)(?:\s+on)?|(?:(?:in\s+)?the\s+)?(?:early\s+hours\s+of|(night|evening|morning|afternoon)\s+(?:of|to))|\b(overnight)(?:\s+on)?|(?:at\s+)?\b(dawn|midnight|noon)\s+on)\s+$`, "i");
+const partBefore = new RegExp(
+  String.raw`(?:\b(early|late)(?:\s+on)?|(?:(?:in\s+)?the\s+)?(?:early\s+hours\s+of|(night|evening|morning|afternoon)\s+(?:of|to))|\b(overnight)(?:\s+on)?|(?:at\s+)?\b(dawn|midnight|noon)\s+on)\s+$`,
+  "i",
+);
 const partAfter = new RegExp(String.raw`^(?:'s|’s)?,?\s+(?:at\s+|in\s+the\s+|by\s+)?(${part})\b`, "i");
 const sinceBefore = /\bsince\s+(?:[\w’'-]+\s+){0,7}$/i;
-const boundBefore = /\b(since|until|till|before|after|from|by|as of|beg[au]n (?:on|in)|started (?:on|in))\s+(?:(?:the|last|early|late|then|start of|end of|first|months?|days?|beginning|turn|of)\s+){0,4}$/i;
-const clock = /\b(?:at|around|about|by)?\s*(\d{1,2})[:.](\d\d)\s*(a\.?m\.?|p\.?m\.?)?|\b(\d{1,2})\s*(a\.?m\.?|p\.?m\.?)(?![a-z])/i;
+const boundBefore =
+  /\b(since|until|till|before|after|from|by|as of|beg[au]n (?:on|in)|started (?:on|in))\s+(?:(?:the|last|early|late|then|start of|end of|first|months?|days?|beginning|turn|of)\s+){0,4}$/i;
+const clock =
+  /\b(?:at|around|about|by)?\s*(\d{1,2})[:.](\d\d)\s*(a\.?m\.?|p\.?m\.?)?|\b(\d{1,2})\s*(a\.?m\.?|p\.?m\.?)(?![a-z])/i;
 
 /** Dates told in `text.slice(within.start, within.end)`, left to right; spans count from the start of `text`. Words only: see `resolveWhen`. */
 export function findDates(text: string, within: Span): DateInWords[] {
@@ -86,10 +97,16 @@ export function findDates(text: string, within: Span): DateInWords[] {
       if (partOfDay === null) partOfDay = named;
       start -= front[0].length;
     }
-    const lead = /^(?:in|of|during|from|by|since|until|before|after)\s+/i.exec(slice.slice(start, end))?.[0] ?? "";
+    const lead =
+      /^(?:in|of|during|from|by|since|until|before|after)\s+/i.exec(slice.slice(start, end))?.[0] ?? "";
     const near = slice.slice(Math.max(0, start - 60), start);
-    const boundWord = sinceBefore.test(near) ? "since" : (boundBefore.exec(slice.slice(Math.max(0, start - 40), start))?.[1] ?? lead.trim()).toLowerCase();
-    const clockMatch = anchor.kind === "day" || anchor.kind === "weekday" || anchor.kind === "offset" ? clock.exec(`${slice.slice(Math.max(0, start - 24), start)}|${slice.slice(end, end + 24)}`) : null;
+    const boundWord = sinceBefore.test(near)
+      ? "since"
+      : (boundBefore.exec(slice.slice(Math.max(0, start - 40), start))?.[1] ?? lead.trim()).toLowerCase();
+    const clockMatch =
+      anchor.kind === "day" || anchor.kind === "weekday" || anchor.kind === "offset"
+        ? clock.exec(`${slice.slice(Math.max(0, start - 24), start)}|${slice.slice(end, end + 24)}`)
+        : null;
     found.push({
       span: { start: within.start + start, end: within.start + end },
       anchor,
@@ -111,7 +128,13 @@ function boundOf(word: string): DateInWords["bound"] {
 
 function anchorOf(groups: Readonly<Record<string, string | undefined>>): DateAnchor | null {
   const iso = groups["iso"];
-  if (iso !== undefined) return { kind: "day", year: Number(iso.slice(0, 4)), month: Number(iso.slice(5, 7)), day: Number(iso.slice(8, 10)) };
+  if (iso !== undefined)
+    return {
+      kind: "day",
+      year: Number(iso.slice(0, 4)),
+      month: Number(iso.slice(5, 7)),
+      day: Number(iso.slice(8, 10)),
+    };
   const dmy = groups["dmy"];
   if (dmy !== undefined) {
     const [day = 0, monthNumber = 0, year = 0] = dmy.split(/[-./]/).map(Number);
@@ -121,12 +144,25 @@ function anchorOf(groups: Readonly<Record<string, string | undefined>>): DateAnc
   const monthText = groups["month1"] ?? groups["month2"];
   if (dayText !== undefined && monthText !== undefined) {
     const year = groups["year1"] ?? groups["year2"];
-    return { kind: "day", year: year === undefined ? null : Number(year), month: monthOf(monthText), day: Number(dayText) };
+    return {
+      kind: "day",
+      year: year === undefined ? null : Number(year),
+      month: monthOf(monthText),
+      day: Number(dayText),
+    };
   }
   const weekdayText = groups["weekday"];
   if (weekdayText !== undefined) {
     const modifier = groups["modifier"]?.trim().toLowerCase() ?? "";
-    return { kind: "weekday", weekday: weekdayNumbers[weekdayText.toLowerCase()] ?? 1, modifier: modifier.includes("next") ? "next" : modifier.includes("last") || modifier.includes("past") ? "last" : null };
+    return {
+      kind: "weekday",
+      weekday: weekdayNumbers[weekdayText.toLowerCase()] ?? 1,
+      modifier: modifier.includes("next")
+        ? "next"
+        : modifier.includes("last") || modifier.includes("past")
+          ? "last"
+          : null,
+    };
   }
   const today = groups["today"]?.toLowerCase();
   if (today !== undefined) {
@@ -135,22 +171,43 @@ function anchorOf(groups: Readonly<Record<string, string | undefined>>): DateAnc
     if (/tomorrow|following|next day/.test(today)) return { kind: "offset", days: 1 };
     return { kind: "offset", days: 0 };
   }
-  if (groups["within24"] !== undefined) return { kind: "past_days", days: groups["within24"].includes("48") ? 2 : 1 };
+  if (groups["within24"] !== undefined)
+    return { kind: "past_days", days: groups["within24"].includes("48") ? 2 : 1 };
   if (groups["pastUnit"] !== undefined) {
     const count = groups["pastCount"]?.toLowerCase() ?? "few";
     const number = count === "few" || count === "several" ? 7 : parseNumber(count);
-    return { kind: "past_days", days: groups["pastUnit"] === "hours" ? Math.max(1, Math.ceil(number / 24)) : number };
+    return {
+      kind: "past_days",
+      days: groups["pastUnit"] === "hours" ? Math.max(1, Math.ceil(number / 24)) : number,
+    };
   }
   const week = groups["week"]?.toLowerCase();
-  if (week !== undefined) return { kind: "week", weeks: /last|before|previous/.test(week) ? -1 : week.includes("next") ? 1 : 0 };
+  if (week !== undefined)
+    return { kind: "week", weeks: /last|before|previous/.test(week) ? -1 : week.includes("next") ? 1 : 0 };
   const relativeMonth = groups["relativeMonth"]?.toLowerCase();
-  if (relativeMonth !== undefined) return { kind: "month", year: null, month: null, months: relativeMonth.includes("last") ? -1 : relativeMonth.includes("next") ? 1 : 0 };
+  if (relativeMonth !== undefined)
+    return {
+      kind: "month",
+      year: null,
+      month: null,
+      months: relativeMonth.includes("last") ? -1 : relativeMonth.includes("next") ? 1 : 0,
+    };
   const relativeYear = groups["relativeYear"]?.toLowerCase();
-  if (relativeYear !== undefined) return { kind: "year", year: null, years: relativeYear.includes("last") ? -1 : relativeYear.includes("next") ? 1 : 0 };
+  if (relativeYear !== undefined)
+    return {
+      kind: "year",
+      year: null,
+      years: relativeYear.includes("last") ? -1 : relativeYear.includes("next") ? 1 : 0,
+    };
   const month3 = groups["month3"] ?? groups["month4"];
   if (month3 !== undefined) {
     const year = groups["year3"] ?? groups["year4"];
-    return { kind: "month", year: year === undefined ? null : Number(year), month: monthOf(month3), months: 0 };
+    return {
+      kind: "month",
+      year: year === undefined ? null : Number(year),
+      month: monthOf(month3),
+      months: 0,
+    };
   }
   if (groups["yearOnly"] !== undefined) return { kind: "year", year: Number(groups["yearOnly"]), years: 0 };
   return null;
@@ -180,6 +237,7 @@ function minutesOf(match: RegExpExecArray): number | null {
   const minute = Number(match[2] ?? 0);
   const half = (match[3] ?? match[5] ?? "").toLowerCase();
   if (hour > 23 || minute > 59) return null;
-  const shifted = half.startsWith("p") && hour < 12 ? hour + 12 : half.startsWith("a") && hour === 12 ? 0 : hour;
+  const shifted =
+    half.startsWith("p") && hour < 12 ? hour + 12 : half.startsWith("a") && hour === 12 ? 0 : hour;
   return shifted * 60 + minute;
 }

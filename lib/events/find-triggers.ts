@@ -2,7 +2,16 @@
 import type { Span } from "../text/span";
 import type { EventKind, Weapon } from "./event-kind";
 import { peacefulTurns } from "./english/war-words";
-import { deniedBefore, hypotheticalBefore, notAttacks, ongoingAround, seriesBefore, triggerRules, weaponWords, type TriggerForm } from "./english/trigger-words";
+import {
+  deniedBefore,
+  hypotheticalBefore,
+  notAttacks,
+  ongoingAround,
+  seriesBefore,
+  triggerRules,
+  weaponWords,
+  type TriggerForm,
+} from "./english/trigger-words";
 
 export type Trigger = {
   readonly span: Span;
@@ -27,15 +36,30 @@ export type Trigger = {
 
 export type NotEvent = { readonly span: Span; readonly reason: string };
 
-const rules = triggerRules.map((entry) => ({ ...entry, pattern: new RegExp(String.raw`(?<![\w-])(?:${entry.words})(?![\w])`, "gi") }));
-const weapons = weaponWords.map((entry) => ({ ...entry, pattern: new RegExp(String.raw`(?<![\w-])(?:${entry.words})(?![\w])`, "gi") }));
-const weaponsOfWar: ReadonlySet<EventKind> = new Set<EventKind>(["airstrike", "missile_attack", "drone_attack", "rocket_attack", "shelling", "ied", "interception"]);
+const rules = triggerRules.map((entry) => ({
+  ...entry,
+  pattern: new RegExp(String.raw`(?<![\w-])(?:${entry.words})(?![\w])`, "gi"),
+}));
+const weapons = weaponWords.map((entry) => ({
+  ...entry,
+  pattern: new RegExp(String.raw`(?<![\w-])(?:${entry.words})(?![\w])`, "gi"),
+}));
+const weaponsOfWar: ReadonlySet<EventKind> = new Set<EventKind>([
+  "airstrike",
+  "missile_attack",
+  "drone_attack",
+  "rocket_attack",
+  "shelling",
+  "ied",
+  "interception",
+]);
 const notAttackPattern = new RegExp(notAttacks.source, "gi");
 
 /** Stretches of a sentence that may each tell their own happening, cut at conjunctions and semicolons. */
 export function splitClauses(text: string, sentence: Span): Span[] {
   const slice = text.slice(sentence.start, sentence.end);
-  const cut = /;\s|\s[–—]\s|,?\s(?=while\s(?!\w+ing))|,?\s(?=after\s(?!all|that)(?:\w+\s){0,8}?(?:had|was|were|hit|struck|fired|launched|killed|attacked|unleashed|bombed|shelled))|,\s(?=and\s(?:a|an|the|its|their|[A-Z])|but\s|where\s|which\s|whereas\s|another\s(?:on|at|in)\s|one\s(?:on|at|in)\s)|\s(?=when\s(?:a|an|the|\w+)\s)|,\s(?=when\s)|\s(?=in (?:response|retaliation|revenge) (?:to|for)\s)|(?<!\b(?:such|same|used|known|described|regarded|seen|well|soon|long|far|many|much|as|served?|acts?|named|just))\sas\s(?!(?:a|an|part|well|many|much|saying|they|if|though|of|to|soon|far|long|it|he|martyrs|local)\b)(?=\w+\s\w+)|:\s(?=one\s)/g;
+  const cut =
+    /;\s|\s[–—]\s|,?\s(?=while\s(?!\w+ing))|,?\s(?=after\s(?!all|that)(?:\w+\s){0,8}?(?:had|was|were|hit|struck|fired|launched|killed|attacked|unleashed|bombed|shelled))|,\s(?=and\s(?:a|an|the|its|their|[A-Z])|but\s|where\s|which\s|whereas\s|another\s(?:on|at|in)\s|one\s(?:on|at|in)\s)|\s(?=when\s(?:a|an|the|\w+)\s)|,\s(?=when\s)|\s(?=in (?:response|retaliation|revenge) (?:to|for)\s)|(?<!\b(?:such|same|used|known|described|regarded|seen|well|soon|long|far|many|much|as|served?|acts?|named|just))\sas\s(?!(?:a|an|part|well|many|much|saying|they|if|though|of|to|soon|far|long|it|he|martyrs|local)\b)(?=\w+\s\w+)|:\s(?=one\s)/g;
   const spans: Span[] = [];
   let start = 0;
   for (const match of slice.matchAll(cut)) {
@@ -49,10 +73,17 @@ export function splitClauses(text: string, sentence: Span): Span[] {
 }
 
 /** Attack words of one clause, best first; hypothetical, denied and figurative ones go to `rejected` with the reason. */
-export function findTriggers(text: string, clause: Span, sentence: Span): { triggers: Trigger[]; rejected: NotEvent[] } {
+export function findTriggers(
+  text: string,
+  clause: Span,
+  sentence: Span,
+): { triggers: Trigger[]; rejected: NotEvent[] } {
   const slice = text.slice(clause.start, clause.end);
   const whole = text.slice(sentence.start, sentence.end);
-  const figurative = [...whole.matchAll(notAttackPattern), ...whole.matchAll(peacefulTurns)].map((match) => ({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }));
+  const figurative = [...whole.matchAll(notAttackPattern), ...whole.matchAll(peacefulTurns)].map((match) => ({
+    start: sentence.start + match.index,
+    end: sentence.start + match.index + match[0].length,
+  }));
   const triggers: Trigger[] = [];
   const rejected: NotEvent[] = [];
   for (const entry of rules) {
@@ -67,11 +98,18 @@ export function findTriggers(text: string, clause: Span, sentence: Span): { trig
       const nearby = nearbyWeapon(text, clause, span);
       if (entry.needs === "munition" && (nearby === null || !nearby.munition)) continue;
       // The month is no "may".
-      const before = text.slice(clause.start, start).replace(/\bMay\b/g, "month").toLowerCase();
+      const before = text
+        .slice(clause.start, start)
+        .replace(/\bMay\b/g, "month")
+        .toLowerCase();
       const lately = before.split(/\s+/).slice(-9).join(" ");
       const closely = before.split(/\s+/).slice(-5).join(" ");
-      const infinitive = /\bto\s+(?:\w+ly\s+)?$/.test(before) && !/\b(?:continues?d?|went on|come|came|began|managed) to\s+$/.test(before);
-      const finite = entry.form !== "noun" && /ed$|struck|hit$|fell$|shot|blew|came|put$|sent$|fought/.test(match[0].toLowerCase());
+      const infinitive =
+        /\bto\s+(?:\w+ly\s+)?$/.test(before) &&
+        !/\b(?:continues?d?|went on|come|came|began|managed) to\s+$/.test(before);
+      const finite =
+        entry.form !== "noun" &&
+        /ed$|struck|hit$|fell$|shot|blew|came|put$|sent$|fought/.test(match[0].toLowerCase());
       if (/\bsince the\s+(?:\w+\s+)?$/.test(before) && entry.form === "noun") {
         rejected.push({ span, reason: "Tells since when, not what happened." });
         continue;
@@ -88,19 +126,31 @@ export function findTriggers(text: string, clause: Span, sentence: Span): { trig
         rejected.push({ span, reason: "Threatened, feared or possible; not said to have happened." });
         continue;
       }
-      const passive = entry.form !== "noun" && /\b(?:was|were|been|being|is|are|be|gets?|got)\s+(?:\w+ly\s+|also\s+|reportedly\s+|again\s+)?$/.test(before);
+      const passive =
+        entry.form !== "noun" &&
+        /\b(?:was|were|been|being|is|are|be|gets?|got)\s+(?:\w+ly\s+|also\s+|reportedly\s+|again\s+)?$/.test(
+          before,
+        );
       triggers.push({
         span,
         words: match[0].toLowerCase().replace(/s$/, ""),
         form: entry.form,
         kind: entry.kind ?? nearby?.kind ?? null,
-        weapon: nearby !== null && (entry.kind === null || nearby.kind === entry.kind) ? nearby.weapon : entry.weapon,
+        weapon:
+          nearby !== null && (entry.kind === null || nearby.kind === entry.kind)
+            ? nearby.weapon
+            : entry.weapon,
         weight: entry.weight + (finite ? 0.5 : 0) + (nearby === null ? 0 : 0.3),
         ofWar: entry.kind !== null && weaponsOfWar.has(entry.kind),
         passive,
-        ongoing: ongoingAround.test(text.slice(clause.start, Math.min(clause.end, span.end + 60)).toLowerCase()) || (/ing$/i.test(match[0]) && /\b(?:are|is)\s+(?:\w+ly\s+)?$/.test(before)) || (entry.needs === "munition" && /\b(?:are|is)\s+$/.test(before)),
+        ongoing:
+          ongoingAround.test(text.slice(clause.start, Math.min(clause.end, span.end + 60)).toLowerCase()) ||
+          (/ing$/i.test(match[0]) && /\b(?:are|is)\s+(?:\w+ly\s+)?$/.test(before)) ||
+          (entry.needs === "munition" && /\b(?:are|is)\s+$/.test(before)),
         series: seriesBefore.test(before),
-        definite: entry.form === "noun" && /\b(?:the|these|those|this|that|such|its|their|his|both)\s+(?:[\w’'.-]+\s+){0,2}$/.test(before),
+        definite:
+          entry.form === "noun" &&
+          /\b(?:the|these|those|this|that|such|its|their|his|both)\s+(?:[\w’'.-]+\s+){0,2}$/.test(before),
         plural: /s$/.test(match[0]) && entry.form === "noun",
       });
     }
@@ -110,19 +160,31 @@ export function findTriggers(text: string, clause: Span, sentence: Span): { trig
 }
 
 /** The weapon named nearest to a trigger in its clause; null when none is. */
-export function nearbyWeapon(text: string, clause: Span, trigger: Span): { weapon: Weapon; kind: EventKind; munition: boolean; span: Span } | null {
+export function nearbyWeapon(
+  text: string,
+  clause: Span,
+  trigger: Span,
+): { weapon: Weapon; kind: EventKind; munition: boolean; span: Span } | null {
   const slice = text.slice(clause.start, clause.end);
-  let best: { weapon: Weapon; kind: EventKind; munition: boolean; span: Span; distance: number } | null = null;
+  let best: { weapon: Weapon; kind: EventKind; munition: boolean; span: Span; distance: number } | null =
+    null;
   for (const entry of weapons) {
     for (const match of slice.matchAll(entry.pattern)) {
       const start = clause.start + match.index;
       const span = { start, end: start + match[0].length };
       const after = text.slice(span.end, span.end + 24);
       // "missile crews", "mortar system", "weapons depot": what was there, not what was used.
-      if (/^[\s-]+(?:crews?|systems?|depots?|sites?|factor|launch(?:er|ing)|production|stores?|boats?|warehouses?|workshops?|positions?|control)/i.test(after)) continue;
+      if (
+        /^[\s-]+(?:crews?|systems?|depots?|sites?|factor|launch(?:er|ing)|production|stores?|boats?|warehouses?|workshops?|positions?|control)/i.test(
+          after,
+        )
+      )
+        continue;
       // What was shot down is the target of an interception, not its weapon; the caller keeps its own kind.
-      const distance = span.end <= trigger.start ? trigger.start - span.end : Math.max(0, span.start - trigger.end) + 4;
-      if (best === null || distance < best.distance) best = { weapon: entry.weapon, kind: entry.kind, munition: entry.munition, span, distance };
+      const distance =
+        span.end <= trigger.start ? trigger.start - span.end : Math.max(0, span.start - trigger.end) + 4;
+      if (best === null || distance < best.distance)
+        best = { weapon: entry.weapon, kind: entry.kind, munition: entry.munition, span, distance };
     }
   }
   return best;

@@ -44,4 +44,11 @@ export type Happening = {
   readonly locates: boolean;
 };
 
-export type TextLine = { readonly sentence: Span; readonly index: number; readonly paragraph: number; readonly headline: boolean; readonly listItem: boolean; /** In the same line as a list mark, or a "Head:" of its own. */ readonly inList: boolean };
+export type TextLine = {
+  readonly sentence: Span;
+  readonly index: number;
+  readonly paragraph: number;
+  readonly headline: boolean;
+  readonly listItem: boolean;
+  /** In the same line as a list mark, or a "Head:" of its own. */ readonly inList: boolean;
+};

@@ -11,15 +11,37 @@ export function inferKinds(happenings: readonly Happening[]): Happening[] {
   const named = happenings.filter((happening) => happening.kind !== null && !happening.ongoing);
   const most = mostCommon(named);
   for (const happening of happenings) {
-    const asRaid = happening.kind === "raid" && /^(?:air )?raid$/.test(happening.trigger.words) && most !== null && most.kind === "airstrike";
+    const asRaid =
+      happening.kind === "raid" &&
+      /^(?:air )?raid$/.test(happening.trigger.words) &&
+      most !== null &&
+      most.kind === "airstrike";
     if (happening.kind !== null && !asRaid) {
       told.push(happening);
       continue;
     }
     const before = told.at(-1);
-    const near = before !== undefined && before.kind !== null && (before.paragraph === happening.paragraph || happening.sentenceIndex - before.sentenceIndex <= 1) ? before : null;
-    const source = [near, most].find((candidate) => candidate !== null && fits(happening, candidate, candidate === near && happening.pointsBack && happening.trigger.form === "verb")) ?? null;
-    told.push(source === null || happening.trigger.form === "casualty" ? happening : { ...happening, kind: source.kind, weapon: happening.weapon ?? source.weapon });
+    const near =
+      before !== undefined &&
+      before.kind !== null &&
+      (before.paragraph === happening.paragraph || happening.sentenceIndex - before.sentenceIndex <= 1)
+        ? before
+        : null;
+    const source =
+      [near, most].find(
+        (candidate) =>
+          candidate !== null &&
+          fits(
+            happening,
+            candidate,
+            candidate === near && happening.pointsBack && happening.trigger.form === "verb",
+          ),
+      ) ?? null;
+    told.push(
+      source === null || happening.trigger.form === "casualty"
+        ? happening
+        : { ...happening, kind: source.kind, weapon: happening.weapon ?? source.weapon },
+    );
   }
   return told;
 }
@@ -31,9 +53,21 @@ function fits(happening: Happening, source: Happening, samePeople: boolean): boo
   if (happening.actor !== null && happening.actor.actorKey !== actor) return false;
   const days = happening.dated?.days ?? null;
   const theirs = source.dated?.days ?? null;
-  if (!samePeople && days !== null && theirs !== null && (days.first > theirs.last || theirs.first > days.last)) return false;
+  if (
+    !samePeople &&
+    days !== null &&
+    theirs !== null &&
+    (days.first > theirs.last || theirs.first > days.last)
+  )
+    return false;
   // Fighting and roadside bombs do not pass on: what follows them is as often something else.
-  return source.kind === "airstrike" || source.kind === "shelling" || source.kind === "rocket_attack" || source.kind === "drone_attack" || source.kind === "missile_attack";
+  return (
+    source.kind === "airstrike" ||
+    source.kind === "shelling" ||
+    source.kind === "rocket_attack" ||
+    source.kind === "drone_attack" ||
+    source.kind === "missile_attack"
+  );
 }
 
 /** A happening of the kind that at least two thirds of the named ones are; null when none is. */
@@ -42,5 +76,9 @@ function mostCommon(named: readonly Happening[]): Happening | null {
   for (const { kind } of named) if (kind !== null) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const [best] = [...counts].sort((one, other) => other[1] - one[1]);
   if (best === undefined || best[1] * 3 < named.length * 2) return null;
-  return named.find((happening) => happening.kind === best[0] && happening.actor !== null) ?? named.find((happening) => happening.kind === best[0]) ?? null;
+  return (
+    named.find((happening) => happening.kind === best[0] && happening.actor !== null) ??
+    named.find((happening) => happening.kind === best[0]) ??
+    null
+  );
 }

@@ -4,11 +4,20 @@ import { resolveWhen } from "./resolve-when";
 
 const context = { zone: "Asia/Baghdad", tellersZone: null, sameDay: null };
 
-function read(words: string, publishedAt: string | null): { first: string | null; last: string | null; precision: string; bound: string; words: string } | null {
+function read(
+  words: string,
+  publishedAt: string | null,
+): { first: string | null; last: string | null; precision: string; bound: string; words: string } | null {
   const date = findDates(words, { start: 0, end: words.length })[0];
   if (date === undefined) return null;
   const when = resolveWhen(words, date, { ...context, publishedAt });
-  return { first: when.firstDay, last: when.lastDay, precision: when.precision, bound: date.bound, words: words.slice(date.span.start, date.span.end) };
+  return {
+    first: when.firstDay,
+    last: when.lastDay,
+    precision: when.precision,
+    bound: date.bound,
+    words: words.slice(date.span.start, date.span.end),
+  };
 }
 
 // Published on Wednesday 2022-05-18.
@@ -41,7 +50,13 @@ test.each([
   expect(read(words, "2022-05-18")).toEqual({ first, last, precision, bound, words: told });
 });
 
-test.each(["They may 5 times have tried.", "The mayor said nothing.", "Marching on", "an august hall", "the second floor"])("no date in: %s", (words) => {
+test.each([
+  "They may 5 times have tried.",
+  "The mayor said nothing.",
+  "Marching on",
+  "an august hall",
+  "the second floor",
+])("no date in: %s", (words) => {
   expect(read(words, "2022-05-18")).toBeNull();
 });
 
@@ -56,7 +71,13 @@ test("without a day of publication relative words stay open and say so", () => {
   const date = findDates(words, { start: 0, end: words.length })[0];
   if (date === undefined) throw new Error("no date");
   const when = resolveWhen(words, date, { ...context, publishedAt: null });
-  expect(when).toMatchObject({ start: null, end: null, firstDay: null, precision: "unknown", asStated: "Tuesday evening" });
+  expect(when).toMatchObject({
+    start: null,
+    end: null,
+    firstDay: null,
+    precision: "unknown",
+    asStated: "Tuesday evening",
+  });
   expect(when.inference).toMatch(/publication is not known/);
   expect(read("on 2021-11-30", null)?.first).toBe("2021-11-30");
 });
@@ -65,8 +86,19 @@ test("an evening told in Washington is the next day on the Euphrates: the interv
   const words = "on Monday evening";
   const date = findDates(words, { start: 0, end: words.length })[0];
   if (date === undefined) throw new Error("no date");
-  const when = resolveWhen(words, date, { publishedAt: "2022-05-18", zone: "Asia/Baghdad", tellersZone: "America/New_York", sameDay: null });
-  expect(when).toMatchObject({ firstDay: "2022-05-16", lastDay: "2022-05-16", start: "2022-05-16T14:00:00Z", end: "2022-05-17T04:00:00Z", zone: "Asia/Baghdad" });
+  const when = resolveWhen(words, date, {
+    publishedAt: "2022-05-18",
+    zone: "Asia/Baghdad",
+    tellersZone: "America/New_York",
+    sameDay: null,
+  });
+  expect(when).toMatchObject({
+    firstDay: "2022-05-16",
+    lastDay: "2022-05-16",
+    start: "2022-05-16T14:00:00Z",
+    end: "2022-05-17T04:00:00Z",
+    zone: "Asia/Baghdad",
+  });
   expect(when.inference).toMatch(/Washington.*already 2022-05-17 at the place/);
 });
 
@@ -74,7 +106,12 @@ test("without a zone the interval covers the day anywhere on Earth", () => {
   const words = "on Monday";
   const date = findDates(words, { start: 0, end: words.length })[0];
   if (date === undefined) throw new Error("no date");
-  const when = resolveWhen(words, date, { publishedAt: "2022-05-18", zone: null, tellersZone: null, sameDay: null });
+  const when = resolveWhen(words, date, {
+    publishedAt: "2022-05-18",
+    zone: null,
+    tellersZone: null,
+    sameDay: null,
+  });
   expect(when.start).toBe("2022-05-15T10:00:00Z");
   expect(when.end).toBe("2022-05-17T12:00:00Z");
   expect(when.inference).toMatch(/zone of the place is not known/);

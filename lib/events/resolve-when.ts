@@ -19,11 +19,22 @@ export type WhenContext = {
 };
 
 export const unknownWhen: When = {
-  start: null, end: null, precision: "unknown", zone: null, firstDay: null, lastDay: null, asStated: null, inference: null,
+  start: null,
+  end: null,
+  precision: "unknown",
+  zone: null,
+  firstDay: null,
+  lastDay: null,
+  asStated: null,
+  inference: null,
 };
 
 /** Local days the words mean, counted from `publishedAt`; null where nothing can be counted from. Weekdays look back, the day of publication included unless "last" is said. */
-export function resolveDays(date: DateInWords, publishedAt: string | null, sameDay: string | null): Days | null {
+export function resolveDays(
+  date: DateInWords,
+  publishedAt: string | null,
+  sameDay: string | null,
+): Days | null {
   const published = publishedAt === null ? null : publicationDay(publishedAt);
   const { anchor } = date;
   if (anchor.kind === "same_day") return sameDay === null ? null : { first: sameDay, last: sameDay };
@@ -33,12 +44,14 @@ export function resolveDays(date: DateInWords, publishedAt: string | null, sameD
     const day = DateTime.utc(year, anchor.month, anchor.day);
     return day.isValid ? oneDay(day) : null;
   }
-  if (anchor.kind === "month" && anchor.month !== null && anchor.year !== null) return spanOf(DateTime.utc(anchor.year, anchor.month), "month");
+  if (anchor.kind === "month" && anchor.month !== null && anchor.year !== null)
+    return spanOf(DateTime.utc(anchor.year, anchor.month), "month");
   if (anchor.kind === "year" && anchor.year !== null) return spanOf(DateTime.utc(anchor.year), "year");
   if (published === null) return null;
   switch (anchor.kind) {
     case "weekday": {
-      if (anchor.modifier === "next") return oneDay(published.plus({ days: ((anchor.weekday - published.weekday + 6) % 7) + 1 }));
+      if (anchor.modifier === "next")
+        return oneDay(published.plus({ days: ((anchor.weekday - published.weekday + 6) % 7) + 1 }));
       const back = (published.weekday - anchor.weekday + 7) % 7;
       return oneDay(published.minus({ days: anchor.modifier === "last" && back === 0 ? 7 : back }));
     }
@@ -68,13 +81,26 @@ export function resolveWhen(text: string, date: DateInWords, context: WhenContex
   const asStated = text.slice(date.span.start, date.span.end);
   const days = resolveDays(date, context.publishedAt, context.sameDay);
   if (days === null) {
-    return { ...unknownWhen, zone: context.zone, asStated, inference: "The words name no day by themselves, and the day of publication is not known." };
+    return {
+      ...unknownWhen,
+      zone: context.zone,
+      asStated,
+      inference: "The words name no day by themselves, and the day of publication is not known.",
+    };
   }
-  const counted = date.anchor.kind === "day" && date.anchor.year !== null ? null : `"${asStated}" counted from publication on ${publicationDay(context.publishedAt ?? days.first).toISODate() ?? ""}.`;
+  const counted =
+    date.anchor.kind === "day" && date.anchor.year !== null
+      ? null
+      : `"${asStated}" counted from publication on ${publicationDay(context.publishedAt ?? days.first).toISODate() ?? ""}.`;
   return whenOfDays(days, { ...context, asStated, precision: precisionOf(date, days), date, counted });
 }
 
-type Details = WhenContext & { readonly asStated: string | null; readonly precision: WhenPrecision; readonly date: DateInWords | null; readonly counted: string | null };
+type Details = WhenContext & {
+  readonly asStated: string | null;
+  readonly precision: WhenPrecision;
+  readonly date: DateInWords | null;
+  readonly counted: string | null;
+};
 
 /** Interval for local days. Exported for drafts that take their day from the context. */
 export function whenOfDays(days: Days, details: Details): When {
@@ -103,7 +129,12 @@ export function whenOfDays(days: Days, details: Details): When {
   } else {
     [start, end] = bounds(details.zone);
   }
-  if (part !== null && details.zone !== null && details.tellersZone !== null && details.tellersZone !== details.zone) {
+  if (
+    part !== null &&
+    details.zone !== null &&
+    details.tellersZone !== null &&
+    details.tellersZone !== details.zone
+  ) {
     const [theirStart, theirEnd] = bounds(details.tellersZone);
     if (theirStart < start) start = theirStart;
     if (theirEnd > end) end = theirEnd;
@@ -156,14 +187,22 @@ function localDays(start: DateTime, end: DateTime, zone: string): string {
   return first === last ? `already ${first}` : `${first} to ${last}`;
 }
 
-const cityOf = (zone: string): string => (zone === "America/New_York" ? "Washington (America/New_York)" : zone);
+const cityOf = (zone: string): string =>
+  zone === "America/New_York" ? "Washington (America/New_York)" : zone;
 const iso = (day: DateTime): string => day.toISODate() ?? "";
 const instant = (time: DateTime): string | null => time.toUTC().toISO({ suppressMilliseconds: true });
 const oneDay = (day: DateTime): Days => ({ first: iso(day), last: iso(day) });
-const spanOf = (day: DateTime, unit: "week" | "month" | "year"): Days => ({ first: iso(day.startOf(unit)), last: iso(day.endOf(unit)) });
+const spanOf = (day: DateTime, unit: "week" | "month" | "year"): Days => ({
+  first: iso(day.startOf(unit)),
+  last: iso(day.endOf(unit)),
+});
 
 /** True when two sets of days share one, or either is not known. */
-export function daysTouch(one: { firstDay: string | null; lastDay: string | null }, other: { firstDay: string | null; lastDay: string | null }): boolean {
-  if (one.firstDay === null || one.lastDay === null || other.firstDay === null || other.lastDay === null) return true;
+export function daysTouch(
+  one: { firstDay: string | null; lastDay: string | null },
+  other: { firstDay: string | null; lastDay: string | null },
+): boolean {
+  if (one.firstDay === null || one.lastDay === null || other.firstDay === null || other.lastDay === null)
+    return true;
   return one.firstDay <= other.lastDay && other.firstDay <= one.lastDay;
 }

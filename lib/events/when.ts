@@ -1,6 +1,18 @@
 // When something happened: an interval, how well it is known, and the words it came from.
 
-export const whenPrecisions = ["instant", "hour", "part_of_day", "day", "range", "week", "month", "year", "before", "after", "unknown"] as const;
+export const whenPrecisions = [
+  "instant",
+  "hour",
+  "part_of_day",
+  "day",
+  "range",
+  "week",
+  "month",
+  "year",
+  "before",
+  "after",
+  "unknown",
+] as const;
 export type WhenPrecision = (typeof whenPrecisions)[number];
 
 export type When = {

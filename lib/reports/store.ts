@@ -169,9 +169,7 @@ export async function makeReadingCurrent(db: Connection, reportId: string, readi
 }
 
 /** The text with the spans of what its current reading found, for naming them by quotes. Throws `not_found`. */
-export async function loadReadReport(
-  id: string,
-): Promise<{
+export async function loadReadReport(id: string): Promise<{
   text: string;
   mentions: Span[];
   claims: (Span & { id: string; field: string; population: string })[];

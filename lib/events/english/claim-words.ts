@@ -7,33 +7,82 @@ export const personWords =
 export const populationOf = (words: string): Population => {
   const lower = words.toLowerCase();
   if (/\b(?:peacekeeper|journalist|medic|aid worker)/.test(lower)) return "other";
-  if (/civilian|child|women|woman|\bboys?\b|\bgirls?\b|resident|villager|labou?rer|student|farmer|shepherd|trader|contractor|patient/.test(lower)) return "civilian";
-  if (/soldier|troop|fighter|militant|militia|gunm|rebel|insurgent|terrorist|officer|police|recruit|service|command|guard|sailor|marine|airm|conscript|security forces|\bpilots?\b/.test(lower)) return "combatant";
+  if (
+    /civilian|child|women|woman|\bboys?\b|\bgirls?\b|resident|villager|labou?rer|student|farmer|shepherd|trader|contractor|patient/.test(
+      lower,
+    )
+  )
+    return "civilian";
+  if (
+    /soldier|troop|fighter|militant|militia|gunm|rebel|insurgent|terrorist|officer|police|recruit|service|command|guard|sailor|marine|airm|conscript|security forces|\bpilots?\b/.test(
+      lower,
+    )
+  )
+    return "combatant";
   return "unknown";
 };
 
 /** Words after or around a count of people that say what befell them, the earliest wins. */
 export const harmWords: readonly { readonly words: RegExp; readonly field: ClaimField }[] = [
-  { words: /\b(?:killed (?:or|and) (?:wounded|injured|maimed)|dead (?:or|and) wounded|casualties|killed or hurt)\b/i, field: "casualties" },
-  { words: /\b(?:killed|dead|died|die|lost their lives|perished|martyred|deaths?|fatalities|slain|martyrs?|lives)\b|\bfell\b(?! (?:on|in|at|to))/i, field: "killed" },
-  { words: /\b(?:injured|wounded|hurt|maimed|injuries|wounds|hospitali[sz]ed|in hospital|(?:were|was) shot(?! (?:dead|down|at)))\b/i, field: "injured" },
+  {
+    words:
+      /\b(?:killed (?:or|and) (?:wounded|injured|maimed)|dead (?:or|and) wounded|casualties|killed or hurt)\b/i,
+    field: "casualties",
+  },
+  {
+    words:
+      /\b(?:killed|dead|died|die|lost their lives|perished|martyred|deaths?|fatalities|slain|martyrs?|lives)\b|\bfell\b(?! (?:on|in|at|to))/i,
+    field: "killed",
+  },
+  {
+    words:
+      /\b(?:injured|wounded|hurt|maimed|injuries|wounds|hospitali[sz]ed|in hospital|(?:were|was) shot(?! (?:dead|down|at)))\b/i,
+    field: "injured",
+  },
   { words: /\b(?:missing|unaccounted for)\b/i, field: "missing" },
 ];
 
 export const harmBefore: readonly { readonly words: RegExp; readonly field: ClaimField }[] = [
-  { words: /\b(?:kill(?:ed|ing|s)? (?:or|and) (?:wound(?:ed|ing)|injur(?:ed|ing)))\s+$/i, field: "casualties" },
-  { words: /\b(?:kill(?:ed|ing|s)?|death toll (?:of|to|at|rose to)|toll (?:of|to|at)|claim(?:ed|ing) the lives of|cost(?:ing)?|took|deaths? of|martyred|counts?|raised its toll to)\s+(?:the lives of\s+)?$/i, field: "killed" },
+  {
+    words: /\b(?:kill(?:ed|ing|s)? (?:or|and) (?:wound(?:ed|ing)|injur(?:ed|ing)))\s+$/i,
+    field: "casualties",
+  },
+  {
+    words:
+      /\b(?:kill(?:ed|ing|s)?|death toll (?:of|to|at|rose to)|toll (?:of|to|at)|claim(?:ed|ing) the lives of|cost(?:ing)?|took|deaths? of|martyred|counts?|raised its toll to)\s+(?:the lives of\s+)?$/i,
+    field: "killed",
+  },
   { words: /\b(?:injur(?:ed|ing|es)|wound(?:ed|ing|s)|hurt(?:ing)?)\s+$/i, field: "injured" },
 ];
 
 /** Things counted as hit, fired or flown. */
 export const thingWords: readonly { readonly words: string; readonly field: ClaimField }[] = [
-  { words: "targets|sites|places|houses|homes|buildings|vehicles|posts|positions|tunnels|boats|ships|ports|schools|hospitals|checkpoints", field: "targets" },
-  { words: "facilities|bases|locations|depots|installations|headquarters|camps|warehouses|strongholds|compounds", field: "facilities" },
-  { words: "(?:ballistic |cruise |guided |anti-tank |precision )*missiles|rockets|bombs|(?:mortar |artillery )?(?:shells|rounds)|drones|uavs|mortars|projectiles|munitions|weapons|grenades", field: "munitions" },
-  { words: "(?:precision |air ?|aerial |drone )*strikes?|air[ -]?strikes?|(?:air )?raids?|sorties|airstrikes?", field: "strikes" },
+  {
+    words:
+      "targets|sites|places|houses|homes|buildings|vehicles|posts|positions|tunnels|boats|ships|ports|schools|hospitals|checkpoints",
+    field: "targets",
+  },
+  {
+    words:
+      "facilities|bases|locations|depots|installations|headquarters|camps|warehouses|strongholds|compounds",
+    field: "facilities",
+  },
+  {
+    words:
+      "(?:ballistic |cruise |guided |anti-tank |precision )*missiles|rockets|bombs|(?:mortar |artillery )?(?:shells|rounds)|drones|uavs|mortars|projectiles|munitions|weapons|grenades",
+    field: "munitions",
+  },
+  {
+    words:
+      "(?:precision |air ?|aerial |drone )*strikes?|air[ -]?strikes?|(?:air )?raids?|sorties|airstrikes?",
+    field: "strikes",
+  },
   { words: "attacks?|assaults?", field: "attacks" },
-  { words: "(?:(?:f|b|a|su|mig)-?\\d+\\w*|typhoons?|tornados?|reapers?)(?: (?:fighter )?(?:jets?|bombers?|fighters?|warplanes?|gr4s?|drones?))?|(?:fighter |combat )?jets?|war ?planes?|bombers?|aircraft|planes?|helicopters?", field: "aircraft" },
+  {
+    words:
+      "(?:(?:f|b|a|su|mig)-?\\d+\\w*|typhoons?|tornados?|reapers?)(?: (?:fighter )?(?:jets?|bombers?|fighters?|warplanes?|gr4s?|drones?))?|(?:fighter |combat )?jets?|war ?planes?|bombers?|aircraft|planes?|helicopters?",
+    field: "aircraft",
+  },
 ];
 
 /** Said of nobody: nought killed or hurt. */

@@ -2,7 +2,12 @@ import { expect, test } from "vitest";
 import { findNumbers, parseNumber } from "./number-words";
 
 const numbers = (words: string): [string, number | null, number | null, string | null][] =>
-  findNumbers(words, { start: 0, end: words.length }).map((number) => [words.slice(number.span.start, number.span.end), number.min, number.max, number.approximation]);
+  findNumbers(words, { start: 0, end: words.length }).map((number) => [
+    words.slice(number.span.start, number.span.end),
+    number.min,
+    number.max,
+    number.approximation,
+  ]);
 
 test.each([
   ["at least 31 raids", ["at least 31", 31, null, "at least"]],
@@ -28,12 +33,17 @@ test("two numbers side by side are read as the second, and that is said", () => 
   expect(number?.remark).toMatch(/garbled/);
 });
 
-test.each(["the F-16s and B-1s", "at 07:40 or 8:20", "the 22nd of the month", "3.5 percent", "45%", "M16"])("no number in: %s", (words) => {
-  expect(numbers(words)).toEqual([]);
-});
+test.each(["the F-16s and B-1s", "at 07:40 or 8:20", "the 22nd of the month", "3.5 percent", "45%", "M16"])(
+  "no number in: %s",
+  (words) => {
+    expect(numbers(words)).toEqual([]);
+  },
+);
 
 test("spans count from the start of the text, not of the stretch looked at", () => {
-  expect(findNumbers("nine. Then seven men", { start: 6, end: 20 })).toMatchObject([{ span: { start: 11, end: 16 }, min: 7 }]);
+  expect(findNumbers("nine. Then seven men", { start: 6, end: 20 })).toMatchObject([
+    { span: { start: 11, end: 16 }, min: 7 },
+  ]);
 });
 
 test("what is no number is not a number", () => {

@@ -14,11 +14,36 @@ export type NumberInWords = {
 };
 
 const units: Readonly<Record<string, number>> = {
-  zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10,
-  eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19,
+  zero: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
 };
 const tens: Readonly<Record<string, number>> = {
-  twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
 };
 const scales: Readonly<Record<string, number>> = { hundred: 100, thousand: 1_000, million: 1_000_000 };
 
@@ -40,7 +65,8 @@ const roundWords: readonly { readonly words: string; readonly min: number; reado
 ];
 
 // Longest first, so that "sixteen" is not read as "six".
-const longestFirst = (words: readonly string[]): string => [...words].sort((one, other) => other.length - one.length).join("|");
+const longestFirst = (words: readonly string[]): string =>
+  [...words].sort((one, other) => other.length - one.length).join("|");
 const unitWords = longestFirst(Object.keys(units));
 const tenWords = longestFirst(Object.keys(tens));
 const scaleWords = longestFirst(Object.keys(scales));
@@ -104,7 +130,8 @@ export function findNumbers(text: string, within: Span): NumberInWords[] {
     if (hedge !== null && new RegExp(`^(?:${openAbove})$`).test(hedge)) max = null;
     if (hedge !== null && new RegExp(`^(?:${openBelow})$`).test(hedge)) min = null;
     if (more) max = null;
-    if ((min !== null && !Number.isSafeInteger(min)) || (max !== null && !Number.isSafeInteger(max))) continue;
+    if ((min !== null && !Number.isSafeInteger(min)) || (max !== null && !Number.isSafeInteger(max)))
+      continue;
     found.push({ span, min, max, approximation, remark });
   }
   return found;

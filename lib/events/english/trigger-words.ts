@@ -16,56 +16,187 @@ export type TriggerRule = {
   readonly weight: number;
 };
 
-const rule = (words: string, form: TriggerForm, kind: EventKind | null, weight: number, weapon: Weapon | null = null, needs: "munition" | null = null): TriggerRule => ({ words, form, kind, weapon, needs, weight });
+const rule = (
+  words: string,
+  form: TriggerForm,
+  kind: EventKind | null,
+  weight: number,
+  weapon: Weapon | null = null,
+  needs: "munition" | null = null,
+): TriggerRule => ({ words, form, kind, weapon, needs, weight });
 
 export const triggerRules: readonly TriggerRule[] = [
   // Nouns that name their weapon.
-  rule("air[ -]?strikes?|air[ -]?raids?|(?:aerial|air) (?:strikes?|attacks?|bombardments?|bombings?|assaults?|offensives?|campaigns?)|strikes? from the air|attacks? from the air|bombing (?:raids?|runs?|campaigns?)", "noun", "airstrike", 5, "aircraft"),
-  rule("(?:suicide |one-way |explosive )?drone (?:strikes?|attacks?|raids?|assaults?)|(?:attacks?|strikes?) (?:by|with|using) (?:a |two |several )?(?:explosive |one-way |suicide )?drones?", "noun", "drone_attack", 5, "drone"),
-  rule("(?:ballistic |cruise |guided |anti-tank )*missile (?:strikes?|attacks?|fire|salvos?|barrages?)", "noun", "missile_attack", 5, "missile"),
-  rule("rocket (?:strikes?|attacks?|fire|salvo(?:e?s)?|barrages?|launch(?:es)?)|salvo(?:e?s)? of rockets?|barrages? of rockets?", "noun", "rocket_attack", 5, "rocket"),
-  rule("(?:artillery |mortar |heavy |tank )?(?:shelling|shellfire)|(?:artillery|mortar) (?:fire|attacks?|strikes?|bombardments?|barrages?)|tank fire", "noun", "shelling", 5, "artillery"),
+  rule(
+    "air[ -]?strikes?|air[ -]?raids?|(?:aerial|air) (?:strikes?|attacks?|bombardments?|bombings?|assaults?|offensives?|campaigns?)|strikes? from the air|attacks? from the air|bombing (?:raids?|runs?|campaigns?)",
+    "noun",
+    "airstrike",
+    5,
+    "aircraft",
+  ),
+  rule(
+    "(?:suicide |one-way |explosive )?drone (?:strikes?|attacks?|raids?|assaults?)|(?:attacks?|strikes?) (?:by|with|using) (?:a |two |several )?(?:explosive |one-way |suicide )?drones?",
+    "noun",
+    "drone_attack",
+    5,
+    "drone",
+  ),
+  rule(
+    "(?:ballistic |cruise |guided |anti-tank )*missile (?:strikes?|attacks?|fire|salvos?|barrages?)",
+    "noun",
+    "missile_attack",
+    5,
+    "missile",
+  ),
+  rule(
+    "rocket (?:strikes?|attacks?|fire|salvo(?:e?s)?|barrages?|launch(?:es)?)|salvo(?:e?s)? of rockets?|barrages? of rockets?",
+    "noun",
+    "rocket_attack",
+    5,
+    "rocket",
+  ),
+  rule(
+    "(?:artillery |mortar |heavy |tank )?(?:shelling|shellfire)|(?:artillery|mortar) (?:fire|attacks?|strikes?|bombardments?|barrages?)|tank fire",
+    "noun",
+    "shelling",
+    5,
+    "artillery",
+  ),
   rule("bombardments?", "noun", "shelling", 4, "artillery"),
-  rule("gunfights?|gun battles?|firefights?|clashes|skirmish(?:es)?|(?:hard |heavy |fierce |intense )?fighting|street battles?|ground (?:offensive|assault|operation|attack)s?", "noun", "ground_fighting", 4, null),
-  rule("(?:heavy )?gunfire|(?:fatal |deadly |mass )?shootings?|sniper fire|machine-gun fire", "noun", "shooting", 4, "small_arms"),
-  rule("(?:car|truck|lorry|roadside|suicide) bomb(?:ing)?s?|truck-bombs?|roadside explosions?|improvised explosive devices?|ieds?|suicide attacks?", "noun", "ied", 5, "ied"),
+  rule(
+    "gunfights?|gun battles?|firefights?|clashes|skirmish(?:es)?|(?:hard |heavy |fierce |intense )?fighting|street battles?|ground (?:offensive|assault|operation|attack)s?",
+    "noun",
+    "ground_fighting",
+    4,
+    null,
+  ),
+  rule(
+    "(?:heavy )?gunfire|(?:fatal |deadly |mass )?shootings?|sniper fire|machine-gun fire",
+    "noun",
+    "shooting",
+    4,
+    "small_arms",
+  ),
+  rule(
+    "(?:car|truck|lorry|roadside|suicide) bomb(?:ing)?s?|truck-bombs?|roadside explosions?|improvised explosive devices?|ieds?|suicide attacks?",
+    "noun",
+    "ied",
+    5,
+    "ied",
+  ),
   rule("raids?|incursions?|arrest operations?", "noun", "raid", 3, null),
   rule("interceptions?", "noun", "interception", 4, null),
   // Nouns that leave the weapon to the words beside them.
-  rule("(?:precision |retaliatory |self-defen[cs]e |deadly |twin |fresh |new )*strikes?|attacks?|assaults?|onslaughts?|bombings?|offensives?", "noun", null, 3),
+  rule(
+    "(?:precision |retaliatory |self-defen[cs]e |deadly |twin |fresh |new )*strikes?|attacks?|assaults?|onslaughts?|bombings?|offensives?",
+    "noun",
+    null,
+    3,
+  ),
   rule("explosions?|blasts?|detonations?|ambush(?:es)?|massacres?|killings?", "noun", null, 2),
   // Verbs that name their weapon.
   rule("bombed|bombing|dive-bombed|air-struck|bomb(?= )", "verb", "airstrike", 6, "aircraft"),
   rule("shelled|mortared", "verb", "shelling", 6, "artillery"),
-  rule("(?:was |were )?shot dead|gunned down|opened fire|shot at|shot and (?:killed|wounded|injured)|were shot|was shot", "verb", "shooting", 6, "small_arms"),
+  rule(
+    "(?:was |were )?shot dead|gunned down|opened fire|shot at|shot and (?:killed|wounded|injured)|were shot|was shot",
+    "verb",
+    "shooting",
+    6,
+    "small_arms",
+  ),
   rule("clash(?:ed)?|fought|battl(?:ed|ing|e)|exchanged fire", "verb", "ground_fighting", 5, null),
   rule("stormed|raided|ransacked", "verb", "raid", 5, null),
-  rule("intercepted|shot down|shoot(?:s|ing) down|downed|brought down (?=(?:a |an |two |three |several )?(?:drone|missile|rocket))", "verb", "interception", 6, null),
+  rule(
+    "intercepted|shot down|shoot(?:s|ing) down|downed|brought down (?=(?:a |an |two |three |several )?(?:drone|missile|rocket))",
+    "verb",
+    "interception",
+    6,
+    null,
+  ),
   rule("blew up|blown up|set off (?=an? (?:land)?mine)|detonated|exploded|went off", "verb", null, 4),
   rule("demolished|dynamited|bulldozed|tore up|torched|razed", "verb", "other", 5, null),
   // Verbs that leave the weapon to the words beside them.
-  rule("struck|strik(?:es?|ing)(?= (?:a |an |the |at |on |two |three |several |\\w+ (?:positions|bases|targets|sites)))|hit(?:s|ting)?|attack(?:ed|ing)|assaulted|ambushed|pound(?:s|ed|ing)?|blitz(?:ed)?|pummell?ed|flatten(?:s|ed)?|brought down|level(?:l?ed)|targeted|came under (?:\\w+ )?(?:fire|attack)|unleashed", "verb", null, 5),
+  rule(
+    "struck|strik(?:es?|ing)(?= (?:a |an |the |at |on |two |three |several |\\w+ (?:positions|bases|targets|sites)))|hit(?:s|ting)?|attack(?:ed|ing)|assaulted|ambushed|pound(?:s|ed|ing)?|blitz(?:ed)?|pummell?ed|flatten(?:s|ed)?|brought down|level(?:l?ed)|targeted|came under (?:\\w+ )?(?:fire|attack)|unleashed",
+    "verb",
+    null,
+    5,
+  ),
   rule("took aim at|taken aim at|aimed (?:\\w+ )?at", "verb", "shooting", 3, null),
   rule("destroy(?:s|ed|ing)|damaged|wiped out", "verb", null, 2),
   // Verbs that say it only together with what was fired or dropped.
-  rule("fired|launched|lobbed|hurled|unleashed|dropped|sent|put|slammed|smashed|crashed|plunged|plunging|splashed|ploughed|plowed|landed|fell|fall(?:s|ing)?|rained|came down|come down|flew|opened up|opened fire|pour(?:ed)?", "verb", null, 4, null, "munition"),
+  rule(
+    "fired|launched|lobbed|hurled|unleashed|dropped|sent|put|slammed|smashed|crashed|plunged|plunging|splashed|ploughed|plowed|landed|fell|fall(?:s|ing)?|rained|came down|come down|flew|opened up|opened fire|pour(?:ed)?",
+    "verb",
+    null,
+    4,
+    null,
+    "munition",
+  ),
   // Words for harm: an event only where nothing stronger tells of it.
-  rule("killed|killing|kills|kill(?= (?:\\d|at least|more than|dozens|several|two|three|four|five|six|seven|eight|nine|ten))|were wounded|was wounded|died|martyred|assassinated|beheaded|executed|abducted|kidnapped", "casualty", null, 1),
+  rule(
+    "killed|killing|kills|kill(?= (?:\\d|at least|more than|dozens|several|two|three|four|five|six|seven|eight|nine|ten))|were wounded|was wounded|died|martyred|assassinated|beheaded|executed|abducted|kidnapped",
+    "casualty",
+    null,
+    1,
+  ),
 ];
 
 /** Words that name what was fired, dropped or flown, in order of how much they decide. */
-export const weaponWords: readonly { readonly words: string; readonly weapon: Weapon; readonly kind: EventKind; readonly munition: boolean }[] = [
-  { words: "anti-tank (?:guided )?missiles?|(?:guided |ballistic |cruise |anti-ship )*missiles?|scuds?", weapon: "missile", kind: "missile_attack", munition: true },
+export const weaponWords: readonly {
+  readonly words: string;
+  readonly weapon: Weapon;
+  readonly kind: EventKind;
+  readonly munition: boolean;
+}[] = [
+  {
+    words: "anti-tank (?:guided )?missiles?|(?:guided |ballistic |cruise |anti-ship )*missiles?|scuds?",
+    weapon: "missile",
+    kind: "missile_attack",
+    munition: true,
+  },
   { words: "rockets?|katyushas?|grads?", weapon: "rocket", kind: "rocket_attack", munition: true },
   { words: "mortars?|mortar (?:bombs?|rounds?|shells?)", weapon: "mortar", kind: "shelling", munition: true },
-  { words: "artillery|shells?|howitzers?|(?:artillery|tank) (?:rounds?|shells?)|guns|tanks?|shellfire|shelling", weapon: "artillery", kind: "shelling", munition: true },
-  { words: "drones?|uavs?|unmanned aerial vehicles?|shaheds?", weapon: "drone", kind: "drone_attack", munition: true },
+  {
+    words:
+      "artillery|shells?|howitzers?|(?:artillery|tank) (?:rounds?|shells?)|guns|tanks?|shellfire|shelling",
+    weapon: "artillery",
+    kind: "shelling",
+    munition: true,
+  },
+  {
+    words: "drones?|uavs?|unmanned aerial vehicles?|shaheds?",
+    weapon: "drone",
+    kind: "drone_attack",
+    munition: true,
+  },
   { words: "helicopters?|gunships?|apaches?", weapon: "helicopter", kind: "airstrike", munition: false },
-  { words: "war ?planes?|(?:fighter |combat )?jets?|bombers?|fighter[- ]bombers?|aircraft|air force|f-\\d+\\w*|b-?1b?s?|b-?2s?|b-?52\\w*|a-10s?|f/a-18s?|typhoons?|tornados?|rafales?|mirages?|su-\\d+s?|mig-\\d+s?|paveway|gbu-\\d+|brimstone", weapon: "aircraft", kind: "airstrike", munition: false },
-  { words: "bombs?|munitions?|air[- ]?(?:strikes?|raids?)", weapon: "aircraft", kind: "airstrike", munition: true },
+  {
+    words:
+      "war ?planes?|(?:fighter |combat )?jets?|bombers?|fighter[- ]bombers?|aircraft|air force|f-\\d+\\w*|b-?1b?s?|b-?2s?|b-?52\\w*|a-10s?|f/a-18s?|typhoons?|tornados?|rafales?|mirages?|su-\\d+s?|mig-\\d+s?|paveway|gbu-\\d+|brimstone",
+    weapon: "aircraft",
+    kind: "airstrike",
+    munition: false,
+  },
+  {
+    words: "bombs?|munitions?|air[- ]?(?:strikes?|raids?)",
+    weapon: "aircraft",
+    kind: "airstrike",
+    munition: true,
+  },
   { words: "land ?mines?|mines?", weapon: "mine", kind: "ied", munition: false },
-  { words: "truck bombs?|car bombs?|ieds?|roadside bombs?|suicide bombers?|explosive (?:belt|vest)s?", weapon: "ied", kind: "ied", munition: false },
-  { words: "gunmen|gunman|snipers?|rifles?|machine guns?|bullets?", weapon: "small_arms", kind: "shooting", munition: true },
+  {
+    words: "truck bombs?|car bombs?|ieds?|roadside bombs?|suicide bombers?|explosive (?:belt|vest)s?",
+    weapon: "ied",
+    kind: "ied",
+    munition: false,
+  },
+  {
+    words: "gunmen|gunman|snipers?|rifles?|machine guns?|bullets?",
+    weapon: "small_arms",
+    kind: "shooting",
+    munition: true,
+  },
   { words: "warships?|naval guns?|gunboats?", weapon: "naval", kind: "naval_attack", munition: false },
 ];
 
@@ -74,14 +205,16 @@ export const hypotheticalBefore =
   /\b(?:could|may|might|would|should|will|shall|cannot|can|if|unless|deter(?:s|red)? (?:future )?|threaten(?:s|ed|ing)?|threats? (?:of|to)|vow(?:s|ed|ing)?|long-vowed|plan(?:s|ned|ning)?|prepar(?:es?|ed|ing)|expected|expects?|imminent|possible|potential|planned|risk(?:s|ed)? (?:of|a|an)|fears? (?:of|that)|warn(?:s|ed)? (?:of|against)|in case of|intend(?:s|ed)?|want(?:s|ed)? to|able to|ability to|capable of|pledg(?:es?|ed)|promis(?:es?|ed)|call(?:s|ed)? for|urg(?:es?|ed)|readying|ready|refus(?:es?|ed)|to avoid|to prevent|to stop|to blunt|to halt|against further|tolerate|any|asked (?:what|which|who|whom|whether|if|why)|support(?:s|ed)? (?:for )?|used to|made ready to|protect(?:s|ed)? .{0,20} from|guard against|defend against)\b/;
 
 /** Before a trigger: it is said not to have happened. */
-export const deniedBefore = /\b(?:no|not|never|without|neither|nor|none of the|didn't|did not|denied|denies|den(?:y|ying)|failed to|foiled|thwarted|averted)\s+(?:\w+\s+){0,2}$/;
+export const deniedBefore =
+  /\b(?:no|not|never|without|neither|nor|none of the|didn't|did not|denied|denies|den(?:y|ying)|failed to|foiled|thwarted|averted)\s+(?:\w+\s+){0,2}$/;
 
 /** A trigger inside one of these is no attack ("heart attack", "struck a deal"). */
 export const notAttacks =
   /\bheart attacks?|panic attacks?|hunger strikes?|labou?r strikes?|general strikes?|strike(?:s|d)? a (?:balance|deal|chord|tone)|struck (?:a |an )?(?:deal|agreement|balance|chord|tone|by the)|(?:launch|launched|launches|launching) (?:an? |its |their |the )?(?:\w+ )?(?:investigation|probe|appeal|campaign for|website|talks|product|inquiry|satellite)|hits? (?:the )?(?:streets?|headlines?|market|back)|hit (?:hard )?by (?:the )?(?:crisis|sanctions|shortage|inflation|storm|flood|quake|earthquake|drought|recession)|fired from (?:his|her|their) (?:job|post)|wild ?fires?|fell (?:by|to \d|from \d|ill|silent|asleep|onto)|a strike (?:force|group)|strike (?:group|fighter|eagle)|strikers?|air defen[cs]e|fighting words|fire ?fighters?|fighter|shooting range|photo ?shoot|raid on (?:the )?budget|shells? out|landed (?:at|in) .{0,30}airport|fell (?:apart|short|behind)|attack helicopters?|attack aircraft|falling prices|fall of|blast furnace|sent (?:a |an )?(?:letter|message|reporters?|statement|note|delegation|envoy|troops|soldiers|aid)|put (?:on|under|an end|out|it|them|into|at)|plung(?:ing|ed?) (?:into|in) (?:war|crisis|chaos|darkness|recession)|fighting (?:positions?|vehicles?|units?|forces|age|season|strength|fit)|let (?:\w+ ){1,2}strike|falls? onto a road|coal mine|(?:this|these|a|its|of|more) targeted(?! by)|responsible for (?:many|most|some) of/;
 
 /** Before a trigger: many, told together. */
-export const seriesBefore = /\b(?:waves?|series|spate|slew|string|cycle|spiral|campaign) of\s+(?:[\w’'-]+\s+){0,4}$/;
+export const seriesBefore =
+  /\b(?:waves?|series|spate|slew|string|cycle|spiral|campaign) of\s+(?:[\w’'-]+\s+){0,4}$/;
 
 /** Around a trigger: something that goes on or is told as history, not one happening. */
 export const ongoingAround =
