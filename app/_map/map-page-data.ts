@@ -3,7 +3,7 @@ import { isAppError } from "../../lib/errors";
 import { kindGroups } from "../../lib/events/event-kind";
 import type { Audience, EventFilter, EventSummary } from "../../lib/events/event-view";
 import { parseEventFilter } from "../../lib/events/parse-event-filter";
-import { everything, listEventSummaries, listPublicPaths } from "../../lib/events/store";
+import { countPublicClaims, everything, listEventSummaries, listPublicPaths } from "../../lib/events/store";
 import type { KindCount } from "./filter-bar";
 import { nearestMatches, type NearestMatch } from "./nearest-match";
 import type { OpeningCounts } from "./opening-line.client";
@@ -41,11 +41,11 @@ export async function listForMap(filter: EventFilter, audience: Audience): Promi
 
 /** How much was read, for the line over the first map. */
 export async function countForOpening(): Promise<OpeningCounts> {
-  const [events, paths] = await Promise.all([listEventSummaries(everything, "public"), listPublicPaths()]);
+  const [claims, paths] = await Promise.all([countPublicClaims(), listPublicPaths()]);
   const [firstReport] = paths.reports;
   return {
     reports: paths.reports.length,
-    claims: events.reduce((sum, { claimCount }) => sum + claimCount, 0),
+    claims,
     places: paths.places.length,
     readHref: firstReport === undefined ? null : `/reports/${firstReport.id}`,
   };

@@ -118,6 +118,11 @@ export async function findOperation(id: string, audience: Audience): Promise<Ope
   );
 }
 
+/** How many claims the public sees: about events, operations and periods. */
+export async function countPublicClaims(): Promise<number> {
+  return prisma().claim.count({ where: { isPublic: true } });
+}
+
 /** Events at the place, within its area, and possibly there; each newest first. */
 export async function eventsOfPlace(placeId: string, audience: Audience): Promise<EventsOfPlace> {
   const place = await prisma().place.findUnique({ where: { id: placeId } });
