@@ -62,6 +62,7 @@ export function isKindWord(word: string): boolean {
  * "oil" or "gas" before it, or in Arabic.
  */
 export function stripGenericWords(words: readonly string[]): StrippedName {
+  if (words.length < 2) return { words, kinds: [] };
   let found = false;
   for (const word of words) {
     if (kindsByWord.has(word) || kindsByWord.has(withoutArabicArticle(word))) {
@@ -69,7 +70,7 @@ export function stripGenericWords(words: readonly string[]): StrippedName {
       break;
     }
   }
-  if (!found || words.length < 2) return { words, kinds: [] };
+  if (!found) return { words, kinds: [] };
 
   const dropped = words.map(() => false);
   const kinds = new Set<PlaceKind>();

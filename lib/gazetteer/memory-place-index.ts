@@ -26,7 +26,8 @@ class Chains {
   /** Adds to the front: added from the least to the most prominent, chains run from the most to the least. */
   add(key: string, entry: number): void {
     if (key === "") return;
-    this.next[entry] = this.heads.get(key) ?? -1;
+    const head = this.heads.get(key);
+    if (head !== undefined) this.next[entry] = head;
     this.heads.set(key, entry);
   }
 
@@ -34,9 +35,30 @@ class Chains {
     return this.heads.has(key);
   }
 
-  *of(key: string): Generator<number> {
-    for (let entry = this.heads.get(key) ?? -1; entry >= 0; entry = this.next[entry] ?? -1) yield entry;
+  /** The first entry of a key; -1 where there is none. */
+  first(key: string): number {
+    return this.heads.get(key) ?? -1;
   }
+
+  /** The entry after this one; -1 at the end. */
+  after(entry: number): number {
+    return this.next[entry] ?? -1;
+  }
+}
+
+/** The names of one country, every list from the most prominent down. */
+type CountryNames = {
+  readonly entries: readonly number[];
+  readonly keys: Map<string, number[]>;
+  readonly looseKeys: Map<string, number[]>;
+  trigrams: TrigramIndex<number> | null;
+};
+
+function addTo(lists: Map<string, number[]>, key: string, entry: number): void {
+  if (key === "") return;
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [entry]);
+  else list.push(entry);
 }
 
 export type MemoryPlaceIndex = PlaceIndex & {
@@ -47,128 +69,202 @@ export type MemoryPlaceIndex = PlaceIndex & {
   all(): readonly Place[];
 };
 
+/** Answers kept, the latest asked: the names of the news come again in every text. */
+const mostAnswers = 20_000;
+
 /**
- * An index over these places. About a second for 135,000 places with one name each; the sound of a name is worked out
- * when first needed. `version` is what the readings made with it will name.
+ * An index over these places. About a third of a second for 139,000 places; what only the fuzzier tiers need (loose keys,
+ * trigrams of a country) is made when first asked for. `version` is what the readings made with it will name.
  */
 export function memoryPlaceIndex(places: readonly Place[], version: string): MemoryPlaceIndex {
-  const ordered = [...places].sort((a, b) => a.prominence - b.prominence || (a.id < b.id ? 1 : -1));
+  const ordered = leastProminentFirst(places);
   let total = 0;
   for (const place of ordered) total += place.names.length + 1;
 
   const folds = new Chains(total);
   const articles = new Chains(total);
   const keys = new Chains(total);
-  const looseKeys = new Chains(total);
   const placeOf = new Int32Array(total);
   const names: string[] = [];
   const articleOf: string[] = [];
+  const keyOf: string[] = [];
+  const looseOf: string[] = [];
   const soundOf: string[] = [];
   const byId = new Map<string, Place>();
   const countries = new Map<string, Place>();
 
-  ordered.forEach((place, number) => {
+  function addName(name: string, number: number): void {
+    const made = nameKeys(name);
+    if (made.fold === "") return;
+    const entry = names.length;
+    names.push(name);
+    soundOf.push(made.sound);
+    articleOf.push(made.article);
+    keyOf.push(made.key);
+    looseOf.push(made.loose);
+    placeOf[entry] = number;
+    folds.add(made.fold, entry);
+    articles.add(made.article, entry);
+    keys.add(made.key, entry);
+  }
+
+  for (const [number, place] of ordered.entries()) {
     byId.set(place.id, place);
     if (place.kind === "country" && place.countryCode !== null) countries.set(place.countryCode, place);
-    const seen = new Set<string>();
-    const addName = (name: string): void => {
-      if (seen.has(name)) return;
-      seen.add(name);
-      const made = nameKeys(name);
-      if (made.fold === "") return;
-      const entry = names.length;
-      names.push(name);
-      soundOf.push(made.sound);
-      articleOf.push(made.article);
-      placeOf[entry] = number;
-      folds.add(made.fold, entry);
-      articles.add(made.article, entry);
-      keys.add(made.key, entry);
-      looseKeys.add(made.loose, entry);
-    };
-    addName(place.name);
-    for (const { name } of place.names) addName(name);
-  });
+    addName(place.name, number);
+    const only = place.names.length === 1 ? place.names[0]?.name : undefined;
+    if (only === place.name) continue;
+    const others = new Set<string>();
+    for (const { name } of place.names) others.add(name);
+    others.delete(place.name);
+    for (const name of others) addName(name, number);
+  }
 
   const placeAt = (entry: number): Place | undefined => ordered[placeOf[entry] ?? -1];
 
-  function collect(
-    into: NameMatch[],
-    entries: Iterable<number>,
-    tier: MatchTier | null,
-    most: number,
-    keep: (place: Place) => boolean,
-  ): void {
-    let left = most;
-    for (const entry of entries) {
-      const place = placeAt(entry);
-      if (place === undefined || !keep(place)) continue;
-      into.push({
-        place,
-        matchedName: names[entry] ?? place.name,
-        tier: tier ?? exactTier(place),
-        sound: soundOf[entry] ?? "",
-      });
-      left -= 1;
-      if (left <= 0) return;
-    }
+  let looseKeys: Chains | null = null;
+  function looseChains(): Chains {
+    if (looseKeys !== null) return looseKeys;
+    looseKeys = new Chains(total);
+    for (let entry = 0; entry < names.length; entry += 1) looseKeys.add(looseOf[entry] ?? "", entry);
+    return looseKeys;
   }
 
-  const trigramIndexes = new Map<string, TrigramIndex<number>>();
-  /** Names of one country by their trigrams, the most prominent first; made when first asked for. */
-  function trigramIndexOf(countryCode: string): TrigramIndex<number> {
-    const known = trigramIndexes.get(countryCode);
-    if (known !== undefined) return known;
-    const made = new TrigramIndex<number>();
-    for (let entry = names.length - 1; entry >= 0; entry -= 1) {
-      if (placeAt(entry)?.countryCode === countryCode) made.add(articleOf[entry] ?? "", entry);
+  /**
+   * Adds the entries of a key: those of one country alone, or of any (null), those at least this prominent, `most` at
+   * most. `tier` null = letter by letter. True when all there are were looked at.
+   */
+  function collect(
+    into: NameMatch[],
+    chains: Chains,
+    key: string,
+    tier: MatchTier | null,
+    most: number,
+    countryCode: string | null,
+    leastProminence = 0,
+  ): boolean {
+    let left = most;
+    for (let entry = chains.first(key); entry >= 0; entry = chains.after(entry)) {
+      const place = placeAt(entry);
+      if (place === undefined || (countryCode !== null && place.countryCode !== countryCode)) continue;
+      if (left <= 0) return false;
+      // Chains run from the most prominent down, so a search for loud names alone may stop early.
+      if (place.prominence < leastProminence) return false;
+      into.push(matchAt(place, entry, tier));
+      left -= 1;
     }
-    trigramIndexes.set(countryCode, made);
+    return true;
+  }
+
+  function matchAt(place: Place, entry: number, tier: MatchTier | null): NameMatch {
+    return {
+      place,
+      matchedName: names[entry] ?? place.name,
+      tier: tier ?? exactTier(place),
+      sound: soundOf[entry] ?? "",
+    };
+  }
+
+  let entriesByCountry: Map<string, number[]> | null = null;
+  const namesByCountry = new Map<string, CountryNames>();
+  /** The names of one country; made when first asked for. */
+  function namesIn(countryCode: string): CountryNames {
+    const known = namesByCountry.get(countryCode);
+    if (known !== undefined) return known;
+    entriesByCountry ??= groupByCountry();
+    const entries = entriesByCountry.get(countryCode) ?? [];
+    const made: CountryNames = { entries, keys: new Map(), looseKeys: new Map(), trigrams: null };
+    for (const entry of entries) {
+      addTo(made.keys, keyOf[entry] ?? "", entry);
+      addTo(made.looseKeys, looseOf[entry] ?? "", entry);
+    }
+    namesByCountry.set(countryCode, made);
     return made;
+  }
+
+  function groupByCountry(): Map<string, number[]> {
+    const groups = new Map<string, number[]>();
+    for (let entry = names.length - 1; entry >= 0; entry -= 1)
+      addTo(groups, placeAt(entry)?.countryCode ?? "", entry);
+    return groups;
+  }
+
+  function trigramsIn(countryCode: string): TrigramIndex<number> {
+    const country = namesIn(countryCode);
+    if (country.trigrams !== null) return country.trigrams;
+    country.trigrams = new TrigramIndex();
+    for (const entry of country.entries) country.trigrams.add(articleOf[entry] ?? "", entry);
+    return country.trigrams;
+  }
+
+  /** Adds these entries, `most` at most. */
+  function collectListed(
+    into: NameMatch[],
+    entries: readonly number[] | undefined,
+    tier: MatchTier,
+    most: number,
+  ): void {
+    if (entries === undefined) return;
+    const end = Math.min(most, entries.length);
+    for (let at = 0; at < end; at += 1) {
+      const entry = entries[at] ?? -1;
+      const place = placeAt(entry);
+      if (place !== undefined) into.push(matchAt(place, entry, tier));
+    }
   }
 
   function hitsOf({ keys: asked, countryCode, worstTier }: NameQuery): NameHit[] {
     if (asked.fold === "") return [];
-    const here = (place: Place): boolean => countryCode === null || place.countryCode === countryCode;
-    const anywhere = (): boolean => true;
     const matches: NameMatch[] = [];
 
-    collect(matches, folds.of(asked.fold), null, mostPerKey, anywhere);
-    collect(matches, articles.of(asked.article), "article", mostPerKey, anywhere);
+    const allFolds = collect(matches, folds, asked.fold, null, mostPerKey, null);
+    const allArticles = collect(matches, articles, asked.article, "article", mostPerKey, null);
     if (countryCode !== null) {
-      collect(matches, folds.of(asked.fold), null, mostPerKey, here);
-      collect(matches, articles.of(asked.article), "article", mostPerKey, here);
+      if (!allFolds) collect(matches, folds, asked.fold, null, mostPerKey, countryCode);
+      if (!allArticles) collect(matches, articles, asked.article, "article", mostPerKey, countryCode);
     }
-    const literal = matches.some(({ place }) => here(place));
-    const loud = (place: Place): boolean => !literal || place.prominence >= soundAlikeProminence;
-    collect(matches, prominentFirst(keys.of(asked.key), literal), "key", literal ? 20 : mostPerKey, loud);
-    if (countryCode !== null) collect(matches, keys.of(asked.key), "key", mostPerKey, (place) => here(place));
+    const literal = isAnswered(matches, countryCode);
+    const allKeys = literal
+      ? collect(matches, keys, asked.key, "key", 20, null, soundAlikeProminence)
+      : collect(matches, keys, asked.key, "key", mostPerKey, null);
+    const country = countryCode === null ? null : namesIn(countryCode);
+    if (country !== null && !allKeys) collectListed(matches, country.keys.get(asked.key), "key", mostPerKey);
 
     let hits = weighMatches(asked, matches);
-    if (worstTier === "key" || hits.some(({ place }) => here(place))) return hits;
+    if (worstTier === "key" || isAnswered(hits, countryCode)) return hits;
 
-    if (asked.loose.length >= 2) collect(matches, looseKeys.of(asked.loose), "loose", mostPerKey, here);
-    hits = weighMatches(asked, matches);
-    if (hits.some(({ place }) => here(place))) return hits;
-
-    if (asked.key.length >= (countryCode === null ? 4 : 3)) {
-      for (const key of neighbourKeys(asked.key)) collect(matches, keys.of(key), "edit", 40, here);
+    if (asked.loose.length >= 2) {
+      if (country === null) collect(matches, looseChains(), asked.loose, "loose", mostPerKey, null);
+      else collectListed(matches, country.looseKeys.get(asked.loose), "loose", mostPerKey);
       hits = weighMatches(asked, matches);
-      if (hits.some(({ place }) => here(place))) return hits;
+      if (isAnswered(hits, countryCode)) return hits;
+    }
+
+    if (asked.key.length >= (country === null ? 4 : 3)) {
+      for (const key of neighbourKeys(asked.key)) {
+        if (country === null) collect(matches, keys, key, "edit", 40, null);
+        else collectListed(matches, country.keys.get(key), "edit", 40);
+      }
+      hits = weighMatches(asked, matches);
+      if (isAnswered(hits, countryCode)) return hits;
     }
     if (countryCode !== null && asked.article.length >= 4) {
-      collect(matches, trigramIndexOf(countryCode).find(asked.article), "trigram", mostPerKey, here);
+      collectListed(matches, trigramsIn(countryCode).find(asked.article), "trigram", mostPerKey);
       hits = weighMatches(asked, matches);
     }
     return hits;
   }
 
-  /** Chains run from the most prominent down, so a search for loud names alone may stop early. */
-  function* prominentFirst(entries: Iterable<number>, loudOnly: boolean): Generator<number> {
-    for (const entry of entries) {
-      if (loudOnly && (placeAt(entry)?.prominence ?? 0) < soundAlikeProminence) return;
-      yield entry;
-    }
+  const answers = new Map<string, readonly NameHit[]>();
+  /** `hitsOf`, or what it said when the same was asked before. */
+  function answerTo(query: NameQuery): NameHit[] {
+    const key = `${query.worstTier ?? ""} ${query.countryCode ?? ""} ${query.keys.name}`;
+    const known = answers.get(key);
+    if (known !== undefined) return [...known];
+    if (answers.size >= mostAnswers) answers.clear();
+    const hits = hitsOf(query);
+    answers.set(key, hits);
+    return [...hits];
   }
 
   let cells: Map<number, Place[]> | null = null;
@@ -234,11 +330,32 @@ export function memoryPlaceIndex(places: readonly Place[], version: string): Mem
   return {
     size: ordered.length,
     version: () => Promise.resolve(version),
-    byNames: (queries) => Promise.resolve(queries.map(hitsOf)),
+    byNames: (queries) => Promise.resolve(queries.map(answerTo)),
     byIds: (ids) => Promise.resolve(ids.map((id) => byId.get(id) ?? null)),
     near: (point, radiusMeters, limit) => Promise.resolve(placesNear(point, radiusMeters, limit)),
     parents: (id) => Promise.resolve(parentsOf(id)),
     hasName: (folded) => folds.has(folded),
     all: () => ordered,
   };
+}
+
+/** True when one of them lies in the country asked for; any at all where none was. */
+function isAnswered(found: readonly { readonly place: Place }[], countryCode: string | null): boolean {
+  if (countryCode === null) return found.length > 0;
+  for (const { place } of found) if (place.countryCode === countryCode) return true;
+  return false;
+}
+
+/** By prominence, then from the last id to the first. Sorted in groups of one prominence: there are few, and ids are slow to compare. */
+function leastProminentFirst(places: readonly Place[]): Place[] {
+  const groups = new Map<number, Place[]>();
+  for (const place of places) {
+    const group = groups.get(place.prominence);
+    if (group === undefined) groups.set(place.prominence, [place]);
+    else group.push(place);
+  }
+  const ordered: Place[] = [];
+  for (const [, group] of [...groups].sort((a, b) => a[0] - b[0]))
+    for (const place of group.sort((a, b) => (a.id < b.id ? 1 : -1))) ordered.push(place);
+  return ordered;
 }

@@ -35,60 +35,56 @@ const withH: Readonly<Record<string, string>> = {
 export function soundOf(word: string): string {
   let sound = "";
   let last = "";
-  const push = (symbol: string): void => {
-    if (symbol === last || symbol === "") return;
-    sound += symbol;
-    last = symbol;
-  };
   for (let at = 0; at < word.length; at += 1) {
     const letter = word[at] ?? "";
     const next = word[at + 1];
+    let symbol: string;
     if (next === "h" && withH[letter] !== undefined) {
-      push(withH[letter] ?? "");
+      symbol = withH[letter] ?? "";
       at += 1;
-      continue;
-    }
-    switch (letter) {
-      case "c":
-        push(next === "e" || next === "i" || next === "y" ? "s" : "k");
-        break;
-      case "q":
-      case "x":
-        push("k");
-        break;
-      case "p":
-        push("b");
-        break;
-      case "t":
-        if ((next === "s" || next === "z") && word[at + 2] !== "h") {
-          push("c");
-          at += 1;
-        } else push("t");
-        break;
-      case "o":
-        if (next === "u" || next === "o") {
-          push("u");
-          at += 1;
-        } else push("o");
-        break;
-      case "e":
-        if (next === "e") {
-          push("i");
-          at += 1;
-        } else push("e");
-        break;
-      case "פ":
-        push(at === 0 ? "b" : "f");
-        break;
-      default:
-        push(
-          letter >= "a" && letter <= "z"
-            ? letter
-            : letter >= "0" && letter <= "9"
+    } else {
+      switch (letter) {
+        case "c":
+          symbol = next === "e" || next === "i" || next === "y" ? "s" : "k";
+          break;
+        case "q":
+        case "x":
+          symbol = "k";
+          break;
+        case "p":
+          symbol = "b";
+          break;
+        case "t":
+          if ((next === "s" || next === "z") && word[at + 2] !== "h") {
+            symbol = "c";
+            at += 1;
+          } else symbol = "t";
+          break;
+        case "o":
+          if (next === "u" || next === "o") {
+            symbol = "u";
+            at += 1;
+          } else symbol = "o";
+          break;
+        case "e":
+          if (next === "e") {
+            symbol = "i";
+            at += 1;
+          } else symbol = "e";
+          break;
+        case "פ":
+          symbol = at === 0 ? "b" : "f";
+          break;
+        default:
+          symbol =
+            (letter >= "a" && letter <= "z") || (letter >= "0" && letter <= "9")
               ? letter
-              : (otherScripts.get(letter) ?? ""),
-        );
+              : (otherScripts.get(letter) ?? "");
+      }
     }
+    if (symbol === last || symbol === "") continue;
+    sound += symbol;
+    last = symbol;
   }
   if (sound.length > 2 && last === "h") {
     const before = sound[sound.length - 2] ?? "";

@@ -80,10 +80,12 @@ export function weighMatches<P extends WeighedPlace>(
   const best = new Map<string, WeighedHit<P>>();
   const shortKey = asked.key.length <= 2 ? 1 : 0;
   for (const match of matches) {
+    const known = best.get(match.place.id);
+    // A better tier decides before any sound is compared.
+    if (known !== undefined && rankOf(match.tier) > rankOf(known.tier)) continue;
     const literal = match.tier === "curated" || match.tier === "exact";
     const similarity = literal ? 1 : similarityOf(asked, match);
     if (similarity < floors[match.tier][shortKey]) continue;
-    const known = best.get(match.place.id);
     if (known !== undefined && !isBetter(match, similarity, known)) continue;
     best.set(match.place.id, {
       place: match.place,
