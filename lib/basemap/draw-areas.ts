@@ -176,7 +176,10 @@ function drawLabel(
   // One name for several events only where all of them bear it.
   const [named, ...others] = areas;
   if (!named?.label || others.some(({ label }) => label !== named.label)) return;
-  const text = isArea(named.precision) ? `somewhere here: ${named.label}` : named.label;
+  // The canvas takes no control characters.
+  const label = named.label.replace(/\p{Cc}+/gu, " ").trim();
+  if (label === "") return;
+  const text = isArea(named.precision) ? `somewhere here: ${label}` : label;
   const size = 14;
   canvas.font = isArea(named.precision) ? fonts.regular(size) : fonts.semibold(size);
   const width = canvas.measureText(text).width;

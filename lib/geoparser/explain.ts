@@ -57,9 +57,38 @@ export function explainCandidate(hit: NameHit, features: CandidateFeatures): Evi
   return weighed(features, rankingWeights, words, (feature) => feature === "prominence squared" || (feature === "similar" && hit.similarity === 1));
 }
 
+/** Statements whose short name says too little; the others are read as "the words stand ..." or as they are. */
+const nameStatements: Readonly<Record<string, string>> = {
+  "known run is whole": "the gazetteer knows the whole run of capitalised words",
+  "known single word": "the gazetteer knows the word",
+  prominence: "a place of this name is well known",
+  "prominence high": "a place of this name is very well known",
+  "is country": "a country bears this name",
+  "is governorate": "a governorate or state bears this name",
+  "is district": "a district bears this name",
+  "is sea or region": "a sea or region bears this name",
+  "tier curated": "an editor has looked at this spelling",
+  "tier exact": "the gazetteer has this very spelling",
+  "tier article": "the gazetteer has the spelling but for article or kind word",
+  "tier key": "the gazetteer has a name that sounds the same",
+  "tier loose": "the gazetteer has a name that sounds alike",
+  "tier edit": "the gazetteer has a name one letter away",
+  "tier trigram": "the gazetteer has a name that shares most letters",
+  "list neighbour": "stands in a list of names",
+  "comma and container": "the place it lies in follows after a comma",
+  "comma and possible container": "a wider place follows after a comma",
+  demonym: "names the people or things of a country",
+};
+
+function nameInWords(feature: string): string {
+  const known = nameStatements[feature];
+  if (known !== undefined) return known;
+  return /^(?:after|before|in|between) /.test(feature) ? `stands ${feature}` : feature;
+}
+
 /** The statements that made the words a name of a place or not, strongest first. */
 export function explainName(features: NameFeatures): Evidence[] {
-  return weighed(features, recognitionWeights, (feature) => feature, (feature) => feature === "bias");
+  return weighed(features, recognitionWeights, nameInWords, (feature) => feature === "bias");
 }
 
 function weighed(features: ReadonlyMap<string, number>, weights: Readonly<Record<string, number>>, words: (feature: string, value: number) => string, skip: (feature: string) => boolean): Evidence[] {
