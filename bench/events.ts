@@ -74,7 +74,9 @@ function table(name: string, scores: EventScores): string {
   ].join("\n");
 }
 
-async function main(folder: string): Promise<void> {
+/** `npm run bench -- events [FOLDER of ../shared/gazetteer]` */
+export async function run(argv: readonly string[]): Promise<void> {
+  const folder = argv[0] ?? path.join(home, "../shared/gazetteer");
   const results: Record<string, EventScores> = { embedded: await measureEvents(embeddedPlaceIndex()) };
   const wof = path.join(folder, "wof");
   if (fs.existsSync(wof)) {
@@ -85,6 +87,3 @@ async function main(folder: string): Promise<void> {
   fs.mkdirSync(path.join(home, "bench/results"), { recursive: true });
   fs.writeFileSync(path.join(home, "bench/results/events.json"), `${JSON.stringify(results, null, 1)}\n`);
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url))
-  await main(process.argv[2] ?? path.join(home, "../shared/gazetteer"));

@@ -1,11 +1,14 @@
 // Fits the weights of the geoparser (what is a name, which place, how sure) on the annotated texts beside the checkout.
-//   npx tsx bench/fit-geoparser.ts [--hold-out]     writes lib/geoparser/*-weights.ts; --hold-out trains on every second text and writes nothing
+//   npm run bench -- fit [--calibration] [--hold-out]
+// Writes lib/geoparser/*-weights.ts. --calibration fits the last step alone; --hold-out trains on every second text, tells the
+// calibration error on the others, and writes nothing.
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { LonLat } from "../lib/geo/coordinates";
 import { distanceMeters } from "../lib/geo/distance";
 import type { PlaceIndex } from "../lib/gazetteer/place-index";
 import { calibrationInputs, calibrationNames } from "../lib/geoparser/calibrate";
+import { embeddedPlaceIndex } from "../lib/gazetteer/sources";
 import { findMentions, proposeNames } from "../lib/geoparser/find-mentions";
 import { gatherCandidates } from "../lib/geoparser/gather-candidates";
 import { believe, candidateFeatures, rankCandidates } from "../lib/geoparser/rank-candidates";
@@ -38,6 +41,7 @@ function descend(
   steps: number,
   rate: number,
   decay: number,
+  neverBelowZero: ReadonlySet<string>,
   gradient: (weights: Weights, into: Map<string, number>) => number,
 ): void {
   const first = new Map<string, number>();
@@ -51,8 +55,9 @@ function descend(
       const b = 0.999 * (second.get(name) ?? 0) + 0.001 * slope * slope;
       first.set(name, a);
       second.set(name, b);
-      weights[name] =
+      const stepped =
         (weights[name] ?? 0) - (rate * (a / (1 - 0.9 ** step))) / (Math.sqrt(b / (1 - 0.999 ** step)) + 1e-8);
+      weights[name] = neverBelowZero.has(name) ? Math.max(0, stepped) : stepped;
     }
   }
 }
@@ -63,11 +68,29 @@ function dot(weights: Weights, features: ReadonlyMap<string, number>): number {
   return sum;
 }
 
+const noNames: ReadonlySet<string> = new Set();
+/** More of these can never make an answer less likely: a fit on one kind of news must not learn the contrary by accident. */
+const onlyForIt: ReadonlySet<string> = new Set([
+  "recognition",
+  "share",
+  "exact",
+  "prominence",
+  "curated",
+  "certain",
+  "far and sure",
+]);
+
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
-export function fitLogistic(rows: readonly Row[], start: Weights, steps: number, decay: number): Weights {
+function fitLogistic(
+  rows: readonly Row[],
+  start: Weights,
+  steps: number,
+  decay: number,
+  neverBelowZero: ReadonlySet<string> = noNames,
+): Weights {
   const weights = { ...start };
-  descend(weights, steps, 0.05, decay, (now, into) => {
+  descend(weights, steps, 0.05, decay, neverBelowZero, (now, into) => {
     let total = 0;
     for (const { features, label, weight } of rows) {
       const error = (sigmoid(dot(now, features)) - label) * weight;
@@ -81,7 +104,7 @@ export function fitLogistic(rows: readonly Row[], start: Weights, steps: number,
 
 function fitChoices(choices: readonly Choice[], start: Weights, steps: number, decay: number): Weights {
   const weights = { ...start };
-  descend(weights, steps, 0.05, decay, (now, into) => {
+  descend(weights, steps, 0.05, decay, noNames, (now, into) => {
     let total = 0;
     for (const { candidates, right, weight } of choices) {
       const scores = candidates.map((features) => dot(now, features));
@@ -198,17 +221,21 @@ function weightsFile(file: string, first: string, doc: string, name: string, wei
   );
 }
 
-/** Fits all three in turn on the corpora that are there. With `every` 2 only even texts train. Weights change in place. */
-export async function fitGeoparser(index: PlaceIndex, every: 1 | 2): Promise<void> {
+type TextOf = { readonly corpus: GoldName; readonly gold: GoldText };
+
+function textsWhere(isTaken: (place: number) => boolean): TextOf[] {
   const texts = corpora.flatMap((corpus) =>
-    (readGold(corpus) ?? [])
-      .filter((_, i) => i % (corpus === "lgl" ? 2 * every : every) === 0)
-      .map((gold) => ({ corpus, gold })),
+    (readGold(corpus) ?? []).filter((_, i) => isTaken(i)).map((gold) => ({ corpus, gold })),
   );
   if (texts.length === 0)
     throw new Error(
       `No corpora found; expected ${Object.values(goldFiles).join(", ")} in the folder beside the checkout.`,
     );
+  return texts;
+}
+
+/** Fits what is a name and which place is meant. Weights change in place. */
+async function fitChoosing(index: PlaceIndex, texts: readonly TextOf[]): Promise<void> {
   // Twice, for some statements rest on a first opinion of the other names.
   for (let round = 0; round < 2; round++) {
     const names: Row[] = [];
@@ -220,12 +247,62 @@ export async function fitGeoparser(index: PlaceIndex, every: 1 | 2): Promise<voi
     for (const { gold, corpus } of texts) choices.push(...(await choicesOf(index, gold, corpus)));
     replaceWeights(rankingWeights, fitChoices(choices, rankingWeights, 200, 0.0003));
   }
-  const sure: Row[] = [];
-  for (const { gold, corpus } of texts) sure.push(...(await sureRows(index, gold, corpus)));
-  replaceWeights(calibrationWeights, fitLogistic(sure, calibrationWeights, 600, 0.0001));
 }
 
-export function saveWeights(): void {
+/** Rows of every corpus weigh the same in sum: 29 war texts count as much as 588 local ones. */
+async function calibrationRows(index: PlaceIndex, texts: readonly TextOf[]): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const corpus of corpora) {
+    const own: Row[] = [];
+    for (const text of texts)
+      if (text.corpus === corpus) own.push(...(await sureRows(index, text.gold, corpus)));
+    rows.push(...own.map((row) => ({ ...row, weight: 1000 / own.length })));
+  }
+  return rows;
+}
+
+/** Expected calibration error over ten equal bands of confidence, each row with its weight. */
+function calibrationError(rows: readonly Row[]): number {
+  const bands = Array.from({ length: 10 }, () => ({ weight: 0, sure: 0, right: 0 }));
+  let all = 0;
+  for (const { features, label, weight } of rows) {
+    const sure = sigmoid(dot(calibrationWeights, features));
+    const band = bands[Math.min(9, Math.floor(sure * 10))];
+    if (band === undefined) continue;
+    band.weight += weight;
+    band.sure += sure * weight;
+    band.right += label * weight;
+    all += weight;
+  }
+  return bands.reduce((sum, band) => sum + Math.abs(band.sure - band.right), 0) / all;
+}
+
+/** `npm run bench -- fit`: see the head of this file. */
+export async function run(argv: readonly string[]): Promise<void> {
+  const index = embeddedPlaceIndex();
+  const isHeldOut = argv.includes("--hold-out");
+  const texts = textsWhere((place) => !isHeldOut || place % 2 === 0);
+  if (!argv.includes("--calibration")) await fitChoosing(index, texts);
+  replaceWeights(
+    calibrationWeights,
+    fitLogistic(await calibrationRows(index, texts), calibrationWeights, 600, 0.0001, onlyForIt),
+  );
+  const judged = isHeldOut ? textsWhere((place) => place % 2 === 1) : texts;
+  const error = calibrationError(await calibrationRows(index, judged));
+  console.log(
+    `Expected calibration error ${error.toFixed(3)} on ${judged.length} texts ${isHeldOut ? "not fitted on" : "it was fitted on"}.`,
+  );
+  for (const corpus of corpora) {
+    const own = judged.filter((text) => text.corpus === corpus);
+    if (own.length > 0)
+      console.log(`  ${corpus.padEnd(10)} ${calibrationError(await calibrationRows(index, own)).toFixed(3)}`);
+  }
+  if (isHeldOut) return;
+  saveWeights();
+  console.log("Written to lib/geoparser/*-weights.ts.");
+}
+
+function saveWeights(): void {
   weightsFile(
     "recognition-weights.ts",
     "How much each statement about a stretch of words weighs, fitted by bench/fit-geoparser.ts.",

@@ -60,9 +60,10 @@ export async function scoreCorpus(
   return scores.parse(score(texts, predicted, { drop: name === "geovirus" ? ["demonym"] : [] }));
 }
 
-async function main(): Promise<void> {
-  const wof = process.argv.includes("--wof");
-  const folder = process.argv.find((argument) => argument.startsWith("--write="))?.slice(8);
+/** `npm run bench -- geoparse [--wof] [--write=DIR]` */
+export async function run(argv: readonly string[]): Promise<void> {
+  const wof = argv.includes("--wof");
+  const folder = argv.find((argument) => argument.startsWith("--write="))?.slice(8);
   const index = wof
     ? memoryPlaceIndex(
         mergePlaces([
@@ -96,5 +97,3 @@ async function main(): Promise<void> {
     );
   }
 }
-
-if (process.argv[1]?.endsWith("geoparse.ts") === true) await main();

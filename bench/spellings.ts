@@ -125,5 +125,3 @@ export async function run(argv: readonly string[]): Promise<void> {
   console.log(`With Who's On First: ${wide.size} places, built in ${seconds()} s`);
   await report(wide, showMisses);
 }
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) await run(process.argv.slice(2));

@@ -2,14 +2,14 @@
 
 /** Log-odds per input of calibrate.ts. */
 export const calibrationWeights: Record<string, number> = {
-  "bias": -1.54,
-  "certain": 3.293,
-  "curated": -1.156,
-  "exact": 0.505,
-  "far": -1.967,
-  "far and sure": 0.695,
-  "prominence": -0.968,
-  "recognition": 0.065,
-  "share": 0.12,
-  "wide": 0.592,
+  bias: -1.835,
+  certain: 2.5,
+  curated: 0,
+  exact: 0.15,
+  far: -2.338,
+  "far and sure": 1.128,
+  prominence: 0,
+  recognition: 0.19,
+  share: 0.149,
+  wide: 0.669,
 };

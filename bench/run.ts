@@ -1,0 +1,26 @@
+// `npm run bench -- NAME ...`: one measurement, or all of them in turn.
+import { AppError } from "../lib/errors";
+
+type Bench = { run(argv: readonly string[]): Promise<void> };
+
+/** Each prints one table. `fit` rewrites weights and runs only when named. */
+const benches: Readonly<Record<string, () => Promise<Bench>>> = {
+  spellings: () => import("./spellings"),
+  geoparse: () => import("./geoparse"),
+  events: () => import("./events"),
+  speed: () => import("./speed"),
+  fit: () => import("./fit-geoparser"),
+};
+
+const [name, ...options] = process.argv.slice(2);
+const chosen = name === undefined ? Object.keys(benches).filter((each) => each !== "fit") : [name];
+for (const each of chosen) {
+  const load = benches[each];
+  if (load === undefined)
+    throw new AppError(
+      "invalid",
+      `There is no bench "${each}". There are: ${Object.keys(benches).join(", ")}.`,
+    );
+  console.log(`\n== ${each}`);
+  await (await load()).run(options);
+}
