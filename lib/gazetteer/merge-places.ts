@@ -17,13 +17,11 @@ export function mergePlaces(sources: readonly (readonly ImportedPlace[])[]): Pla
   const slugs = new Map<string, string>();
   const ids = new Set<string>();
   const countries = new Map<string, string>();
-  const countrySlugs = new Map(
-    sources
-      .flat()
-      .flatMap((row) =>
-        row.kind === "country" && row.countryCode !== null ? [[row.countryCode, row.slug] as const] : [],
-      ),
-  );
+  const countrySlugs = new Map<string, string>();
+  for (const rows of sources) {
+    for (const row of rows)
+      if (row.kind === "country" && row.countryCode !== null) countrySlugs.set(row.countryCode, row.slug);
+  }
 
   for (const rows of sources) {
     for (const row of rows) {
@@ -46,17 +44,45 @@ export function mergePlaces(sources: readonly (readonly ImportedPlace[])[]): Pla
     }
   }
 
-  return merged.map(({ parentSlug, ...row }) => {
-    const named = parentSlug === null ? undefined : slugs.get(parentSlug);
+  return merged.map((row) => {
+    const named = row.parentSlug === null ? undefined : slugs.get(row.parentSlug);
     const country =
       row.kind === "country" || row.countryCode === null ? undefined : countries.get(row.countryCode);
     const parentId = named ?? country ?? null;
-    return { ...row, names: withOwnName(row), parentId: parentId === row.id ? null : parentId };
+    return placeOf(row, parentId === row.id ? null : parentId);
   });
 }
 
+/** Written out: copying 139,000 rows with a spread takes five times as long. */
+function placeOf(row: ImportedPlace, parentId: string | null): Place {
+  return {
+    id: row.id,
+    slug: row.slug,
+    name: row.name,
+    kind: row.kind,
+    origin: row.origin,
+    point: row.point,
+    radiusMeters: row.radiusMeters,
+    precision: row.precision,
+    area: row.area,
+    countryCode: row.countryCode,
+    admin1Name: row.admin1Name,
+    population: row.population,
+    prominence: row.prominence,
+    timeZone: row.timeZone,
+    coordinateStatus: row.coordinateStatus,
+    coordinateNote: row.coordinateNote,
+    externalIds: row.externalIds,
+    sourceKey: row.sourceKey,
+    sourceRef: row.sourceRef,
+    names: withOwnName(row),
+    parentId,
+  };
+}
+
 /** The spellings, each once, the place's own name among them. */
-function withOwnName(row: Omit<ImportedPlace, "parentSlug">): readonly PlaceName[] {
+function withOwnName(row: ImportedPlace): readonly PlaceName[] {
+  if (row.names.length === 1 && row.names[0]?.name === row.name) return row.names;
   const seen = new Set<string>();
   const own: PlaceName = {
     name: row.name,

@@ -9,6 +9,7 @@ import type { ImportedPlace, PlaceImport } from "./imported-place";
 import { stateSlugOf } from "./us-states";
 
 const usedBy = "GeoNames";
+const withState = /^([^,]{3,}), \p{L}\.\p{L}\.$/u;
 
 export const allTheCitiesImport: PlaceImport = {
   source: {
@@ -43,7 +44,7 @@ function toPlace(city: City): ImportedPlace {
   const population = city.population > 0 ? city.population : null;
   const names: PlaceName[] = [nameOf(city.name)];
   // GeoNames files some capitals with their state ("Washington, D.C."); people say the first part.
-  const short = /^([^,]{3,}), \p{L}\.\p{L}\.$/u.exec(city.name)?.[1];
+  const short = city.name.includes(", ") ? withState.exec(city.name)?.[1] : undefined;
   if (short !== undefined) names.push(nameOf(short));
   if (city.altName !== "" && fold(city.altName) !== fold(city.name)) names.push(nameOf(city.altName));
   const state = stateSlugOf(city.country, city.adminCode);
