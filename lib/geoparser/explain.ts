@@ -13,17 +13,27 @@ const smallest = 0.15;
 export function hierarchyOf(place: Place, countryName: string | null): string {
   if (place.kind === "country") return "";
   const country = countryName ?? (place.countryCode === null ? null : regionName(place.countryCode));
-  return [place.admin1Name === place.name ? null : place.admin1Name, country].filter((part) => part !== null && part !== "").join(", ");
+  return [place.admin1Name === place.name ? null : place.admin1Name, country]
+    .filter((part) => part !== null && part !== "")
+    .join(", ");
 }
 
 const regionNames = new Intl.DisplayNames(["en"], { type: "region", fallback: "code" });
 
+const knownRegions = new Map<string, string | null>();
+const wholeNumber = new Intl.NumberFormat("en");
+
+/** The country's English name; null for what is no ISO code. */
 export function regionName(code: string): string | null {
+  let name = knownRegions.get(code);
+  if (name !== undefined) return name;
   try {
-    return regionNames.of(code) ?? null;
+    name = regionNames.of(code) ?? null;
   } catch {
-    return null; // not an ISO code
+    name = null; // not an ISO code
   }
+  if (knownRegions.size < 1_000) knownRegions.set(code, name);
+  return name;
 }
 
 /** The statements that moved a candidate's score, strongest first. */
@@ -32,7 +42,9 @@ export function explainCandidate(hit: NameHit, features: CandidateFeatures): Evi
   const words = (feature: string, value: number): string => {
     switch (feature) {
       case "prominence":
-        return hit.place.population === null ? `prominence ${value.toFixed(2)} of 1` : `${hit.place.population.toLocaleString("en")} people live there`;
+        return hit.place.population === null
+          ? `prominence ${value.toFixed(2)} of 1`
+          : `${wholeNumber.format(hit.place.population)} people live there`;
       case "similar":
         return `"${hit.matchedName}" sounds ${Math.round(value * 100)}% alike`;
       case "a looked-at spelling":
@@ -46,15 +58,27 @@ export function explainCandidate(hit: NameHit, features: CandidateFeatures): Evi
         return `${Math.round(value * 100)}% of the text's other places lie in ${country ?? "this country"}`;
       case "country named in the text":
         return `the text names ${country ?? "its country"}`;
-      case "country": case "governorate": case "district": case "town": case "village": case "neighbourhood": case "region":
+      case "country":
+      case "governorate":
+      case "district":
+      case "town":
+      case "village":
+      case "neighbourhood":
+      case "region":
         return `it is a ${feature}`;
-      case "base or field": case "sea, river or mountain":
+      case "base or field":
+      case "sea, river or mountain":
         return `it is a ${hit.place.kind.replace("_", " ")}`;
       default:
         return feature;
     }
   };
-  return weighed(features, rankingWeights, words, (feature) => feature === "prominence squared" || (feature === "similar" && hit.similarity === 1));
+  return weighed(
+    features,
+    rankingWeights,
+    words,
+    (feature) => feature === "prominence squared" || (feature === "similar" && hit.similarity === 1),
+  );
 }
 
 /** Statements whose short name says too little; the others are read as "the words stand ..." or as they are. */
@@ -91,7 +115,12 @@ export function explainName(features: NameFeatures): Evidence[] {
   return weighed(features, recognitionWeights, nameInWords, (feature) => feature === "bias");
 }
 
-function weighed(features: ReadonlyMap<string, number>, weights: Readonly<Record<string, number>>, words: (feature: string, value: number) => string, skip: (feature: string) => boolean): Evidence[] {
+function weighed(
+  features: ReadonlyMap<string, number>,
+  weights: Readonly<Record<string, number>>,
+  words: (feature: string, value: number) => string,
+  skip: (feature: string) => boolean,
+): Evidence[] {
   const out: Evidence[] = [];
   for (const [feature, value] of features) {
     const weight = (weights[feature] ?? 0) * value;

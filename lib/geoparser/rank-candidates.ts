@@ -1,6 +1,15 @@
 // Ranks the places a name may mean by the place itself, the words beside it, and what else the text names.
 import {
-  contextFeatures, contextOf, intrinsicFeatures, mentionFeatures, rankingScore, softmax, type Belief, type CandidateFeatures, type NamedThing, type TextContext,
+  contextFeatures,
+  contextOf,
+  intrinsicFeatures,
+  mentionFeatures,
+  rankingScore,
+  softmax,
+  type Belief,
+  type CandidateFeatures,
+  type NamedThing,
+  type TextContext,
 } from "./candidate-evidence";
 import type { FoundName } from "./find-mentions";
 import type { Gathered } from "./gather-candidates";
@@ -19,7 +28,9 @@ const rounds = 2;
 
 /** Beliefs about every name of the text after a few rounds of looking at the others. */
 export function believe(things: readonly NamedThing[]): TextContext {
-  const intrinsic = things.map((thing) => thing.hits.map((hit) => rankingScore(intrinsicFeatures(thing, hit))));
+  const intrinsic = things.map((thing) =>
+    thing.hits.map((hit) => rankingScore(intrinsicFeatures(thing, hit))),
+  );
   let beliefs: Belief[] = intrinsic.map(softmax);
   for (let round = 0; round < rounds; round++) {
     const context = contextOf(things, beliefs);
@@ -48,29 +59,55 @@ function thingFeatures(context: TextContext, thingIndex: number): CandidateFeatu
 }
 
 /** All features of the candidates of one mention, in the order of the thing's hits. */
-export function candidateFeatures(text: TokenText, name: FoundName, context: TextContext, thingIndex: number, shared = thingFeatures(context, thingIndex)): CandidateFeatures[] {
+export function candidateFeatures(
+  text: TokenText,
+  name: FoundName,
+  context: TextContext,
+  thingIndex: number,
+  shared = thingFeatures(context, thingIndex),
+): CandidateFeatures[] {
   const thing = context.things[thingIndex];
   if (thing === undefined) return [];
   if (name.proposal.demonymOf !== null) return shared;
+  let own: CandidateFeatures = new Map();
   return thing.hits.map((hit, j) => {
-    const features: CandidateFeatures = new Map(shared[j]);
-    mentionFeatures(text, name.proposal, hit.place, features);
+    mentionFeatures(text, name.proposal, hit.place, own);
+    const common = shared[j] ?? new Map<string, number>();
+    if (own.size === 0) return common;
+    const features = new Map([...common, ...own]);
+    own = new Map();
     return features;
   });
 }
 
 /** For each found name its candidates, best first; [] where it has none. */
-export function rankCandidates(text: TokenText, found: readonly FoundName[], gathered: Gathered): RankedCandidate[][] {
+export function rankCandidates(
+  text: TokenText,
+  found: readonly FoundName[],
+  gathered: Gathered,
+): RankedCandidate[][] {
   const context = believe(gathered.things);
   const shared = gathered.things.map((_, thing) => thingFeatures(context, thing));
+  // Most mentions say nothing of their own, and then the features of the name stand for all of them.
+  const known = new Map<CandidateFeatures, number>();
+  const scoreOf = (features: CandidateFeatures): number => {
+    const score = known.get(features) ?? rankingScore(features);
+    known.set(features, score);
+    return score;
+  };
   return found.map((name, i) => {
     const thing = gathered.thingOf[i];
     if (thing === null || thing === undefined) return [];
     const features = candidateFeatures(text, name, context, thing, shared[thing]);
-    const scores = features.map(rankingScore);
+    const scores = features.map((own) => scoreOf(own));
     const shares = softmax(scores);
     return features
-      .map((own, j): RankedCandidate => ({ hit: j, features: own, score: scores[j] ?? 0, share: shares[j] ?? 0 }))
+      .map((own, j): RankedCandidate => ({
+        hit: j,
+        features: own,
+        score: scores[j] ?? 0,
+        share: shares[j] ?? 0,
+      }))
       .sort((a, b) => b.score - a.score);
   });
 }
