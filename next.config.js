@@ -31,6 +31,11 @@ const config = {
   async headers() {
     return [
       { source: "/:path*", headers: securityHeaders },
+      // Made anew by `npm run basemap` under the same names: kept an hour, then asked for by ETag.
+      ...["/basemap/:path*", "/fonts/:path*"].map((source) => ({
+        source,
+        headers: [{ key: "Cache-Control", value: "public, max-age=3600" }],
+      })),
       {
         // Answers for machines, opened by hand, run nothing.
         source: "/api/:path*",

@@ -23,7 +23,9 @@ const isBuilt = (file: string): boolean =>
 
 /** What the basemap is made by: files that name it, and the geometry they use. */
 const makesBasemap = (file: string): boolean =>
-  /basemap|^lib\/geo\/|^package-lock\.json$/.test(file) && !/\.test\.tsx?$|\.md$/.test(file);
+  /basemap|curated-labels|^lib\/(?:geo|text|gazetteer)\/|^seeds\/gazetteer\/|^package-lock\.json$/.test(
+    file,
+  ) && !/\.test\.tsx?$|\.md$/.test(file);
 
 /** sha256 over the kept files under `sources` (paths and bytes) and the Node version. Missing sources count as absent. */
 export function hashSources(home: string, sources: string[], keep: (file: string) => boolean): string {
@@ -64,9 +66,12 @@ export async function buildPages(home: string): Promise<void> {
 
 /** Runs `dateline basemap` where the archive is missing or its makers have changed. */
 export async function makeBasemapIfStale(home: string, log: (line: string) => void): Promise<void> {
-  const hash = hashSources(home, ["lib", "package-lock.json"], makesBasemap);
+  const hash = hashSources(home, ["lib", "seeds/gazetteer", "package-lock.json"], makesBasemap);
   const folder = path.join(home, "public", "basemap");
-  const exists = fs.existsSync(folder) && fs.readdirSync(folder).some((file) => file.endsWith(".pmtiles"));
+  const exists =
+    fs.existsSync(folder) &&
+    fs.readdirSync(folder).some((file) => file.endsWith(".pmtiles")) &&
+    hasFonts(home);
   const mark = readMark(basemapMark(home));
   if (exists && (mark === null || mark === hash)) {
     if (mark === null) writeMark(basemapMark(home), hash);
@@ -75,6 +80,11 @@ export async function makeBasemapIfStale(home: string, log: (line: string) => vo
   log("Making the basemap …");
   await runQuietly("dateline basemap", [path.join(home, "lib/cli/bin.mjs"), "basemap"], home);
   writeMark(basemapMark(home), hash);
+}
+
+function hasFonts(home: string): boolean {
+  const folder = path.join(home, "public", "fonts");
+  return fs.existsSync(folder) && fs.readdirSync(folder).some((file) => file.endsWith(".woff2"));
 }
 
 async function runQuietly(what: string, args: string[], home: string): Promise<void> {
