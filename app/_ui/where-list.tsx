@@ -19,7 +19,7 @@ export function WhereList({ locations }: { locations: readonly LocationView[] })
             <Badge tone={location.basis === "inferred" ? "dashed" : "plain"}>
               {roleLabels[location.role]}
             </Badge>
-            <strong>{location.label}</strong>
+            {location.place?.name === location.label ? null : <strong>{location.label}</strong>}
           </p>
           {location.place !== null && (
             <p>
