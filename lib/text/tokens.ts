@@ -27,11 +27,34 @@ export type Token = {
 const invisible = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
 // Alternatives in order: dotted abbreviations (U.S., u.k.), words with inner apostrophes, numbers, white space, hyphens, single marks.
 const pattern =
-  /((?:\p{Lu}\.){2,}|(?:[\p{L}][\p{M}]*){1}(?:[\p{L}\p{M}\p{N}\u00AD\u061C\u200B-\u200F\u2060\uFEFF]|['’ʼ‘ʻʿʾ`´](?=[\p{L}]))*)|(\p{N}(?:[\p{N}]|[.,:](?=\p{N}))*\p{L}*)|(\s+)|([-\u2010\u2011\u2013])|([\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF])|(.)/gsu;
+  /((?:\p{Lu}\.){2,}|(?:[\p{L}][\p{M}]*){1}(?:[\p{L}\p{M}\p{N}\u00AD\u061C\u200B-\u200F\u2060\uFEFF]|['’ʼ‘ʻʿʾ`´](?=[\p{L}]))*)|(\p{N}(?:[\p{N}]|[.,:](?=\p{N}))*\p{L}*)|(\s+)|([-\u2010\u2011\u2013])|([\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF])|(.)/suy;
 const trailing = /(?<![\u00AD\u061C\u200B-\u200F\u2060\uFEFF])[\u00AD\u061C\u200B-\u200F\u2060\uFEFF]+$/u;
 const possessiveEnd = /['’‘ʼ`´][sS]$/u;
 const camelSeam = /(\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/gu;
-const namePrefixes = new Set(["mac", "mc", "de", "la", "le", "di", "du", "van", "fitz", "saint", "des", "del", "mec", "al", "el", "abu", "you", "face", "linked", "tik", "what", "air"]);
+const namePrefixes = new Set([
+  "mac",
+  "mc",
+  "de",
+  "la",
+  "le",
+  "di",
+  "du",
+  "van",
+  "fitz",
+  "saint",
+  "des",
+  "del",
+  "mec",
+  "al",
+  "el",
+  "abu",
+  "you",
+  "face",
+  "linked",
+  "tik",
+  "what",
+  "air",
+]);
 
 function shapeOf(word: string): TokenShape {
   const letters = word.replace(/[^\p{L}]/gu, "");
@@ -51,48 +74,165 @@ function shapeOf(word: string): TokenShape {
  * "McDonald" are not. `agencies` are lower-cased names that may be glued to what follows.
  */
 export function tokenize(text: string, agencies: ReadonlySet<string> = new Set()): Token[] {
-  const tokens: Token[] = [];
-  let spaceBefore = true;
-  let lineBefore = true;
-  const push = (start: number, end: number, kind: TokenKind, possessive: boolean, glued: boolean): void => {
-    const raw = text.slice(start, end);
-    const plain = raw.replace(invisible, "");
-    const clean = /[^\u0000-\u024F]/u.test(plain) ? plain.normalize("NFKC") : plain;
-    tokens.push({
-      start, end, text: clean, lower: clean.toLowerCase(), kind,
-      shape: kind === "word" ? shapeOf(clean) : "none",
-      possessive, spaceBefore, lineBefore, glued,
-    });
-    spaceBefore = false;
-    lineBefore = false;
-  };
-  for (const match of text.matchAll(pattern)) {
-    const at = match.index;
+  const cutter = new Cutter(text, agencies);
+  let at = 0;
+  while (at < text.length) at = cutter.cutPlain(at) ?? cutter.cutAny(at);
+  return cutter.tokens;
+}
+
+const isUpper = (unit: number): boolean => unit >= 65 && unit <= 90;
+const isLower = (unit: number): boolean => unit >= 97 && unit <= 122;
+const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
+const isSpace = (unit: number): boolean => unit === 32 || (unit >= 9 && unit <= 13);
+const isQuote = (unit: number): boolean => unit === 39 || unit === 96;
+const hyphenUnit = 45;
+const stopUnit = 46;
+const rightQuoteUnit = 0x2019;
+
+/** Cuts from the left: plain ASCII by its units, all else by the pattern, with the same outcome. */
+class Cutter {
+  readonly tokens: Token[] = [];
+  private spaceBefore = true;
+  private lineBefore = true;
+
+  constructor(
+    private readonly text: string,
+    private readonly agencies: ReadonlySet<string>,
+  ) {}
+
+  /** Cuts what begins at `at` where it is ASCII through and through; where it ends, or null (numbers, dotted capitals, other letters). */
+  cutPlain(at: number): number | null {
+    const { text } = this;
+    const first = text.charCodeAt(at);
+    if (first >= 128 || isDigit(first)) return null;
+    let end = at + 1;
+    if (isSpace(first)) {
+      let line = first === 10 || first === 13;
+      for (; end < text.length; end += 1) {
+        const unit = text.charCodeAt(end);
+        if (unit >= 128) return null;
+        if (!isSpace(unit)) break;
+        line ||= unit === 10 || unit === 13;
+      }
+      this.spaceBefore = true;
+      if (line) this.lineBefore = true;
+      return end;
+    }
+    if (!isUpper(first) && !isLower(first)) {
+      this.push(at, end, first === hyphenUnit ? "hyphen" : "mark", false, false, true);
+      return end;
+    }
+    if (isUpper(first) && text.charCodeAt(end) === stopUnit) return null;
+    let innerCapital = false;
+    for (; end < text.length; end += 1) {
+      const unit = text.charCodeAt(end);
+      if (unit >= 128) return null;
+      if (isLower(unit) || isDigit(unit)) continue;
+      if (isUpper(unit)) {
+        innerCapital = true;
+        continue;
+      }
+      if (!isQuote(unit)) break;
+      const next = text.charCodeAt(end + 1);
+      if (next >= 128) return null;
+      if (!isUpper(next) && !isLower(next)) break;
+    }
+    this.cutWord(at, text.slice(at, end), innerCapital, true);
+    return end;
+  }
+
+  /** Cuts what begins at `at` by the pattern; where it ends. */
+  cutAny(at: number): number {
+    pattern.lastIndex = at;
+    const match = pattern.exec(this.text);
+    if (match === null) return at + 1;
     const [whole, word, number, space, hyphen, unseen] = match;
+    const end = at + whole.length;
     if (space !== undefined) {
-      spaceBefore = true;
-      if (/[\n\r\u2028\u2029]/u.test(space)) lineBefore = true;
-    } else if (unseen !== undefined) {
-      continue;
+      this.spaceBefore = true;
+      if (/[\n\r\u2028\u2029]/u.test(space)) this.lineBefore = true;
     } else if (word !== undefined) {
-      const hidden = trailing.exec(word)?.[0].length ?? 0;
-      const visible = hidden === 0 ? word : word.slice(0, -hidden);
-      const owner = possessiveEnd.exec(visible);
-      const end = at + visible.length - (owner && visible.length > 2 ? owner[0].length : 0);
-      let from = at;
+      this.cutWord(at, word, true, false);
+    } else if (number !== undefined) {
+      this.push(at, end, "number", false, false, false);
+    } else if (unseen === undefined) {
+      this.push(at, end, hyphen === undefined ? "mark" : "hyphen", false, false, false);
+    }
+    return end;
+  }
+
+  private cutWord(at: number, word: string, mayHaveSeams: boolean, isAscii: boolean): void {
+    const { text, agencies } = this;
+    const hidden = isAscii ? 0 : (trailing.exec(word)?.[0].length ?? 0);
+    const visible = hidden === 0 ? word : word.slice(0, -hidden);
+    const endsInS = /[sS]$/u.test(visible);
+    const owner = endsInS && possessiveEnd.test(visible);
+    const end = at + visible.length - (owner && visible.length > 2 ? 2 : 0);
+    let from = at;
+    if (mayHaveSeams) {
       for (const seam of seamsOf(text.slice(at, end), agencies)) {
-        push(from, at + seam, "word", false, from !== at);
+        this.push(from, at + seam, "word", false, from !== at, isAscii);
         from = at + seam;
       }
-      const bare = owner === null && /^['’](?![\p{L}\p{N}])/u.test(text.slice(end, end + 2)) && /s$/iu.test(word);
-      push(from, end, "word", owner !== null || bare, from !== at);
-    } else if (number !== undefined) {
-      push(at, at + whole.length, "number", false, false);
-    } else {
-      push(at, at + whole.length, hyphen === undefined ? "mark" : "hyphen", false, false);
     }
+    const mark = text.charCodeAt(end);
+    const bare =
+      !owner &&
+      (mark === 39 || mark === rightQuoteUnit) &&
+      /^['’](?![\p{L}\p{N}])/u.test(text.slice(end, end + 2)) &&
+      /s$/iu.test(word);
+    this.push(from, end, "word", owner || bare, from !== at, isAscii);
   }
-  return tokens;
+
+  private push(
+    start: number,
+    end: number,
+    kind: TokenKind,
+    possessive: boolean,
+    glued: boolean,
+    isAscii: boolean,
+  ): void {
+    const raw = this.text.slice(start, end);
+    const clean = isAscii ? raw : cleanOf(raw);
+    this.tokens.push({
+      start,
+      end,
+      text: clean,
+      lower: clean.toLowerCase(),
+      kind,
+      shape: kind !== "word" ? "none" : isAscii ? shapeOfAscii(clean) : shapeOf(clean),
+      possessive,
+      spaceBefore: this.spaceBefore,
+      lineBefore: this.lineBefore,
+      glued,
+    });
+    this.spaceBefore = false;
+    this.lineBefore = false;
+  }
+}
+
+function cleanOf(raw: string): string {
+  const plain = raw.replace(invisible, "");
+  return /[^\u0000-\u024F]/u.test(plain) ? plain.normalize("NFKC") : plain;
+}
+
+/** `shapeOf` for ASCII: counts capitals instead of asking Unicode. */
+function shapeOfAscii(word: string): TokenShape {
+  let capitals = 0;
+  let letters = 0;
+  let firstIsCapital = false;
+  for (let at = 0; at < word.length; at += 1) {
+    const unit = word.charCodeAt(at);
+    const capital = isUpper(unit);
+    if (!capital && !isLower(unit)) continue;
+    if (letters === 0) firstIsCapital = capital;
+    letters += 1;
+    if (capital) capitals += 1;
+  }
+  if (letters === 0) return "none";
+  if (capitals === letters) return letters > 1 ? "upper" : "title";
+  if (!firstIsCapital) return capitals === 0 ? "lower" : "mixed";
+  return capitals === 1 ? "title" : "mixed";
 }
 
 /** Offsets inside a word where a second, glued word begins. */
