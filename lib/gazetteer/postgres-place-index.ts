@@ -71,7 +71,10 @@ export function makePostgresPlaceIndex(queries: PlaceQueries): PlaceIndex {
     }));
 
     await lookUp(pending, mostPerKey, literalAndKeyLookups);
-    for (const one of pending) settle(one);
+    for (const one of pending) {
+      settle(one);
+      if (one.query.worstTier === "key") one.done = true;
+    }
     await lookUp(pending, mostPerKey, looseLookups);
     for (const one of pending) settle(one);
     await lookUp(pending, 40, editLookups);
