@@ -255,16 +255,17 @@ export function memoryPlaceIndex(places: readonly Place[], version: string): Mem
     return hits;
   }
 
-  const answers = new Map<string, readonly NameHit[]>();
-  /** `hitsOf`, or what it said when the same was asked before. */
+  const answers = new Map<string, NameHit[]>();
+  /** `hitsOf`, or what it said when the same was asked before; frozen, as many askers share it. */
   function answerTo(query: NameQuery): NameHit[] {
     const key = `${query.worstTier ?? ""} ${query.countryCode ?? ""} ${query.keys.name}`;
     const known = answers.get(key);
-    if (known !== undefined) return [...known];
+    if (known !== undefined) return known;
     if (answers.size >= mostAnswers) answers.clear();
     const hits = hitsOf(query);
+    Object.freeze(hits);
     answers.set(key, hits);
-    return [...hits];
+    return hits;
   }
 
   let cells: Map<number, Place[]> | null = null;

@@ -1,5 +1,6 @@
 // What speaks for and against a stretch of words being the name of a place: the features the recognition weights count.
 import type { NameHit } from "../gazetteer/place-index";
+import type { PlaceKind } from "../gazetteer/place";
 import { fold } from "../text/fold";
 import {
   abbreviatedPlaces,
@@ -51,8 +52,8 @@ export type EvidenceInput = {
   readonly hitsOf: (query: string) => readonly NameHit[];
 };
 
-const strongTiers = new Set(["curated", "exact", "article"]);
-export const isStrong = (hit: NameHit): boolean => strongTiers.has(hit.tier);
+export const isStrong = ({ tier }: NameHit): boolean =>
+  tier === "exact" || tier === "curated" || tier === "article";
 const adminKinds = new Set(["country", "governorate"]);
 
 export function kindWordBefore(text: TokenText, first: number): string | null {
@@ -130,6 +131,33 @@ function divisionName(name: string): string {
   return fold(name).replace(/ (?:governorate|province|state|region|oblast|district)$/u, "");
 }
 
+type HitSummary = {
+  readonly strong: readonly NameHit[];
+  /** Kinds of the strong hits, of all where none is strong. */
+  readonly kinds: ReadonlySet<PlaceKind>;
+  /** Largest prominence among the same. */
+  readonly prominence: number;
+};
+
+/** Kept beside the hits: a name is proposed at every one of its mentions, in many texts. */
+const summaries = new WeakMap<readonly NameHit[], HitSummary>();
+
+function summaryOf(hits: readonly NameHit[]): HitSummary {
+  const known = summaries.get(hits);
+  if (known !== undefined) return known;
+  const strong = hits.filter(isStrong);
+  const best = strong.length > 0 ? strong : hits;
+  const kinds = new Set<PlaceKind>();
+  let prominence = 0;
+  for (const { place } of best) {
+    kinds.add(place.kind);
+    prominence = Math.max(prominence, place.prominence);
+  }
+  const summary = { strong, kinds, prominence };
+  summaries.set(hits, summary);
+  return summary;
+}
+
 /** Outside of `proposeName`, which runs for every stretch of capitals: a function made anew each time would cost more than the rest. */
 function add(features: NameFeatures, name: string, when: boolean | number): void {
   const value = Number(when);
@@ -140,22 +168,18 @@ export function proposeName(input: EvidenceInput, span: NameSpan): NameProposal 
   const { text } = input;
   const { tokens } = text;
   const features: NameFeatures = new Map();
-  const hits = input
-    .hitsOf(span.query)
-    .filter(
-      (hit) =>
-        span.countryCode === null || span.countryCode === "" || hit.place.countryCode === span.countryCode,
-    );
+  const all = input.hitsOf(span.query);
+  const hits =
+    span.countryCode === null || span.countryCode === ""
+      ? all
+      : all.filter((hit) => hit.place.countryCode === span.countryCode);
   const firstToken = tokens[span.first];
   const lastToken = tokens[span.last];
   const chunk = input.chunks[span.chunk];
   const lower = span.query.toLowerCase();
   const single = span.first === span.last;
   const plainLower = single ? (firstToken?.lower ?? lower) : lower;
-  const strong = hits.filter(isStrong);
-  const best = strong.length > 0 ? strong : hits;
-  const prominence = best.reduce((most, hit) => Math.max(most, hit.place.prominence), 0);
-  const kinds = new Set(best.map((hit) => hit.place.kind));
+  const { strong, kinds, prominence } = summaryOf(hits);
   const wordCount = tokens.slice(span.first, span.last + 1).filter((token) => token.kind === "word").length;
   const abbreviation = span.countryCode !== null;
 

@@ -1,5 +1,11 @@
 // Runs of capitalised words, and the stretches of them that may be the name of a place.
-import { abbreviatedPlaces, articleParticles, innerParticles, placePrepositions, weakPrepositions } from "./languages/en";
+import {
+  abbreviatedPlaces,
+  articleParticles,
+  innerParticles,
+  placePrepositions,
+  weakPrepositions,
+} from "./languages/en";
 import type { TokenText } from "./read-tokens";
 
 /** Token indexes, both inclusive. */
@@ -19,17 +25,43 @@ export type NameSpan = {
 
 const maxWords = 6;
 const maxNameLength = 60;
-const dotted = new Set("st ste ft mt pt dr mr mrs ms sgt capt lt gen sen gov rep col maj rev prof cpl pvt supt jr sr".split(" "));
+const dotted = new Set(
+  "st ste ft mt pt dr mr mrs ms sgt capt lt gen sen gov rep col maj rev prof cpl pvt supt jr sr".split(" "),
+);
 const functionWords = new Set([
-  ...placePrepositions, ...weakPrepositions,
-  ...`the a an this that these those it its he his she her they their them we our i my you your who what when where why how which if but so as to is are was were be been has have had do does did not no yes there here then also all some any each both more most many much such only just even still yet while although though because since until unless once whether mr mrs ms`.split(" "),
+  ...placePrepositions,
+  ...weakPrepositions,
+  ...`the a an this that these those it its he his she her they their them we our i my you your who what when where why how which if but so as to is are was were be been has have had do does did not no yes there here then also all some any each both more most many much such only just even still yet while although though because since until unless once whether mr mrs ms`.split(
+    " ",
+  ),
 ]);
 const spacedArticles = new Set(["al", "el", "ul"]);
 /** Facility words in small letters that belong to the name before them: "Nuseirat refugee camp". */
 const attachedKinds: readonly (readonly string[])[] = [
-  ["refugee", "camp"], ["camp"], ["military", "checkpoint"], ["checkpoint"], ["international", "airport"], ["military", "airport"], ["airport"], ["border", "crossing"], ["crossing"],
-  ["air", "base"], ["airbase"], ["airfield"], ["dam"], ["oil", "field"], ["oilfield"], ["nuclear", "facility"], ["facility"], ["mountains"], ["road"], ["bridge"], ["hospital"], ["peninsula"],
+  ["refugee", "camp"],
+  ["camp"],
+  ["military", "checkpoint"],
+  ["checkpoint"],
+  ["international", "airport"],
+  ["military", "airport"],
+  ["airport"],
+  ["border", "crossing"],
+  ["crossing"],
+  ["air", "base"],
+  ["airbase"],
+  ["airfield"],
+  ["dam"],
+  ["oil", "field"],
+  ["oilfield"],
+  ["nuclear", "facility"],
+  ["facility"],
+  ["mountains"],
+  ["road"],
+  ["bridge"],
+  ["hospital"],
+  ["peninsula"],
 ];
+const attachedOpeners = new Set(attachedKinds.map(([first]) => first ?? ""));
 
 export function isCapital(text: TokenText, i: number): boolean {
   const token = text.tokens[i];
@@ -41,7 +73,13 @@ export function isCapital(text: TokenText, i: number): boolean {
 const isArticleStart = (text: TokenText, i: number): boolean => {
   const token = text.tokens[i];
   const next = text.tokens[i + 1];
-  if (token === undefined || next === undefined || token.shape !== "lower" || !articleParticles.has(token.lower)) return false;
+  if (
+    token === undefined ||
+    next === undefined ||
+    token.shape !== "lower" ||
+    !articleParticles.has(token.lower)
+  )
+    return false;
   if (next.kind === "hyphen" && !next.spaceBefore) return isCapital(text, i + 2);
   return spacedArticles.has(token.lower) && next.spaceBefore && !next.lineBefore && isCapital(text, i + 1);
 };
@@ -69,7 +107,9 @@ export function findChunks(text: TokenText): Chunk[] {
         if (token.spaceBefore || tokens[j + 1]?.spaceBefore !== false) break;
       } else if (token.kind === "mark") {
         const before = tokens[j - 1];
-        const initial = before !== undefined && (dotted.has(before.lower) || (before.text.length === 1 && before.shape === "title"));
+        const initial =
+          before !== undefined &&
+          (dotted.has(before.lower) || (before.text.length === 1 && before.shape === "title"));
         if (!(token.text === "&" || (token.text === "." && initial && !token.spaceBefore))) break;
       } else if (token.kind !== "word" || !innerParticles.has(token.lower)) {
         break;
@@ -77,11 +117,17 @@ export function findChunks(text: TokenText): Chunk[] {
       j++;
     }
     let first = i;
-    while (first < last && functionWords.has(tokens[first]?.lower ?? "") && tokens[first]?.lower !== "the" && !isArticleStart(text, first)) {
+    while (
+      first < last &&
+      functionWords.has(tokens[first]?.lower ?? "") &&
+      tokens[first]?.lower !== "the" &&
+      !isArticleStart(text, first)
+    ) {
       first++;
       while (first < last && !isCapital(text, first) && !isArticleStart(text, first)) first++;
     }
-    if (!(first === last && functionWords.has(tokens[first]?.lower ?? "") && !isAcronym(text, first))) chunks.push({ first, last });
+    if (!(first === last && functionWords.has(tokens[first]?.lower ?? "") && !isAcronym(text, first)))
+      chunks.push({ first, last });
     i = last + 1;
   }
   return chunks;
@@ -95,11 +141,17 @@ function isAcronym(text: TokenText, i: number): boolean {
 /** How many tokens of facility words in small letters follow token `last`; 0 when none. */
 export function attachedKindLength(text: TokenText, last: number): number {
   const { tokens } = text;
-  if (tokens[last]?.possessive === true) return 0;
+  if (tokens[last]?.possessive === true || !attachedOpeners.has(tokens[last + 1]?.lower ?? "")) return 0;
   for (const words of attachedKinds) {
     const fits = words.every((word, k) => {
       const token = tokens[last + 1 + k];
-      return token !== undefined && token.lower === word && token.shape === "lower" && token.spaceBefore && !token.lineBefore;
+      return (
+        token !== undefined &&
+        token.lower === word &&
+        token.shape === "lower" &&
+        token.spaceBefore &&
+        !token.lineBefore
+      );
     });
     if (fits) return words.length;
   }
@@ -117,7 +169,12 @@ export function listNameSpans(text: TokenText, chunks: readonly Chunk[]): NameSp
       const article = isArticleStart(text, first);
       if (!isCapital(text, first) && !article) continue;
       // Inside "Al-Qaim" the part after the article is no name of its own.
-      if (first > chunk.first && tokens[first - 1]?.kind === "hyphen" && articleParticles.has(tokens[first - 2]?.lower ?? "")) continue;
+      if (
+        first > chunk.first &&
+        tokens[first - 1]?.kind === "hyphen" &&
+        articleParticles.has(tokens[first - 2]?.lower ?? "")
+      )
+        continue;
       if (first > chunk.first && spacedArticles.has(tokens[first - 1]?.lower ?? "") && !article) continue;
       let words = 0;
       for (let last = first; last <= chunk.last; last++) {
@@ -150,13 +207,18 @@ function spanOf(text: TokenText, first: number, last: number, chunk: number): Na
   for (let i = first; i <= last; i++) {
     const token = tokens[i];
     if (token === undefined) continue;
-    parts.push((i > first && token.spaceBefore ? " " : "") + token.text + (i < last && token.possessive ? "'s" : ""));
+    parts.push(
+      (i > first && token.spaceBefore ? " " : "") + token.text + (i < last && token.possessive ? "'s" : ""),
+    );
   }
   const joined = parts.join("");
   const abbreviation = first === last ? abbreviatedPlaces.get(joined) : undefined;
-  const dottedAbbreviation = abbreviation ?? (first === last ? abbreviatedPlaces.get(joined.replace(/\.$/u, "")) : undefined);
+  const dottedAbbreviation =
+    abbreviation ?? (first === last ? abbreviatedPlaces.get(joined.replace(/\.$/u, "")) : undefined);
   return {
-    first, last, chunk,
+    first,
+    last,
+    chunk,
     start: tokens[first]?.start ?? 0,
     end: tokens[last]?.end ?? 0,
     query: dottedAbbreviation?.name ?? joined,
