@@ -59,7 +59,17 @@ export async function proposeNames(text: TokenText, index: PlaceIndex): Promise<
   let proposals = asked.map((span) => proposeName(input, span));
   const countries = mainCountries(proposals);
   for (const country of countries) {
-    const missing = proposals.filter((p) => !p.hits.some((hit) => isStrong(hit) || hit.place.countryCode === country) && p.features.has("unknown run is whole") && p.person === null && p.organisation === null && !p.features.has("common word") && !p.features.has("calendar word") && !p.features.has("small letters elsewhere") && recognitionScore(p) > plausible);
+    const missing = proposals.filter(
+      (p) =>
+        p.person === null &&
+        p.organisation === null &&
+        p.features.has("unknown run is whole") &&
+        !p.features.has("common word") &&
+        !p.features.has("calendar word") &&
+        !p.features.has("small letters elsewhere") &&
+        !p.hits.some((hit) => isStrong(hit) || hit.place.countryCode === country) &&
+        recognitionScore(p) > plausible,
+    );
     if (missing.length === 0) break;
     const inCountry = new Map<string, readonly NameHit[]>();
     await lookUp(index, inCountry, missing.map((p) => p.span.query), country);
@@ -195,7 +205,9 @@ function mainCountries(proposals: readonly NameProposal[]): string[] {
   for (const proposal of proposals) {
     const score = recognitionScore(proposal);
     if (score < 0) continue;
-    const best = proposal.hits.filter(isStrong).sort((a, b) => b.place.prominence - a.place.prominence)[0];
+    let best: NameHit | undefined;
+    for (const hit of proposal.hits)
+      if (isStrong(hit) && (best === undefined || hit.place.prominence > best.place.prominence)) best = hit;
     const code = best?.place.countryCode;
     if (best === undefined || code === null || code === undefined) continue;
     // Who acts is not where: demonyms and lone country names count less than towns.
