@@ -8,18 +8,43 @@ const logit = (p: number): number => {
 };
 
 /** Names of the inputs, in the order of `calibrationInputs`. */
-export const calibrationNames = ["bias", "recognition", "share", "exact", "far", "wide", "prominence", "curated", "certain", "far and sure"] as const;
+export const calibrationNames = [
+  "bias",
+  "recognition",
+  "share",
+  "exact",
+  "far",
+  "wide",
+  "prominence",
+  "curated",
+  "certain",
+  "far and sure",
+] as const;
 
 /** The numbers calibration looks at, in the order of `calibrationNames`. */
 export function calibrationInputs(recognition: number, share: number, hit: NameHit): readonly number[] {
   const exact = hit.tier === "exact" || hit.tier === "curated";
   const far = hit.tier === "loose" || hit.tier === "edit" || hit.tier === "trigram" || hit.tier === "key";
   const wide = hit.place.kind === "country" || hit.place.kind === "governorate";
-  return [1, logit(recognition), logit(share), Number(exact), Number(far), Number(wide), hit.place.prominence, Number(hit.tier === "curated"), recognition * share, far ? hit.similarity : 0];
+  return [
+    1,
+    logit(recognition),
+    logit(share),
+    Number(exact),
+    Number(far),
+    Number(wide),
+    hit.place.prominence,
+    Number(hit.tier === "curated"),
+    recognition * share,
+    far ? hit.similarity : 0,
+  ];
 }
 
 /** 0..1: the words name a place and it is this one. Logistic, fitted on annotated news. */
 export function calibrate(recognition: number, share: number, hit: NameHit): number {
-  const sum = calibrationInputs(recognition, share, hit).reduce((total, value, i) => total + value * (calibrationWeights[calibrationNames[i] ?? "bias"] ?? 0), 0);
+  const sum = calibrationInputs(recognition, share, hit).reduce(
+    (total, value, i) => total + value * (calibrationWeights[calibrationNames[i] ?? "bias"] ?? 0),
+    0,
+  );
   return Math.round((1 / (1 + Math.exp(-sum))) * 1000) / 1000;
 }

@@ -39,7 +39,16 @@ export function recognitionScore(proposal: NameProposal): number {
 }
 
 /** Everything that may be a name, with its features; one batch of lookups, a second one inside the text's countries for names not met. */
-export async function proposeNames(text: TokenText, index: PlaceIndex): Promise<{ proposals: NameProposal[]; input: EvidenceInput; chunks: readonly Chunk[]; persons: readonly PersonMark[]; organisations: readonly OrganisationMark[] }> {
+export async function proposeNames(
+  text: TokenText,
+  index: PlaceIndex,
+): Promise<{
+  proposals: NameProposal[];
+  input: EvidenceInput;
+  chunks: readonly Chunk[];
+  persons: readonly PersonMark[];
+  organisations: readonly OrganisationMark[];
+}> {
   const chunks = findChunks(text);
   const organisations = markOrganisations(text, chunks);
   const organisationAt = spread(organisations, text.tokens.length);
@@ -50,7 +59,8 @@ export async function proposeNames(text: TokenText, index: PlaceIndex): Promise<
   const hits = new Map<string, readonly NameHit[]>();
   await lookUp(index, hits, [...spans.map((span) => span.query), ...basesOf(latin)], null);
   const input: EvidenceInput = {
-    text, chunks,
+    text,
+    chunks,
     persons: spread(persons, text.tokens.length),
     organisations: organisationAt,
     hitsOf: (query) => hits.get(query) ?? [],
@@ -72,7 +82,12 @@ export async function proposeNames(text: TokenText, index: PlaceIndex): Promise<
     );
     if (missing.length === 0) break;
     const inCountry = new Map<string, readonly NameHit[]>();
-    await lookUp(index, inCountry, missing.map((p) => p.span.query), country);
+    await lookUp(
+      index,
+      inCountry,
+      missing.map((p) => p.span.query),
+      country,
+    );
     const changed = new Set<string>();
     for (const [query, found] of inCountry) {
       if (found.length === 0) continue;
@@ -81,27 +96,48 @@ export async function proposeNames(text: TokenText, index: PlaceIndex): Promise<
     }
     proposals = proposals.map((p) => (changed.has(p.span.query) ? proposeName(input, p.span) : p));
   }
-  proposals = proposals.filter((p) => p.hits.length > 0 || p.demonymOf !== null || (p.span.chunk < chunks.length && worthKeeping(p)));
-  addTextEvidence(text, proposals, proposals.map((p) => sigmoid(recognitionScore(p))), countries);
+  proposals = proposals.filter(
+    (p) => p.hits.length > 0 || p.demonymOf !== null || (p.span.chunk < chunks.length && worthKeeping(p)),
+  );
+  addTextEvidence(
+    text,
+    proposals,
+    proposals.map((p) => sigmoid(recognitionScore(p))),
+    countries,
+  );
   return { proposals, input, chunks, persons, organisations };
 }
 
 /** "The Pentagon" where "Pentagon" is known too, and "US air base" where "US" is: the longer stretch is not the name. */
 function standsWithout(text: TokenText, span: NameSpan, input: EvidenceInput): boolean {
   const { tokens } = text;
-  const inner = (first: number, last: number): string => text.text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
-  if (span.last > span.first && tokens[span.first]?.lower === "the") return !/^(?:the) /iu.test(input.hitsOf(span.query).find(isStrong)?.matchedName ?? "") || input.hitsOf(inner(span.first + 1, span.last)).some(isStrong);
+  const inner = (first: number, last: number): string =>
+    text.text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
+  if (span.last > span.first && tokens[span.first]?.lower === "the")
+    return (
+      !/^(?:the) /iu.test(input.hitsOf(span.query).find(isStrong)?.matchedName ?? "") ||
+      input.hitsOf(inner(span.first + 1, span.last)).some(isStrong)
+    );
   if (tokens[span.last]?.shape !== "lower") return false;
   let last = span.last;
   while (last > span.first && tokens[last]?.shape === "lower") last--;
   const name = inner(span.first, last);
-  return demonyms.has(name.toLowerCase()) || input.hitsOf(abbreviatedPlaces.get(name)?.name ?? name).some((hit) => isStrong(hit) && hit.place.kind === "country");
+  return (
+    demonyms.has(name.toLowerCase()) ||
+    input
+      .hitsOf(abbreviatedPlaces.get(name)?.name ?? name)
+      .some((hit) => isStrong(hit) && hit.place.kind === "country")
+  );
 }
 
 /** Unknown stretches are kept where they are a whole run or end in a word such as "Street". */
 function worthKeeping(proposal: NameProposal): boolean {
   if (/ (?:and|the) /iu.test(proposal.span.query)) return false;
-  return proposal.features.has("unknown run is whole") || proposal.features.has("ends in ground word") || proposal.features.has("facility attached");
+  return (
+    proposal.features.has("unknown run is whole") ||
+    proposal.features.has("ends in ground word") ||
+    proposal.features.has("facility attached")
+  );
 }
 
 /** The names of places in a text, longest first where they overlap, and the other names. */
@@ -110,7 +146,10 @@ export async function findMentions(text: TokenText, index: PlaceIndex): Promise<
   const scored = proposals
     .map((proposal) => ({ proposal, probability: likelihood(text, proposal) }))
     // A demonym is known by the word itself; only a person or title around it takes it away.
-    .filter((found) => found.probability >= gate || (found.proposal.demonymOf !== null && found.proposal.person === null));
+    .filter(
+      (found) =>
+        found.probability >= gate || (found.proposal.demonymOf !== null && found.proposal.person === null),
+    );
   const names = chooseApart(scored);
   const others: OtherName[] = [];
   const add = (first: number, last: number, kind: OtherName["kind"], reason: string): void => {
@@ -119,10 +158,19 @@ export async function findMentions(text: TokenText, index: PlaceIndex): Promise<
     others.push({ start, end, name: text.text.slice(start, end), kind, reason });
   };
   const taken = new Set<number>();
-  for (const { proposal } of names) for (let i = proposal.span.first; i <= proposal.span.last; i++) taken.add(i);
-  for (const mark of persons) if (!taken.has(mark.first) || !taken.has(mark.last)) add(mark.first, mark.last, "person", mark.reason);
-  for (const mark of organisations) if (!(taken.has(mark.first) && taken.has(mark.last))) add(mark.first, mark.last, mark.kind, mark.reason);
-  for (const span of text.boilerplateSpans) others.push({ ...span, name: text.text.slice(span.start, span.end), kind: "boilerplate", reason: "a line of the page, not of the report" });
+  for (const { proposal } of names)
+    for (let i = proposal.span.first; i <= proposal.span.last; i++) taken.add(i);
+  for (const mark of persons)
+    if (!taken.has(mark.first) || !taken.has(mark.last)) add(mark.first, mark.last, "person", mark.reason);
+  for (const mark of organisations)
+    if (!(taken.has(mark.first) && taken.has(mark.last))) add(mark.first, mark.last, mark.kind, mark.reason);
+  for (const span of text.boilerplateSpans)
+    others.push({
+      ...span,
+      name: text.text.slice(span.start, span.end),
+      kind: "boilerplate",
+      reason: "a line of the page, not of the report",
+    });
   others.sort((a, b) => a.start - b.start || b.end - a.end);
   return { names, others, input };
 }
@@ -131,17 +179,44 @@ export async function findMentions(text: TokenText, index: PlaceIndex): Promise<
 function likelihood(text: TokenText, proposal: NameProposal): number {
   const foreign = foreignLikelihood(text, proposal);
   if (foreign !== null) return foreign;
-  return Math.max(sigmoid(recognitionScore(proposal)), toldToBePlace(proposal) ? 0.8 : plainlyPlace(proposal) ? 0.65 : 0);
+  return Math.max(
+    sigmoid(recognitionScore(proposal)),
+    toldToBePlace(proposal) ? 0.8 : plainlyPlace(proposal) ? 0.65 : 0,
+  );
 }
 
 /** "the village of X": the text itself says that X is a place, known or not. */
 function toldToBePlace(proposal: NameProposal): boolean {
   const { features } = proposal;
-  return features.has("after kind word of") && (features.has("known run is whole") || features.has("unknown run is whole")) && proposal.person === null && proposal.organisation === null && !features.has("calendar word") && !features.has("before other verb");
+  return (
+    features.has("after kind word of") &&
+    (features.has("known run is whole") || features.has("unknown run is whole")) &&
+    proposal.person === null &&
+    proposal.organisation === null &&
+    !features.has("calendar word") &&
+    !features.has("before other verb")
+  );
 }
 
-const placeWords = ["after in, at, near", "after a verb that takes ground", "after attack on, fell on", "after residents of, outskirts of"];
-const otherWords = ["person", "person met before", "organisation", "local body", "media, ship or weapon", "common word", "calendar word", "capital before", "capital after", "small letters elsewhere", "before a currency sign"];
+const placeWords = [
+  "after in, at, near",
+  "after a verb that takes ground",
+  "after attack on, fell on",
+  "after residents of, outskirts of",
+];
+const otherWords = [
+  "person",
+  "person met before",
+  "organisation",
+  "local body",
+  "media, ship or weapon",
+  "common word",
+  "calendar word",
+  "capital before",
+  "capital after",
+  "small letters elsewhere",
+  "before a currency sign",
+];
 
 /**
  * Plain cases the news the weights come from shows too seldom: a looked-at spelling or a great city where a place must
@@ -151,7 +226,9 @@ function plainlyPlace({ features, hits, span }: NameProposal): boolean {
   if (span.countryCode !== null || otherWords.some((word) => features.has(word))) return false;
   const ground = placeWords.some((word) => features.has(word));
   if (ground && (features.has("tier curated") || features.has("sounds like one, after in, at"))) return true;
-  const great = hits.some((hit) => (hit.tier === "exact" || hit.tier === "curated") && hit.place.prominence > 0.75);
+  const great = hits.some(
+    (hit) => (hit.tier === "exact" || hit.tier === "curated") && hit.place.prominence > 0.75,
+  );
   return great && (ground || features.has("before verb of saying"));
 }
 
@@ -187,10 +264,21 @@ function keysOf(query: string): NameKeys {
   return keys;
 }
 
-async function lookUp(index: PlaceIndex, into: Map<string, readonly NameHit[]>, queries: readonly string[], countryCode: string | null): Promise<void> {
+async function lookUp(
+  index: PlaceIndex,
+  into: Map<string, readonly NameHit[]>,
+  queries: readonly string[],
+  countryCode: string | null,
+): Promise<void> {
   const asked = [...new Set(queries)].filter((query) => !into.has(query));
   if (asked.length === 0) return;
-  const answers = await index.byNames(asked.map((query) => ({ keys: keysOf(query), countryCode, ...(countryCode === null ? { worstTier: "key" as const } : {}) })));
+  const answers = await index.byNames(
+    asked.map((query) => ({
+      keys: keysOf(query),
+      countryCode,
+      ...(countryCode === null ? { worstTier: "key" as const } : {}),
+    })),
+  );
   for (const [i, query] of asked.entries()) into.set(query, answers[i] ?? []);
 }
 
@@ -215,10 +303,16 @@ function mainCountries(proposals: readonly NameProposal[]): string[] {
   }
   const ordered = [...votes].sort((a, b) => b[1] - a[1]);
   const most = ordered[0]?.[1] ?? 0;
-  return ordered.slice(0, 2).filter(([, count]) => count >= most * 0.4).map(([code]) => code);
+  return ordered
+    .slice(0, 2)
+    .filter(([, count]) => count >= most * 0.4)
+    .map(([code]) => code);
 }
 
-function spread<T extends { first: number; last: number }>(marks: readonly T[], length: number): (T | undefined)[] {
+function spread<T extends { first: number; last: number }>(
+  marks: readonly T[],
+  length: number,
+): (T | undefined)[] {
   const out: (T | undefined)[] = new Array<T | undefined>(length);
   for (const mark of marks) for (let i = mark.first; i <= mark.last; i++) out[i] ??= mark;
   return out;

@@ -13,7 +13,13 @@ export function findForeignNames(text: TokenText, firstChunk: number): NameSpan[
   const { tokens } = text;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (token === undefined || token.shape !== "caseless" || token.text.length < 2 || text.boilerplate[i] === true) continue;
+    if (
+      token === undefined ||
+      token.shape !== "caseless" ||
+      token.text.length < 2 ||
+      text.boilerplate[i] === true
+    )
+      continue;
     if (!/[\u0590-\u06FF]/u.test(token.text)) continue;
     let query = "";
     let words = 0;
@@ -25,9 +31,26 @@ export function findForeignNames(text: TokenText, firstChunk: number): NameSpan[
       words++;
       query += (query === "" ? "" : " ") + next.text;
       if (query.length > 60) break;
-      spans.push({ first: i, last, start: token.start, end: next.end, chunk: firstChunk + i, query, countryCode: null });
+      spans.push({
+        first: i,
+        last,
+        start: token.start,
+        end: next.end,
+        chunk: firstChunk + i,
+        query,
+        countryCode: null,
+      });
       const bare = query.replace(joined, "");
-      if (bare !== query) spans.push({ first: i, last, start: token.start + (query.length - bare.length), end: next.end, chunk: firstChunk + i, query: bare, countryCode: null });
+      if (bare !== query)
+        spans.push({
+          first: i,
+          last,
+          start: token.start + (query.length - bare.length),
+          end: next.end,
+          chunk: firstChunk + i,
+          query: bare,
+          countryCode: null,
+        });
     }
   }
   return spans;
@@ -35,7 +58,9 @@ export function findForeignNames(text: TokenText, firstChunk: number): NameSpan[
 
 /** Words for kinds of places and prepositions of place, before the name: Arabic, Hebrew, Persian. */
 const placeWords = new Set(
-  "مدينة مدينه بلدة بلده قرية قريه محافظة محافظه ولاية منطقة ناحية قضاء حي مخيم مطار قاعدة معبر جبل سد حقل ريف شمال جنوب شرق غرب شمالي جنوبي شرقي غربي في من الى إلى على قرب عند نحو داخل شهر استان روستای شهر در از به נפת עיר העיר כפר הכפר יישוב מחוז צפון דרום מזרח מערב ליד באזור".split(" "),
+  "مدينة مدينه بلدة بلده قرية قريه محافظة محافظه ولاية منطقة ناحية قضاء حي مخيم مطار قاعدة معبر جبل سد حقل ريف شمال جنوب شرق غرب شمالي جنوبي شرقي غربي في من الى إلى على قرب عند نحو داخل شهر استان روستای شهر در از به נפת עיר העיר כפר הכפר יישוב מחוז צפון דרום מזרח מערב ליד באזור".split(
+    " ",
+  ),
 );
 
 /**
@@ -47,9 +72,17 @@ export function foreignLikelihood(text: TokenText, { span, hits }: NameProposal)
   const strong = hits.filter((hit) => isStrong(hit));
   if (span.last > span.first && placeWords.has(text.tokens[span.first]?.text ?? "")) return 0;
   if (strong.length === 0) return 0;
-  const told = placeWords.has(text.tokens[span.first - 1]?.text ?? "") || span.start > (text.tokens[span.first]?.start ?? 0);
+  const told =
+    placeWords.has(text.tokens[span.first - 1]?.text ?? "") ||
+    span.start > (text.tokens[span.first]?.start ?? 0);
   const prominence = Math.max(...strong.map((hit) => hit.place.prominence));
   const wide = strong.some((hit) => hit.place.kind === "country" || hit.place.kind === "governorate");
-  const likely = 0.25 + (told ? 0.4 : 0) + (wide ? 0.5 : 0) + (span.last > span.first ? 0.25 : 0) + (prominence > 0.5 ? 0.2 : 0) + (span.query.length >= 7 ? 0.15 : 0);
+  const likely =
+    0.25 +
+    (told ? 0.4 : 0) +
+    (wide ? 0.5 : 0) +
+    (span.last > span.first ? 0.25 : 0) +
+    (prominence > 0.5 ? 0.2 : 0) +
+    (span.query.length >= 7 ? 0.15 : 0);
   return Math.min(0.95, likely);
 }

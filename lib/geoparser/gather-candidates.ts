@@ -25,7 +25,10 @@ export function gatherCandidates(found: readonly FoundName[], input: EvidenceInp
   for (const name of found) {
     const { proposal } = name;
     const base = proposal.demonymOf;
-    const hits = base === null ? proposal.hits : input.hitsOf(base).filter((hit) => hit.tier === "exact" || hit.tier === "curated");
+    const hits =
+      base === null
+        ? proposal.hits
+        : input.hitsOf(base).filter((hit) => hit.tier === "exact" || hit.tier === "curated");
     if (hits.length === 0) {
       thingOf.push(null);
       continue;
@@ -44,12 +47,17 @@ export function gatherCandidates(found: readonly FoundName[], input: EvidenceInp
   }
   const things = groups.map(({ key, hits, members }): NamedThing => {
     const kinds = new Set<PlaceKind>();
-    for (const { proposal } of members) for (const kind of kindWords.get(proposal.kindWord ?? "") ?? []) kinds.add(kind);
+    for (const { proposal } of members)
+      for (const kind of kindWords.get(proposal.kindWord ?? "") ?? []) kinds.add(kind);
     const most = members.reduce((sum, member) => Math.max(sum, member.probability), 0);
     return {
-      key, hits, kinds,
+      key,
+      hits,
+      kinds,
       weight: key.startsWith("demonym:") ? 0.3 * most : most * Math.min(2, 0.7 + 0.3 * members.length),
-      containers: distinct(members.slice(0, mostAsked).flatMap((member) => containersOf(input, member.proposal))),
+      containers: distinct(
+        members.slice(0, mostAsked).flatMap((member) => containersOf(input, member.proposal)),
+      ),
       contents: distinct(members.slice(0, mostAsked).flatMap((member) => contentsOf(input, member.proposal))),
       dateline: members.some((member) => member.proposal.features.has("dateline")),
     };
@@ -64,5 +72,7 @@ function distinct(places: readonly Place[]): Place[] {
 function bestHits(hits: readonly NameHit[]): readonly NameHit[] {
   if (hits.length <= mostCandidates) return hits;
   const order = ["curated", "exact", "article", "key", "loose", "edit", "trigram"];
-  return [...hits].sort((a, b) => order.indexOf(a.tier) - order.indexOf(b.tier) || b.place.prominence - a.place.prominence).slice(0, mostCandidates * 2);
+  return [...hits]
+    .sort((a, b) => order.indexOf(a.tier) - order.indexOf(b.tier) || b.place.prominence - a.place.prominence)
+    .slice(0, mostCandidates * 2);
 }

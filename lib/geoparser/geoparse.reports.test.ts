@@ -44,10 +44,14 @@ describe.skipIf(!there)("the report of 27 October 2023", () => {
 
   it("gives western Iraq and southern Israel as areas, and what is near Boukamal a circle", async () => {
     const { mentions } = await boukamal();
-    const west = mentions.find((mention) => mention.name === "Iraq" && mention.relative?.relation === "unnamed_in");
+    const west = mentions.find(
+      (mention) => mention.name === "Iraq" && mention.relative?.relation === "unnamed_in",
+    );
     expect(west?.relative?.area).not.toBeNull();
     expect(west?.relative?.precision).toBe("region");
-    const south = mentions.find((mention) => mention.name === "Israel" && mention.relative?.relation === "part_of");
+    const south = mentions.find(
+      (mention) => mention.name === "Israel" && mention.relative?.relation === "part_of",
+    );
     expect(south?.relative?.area).not.toBeNull();
     const near = mentions.find((mention) => mention.name === "Boukamal")?.relative;
     expect(near?.relation).toBe("near");
@@ -57,7 +61,8 @@ describe.skipIf(!there)("the report of 27 October 2023", () => {
   it("maps no power and no body", async () => {
     const { mentions, others } = await boukamal();
     const literal = mentions.filter((mention) => mention.kind === "literal").map((mention) => mention.name);
-    for (const name of ["Washington", "Tehran", "Pentagon", "White House", "Marines", "Carney"]) expect(literal).not.toContain(name);
+    for (const name of ["Washington", "Tehran", "Pentagon", "White House", "Marines", "Carney"])
+      expect(literal).not.toContain(name);
     expect(others.map((other) => other.name)).toEqual(expect.arrayContaining(["USS Carney", "Lloyd Austin"]));
   });
 
@@ -68,7 +73,9 @@ describe.skipIf(!there)("the report of 27 October 2023", () => {
       const at = text.indexOf(glued) + glued.indexOf("Israel");
       expect(mentions.find((mention) => mention.start === at)?.name).toBe("Israel");
     }
-    expect(others.filter((other) => other.kind === "boilerplate").map((other) => other.name)).toContain("Leave a comment");
+    expect(others.filter((other) => other.kind === "boilerplate").map((other) => other.name)).toContain(
+      "Leave a comment",
+    );
   });
 });
 
@@ -96,8 +103,15 @@ describe.skipIf(!there)("the report of 3 February 2024", () => {
       expect(kinds.length).toBeGreaterThan(0);
       expect(kinds).not.toContain("literal");
     }
-    expect(others.some((other) => other.name.endsWith("Syrian Observatory for Human Rights") && other.kind === "organisation")).toBe(true);
-    expect(mentions.filter((mention) => mention.kind === "literal").map((mention) => mention.name)).not.toContain("Pentagon");
+    expect(
+      others.some(
+        (other) =>
+          other.name.endsWith("Syrian Observatory for Human Rights") && other.kind === "organisation",
+      ),
+    ).toBe(true);
+    expect(
+      mentions.filter((mention) => mention.kind === "literal").map((mention) => mention.name),
+    ).not.toContain("Pentagon");
   });
 
   it("gives the unnamed base in Jordan no point of its own", async () => {
@@ -111,19 +125,27 @@ describe("the same story told of other places", () => {
     `Jets bombed depots near ${a} in eastern ${country} on Friday, the ministry said. A base at ${b} was attacked on Thursday, while a base in ${part} was also hit. Two families left ${a} for ${b}.`;
 
   it.each([
-    [story("Abu Kamal", "Kharab al-Jir", "Syria", "western Iraq"), ["Abu Kamal (SY)", "Kharab al-Jir airfield (SY)", "Syria (SY)", "Iraq (IQ)"]],
+    [
+      story("Abu Kamal", "Kharab al-Jir", "Syria", "western Iraq"),
+      ["Abu Kamal (SY)", "Kharab al-Jir airfield (SY)", "Syria (SY)", "Iraq (IQ)"],
+    ],
     [story("Kharkiv", "Izium", "Ukraine", "southern Poland"), ["Kharkiv", "Ukraine (UA)", "Poland (PL)"]],
     [story("El Fasher", "Nyala", "Sudan", "northern Chad"), ["Sudan (SD)", "Chad (TD)"]],
   ])("%s", async (text, places) => {
     const { mentions } = await geoparse(text, { index, publishedAt: null });
     const found = mentions.flatMap((mention) => [placeOf(mention) ?? mention.name, mention.name]);
     expect(found).toEqual(expect.arrayContaining(places));
-    expect(mentions.map((mention) => mention.relative?.relation)).toEqual(expect.arrayContaining(["near", "part_of", "unnamed_in"]));
+    expect(mentions.map((mention) => mention.relative?.relation)).toEqual(
+      expect.arrayContaining(["near", "part_of", "unnamed_in"]),
+    );
   });
 
   it("does not mind the order of the paragraphs", async () => {
     const lines = ["Shells fell on Akashat in Iraq.", "Rockets hit Erbil.", "The mayor of Mosul spoke."];
-    const names = async (text: string): Promise<string[]> => (await geoparse(text, { index, publishedAt: null })).mentions.map((mention) => placeOf(mention) ?? "").sort();
+    const names = async (text: string): Promise<string[]> =>
+      (await geoparse(text, { index, publishedAt: null })).mentions
+        .map((mention) => placeOf(mention) ?? "")
+        .sort();
     expect(await names(lines.join("\n\n"))).toEqual(await names([...lines].reverse().join("\n\n")));
   });
 });

@@ -10,7 +10,8 @@ const read = (text: string): Promise<Reading> => geoparse(text, { index, publish
 async function mentionOf(text: string, name: string): Promise<Mention> {
   const { mentions } = await read(text);
   const mention = mentions.find((found) => found.name === name);
-  if (mention === undefined) throw new Error(`"${name}" was not found; found: ${mentions.map((found) => found.name).join(", ")}`);
+  if (mention === undefined)
+    throw new Error(`"${name}" was not found; found: ${mentions.map((found) => found.name).join(", ")}`);
   return mention;
 }
 
@@ -24,11 +25,19 @@ describe("names and their places", () => {
   it.each([
     ["Shells fell on Akashat on Monday, residents of Al-Qaim said.", "Akashat", "Akashat, IQ"],
     ["A convoy was hit outside Boukamal in eastern Syria.", "Boukamal", "Abu Kamal, SY"],
-    ["Two rockets struck the base at Kharab al-Jeer in Syria.", "Kharab al-Jeer", "Kharab al-Jir airfield, SY"],
+    [
+      "Two rockets struck the base at Kharab al-Jeer in Syria.",
+      "Kharab al-Jeer",
+      "Kharab al-Jir airfield, SY",
+    ],
     ["The driver, from Carrollton, Georgia, was 46.", "Carrollton", "Carrollton, US"],
     ["The driver, from Carrollton, Georgia, was 46.", "Georgia", "Georgia, US"],
     ["Talks between Armenia and Georgia were held in Tbilisi.", "Georgia", "Georgia, GE"],
-    ["Their families waited at Dover Air Force Base in Delaware.", "Dover Air Force Base", "Dover Air Force Base, US"],
+    [
+      "Their families waited at Dover Air Force Base in Delaware.",
+      "Dover Air Force Base",
+      "Dover Air Force Base, US",
+    ],
     ["He grew up near Springfield, Ill., and moved to Ohio.", "Ill", "Illinois, US"],
     ["The UAE sent aid to Yemen.", "UAE", "United Arab Emirates, AE"],
   ])("%s", async (text, name, place) => {
@@ -64,12 +73,21 @@ describe("what is named and is no place", () => {
     ["Jordan Baker, 31, was arrested. Baker denied the charge.", "Baker", "person"],
     ["President Lincoln Chafee spoke. Chafee left at noon.", "Chafee", "person"],
     ["The USS Carney sailed on.", "USS Carney", "ship"],
-    ["The Syrian Observatory for Human Rights counted ten dead.", "Syrian Observatory for Human Rights", "organisation"],
+    [
+      "The Syrian Observatory for Human Rights counted ten dead.",
+      "Syrian Observatory for Human Rights",
+      "organisation",
+    ],
     ["Leave a comment", "Leave a comment", "boilerplate"],
   ])("%s", async (text, name, kind) => {
     const { mentions, others } = await read(text);
-    expect(others.map((other) => [other.name.replace(/^The /u, ""), other.kind])).toContainEqual([name, kind]);
-    expect(mentions.filter((mention) => mention.kind === "literal").map((mention) => mention.name)).not.toContain(name);
+    expect(others.map((other) => [other.name.replace(/^The /u, ""), other.kind])).toContainEqual([
+      name,
+      kind,
+    ]);
+    expect(
+      mentions.filter((mention) => mention.kind === "literal").map((mention) => mention.name),
+    ).not.toContain(name);
   });
 });
 

@@ -35,8 +35,16 @@ export async function geoparse(text: string, { index, publishedAt }: GeoparseOpt
     const thing = thingIndex === null ? null : (gathered.things[thingIndex] ?? null);
     const resolved = resolve(name, thing, ranked[i] ?? []);
     const best = ranked[i]?.[0];
-    const place = resolved.resolution.kind === "resolved" && thing !== null && best !== undefined ? (thing.hits[best.hit]?.place ?? null) : null;
-    const { kind, reason } = mentionKindOf(tokens, name.proposal, place, found.names[i + 1]?.proposal ?? null);
+    const place =
+      resolved.resolution.kind === "resolved" && thing !== null && best !== undefined
+        ? (thing.hits[best.hit]?.place ?? null)
+        : null;
+    const { kind, reason } = mentionKindOf(
+      tokens,
+      name.proposal,
+      place,
+      found.names[i + 1]?.proposal ?? null,
+    );
     placed.push({ span: name.proposal.span, place });
     return { name, kind, resolved: kind === "organisation" ? notLocated(resolved, reason) : resolved };
   });
@@ -44,7 +52,9 @@ export async function geoparse(text: string, { index, publishedAt }: GeoparseOpt
     const { start, end } = name.proposal.span;
     const relative = kind === "literal" || isBorderPart(kind) ? findRelativePlace(tokens, placed, i) : null;
     return {
-      start, end, kind,
+      start,
+      end,
+      kind,
       name: text.slice(start, end),
       kindWord: name.proposal.kindWord,
       candidates: resolved.candidates,
@@ -65,7 +75,10 @@ export async function geoparse(text: string, { index, publishedAt }: GeoparseOpt
 
 /** A body is named, not mapped: its candidates stay for people to see. */
 function notLocated({ candidates }: Resolved, reason: string): Resolved {
-  return { candidates, resolution: { kind: "unresolved", reason: "not_a_location", detail: `Not mapped: ${reason}.` } };
+  return {
+    candidates,
+    resolution: { kind: "unresolved", reason: "not_a_location", detail: `Not mapped: ${reason}.` },
+  };
 }
 
 /** "the Iraqi-Syrian border" is told with names that elsewhere only describe. */

@@ -1,6 +1,15 @@
 // Which words name bodies, media, ships and weapons: names that may hold a place name and are none.
 import type { OtherName } from "./reading";
-import { agencies, knownOrganisations, localBodies, media, organisationHeads, placeHeads, shipPrefixes, weaponNames } from "./languages/en";
+import {
+  agencies,
+  knownOrganisations,
+  localBodies,
+  media,
+  organisationHeads,
+  placeHeads,
+  shipPrefixes,
+  weaponNames,
+} from "./languages/en";
 import { demonyms } from "./languages/en-demonyms";
 import { isCapital, type Chunk } from "./name-spans";
 import type { TokenText } from "./read-tokens";
@@ -14,9 +23,17 @@ export type OrganisationMark = {
   readonly reason: string;
 };
 
-const reachingHeads = new Set("observatory force forces resistance coalition council organization organisation mission movement army committee command front union ministry department office university bank league association agency institute commission society state party network".split(" "));
+const reachingHeads = new Set(
+  "observatory force forces resistance coalition council organization organisation mission movement army committee command front union ministry department office university bank league association agency institute commission society state party network".split(
+    " ",
+  ),
+);
 const reaching = new Set(["for", "to", "in", "against", "on"]);
-const frontHeads = new Set("ministry department university bank council institute bureau office house church college school board ministry islamic committee union coalition".split(" "));
+const frontHeads = new Set(
+  "ministry department university bank council institute bureau office house church college school board ministry islamic committee union coalition".split(
+    " ",
+  ),
+);
 
 /** Organisations, media, ships and weapons by head word, known name, acronym in brackets or prefix. */
 export function markOrganisations(text: TokenText, chunks: readonly Chunk[]): OrganisationMark[] {
@@ -32,18 +49,38 @@ function organisationsIn(text: TokenText, chunk: Chunk): OrganisationMark[] {
   let i = chunk.first;
   while (i <= chunk.last) {
     if (shipPrefixes.has(word(i)) && i < chunk.last && tokens[i]?.shape === "upper") {
-      marks.push({ first: i, last: Math.min(chunk.last, i + 3), kind: "ship", local: false, reason: `"${tokens[i]?.text ?? ""}" stands before the names of ships` });
+      marks.push({
+        first: i,
+        last: Math.min(chunk.last, i + 3),
+        kind: "ship",
+        local: false,
+        reason: `"${tokens[i]?.text ?? ""}" stands before the names of ships`,
+      });
       return marks;
     }
     const known = knownLength(text, i, chunk.last);
     if (known > 0) {
       const isAgency = known === 1 && media.has(word(i));
-      marks.push({ first: i, last: i + known - 1, kind: isAgency ? "media" : "organisation", local: false, reason: "a known organisation" });
+      marks.push({
+        first: i,
+        last: i + known - 1,
+        kind: isAgency ? "media" : "organisation",
+        local: false,
+        reason: "a known organisation",
+      });
       i += known;
       continue;
     }
-    if ((media.has(word(i)) || agencies.has(word(i))) && tokens[i]?.shape !== "lower") marks.push({ first: i, last: i, kind: "media", local: false, reason: "a known news agency or broadcaster" });
-    if (weaponNames.has(word(i)) && isCapital(text, i) && chunk.first === chunk.last) marks.push({ first: i, last: i, kind: "weapon", local: false, reason: "a known type of weapon" });
+    if ((media.has(word(i)) || agencies.has(word(i))) && tokens[i]?.shape !== "lower")
+      marks.push({
+        first: i,
+        last: i,
+        kind: "media",
+        local: false,
+        reason: "a known news agency or broadcaster",
+      });
+    if (weaponNames.has(word(i)) && isCapital(text, i) && chunk.first === chunk.last)
+      marks.push({ first: i, last: i, kind: "weapon", local: false, reason: "a known type of weapon" });
     i++;
   }
   // Cut at possessives: "Iran's Revolutionary Guard Corps" is a body after an owner.
@@ -67,7 +104,8 @@ function headed(text: TokenText, first: number, last: number, chunk: Chunk): Org
   let head = -1;
   for (let j = first; j <= last; j++) {
     const lower = tokens[j]?.lower ?? "";
-    if (!isCapital(text, j) || !organisationHeads.has(lower) || !(j > first || frontHeads.has(lower))) continue;
+    if (!isCapital(text, j) || !organisationHeads.has(lower) || !(j > first || frontHeads.has(lower)))
+      continue;
     if (lower === "united" && j < last) continue;
     head = j;
   }
@@ -78,20 +116,45 @@ function headed(text: TokenText, first: number, last: number, chunk: Chunk): Org
   if (head < 0 && !(acronym && last > first)) return null;
   const words = Array.from({ length: last - first + 1 }, (_, k) => tokens[first + k]?.lower ?? "");
   if (words.length === 1) return null;
-  if (head >= 0 && words.length === 2 && demonyms.has(words[0] ?? "") && tokens[head]?.shape === "lower") return null;
+  if (head >= 0 && words.length === 2 && demonyms.has(words[0] ?? "") && tokens[head]?.shape === "lower")
+    return null;
   let end = last;
   const next = tokens[last + 1];
   const headWord = tokens[head]?.lower ?? "";
-  if (last === chunk.last && next !== undefined && !next.lineBefore && next.shape === "lower" && reaching.has(next.lower) && reachingHeads.has(headWord)) {
+  if (
+    last === chunk.last &&
+    next !== undefined &&
+    !next.lineBefore &&
+    next.shape === "lower" &&
+    reaching.has(next.lower) &&
+    reachingHeads.has(headWord)
+  ) {
     let j = last + 2;
-    while (j < tokens.length && j - last <= 8 && tokens[j]?.lineBefore === false && (isCapital(text, j) || tokens[j]?.lower === "and" || tokens[j]?.lower === "the" || tokens[j]?.lower === "in")) {
+    while (
+      j < tokens.length &&
+      j - last <= 8 &&
+      tokens[j]?.lineBefore === false &&
+      (isCapital(text, j) ||
+        tokens[j]?.lower === "and" ||
+        tokens[j]?.lower === "the" ||
+        tokens[j]?.lower === "in")
+    ) {
       if (isCapital(text, j)) end = j;
       j++;
     }
   }
   const local = words.some((lower) => localBodies.has(lower));
-  const why = head >= 0 ? `"${tokens[head]?.text ?? ""}" is the head of a body's name` : "its short form follows in brackets";
-  const kind = head >= 0 && /^(?:times|post|herald|tribune|news|press|journal|gazette|chronicle|daily|magazine|observer|telegraph|wire|tv|television|radio)$/u.test(headWord) ? "media" : "organisation";
+  const why =
+    head >= 0
+      ? `"${tokens[head]?.text ?? ""}" is the head of a body's name`
+      : "its short form follows in brackets";
+  const kind =
+    head >= 0 &&
+    /^(?:times|post|herald|tribune|news|press|journal|gazette|chronicle|daily|magazine|observer|telegraph|wire|tv|television|radio)$/u.test(
+      headWord,
+    )
+      ? "media"
+      : "organisation";
   return { first, last: end, kind, local, reason: why };
 }
 
@@ -102,7 +165,12 @@ function knownLength(text: TokenText, i: number, last: number): number {
     const token = text.tokens[j];
     if (token === undefined) break;
     name += (j > i && token.spaceBefore ? " " : "") + token.lower;
-    if (knownOrganisations.has(name) && (j > i || (token.shape !== "lower" && (token.shape === "upper" || !["who", "un", "eu"].includes(token.lower))))) best = j - i + 1;
+    if (
+      knownOrganisations.has(name) &&
+      (j > i ||
+        (token.shape !== "lower" && (token.shape === "upper" || !["who", "un", "eu"].includes(token.lower))))
+    )
+      best = j - i + 1;
   }
   return best;
 }
@@ -112,7 +180,14 @@ function acronymAfter(text: TokenText, last: number): boolean {
   const open = text.tokens[last + 1];
   const short = text.tokens[last + 2];
   const close = text.tokens[last + 3];
-  if (open?.text !== "(" || close?.text !== ")" || short === undefined || short.shape !== "upper" || short.text.length < 2) return false;
+  if (
+    open?.text !== "(" ||
+    close?.text !== ")" ||
+    short === undefined ||
+    short.shape !== "upper" ||
+    short.text.length < 2
+  )
+    return false;
   const lastInitial = text.tokens[last]?.text.slice(0, 1).toUpperCase() ?? "";
   return short.text.includes(lastInitial);
 }

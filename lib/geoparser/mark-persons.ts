@@ -1,5 +1,12 @@
 // Which words name people: titles, given names, initials, ages, and surnames met again.
-import { calendarWords, innerParticles, organisationHeads, placeHeads, speechVerbs, titles } from "./languages/en";
+import {
+  calendarWords,
+  innerParticles,
+  organisationHeads,
+  placeHeads,
+  speechVerbs,
+  titles,
+} from "./languages/en";
 import { firstNames } from "./languages/en-first-names";
 import { demonyms } from "./languages/en-demonyms";
 import { isCapital, type Chunk } from "./name-spans";
@@ -7,11 +14,19 @@ import type { TokenText } from "./read-tokens";
 
 export type PersonMark = { readonly first: number; readonly last: number; readonly reason: string };
 
-const ambiguousTitles = new Set("king queen prince princess lord lady saint general major private chief justice judge father pope director chairman secretary minister officer president premier governor representative".split(" "));
+const ambiguousTitles = new Set(
+  "king queen prince princess lord lady saint general major private chief justice judge father pope director chairman secretary minister officer president premier governor representative".split(
+    " ",
+  ),
+);
 const suffixes = new Set("jr sr ii iii iv".split(" "));
 
 /** Persons named in the text, by title, given name, initial or age; then lone surnames of the same persons, before or after. */
-export function markPersons(text: TokenText, chunks: readonly Chunk[], isOrganisation: (token: number) => boolean): PersonMark[] {
+export function markPersons(
+  text: TokenText,
+  chunks: readonly Chunk[],
+  isOrganisation: (token: number) => boolean,
+): PersonMark[] {
   const marks: PersonMark[] = [];
   for (const chunk of chunks) {
     const mark = personIn(text, chunk);
@@ -47,43 +62,102 @@ function personIn(text: TokenText, chunk: Chunk): PersonMark | null {
     const next = nextCapital(text, i, chunk.last);
     if (titles.has(token.lower) && next !== null && !demonyms.has(tokens[next]?.lower ?? "")) {
       let from = next;
-      for (let more = nextCapital(text, from, chunk.last); more !== null && titles.has(tokens[from]?.lower ?? ""); more = nextCapital(text, from, chunk.last)) from = more;
+      for (
+        let more = nextCapital(text, from, chunk.last);
+        more !== null && titles.has(tokens[from]?.lower ?? "");
+        more = nextCapital(text, from, chunk.last)
+      )
+        from = more;
       const last = endOfName(text, from, chunk.last);
       for (let given = from + 1; given < last; given++) {
-        if (firstNames.has(tokens[given]?.lower ?? "") && tokens[given - 1]?.kind === "word" && !firstNames.has(tokens[from]?.lower ?? "")) from = given;
+        if (
+          firstNames.has(tokens[given]?.lower ?? "") &&
+          tokens[given - 1]?.kind === "word" &&
+          !firstNames.has(tokens[from]?.lower ?? "")
+        )
+          from = given;
       }
       const word = tokens[last]?.lower ?? "";
       if (organisationHeads.has(word) || placeHeads.has(word)) return null;
       return { first: from, last, reason: `after the title "${token.text}"` };
     }
     if (head) continue;
-    if (firstNames.has(token.lower) && token.shape !== "upper" && !token.possessive && next !== null && !calendarWords.has(tokens[next]?.lower ?? "")) {
-      const between = tokens.slice(i + 1, next).some((other) => other.shape === "lower" && (other.lower === "of" || other.lower === "and" || other.lower === "the" || other.lower === "on"));
+    if (
+      firstNames.has(token.lower) &&
+      token.shape !== "upper" &&
+      !token.possessive &&
+      next !== null &&
+      !calendarWords.has(tokens[next]?.lower ?? "")
+    ) {
+      const between = tokens
+        .slice(i + 1, next)
+        .some(
+          (other) =>
+            other.shape === "lower" &&
+            (other.lower === "of" || other.lower === "and" || other.lower === "the" || other.lower === "on"),
+        );
       if (between || titles.has(tokens[next]?.lower ?? "")) continue;
       return { first: i, last: endOfName(text, i, chunk.last), reason: `"${token.text}" is a given name` };
     }
     // "George W. Bush", "Lori J. Berman"
-    if (next !== null && tokens[next]?.text.length === 1 && tokens[next + 1]?.text === "." && nextCapital(text, next, chunk.last) !== null) {
+    if (
+      next !== null &&
+      tokens[next]?.text.length === 1 &&
+      tokens[next + 1]?.text === "." &&
+      nextCapital(text, next, chunk.last) !== null
+    ) {
       return { first: i, last: endOfName(text, i, chunk.last), reason: "with a middle initial" };
     }
   }
   // A lower-case title before: "president Aoun", "spokesman Kanani".
   const before = tokens[chunk.first - 1];
-  if (before !== undefined && before.shape === "lower" && !tokens[chunk.first]?.lineBefore && titles.has(before.lower) && !ambiguousTitles.has(before.lower) && !head && chunk.last > chunk.first) {
-    return { first: chunk.first, last: endOfName(text, chunk.first, chunk.last), reason: `after "${before.text}"` };
+  if (
+    before !== undefined &&
+    before.shape === "lower" &&
+    !tokens[chunk.first]?.lineBefore &&
+    titles.has(before.lower) &&
+    !ambiguousTitles.has(before.lower) &&
+    !head &&
+    chunk.last > chunk.first
+  ) {
+    return {
+      first: chunk.first,
+      last: endOfName(text, chunk.first, chunk.last),
+      reason: `after "${before.text}"`,
+    };
   }
   // "Terry Jolly, 60," / "Jolly, 60, of"
   const comma = tokens[chunk.last + 1];
   const age = tokens[chunk.last + 2];
   const after = tokens[chunk.last + 3];
   const years = Number(age?.text);
-  if (comma?.text === "," && age?.kind === "number" && years >= 5 && years < 110 && Number.isInteger(years) && (after?.text === "," || after?.text === ")") && !head && chunk.last > chunk.first && !tokens[chunk.last]?.possessive) {
+  if (
+    comma?.text === "," &&
+    age?.kind === "number" &&
+    years >= 5 &&
+    years < 110 &&
+    Number.isInteger(years) &&
+    (after?.text === "," || after?.text === ")") &&
+    !head &&
+    chunk.last > chunk.first &&
+    !tokens[chunk.last]?.possessive
+  ) {
     return { first: chunk.first, last: chunk.last, reason: "an age follows" };
   }
   // Two or three unknown words and a verb of saying: "Mick Mulroy said".
   const verb = tokens[chunk.last + 1];
   const words = range(chunk.first, chunk.last).filter((i) => tokens[i]?.kind === "word").length;
-  if (verb !== undefined && !verb.lineBefore && speechVerbs.has(verb.lower) && verb.shape === "lower" && words >= 2 && words <= 4 && !head && !demonyms.has(tokens[chunk.first]?.lower ?? "") && range(chunk.first, chunk.last).every((i) => !organisationHeads.has(tokens[i]?.lower ?? ""))) {
+  if (
+    verb !== undefined &&
+    !verb.lineBefore &&
+    speechVerbs.has(verb.lower) &&
+    verb.shape === "lower" &&
+    words >= 2 &&
+    words <= 4 &&
+    !head &&
+    !demonyms.has(tokens[chunk.first]?.lower ?? "") &&
+    range(chunk.first, chunk.last).every((i) => !organisationHeads.has(tokens[i]?.lower ?? ""))
+  ) {
     return { first: chunk.first, last: chunk.last, reason: `followed by "${verb.text}"` };
   }
   return null;
@@ -104,7 +178,14 @@ function endOfName(text: TokenText, first: number, chunkLast: number): number {
     if (isCapital(text, j)) {
       last = j;
       if (token.possessive) break;
-    } else if (token.kind === "word" && (!innerParticles.has(token.lower) || token.lower === "of" || token.lower === "and" || token.lower === "on" || token.lower === "the")) {
+    } else if (
+      token.kind === "word" &&
+      (!innerParticles.has(token.lower) ||
+        token.lower === "of" ||
+        token.lower === "and" ||
+        token.lower === "on" ||
+        token.lower === "the")
+    ) {
       break;
     } else if (token.text === "&") {
       break;
@@ -117,18 +198,28 @@ function endOfName(text: TokenText, first: number, chunkLast: number): number {
 function surnamesOf(text: TokenText, marks: readonly PersonMark[]): Map<string, string> {
   const surnames = new Map<string, string>();
   for (const mark of marks) {
-    const words = range(mark.first, mark.last).filter((i) => text.tokens[i]?.kind === "word" && isCapital(text, i));
+    const words = range(mark.first, mark.last).filter(
+      (i) => text.tokens[i]?.kind === "word" && isCapital(text, i),
+    );
     let end = words.length - 1;
     while (end > 0 && suffixes.has(text.tokens[words[end] ?? 0]?.lower ?? "")) end--;
     const token = text.tokens[words[end] ?? mark.last];
     const start = text.tokens[mark.first];
     const stop = text.tokens[mark.last];
-    if (token === undefined || start === undefined || stop === undefined || token.text.length < 3 || text.boilerplate[mark.last] === true) continue;
+    if (
+      token === undefined ||
+      start === undefined ||
+      stop === undefined ||
+      token.text.length < 3 ||
+      text.boilerplate[mark.last] === true
+    )
+      continue;
     const name = text.text.slice(start.start, stop.end);
     if (!surnames.has(token.lower)) surnames.set(token.lower, name);
     const given = text.tokens[mark.first];
     // A surname cut at its hyphen is not the surname of "Al-Masri" alone; both parts are remembered by the last word.
-    if (given !== undefined && words.length >= 2 && firstNames.has(given.lower) && !surnames.has(given.lower)) surnames.set(given.lower, name);
+    if (given !== undefined && words.length >= 2 && firstNames.has(given.lower) && !surnames.has(given.lower))
+      surnames.set(given.lower, name);
   }
   return surnames;
 }

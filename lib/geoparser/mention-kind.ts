@@ -1,5 +1,15 @@
 // What a name does in its sentence: names ground, acts, or describes somebody.
-import { actingVerbs, actorNouns, directions, groundNouns, participles, placeHeads, placePrepositions, prefixWords, speechVerbs } from "./languages/en";
+import {
+  actingVerbs,
+  actorNouns,
+  directions,
+  groundNouns,
+  participles,
+  placeHeads,
+  placePrepositions,
+  prefixWords,
+  speechVerbs,
+} from "./languages/en";
 import type { Place } from "../gazetteer/place";
 import type { NameProposal } from "./name-evidence";
 import { isCapital } from "./name-spans";
@@ -8,78 +18,175 @@ import type { MentionKind } from "./reading";
 
 export type KindVerdict = { readonly kind: MentionKind; readonly reason: string };
 
-const addressed = new Set("told tell tells asked asks urged urges warned warns accused accuses accusing blamed blames blaming urging joined joins pressed presses assured informed told persuaded helped criticised criticized condemned thanked".split(" "));
-const lowerAdverbs = new Set("also already now still later once never reportedly meanwhile itself recently alone repeatedly again officially long formally only too".split(" "));
+const addressed = new Set(
+  "told tell tells asked asks urged urges warned warns accused accuses accusing blamed blames blaming urging joined joins pressed presses assured informed told persuaded helped criticised criticized condemned thanked".split(
+    " ",
+  ),
+);
+const lowerAdverbs = new Set(
+  "also already now still later once never reportedly meanwhile itself recently alone repeatedly again officially long formally only too".split(
+    " ",
+  ),
+);
 
 /**
  * Literal unless the words around say otherwise. A possessive country before a place is literal, before anything else it
  * describes; a country before a noun of people or power describes; before a verb of saying or acting it is its government.
  */
-export function mentionKindOf(text: TokenText, proposal: NameProposal, place: Place | null, following: NameProposal | null): KindVerdict {
+export function mentionKindOf(
+  text: TokenText,
+  proposal: NameProposal,
+  place: Place | null,
+  following: NameProposal | null,
+): KindVerdict {
   const { tokens } = text;
   const { span } = proposal;
   if (proposal.demonymOf !== null) return { kind: "demonym", reason: "an adjective or people, not ground" };
   const first = tokens[span.first];
   const last = tokens[span.last];
   const next = tokens[span.last + 1];
-  const ownsPlace = following !== null && following.span.first === span.last + 1 && following.demonymOf === null;
+  const ownsPlace =
+    following !== null && following.span.first === span.last + 1 && following.demonymOf === null;
   const before = tokens[span.first - 1];
   const organisation = proposal.organisation;
-  if (organisation !== null && (organisation.kind === "organisation" || organisation.kind === "media") && !(organisation.first === span.first && organisation.last === span.last && proposal.features.has("ends in ground word known"))) {
+  if (
+    organisation !== null &&
+    (organisation.kind === "organisation" || organisation.kind === "media") &&
+    !(
+      organisation.first === span.first &&
+      organisation.last === span.last &&
+      proposal.features.has("ends in ground word known")
+    )
+  ) {
     if (!insideOnly(proposal)) {
-      if (place?.kind === "country" && organisation.first === span.first && organisation.kind === "organisation") return { kind: "demonym", reason: "a country before its body" };
-      if (organisation.local && organisation.first === span.first && last?.possessive !== true) return { kind: "literal", reason: "a local body stands where its name says" };
+      if (
+        place?.kind === "country" &&
+        organisation.first === span.first &&
+        organisation.kind === "organisation"
+      )
+        return { kind: "demonym", reason: "a country before its body" };
+      if (organisation.local && organisation.first === span.first && last?.possessive !== true)
+        return { kind: "literal", reason: "a local body stands where its name says" };
       return { kind: "embedded", reason: "inside the name of a body" };
     }
-    if (organisation.reason === "a known organisation") return { kind: "organisation", reason: "the name of a body" };
+    if (organisation.reason === "a known organisation")
+      return { kind: "organisation", reason: "the name of a body" };
   }
-  const hyphenAfter = next?.kind === "hyphen" && !next.spaceBefore && tokens[span.last + 2]?.spaceBefore === false;
+  const hyphenAfter =
+    next?.kind === "hyphen" && !next.spaceBefore && tokens[span.last + 2]?.spaceBefore === false;
   const hyphenBefore = before?.kind === "hyphen" && !before.spaceBefore && first?.spaceBefore === false;
-  if (hyphenAfter && participles.has(tokens[span.last + 2]?.lower ?? "")) return { kind: "demonym", reason: `describes: "-${tokens[span.last + 2]?.text ?? ""}" follows` };
-  if (hyphenBefore && prefixWords.has(tokens[span.first - 2]?.lower ?? "")) return { kind: "embedded", reason: "after a prefix such as anti- or pro-" };
+  if (hyphenAfter && participles.has(tokens[span.last + 2]?.lower ?? ""))
+    return { kind: "demonym", reason: `describes: "-${tokens[span.last + 2]?.text ?? ""}" follows` };
+  if (hyphenBefore && prefixWords.has(tokens[span.first - 2]?.lower ?? ""))
+    return { kind: "embedded", reason: "after a prefix such as anti- or pro-" };
   if ((hyphenAfter && isCapital(text, span.last + 2)) || (hyphenBefore && isCapital(text, span.first - 2))) {
     const noun = tokens[span.last + (hyphenAfter ? 3 : 1)];
-    if (!(noun?.lower === "border" || noun?.lower === "crossing")) return { kind: "embedded", reason: "one half of a hyphened pair" };
+    if (!(noun?.lower === "border" || noun?.lower === "crossing"))
+      return { kind: "embedded", reason: "one half of a hyphened pair" };
   }
   const isPower = place?.kind === "country";
   const isCapitalCity = place?.kind === "town" && place.prominence > 0.6;
   const sameLine = first?.lineBefore === false;
   let anchorAt = span.first - 1;
-  while (anchorAt > 0 && (tokens[anchorAt]?.lower === "the" || directions.has(tokens[anchorAt]?.lower ?? "") || (tokens[anchorAt]?.kind === "hyphen" && directions.has(tokens[anchorAt - 1]?.lower ?? "")))) anchorAt--;
+  while (
+    anchorAt > 0 &&
+    (tokens[anchorAt]?.lower === "the" ||
+      directions.has(tokens[anchorAt]?.lower ?? "") ||
+      (tokens[anchorAt]?.kind === "hyphen" && directions.has(tokens[anchorAt - 1]?.lower ?? "")))
+  )
+    anchorAt--;
   const anchor = tokens[anchorAt];
   const located = sameLine && anchor !== undefined && placePrepositions.has(anchor.lower);
-  const nextLower = next !== undefined && !next.lineBefore && next.kind === "word" && next.shape === "lower" ? next.lower : null;
+  const nextLower =
+    next !== undefined && !next.lineBefore && next.kind === "word" && next.shape === "lower"
+      ? next.lower
+      : null;
 
   if (last?.possessive === true) {
-    if (!isPower && !(isCapitalCity && (!located || anchor?.lower === "to") && !ownsPlace && nextLower !== null && !placeHeads.has(nextLower) && !directions.has(nextLower) && !groundNouns.has(nextLower))) return { kind: "literal", reason: "a place and what is in it" };
+    if (
+      !isPower &&
+      !(
+        isCapitalCity &&
+        (!located || anchor?.lower === "to") &&
+        !ownsPlace &&
+        nextLower !== null &&
+        !placeHeads.has(nextLower) &&
+        !directions.has(nextLower) &&
+        !groundNouns.has(nextLower)
+      )
+    )
+      return { kind: "literal", reason: "a place and what is in it" };
     if (!isPower) return { kind: "metonym", reason: "a capital as owner stands for its government" };
     const head = tokens[span.last + 1];
-    if (head !== undefined && isCapital(text, span.last + 1) && ownsPlace) return { kind: "literal", reason: "before a place of its own" };
-    if (nextLower !== null && (directions.has(nextLower) || placeHeads.has(nextLower) || placeHeads.has(nextLower.replace(/(?:ies|s)$/u, "")) || nextLower === "capital")) return { kind: "literal", reason: "before a part of it" };
-    if (ownsActor(text, span.last + 1)) return { kind: "demonym", reason: "a country as owner describes an actor" };
+    if (head !== undefined && isCapital(text, span.last + 1) && ownsPlace)
+      return { kind: "literal", reason: "before a place of its own" };
+    if (
+      nextLower !== null &&
+      (directions.has(nextLower) ||
+        placeHeads.has(nextLower) ||
+        placeHeads.has(nextLower.replace(/(?:ies|s)$/u, "")) ||
+        nextLower === "capital")
+    )
+      return { kind: "literal", reason: "before a part of it" };
+    if (ownsActor(text, span.last + 1))
+      return { kind: "demonym", reason: "a country as owner describes an actor" };
     if (located) return { kind: "literal", reason: "what is in a country" };
     return { kind: "metonym", reason: "a country as owner" };
   }
-  if (isPower && nextLower !== null && actorNouns.has(nextLower) && (!located || before?.lower === "the" || proposal.span.countryCode !== null)) {
+  if (
+    isPower &&
+    nextLower !== null &&
+    actorNouns.has(nextLower) &&
+    (!located || before?.lower === "the" || proposal.span.countryCode !== null)
+  ) {
     return { kind: "demonym", reason: `describes "${nextLower}"` };
   }
   // "US Defence Secretary", "Iraq war": a country before a capitalised office describes too.
-  if (isPower && next !== undefined && !next.lineBefore && next.spaceBefore && isCapital(text, span.last + 1) && span.countryCode !== null && !ownsPlace && text.lineCase[span.first] === "normal") {
+  if (
+    isPower &&
+    next !== undefined &&
+    !next.lineBefore &&
+    next.spaceBefore &&
+    isCapital(text, span.last + 1) &&
+    span.countryCode !== null &&
+    !ownsPlace &&
+    text.lineCase[span.first] === "normal"
+  ) {
     return { kind: "demonym", reason: `describes "${next.text}"` };
   }
-  if (span.countryCode === "US" && span.query === "United States" && nextLower !== null && !actingVerbs.has(nextLower) && !speechVerbs.has(nextLower) && !placePrepositions.has(nextLower) && !/^(?:and|or|of|on|by|for|with|as|but|than|who|which|that|when|while|after|before|because|if|so|not|ly)$/u.test(nextLower) && !nextLower.endsWith("ly")) {
+  if (
+    span.countryCode === "US" &&
+    span.query === "United States" &&
+    nextLower !== null &&
+    !actingVerbs.has(nextLower) &&
+    !speechVerbs.has(nextLower) &&
+    !placePrepositions.has(nextLower) &&
+    !/^(?:and|or|of|on|by|for|with|as|but|than|who|which|that|when|while|after|before|because|if|so|not|ly)$/u.test(
+      nextLower,
+    ) &&
+    !nextLower.endsWith("ly")
+  ) {
     return { kind: "demonym", reason: `the short form describes "${nextLower}"` };
   }
   if (!(isPower || isCapitalCity)) {
-    return nextLower !== null && speechVerbs.has(nextLower) && !located && place !== null && place.prominence > 0.5 ? { kind: "metonym", reason: `acts: "${nextLower}" follows` } : { kind: "literal", reason: "somewhere in space" };
+    return nextLower !== null &&
+      speechVerbs.has(nextLower) &&
+      !located &&
+      place !== null &&
+      place.prominence > 0.5
+      ? { kind: "metonym", reason: `acts: "${nextLower}" follows` }
+      : { kind: "literal", reason: "somewhere in space" };
   }
-  if (located && before?.lower !== "from") return { kind: "literal", reason: `after "${anchor?.text ?? ""}"` };
+  if (located && before?.lower !== "from")
+    return { kind: "literal", reason: `after "${anchor?.text ?? ""}"` };
   const verb = verbAfter(text, span.last);
   if (verb !== null && !located) return { kind: "metonym", reason: `acts: "${verb}" follows` };
-  if (before !== undefined && sameLine && addressed.has(before.lower)) return { kind: "metonym", reason: `addressed: after "${before.text}"` };
-  if (before?.lower === "by" && sameLine) return { kind: "metonym", reason: "acts: after \"by\"" };
-  if (before?.lower === "to" && tokens[span.first - 2]?.lower === "according") return { kind: "metonym", reason: "speaks: after \"according to\"" };
-  if (before?.lower === "with" && sameLine) return { kind: "metonym", reason: "a party: after \"with\"" };
+  if (before !== undefined && sameLine && addressed.has(before.lower))
+    return { kind: "metonym", reason: `addressed: after "${before.text}"` };
+  if (before?.lower === "by" && sameLine) return { kind: "metonym", reason: 'acts: after "by"' };
+  if (before?.lower === "to" && tokens[span.first - 2]?.lower === "according")
+    return { kind: "metonym", reason: 'speaks: after "according to"' };
+  if (before?.lower === "with" && sameLine) return { kind: "metonym", reason: 'a party: after "with"' };
   return { kind: "literal", reason: "somewhere in space" };
 }
 
@@ -103,7 +210,8 @@ function ownsActor(text: TokenText, from: number): boolean {
 /** The verb a name is subject of, across "and Baghdad", "also", "has"; null when none follows. */
 function verbAfter(text: TokenText, last: number): string | null {
   let i = last + 1;
-  if (text.tokens[i]?.lower === "and" && isCapital(text, i + 1) && text.tokens[i + 1]?.lineBefore === false) i += 2;
+  if (text.tokens[i]?.lower === "and" && isCapital(text, i + 1) && text.tokens[i + 1]?.lineBefore === false)
+    i += 2;
   while (lowerAdverbs.has(text.tokens[i]?.lower ?? "") && text.tokens[i]?.lineBefore === false) i++;
   const verb = text.tokens[i];
   if (verb === undefined || verb.lineBefore || verb.shape !== "lower") return null;

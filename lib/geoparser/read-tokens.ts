@@ -41,15 +41,21 @@ export function readTokens(text: string): TokenText {
     const first = line[0];
     const last = line.at(-1);
     const isBoilerplate =
-      first !== undefined && last !== undefined && last.end - first.start <= 120 && boilerplateLine.test(text.slice(first.start, last.end).trim());
-    if (isBoilerplate && first !== undefined && last !== undefined) boilerplateSpans.push({ start: first.start, end: last.end });
+      first !== undefined &&
+      last !== undefined &&
+      last.end - first.start <= 120 &&
+      boilerplateLine.test(text.slice(first.start, last.end).trim());
+    if (isBoilerplate && first !== undefined && last !== undefined)
+      boilerplateSpans.push({ start: first.start, end: last.end });
     let wordSeen = false;
     for (const [index, token] of line.entries()) {
       const before = line[index - 1];
       const afterQuote = before !== undefined && /^["“‘«([]$/u.test(before.text) && starts.has(before.start);
       const afterBullet = index > 0 && !wordSeen;
       wordSeen ||= token.kind === "word";
-      opensSentence.push(starts.has(token.start) || afterQuote || token.glued || afterBullet || before?.text === ":");
+      opensSentence.push(
+        starts.has(token.start) || afterQuote || token.glued || afterBullet || before?.text === ":",
+      );
       lineCase.push(shape);
       boilerplate.push(isBoilerplate);
       if (token.shape === "lower") lowerWords.add(token.lower);

@@ -25,7 +25,12 @@ export type Candidate = {
   readonly evidence: readonly Evidence[];
 };
 
-export const unresolvedReasons = ["unknown_place", "too_close_to_call", "not_a_location", "below_gate"] as const;
+export const unresolvedReasons = [
+  "unknown_place",
+  "too_close_to_call",
+  "not_a_location",
+  "below_gate",
+] as const;
 export type UnresolvedReason = (typeof unresolvedReasons)[number];
 
 export type Resolution =
@@ -41,7 +46,8 @@ export type Resolution =
 
 /** A place told relative to others: "near X", "30 km east of X", "western Iraq". */
 export type RelativePlace = {
-  readonly relation: "near" | "offset" | "outskirts" | "between" | "part_of" | "border" | "countryside" | "unnamed_in";
+  readonly relation:
+    "near" | "offset" | "outskirts" | "between" | "part_of" | "border" | "countryside" | "unnamed_in";
   /** The whole phrase: "near Boukamal", "a base in western Iraq". */
   readonly span: Span;
   readonly point: LonLat;
@@ -63,9 +69,22 @@ export type Mention = Span & {
   readonly relative: RelativePlace | null;
 };
 
-export const otherKinds = ["person", "organisation", "media", "ship", "weapon", "operation", "language", "boilerplate"] as const;
+export const otherKinds = [
+  "person",
+  "organisation",
+  "media",
+  "ship",
+  "weapon",
+  "operation",
+  "language",
+  "boilerplate",
+] as const;
 /** What is named and is no place. */
-export type OtherName = Span & { readonly name: string; readonly kind: (typeof otherKinds)[number]; readonly reason: string };
+export type OtherName = Span & {
+  readonly name: string;
+  readonly kind: (typeof otherKinds)[number];
+  readonly reason: string;
+};
 
 export type Reading = {
   readonly parserVersion: string;

@@ -1,5 +1,17 @@
 // Shapes of places told relative to others: parts of a country, stretches of border, the land between two towns.
-import { area, bbox, bboxClip, buffer, centerOfMass, convex, distance, featureCollection, lineString, point, pointOnFeature } from "@turf/turf";
+import {
+  area,
+  bbox,
+  bboxClip,
+  buffer,
+  centerOfMass,
+  convex,
+  distance,
+  featureCollection,
+  lineString,
+  point,
+  pointOnFeature,
+} from "@turf/turf";
 import type { LonLat } from "../geo/coordinates";
 import { countryOutlineAt, type Outline } from "../geo/country-outline";
 import { destination, distanceMeters } from "../geo/distance";
@@ -15,7 +27,15 @@ const bearingSlack = Math.tan((22.5 * Math.PI) / 180);
 const partShare = 0.4;
 const borderMeters = 20_000;
 /** Used where the gazetteer does not know how large a place is. */
-const unknownRadiusMeters: Readonly<Partial<Record<Place["kind"], number>>> = { country: 300_000, governorate: 80_000, district: 25_000, town: 5_000, village: 2_000, sea: 200_000, region: 100_000 };
+const unknownRadiusMeters: Readonly<Partial<Record<Place["kind"], number>>> = {
+  country: 300_000,
+  governorate: 80_000,
+  district: 25_000,
+  town: 5_000,
+  village: 2_000,
+  sea: 200_000,
+  region: 100_000,
+};
 
 export function radiusOf(place: Place): number {
   return place.radiusMeters ?? unknownRadiusMeters[place.kind] ?? 3_000;
@@ -30,7 +50,9 @@ export function outlineOf(place: Place): Outline | null {
   if (place.area !== null) return place.area;
   let known = outlines.get(place);
   if (known === undefined) {
-    known = { outline: place.kind === "country" && place.point !== null ? countryOutlineAt(place.point) : null };
+    known = {
+      outline: place.kind === "country" && place.point !== null ? countryOutlineAt(place.point) : null,
+    };
     outlines.set(place, known);
   }
   return known.outline;
@@ -44,7 +66,11 @@ export function nearShape(at: LonLat, place: Place): Shape {
 /** `meters` from a place in a direction: the point, and the slack of a rounded distance and a compass word. */
 export function offsetShape(at: LonLat, place: Place, meters: number, bearingDegrees: number): Shape {
   const slack = Math.max(meters * bearingSlack, meters * 0.1, 1_000);
-  return { point: destination(at, meters, bearingDegrees), radiusMeters: Math.round(slack + Math.min(radiusOf(place), meters)), area: null };
+  return {
+    point: destination(at, meters, bearingDegrees),
+    radiusMeters: Math.round(slack + Math.min(radiusOf(place), meters)),
+    area: null,
+  };
 }
 
 /** The part of a place that lies in a direction (degrees from north, null = its middle), cut from its outline. */
@@ -61,12 +87,21 @@ function cutPart(at: LonLat, place: Place, bearingDegrees: number | null): Shape
   if (outline === null) {
     const radius = radiusOf(place);
     if (bearingDegrees === null) return { point: at, radiusMeters: Math.round(radius * 0.6), area: null };
-    return { point: destination(at, radius * 0.55, bearingDegrees), radiusMeters: Math.round(radius * 0.65), area: null };
+    return {
+      point: destination(at, radius * 0.55, bearingDegrees),
+      radiusMeters: Math.round(radius * 0.65),
+      area: null,
+    };
   }
   const [west, south, east, north] = bbox(outline);
   const width = east - west;
   const height = north - south;
-  let clip: [number, number, number, number] = [west + width * 0.3, south + height * 0.3, east - width * 0.3, north - height * 0.3];
+  let clip: [number, number, number, number] = [
+    west + width * 0.3,
+    south + height * 0.3,
+    east - width * 0.3,
+    north - height * 0.3,
+  ];
   if (bearingDegrees !== null) {
     const sideways = Math.sin((bearingDegrees * Math.PI) / 180);
     const upwards = Math.cos((bearingDegrees * Math.PI) / 180);
@@ -80,8 +115,10 @@ function cutPart(at: LonLat, place: Place, bearingDegrees: number | null): Shape
     ];
   }
   const part = bboxClip(outline, clip).geometry;
-  if (part.type !== "Polygon" && part.type !== "MultiPolygon") return { point: at, radiusMeters: radiusOf(place), area: null };
-  if (part.coordinates.length === 0 || area(part) === 0) return { point: at, radiusMeters: radiusOf(place), area: null };
+  if (part.type !== "Polygon" && part.type !== "MultiPolygon")
+    return { point: at, radiusMeters: radiusOf(place), area: null };
+  if (part.coordinates.length === 0 || area(part) === 0)
+    return { point: at, radiusMeters: radiusOf(place), area: null };
   return { ...circleOf(part), area: withoutEmpty(part) };
 }
 
@@ -90,7 +127,11 @@ export function wholeShape(at: LonLat, place: Place): Shape {
   const known = wholes.get(place);
   if (known !== undefined) return known;
   const outline = outlineOf(place);
-  const made = { point: at, radiusMeters: outline === null ? radiusOf(place) : circleOf(mainland(outline) ?? outline).radiusMeters, area: outline };
+  const made = {
+    point: at,
+    radiusMeters: outline === null ? radiusOf(place) : circleOf(mainland(outline) ?? outline).radiusMeters,
+    area: outline,
+  };
   wholes.set(place, made);
   return made;
 }
@@ -99,7 +140,14 @@ export function wholeShape(at: LonLat, place: Place): Shape {
 export function betweenShape(a: LonLat, b: LonLat): Shape {
   const meters = distanceMeters(a, b);
   const middle = { lon: (a.lon + b.lon) / 2, lat: (a.lat + b.lat) / 2 };
-  const band = buffer(lineString([[a.lon, a.lat], [b.lon, b.lat]]), Math.max(1, meters / 5000), { units: "kilometers", steps: 8 });
+  const band = buffer(
+    lineString([
+      [a.lon, a.lat],
+      [b.lon, b.lat],
+    ]),
+    Math.max(1, meters / 5000),
+    { units: "kilometers", steps: 8 },
+  );
   return { point: middle, radiusMeters: Math.round(meters / 2), area: band?.geometry ?? null };
 }
 
@@ -109,15 +157,21 @@ export function borderShape(a: Place, b: Place): Shape | null {
   const second = mainland(outlineOf(b));
   if (first === null || second === null) return null;
   const others = cornersOf(second);
-  const cells = new Set(others.map(([lon = 0, lat = 0]) => `${Math.round(lon * 1000)}:${Math.round(lat * 1000)}`));
+  const cells = new Set(
+    others.map(([lon = 0, lat = 0]) => `${Math.round(lon * 1000)}:${Math.round(lat * 1000)}`),
+  );
   // Natural Earth's neighbours share their corners exactly.
-  const shared = cornersOf(first).filter(([lon = 0, lat = 0]) => cells.has(`${Math.round(lon * 1000)}:${Math.round(lat * 1000)}`));
+  const shared = cornersOf(first).filter(([lon = 0, lat = 0]) =>
+    cells.has(`${Math.round(lon * 1000)}:${Math.round(lat * 1000)}`),
+  );
   if (shared.length < 2) return null;
   const strip = buffer(lineString(shared), borderMeters / 1000, { units: "kilometers", steps: 4 });
   if (strip === undefined) return null;
   const hull = convex(featureCollection(shared.map((corner) => point(corner))));
   const middle = pointOnFeature(hull ?? strip).geometry.coordinates;
-  const near = shared.reduce((best, corner) => (distance(corner, middle) < distance(best, middle) ? corner : best));
+  const near = shared.reduce((best, corner) =>
+    distance(corner, middle) < distance(best, middle) ? corner : best,
+  );
   const at = { lon: near[0] ?? 0, lat: near[1] ?? 0 };
   const reach = Math.max(...shared.map(([lon = 0, lat = 0]) => distanceMeters(at, { lon, lat })));
   return { point: at, radiusMeters: Math.round(reach + borderMeters), area: strip.geometry };
@@ -127,7 +181,8 @@ function circleOf(shape: Outline): { point: LonLat; radiusMeters: number } {
   const [lon = 0, lat = 0] = centerOfMass(shape).geometry.coordinates;
   const center = { lon, lat };
   let reach = 0;
-  for (const [x = 0, y = 0] of cornersOf(shape)) reach = Math.max(reach, distanceMeters(center, { lon: x, lat: y }));
+  for (const [x = 0, y = 0] of cornersOf(shape))
+    reach = Math.max(reach, distanceMeters(center, { lon: x, lat: y }));
   return { point: center, radiusMeters: Math.round(reach) };
 }
 
@@ -155,5 +210,7 @@ function withoutEmpty(shape: Outline): Outline {
   if (shape.type === "Polygon") return shape;
   const parts = shape.coordinates.filter((polygon) => (polygon[0]?.length ?? 0) > 3);
   const only = parts[0];
-  return parts.length === 1 && only !== undefined ? { type: "Polygon", coordinates: only } : { type: "MultiPolygon", coordinates: parts };
+  return parts.length === 1 && only !== undefined
+    ? { type: "Polygon", coordinates: only }
+    : { type: "MultiPolygon", coordinates: parts };
 }

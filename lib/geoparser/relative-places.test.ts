@@ -10,7 +10,8 @@ const index = embeddedPlaceIndex();
 async function relativeIn(text: string): Promise<RelativePlace> {
   const { mentions } = await geoparse(text, { index, publishedAt: null });
   const relative = mentions.flatMap((mention) => mention.relative ?? [])[0];
-  if (relative === undefined) throw new Error(`no relative place among ${mentions.map((mention) => mention.name).join(", ")}`);
+  if (relative === undefined)
+    throw new Error(`no relative place among ${mentions.map((mention) => mention.name).join(", ")}`);
   return relative;
 }
 
@@ -18,7 +19,12 @@ describe("relation, words and shape", () => {
   it.each([
     ["A convoy was hit near Boukamal in Syria.", "near", "near Boukamal", false],
     ["A drone fell 30 km east of Mosul in Iraq.", "offset", "30 km east of Mosul", false],
-    ["It sank 60 nautical miles south-east of Aden.", "offset", "60 nautical miles south-east of Aden", false],
+    [
+      "It sank 60 nautical miles south-east of Aden.",
+      "offset",
+      "60 nautical miles south-east of Aden",
+      false,
+    ],
     ["The post lies west of Sanaa.", "offset", "west of Sanaa", false],
     ["Smoke rose on the outskirts of Aleppo.", "outskirts", "outskirts of Aleppo", false],
     ["They fled to the countryside of Aleppo.", "countryside", "countryside of Aleppo", false],
@@ -40,7 +46,10 @@ describe("relation, words and shape", () => {
 
 describe("geometry", () => {
   it("adds 15 km to the radius of what something is near", async () => {
-    const { mentions } = await geoparse("A convoy was hit near Boukamal in Syria.", { index, publishedAt: null });
+    const { mentions } = await geoparse("A convoy was hit near Boukamal in Syria.", {
+      index,
+      publishedAt: null,
+    });
     const mention = mentions[0];
     expect(mention?.relative?.radiusMeters).toBe((mention?.candidates[0]?.radiusMeters ?? 0) + 15_000);
   });

@@ -10,7 +10,12 @@ const unlikely = 0.2;
  * Adds features that need a first opinion on every proposal: `opinions` are probabilities in the same order. Names are one
  * kind of thing throughout a text, places stand in lists with places, and odd spellings belong to the text's countries (ISO).
  */
-export function addTextEvidence(text: TokenText, proposals: readonly NameProposal[], opinions: readonly number[], countries: readonly string[]): void {
+export function addTextEvidence(
+  text: TokenText,
+  proposals: readonly NameProposal[],
+  opinions: readonly number[],
+  countries: readonly string[],
+): void {
   const byQuery = new Map<string, number[]>();
   const startingAt = new Map<number, number>();
   const endingAt = new Map<number, number>();
@@ -32,16 +37,32 @@ export function addTextEvidence(text: TokenText, proposals: readonly NameProposa
       const features = proposals[i]?.features;
       if (best > sure) features?.set("surely a place elsewhere in the text", 1);
       else if (best < unlikely) features?.set("no place elsewhere in the text", 1);
-      if (best > sure && features?.has("capital after") === true) features.set("a place elsewhere, but a capital after", 1);
+      if (best > sure && features?.has("capital after") === true)
+        features.set("a place elsewhere, but a capital after", 1);
     }
   }
   const here = new Set(countries);
   for (const proposal of proposals) {
     if (!proposal.hits.some(isStrong)) {
-      const near = proposal.hits.reduce((best, hit) => (hit.place.countryCode !== null && here.has(hit.place.countryCode) ? Math.max(best, hit.similarity) : best), 0);
+      const near = proposal.hits.reduce(
+        (best, hit) =>
+          hit.place.countryCode !== null && here.has(hit.place.countryCode)
+            ? Math.max(best, hit.similarity)
+            : best,
+        0,
+      );
       if (near > 0.75) proposal.features.set("sounds like a place of the text's country", (near - 0.75) * 4);
-      if (near > 0.75 && proposal.features.has("after in, at, near")) proposal.features.set("sounds like one, after in, at", 1);
-    } else if (proposal.hits.some((hit) => isStrong(hit) && hit.place.kind !== "country" && hit.place.countryCode !== null && here.has(hit.place.countryCode))) {
+      if (near > 0.75 && proposal.features.has("after in, at, near"))
+        proposal.features.set("sounds like one, after in, at", 1);
+    } else if (
+      proposal.hits.some(
+        (hit) =>
+          isStrong(hit) &&
+          hit.place.kind !== "country" &&
+          hit.place.countryCode !== null &&
+          here.has(hit.place.countryCode),
+      )
+    ) {
       proposal.features.set("lies in the text's country", 1);
     }
     const { first, last } = proposal.span;

@@ -2,15 +2,17 @@
 import type { Span } from "./span";
 import type { Token } from "./tokens";
 
-const closers = new Set(["”", "’", "\"", "'", ")", "]", "»"]);
+const closers = new Set(["”", "’", '"', "'", ")", "]", "»"]);
 const enders = new Set([".", "!", "?", "…", "؟", "。"]);
 
 /** Words that take a full stop without ending a sentence. Titles, months, military ranks, states in news style. */
 const abbreviations = new Set(
-  ("mr mrs ms dr prof rev hon st sgt lt col gen capt maj cpl pvt adm cmdr sen rep gov sec supt det insp fr jr sr vs no nos vol fig approx " +
+  (
+    "mr mrs ms dr prof rev hon st sgt lt col gen capt maj cpl pvt adm cmdr sen rep gov sec supt det insp fr jr sr vs no nos vol fig approx " +
     "jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun " +
     "ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo " +
-    "ave blvd rd mt ft inc ltd co corp bros dept univ etc e.g i.e cf al km mi").split(" "),
+    "ave blvd rd mt ft inc ltd co corp bros dept univ etc e.g i.e cf al km mi"
+  ).split(" "),
 );
 
 /**
@@ -38,7 +40,15 @@ export function splitSentences(text: string, tokens: readonly Token[]): Span[] {
     end = token.end;
     if (token.kind === "mark" && enders.has(token.text) && endsHere(tokens, i)) {
       let j = i + 1;
-      for (let next = tokens[j]; next !== undefined && !next.spaceBefore && next.kind === "mark" && (closers.has(next.text) || enders.has(next.text)); next = tokens[++j]) end = next.end;
+      for (
+        let next = tokens[j];
+        next !== undefined &&
+        !next.spaceBefore &&
+        next.kind === "mark" &&
+        (closers.has(next.text) || enders.has(next.text));
+        next = tokens[++j]
+      )
+        end = next.end;
       i = j - 1;
       close();
     }
@@ -53,7 +63,13 @@ function endsHere(tokens: readonly Token[], i: number): boolean {
   const mark = tokens[i];
   let j = i + 1;
   let next = tokens[j];
-  while (next !== undefined && !next.spaceBefore && next.kind === "mark" && (closers.has(next.text) || enders.has(next.text))) next = tokens[++j];
+  while (
+    next !== undefined &&
+    !next.spaceBefore &&
+    next.kind === "mark" &&
+    (closers.has(next.text) || enders.has(next.text))
+  )
+    next = tokens[++j];
   if (next === undefined || mark === undefined) return true;
   if (mark.text !== ".") return next.spaceBefore;
   if (before !== undefined && before.kind === "word" && !mark.spaceBefore) {
@@ -61,7 +77,14 @@ function endsHere(tokens: readonly Token[], i: number): boolean {
     // A single capital is an initial: "George W. Bush".
     if (before.text.length === 1 && before.shape === "title" && !next.lineBefore) return false;
   }
-  if (!next.spaceBefore) return next.kind === "word" && (next.shape === "title" || next.shape === "mixed") && before?.shape !== "upper" && before?.kind === "word" && before.text.length > 2;
+  if (!next.spaceBefore)
+    return (
+      next.kind === "word" &&
+      (next.shape === "title" || next.shape === "mixed") &&
+      before?.shape !== "upper" &&
+      before?.kind === "word" &&
+      before.text.length > 2
+    );
   return next.shape !== "lower" || next.kind !== "word";
 }
 
@@ -72,4 +95,8 @@ function abbreviationEndsSentence(tokens: readonly Token[], i: number): boolean 
   return openers.has(next.lower);
 }
 
-const openers = new Set("the a an in on at it he she they we but and this that these those as if when while after before since there for his her their our".split(" "));
+const openers = new Set(
+  "the a an in on at it he she they we but and this that these those as if when while after before since there for his her their our".split(
+    " ",
+  ),
+);

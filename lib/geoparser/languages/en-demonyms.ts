@@ -207,7 +207,10 @@ export const demonyms: ReadonlyMap<string, string> = new Map(
       const [place = "", words = ""] = line.split(": ");
       return words.split(" ").flatMap((word) => {
         const plain = word.replace("-", " ").toLowerCase();
-        const plural = plain.endsWith("man") && plain !== "german" && plain !== "roman" ? `${plain.slice(0, -3)}men` : `${plain}s`;
+        const plural =
+          plain.endsWith("man") && plain !== "german" && plain !== "roman"
+            ? `${plain.slice(0, -3)}men`
+            : `${plain}s`;
         const invariable = /(?:ese|sh|ch|ss)$/u.test(plain);
         return invariable ? [[plain, place] as const] : [[plain, place] as const, [plural, place] as const];
       });
@@ -216,5 +219,11 @@ export const demonyms: ReadonlyMap<string, string> = new Map(
 
 /** Prefixed forms of the adjective: "Anglo-American", "Franco-British". */
 export const combiningForms: ReadonlyMap<string, string> = new Map([
-  ["anglo", "England"], ["franco", "France"], ["russo", "Russia"], ["sino", "China"], ["indo", "India"], ["afro", "Africa"], ["euro", "Europe"],
+  ["anglo", "England"],
+  ["franco", "France"],
+  ["russo", "Russia"],
+  ["sino", "China"],
+  ["indo", "India"],
+  ["afro", "Africa"],
+  ["euro", "Europe"],
 ]);

@@ -7,18 +7,93 @@ const phrases = (list: string): ReadonlySet<string> => new Set(list.trim().split
 /** Kind words that stand beside a place name, with the kinds of place they speak of. */
 export const kindWords: ReadonlyMap<string, readonly PlaceKind[]> = new Map<string, readonly PlaceKind[]>(
   Object.entries({
-    country: ["country"], nation: ["country"], republic: ["country"], kingdom: ["country"],
-    province: ["governorate"], governorate: ["governorate"], state: ["governorate"], prefecture: ["governorate"], oblast: ["governorate"], canton: ["governorate"], emirate: ["governorate"],
-    county: ["district"], parish: ["district"], district: ["district"], districts: ["district"], "sub-district": ["district"], subdistrict: ["district"], municipality: ["district", "town"], borough: ["district", "neighbourhood", "town"], raion: ["district"], locality: ["district"], department: ["governorate", "district"],
-    city: ["town"], town: ["town"], capital: ["town"], port: ["town"], suburb: ["town", "neighbourhood", "village"], township: ["town", "village", "district"], settlement: ["village", "town"],
-    village: ["village"], villages: ["village"], hamlet: ["village"], kibbutz: ["village"], moshav: ["village"],
-    neighborhood: ["neighbourhood"], neighbourhood: ["neighbourhood"], quarter: ["neighbourhood"], suburbs: ["neighbourhood", "town"],
-    base: ["base", "airfield"], airbase: ["airfield", "base"], "air base": ["airfield", "base"], airfield: ["airfield"], airport: ["airfield"], garrison: ["base"], barracks: ["base"], outpost: ["base"],
-    camp: ["camp", "base"], "refugee camp": ["camp"],
-    crossing: ["crossing"], "border crossing": ["crossing"], checkpoint: ["crossing", "facility"],
-    dam: ["dam"], oilfield: ["oil_field"], "oil field": ["oil_field"], refinery: ["facility", "oil_field"], facility: ["facility", "site"], hospital: ["facility"], mosque: ["facility"], complex: ["facility"], prison: ["facility"], plant: ["facility"],
-    sea: ["sea"], ocean: ["sea"], gulf: ["sea"], bay: ["sea"], strait: ["strait"], river: ["river"], lake: ["river", "sea"], canal: ["river", "strait"], island: ["island"], islands: ["island"], isle: ["island"],
-    mountain: ["mountain"], mountains: ["mountain"], mount: ["mountain"], hills: ["mountain", "region"], valley: ["region", "river"], desert: ["region"], peninsula: ["region"], plain: ["region"], plateau: ["region"], heights: ["region", "mountain"], coast: ["region", "sea"], region: ["region", "governorate"], area: [], countryside: [], strip: ["region", "governorate"],
+    country: ["country"],
+    nation: ["country"],
+    republic: ["country"],
+    kingdom: ["country"],
+    province: ["governorate"],
+    governorate: ["governorate"],
+    state: ["governorate"],
+    prefecture: ["governorate"],
+    oblast: ["governorate"],
+    canton: ["governorate"],
+    emirate: ["governorate"],
+    county: ["district"],
+    parish: ["district"],
+    district: ["district"],
+    districts: ["district"],
+    "sub-district": ["district"],
+    subdistrict: ["district"],
+    municipality: ["district", "town"],
+    borough: ["district", "neighbourhood", "town"],
+    raion: ["district"],
+    locality: ["district"],
+    department: ["governorate", "district"],
+    city: ["town"],
+    town: ["town"],
+    capital: ["town"],
+    port: ["town"],
+    suburb: ["town", "neighbourhood", "village"],
+    township: ["town", "village", "district"],
+    settlement: ["village", "town"],
+    village: ["village"],
+    villages: ["village"],
+    hamlet: ["village"],
+    kibbutz: ["village"],
+    moshav: ["village"],
+    neighborhood: ["neighbourhood"],
+    neighbourhood: ["neighbourhood"],
+    quarter: ["neighbourhood"],
+    suburbs: ["neighbourhood", "town"],
+    base: ["base", "airfield"],
+    airbase: ["airfield", "base"],
+    "air base": ["airfield", "base"],
+    airfield: ["airfield"],
+    airport: ["airfield"],
+    garrison: ["base"],
+    barracks: ["base"],
+    outpost: ["base"],
+    camp: ["camp", "base"],
+    "refugee camp": ["camp"],
+    crossing: ["crossing"],
+    "border crossing": ["crossing"],
+    checkpoint: ["crossing", "facility"],
+    dam: ["dam"],
+    oilfield: ["oil_field"],
+    "oil field": ["oil_field"],
+    refinery: ["facility", "oil_field"],
+    facility: ["facility", "site"],
+    hospital: ["facility"],
+    mosque: ["facility"],
+    complex: ["facility"],
+    prison: ["facility"],
+    plant: ["facility"],
+    sea: ["sea"],
+    ocean: ["sea"],
+    gulf: ["sea"],
+    bay: ["sea"],
+    strait: ["strait"],
+    river: ["river"],
+    lake: ["river", "sea"],
+    canal: ["river", "strait"],
+    island: ["island"],
+    islands: ["island"],
+    isle: ["island"],
+    mountain: ["mountain"],
+    mountains: ["mountain"],
+    mount: ["mountain"],
+    hills: ["mountain", "region"],
+    valley: ["region", "river"],
+    desert: ["region"],
+    peninsula: ["region"],
+    plain: ["region"],
+    plateau: ["region"],
+    heights: ["region", "mountain"],
+    coast: ["region", "sea"],
+    region: ["region", "governorate"],
+    area: [],
+    countryside: [],
+    strip: ["region", "governorate"],
   }),
 );
 
@@ -54,7 +129,9 @@ export const localBodies = words(
 );
 
 /** Words before a name that make it a place: "in", "near", "village of". */
-export const placePrepositions = words("in at near from outside inside across around throughout within toward towards into via off beyond over above along to through past nearby surrounding");
+export const placePrepositions = words(
+  "in at near from outside inside across around throughout within toward towards into via off beyond over above along to through past nearby surrounding",
+);
 export const weakPrepositions = words("of on between against for with by and or after before about as under");
 
 /** Titles before a person. */
@@ -90,10 +167,35 @@ export const actorNouns = words(
 
 /** Compass words and parts: "western Iraq", "the south of Lebanon". */
 export const directions: ReadonlyMap<string, number | null> = new Map<string, number | null>([
-  ["north", 0], ["northern", 0], ["northeast", 45], ["northeastern", 45], ["north-east", 45], ["north-eastern", 45], ["east", 90], ["eastern", 90],
-  ["southeast", 135], ["southeastern", 135], ["south-east", 135], ["south-eastern", 135], ["south", 180], ["southern", 180], ["southwest", 225], ["southwestern", 225],
-  ["south-west", 225], ["south-western", 225], ["west", 270], ["western", 270], ["northwest", 315], ["northwestern", 315], ["north-west", 315], ["north-western", 315],
-  ["central", null], ["centre", null], ["center", null], ["middle", null], ["heart", null],
+  ["north", 0],
+  ["northern", 0],
+  ["northeast", 45],
+  ["northeastern", 45],
+  ["north-east", 45],
+  ["north-eastern", 45],
+  ["east", 90],
+  ["eastern", 90],
+  ["southeast", 135],
+  ["southeastern", 135],
+  ["south-east", 135],
+  ["south-eastern", 135],
+  ["south", 180],
+  ["southern", 180],
+  ["southwest", 225],
+  ["southwestern", 225],
+  ["south-west", 225],
+  ["south-western", 225],
+  ["west", 270],
+  ["western", 270],
+  ["northwest", 315],
+  ["northwestern", 315],
+  ["north-west", 315],
+  ["north-western", 315],
+  ["central", null],
+  ["centre", null],
+  ["center", null],
+  ["middle", null],
+  ["heart", null],
 ]);
 
 /** What comes before "-backed" and its kin. */
@@ -115,7 +217,9 @@ export const calendarWords = words(
 );
 
 /** Agencies and broadcasters; captions glue them to the sentence that follows. */
-export const agencies = words("reuters afp ap epa getty pa upi cnn bbc gettyimages shutterstock alamy tass xinhua wafa sana irna isna mehr kuna spa anadolu dpa ansa efe apa photomod photo afptv image images caption");
+export const agencies = words(
+  "reuters afp ap epa getty pa upi cnn bbc gettyimages shutterstock alamy tass xinhua wafa sana irna isna mehr kuna spa anadolu dpa ansa efe apa photomod photo afptv image images caption",
+);
 export const media = words(
   `reuters afp ap epa getty upi cnn bbc nbc abc cbs fox msnbc npr pbs itv sky aljazeera tass xinhua wafa sana irna isna tasnim fars kuna anadolu dpa ansa efe bloomberg politico axios haaretz ynet ria interfax kyodo yonhap`,
 );
@@ -181,14 +285,21 @@ export const weaponNames = words(
 );
 
 /** Lower-case particles that may stand inside a name. */
-export const innerParticles = words("of the de del della di da do dos das du des la las le les el al ul ur ar er as es ash esh at et ath ad ed adh az ez an en bin ibn ben bint van von der den ten ter upon sur am im an on and y e und u aux ibn abu umm um lo li i");
+export const innerParticles = words(
+  "of the de del della di da do dos das du des la las le les el al ul ur ar er as es ash esh at et ath ad ed adh az ez an en bin ibn ben bint van von der den ten ter upon sur am im an on and y e und u aux ibn abu umm um lo li i",
+);
 /** Articles that may open a name: "al-Qaim". */
 export const articleParticles = words("al el ul ur ar er as es ash esh at et ath ad ed adh az ez an en");
 /** "The Hague", "Los Angeles": first words that belong to the place. */
-export const namePrefixWords = words("new north south east west northern southern eastern western central upper lower great greater little old saint st san santa los las el la le port fort mount mt lake cape isle point camp deir tell tel ain ayn bir khan khirbet khirbat kafr kfar beit bayt bab jabal jebel jabel wadi umm abu ras bani shatt the");
+export const namePrefixWords = words(
+  "new north south east west northern southern eastern western central upper lower great greater little old saint st san santa los las el la le port fort mount mt lake cape isle point camp deir tell tel ain ayn bir khan khirbet khirbat kafr kfar beit bayt bab jabal jebel jabel wadi umm abu ras bani shatt the",
+);
 
 /** Abbreviations of places in news style, without the stop; value is the full name and its kind. */
-export const abbreviatedPlaces: ReadonlyMap<string, { readonly name: string; readonly country: string; readonly needsContext: boolean }> = new Map(
+export const abbreviatedPlaces: ReadonlyMap<
+  string,
+  { readonly name: string; readonly country: string; readonly needsContext: boolean }
+> = new Map(
   [
     ...`US=United States U.S.=United States U.S=United States USA=United States U.S.A.=United States UK=United Kingdom U.K.=United Kingdom U.K=United Kingdom UAE=United Arab Emirates U.A.E.=United Arab Emirates DRC=Democratic Republic of the Congo KSA=Saudi Arabia PRC=China P.R.C.=China USSR=Russia`
       .split(/ (?=[A-Z.]+=)/u)
@@ -206,7 +317,15 @@ export const abbreviatedPlaces: ReadonlyMap<string, { readonly name: string; rea
 );
 
 function nameToCountry(name: string): string {
-  const codes: Record<string, string> = { "United States": "US", "United Kingdom": "GB", "United Arab Emirates": "AE", "Democratic Republic of the Congo": "CD", "Saudi Arabia": "SA", China: "CN", Russia: "RU" };
+  const codes: Record<string, string> = {
+    "United States": "US",
+    "United Kingdom": "GB",
+    "United Arab Emirates": "AE",
+    "Democratic Republic of the Congo": "CD",
+    "Saudi Arabia": "SA",
+    China: "CN",
+    Russia: "RU",
+  };
   return codes[name] ?? "";
 }
 
