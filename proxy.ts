@@ -1,6 +1,8 @@
-// Gives every page its content security policy, with a fresh nonce for the scripts that Next itself writes inline.
+// Before every page: its content security policy with a fresh nonce, 400 for broken addresses, 404 for records that are not there.
 import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
+import { pageAudience } from "./app/_http/editor";
+import { isKept, recordOf } from "./app/_http/kept-address";
 
 /** The policy of a page. Nothing is loaded from another origin; MapLibre sets styles inline and works in a worker file. */
 export function pagePolicy(nonce: string, dev: boolean): string {
@@ -21,13 +23,48 @@ export function pagePolicy(nonce: string, dev: boolean): string {
 }
 
 /** Next reads the nonce from the request's policy and puts it on its own scripts; the browser gets the same policy. */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const { pathname } = request.nextUrl;
+  if (!isUtf8(pathname))
+    return new NextResponse("The address is not valid UTF-8. Check what stands after its % signs.\n", {
+      status: 400,
+      headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" },
+    });
   const policy = pagePolicy(randomBytes(16).toString("base64"), process.env.NODE_ENV === "development");
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", policy);
-  const response = NextResponse.next({ request: { headers } });
+  const response = (await leadsNowhere(pathname))
+    ? NextResponse.rewrite(new URL(nowhere, request.url), { request: { headers } })
+    : NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
   return response;
+}
+
+/** No route has this address, so it answers with app/not-found.tsx. */
+const nowhere = "/nothing/is/kept/here";
+
+/**
+ * A page that throws notFound() is sent with an empty body, which only a script fills: Next does not draw error boundaries on
+ * the server. So what is not there is asked first, and sent on to where no page is. The pages still check for themselves.
+ */
+async function leadsNowhere(pathname: string): Promise<boolean> {
+  const record = recordOf(pathname);
+  if (record === null) return false;
+  try {
+    return !(await isKept(record, await pageAudience()));
+  } catch {
+    // The page meets the same fault, logs it and says so.
+    return false;
+  }
+}
+
+function isUtf8(pathname: string): boolean {
+  try {
+    decodeURIComponent(pathname);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 export const config = {

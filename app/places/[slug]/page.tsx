@@ -12,6 +12,7 @@ import { JsonLd } from "../../_ui/json-ld";
 import { placeKindLabels } from "../../_ui/labels";
 import { PageFrame } from "../../_ui/page-frame";
 import { pageMetadata } from "../../_ui/page-metadata";
+import { askedSlug } from "./asked-slug";
 import { placeJsonLd } from "./place-json-ld";
 import { placeInOneLine, PlaceSheet, type PlacePage } from "./place-sheet";
 
@@ -54,9 +55,9 @@ export default async function PlaceRoute({ params }: Props) {
 }
 
 const loadPlace = cache(async (asked: string): Promise<PlacePage> => {
-  const slug = decodeURIComponent(asked).normalize("NFC").toLowerCase();
+  const slug = askedSlug(asked);
   const audience = await pageAudience();
-  const place = /\p{Cc}/u.test(slug) ? null : await findPlaceBySlug(slug, audience);
+  const place = slug === null ? null : await findPlaceBySlug(slug, audience);
   if (place === null) notFound();
   if (place.slug !== asked) permanentRedirect(`/places/${place.slug}`);
   const [parents, events, claims, placements, source] = await Promise.all([
