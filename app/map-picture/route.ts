@@ -1,7 +1,5 @@
 // A drawn map of one place, event, operation or report, e.g. /map-picture?event=7kq2m4x&theme=dark or &size=share for share cards.
-import { createHash } from "node:crypto";
 import { z } from "zod";
-import { drawMapPicture } from "../../lib/basemap/draw-map-picture";
 import type { MapPicture, PictureArea } from "../../lib/basemap/map-picture";
 import type { Audience } from "../../lib/events/event-view";
 import { eventsOfPlace, findEvent, findOperation, listEventSummaries } from "../../lib/events/store";
@@ -14,6 +12,7 @@ import { errorResponse } from "../_http/error-response";
 import { whereInWords } from "../_ui/event-rows";
 import { eventKindLabels, placeKindLabels } from "../_ui/labels";
 import { whenInWords } from "../_ui/when-in-words";
+import { answerPicture } from "./answer-picture";
 import { areasOfEvents, areasOfPlace } from "./picture-areas";
 
 export const dynamic = "force-dynamic";
@@ -41,17 +40,7 @@ export async function GET(request: Request): Promise<Response> {
   try {
     const asked = parseQuery(request.url);
     const audience = await requestAudience(request);
-    const png = await drawOnce(pictureOf(asked, await findSubject(asked, audience)));
-    const etag = `"${createHash("sha256").update(png).digest("base64url").slice(0, 27)}"`;
-    const headers = {
-      "Content-Type": "image/png",
-      // What may be seen can change with every decision: kept by the browser, asked for again each time.
-      "Cache-Control": "private, no-cache",
-      ETag: etag,
-      Vary: "Cookie",
-    };
-    if (request.headers.get("if-none-match") === etag) return new Response(null, { status: 304, headers });
-    return new Response(new Uint8Array(png), { headers });
+    return await answerPicture(request, pictureOf(asked, await findSubject(asked, audience)));
   } catch (error) {
     return errorResponse(error);
   }
@@ -121,20 +110,4 @@ function need<T>(found: T | null): T {
 function pictureOf({ theme, size, scale }: Asked, { areas, title, subtitle }: Subject): MapPicture {
   if (size === "share") return { width: 1200, height: 630, theme, areas, caption: { title, subtitle } };
   return { width: 720, height: 480, pixelRatio: scale === "2" ? 2 : 1, theme, areas };
-}
-
-/** The picture is a function of what is asked, so the last few are kept: a page asks for the same one again and again. */
-const drawn = new Map<string, Promise<Buffer>>();
-const kept = 64;
-
-function drawOnce(picture: MapPicture): Promise<Buffer> {
-  const key = JSON.stringify(picture);
-  const known = drawn.get(key);
-  if (known !== undefined) return known;
-  const fresh = drawMapPicture(picture);
-  drawn.set(key, fresh);
-  fresh.catch(() => drawn.delete(key));
-  const oldest = drawn.size > kept ? drawn.keys().next().value : undefined;
-  if (oldest !== undefined) drawn.delete(oldest);
-  return fresh;
 }

@@ -1,0 +1,65 @@
+// A drawn map as an HTTP answer: asked for by ETag before anything is drawn, drawn once, and a few at a time.
+import { createHash } from "node:crypto";
+import { drawMapPicture } from "../../lib/basemap/draw-map-picture";
+import type { MapPicture } from "../../lib/basemap/map-picture";
+import { AppError } from "../../lib/errors";
+
+/** Pictures kept in memory, the newest; a page asks for the same one again and again. */
+const kept = 64;
+/** Drawings under way. One takes a core for a moment, so more of them at once only make all of them late. */
+const mostAtOnce = 4;
+
+const drawn = new Map<string, Promise<Buffer>>();
+let drawingNow = 0;
+/** Drawings change with the program and the basemap in it, so tags of an earlier run are no longer good. */
+const run = Date.now().toString(36);
+
+/** The PNG, or 304 where the asker holds it. Throws `busy` while too many others are drawn. */
+export async function answerPicture(request: Request, picture: MapPicture): Promise<Response> {
+  const key = keyOf(picture);
+  const etag = `"${key}"`;
+  const headers = {
+    // What may be seen can change with every decision: kept by the browser, asked for again each time.
+    "Cache-Control": "private, no-cache",
+    ETag: etag,
+    Vary: "Authorization, Cookie",
+  };
+  if (holds(request.headers.get("if-none-match"), etag)) return new Response(null, { status: 304, headers });
+  const png = await drawOnce(key, picture);
+  return new Response(new Uint8Array(png), { headers: { "Content-Type": "image/png", ...headers } });
+}
+
+/** The picture is a function of what is asked. */
+function keyOf(picture: MapPicture): string {
+  return createHash("sha256")
+    .update(`${run} ${JSON.stringify(picture)}`)
+    .digest("base64url")
+    .slice(0, 27);
+}
+
+/** True where an If-None-Match header names the tag, weak or not. */
+function holds(header: string | null, etag: string): boolean {
+  return (header ?? "").split(",").some((each) => each.trim().replace(/^W\//, "") === etag);
+}
+
+function drawOnce(key: string, picture: MapPicture): Promise<Buffer> {
+  const known = drawn.get(key);
+  if (known !== undefined) return known;
+  if (drawingNow >= mostAtOnce)
+    throw new AppError("busy", "Other maps are being drawn right now. Try again in a few seconds.");
+  const fresh = drawCounted(picture);
+  drawn.set(key, fresh);
+  fresh.catch(() => drawn.delete(key));
+  const oldest = drawn.size > kept ? drawn.keys().next().value : undefined;
+  if (oldest !== undefined) drawn.delete(oldest);
+  return fresh;
+}
+
+async function drawCounted(picture: MapPicture): Promise<Buffer> {
+  drawingNow += 1;
+  try {
+    return await drawMapPicture(picture);
+  } finally {
+    drawingNow -= 1;
+  }
+}
