@@ -40,6 +40,10 @@ describe("names and their places", () => {
     ],
     ["He grew up near Springfield, Ill., and moved to Ohio.", "Ill", "Illinois, US"],
     ["The UAE sent aid to Yemen.", "UAE", "United Arab Emirates, AE"],
+    ["Nine were killed in the city of Mosul on Monday.", "Mosul", "Mosul, IQ"],
+    ["They met in the village of Akashat on Friday evening.", "Akashat", "Akashat, IQ"],
+    ["Shelling of Raqqa killed two people.", "Raqqa", "Raqqa, SY"],
+    ["Strikes on Mosul wounded a guard.", "Mosul", "Mosul, IQ"],
   ])("%s", async (text, name, place) => {
     expect(placeOf(await mentionOf(text, name))).toBe(place);
   });
@@ -52,6 +56,12 @@ describe("what a name does in its sentence", () => {
     ["Both Damascus and Baghdad condemned the raid.", "Damascus", "metonym"],
     ["Israel bombed the airport of Damascus.", "Israel", "metonym"],
     ["Israel bombed the airport of Damascus.", "Damascus", "literal"],
+    ["The shelling of Kharkiv killed two people.", "Kharkiv", "literal"],
+    ["The bombing of Aleppo continued.", "Aleppo", "literal"],
+    ["Heavy shelling of eastern Aleppo killed a baker.", "Aleppo", "literal"],
+    ["The siege of Damascus continued.", "Damascus", "literal"],
+    ["Air strikes on Damascus killed two guards.", "Damascus", "literal"],
+    ["The government of Syria said no.", "Syria", "metonym"],
     ["Syrian troops left the town.", "Syrian", "demonym"],
     ["US forces left the town.", "US", "demonym"],
     ["Lebanon's Hezbollah fired back.", "Lebanon", "demonym"],

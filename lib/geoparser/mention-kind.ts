@@ -2,6 +2,8 @@
 import {
   actingVerbs,
   actorNouns,
+  attackNounsOf,
+  attackNounsOn,
   directions,
   groundNouns,
   participles,
@@ -168,6 +170,8 @@ export function mentionKindOf(
   ) {
     return { kind: "demonym", reason: `the short form describes "${nextLower}"` };
   }
+  if (sameLine && isAttacked(text, anchorAt))
+    return { kind: "literal", reason: `what is attacked: after "${tokens[anchorAt - 1]?.text ?? ""}"` };
   if (!(isPower || isCapitalCity)) {
     return nextLower !== null &&
       speechVerbs.has(nextLower) &&
@@ -205,6 +209,15 @@ function ownsActor(text: TokenText, from: number): boolean {
     if (placePrepositions.has(token.lower) || token.lower === "of" || token.lower === "and") return false;
   }
   return false;
+}
+
+/** "the siege of", "air strikes on": the name after token `link` is the ground of an attack, whatever verb comes next. */
+function isAttacked(text: TokenText, link: number): boolean {
+  const word = text.tokens[link];
+  const noun = text.tokens[link - 1];
+  if (word === undefined || noun === undefined || word.lineBefore) return false;
+  if (word.lower === "of") return attackNounsOf.has(noun.lower);
+  return (word.lower === "on" || word.lower === "against") && attackNounsOn.has(noun.lower);
 }
 
 /** The verb a name is subject of, across "and Baghdad", "also", "has"; null when none follows. */

@@ -2,6 +2,9 @@
 import {
   abbreviatedPlaces,
   articleParticles,
+  attackNounsOf,
+  attackNounsOn,
+  calendarWords,
   innerParticles,
   placePrepositions,
   weakPrepositions,
@@ -84,6 +87,23 @@ const isArticleStart = (text: TokenText, i: number): boolean => {
   return spacedArticles.has(token.lower) && next.spaceBefore && !next.lineBefore && isCapital(text, i + 1);
 };
 
+/** "on Monday" and "at Easter" after a name tell when; "of" may stand before a month inside a name. */
+function tellsTime(text: TokenText, i: number): boolean {
+  const particle = text.tokens[i]?.lower;
+  if (particle !== "on" && particle !== "at") return false;
+  return isCapital(text, i + 1) && calendarWords.has(text.tokens[i + 1]?.lower ?? "");
+}
+
+/** "Shelling of Raqqa" at the head of a sentence: the first word is capital by its place alone, and no part of the name. */
+function isOpeningAttack(text: TokenText, i: number): boolean {
+  const noun = text.tokens[i];
+  if (noun === undefined || noun.shape !== "title" || text.opensSentence[i] !== true) return false;
+  const link = text.tokens[i + 1];
+  if (link?.shape !== "lower") return false;
+  if (link.lower === "of") return attackNounsOf.has(noun.lower);
+  return (link.lower === "on" || link.lower === "at") && attackNounsOn.has(noun.lower);
+}
+
 /** Maximal runs of capitalised words, with the particles and hyphens inside them. Never across lines or sentences. */
 export function findChunks(text: TokenText): Chunk[] {
   const chunks: Chunk[] = [];
@@ -91,7 +111,7 @@ export function findChunks(text: TokenText): Chunk[] {
   let i = 0;
   while (i < tokens.length) {
     const opens = isCapital(text, i) || isArticleStart(text, i);
-    if (!opens || text.boilerplate[i] === true) {
+    if (!opens || text.boilerplate[i] === true || isOpeningAttack(text, i)) {
       i++;
       continue;
     }
@@ -111,7 +131,7 @@ export function findChunks(text: TokenText): Chunk[] {
           before !== undefined &&
           (dotted.has(before.lower) || (before.text.length === 1 && before.shape === "title"));
         if (!(token.text === "&" || (token.text === "." && initial && !token.spaceBefore))) break;
-      } else if (token.kind !== "word" || !innerParticles.has(token.lower)) {
+      } else if (token.kind !== "word" || !innerParticles.has(token.lower) || tellsTime(text, j)) {
         break;
       }
       j++;

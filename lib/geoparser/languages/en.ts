@@ -160,6 +160,15 @@ export const groundNouns = words(
   `residents resident people inhabitants mayor governor outskirts suburb suburbs streets center centre heart north south east west northeast northwest southeast southwest edge edges side part parts area areas countryside border borders coast shores airport port hospital siege battle capture fall liberation capital skies sky neighbourhood neighborhood quarter villages towns cities troops native citizens`,
 );
 
+/** Nouns of attack whose object stands after "of": "the shelling of X". "The attacks of X" are X's own. */
+export const attackNounsOf = words(
+  `shelling bombing bombings bombardment bombardments siege sieges besieging encirclement invasion storming pounding destruction`,
+);
+/** Nouns of attack whose object stands after "on" or "against": "air strikes on X". */
+export const attackNounsOn = words(
+  `attack attacks strike strikes airstrike airstrikes raid raids assault assaults offensive offensives onslaught bombing bombings bombardment bombardments shelling`,
+);
+
 /** Nouns of people and power: a country name or demonym before them modifies an actor. */
 export const actorNouns = words(
   `troops forces soldiers soldier army military militia militias navy fighters fighter jets jet warplanes warplane warships aircraft planes plane drones drone missile missiles bombers bomber helicopter helicopters strike strikes airstrike airstrikes raid raids bombardment shelling attack attacks base bases personnel officials official officer officers government regime president minister ministers ministry secretary embassy ambassador diplomats diplomat leader leaders leadership lawmakers senator parliament police intelligence commander commanders general generals spokesman spokeswoman spokesperson citizens citizen people nationals national authorities administration delegation proxies proxy allies ally backers rebels rebel groups group marines marine airmen contractor contractors artillery tanks tank navy airforce defense defence state-run media agency television tv policy sanctions dollar economy law foreign supreme federal war wars operation operations offensive invasion campaign hostages prisoners women men woman man children child students student team players player court judge airlines company companies firm flag border-guards border guards guard`,
