@@ -1,6 +1,7 @@
 // The words after `dateline read`, and one document of its batch form: unknown -> typed, each fault with what to do.
 import { DateTime } from "luxon";
-import { AppError } from "../errors";
+import { AppError, isAppError } from "../errors";
+import { checkText } from "../reports/report";
 
 export type ReadOptions = {
   readonly help: boolean;
@@ -19,7 +20,8 @@ Reads a report (FILE, or - for standard input) and prints mentions with reasons,
 
   --published DATE  day or instant of publication; words like "Thursday" are counted from it
   --json            the whole reading and the drafts as one JSON object
-  --jsonl           one {"id", "text", "publishedAt"?} a line in, one {"id", "toponyms", "others", "events"} a line out
+  --jsonl           one {"id", "text", "publishedAt"?} a line in, one {"id", "toponyms", "others", "events"} a line out,
+                  in order; a line that could not be read has an "error" too, and the exit code is 1
   --explain         every rejected candidate with its evidence, and what looks like an event and is none
   --gazetteer DIR   a folder of further gazetteer files (Who's On First tables); may be given more than once
 `;
@@ -94,39 +96,67 @@ export function parsePublished(value: string, name: string): string {
   return instant;
 }
 
-export type ReadDocument = {
-  readonly id: string | number;
-  readonly text: string;
-  readonly publishedAt: string | null;
-};
+/** A line of the batch form: a text to read (`warning` = what was left out of account), or why there is none. */
+export type ReadDocument =
+  | {
+      readonly kind: "document";
+      readonly id: string | number;
+      readonly text: string;
+      readonly publishedAt: string | null;
+      readonly warning: string | null;
+    }
+  | { readonly kind: "fault"; readonly id: string | number | null; readonly message: string };
 
-/** One line of the batch form. Throws `invalid` saying what is wrong with it. */
-export function parseDocument(line: string): ReadDocument {
+/**
+ * One line of the batch form; null = not UTF-8. Never throws. A fault keeps the id where one is readable. A
+ * `publishedAt` that is no date is left out with a warning: the places can be read without it.
+ */
+export function parseDocument(line: string | null): ReadDocument {
+  const fault = (id: string | number | null, message: string): ReadDocument => ({
+    kind: "fault",
+    id,
+    message,
+  });
+  if (line === null) return fault(null, "not UTF-8");
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch (cause) {
-    throw new AppError(
-      "invalid",
+    return fault(
+      null,
       `not JSON (${cause instanceof Error ? cause.message : "unreadable"}); expected {"id": "...", "text": "...", "publishedAt": "2024-02-03"}`,
-      { cause },
     );
   }
   if (typeof value !== "object" || value === null || Array.isArray(value))
-    throw new AppError("invalid", 'must be an object {"id", "text", "publishedAt"?}');
+    return fault(null, 'must be an object {"id", "text", "publishedAt"?}');
   const id = "id" in value ? value.id : undefined;
   const text = "text" in value ? value.text : undefined;
-  const publishedAt = "publishedAt" in value ? value.publishedAt : undefined;
   if ((typeof id !== "string" && typeof id !== "number") || id === "")
-    throw new AppError("invalid", `"id" must be a string or a number; got ${kindOf(id)}`);
-  if (typeof text !== "string") throw new AppError("invalid", `"text" must be a string; got ${kindOf(text)}`);
-  if (publishedAt !== undefined && publishedAt !== null && typeof publishedAt !== "string")
-    throw new AppError("invalid", `"publishedAt" must be a string or null; got ${kindOf(publishedAt)}`);
-  return {
-    id,
-    text,
-    publishedAt: typeof publishedAt === "string" ? parsePublished(publishedAt, '"publishedAt"') : null,
-  };
+    return fault(null, `"id" must be a string or a number; got ${kindOf(id)}`);
+  if (typeof text !== "string") return fault(id, `"text" must be a string; got ${kindOf(text)}`);
+  // An empty document is read (it says nothing); what no report may hold is refused as everywhere else.
+  const refusal = text.trim() === "" ? null : messageOf(() => checkText(text, Infinity));
+  if (refusal !== null) return fault(id, refusal);
+  const published = "publishedAt" in value ? (value.publishedAt ?? null) : null;
+  if (published === null) return { kind: "document", id, text, publishedAt: null, warning: null };
+  if (typeof published !== "string") {
+    const warning = `"publishedAt" must be a string or null; got ${kindOf(published)}; read without it`;
+    return { kind: "document", id, text, publishedAt: null, warning };
+  }
+  let publishedAt: string | null = null;
+  const warning = messageOf(() => (publishedAt = parsePublished(published, '"publishedAt"')));
+  return { kind: "document", id, text, publishedAt, warning: warning && `${warning} Read without it.` };
+}
+
+/** What is wrong in words, null when nothing is. */
+function messageOf(check: () => unknown): string | null {
+  try {
+    check();
+    return null;
+  } catch (error) {
+    if (!isAppError(error, "invalid")) throw error;
+    return error.message;
+  }
 }
 
 function kindOf(value: unknown): string {

@@ -39,7 +39,8 @@ function file(name: string, contents: string | Uint8Array): string {
 const report =
   "Turkish jets bombed a barracks near Mosul in Iraq on Monday, killing three soldiers, the Pentagon said.\n\nBaghdad called it a breach.";
 type Line = {
-  id: string;
+  id: string | number | null;
+  error?: string;
   toponyms: {
     start: number;
     end: number;
@@ -138,7 +139,7 @@ test("the batch form: a line in, a line out, in order, in the words of the wire"
   expect(first?.toponyms.find((toponym) => toponym.name === "Baghdad")?.kind).toBe("metonym");
 });
 
-test("a bad line is named and the rest is read", async () => {
+test("a bad line is named and answered in its place, and the rest is read", async () => {
   const input = [
     '{"id":"1","text":"Mosul"}',
     "{nonsense",
@@ -149,17 +150,57 @@ test("a bad line is named and the rest is read", async () => {
     '{"id":"4","text":"x","publishedAt":"someday"}',
     '{"id":"5","text":"x","publishedAt":"2022-02-31"}',
     "",
-    '{"id":"6","text":"Mosul\\ud800 \\u0000 \\u2028 Mosul"}',
+    '{"id":"6","text":"Mosul \\u2028 Mosul"}',
+    '{"id":"7","text":"Mosul \\u0000"}',
+    '{"id":"8","text":"Mosul\\ud800"}',
+    '{"id":"9","text":"Mosul","publishedAt":5}',
   ].join("\r\n");
   const { code, out, err } = await call(["--jsonl"], bytes(input));
   expect(code).toBe(1);
-  expect(lines(out).map((line) => line.id)).toEqual(["1", "6"]);
+  expect(lines(out).map((line) => line.id)).toEqual([
+    "1",
+    null,
+    null,
+    "2",
+    "3",
+    null,
+    "4",
+    "5",
+    "6",
+    "7",
+    "8",
+    "9",
+  ]);
+  expect(lines(out)[4]).toEqual({
+    id: "3",
+    toponyms: [],
+    others: [],
+    events: [],
+    error: '"text" must be a string; got a number',
+  });
+  const answer = (id: string): Line | undefined => lines(out).find((line) => line.id === id);
+  expect(answer("7")?.error).toMatch(/U\+0000.*offset 6/);
+  expect(answer("8")?.error).toMatch(/lone surrogate.*offset 5/);
+  expect(answer("6")?.toponyms).toHaveLength(2);
+  expect(answer("9")?.toponyms).toHaveLength(1);
+  expect(answer("9")?.error).toBeUndefined();
   expect(
     err
       .split("\n")
       .filter((line) => line.startsWith("line "))
       .map((line) => line.slice(0, 7)),
-  ).toEqual(["line 2:", "line 3:", "line 4:", "line 5:", "line 6:", "line 7:", "line 8:"]);
+  ).toEqual([
+    "line 2:",
+    "line 3:",
+    "line 4:",
+    "line 5:",
+    "line 6:",
+    "line 7:",
+    "line 8:",
+    "line 11",
+    "line 12",
+    "line 13",
+  ]);
   expect(err).toMatch(/line 5: "text" must be a string; got a number/);
   expect(err).toMatch(/line 7: "publishedAt" must be a day .* got "someday"/);
 });
@@ -176,7 +217,7 @@ test("bytes that are no UTF-8 and lines cut anywhere", async () => {
       Uint8Array.from([0x7b, 0xff, 0x7d]),
     ),
   );
-  expect(lines(out).map((line) => line.id)).toEqual(["ü", "z"]);
+  expect(lines(out).map((line) => line.id)).toEqual(["ü", "z", null]);
   expect(err).toMatch(/line 3: not UTF-8/);
   expect(code).toBe(1);
 });

@@ -3,14 +3,14 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { parseKnownActors, type KnownActor } from "../events/actor";
 import { draftReport } from "../events/draft-report";
-import { AppError, isAppError } from "../errors";
+import { AppError } from "../errors";
 import type { PlaceIndex } from "../gazetteer/place-index";
 import { geoparse } from "../geoparser/geoparse";
 import { openPlaceIndex } from "./open-place-index";
 import { printReading } from "./print-reading";
 import { decodeUtf8, readLines } from "./read-lines";
 import { parseDocument, parseReadOptions, readUsage, type ReadOptions } from "./read-options";
-import { wireLine } from "./reading-wire";
+import { faultLine, wireLine } from "./reading-wire";
 
 /** Where a command reads from and writes to; tests give their own. */
 export type Streams = {
@@ -25,7 +25,7 @@ const processStreams: Streams = {
   stderr: (words) => void process.stderr.write(words),
 };
 
-/** Exit code 0, or 1 where a line of the batch could not be read (the rest is). Throws `invalid` for wrong options or an unreadable file. */
+/** Exit code 0, or 1 where a line of the batch, or its day, could not be read (the rest is). Throws `invalid` for wrong options or an unreadable file. */
 export async function run(argv: string[], streams: Streams = processStreams): Promise<number> {
   const options = parseReadOptions(argv);
   if (options.help) {
@@ -62,17 +62,20 @@ async function readBatch(
 ): Promise<number> {
   let faults = 0;
   for await (const line of readLines(streams.stdin)) {
-    try {
-      if (line.text === null) throw new AppError("invalid", "not UTF-8");
-      const document = parseDocument(line.text);
-      const reading = await geoparse(document.text, { index, publishedAt: document.publishedAt });
-      const drafts = draftReport(document.text, reading, { actors });
-      await streams.stdout(`${JSON.stringify(wireLine(document.id, reading, drafts))}\n`);
-    } catch (error) {
-      if (!isAppError(error, "invalid")) throw error;
+    const document = parseDocument(line.text);
+    if (document.kind === "fault") {
       faults += 1;
-      streams.stderr(`line ${line.number}: ${error.message}\n`);
+      streams.stderr(`line ${line.number}: ${document.message}\n`);
+      await streams.stdout(`${JSON.stringify(faultLine(document.id, document.message))}\n`);
+      continue;
     }
+    if (document.warning !== null) {
+      faults += 1;
+      streams.stderr(`line ${line.number}: ${document.warning}\n`);
+    }
+    const reading = await geoparse(document.text, { index, publishedAt: document.publishedAt });
+    const drafts = draftReport(document.text, reading, { actors });
+    await streams.stdout(`${JSON.stringify(wireLine(document.id, reading, drafts))}\n`);
   }
   return faults === 0 ? 0 : 1;
 }

@@ -58,6 +58,14 @@ export type WireLine = {
   events: WireEvent[];
 };
 
+/** The line of a document that could not be read, so that a line out still answers every line in. `id` null = unreadable. */
+export function faultLine(
+  id: string | number | null,
+  error: string,
+): Omit<WireLine, "id"> & { id: string | number | null; error: string } {
+  return { id, toponyms: [], others: [], events: [], error };
+}
+
 /** One line, ready for JSON.stringify. Spans are UTF-16 units, `end` exclusive; lat and lon in degrees, null where not known. */
 export function wireLine(id: string | number, reading: Reading, drafts: ReportDrafts): WireLine {
   const asPlace = reading.mentions.filter(
