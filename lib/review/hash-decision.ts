@@ -18,33 +18,20 @@ export type HashedRow = {
 
 /** sha256 (lower-case hex) over the previous hash and the row as JSON with sorted keys. */
 export function hashDecision(row: HashedRow, previousHash: string | null): string {
-  const {
-    id,
-    sequence,
-    kind,
-    subject,
-    subjectId,
-    payload,
-    reason,
-    decidedBy,
-    decidedAt,
-    before,
-    after,
-    undoesId,
-  } = row;
-  const content = {
-    id,
-    sequence,
-    kind,
-    subject,
-    subjectId,
-    payload,
-    reason,
-    decidedBy,
-    decidedAt,
-    before,
-    after,
-    undoesId,
+  // Key by key, as a row may come with more columns; the keys are sorted below.
+  const content: HashedRow = {
+    id: row.id,
+    sequence: row.sequence,
+    kind: row.kind,
+    subject: row.subject,
+    subjectId: row.subjectId,
+    payload: row.payload,
+    reason: row.reason,
+    decidedBy: row.decidedBy,
+    decidedAt: row.decidedAt,
+    before: row.before,
+    after: row.after,
+    undoesId: row.undoesId,
   };
   return createHash("sha256")
     .update(`${previousHash ?? ""}\n${sortedJson(content)}`, "utf8")
