@@ -82,7 +82,7 @@ export async function startWebServer(options: {
 }
 
 /** True when a web server answers on that port of this machine, with whatever it has to say. */
-export async function answers(port: number): Promise<boolean> {
+async function answers(port: number): Promise<boolean> {
   try {
     const response = await fetch(`http://127.0.0.1:${port}/`, {
       redirect: "manual",

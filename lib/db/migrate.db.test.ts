@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import pg from "pg";
 import { afterEach, beforeEach, expect, inject, test } from "vitest";
 import { databaseOn, migrationsFolder } from "../testing/start-test-cluster";
-import { applyMigrations, listPendingMigrations, readMigrations, type Migration } from "./migrate";
+import { applyMigrations, readMigrations, type Migration } from "./migrate";
 
 let url = "";
 let number = 0;
@@ -28,10 +28,8 @@ const second = migration(
 );
 
 test("applies in order, writes Prisma's books, and does nothing the second time", async () => {
-  expect(await listPendingMigrations(url, [first, second])).toEqual([first.name, second.name]);
   expect(await applyMigrations(url, [first, second])).toEqual([first.name, second.name]);
   expect(await applyMigrations(url, [first, second])).toEqual([]);
-  expect(await listPendingMigrations(url, [first, second])).toEqual([]);
   expect(await query(url, "SELECT things()::int AS count")).toEqual([{ count: 1 }]);
   const books = await query(
     url,

@@ -61,15 +61,6 @@ export async function applyMigrations(databaseUrl: string, migrations: Migration
   });
 }
 
-/** The names that `applyMigrations` would apply; changes nothing. Throws as it does. */
-export async function listPendingMigrations(databaseUrl: string, migrations: Migration[]): Promise<string[]> {
-  return withClient(databaseUrl, async (client) => {
-    const found = await client.query("SELECT to_regclass('_prisma_migrations') AS books");
-    const entries = found.rows[0]?.books === null ? [] : await readBooks(client);
-    return pendingOf(migrations, entries).map((migration) => migration.name);
-  });
-}
-
 async function readBooks(client: pg.Client): Promise<Entry[]> {
   const { rows } = await client.query<Entry>(
     "SELECT migration_name, checksum, finished_at FROM _prisma_migrations WHERE rolled_back_at IS NULL ORDER BY started_at",

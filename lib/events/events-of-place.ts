@@ -116,6 +116,6 @@ function parts(
 }
 
 /** Great-circle distance in metres. */
-export function metersBetween(a: LonLat, b: LonLat): number {
+function metersBetween(a: LonLat, b: LonLat): number {
   return turf.distance([a.lon, a.lat], [b.lon, b.lat], { units: "meters" });
 }

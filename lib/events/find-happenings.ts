@@ -14,7 +14,7 @@ import { resolveDays } from "./resolve-when";
 import { listUnknownPlaces } from "./unknown-places";
 
 /** Sentences with the paragraph they stand in. A line without an end mark, or among the first of the text, is a headline. */
-export function listLines(text: string, reading: Reading): TextLine[] {
+function listLines(text: string, reading: Reading): TextLine[] {
   let paragraph = 0;
   let last = 0;
   let listParagraph = -1;

@@ -160,7 +160,7 @@ export function findTriggers(
 }
 
 /** The weapon named nearest to a trigger in its clause; null when none is. */
-export function nearbyWeapon(
+function nearbyWeapon(
   text: string,
   clause: Span,
   trigger: Span,

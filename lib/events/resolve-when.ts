@@ -196,13 +196,3 @@ const spanOf = (day: DateTime, unit: "week" | "month" | "year"): Days => ({
   first: iso(day.startOf(unit)),
   last: iso(day.endOf(unit)),
 });
-
-/** True when two sets of days share one, or either is not known. */
-export function daysTouch(
-  one: { firstDay: string | null; lastDay: string | null },
-  other: { firstDay: string | null; lastDay: string | null },
-): boolean {
-  if (one.firstDay === null || one.lastDay === null || other.firstDay === null || other.lastDay === null)
-    return true;
-  return one.firstDay <= other.lastDay && other.firstDay <= one.lastDay;
-}

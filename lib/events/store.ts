@@ -14,9 +14,8 @@ import type {
   OperationView,
   PlacementView,
 } from "./event-view";
-import { metersBetween, sortEventsOfPlace } from "./events-of-place";
+import { sortEventsOfPlace } from "./events-of-place";
 import {
-  isOnMap,
   seesEvent,
   seesPlace,
   viewClaim,
@@ -36,11 +35,6 @@ export async function listEventSummaries(filter: EventFilter, audience: Audience
     AND: [whereFilter(filter), whereSeen(audience), { status: { not: "rejected" } }],
   });
   return rows.flatMap((row) => viewSummary(row, audience) ?? []);
-}
-
-/** The tray: those that have no place to be drawn at. */
-export async function listUnmappedEvents(filter: EventFilter, audience: Audience): Promise<EventSummary[]> {
-  return (await listEventSummaries(filter, audience)).filter((summary) => !isOnMap(summary));
 }
 
 /** An event with claims, conflicts and placements, or null where there is none that the audience may see. */
@@ -178,29 +172,6 @@ export async function placementsOfPlace(placeId: string, audience: Audience): Pr
   return rows
     .flatMap((row) => viewPlacement(row, audience) ?? [])
     .filter((view) => view.chosen?.placeId === placeId);
-}
-
-/** Events whose point lies within `radiusMeters` of the place's point, nearest first, without those of the place itself. */
-export async function nearbyEvents(
-  placeId: string,
-  radiusMeters: number,
-  audience: Audience,
-): Promise<{ event: EventSummary; distanceMeters: number }[]> {
-  const place = await prisma().place.findUnique({ where: { id: placeId } });
-  if (place === null || !seesPlace(place, audience) || place.lon === null || place.lat === null) return [];
-  const here = { lon: place.lon, lat: place.lat };
-  return (await listEventSummaries(everything, audience))
-    .flatMap((event) => {
-      const distances = event.locations
-        .filter((location) => location.role !== "statement_made" && location.placeId !== placeId)
-        .flatMap((location) => (location.point === null ? [] : [metersBetween(here, location.point)]));
-      const stands = event.locations.some((location) => location.placeId === placeId);
-      const distanceMeters = Math.min(...distances);
-      return stands || distances.length === 0 || distanceMeters > radiusMeters
-        ? []
-        : [{ event, distanceMeters }];
-    })
-    .sort((a, b) => a.distanceMeters - b.distanceMeters);
 }
 
 /** Ids and slugs of what the public may find, for the sitemap. */

@@ -51,11 +51,6 @@ export function withoutArabicArticle(word: string): string {
   return word.length >= 4 && word.startsWith("ال") ? word.slice(2) : word;
 }
 
-/** True for a word that says what kind of place a name belongs to ("city", "governorate", "مطار"). */
-export function isKindWord(word: string): boolean {
-  return kindsByWord.has(word);
-}
-
 /**
  * Takes kind words and their modifiers off the words of a folded name: "harir air base" gives "harir" and the kinds base
  * and airfield. Nothing is taken where nothing would be left. "field" alone is too common in names and goes only with

@@ -16,7 +16,6 @@ import {
   listAllPlaces,
   listSources,
   parentsOf,
-  placesNear,
   postgresPlaceIndex,
 } from "./store";
 
@@ -94,7 +93,7 @@ describe("the index in PostgreSQL", () => {
       "deir-ez-zor-governorate",
       "syria",
     ]);
-    const near = await placesNear(abuKamal?.point ?? { lon: 0, lat: 0 }, 12_000, 10, "public");
+    const near = await index.near(abuKamal?.point ?? { lon: 0, lat: 0 }, 12_000, 10);
     expect(near[0]?.place.slug).toBe("abu-kamal");
     expect(near.map(({ place }) => place.slug)).toContain("al-qaim");
     expect(near.every(({ distanceMeters }) => distanceMeters <= 12_000)).toBe(true);

@@ -3,7 +3,6 @@ import type pg from "pg";
 import { pool, prisma } from "../db/client";
 import type { Prisma } from "../db/generated/client";
 import { AppError } from "../errors";
-import type { LonLat } from "../geo/coordinates";
 import { precisions } from "../geo/precision";
 import type { PlaceImport } from "./import/imported-place";
 import { writePlaces, type ImportCounts } from "./import/store";
@@ -67,21 +66,6 @@ export async function listSources(): Promise<PlaceSource[]> {
 /** The source of that key, or null. */
 export async function sourceOf(key: string): Promise<PlaceSource | null> {
   return prisma().source.findUnique({ where: { key } });
-}
-
-/** Places whose point lies within `radiusMeters` of `point`, nearest first. */
-export async function placesNear(
-  point: LonLat,
-  radiusMeters: number,
-  limit: number,
-  audience: Audience,
-): Promise<{ place: Place; distanceMeters: number }[]> {
-  return postgresPlaceIndex({ audience }).near(point, radiusMeters, limit);
-}
-
-/** Spellings of a place in their order, the official first where one is known. */
-export async function listPlaceNames(id: string, audience: Audience): Promise<Place["names"]> {
-  return (await getPlace(id, audience)).names;
 }
 
 /** Every place the audience may see, for a run that asks so often that memory is the better place. */

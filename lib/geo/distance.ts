@@ -14,16 +14,6 @@ export function distanceMeters(a: LonLat, b: LonLat): number {
   return 2 * earthRadiusMeters * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 
-/** Initial bearing in degrees from north, clockwise, 0 <= b < 360. */
-export function bearingDegrees(from: LonLat, to: LonLat): number {
-  const dLon = (to.lon - from.lon) * radians;
-  const y = Math.sin(dLon) * Math.cos(to.lat * radians);
-  const x =
-    Math.cos(from.lat * radians) * Math.sin(to.lat * radians) -
-    Math.sin(from.lat * radians) * Math.cos(to.lat * radians) * Math.cos(dLon);
-  return (Math.atan2(y, x) / radians + 360) % 360;
-}
-
 /** The point that lies `meters` from `from` in the direction `bearing` (degrees from north). */
 export function destination(from: LonLat, meters: number, bearing: number): LonLat {
   const angle = meters / earthRadiusMeters;

@@ -21,7 +21,7 @@ export async function receiveReport(
 }
 
 /** Queues the reading of a stored report; queueing it again before it runs changes nothing. */
-export async function queueReport(reportId: string, db: Connection = prisma()): Promise<void> {
+async function queueReport(reportId: string, db: Connection = prisma()): Promise<void> {
   await db.$executeRaw`SELECT graphile_worker.add_job(
     identifier => ${processReportTask}, payload => json_build_object('reportId', ${reportId}::text), job_key => ${`report:${reportId}`}, max_attempts => 5)`;
 }

@@ -44,7 +44,7 @@ export async function saveReport(
 }
 
 /** The row, or null. Not filtered by audience: pages ask `findReportView`. */
-export async function findReport(id: string, db: Connection = prisma()): Promise<Report | null> {
+async function findReport(id: string, db: Connection = prisma()): Promise<Report | null> {
   return db.report.findUnique({ where: { id } });
 }
 

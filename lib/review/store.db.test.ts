@@ -15,7 +15,7 @@ import { randomPublicId } from "../text/public-id";
 import type { DecisionPayload } from "./decision";
 import { findBrokenLink } from "./hash-decision";
 import { listReviewItems, reviewContext } from "./showing/store";
-import { listChain, recordDecision, undoDecision } from "./store";
+import { listChain, recordDecision } from "./store";
 
 const canary = "Quillmarsh Heronsby";
 const text = `Strikes and attacks in the east
@@ -31,6 +31,10 @@ const by = { by: "a test", reason: null };
 
 async function publish(id: string): Promise<string> {
   return (await recordDecision({ kind: "publish_event", eventId: id }, by)).id;
+}
+
+async function undo(decisionId: string): Promise<void> {
+  await recordDecision({ kind: "undo", decisionId }, by);
 }
 
 async function readText(
@@ -75,7 +79,7 @@ describe("what nobody has confirmed", () => {
     expect(bytes).toContain("al-qaim");
     expect(bytes).not.toContain(canary);
     expect((await findReportView(reportId, "public"))?.text).toBeNull();
-    await undoDecision(decision, by);
+    await undo(decision);
   });
 
   it("does not come in through a published event that a later report tells of too", async () => {
@@ -94,9 +98,9 @@ describe("what nobody has confirmed", () => {
     );
     const again = await publish(eventId);
     expect((await findEvent(eventId, "public"))?.reportCount).toBe(2);
-    await undoDecision(again, by);
+    await undo(again);
     expect(await publicBytes()).toBe(before);
-    await undoDecision(decision, by);
+    await undo(decision);
   });
 });
 
@@ -201,9 +205,9 @@ describe("undoing a decision brings the public bytes back", () => {
     // A site alone is seen by nobody; every other kind shows.
     if (kind === "make_site") expect(await publicBytes()).toBe(before);
     else expect(await publicBytes()).not.toBe(before);
-    await undoDecision(id, by);
+    await undo(id);
     expect(await publicBytes()).toBe(before);
-    for (const each of first.reverse()) await undoDecision(each, by);
+    for (const each of first.reverse()) await undo(each);
   });
 
   it("a site shows while a published event stands on it, and cannot be taken back under it", async () => {
@@ -223,8 +227,8 @@ describe("undoing a decision brings the public bytes back", () => {
       radiusMeters: 400,
       kind: "site",
     });
-    await expect(undoDecision(made.id, by)).rejects.toMatchObject({ kind: "conflict" });
-    for (const id of [published.toString(), placed.id, made.id]) await undoDecision(id, by);
+    await expect(undo(made.id)).rejects.toMatchObject({ kind: "conflict" });
+    for (const id of [published.toString(), placed.id, made.id]) await undo(id);
     expect(await publicBytes()).toBe(before);
     expect(await findPlaceBySlug(site.slug, "editor")).toBeNull();
   });
@@ -236,14 +240,14 @@ describe("undoing a decision brings the public bytes back", () => {
     expect(await findEvent(from, "public")).toBeNull();
     expect((await findEventPath(from, "public"))?.id).toBe(into);
     expect((await findEvent(into, "public"))?.locations.length).toBeGreaterThan(1);
-    await undoDecision(published, by);
-    await undoDecision(joined.id, by);
+    await undo(published);
+    await undo(joined.id);
   });
 });
 
 describe("decisions", () => {
   it("hang in a chain that shows a row changed behind our back", async () => {
-    await undoDecision(await publish(await eventAt("al-qaim")), by);
+    await undo(await publish(await eventAt("al-qaim")));
     const chain = await listChain();
     expect(chain.length).toBeGreaterThan(1);
     expect(findBrokenLink(chain)).toBeNull();
@@ -284,7 +288,7 @@ describe("decisions", () => {
       claims.map((claim) => recordDecision({ kind: "accept_claim", claimId: claim.id }, by)),
     );
     expect(findBrokenLink(await listChain())).toBeNull();
-    for (const { id } of made) await undoDecision(id, by);
+    for (const { id } of made) await undo(id);
   });
 });
 
@@ -299,7 +303,7 @@ describe("the review page", () => {
       inForce: true,
     });
     expect(await reviewContext("zzzzzzz")).toBeNull();
-    await undoDecision(decision, by);
+    await undo(decision);
   });
 
   it("publishes an operation's totals with it", async () => {
@@ -312,10 +316,10 @@ describe("the review page", () => {
     const before = await publicBytes();
     const published = await recordDecision({ kind: "publish_operation", operationId: operation.id }, by);
     expect((await findOperation(operation.id, "public"))?.name).toBe(operation.name);
-    await undoDecision(published.id, by);
+    await undo(published.id);
     const rejected = await recordDecision({ kind: "reject_operation", operationId: operation.id }, by);
     expect(await findOperation(operation.id, "public")).toBeNull();
-    await undoDecision(rejected.id, by);
+    await undo(rejected.id);
     expect(await publicBytes()).toBe(before);
   });
 });

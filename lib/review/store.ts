@@ -93,14 +93,6 @@ export async function recordDecision(
   );
 }
 
-/** Takes a decision back by appending another. The public bytes become what they would be without it. */
-export async function undoDecision(
-  decisionId: string,
-  maker: DecisionMaker,
-): Promise<{ id: string; isNew: boolean }> {
-  return recordDecision({ kind: "undo", decisionId }, maker);
-}
-
 export type RecordedDecision = Decision & {
   readonly kind: DecisionPayload["kind"];
   readonly subject: string;

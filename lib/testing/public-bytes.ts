@@ -9,9 +9,9 @@ import {
   findOperation,
   listEventSummaries,
   listPublicPaths,
-  listUnmappedEvents,
   placementsOfPlace,
 } from "../events/store";
+import { isOnMap } from "../events/public-view";
 import { findPlace } from "../gazetteer/store";
 import { eventsToGeoJson } from "../publish/geojson";
 import { findReportView } from "../reports/showing/store";
@@ -35,7 +35,7 @@ export async function publicBytes(): Promise<string> {
   return JSON.stringify(
     {
       summaries,
-      tray: await listUnmappedEvents(everything, "public"),
+      tray: summaries.filter((summary) => !isOnMap(summary)),
       geojson: eventsToGeoJson(summaries),
       paths: await listPublicPaths(),
       events: await allSeen(events, async ({ id }) => [
