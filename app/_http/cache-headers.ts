@@ -3,6 +3,8 @@
 export type CacheRule =
   /** Depends on who asks, or on what just changed: nobody keeps it. */
   | "never"
+  /** Changes with a decision, which may be an undo: kept, but asked for by its tag each time. */
+  | "checked"
   /** Everybody gets the same, and a minute of age does no harm. */
   | "minute"
   /** The bytes behind this address never change. */
@@ -10,6 +12,7 @@ export type CacheRule =
 
 const cacheControl: Readonly<Record<CacheRule, string>> = {
   never: "no-store",
+  checked: "public, no-cache",
   minute: "public, max-age=60, stale-while-revalidate=300",
   forever: "public, max-age=31536000, immutable",
 };
@@ -19,7 +22,6 @@ const cacheControl: Readonly<Record<CacheRule, string>> = {
  * @example new Response(body, { headers: cacheHeaders("minute") })
  */
 export function cacheHeaders(rule: CacheRule): Record<string, string> {
-  return rule === "minute"
-    ? { "Cache-Control": cacheControl.minute, Vary: "Authorization, Cookie" }
-    : { "Cache-Control": cacheControl[rule] };
+  const isShared = rule === "minute" || rule === "checked";
+  return { "Cache-Control": cacheControl[rule], ...(isShared ? { Vary: "Authorization, Cookie" } : {}) };
 }

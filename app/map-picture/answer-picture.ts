@@ -1,8 +1,8 @@
 // A drawn map as an HTTP answer: asked for by ETag before anything is drawn, drawn once, and a few at a time.
-import { createHash } from "node:crypto";
 import { drawMapPicture } from "../../lib/basemap/draw-map-picture";
 import type { MapPicture } from "../../lib/basemap/map-picture";
 import { AppError } from "../../lib/errors";
+import { etagOf, holdsEtag } from "../_http/etag";
 
 /** Pictures kept in memory, the newest; a page asks for the same one again and again. */
 const kept = 64;
@@ -16,30 +16,17 @@ const run = Date.now().toString(36);
 
 /** The PNG, or 304 where the asker holds it. Throws `busy` while too many others are drawn. */
 export async function answerPicture(request: Request, picture: MapPicture): Promise<Response> {
-  const key = keyOf(picture);
-  const etag = `"${key}"`;
+  // The picture is a function of what is asked.
+  const etag = etagOf(`${run} ${JSON.stringify(picture)}`);
   const headers = {
     // What may be seen can change with every decision: kept by the browser, asked for again each time.
     "Cache-Control": "private, no-cache",
     ETag: etag,
     Vary: "Authorization, Cookie",
   };
-  if (holds(request.headers.get("if-none-match"), etag)) return new Response(null, { status: 304, headers });
-  const png = await drawOnce(key, picture);
+  if (holdsEtag(request, etag)) return new Response(null, { status: 304, headers });
+  const png = await drawOnce(etag, picture);
   return new Response(new Uint8Array(png), { headers: { "Content-Type": "image/png", ...headers } });
-}
-
-/** The picture is a function of what is asked. */
-function keyOf(picture: MapPicture): string {
-  return createHash("sha256")
-    .update(`${run} ${JSON.stringify(picture)}`)
-    .digest("base64url")
-    .slice(0, 27);
-}
-
-/** True where an If-None-Match header names the tag, weak or not. */
-function holds(header: string | null, etag: string): boolean {
-  return (header ?? "").split(",").some((each) => each.trim().replace(/^W\//, "") === etag);
 }
 
 function drawOnce(key: string, picture: MapPicture): Promise<Buffer> {

@@ -5,6 +5,7 @@ import { eventsToGeoJson } from "../../../../lib/publish/geojson";
 import { cacheHeaders } from "../../../_http/cache-headers";
 import { requestAudience } from "../../../_http/editor";
 import { answering } from "../../../_http/error-response";
+import { etagOf, holdsEtag } from "../../../_http/etag";
 
 export const dynamic = "force-dynamic";
 
@@ -19,11 +20,10 @@ export function GET(request: Request): Promise<Response> {
     const filter = parseEventFilter(new URL(request.url).searchParams);
     const audience = await requestAudience(request);
     const events = await listEventSummaries(filter, audience);
-    return Response.json(eventsToGeoJson(events), {
-      headers: {
-        "Content-Type": "application/geo+json",
-        ...cacheHeaders(audience === "public" ? "minute" : "never"),
-      },
-    });
+    const body = JSON.stringify(eventsToGeoJson(events));
+    const etag = etagOf(body);
+    const headers = { ETag: etag, ...cacheHeaders(audience === "public" ? "checked" : "never") };
+    if (holdsEtag(request, etag)) return new Response(null, { status: 304, headers });
+    return new Response(body, { headers: { "Content-Type": "application/geo+json", ...headers } });
   });
 }
