@@ -10,7 +10,7 @@ export const dynamic = "force-dynamic";
 /**
  * POST /api/v1/session from our own pages, as a form (key=..., or action=sign-out) or as JSON {key}
  *
- * A form is sent on to /review (or back to /sign-in?wrong=1); JSON gets 204, or 401 for a wrong key.
+ * A form is sent on to /review (or back to /sign-in?wrong=1, which keeps `to`); JSON gets 204, or 401 for a wrong key.
  */
 export function POST(request: Request): Promise<Response> {
   return answering(async () => {
@@ -20,7 +20,7 @@ export function POST(request: Request): Promise<Response> {
     if (action === "sign-out")
       return isForm ? goTo(to ?? "/", sessionCookieHeader(null, isHttps(request))) : signedOut(request);
     if (!(await checkEditorKey(key ?? ""))) {
-      if (isForm) return goTo("/sign-in?wrong=1", null);
+      if (isForm) return goTo(`/sign-in?wrong=1${to === null ? "" : `&to=${encodeURIComponent(to)}`}`, null);
       throw new AppError(
         "not_allowed",
         "This is not a key of this installation. `npx dateline key new` makes one.",
