@@ -6,7 +6,7 @@ describe("the origin of a request", () => {
   it.each([
     ["127.0.0.1:3000", null, "http://127.0.0.1:3000"],
     ["localhost:3000", null, "http://localhost:3000"],
-    ["map.example.org", null, "https://map.example.org"],
+    ["map.example.org", null, "http://map.example.org"],
     ["map.example.org", "http", "http://map.example.org"],
     ["map.example.org", "https,http", "https://map.example.org"],
     ['evil"><script>', null, "http://localhost"],
