@@ -8,10 +8,19 @@ import { mediaTypeOf, readJson } from "../../../_http/read-body";
 
 export const dynamic = "force-dynamic";
 
-const body = z.object({
-  text: z.string({ error: "text is missing: give the words of the report" }),
-  publishedAt: z.string().trim().nullish(),
-});
+const body = z.object(
+  {
+    text: z.string({
+      error: ({ input }) =>
+        input === undefined ? "text is missing: give the words of the report" : "text must be text",
+    }),
+    publishedAt: z
+      .string({ error: 'publishedAt must be text, such as "2024-02-03", or null' })
+      .trim()
+      .nullish(),
+  },
+  { error: 'Send an object: {"text": "..."}' },
+);
 
 /**
  * POST /api/v1/read {text, publishedAt?}
