@@ -1,18 +1,10 @@
 // The permanent short link of an event, e.g. /e/7kq2m4x.
-import { notFound, permanentRedirect } from "next/navigation";
-import { findEventPath } from "../../../lib/events/store";
-import { normalizePublicId } from "../../../lib/text/public-id";
-import { pageAudience } from "../../_http/editor";
+import { leadToEvent } from "../../events/lead-to-event";
 
 export const dynamic = "force-dynamic";
 
-export default async function EventShortLink({
-  params,
-}: {
-  params: Promise<{ id: string }>;
-}): Promise<never> {
-  const id = normalizePublicId((await params).id);
-  const event = id === null ? null : await findEventPath(id, await pageAudience());
-  if (event === null) notFound();
-  permanentRedirect(`/events/${event.id}/${event.slug}`);
+type Props = { readonly params: Promise<{ id: string }> };
+
+export default async function EventShortLink({ params }: Props): Promise<never> {
+  return leadToEvent((await params).id);
 }
