@@ -1,8 +1,11 @@
 // Nothing is kept under the address that was asked for, or nothing that this reader may see.
 import Link from "next/link";
+import { connection } from "next/server";
 import { PageFrame } from "./_ui/page-frame";
 
-export default function NotFound() {
+export default async function NotFound() {
+  // Drawn for each request: a page drawn at build time has no nonce, and the policy would stop its scripts.
+  await connection();
   return (
     <PageFrame>
       <div className="stack">
