@@ -12,7 +12,6 @@ const BUILD_SOURCES = [
   "prisma/schema",
   "proxy.ts",
   "next.config.js",
-  "postcss.config.mjs",
   "tsconfig.json",
   "package-lock.json",
 ];

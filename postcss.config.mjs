@@ -1,2 +1,0 @@
-// Tailwind reads app/globals.css through PostCSS.
-export default { plugins: { "@tailwindcss/postcss": {} } };
