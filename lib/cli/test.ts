@@ -55,7 +55,7 @@ export async function run(argv: string[]): Promise<number> {
 
 /** Map pictures are drawn for real in unit tests: from the basemap and fonts that a fresh checkout has yet to make. */
 async function runUnit(home: string): Promise<Count> {
-  await makeBasemapIfStale(home, (line) => process.stdout.write(`${line}\n`));
+  await makeBasemapIfStale(home, say);
   return runVitest(home, "unit");
 }
 
