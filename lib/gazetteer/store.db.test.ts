@@ -116,7 +116,7 @@ describe("the index in PostgreSQL", () => {
       [parent?.id],
     );
     await pool().query(
-      "INSERT INTO place_name (place_id, ordinal, name, script, kind, fold, article, name_key, loose_key) VALUES ('z1z1z1z', 0, 'Test depot', 'Latn', 'common', 'test depot', 'testdepot', 'tstdbt', 'tstdbt')",
+      "INSERT INTO place_name (place_id, ordinal, source_key, name, script, kind, fold, article, name_key, loose_key) VALUES ('z1z1z1z', 0, 'starter', 'Test depot', 'Latn', 'common', 'test depot', 'testdepot', 'tstdbt', 'tstdbt')",
     );
     const query = [{ keys: nameKeys("Test depot"), countryCode: null }];
     expect(await findPlace("z1z1z1z", "public")).toBeNull();

@@ -17,6 +17,16 @@ type Audience = "public" | "editor";
 
 const withNames = { names: { orderBy: { ordinal: "asc" } } } as const satisfies Prisma.PlaceInclude;
 type Row = Prisma.PlaceGetPayload<{ include: typeof withNames }>;
+/** What the world is told of a source; when and from what it was imported is the operator's. */
+const asTold = {
+  key: true,
+  name: true,
+  licence: true,
+  licenceUrl: true,
+  url: true,
+  attribution: true,
+  version: true,
+} as const satisfies Prisma.SourceSelect;
 
 /** The place of that id; null where there is none the audience may see. */
 export async function findPlace(id: string, audience: Audience): Promise<Place | null> {
@@ -60,12 +70,12 @@ export async function parentsOf(id: string): Promise<Place[]> {
 
 /** Every source with rows here, by name. */
 export async function listSources(): Promise<PlaceSource[]> {
-  return prisma().source.findMany({ orderBy: { name: "asc" } });
+  return prisma().source.findMany({ select: asTold, orderBy: { name: "asc" } });
 }
 
 /** The source of that key, or null. */
 export async function sourceOf(key: string): Promise<PlaceSource | null> {
-  return prisma().source.findUnique({ where: { key } });
+  return prisma().source.findUnique({ where: { key }, select: asTold });
 }
 
 /** Every place the audience may see, for a run that asks so often that memory is the better place. */

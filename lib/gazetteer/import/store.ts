@@ -16,7 +16,7 @@ const placeColumns =
   "id, slug, name, kind, origin, lon, lat, radius_meters, precision, area, country_code, admin1_name, parent_id, population, prominence, " +
   "time_zone, coordinate_status, coordinate_note, geonames_id, wikidata_id, osm_id, wof_id, icao, source_key, source_ref";
 const nameColumns =
-  "place_id, ordinal, name, language, script, kind, used_by, fold, article, name_key, loose_key";
+  "place_id, ordinal, source_key, name, language, script, kind, used_by, fold, article, name_key, loose_key";
 
 /**
  * Writes the places inside the transaction `client` is in. Rows that are as they should be stay untouched (writing twice
@@ -80,11 +80,12 @@ export async function writePlaces(
 }
 
 /** One row of place_name as the store keeps it: the name and the keys it is found by. Sites are named through this as well. */
-export function nameRowOf(placeId: string, ordinal: number, name: Place["names"][number]) {
+export function nameRowOf(placeId: string, ordinal: number, sourceKey: string, name: Place["names"][number]) {
   const keys = nameKeys(name.name);
   return {
     placeId,
     ordinal,
+    sourceKey,
     ...name,
     fold: keys.fold,
     article: keys.article,
@@ -143,11 +144,12 @@ function* nameRows(places: readonly Place[]): Generator<string> {
   for (const place of places) {
     let ordinal = 0;
     for (const name of place.names) {
-      const row = nameRowOf(place.id, ordinal, name);
+      const row = nameRowOf(place.id, ordinal, place.sourceKey, name);
       if (row.fold === "") continue;
       yield line([
         row.placeId,
         row.ordinal,
+        row.sourceKey,
         row.name,
         row.language,
         row.script,

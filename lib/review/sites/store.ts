@@ -63,6 +63,7 @@ export async function makeSites(db: Connection, decisions: readonly Decision[]):
         return {
           placeId: site.id,
           ordinal,
+          sourceKey: "sites",
           name,
           language,
           script,
