@@ -1,7 +1,7 @@
 // What the search box and the API show of a place: enough to choose by, without loading the place whole.
 import type { LonLat } from "../geo/coordinates";
 import type { Precision } from "../geo/precision";
-import type { CoordinateStatus, PlaceKind } from "../gazetteer/place";
+import type { CoordinateStatus, PlaceKind } from "./place";
 
 /** A place in one line. */
 export type PlaceBrief = {

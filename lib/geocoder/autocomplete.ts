@@ -1,0 +1,111 @@
+// What is typed so far -> places it may become, best first: one answer for each place, under the spelling that met best.
+import { AppError } from "../errors";
+import type { LonLat, LonLatBox } from "../geo/coordinates";
+import { distanceMeters } from "../geo/distance";
+import type { CompletionHit, CompletionLookup } from "../gazetteer/completion/completion-lookup"; // names, in a file or in Postgres
+import { typedKeys, type WordPlace } from "../gazetteer/completion/typed-keys"; // the keys of an unfinished name
+import type { PlaceKind } from "../gazetteer/place";
+import type { Suggestion, SuggestionMatch } from "../gazetteer/suggestion";
+import { longestQuery } from "./search";
+
+export type AutocompleteOptions = {
+  /** Places near here come earlier. */
+  readonly near?: LonLat | null;
+  /** ISO 3166 alpha-2: only places there. */
+  readonly country?: string | null;
+  /** Only these kinds; [] and left out = all. */
+  readonly kinds?: readonly PlaceKind[];
+  /** Only places whose point lies in it. */
+  readonly bbox?: LonLatBox | null;
+  /** At most this many suggestions, 1 to 50; 10 unless told. */
+  readonly limit?: number;
+};
+
+/**
+ * What a way of meeting weighs. A whole name beats a beginning, letters beat sound, sound beats a slip; prominence (0..1
+ * times its weight) may lift a known town's beginning above a hamlet's whole name, never a slip above letters of its like.
+ */
+const matchWeights: Readonly<Record<SuggestionMatch, number>> = {
+  whole: 1,
+  prefix: 0.8,
+  sound: 0.62,
+  typo: 0.6,
+};
+const whereWeights: Readonly<Record<WordPlace, number>> = {
+  start: 0,
+  behind_article: -0.01,
+  later_word: -0.2,
+};
+/** How much of the weight of sound and slip hangs on how near they are. */
+const closenessWeight = 0.5;
+const prominenceWeight = 0.5;
+const nearWeight = 0.35;
+const nearScaleMeters = 150_000;
+const fullScore = matchWeights.whole + prominenceWeight + nearWeight;
+/** The place's own name weighs this much more than a spelling listed with it. */
+const ownNameWeight = 0.02;
+
+const mostSuggestions = 50;
+
+/**
+ * The places that `text` may become, best first; [] for a text without letters. Any script, articles, hyphens, apostrophes and
+ * case do not matter. Throws `invalid` for an overlong text, a country that is no two letters, and a limit out of range.
+ */
+export async function autocomplete(
+  text: string,
+  options: AutocompleteOptions & { readonly lookup: CompletionLookup },
+): Promise<Suggestion[]> {
+  if (text.length > longestQuery)
+    throw new AppError(
+      "invalid",
+      `A name has at most ${longestQuery} characters here; this one has ${text.length}.`,
+    );
+  const limit = options.limit ?? 10;
+  if (!Number.isInteger(limit) || limit < 1 || limit > mostSuggestions)
+    throw new AppError("invalid", `limit must be a whole number from 1 to ${mostSuggestions}; got ${limit}.`);
+  const country = options.country ?? null;
+  if (country !== null && !/^[A-Za-z]{2}$/.test(country))
+    throw new AppError("invalid", `country must be two letters (ISO 3166), such as SY; got "${country}".`);
+  const typed = typedKeys(text);
+  if (typed.letters.length === 0) return [];
+  const near = options.near ?? null;
+  const hits = await options.lookup({
+    typed,
+    country: country?.toUpperCase() ?? null,
+    kinds: options.kinds === undefined || options.kinds.length === 0 ? null : options.kinds,
+    bbox: options.bbox ?? null,
+    near,
+    weights: { prominence: prominenceWeight, near: nearWeight, nearScaleMeters },
+    most: Math.max(24, limit * 2),
+  });
+  return rankCompletions(hits, near).slice(0, limit);
+}
+
+/** Every place once with its best spelling, best first. Pure. */
+export function rankCompletions(hits: readonly CompletionHit[], near: LonLat | null): Suggestion[] {
+  const best = new Map<string, Suggestion>();
+  for (const hit of hits) {
+    const { place, matchedName, match } = hit;
+    const distance = near === null || place.point === null ? null : distanceMeters(near, place.point);
+    const score = Math.round(weigh(hit, distance) * 10_000) / 10_000;
+    const known = best.get(place.id);
+    if (known !== undefined && !(score > known.score)) continue;
+    best.set(place.id, { place, matchedName, match, score, distanceMeters: distance });
+  }
+  return [...best.values()].sort(
+    (a, b) =>
+      b.score - a.score ||
+      b.place.prominence - a.place.prominence ||
+      (a.place.id < b.place.id ? -1 : a.place.id > b.place.id ? 1 : 0),
+  );
+}
+
+function weigh(
+  { place, matchedName, match, where, closeness }: CompletionHit,
+  distance: number | null,
+): number {
+  const met = matchWeights[match] + whereWeights[where] - (1 - closeness) * closenessWeight;
+  const nearby = distance === null ? 0 : nearWeight * Math.exp(-distance / nearScaleMeters);
+  const own = matchedName === place.name ? ownNameWeight : 0;
+  return Math.max(0, Math.min(1, (met + own + prominenceWeight * place.prominence + nearby) / fullScore));
+}
