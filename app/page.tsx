@@ -7,7 +7,7 @@ import { siteOrigin } from "./_http/site-origin";
 import { buildMapData } from "./_map/build-map-data";
 import { eventRow } from "./_map/event-row";
 import { firstView } from "./_map/first-view";
-import { countForOpening, listForMap, readFilter } from "./_map/map-page-data";
+import { countForOpening, findAimedPlace, listForMap, readFilter } from "./_map/map-page-data";
 import { MapRoom } from "./_map/map-room.client";
 import { MapStill } from "./_map/map-still";
 import { formatMapUrl, withFilter } from "./_map/map-url";
@@ -37,9 +37,10 @@ export default async function MapPage({ searchParams }: { searchParams: Promise<
 
   const { filter, complaint } = readFilter(query);
   const audience = await pageAudience();
-  const [{ events, kinds, nearest }, opening] = await Promise.all([
+  const [{ events, kinds, nearest }, opening, aimedPlace] = await Promise.all([
     listForMap(filter, audience),
     countForOpening(),
+    findAimedPlace(query, audience),
   ]);
   const built = buildMapData(events);
   const rows = events.map((event) =>
@@ -53,6 +54,7 @@ export default async function MapPage({ searchParams }: { searchParams: Promise<
       filter={filter}
       kinds={kinds}
       firstView={firstView(built.points)}
+      aimedPlace={aimedPlace}
       opening={opening}
       complaint={complaint}
       picture={<MapStill query={onlyFilter} rows={rows} />}

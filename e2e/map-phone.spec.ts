@@ -14,7 +14,7 @@ test("the sheet has three stops and everything works by thumb", async ({ page })
   const bottom = room.y + room.height;
 
   expect(Math.round(bottom - (await sheetTop()))).toBeCloseTo(96, -1);
-  await expect(page.getByRole("status").first()).toBeInViewport();
+  await expect(page.getByRole("main").getByRole("status").first()).toBeInViewport();
   await handle.tap();
   await expect.poll(async () => Math.round(((bottom - (await sheetTop())) / room.height) * 100)).toBe(50);
   await handle.tap();

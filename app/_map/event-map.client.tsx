@@ -25,6 +25,7 @@ import {
 } from "react-map-gl/maplibre";
 import { basemapStyle, firstLabelLayer } from "../../lib/basemap/basemap-style";
 import type { LonLat, LonLatBox } from "../../lib/geo/coordinates";
+import { aimData, aimLayers, aimSource } from "./aim-layers";
 import {
   clusterPixels,
   clusterProperties,
@@ -43,7 +44,9 @@ setWorkerUrl(new URL("maplibre-gl/dist/maplibre-gl-worker.mjs", import.meta.url)
 addProtocol("pmtiles", new Protocol().tile);
 
 /** A command to the camera; a new object is a new command. */
-export type Look = { readonly at: Camera } | { readonly box: LonLatBox; readonly onlyIfHidden: boolean };
+export type Look =
+  | { readonly at: Camera }
+  | { readonly box: LonLatBox; readonly onlyIfHidden: boolean; readonly maxZoom?: number };
 export type Stack = { readonly at: LonLat; readonly eventIds: readonly string[] };
 export type Padding = {
   readonly top: number;
@@ -57,6 +60,8 @@ type Props = {
   chosenId: string | null;
   startAt: Camera | LonLatBox | null;
   look: Look | null;
+  /** What the search box pointed at. */
+  spot: { point: LonLat; radiusMeters: number | null } | null;
   /** Room that panels cover, in pixels. */
   padding: Padding;
   onChoose: (eventId: string | null) => void;
@@ -75,6 +80,7 @@ export function EventMap({
   chosenId,
   startAt,
   look,
+  spot,
   padding,
   onChoose,
   onStack,
@@ -88,6 +94,7 @@ export function EventMap({
   const [overMark, setOverMark] = useState(false);
   const style = useMemo(() => basemapStyle(theme, { origin: location.origin }), [theme]);
   const chosen = useMemo(() => chosenData(data, chosenId), [data, chosenId]);
+  const aimed = useMemo(() => aimData(spot), [spot]);
   const [view] = useState(() => initialView(startAt, padding));
 
   // The command alone moves the camera: a sheet that opens, or a preference that changes, must not.
@@ -98,7 +105,7 @@ export function EventMap({
       const { lon, lat, zoom, bearing, pitch } = command.at;
       instance.jumpTo({ center: [lon, lat], zoom, bearing, pitch });
     } else if (!command.onlyIfHidden || !isInSight(instance, command.box, padding)) {
-      const maxZoom = Math.max(closestFit, instance.getZoom());
+      const maxZoom = command.maxZoom ?? Math.max(closestFit, instance.getZoom());
       instance.fitBounds(corners(command.box), {
         padding: roomFor(instance, padding),
         maxZoom,
@@ -178,7 +185,11 @@ export function EventMap({
       <Source id={sources.areaMarks} type="geojson" data={data.areaMarks} />
       <Source id={sources.chosenAreas} type="geojson" data={chosen.areas} tolerance={0.1} maxzoom={18} />
       <Source id={sources.chosenMarks} type="geojson" data={chosen.marks} />
+      <Source id={aimSource} type="geojson" data={aimed} tolerance={0.1} />
       {groundLayers(theme).map((layer) => (
+        <Layer key={layer.id} {...layer} beforeId={firstLabelLayer} />
+      ))}
+      {aimLayers(theme).map((layer) => (
         <Layer key={layer.id} {...layer} beforeId={firstLabelLayer} />
       ))}
       {markLayers(theme).map((layer) => (

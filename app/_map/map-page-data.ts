@@ -4,6 +4,9 @@ import { kindGroups } from "../../lib/events/event-kind";
 import type { Audience, EventFilter, EventSummary } from "../../lib/events/event-view";
 import { parseEventFilter } from "../../lib/events/parse-event-filter";
 import { countPublicClaims, everything, listEventSummaries, listPublicPaths } from "../../lib/events/store";
+import { hierarchyInWords } from "../../lib/events/hierarchy-in-words";
+import { findPlace, parentsOf } from "../../lib/gazetteer/store";
+import { parseAimedPlaceId, type AimedPlace } from "./aim";
 import type { KindCount } from "./filter-bar";
 import { nearestMatches, type NearestMatch } from "./nearest-match";
 import type { OpeningCounts } from "./opening-line.client";
@@ -37,6 +40,24 @@ export async function listForMap(filter: EventFilter, audience: Audience): Promi
   const nearest =
     events.length > 0 ? [] : nearestMatches(filter, await listEventSummaries(everything, audience));
   return { events, kinds, nearest };
+}
+
+/** The place the address points at; null when it names none, or none the audience may see. */
+export async function findAimedPlace(query: URLSearchParams, audience: Audience): Promise<AimedPlace | null> {
+  const id = parseAimedPlaceId(query);
+  const place = id === null ? null : await findPlace(id, audience);
+  if (place === null) return null;
+  const [parent = null] = await parentsOf(place.id);
+  const { slug, name, kind, point, radiusMeters } = place;
+  return {
+    id: place.id,
+    slug,
+    name,
+    kind,
+    point,
+    radiusMeters,
+    hierarchy: hierarchyInWords({ ...place, parent }),
+  };
 }
 
 /** How much was read, for the line over the first map. */

@@ -6,6 +6,7 @@ import { useSearchParams } from "next/navigation";
 import {
   useCallback,
   useEffect,
+  useEffectEvent,
   useMemo,
   useRef,
   useState,
@@ -14,6 +15,18 @@ import {
 } from "react";
 import type { EventFilter } from "../../lib/events/event-view";
 import type { LonLatBox } from "../../lib/geo/coordinates";
+import { lendEar } from "../_ui/search-box/map-ear";
+import {
+  boxOfSpot,
+  cameraOfAim,
+  parseAimedPlaceId,
+  parseAimedPoint,
+  spotOf,
+  withAim,
+  type Aim,
+  type AimedPlace,
+} from "./aim";
+import { AimCard } from "./aim-card";
 import type { Look, Stack } from "./event-map.client";
 import { EventList } from "./event-list";
 import { isPlainClick } from "./event-panel";
@@ -34,7 +47,7 @@ import {
 import { OpeningLine, type OpeningCounts } from "./opening-line.client";
 import { useIsPhone } from "./prefers";
 import { Sheet, type SheetStop } from "./sheet.client";
-import { ShortcutsSwitch, useShortcuts } from "./shortcuts.client";
+import { Shortcuts } from "./shortcuts.client";
 import { SymbolIcon } from "./symbol-icon";
 import styles from "./map.module.css";
 
@@ -48,6 +61,8 @@ type Props = {
   filter: EventFilter;
   kinds: readonly KindCount[];
   firstView: LonLatBox | null;
+  /** The place the address points at (`sel=p:…`); null when it names none that is here. */
+  aimedPlace: AimedPlace | null;
   opening: OpeningCounts;
   /** Why the filter in the address was not understood; null when it was. */
   complaint: string | null;
@@ -63,6 +78,7 @@ export function MapRoom({
   filter,
   kinds,
   firstView,
+  aimedPlace,
   opening,
   complaint,
   nothing,
@@ -80,6 +96,7 @@ export function MapRoom({
   const canDraw = useSyncExternalStore(never, hasWebgl, () => false);
   const [look, setLook] = useState<Look | null>(null);
   const [stack, setStack] = useState<Stack | null>(null);
+  const [shown, setShown] = useState<readonly AimedPlace[]>(aimedPlace === null ? [] : [aimedPlace]);
   const [isDrawn, setIsDrawn] = useState(false);
   const [stop, setStop] = useState<SheetStop>(chosenId === null ? "peek" : "half");
   const camera = useRef<Camera | null>(null);
@@ -99,16 +116,47 @@ export function MapRoom({
           ],
     ),
   );
+  const aim = useMemo(
+    () => aimOf(query, aimedPlace === null ? shown : [aimedPlace, ...shown]),
+    [query, aimedPlace, shown],
+  );
+  const spot = useMemo(() => spotOf(aim), [aim]);
   const hrefOf = (eventId: string | null): string => formatMapUrl(withSelection(query, eventId), null);
 
   function choose(eventId: string | null): void {
     setStack(null);
-    if (eventId === chosenId) return;
+    if (eventId === chosenId && aim === null) return;
     goTo(formatMapUrl(withSelection(query, eventId), camera.current));
     const box = rows.find((row) => row.id === eventId)?.box ?? null;
     if (box !== null) setLook({ box, onlyIfHidden: true });
     if (eventId !== null && stop === "peek") setStop("half");
   }
+
+  /** A place or a point from the search box: the map goes there, and the address says so. */
+  function showAim(next: Aim, zoom: number): void {
+    setStack(null);
+    if (next.kind === "place") setShown((known) => [next.place, ...known]);
+    goTo(formatMapUrl(withAim(query, next), camera.current));
+    const spot = spotOf(next);
+    if (spot === null) return;
+    // Beside the card there is room for the middle; on a phone only above the sheet.
+    if (isPhone) setStop("half");
+    if (window.innerWidth >= 1280 && next.kind === "point")
+      setLook({ at: { ...spot.point, zoom, bearing: 0, pitch: 0 } });
+    else setLook({ box: boxOfSpot(spot), onlyIfHidden: false, maxZoom: zoom });
+  }
+  const hear = useEffectEvent(showAim);
+  useEffect(() => {
+    if (!canDraw) return;
+    return lendEar({
+      showPlace: (place) => {
+        const next: Aim = { kind: "place", place };
+        hear(next, cameraOfAim(next)?.zoom ?? 9);
+      },
+      showPoint: (point, zoom) => hear({ kind: "point", point }, zoom),
+      middle: () => camera.current,
+    });
+  }, [canDraw]);
 
   /** The camera goes into the address without a new step back: at most three times a second. */
   const writeCamera = useCallback((): void => {
@@ -148,12 +196,6 @@ export function MapRoom({
     document.getElementById(`event-${chosenId}`)?.scrollIntoView({ block: isPhone ? "start" : "nearest" });
   }, [chosenId, stop, isPhone]);
 
-  const shortcuts = useShortcuts({
-    next: () => choose(neighbour(rows, chosenId, 1)),
-    previous: () => choose(neighbour(rows, chosenId, -1)),
-    close: () => (stack !== null ? setStack(null) : choose(null)),
-  });
-
   const list = { chosenId, hrefOf, onChoose: choose };
   return (
     <div className={styles.room}>
@@ -176,6 +218,7 @@ export function MapRoom({
               Not filtered, because the address was not understood: {complaint}
             </p>
           )}
+          {aim !== null && <AimCard aim={aim} closeHref={hrefOf(null)} onClose={() => choose(null)} />}
           {rows.length === 0 && <div className={styles.nothing}>{nothing}</div>}
           <EventList rows={onMap} label="Events on the map" {...list} />
           {tray.length > 0 && (
@@ -186,7 +229,11 @@ export function MapRoom({
           )}
           <div className={styles.foot}>
             <Legend />
-            <ShortcutsSwitch isOn={shortcuts.isOn} onChange={shortcuts.setIsOn} />
+            <Shortcuts
+              next={() => choose(neighbour(rows, chosenId, 1))}
+              previous={() => choose(neighbour(rows, chosenId, -1))}
+              close={() => (stack !== null ? setStack(null) : choose(null))}
+            />
             <p className="small muted">
               Not for navigation, targeting or evacuation. What sources say is shown as theirs; what is not
               known is said.
@@ -201,9 +248,10 @@ export function MapRoom({
             <EventMap
               data={data}
               chosenId={chosenId}
-              startAt={parseCamera(location.hash) ?? chosen?.box ?? firstView}
+              startAt={parseCamera(location.hash) ?? chosen?.box ?? cameraOfAim(aim) ?? firstView}
               look={look}
-              padding={padding(isPhone, stop, chosen !== null)}
+              spot={spot}
+              padding={padding(isPhone, stop, chosen !== null || aim !== null)}
               onChoose={choose}
               onStack={setStack}
               onMove={(moved) => {
@@ -232,7 +280,7 @@ export function MapRoom({
             )}
           </MapGuard>
         ) : null}
-        {chosenId === null && <OpeningLine counts={opening} />}
+        {chosenId === null && aim === null && <OpeningLine counts={opening} />}
       </section>
     </div>
   );
@@ -273,6 +321,15 @@ function StackList({
       </ul>
     </div>
   );
+}
+
+/** What the address points at; null for nothing, and for a place that nobody has told this page of. */
+function aimOf(query: URLSearchParams, known: readonly AimedPlace[]): Aim | null {
+  const point = parseAimedPoint(query);
+  if (point !== null) return { kind: "point", point };
+  const id = parseAimedPlaceId(query);
+  const place = id === null ? undefined : known.find((one) => one.id === id);
+  return place === undefined ? null : { kind: "place", place };
 }
 
 function neighbour(rows: readonly EventRow[], chosenId: string | null, step: 1 | -1): string | null {

@@ -1,67 +1,70 @@
-// j and k walk the list, Esc closes. Never while someone types, and they can be switched off.
+// j and k walk the list, Esc closes, ? lists the keys. Never while someone types, and the single keys can be switched off.
 "use client";
 
-import { useEffect, useEffectEvent, useSyncExternalStore } from "react";
-
-const offKey = "dateline-shortcuts-off";
-const listeners = new Set<() => void>();
-let offInThisPage = false;
+import { useRef } from "react";
+import { usePageKeys, useSingleKeys } from "../_ui/single-keys";
+import styles from "./map.module.css";
 
 type Acts = { next: () => void; previous: () => void; close: () => void };
 
-export function useShortcuts(acts: Acts): { isOn: boolean; setIsOn: (isOn: boolean) => void } {
-  const isOn = useSyncExternalStore(subscribe, isSwitchedOn, () => true);
-  const press = useEffectEvent((event: KeyboardEvent) => {
-    if (event.altKey || event.ctrlKey || event.metaKey || isTyping(event.target)) return;
-    if (event.key === "Escape") acts.close();
+/** Every key of the map page, as the list under ? tells them; the search box listens for / itself, on every page. */
+const keys = [
+  { key: "/", words: "search for a place, coordinates or a link" },
+  { key: "j", words: "next event" },
+  { key: "k", words: "previous event" },
+  { key: "Esc", words: "close what is open" },
+  { key: "?", words: "this list" },
+] as const;
+
+/** The switch and the list of keys stand together, so that whoever meets a key by accident finds both. */
+export function Shortcuts({ next, previous, close }: Acts) {
+  const { isOn, setIsOn } = useSingleKeys();
+  const list = useRef<HTMLDialogElement>(null);
+  usePageKeys(({ key }) => {
+    if (list.current?.open === true) return;
+    if (key === "Escape") close();
     else if (!isOn) return;
-    else if (event.key === "j") acts.next();
-    else if (event.key === "k") acts.previous();
+    else if (key === "j") next();
+    else if (key === "k") previous();
+    else if (key === "?") list.current?.showModal();
   });
-  useEffect(() => {
-    const listen = (event: KeyboardEvent): void => press(event);
-    addEventListener("keydown", listen);
-    return () => removeEventListener("keydown", listen);
-  }, []);
-  return { isOn, setIsOn: switchTo };
-}
-
-export function ShortcutsSwitch({ isOn, onChange }: { isOn: boolean; onChange: (isOn: boolean) => void }) {
   return (
-    <label className="small needs-script">
-      <input type="checkbox" checked={isOn} onChange={({ target }) => onChange(target.checked)} /> Keys:{" "}
-      <kbd>j</kbd> next, <kbd>k</kbd> previous event, <kbd>Esc</kbd> close
-    </label>
+    <div className="needs-script">
+      <button
+        className="button button-quiet"
+        type="button"
+        aria-haspopup="dialog"
+        onClick={() => list.current?.showModal()}
+      >
+        Keys <kbd aria-hidden="true">?</kbd>
+      </button>
+      <dialog ref={list} className={styles.keys} aria-labelledby="keys-title" closedby="any">
+        <div className={styles.panelHead}>
+          <h2 id="keys-title">Keys</h2>
+          <button
+            className={styles.close}
+            type="button"
+            aria-label="Close"
+            onClick={() => list.current?.close()}
+          >
+            <span aria-hidden="true">×</span>
+          </button>
+        </div>
+        <dl>
+          {keys.map(({ key, words }) => (
+            <div key={key}>
+              <dt>
+                <kbd>{key}</kbd>
+              </dt>
+              <dd>{words}</dd>
+            </div>
+          ))}
+        </dl>
+        <label className="small">
+          <input type="checkbox" checked={isOn} onChange={({ target }) => setIsOn(target.checked)} /> Single
+          keys act on this device
+        </label>
+      </dialog>
+    </div>
   );
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName))
-  );
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-function isSwitchedOn(): boolean {
-  try {
-    return localStorage.getItem(offKey) === null;
-  } catch {
-    return !offInThisPage;
-  }
-}
-
-function switchTo(isOn: boolean): void {
-  offInThisPage = !isOn;
-  try {
-    if (isOn) localStorage.removeItem(offKey);
-    else localStorage.setItem(offKey, "1");
-  } catch {
-    // Storage is shut off: the choice holds for this page.
-  }
-  for (const listener of listeners) listener();
 }

@@ -1,5 +1,6 @@
-// The line at the top of every page: name, ways on, skip link.
+// The line at the top of every page: name, search, ways on, skip link.
 import Link from "next/link";
+import { SearchBox } from "./search-box/search-box.client";
 import styles from "./site-header.module.css";
 
 const ways = [
@@ -30,6 +31,7 @@ export function SiteHeader() {
         </svg>
         Dateline
       </Link>
+      <SearchBox />
       <nav aria-label="Main">
         <ul className={styles.ways}>
           {ways.map((way) => (

@@ -1,0 +1,79 @@
+// A place as the search box shows it, read out of what /api/v1/autocomplete answers. Small: it travels with every page.
+import type { LonLat } from "../../../lib/geo/coordinates";
+import type { PlaceKind } from "../../../lib/gazetteer/place";
+import { placeKindLabels } from "../labels";
+
+export type FoundPlace = {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly kind: PlaceKind;
+  /** "Deir ez-Zor, Syria"; "" where nothing is known above it. */
+  readonly hierarchy: string;
+  readonly point: LonLat | null;
+  readonly radiusMeters: number | null;
+  /** The spelling that was met; null when it is the name itself. */
+  readonly matchedName: string | null;
+  /** True when what was typed is a spelling or the beginning of one, letter by letter; false when it only sounds or looks alike. */
+  readonly isLiteral: boolean;
+  /** From the middle of the map; null where there is none. */
+  readonly distanceMeters: number | null;
+};
+
+/** The places of a GeocodeJSON answer; a feature that is not understood is left out. */
+export function placesOfAnswer(body: unknown): FoundPlace[] {
+  if (!isRecord(body) || !Array.isArray(body.features)) return [];
+  return body.features.flatMap((feature: unknown) => placeOf(feature) ?? []);
+}
+
+function placeOf(feature: unknown): FoundPlace | null {
+  if (!isRecord(feature) || !isRecord(feature.properties)) return null;
+  const { place, match } = feature.properties;
+  if (!isRecord(place) || !isRecord(match)) return null;
+  const { placeId, slug, name, kind } = place;
+  if (typeof placeId !== "string" || typeof slug !== "string" || typeof name !== "string") return null;
+  if (!isPlaceKind(kind)) return null;
+  const matched = typeof match.matchedName === "string" ? match.matchedName : name;
+  return {
+    id: placeId,
+    slug,
+    name,
+    kind,
+    hierarchy: hierarchyOf(place.hierarchy, name),
+    point: pointOf(feature.geometry),
+    radiusMeters: numberOrNull(place.radiusMeters),
+    matchedName: sameLetters(matched, name) ? null : matched,
+    isLiteral: match.how === "whole" || match.how === "prefix",
+    distanceMeters: numberOrNull(match.distanceMeters),
+  };
+}
+
+/** The division and the country: more would not fit in a line. The place's own name is not said twice. */
+function hierarchyOf(words: unknown, name: string): string {
+  if (!Array.isArray(words)) return "";
+  const above = words.filter((word): word is string => typeof word === "string" && word !== name);
+  const shown = above.length > 2 ? [above.at(-2), above.at(-1)] : above;
+  return [...new Set(shown)].join(", ");
+}
+
+function pointOf(geometry: unknown): LonLat | null {
+  if (!isRecord(geometry) || !Array.isArray(geometry.coordinates)) return null;
+  const [lon, lat]: unknown[] = geometry.coordinates;
+  return typeof lon === "number" && typeof lat === "number" ? { lon, lat } : null;
+}
+
+function sameLetters(one: string, other: string): boolean {
+  return one.normalize("NFC").toLowerCase() === other.normalize("NFC").toLowerCase();
+}
+
+function isPlaceKind(kind: unknown): kind is PlaceKind {
+  return typeof kind === "string" && Object.hasOwn(placeKindLabels, kind);
+}
+
+function numberOrNull(value: unknown): number | null {
+  return typeof value === "number" && Number.isFinite(value) ? value : null;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
