@@ -1,7 +1,7 @@
 // `dateline geocode`: a name in, the places it may mean out, best first, each with the reasons for its rank.
 import { parseArgs } from "node:util";
 import { AppError } from "../errors";
-import { parseCoordinates } from "../geo/parse-coordinates";
+import { readCoordinates } from "../geo/read-coordinates";
 import { longestQuery, search, searchAll, type BatchQuery } from "../geocoder/search";
 import type { RankedPlace } from "../geocoder/ranked-place";
 import type { PlaceIndex } from "../gazetteer/place-index";
@@ -87,7 +87,7 @@ function parseOptions(argv: string[]): Options {
       `--limit must be a whole number from 1 to 50; got "${values.limit ?? ""}".`,
     );
   }
-  const near = values.near === undefined ? null : parseCoordinates(values.near);
+  const near = values.near === undefined ? null : (readCoordinates(values.near)?.point ?? null);
   if (values.near !== undefined && near === null) {
     throw new AppError(
       "invalid",

@@ -1,7 +1,7 @@
 // The geocoder: a name in any spelling or script -> ranked places with reasons, or an honest nothing.
 import { AppError } from "../errors";
 import type { LonLat } from "../geo/coordinates";
-import { parseCoordinates } from "../geo/parse-coordinates"; // "34.45, 40.92" is an answer of its own
+import { readCoordinates } from "../geo/read-coordinates"; // "34.45, 40.92" is an answer of its own
 import { nameKeys } from "../gazetteer/name-key"; // the keys a name is found by
 import type { NameHit, NameQuery, PlaceIndex } from "../gazetteer/place-index"; // places, in Postgres or in memory
 import type { PlaceKind } from "../gazetteer/place";
@@ -67,8 +67,8 @@ export async function searchAll(
     asked.map(async ({ text, country }, number) => {
       const plan = plans[number];
       if (plan === undefined) return [];
-      const point = parseCoordinates(text);
-      if (point !== null) return around(point, options.index, limit);
+      const typed = readCoordinates(text);
+      if (typed !== null) return around(typed.point, options.index, limit);
 
       let found: readonly NameHit[] = hits[plan.first] ?? [];
       let within: string[] = [];
