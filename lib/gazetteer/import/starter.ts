@@ -1,8 +1,8 @@
-// Our curated layer: the conflict theatre's towns, bases, crossings and fields, its divisions, seas and regions.
+// Our curated layer: the conflict theatre's towns, bases, crossings and fields, its divisions, seas and regions, and the first divisions of large countries.
 import type { PlaceImport } from "./imported-place";
 import { readSeedRows, seedVersion } from "./seed-rows";
 
-const files = ["theatre.jsonl", "areas.jsonl", "divisions.jsonl"];
+const files = ["theatre.jsonl", "areas.jsonl", "divisions.jsonl", "world-divisions.jsonl"] as const;
 
 export const starter: PlaceImport = {
   source: {
@@ -21,5 +21,6 @@ export const starter: PlaceImport = {
     ...readSeedRows("theatre.jsonl", "starter", 0.5),
     ...readSeedRows("areas.jsonl", "starter"),
     ...readSeedRows("divisions.jsonl", "starter"),
+    ...readSeedRows("world-divisions.jsonl", "starter"),
   ],
 };
