@@ -38,6 +38,12 @@ export type SourcePlace = {
 /** A spelling told on a line of its own (alternateNamesV2, GNS, XX.names.tsv) of the place with that ref. */
 export type SourceName = { readonly ref: string; readonly name: PlaceName };
 
+/** What other registers call the place with that ref, told on a line of its own (alternateNamesV2 tells Wikidata and ICAO ids so). */
+export type SourceIds = {
+  readonly ref: string;
+  readonly ids: Partial<Pick<ExternalIds, "wikidata" | "icao">>;
+};
+
 /** A division told without a point (admin1CodesASCII.txt, admin2Codes.txt): the name and ref behind a code. */
 export type SourceDivision = {
   readonly code: string;
@@ -53,6 +59,8 @@ export type ImportBatch = {
   readonly places: readonly SourcePlace[];
   readonly names: readonly SourceName[];
   readonly divisions: readonly SourceDivision[];
+  /** Absent = none. */
+  readonly ids?: readonly SourceIds[];
   readonly skipped: readonly SkippedLine[];
   /** Lines (records, for formats without lines) of the file behind us, this batch included. */
   readonly line: number;
