@@ -1,9 +1,11 @@
 // Coordinates in every form people paste, there and back, and the many things that only look like coordinates.
+import { forward } from "mgrs";
 import proj4 from "proj4";
 import { describe, expect, it } from "vitest";
 import type { LonLat } from "./coordinates";
 import { distanceMeters } from "./distance";
-import { expandPlusCode } from "./read-grid";
+import { encodeMgrs } from "./mgrs";
+import { decodePlusCode, encodePlusCode, expandPlusCode } from "./plus-code";
 import { interpretCoordinates, readCoordinates, type CoordinateForm } from "./read-coordinates";
 import { fromUtm, toUtm } from "./utm";
 import { coordinateForms, decimalsFor } from "./write-coordinates";
@@ -146,6 +148,7 @@ describe("a square of a grid", () => {
     expect(interpretCoordinates("FW29+WC")).toMatchObject({ kind: "refused" });
     const whole = readCoordinates("8H62FW29+WC");
     expect(expandPlusCode("FW29+WC", abuKamal)?.point).toEqual(whole?.point);
+    expect(expandPlusCode("FW29+WCH", abuKamal)?.point.lat).toBeCloseTo(34.4523, 4);
     // Abu Kamal lies near the edge of its square; a reference point beyond it gives the same place.
     expect(expandPlusCode("FW29+WC", { lon: 41.2, lat: 34.2 })?.point.lon).toBeCloseTo(40.9186, 3);
   });
@@ -315,6 +318,12 @@ describe("there and back", () => {
     }
   });
 
+  it("agrees with the package mgrs on the squares", () => {
+    // At a metre the package differs by its shorter series.
+    for (const point of somePoints)
+      expect(encodeMgrs(point, 2)?.replaceAll(" ", "")).toBe(forward([point.lon, point.lat], 2));
+  });
+
   it.each([1, 25, 300, 4_000, 30_000])("reads what it writes for a circle of %d m", (radius) => {
     for (const point of somePoints) {
       const { dd, dms, utm, mgrs, plusCode } = coordinateForms(point, radius);
@@ -348,6 +357,32 @@ describe("there and back", () => {
       ])
         if (!/ 60\.0000'/.test(text)) within(text, point, 2);
     }
+  });
+
+  it.each([2, 4, 6, 8, 10, 11, 13])("finds a point again in its Plus Code of %d digits", (length) => {
+    for (const point of somePoints) {
+      const area = decodePlusCode(encodePlusCode(point, length));
+      if (area === null) throw new Error("a whole code");
+      expect(Math.abs(area.point.lat - point.lat)).toBeLessThanOrEqual(area.latDegrees / 2 + 1e-9);
+      expect(Math.abs(area.point.lon - point.lon)).toBeLessThanOrEqual(area.lonDegrees / 2 + 1e-9);
+    }
+  });
+
+  // From the table of tests that comes with the specification.
+  it.each([
+    ["7FG49Q00+", 20.375, 2.775, 6],
+    ["7FG49QCJ+2V", 20.3700625, 2.7821875, 10],
+    ["7FG49QCJ+2VX", 20.3701125, 2.782234375, 11],
+    ["7FG49QCJ+2VXGJ", 20.3701135, 2.78223535156, 13],
+    ["8FVC2222+22", 47.0000625, 8.0000625, 10],
+    ["4VCPPQGP+Q9", -41.2730625, 174.7859375, 10],
+    ["62G20000+", 0.5, -179.5, 4],
+    ["22220000+", -89.5, -179.5, 4],
+    ["6VGX0000+", 0.5, 179.5, 4],
+  ])("knows %s", (code, lat, lon, length) => {
+    expect(encodePlusCode({ lon, lat }, length)).toBe(code);
+    expect(decodePlusCode(code)?.point.lat).toBeCloseTo(lat, 6);
+    expect(decodePlusCode(code)?.point.lon).toBeCloseTo(lon, 6);
   });
 
   it("leaves UTM out at the poles", () => {

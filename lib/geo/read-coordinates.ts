@@ -19,7 +19,7 @@ export type ReadCoordinates = {
 
 export type CoordinateReading =
   | ({ readonly kind: "point" } & ReadCoordinates)
-  /** "FW29+WC Abu Kamal": a point only once the place is found; see `expandPlusCode` (lib/geo/read-grid.ts). */
+  /** "FW29+WC Abu Kamal": a point only once the place is found; see `expandPlusCode` (lib/geo/plus-code.ts). */
   | { readonly kind: "near_place"; readonly code: string; readonly nearPlace: string }
   /** It has the shape of coordinates but is none, or could be two; in words for whoever typed it. */
   | { readonly kind: "refused"; readonly reason: string };

@@ -1,7 +1,8 @@
 // Grid references to a point: UTM, MGRS, Plus Codes.
-import { toPoint } from "mgrs";
-import { decode, encode } from "pluscodes";
 import type { LonLat } from "./coordinates";
+import { wrapLon } from "./distance";
+import { decodeMgrs } from "./mgrs";
+import { decodePlusCode } from "./plus-code";
 import { bandLatitudes, fromUtm } from "./utm";
 
 export type GridReading =
@@ -101,21 +102,12 @@ export function readMgrs(plain: string): GridReading | null {
   const groups = rest.trim().split(/\s+/);
   if (digits.length > 10 || digits.length % 2 !== 0) return null;
   if (groups.length > 2 || (groups.length === 2 && groups[0]?.length !== groups[1]?.length)) return null;
+  const half = digits.length / 2;
   const zone = Number(zoneDigits);
-  if (zone < 1 || zone > 60 || !isColumnOf(zone, column)) return null;
-  const [lon, lat] = toPoint(`${zone}${band}${column}${row}${digits}`.toUpperCase());
-  const edges = bandLatitudes(band);
-  // The library takes any row for any band; a square reaches at most 0.9 degrees over the edge of its band.
-  if (edges === null || !(lat >= edges[0] - 0.95 && lat <= edges[1] + 0.95)) return null;
-  if (!(Math.abs(lon - (zone * 6 - 183)) <= 8)) return null;
-  const point = { lon: lon > 180 ? lon - 360 : lon < -180 ? lon + 360 : lon, lat };
-  return { point, precisionMeters: 50_000 / 10 ** (digits.length / 2), note: null };
-}
-
-/** Squares are lettered A-H, J-R, S-Z eastward in turn, zone after zone. */
-function isColumnOf(zone: number, column: string): boolean {
-  const letters = ["STUVWXYZ", "ABCDEFGH", "JKLMNPQR"][zone % 3] ?? "";
-  return letters.includes(column.toUpperCase());
+  const square = decodeMgrs(zone, band, column + row, digits.slice(0, half), digits.slice(half));
+  // Squares beside the zone have letters too, but nothing lies in them.
+  if (square === null || Math.abs(wrapLon(square.point.lon - (zone * 6 - 183))) > 8) return null;
+  return { point: square.point, precisionMeters: square.sideMeters / 2, note: null };
 }
 
 const plusCode = /^([23456789CFGHJMPQRVWX]{2,8}0{0,6})\+([23456789CFGHJMPQRVWX]{2,7})?(?:[\s,]+(.+))?$/i;
@@ -134,46 +126,14 @@ export function readPlusCode(plain: string): PlusCodeReading | null {
   const [, before = "", after = "", place] = found;
   const code = `${before}+${after}`.toUpperCase();
   if (before.length === 8) {
-    // A code padded with noughts ends at its sign.
-    if (before.includes("0") && after !== "") return null;
-    const area = decode(code);
-    if (area === null) return null;
-    return {
-      point: { lon: area.longitude, lat: area.latitude },
-      precisionMeters: (area.latitudeResolution * metersPerDegree) / 2,
-      note: null,
-    };
+    const area = decodePlusCode(code);
+    return area === null
+      ? null
+      : { point: area.point, precisionMeters: (area.latDegrees * metersPerDegree) / 2, note: null };
   }
   if (before.includes("0") || before.length % 2 !== 0 || after === "") return null;
   if (place !== undefined && /\p{L}/u.test(place)) return { code, nearPlace: place.trim() };
   // Two short figures with a plus between them are a sum.
   if (!/[a-z]/i.test(code)) return null;
   return { refused: `The Plus Code ${code} is short: put the name of a place behind it, or give all of it.` };
-}
-
-/**
- * The point a short code means near a place: the square of that name whose middle is nearest to the point. Null for a code
- * that is none.
- */
-export function expandPlusCode(
-  code: string,
-  near: LonLat,
-): { point: LonLat; precisionMeters: number } | null {
-  const missing = 8 - code.indexOf("+");
-  const start = encode({ latitude: near.lat, longitude: near.lon });
-  if (start === null || missing < 2 || missing > 6 || missing % 2 !== 0) return null;
-  const area = decode(start.slice(0, missing) + code);
-  if (area === null) return null;
-  const step = 20 ** (2 - missing / 2);
-  const shift = (value: number, from: number): number =>
-    value - from > step / 2 ? value - step : from - value > step / 2 ? value + step : value;
-  const lat = shift(area.latitude, near.lat);
-  const lon = shift(area.longitude, near.lon);
-  return {
-    point: {
-      lon: lon > 180 ? lon - 360 : lon < -180 ? lon + 360 : lon,
-      lat: Math.abs(lat) > 90 ? area.latitude : lat,
-    },
-    precisionMeters: (area.latitudeResolution * metersPerDegree) / 2,
-  };
 }

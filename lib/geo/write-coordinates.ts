@@ -1,7 +1,7 @@
 // A point in the forms people copy, each with as many digits as are known and no more.
-import { forward } from "mgrs";
-import { encode } from "pluscodes";
 import type { LonLat } from "./coordinates";
+import { encodeMgrs } from "./mgrs";
+import { encodePlusCode } from "./plus-code";
 import { bandOf, toUtm } from "./utm";
 
 export type CoordinateForms = {
@@ -87,14 +87,7 @@ function utmOf(point: LonLat, radius: number): string | null {
 }
 
 function mgrsOf(point: LonLat, radius: number): string | null {
-  if (bandOf(point.lat) === null) return null;
-  const digits = Math.max(0, Math.min(5, 5 - Math.floor(Math.log10(radius))));
-  const square = forward([point.lon, point.lat], digits);
-  const parts = /^(\d{1,2}[A-Z])([A-Z]{2})(\d*)$/.exec(square);
-  if (parts === null) return null;
-  const [, zone = "", letters = "", figures = ""] = parts;
-  const half = figures.length / 2;
-  return [zone, letters, figures.slice(0, half), figures.slice(half)].filter((part) => part !== "").join(" ");
+  return encodeMgrs(point, Math.max(0, Math.min(5, 5 - Math.floor(Math.log10(radius)))));
 }
 
 /** Sides of the squares in metres from north to south, by the number of digits; ten are what people pass on. */
@@ -105,8 +98,7 @@ const plusCodeSquares: readonly (readonly [digits: number, meters: number])[] = 
   [4, 111_195],
 ];
 
-function plusCodeOf({ lon, lat }: LonLat, radius: number): string {
+function plusCodeOf(point: LonLat, radius: number): string {
   const [digits] = plusCodeSquares.find(([, meters]) => meters >= radius / 2) ?? [4, 0];
-  // The pole itself belongs to the squares south of it.
-  return encode({ latitude: Math.min(lat, 89.999_999), longitude: lon }, digits) ?? "";
+  return encodePlusCode(point, digits);
 }
