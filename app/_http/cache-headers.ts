@@ -7,6 +7,8 @@ export type CacheRule =
   | "checked"
   /** Everybody gets the same, and a minute of age does no harm. */
   | "minute"
+  /** As "minute", and the same for whoever asks, signed in or not. */
+  | "anybody"
   /** The bytes behind this address never change. */
   | "forever";
 
@@ -14,6 +16,7 @@ const cacheControl: Readonly<Record<CacheRule, string>> = {
   never: "no-store",
   checked: "public, no-cache",
   minute: "public, max-age=60, stale-while-revalidate=300",
+  anybody: "public, max-age=60, stale-while-revalidate=300",
   forever: "public, max-age=31536000, immutable",
 };
 

@@ -1,6 +1,7 @@
 // What went wrong, as an HTTP answer: the one table from the house's kinds of error to statuses.
 import { isAppError, type AppError, type AppErrorKind } from "../../lib/errors";
 import { log } from "../../lib/log";
+import { TooManyRequests } from "./rate-limit";
 import { BodyTooLong } from "./read-body";
 
 const statusOf: Readonly<Record<AppErrorKind, number>> = {
@@ -21,40 +22,44 @@ const retryAfterSeconds = 5;
  * @example errorResponse(new AppError("not_found", "There is no report with that id.")).status // 404
  */
 export function errorResponse(error: unknown): Response {
+  return errorAnswer(error, ({ kind, message }) => ({ error: { kind, message } }));
+}
+
+/** What an answer tells of an error. */
+export type ToldError = { readonly status: number; readonly kind: AppErrorKind; readonly message: string };
+
+/** As `errorResponse`, in the shape that another geocoder's clients read. */
+export function errorAnswer(error: unknown, shape: (told: ToldError) => unknown): Response {
+  const { told, headers } = tell(error);
+  return Response.json(shape(told), {
+    status: told.status,
+    headers: { "Cache-Control": "no-store", ...headers },
+  });
+}
+
+function tell(error: unknown): { told: ToldError; headers: Record<string, string> } {
   if (!isAppError(error)) {
     log.error("a request failed unexpectedly", error);
-    return answer(
-      500,
-      "broken",
-      "Something went wrong on our side. It has been logged; try again, and tell us if it stays.",
-      {},
-    );
+    const message =
+      "Something went wrong on our side. It has been logged; try again, and tell us if it stays.";
+    return { told: { status: 500, kind: "broken", message }, headers: {} };
   }
   if (error.kind === "broken") log.error("a request met a broken installation", error);
-  return answer(statusFor(error), error.kind, error.message, headersFor(error));
+  const { kind, message } = error;
+  return { told: { status: statusFor(error), kind, message }, headers: headersFor(error) };
 }
 
 function statusFor(error: AppError): number {
   if (error instanceof BodyTooLong) return 413;
+  if (error instanceof TooManyRequests) return 429;
   return statusOf[error.kind];
 }
 
 function headersFor(error: AppError): Record<string, string> {
+  if (error instanceof TooManyRequests) return { "Retry-After": String(error.retryAfterSeconds) };
   if (error.kind === "busy") return { "Retry-After": String(retryAfterSeconds) };
   if (error.kind === "not_allowed") return { "WWW-Authenticate": 'Bearer realm="Dateline"' };
   return {};
-}
-
-function answer(
-  status: number,
-  kind: AppErrorKind,
-  message: string,
-  headers: Record<string, string>,
-): Response {
-  return Response.json(
-    { error: { kind, message } },
-    { status, headers: { "Cache-Control": "no-store", ...headers } },
-  );
 }
 
 /** Runs a route's handler and turns what it throws into an answer. */

@@ -42,7 +42,8 @@ export function coordinate(name: "lat" | "lon"): z.ZodType<number | null, string
         message: `${name} must lie between -${limit} and ${limit}; got ${text.slice(0, 40)}.${swapped}`,
       });
       return z.NEVER;
-    });
+    })
+    .meta({ type: "number", minimum: -limit, maximum: limit });
 }
 
 /** A whole number within limits, with what it is where it is not given. */
@@ -64,5 +65,6 @@ export function wholeNumber(
         message: `${name} must be a whole number from ${least} to ${most}; got ${text.slice(0, 40)}.`,
       });
       return z.NEVER;
-    });
+    })
+    .meta({ type: "integer", minimum: least, maximum: most, default: otherwise });
 }
