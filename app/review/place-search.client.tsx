@@ -66,17 +66,20 @@ function placesOf(body: unknown): FoundPlace[] {
   if (!isRecord(body) || !Array.isArray(body.features)) return [];
   return body.features.flatMap((feature: unknown): FoundPlace[] => {
     if (!isRecord(feature) || !isRecord(feature.properties)) return [];
-    const { properties, geometry } = feature;
-    const placeId = text(properties.placeId) ?? text(properties.id) ?? text(feature.id);
-    const name = text(properties.name);
+    const { geometry } = feature;
+    const { place } = feature.properties;
+    if (!isRecord(place)) return [];
+    const placeId = text(place.placeId);
+    const name = text(place.name);
     if (placeId === null || name === null) return [];
+    const above = Array.isArray(place.hierarchy)
+      ? place.hierarchy.flatMap((word: unknown) => text(word) ?? [])
+      : [];
     const at: unknown = isRecord(geometry) && Array.isArray(geometry.coordinates) ? geometry.coordinates : [];
     const [lon, lat] = Array.isArray(at)
       ? at.map((value: unknown) => (typeof value === "number" ? value : null))
       : [];
-    return [
-      { placeId, name, hierarchy: text(properties.hierarchy) ?? "", lon: lon ?? null, lat: lat ?? null },
-    ];
+    return [{ placeId, name, hierarchy: above.join(", "), lon: lon ?? null, lat: lat ?? null }];
   });
 }
 

@@ -1,73 +1,82 @@
-// The geocoder for machines: places a name may mean, best first, as GeoJSON.
-import { z } from "zod";
+// The geocoder for machines: places a name may mean, best first, for one name or for a thousand.
+import type { GeocodeJson } from "../../../../lib/geocoder/formats/geocode-json";
 import { AppError } from "../../../../lib/errors";
-import type { RankedPlace } from "../../../../lib/geocoder/ranked-place";
-import { search } from "../../../../lib/geocoder/search";
-import { postgresPlaceIndex } from "../../../../lib/gazetteer/store";
-import { cacheHeaders } from "../../../_http/cache-headers";
-import { answering } from "../../../_http/error-response";
-import { coordinate, parseQuery, wholeNumber } from "../../../_http/parse-request";
+import { gazetteerStamp } from "../../../../lib/gazetteer/stamp/store";
+import { pointOf } from "../../../_http/geocoder-params";
+import { parseQuery, parseWith } from "../../../_http/parse-request";
+import { geocodeAnswers, geoJsonType } from "../../../_http/place-answers";
+import { answerPreflight, answerPublic, failPublic, publicPostHeaders } from "../../../_http/public-answer";
+import { countRequest } from "../../../_http/rate-limit";
+import { mediaTypeOf, readJson } from "../../../_http/read-body";
+import { batchBody, batchItem, geocodeQuery, mostBatchBytes, type BatchAnswer } from "./geocode-schema";
+import { meetNames, type AskedName } from "./meet-names";
 
 export const dynamic = "force-dynamic";
-
-const query = z.object({
-  q: z.string({ error: "q is missing: give the name of a place, e.g. ?q=Kharab al-Jir" }),
-  country: z.string().optional(),
-  lon: coordinate("lon"),
-  lat: coordinate("lat"),
-  limit: wholeNumber("limit", 1, 50, 10),
-});
 
 /**
  * GET /api/v1/geocode?q=Kharab%20al-Jir&country=SY&lon=42&lat=36.9&limit=5
  *
- * A FeatureCollection, best first; each feature has `placeId`, `slug`, `score` (0..1, comparable within one answer), `tier`,
- * `radiusMeters` and `evidence` in words. A name nobody knows gets an empty collection. `lon` and `lat` are a place nearby,
- * not a filter. Only places the public may see.
+ * GeocodeJSON (lib/geocoder/formats/geocode-json.ts), best first, each with tier, score and evidence in words. A name nobody
+ * knows gets no features and `notFound` in words; coordinates get `point` and the places around it. `lon` and `lat` are a place
+ * nearby, not a filter. Only places the public may see.
  */
 export function GET(request: Request): Promise<Response> {
-  return answering(async () => {
-    const { q, country, lon, lat, limit } = parseQuery(query, request);
-    if ((lon === null) !== (lat === null))
-      throw new AppError(
-        "invalid",
-        `${lon === null ? "lon" : "lat"} is missing: a point needs both lon and lat.`,
-      );
-    const near = lon === null || lat === null ? null : { lon, lat };
-    const answers = await search(q, { index: postgresPlaceIndex(), country: country ?? null, near, limit });
-    return Response.json(
-      { type: "FeatureCollection", features: answers.map(featureOf) },
-      { headers: { "Content-Type": "application/geo+json", ...cacheHeaders("minute") } },
-    );
+  return answerPublic(request, (stamp) => {
+    const { q, lat, lon, country, kinds, bbox, limit } = parseQuery(geocodeQuery, request);
+    const near = pointOf(lon, lat);
+    return async () => {
+      const [body] = await geocodeAnswers(await meetNames([{ q, country, near, kinds, bbox }], limit), stamp);
+      return { body, type: geoJsonType };
+    };
   });
 }
 
-function featureOf({
-  place,
-  score,
-  tier,
-  matchedName,
-  evidence,
-}: RankedPlace): GeoJSON.Feature<GeoJSON.Point | null> {
-  return {
-    type: "Feature",
-    id: place.id,
-    geometry:
-      place.point === null ? null : { type: "Point", coordinates: [place.point.lon, place.point.lat] },
-    properties: {
-      placeId: place.id,
-      slug: place.slug,
-      name: place.name,
-      kind: place.kind,
-      countryCode: place.countryCode,
-      admin1Name: place.admin1Name,
-      radiusMeters: place.radiusMeters,
-      precision: place.precision,
-      coordinateStatus: place.coordinateStatus,
-      score,
-      tier,
-      matchedName,
-      evidence,
-    },
-  };
+/**
+ * POST /api/v1/geocode {"queries": [{"q": "Abu Kamal", "country": "SY"}, {"q": "T4", "lat": 34.5, "lon": 37.6}], "limit": 1}
+ *
+ * Up to 1,000 names, answered in order in `answers`: GeocodeJSON each, or {error} for a query that is wrong in itself.
+ */
+export async function POST(request: Request): Promise<Response> {
+  try {
+    countRequest(request);
+    if (mediaTypeOf(request) !== "application/json")
+      throw new AppError(
+        "invalid",
+        'Send application/json: {"queries": [{"q": "Abu Kamal", "country": "SY"}]}.',
+      );
+    const { queries, limit } = parseWith(batchBody, await readJson(request, mostBatchBytes));
+    countRequest(request, queries.length - 1);
+    const asked = queries.map(readItem);
+    const good = asked.filter((query): query is AskedName => !(query instanceof AppError));
+    const stamp = await gazetteerStamp();
+    const found = await geocodeAnswers(await meetNames(good, limit), stamp);
+    const byQuery = new Map(
+      good.map((query, at): [AskedName, GeocodeJson | undefined] => [query, found[at]]),
+    );
+    const body: BatchAnswer = {
+      answers: asked.flatMap((query): BatchAnswer["answers"] => {
+        if (query instanceof AppError) return [{ error: { kind: "invalid", message: query.message } }];
+        const answer = byQuery.get(query);
+        return answer === undefined ? [] : [answer];
+      }),
+    };
+    return Response.json(body, { headers: publicPostHeaders });
+  } catch (error) {
+    return failPublic(error);
+  }
+}
+
+/** OPTIONS: pages of other sites may ask. */
+export function OPTIONS(): Response {
+  return answerPreflight("GET, HEAD, POST, OPTIONS");
+}
+
+function readItem(item: unknown): AskedName | AppError {
+  try {
+    const { q, country, lat, lon, kinds } = parseWith(batchItem, item);
+    return { q, country, near: pointOf(lon ?? null, lat ?? null), kinds, bbox: null };
+  } catch (error) {
+    if (error instanceof AppError) return error;
+    throw error;
+  }
 }
