@@ -1,5 +1,6 @@
 // Plus Codes (Open Location Code): a point as a square named by digits, there and back.
 import type { LonLat } from "./coordinates";
+import { wrapLon } from "./distance";
 
 /*
  * After the specification of Open Location Code 1.0 (Google, Apache 2.0), in whole numbers throughout. The npm package
@@ -12,6 +13,7 @@ const perDegree = 8_000;
 const rows = 5;
 const columns = 4;
 const longest = 15;
+const metersPerDegree = 111_195;
 
 export type PlusCodeArea = {
   /** The middle of the square. */
@@ -83,8 +85,14 @@ export function decodePlusCode(code: string): PlusCodeArea | null {
   return { point: { lon: lon + lonDegrees / 2, lat: lat + latDegrees / 2 }, latDegrees, lonDegrees };
 }
 
-/** The square a short code ("FW29+WC") means near a point: of all that end so, the one whose middle is nearest. Null where it is none. */
-export function expandPlusCode(code: string, near: LonLat): PlusCodeArea | null {
+/**
+ * The point a short code ("FW29+WC") means near another: of all squares that end so, the middle of the nearest, and half of its
+ * side. Null where the code is none.
+ */
+export function expandPlusCode(
+  code: string,
+  near: LonLat,
+): { readonly point: LonLat; readonly precisionMeters: number } | null {
   const missing = 8 - code.indexOf("+");
   if (missing < 2 || missing > 6 || missing % 2 !== 0) return null;
   const area = decodePlusCode(encodePlusCode(near, 10).slice(0, missing) + code);
@@ -93,12 +101,16 @@ export function expandPlusCode(code: string, near: LonLat): PlusCodeArea | null 
   const shift = (value: number, from: number): number =>
     value - from > step / 2 ? value - step : from - value > step / 2 ? value + step : value;
   const lat = shift(area.point.lat, near.lat);
-  const lon = shift(area.point.lon, near.lon);
   return {
-    ...area,
     point: {
-      lon: lon > 180 ? lon - 360 : lon < -180 ? lon + 360 : lon,
+      lon: wrapLon(shift(area.point.lon, near.lon)),
       lat: Math.abs(lat) > 90 ? area.point.lat : lat,
     },
+    precisionMeters: precisionOf(area),
   };
+}
+
+/** Half of a square's side from north to south, metres. */
+export function precisionOf({ latDegrees }: PlusCodeArea): number {
+  return (latDegrees * metersPerDegree) / 2;
 }

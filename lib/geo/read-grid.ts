@@ -2,7 +2,7 @@
 import type { LonLat } from "./coordinates";
 import { wrapLon } from "./distance";
 import { decodeMgrs } from "./mgrs";
-import { decodePlusCode } from "./plus-code";
+import { decodePlusCode, precisionOf } from "./plus-code";
 import { bandLatitudes, fromUtm } from "./utm";
 
 export type GridReading =
@@ -111,7 +111,6 @@ export function readMgrs(plain: string): GridReading | null {
 }
 
 const plusCode = /^([23456789CFGHJMPQRVWX]{2,8}0{0,6})\+([23456789CFGHJMPQRVWX]{2,7})?(?:[\s,]+(.+))?$/i;
-const metersPerDegree = 111_195;
 
 export type PlusCodeReading =
   | Exclude<GridReading, { readonly refused: string }>
@@ -127,9 +126,7 @@ export function readPlusCode(plain: string): PlusCodeReading | null {
   const code = `${before}+${after}`.toUpperCase();
   if (before.length === 8) {
     const area = decodePlusCode(code);
-    return area === null
-      ? null
-      : { point: area.point, precisionMeters: (area.latDegrees * metersPerDegree) / 2, note: null };
+    return area === null ? null : { point: area.point, precisionMeters: precisionOf(area), note: null };
   }
   if (before.includes("0") || before.length % 2 !== 0 || after === "") return null;
   if (place !== undefined && /\p{L}/u.test(place)) return { code, nearPlace: place.trim() };
