@@ -8,7 +8,8 @@ import { parseKnownActors } from "../lib/events/actor";
 import { draftReport } from "../lib/events/draft-report";
 import { wireEvents } from "../lib/cli/reading-wire";
 import type { PlaceIndex } from "../lib/gazetteer/place-index";
-import { wofImport } from "../lib/gazetteer/import/wof";
+import { openImports } from "../lib/gazetteer/import/read-places";
+import { wofFormat } from "../lib/gazetteer/import/wof";
 import { memoryPlaceIndex } from "../lib/gazetteer/memory-place-index";
 import { mergePlaces } from "../lib/gazetteer/merge-places";
 import { embeddedPlaceIndex, embeddedSources } from "../lib/gazetteer/sources";
@@ -80,7 +81,8 @@ export async function run(argv: readonly string[]): Promise<void> {
   const results: Record<string, EventScores> = { embedded: await measureEvents(embeddedPlaceIndex()) };
   const wof = path.join(folder, "wof");
   if (fs.existsSync(wof)) {
-    const places = mergePlaces([...embeddedSources, wofImport(wof)].map((source) => source.read()));
+    const sources = [...embeddedSources, ...(await openImports(wofFormat, [wof]))];
+    const places = mergePlaces(sources.map((source) => source.read()));
     results["embedded and Who's On First"] = await measureEvents(memoryPlaceIndex(places, "bench"));
   }
   for (const [name, scores] of Object.entries(results)) process.stdout.write(`${table(name, scores)}\n`);

@@ -4,7 +4,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { embeddedPlaceIndex, embeddedSources } from "../lib/gazetteer/sources";
 import { memoryPlaceIndex } from "../lib/gazetteer/memory-place-index";
 import { mergePlaces } from "../lib/gazetteer/merge-places";
-import { wofImport } from "../lib/gazetteer/import/wof";
+import { readPlaces } from "../lib/gazetteer/import/read-places";
+import { wofFormat } from "../lib/gazetteer/import/wof";
 import type { PlaceIndex } from "../lib/gazetteer/place-index";
 import { geoparse } from "../lib/geoparser/geoparse";
 import type { Mention } from "../lib/geoparser/reading";
@@ -68,7 +69,7 @@ export async function run(argv: readonly string[]): Promise<void> {
     ? memoryPlaceIndex(
         mergePlaces([
           ...embeddedSources.map((source) => source.read()),
-          wofImport(`${sharedFolder}gazetteer/wof`).read(),
+          await readPlaces(wofFormat, [`${sharedFolder}gazetteer/wof`]),
         ]),
         "embedded + wof",
       )

@@ -5,7 +5,8 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { distanceMeters } from "../lib/geo/distance";
 import type { PlaceIndex } from "../lib/gazetteer/place-index";
-import { wofImport } from "../lib/gazetteer/import/wof";
+import { openImports } from "../lib/gazetteer/import/read-places";
+import { wofFormat } from "../lib/gazetteer/import/wof";
 import { memoryPlaceIndex } from "../lib/gazetteer/memory-place-index";
 import { mergePlaces } from "../lib/gazetteer/merge-places";
 import { nameKeys } from "../lib/gazetteer/name-key";
@@ -120,7 +121,7 @@ export async function run(argv: readonly string[]): Promise<void> {
   const wof = path.join(folder, "wof");
   if (!fs.existsSync(wof)) return;
   started = performance.now();
-  const sources = [...embeddedSources, wofImport(wof)];
+  const sources = [...embeddedSources, ...(await openImports(wofFormat, [wof]))];
   const wide = memoryPlaceIndex(mergePlaces(sources.map((source) => source.read())), "bench");
   console.log(`With Who's On First: ${wide.size} places, built in ${seconds()} s`);
   await report(wide, showMisses);

@@ -1,6 +1,6 @@
 // Which gazetteer a command reads with: the store's where there is one, else the embedded sources in memory.
 import { hasPlaces, listAllPlaces, postgresPlaceIndex } from "../gazetteer/store";
-import { wofImport } from "../gazetteer/import/wof";
+import { openAnyImports } from "../gazetteer/import/formats";
 import { memoryPlaceIndex } from "../gazetteer/memory-place-index";
 import { mergePlaces } from "../gazetteer/merge-places";
 import type { PlaceIndex } from "../gazetteer/place-index";
@@ -15,23 +15,23 @@ export type OpenPlaceIndex = {
 };
 
 export type OpenOptions = {
-  /** Folders with further gazetteer files (Who's On First tables); they are read into memory beside the embedded sources. */
+  /** Further gazetteer files or folders, "geonames:SY.zip" or "SY.zip"; they are read into memory beside the embedded sources. */
   readonly gazetteer?: string | readonly string[] | null;
   /** True for runs of many documents or queries: the store's places are loaded into memory first, and asked there. */
   readonly bulk?: boolean;
 };
 
 /**
- * Opens the gazetteer a command reads with. With folders given: the embedded sources and those, in memory. Else the store's,
+ * Opens the gazetteer a command reads with. With files given: the embedded sources and those, in memory. Else the store's,
  * where DATABASE_URL or the data folder holds places. Else the embedded sources in memory.
- * Throws as `openDatabase` does where a database is named and cannot be used.
+ * Throws `invalid` for files no format knows, and as `openDatabase` does where a database is named and cannot be used.
  */
 export async function openPlaceIndex({
   gazetteer = null,
   bulk = false,
 }: OpenOptions = {}): Promise<OpenPlaceIndex> {
-  const folders = gazetteer === null ? [] : typeof gazetteer === "string" ? [gazetteer] : gazetteer;
-  if (folders.length > 0) return fromFolders(folders);
+  const files = gazetteer === null ? [] : typeof gazetteer === "string" ? [gazetteer] : gazetteer;
+  if (files.length > 0) return fromFiles(files);
   const database = await openDatabase();
   if (database !== null) {
     if (await hasPlaces())
@@ -49,15 +49,16 @@ export async function openPlaceIndex({
   };
 }
 
-function fromFolders(folders: readonly string[]): OpenPlaceIndex {
-  const sources = [...embeddedSources, ...folders.map(wofImport)];
+async function fromFiles(files: readonly string[]): Promise<OpenPlaceIndex> {
+  const sources = [...embeddedSources];
+  for (const file of files) sources.push(...(await openAnyImports(file)));
   const index = memoryPlaceIndex(
     mergePlaces(sources.map((source) => source.read())),
     gazetteerVersionOf(sources),
   );
   return {
     index,
-    description: `the embedded sources and ${folders.join(", ")} in memory (${count(index.size)})`,
+    description: `the embedded sources and ${files.join(", ")} in memory (${count(index.size)})`,
     close: () => Promise.resolve(),
   };
 }

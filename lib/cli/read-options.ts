@@ -13,8 +13,8 @@ export type ReadOptions = {
   readonly gazetteer: readonly string[];
 };
 
-export const readUsage = `Usage: dateline read FILE [--published 2024-02-03] [--json] [--explain] [--gazetteer DIR]
-       dateline read --jsonl [--gazetteer DIR] < documents.jsonl
+export const readUsage = `Usage: dateline read FILE [--published 2024-02-03] [--json] [--explain] [--gazetteer PATH]
+       dateline read --jsonl [--gazetteer PATH] < documents.jsonl
 
 Reads a report (FILE, or - for standard input) and prints mentions with reasons, event drafts and claims. Stores nothing.
 
@@ -23,7 +23,8 @@ Reads a report (FILE, or - for standard input) and prints mentions with reasons,
   --jsonl           one {"id", "text", "publishedAt"?} a line in, one {"id", "toponyms", "others", "events"} a line out,
                   in order; a line that could not be read has an "error" too, and the exit code is 1
   --explain         every rejected candidate with its evidence, and what looks like an event and is none
-  --gazetteer DIR   a folder of further gazetteer files (Who's On First tables); may be given more than once
+  --gazetteer PATH  further gazetteer files, read into memory (SY.zip of GeoNames, a folder of Who's On First ...); may be
+                    given more than once
 `;
 
 /** Throws `invalid` naming the word that is wrong. */

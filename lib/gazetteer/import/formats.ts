@@ -1,5 +1,46 @@
-// Every file format that can be imported, listed once.
+// Every file format that can be imported, listed once; and which of them some files are, where nobody said.
+import { stat } from "node:fs/promises";
+import { AppError, isAppError } from "../../errors";
 import { geonamesFormat } from "./geonames";
+import type { PlaceImport } from "./imported-place";
 import type { PlaceFormat } from "./place-format";
+import { openImports } from "./read-places";
+import { wofFormat } from "./wof";
 
-export const placeFormats: readonly PlaceFormat[] = [geonamesFormat];
+/** The strictest first: a table of the user's own may look like anything. */
+export const placeFormats: readonly PlaceFormat[] = [geonamesFormat, wofFormat];
+
+/** Throws `invalid` naming all formats where there is none of that key. */
+export function getFormat(key: string): PlaceFormat {
+  const format = placeFormats.find((each) => each.key === key);
+  if (format !== undefined) return format;
+  throw new AppError(
+    "invalid",
+    `There is no format "${key}". There are: ${placeFormats.map((each) => each.key).join(", ")}.`,
+  );
+}
+
+/**
+ * Reads files into memory: "geonames:SY.zip" by the format named, "SY.zip" by the first format that knows it. Throws
+ * `invalid` where the format refuses them, or none knows them.
+ */
+export async function openAnyImports(words: string): Promise<PlaceImport[]> {
+  const named = placeFormats.find(({ key }) => words.startsWith(`${key}:`));
+  if (named !== undefined) return openImports(named, [words.slice(named.key.length + 1)]);
+  await stat(words).catch((error: unknown) => {
+    throw new AppError("invalid", `${words} holds no gazetteer file: it is not there.`, { cause: error });
+  });
+  const refusals: string[] = [];
+  for (const format of placeFormats) {
+    try {
+      return await openImports(format, [words]);
+    } catch (error) {
+      if (!isAppError(error, "invalid")) throw error;
+      refusals.push(`  ${format.key}: ${error.message}`);
+    }
+  }
+  throw new AppError(
+    "invalid",
+    `${words} holds no gazetteer file that is known here:\n${refusals.join("\n")}`,
+  );
+}
