@@ -9,7 +9,7 @@ type Extent = {
   readonly area: GeoJSON.Polygon | GeoJSON.MultiPolygon | null;
 };
 
-type AskedPlace = Extent & {
+export type AskedPlace = Extent & {
   readonly id: string;
   /**
    * True where the circle is what the place covers (a town, a base); false where it is how far a guess may be off (a site) or

@@ -14,7 +14,8 @@ import type {
   OperationView,
   PlacementView,
 } from "./event-view";
-import { sortEventsOfPlace } from "./events-of-place";
+import { sortEventsOfPlace, type AskedPlace } from "./events-of-place";
+import { listEventIdsNear } from "./near-place/store";
 import {
   seesEvent,
   seesPlace,
@@ -31,9 +32,11 @@ export const everything: EventFilter = { kinds: null, from: null, to: null };
 
 /** Events newest first, without those joined to another and (but for editors) unpublished ones. Rejected ones are never listed. */
 export async function listEventSummaries(filter: EventFilter, audience: Audience): Promise<EventSummary[]> {
-  const rows = await loadEventRows({
-    AND: [whereFilter(filter), whereSeen(audience), { status: { not: "rejected" } }],
-  });
+  return listSummaries(whereFilter(filter), audience);
+}
+
+async function listSummaries(where: Prisma.EventWhereInput, audience: Audience): Promise<EventSummary[]> {
+  const rows = await loadEventRows({ AND: [where, whereSeen(audience), { status: { not: "rejected" } }] });
   return rows.flatMap((row) => viewSummary(row, audience) ?? []);
 }
 
@@ -119,24 +122,27 @@ export async function countPublicClaims(): Promise<number> {
 
 /** Events at the place, within its area, and possibly there; each newest first. */
 export async function eventsOfPlace(placeId: string, audience: Audience): Promise<EventsOfPlace> {
+  const place = await findAskedPlace(placeId, audience);
+  if (place === null) return { at: [], within: [], possiblyHere: [] };
+  const ids = await listEventIdsNear(place, [place.id, ...place.descendantIds, ...place.ancestorIds]);
+  if (ids.length === 0) return { at: [], within: [], possiblyHere: [] };
+  return sortEventsOfPlace(place, await listSummaries({ id: { in: ids } }, audience));
+}
+
+/** The place as `sortEventsOfPlace` asks about it; null where there is none that the audience may see. */
+export async function findAskedPlace(placeId: string, audience: Audience): Promise<AskedPlace | null> {
   const place = await prisma().place.findUnique({ where: { id: placeId } });
-  if (place === null || !seesPlace(place, audience)) return { at: [], within: [], possiblyHere: [] };
-  const [events, related] = await Promise.all([
-    listEventSummaries(everything, audience),
-    loadRelatives(placeId),
-  ]);
-  return sortEventsOfPlace(
-    {
-      id: place.id,
-      point: place.lon === null || place.lat === null ? null : { lon: place.lon, lat: place.lat },
-      radiusMeters: place.radiusMeters,
-      area: parseStoredArea(place.area),
-      circleIsExtent: place.origin === "gazetteer" && !isArea(parseWord(precisions, place.precision)),
-      descendantIds: related.below,
-      ancestorIds: related.above,
-    },
-    events,
-  );
+  if (place === null || !seesPlace(place, audience)) return null;
+  const related = await loadRelatives(placeId);
+  return {
+    id: place.id,
+    point: place.lon === null || place.lat === null ? null : { lon: place.lon, lat: place.lat },
+    radiusMeters: place.radiusMeters,
+    area: parseStoredArea(place.area),
+    circleIsExtent: place.origin === "gazetteer" && !isArea(parseWord(precisions, place.precision)),
+    descendantIds: related.below,
+    ancestorIds: related.above,
+  };
 }
 
 /** Claims about what happened at the place and claims whose number is about it, in the order they were made. */

@@ -4,7 +4,8 @@ import os from "node:os";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { pool, prisma } from "../db/client";
-import { everything, listEventSummaries } from "../events/store";
+import { sortEventsOfPlace } from "../events/events-of-place";
+import { eventsOfPlace, everything, findAskedPlace, listEventSummaries } from "../events/store";
 import { isOnMap } from "../events/public-view";
 import { countries } from "../gazetteer/import/countries";
 import { starter } from "../gazetteer/import/starter";
@@ -82,6 +83,29 @@ describe("the seeds", () => {
       ),
     ).toBe(true);
     expect(findBrokenLink(await listChain())).toBeNull();
+  });
+
+  it("tell of every place what weighing all events would tell", async () => {
+    const all = await listEventSummaries(everything, "public");
+    const stoodOn = { some: { event: { status: "published" } } };
+    const places = [
+      ...(await prisma().place.findMany({
+        where: {
+          isPublic: true,
+          OR: [{ locations: stoodOn }, { children: { some: { locations: stoodOn } } }],
+        },
+      })),
+      ...(await prisma().place.findMany({ where: { isPublic: true }, orderBy: { id: "asc" }, take: 60 })),
+    ];
+    let told = 0;
+    for (const { id } of places) {
+      const asked = await findAskedPlace(id, "public");
+      if (asked === null) continue;
+      const expected = sortEventsOfPlace(asked, all);
+      told += expected.at.length + expected.within.length + expected.possiblyHere.length;
+      expect(await eventsOfPlace(id, "public")).toEqual(expected);
+    }
+    expect(told).toBeGreaterThan(20);
   });
 
   it("leave every row as it is when they are sown again", async () => {
