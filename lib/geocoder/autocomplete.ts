@@ -39,6 +39,8 @@ const whereWeights: Readonly<Record<WordPlace, number>> = {
 /** How much of the weight of sound and slip hangs on how near they are. */
 const closenessWeight = 0.5;
 const prominenceWeight = 0.5;
+/** Of its weight, what prominence keeps where letters did not meet: else a slip would make everything a capital. */
+const unsureProminence = 0.7;
 const nearWeight = 0.35;
 const nearScaleMeters = 150_000;
 const fullScore = matchWeights.whole + prominenceWeight + nearWeight;
@@ -75,8 +77,13 @@ export async function autocomplete(
     kinds: options.kinds === undefined || options.kinds.length === 0 ? null : options.kinds,
     bbox: options.bbox ?? null,
     near,
-    weights: { prominence: prominenceWeight, near: nearWeight, nearScaleMeters },
-    most: Math.max(24, limit * 2),
+    weights: {
+      prominence: prominenceWeight,
+      near: nearWeight,
+      nearScaleMeters,
+      laterWord: -whereWeights.later_word,
+    },
+    most: limit + 6,
   });
   return rankCompletions(hits, near).slice(0, limit);
 }
@@ -107,5 +114,7 @@ function weigh(
   const met = matchWeights[match] + whereWeights[where] - (1 - closeness) * closenessWeight;
   const nearby = distance === null ? 0 : nearWeight * Math.exp(-distance / nearScaleMeters);
   const own = matchedName === place.name ? ownNameWeight : 0;
-  return Math.max(0, Math.min(1, (met + own + prominenceWeight * place.prominence + nearby) / fullScore));
+  const isSure = match === "whole" || match === "prefix";
+  const known = prominenceWeight * place.prominence * (isSure ? 1 : unsureProminence);
+  return Math.max(0, Math.min(1, (met + own + known + nearby) / fullScore));
 }

@@ -14,8 +14,13 @@ export type CompletionQuery = {
   readonly bbox: LonLatBox | null;
   /** Places near here are preferred; null = nowhere in particular. */
   readonly near: LonLat | null;
-  /** What a prominence of 1, and lying right at `near`, weigh against each other when many names begin alike. */
-  readonly weights: { readonly prominence: number; readonly near: number; readonly nearScaleMeters: number };
+  /** What decides which of many to tell: a prominence of 1, lying right at `near`, and beginning at a later word (taken off). */
+  readonly weights: {
+    readonly prominence: number;
+    readonly near: number;
+    readonly nearScaleMeters: number;
+    readonly laterWord: number;
+  };
   /** At most this many different places for each way of meeting. */
   readonly most: number;
 };

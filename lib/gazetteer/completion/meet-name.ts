@@ -15,8 +15,11 @@ export type Meeting = {
 export const leastSoundKey = 2;
 /** Shorter beginnings with a slip would be any. */
 export const leastSlipLetters = 4;
-/** A beginning one slip away is so much less certain than a whole name one slip away. */
-export const slipBeginningCloseness = 0.8;
+
+/** How sure a slip is: the less the more of the letters it takes, and less for a beginning than for a whole name. */
+export function slipCloseness(letters: number, isWhole: boolean): number {
+  return (isWhole ? 1 : 0.85) - 0.8 / letters;
+}
 /** A sound that goes on where the typing stopped, against one that ends there. */
 const soundBeginningFactor = 0.9;
 /** Smallest similarity of the sounds; the second figure is for keys of two consonants. */
@@ -66,9 +69,10 @@ function meetWithSlip(
     if (letters.length < leastSlipLetters) continue;
     for (const { at, where } of starts) {
       const text = squeezed.slice(at);
-      if (where !== "later_word" && isOneSlip(letters, text)) return { match: "typo", where, closeness: 1 };
+      if (where !== "later_word" && isOneSlip(letters, text))
+        return { match: "typo", where, closeness: slipCloseness(letters.length, true) };
       if (found === null && isOneSlipBeginning(letters, text))
-        found = { match: "typo", where, closeness: slipBeginningCloseness };
+        found = { match: "typo", where, closeness: slipCloseness(letters.length, false) };
     }
   }
   return found;

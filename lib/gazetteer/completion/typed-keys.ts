@@ -4,6 +4,8 @@ import { articleWords, stripGenericWords, withoutArabicArticle } from "../generi
 import { nameKeys } from "../name-key"; // the sound, for other spellings and scripts
 
 export type TypedKeys = {
+  /** "deir ez", for lookups by the fold with its spaces. */
+  readonly folded: string;
   /** As typed, folded and without spaces ("deir ez" gives "deirez"); then without articles and kind words where that differs. */
   readonly letters: readonly string[];
   /** Loose consonant key of what was typed; "" where the script has no sounds here. */
@@ -16,18 +18,19 @@ export type TypedKeys = {
 export function typedKeys(text: string): TypedKeys {
   const folded = fold(text);
   const whole = folded.replaceAll(" ", "");
-  if (whole === "") return { letters: [], loose: "", sound: "" };
+  if (whole === "") return { folded, letters: [], loose: "", sound: "" };
   const keys = nameKeys(text);
   const letters = [whole];
   const { words } = stripGenericWords(folded.split(" "));
   const left = words.filter((word) => !articleWords.has(word));
   const bare = left.join("");
   if (bare !== "" && bare !== whole) letters.push(bare);
-  return { letters, loose: keys.loose, sound: keys.sound };
+  return { folded, letters, loose: keys.loose, sound: keys.sound };
 }
 
 /** Where in a spelling the asker may begin: at its first letter, behind its article, or at a later word. */
-export type WordPlace = "start" | "behind_article" | "later_word";
+export const wordPlaces = ["start", "behind_article", "later_word"] as const;
+export type WordPlace = (typeof wordPlaces)[number];
 
 /** A word of a spelling at which what is typed may begin. */
 export type WordStart = {
