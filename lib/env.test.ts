@@ -14,6 +14,7 @@ test("without anything set: port 3000, the embedded server, .data in the checkou
     dataDirGiven: false,
     siteUrl: null,
     home,
+    geonamesUrl: "https://download.geonames.org/export/dump",
   });
 });
 
@@ -27,6 +28,7 @@ test.each([
   [{ DATABASE_URL: "postgres://u:p@db:5433/x" }, { databaseUrl: "postgres://u:p@db:5433/x" }],
   [{ DATA_DIR: "../elsewhere" }, { dataDir: path.resolve(home, "../elsewhere"), dataDirGiven: true }],
   [{ DATA_DIR: "/var/lib/dateline" }, { dataDir: path.resolve("/var/lib/dateline"), dataDirGiven: true }],
+  [{ DATELINE_GEONAMES_URL: "http://127.0.0.1:8080/dump/" }, { geonamesUrl: "http://127.0.0.1:8080/dump" }],
   [{ SITE_URL: "https://map.example.org/" }, { siteUrl: "https://map.example.org" }],
 ])("honours %o", (source, expected) => {
   expect(parseEnv({ DATELINE_HOME: home, ...source })).toMatchObject(expected);

@@ -16,6 +16,8 @@ export type Env = {
   siteUrl: string | null;
   /** Absolute path of the checkout. */
   home: string;
+  /** Folder from which `gazetteer install` downloads GeoNames' country files, without a slash at the end. */
+  geonamesUrl: string;
 };
 
 const port = z
@@ -31,6 +33,11 @@ const databaseUrl = z.string().refine((value) => {
     (url.protocol === "postgresql:" || url.protocol === "postgres:") &&
     url.pathname.length > 1
   );
+});
+
+const geonamesUrl = z.string().refine((value) => {
+  const url = parseUrl(value);
+  return url !== null && (url.protocol === "http:" || url.protocol === "https:") && url.search === "";
 });
 
 const siteUrl = z.string().refine((value) => {
@@ -67,6 +74,14 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
         "an origin without a path, e.g. https://map.example.org; leave it out to use the address of the request",
       )?.replace(/\/$/, "") ?? null,
     home,
+    geonamesUrl: (
+      check(
+        source,
+        "DATELINE_GEONAMES_URL",
+        geonamesUrl,
+        "the address of a folder with country files such as SY.zip, e.g. https://download.geonames.org/export/dump",
+      ) ?? "https://download.geonames.org/export/dump"
+    ).replace(/\/+$/, ""),
   };
 }
 
