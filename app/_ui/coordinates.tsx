@@ -1,8 +1,8 @@
-// Coordinates with as many digits as are known, each form with a copy button that copies just that.
+// Where a place is: its coordinates in all forms, and in words how well they are known.
 import type { LonLat } from "../../lib/geo/coordinates";
-import { isArea, type Precision } from "../../lib/geo/precision";
-import { decimalDegrees, decimalsOf, degreesMinutesSeconds, radiusInWords } from "./coordinates-in-words";
-import { CopyButton } from "./copy-button.client";
+import { isArea, maxRadiusMeters, type Precision } from "../../lib/geo/precision";
+import { CoordinateForms } from "./coordinate-forms";
+import { radiusInWords } from "./coordinates-in-words";
 import { precisionLabels } from "./labels";
 import styles from "./coordinates.module.css";
 
@@ -18,28 +18,9 @@ type Props = {
 
 export function Coordinates({ point, precision, radiusMeters, hasOutline, isExtent }: Props) {
   if (point === null) return <p>Nobody has said where this is.</p>;
-  const decimal = decimalDegrees(point, precision);
-  const sexagesimal = degreesMinutesSeconds(point, precision);
   return (
     <dl className={styles.coordinates}>
-      <div>
-        <dt>Latitude, longitude</dt>
-        <dd>
-          <data value={decimal} className="mono">
-            {decimal}
-          </data>
-          <CopyButton text={decimal} label="Copy decimal degrees" />
-        </dd>
-      </div>
-      <div>
-        <dt>{sexagesimalForm(precision)}</dt>
-        <dd>
-          <data value={sexagesimal} className="mono">
-            {sexagesimal}
-          </data>
-          <CopyButton text={sexagesimal} label="Copy degrees and minutes" />
-        </dd>
-      </div>
+      <CoordinateForms point={point} radiusMeters={radiusMeters ?? maxRadiusMeters[precision]} />
       <div>
         <dt>How well known</dt>
         <dd className={styles.words}>
@@ -68,9 +49,4 @@ export function accuracyInWords(
 function extentInWords(radiusMeters: number | null): string {
   const size = radiusMeters === null ? "" : ` It reaches about ${radiusInWords(radiusMeters)} around it.`;
   return `An area: the point only says where its label stands.${size}`;
-}
-
-function sexagesimalForm(precision: Precision): string {
-  const decimals = decimalsOf[precision];
-  return decimals >= 3 ? "Degrees, minutes, seconds" : decimals >= 1 ? "Degrees, minutes" : "Degrees";
 }

@@ -1,7 +1,7 @@
 // How we placed it: the sentence, what was chosen and why, what was rejected, and who decided.
-import Link from "next/link";
-import type { CandidateView, PlacementView } from "../../lib/events/event-view";
-import { radiusInWords } from "./coordinates-in-words";
+import type { PlacementView } from "../../lib/events/event-view";
+import { CandidateEvidence, CandidateLink } from "./candidate";
+import { CandidatesPicture } from "./candidates-picture";
 import { QuotedSentence } from "./quoted-sentence";
 import { dayInWords } from "./when-in-words";
 import styles from "./placements.module.css";
@@ -27,7 +27,7 @@ export function Placements({ placements }: { placements: readonly PlacementView[
             {placement.chosen === null ? placement.reason : "."}
           </p>
           <p className="small muted">{decisionInWords(placement)}</p>
-          {placement.chosen !== null && <Evidence candidate={placement.chosen} />}
+          {placement.chosen !== null && <CandidateEvidence candidate={placement.chosen} />}
           {placement.rejected.length > 0 && (
             <details>
               <summary>
@@ -35,11 +35,12 @@ export function Placements({ placements }: { placements: readonly PlacementView[
                   ? "1 other place this name could mean"
                   : `${placement.rejected.length} other places this name could mean`}
               </summary>
+              <CandidatesPicture chosen={placement.chosen} others={placement.rejected} />
               <ul className={styles.rejected}>
                 {placement.rejected.map((candidate) => (
                   <li key={candidate.placeId}>
                     <CandidateLink candidate={candidate} />
-                    <Evidence candidate={candidate} />
+                    <CandidateEvidence candidate={candidate} />
                   </li>
                 ))}
               </ul>
@@ -51,35 +52,6 @@ export function Placements({ placements }: { placements: readonly PlacementView[
   );
 }
 
-function CandidateLink({ candidate }: { candidate: CandidateView }) {
-  return (
-    <>
-      {candidate.slug === null ? (
-        <strong>{candidate.name}</strong>
-      ) : (
-        <Link href={`/places/${candidate.slug}`} prefetch={false}>
-          {candidate.name}
-        </Link>
-      )}
-      {candidate.hierarchy === "" ? "" : `, ${candidate.hierarchy}`}
-      {candidate.radiusMeters === null ? "" : ` (within ${radiusInWords(candidate.radiusMeters)})`}
-    </>
-  );
-}
-
-function Evidence({ candidate }: { candidate: CandidateView }) {
-  if (candidate.evidence.length === 0) return null;
-  return (
-    <ul className={styles.evidence}>
-      {candidate.evidence.map((evidence) => (
-        <li key={evidence.text}>
-          <span className="mono">{signed(evidence.weight)}</span> {evidence.text}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
 function decisionInWords(placement: PlacementView): string {
   const { decidedBy, confidence } = placement;
   if (decidedBy !== null) {
@@ -88,9 +60,4 @@ function decisionInWords(placement: PlacementView): string {
   }
   if (confidence === null) return "Read by rules; no editor has decided on it.";
   return `Read by rules, ${Math.round(confidence * 100)} in 100 sure; no editor has decided on it.`;
-}
-
-function signed(weight: number): string {
-  const rounded = Math.round(weight * 100) / 100;
-  return `${rounded < 0 ? "−" : "+"}${Math.abs(rounded)}`;
 }

@@ -14,11 +14,13 @@ export type FoundPlace = {
   readonly radiusMeters: number | null;
   /** The spelling that was met; null when it is the name itself. */
   readonly matchedName: string | null;
-  /** True when what was typed is a spelling or the beginning of one, letter by letter; false when it only sounds or looks alike. */
-  readonly isLiteral: boolean;
+  /** Why it is here although it is not written so: "sounds alike"; null when it is, letter by letter or as a beginning. */
+  readonly likeness: string | null;
   /** From the middle of the map; null where there is none. */
   readonly distanceMeters: number | null;
 };
+
+const likenesses: Readonly<Record<string, string>> = { sound: "sounds alike", typo: "one letter off" };
 
 /** The places of a GeocodeJSON answer; a feature that is not understood is left out. */
 export function placesOfAnswer(body: unknown): FoundPlace[] {
@@ -43,7 +45,7 @@ function placeOf(feature: unknown): FoundPlace | null {
     point: pointOf(feature.geometry),
     radiusMeters: numberOrNull(place.radiusMeters),
     matchedName: sameLetters(matched, name) ? null : matched,
-    isLiteral: match.how === "whole" || match.how === "prefix",
+    likeness: typeof match.how === "string" ? (likenesses[match.how] ?? null) : null,
     distanceMeters: numberOrNull(match.distanceMeters),
   };
 }

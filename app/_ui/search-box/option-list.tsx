@@ -72,7 +72,7 @@ function OptionWords({ option }: { option: SearchOption }) {
     case "all":
       return (
         <span className={styles.all}>
-          Search all spellings of <bdi>“{option.text}”</bdi>
+          Search all spellings of “<bdi>{option.text}</bdi>”
         </span>
       );
     case "place":
@@ -104,6 +104,7 @@ function PlaceWords({ place }: { place: FoundPlace }) {
       <span className={styles.facts}>
         {placeKindLabels[place.kind]}
         {place.hierarchy !== "" && <> · {place.hierarchy}</>}
+        {place.likeness !== null && <> · {place.likeness}</>}
       </span>
     </>
   );

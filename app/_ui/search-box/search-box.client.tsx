@@ -234,7 +234,7 @@ export function SearchBox() {
 
 /** True where going there at once is what Enter meant: not for a guess by sound, not for the way to all spellings. */
 function isCertain(option: SearchOption): boolean {
-  return option.kind === "place" ? option.place.isLiteral : option.kind !== "all";
+  return option.kind === "place" ? option.place.likeness === null : option.kind !== "all";
 }
 
 function Magnifier() {

@@ -2,7 +2,7 @@
 import type { LonLat } from "../../../lib/geo/coordinates";
 import type { Place } from "../../../lib/gazetteer/place";
 import { decimalsOf } from "../../_ui/coordinates-in-words";
-import { mapZoom } from "./place-sheet";
+import { mapZoom } from "../../_ui/map-zoom";
 import styles from "./open-elsewhere.module.css";
 
 export function OpenElsewhere({ place, point }: { place: Place; point: LonLat }) {

@@ -4,24 +4,30 @@ import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import type { Audience, EventSummary, PlacementView } from "../../../lib/events/event-view";
 import { claimsAboutPlace, eventsOfPlace, findEvent, placementsOfPlace } from "../../../lib/events/store";
+import { nearestPlaces } from "../../../lib/gazetteer/nearest/store";
+import type { Place } from "../../../lib/gazetteer/place";
 import { findPlaceBySlug, parentsOf, sourceOf } from "../../../lib/gazetteer/store";
+import type { NearbyPlace } from "../../../lib/gazetteer/suggestion";
+import { isArea } from "../../../lib/geo/precision";
 import { pageAudience } from "../../_http/editor";
 import { siteOrigin } from "../../_http/site-origin";
 import { decimalDegrees } from "../../_ui/coordinates-in-words";
 import { JsonLd } from "../../_ui/json-ld";
 import { placeKindLabels } from "../../_ui/labels";
 import { PageFrame } from "../../_ui/page-frame";
+import { namedSpots } from "../../_ui/nearby-places";
 import { pageMetadata } from "../../_ui/page-metadata";
 import { askedSlug } from "./asked-slug";
 import { placeJsonLd } from "./place-json-ld";
-import { placeInOneLine, PlaceSheet, type PlacePage } from "./place-sheet";
+import { PlaceSheet, type PlacePage } from "./place-sheet";
+import { placeInOneLine } from "./place-words";
 
 export const dynamic = "force-dynamic";
 
 type Props = { readonly params: Promise<{ slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { place, parents, events } = await loadPlace((await params).slug);
+  const { place, parents, events, placements } = await loadPlace((await params).slug);
   const origin = await siteOrigin();
   const count = events.at.length + events.within.length + events.possiblyHere.length;
   const where = placeInOneLine(place, parents);
@@ -31,7 +37,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     description: `${placeKindLabels[place.kind]}. ${count === 0 ? "No events are placed here" : count === 1 ? "1 event at, within or possibly here" : `${count} events at, within or possibly here`}; its spellings, position and how it is known.`,
     canonicalUrl: `${origin}/places/${place.slug}`,
     picture: { url: `${origin}/map-picture?place=${place.id}&size=share`, alt: `Map of ${where}` },
-    isIndexed: place.origin === "gazetteer" || count > 0,
+    isIndexed: isTold({ events, placements }),
     ...(point === null
       ? {}
       : { other: { "geo.position": point.replace(", ", ";"), "geo.placename": where } }),
@@ -60,19 +66,47 @@ const loadPlace = cache(async (asked: string): Promise<PlacePage> => {
   const place = slug === null ? null : await findPlaceBySlug(slug, audience);
   if (place === null) notFound();
   if (place.slug !== asked) permanentRedirect(`/places/${place.slug}`);
-  const [parents, events, claims, placements, source] = await Promise.all([
+  const [parents, events, claims, placements, source, nearby] = await Promise.all([
     parentsOf(place.id),
     eventsOfPlace(place.id, audience),
     claimsAboutPlace(place.id, audience),
     placementsOfPlace(place.id, audience),
     sourceOf(place.sourceKey),
+    nearTo(place),
   ]);
   const placed =
     placements.length > 0 || place.kind !== "site"
       ? placements
       : await placementsOfEvents(events.at, audience);
-  return { place, parents, events, claims, placements: placed, attribution: source?.attribution ?? null };
+  return { place, parents, events, claims, placements: placed, nearby, source };
 });
+
+/** Locations wider than this could be anywhere: they make no place worth finding. */
+const nearByMeters = 50_000;
+
+/**
+ * True where a published event is told of the place: at it, within it, placed on it, or so near that it may have been here. What
+ * only a gazetteer says is for readers who ask, not for search engines.
+ */
+function isTold({ events, placements }: Pick<PlacePage, "events" | "placements">): boolean {
+  const couldBeHere = events.possiblyHere.some(({ locations }) =>
+    locations.some(({ area, radiusMeters, role }) => {
+      return (
+        role !== "statement_made" && area === null && radiusMeters !== null && radiusMeters <= nearByMeters
+      );
+    }),
+  );
+  return events.at.length + events.within.length + placements.length > 0 || couldBeHere;
+}
+
+const mostNearby = 8;
+
+/** Around a spot; an area has no distance to what lies in it. */
+async function nearTo({ id, point, precision }: Place): Promise<readonly NearbyPlace[]> {
+  if (point === null || isArea(precision)) return [];
+  const near = await nearestPlaces(point, { limit: mostNearby + 1, kinds: namedSpots });
+  return near.filter(({ place }) => place.id !== id).slice(0, mostNearby);
+}
 
 /** A site is never named by a mention of its own: it was made for events, and their sentences say why. */
 async function placementsOfEvents(

@@ -1,16 +1,46 @@
-// Every spelling of a place with its language, its kind and who writes it so. Spellings in one script stand together.
+// Every spelling of a place with its language, its kind and who writes it so. Spellings in one script stand together; long lists fold.
 import type { PlaceName as Name } from "../../../lib/gazetteer/place";
 import { nameKindLabels } from "../../_ui/labels";
 import { PlaceName } from "../../_ui/place-name";
 import styles from "./spellings.module.css";
 
 const languageNames = new Intl.DisplayNames("en", { type: "language" });
+const scriptNames = new Intl.DisplayNames("en", { type: "script" });
+
+/** Up to here all stand open in one list. */
+const mostUnfolded = 12;
+/** Of a longer list, so many of each script stand open. */
+const mostOfScript = 6;
 
 export function Spellings({ names }: { names: readonly Name[] }) {
-  if (names.length === 0) return <p className="muted">No other spelling is known.</p>;
+  const joined = joinNames(names);
+  if (joined.length === 0) return <p className="muted">No other spelling is known.</p>;
+  if (joined.length <= mostUnfolded) return <NameList names={joined} />;
+  return byScript(joined).map(({ script, names: ofScript }) => {
+    const rest = ofScript.slice(mostOfScript);
+    return (
+      <div key={script} className="stack-tight">
+        <h3>
+          {scriptName(script)} <span className="muted">({ofScript.length})</span>
+        </h3>
+        <NameList names={ofScript.slice(0, mostOfScript)} />
+        {rest.length > 0 && (
+          <details className={styles.more}>
+            <summary>
+              {rest.length} more in {scriptName(script)} script
+            </summary>
+            <NameList names={rest} />
+          </details>
+        )}
+      </div>
+    );
+  });
+}
+
+function NameList({ names }: { names: readonly JoinedName[] }) {
   return (
     <ul className={`plain-list ${styles.names}`}>
-      {joinNames(names).map((name) => (
+      {names.map((name) => (
         <li key={`${name.script}-${name.name}`}>
           <PlaceName {...name} className={styles.name} />
           <span className="muted small">{name.note}</span>
@@ -21,6 +51,15 @@ export function Spellings({ names }: { names: readonly Name[] }) {
 }
 
 type JoinedName = Pick<Name, "name" | "language" | "script"> & { readonly note: string };
+
+/** Scripts in the order in which the place's names first use them; names keep their own. */
+export function byScript<T extends Pick<Name, "script">>(
+  names: readonly T[],
+): { readonly script: string; readonly names: readonly T[] }[] {
+  const scripts = new Map<string, T[]>();
+  for (const name of names) scripts.set(name.script, [...(scripts.get(name.script) ?? []), name]);
+  return [...scripts].map(([script, ofScript]) => ({ script, names: ofScript }));
+}
 
 /** One line for each spelling: rows that differ only in who uses it are one, with all users named. */
 export function joinNames(names: readonly Name[]): JoinedName[] {
@@ -56,5 +95,13 @@ function languageName(tag: string): string {
     return languageNames.of(tag) ?? tag;
   } catch {
     return tag;
+  }
+}
+
+function scriptName(code: string): string {
+  try {
+    return scriptNames.of(code) ?? code;
+  } catch {
+    return code;
   }
 }

@@ -1,8 +1,8 @@
-// Spellings are told once with all who use them; zooms follow from how well a place is known.
+// Spellings are told once with all who use them, and a place's own script stands beside its Latin name.
 import { describe, expect, it } from "vitest";
 import type { PlaceName } from "../../../lib/gazetteer/place";
-import { localName, mapZoom, placeInOneLine } from "./place-sheet";
-import { joinNames } from "./spellings";
+import { localName, placeInOneLine } from "./place-words";
+import { byScript, joinNames } from "./spellings";
 
 const spelling = (name: string, more: Partial<PlaceName> = {}): PlaceName => ({
   name,
@@ -30,6 +30,13 @@ describe("spellings", () => {
       { name: "البوكمال", language: "ar", script: "Arab", note: "Arabic · official" },
     ]);
   });
+  it("stands together by script, in the order in which scripts come up", () => {
+    const names = [spelling("a"), spelling("ب", { script: "Arab" }), spelling("c")];
+    expect(byScript(names).map(({ script, names: own }) => [script, own.map(({ name }) => name)])).toEqual([
+      ["Latn", ["a", "c"]],
+      ["Arab", ["ب"]],
+    ]);
+  });
   it("puts the official name in its own script beside the Latin one", () => {
     const names = [
       spelling("אלבוכמאל", { language: "he", script: "Hebr" }),
@@ -37,17 +44,6 @@ describe("spellings", () => {
     ];
     expect(localName({ names })?.name).toBe("البوكمال");
     expect(localName({ names: [spelling("Abu Kamal")] })).toBeNull();
-  });
-});
-
-describe("the zoom for other maps", () => {
-  it.each([
-    [10, 14],
-    [5_000, 10.9],
-    [300_000, 5],
-    [5_000_000, 3],
-  ])("a radius of %d m opens at zoom %d", (radiusMeters, expected) => {
-    expect(mapZoom({ radiusMeters, point: { lon: 40.9, lat: 34.4 } })).toBeCloseTo(expected, 1);
   });
 });
 

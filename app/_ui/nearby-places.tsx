@@ -1,0 +1,60 @@
+// Named places around a point, nearest first: "3 km east of Abu Kamal".
+import Link from "next/link";
+import { hierarchyWords, type PlaceParent } from "../../lib/geocoder/formats/shown-place";
+import type { PlaceKind } from "../../lib/gazetteer/place";
+import type { NearbyPlace } from "../../lib/gazetteer/suggestion";
+import { compassWord } from "./compass-word";
+import { radiusInWords } from "./coordinates-in-words";
+import { placeKindLabels } from "./labels";
+import styles from "./nearby-places.module.css";
+
+/** What stands on one spot and has a name of its own: no areas, and no sites that were named after what is near them. */
+export const namedSpots = [
+  "town",
+  "village",
+  "neighbourhood",
+  "base",
+  "airfield",
+  "camp",
+  "facility",
+  "oil_field",
+  "crossing",
+  "dam",
+  "island",
+  "mountain",
+] as const satisfies readonly PlaceKind[];
+
+type Props = {
+  readonly places: readonly NearbyPlace[];
+  /** Where each place lies, by its id; left out where all lie together. */
+  readonly parents?: ReadonlyMap<string, readonly PlaceParent[]>;
+};
+
+export function NearbyPlaces({ places, parents }: Props) {
+  return (
+    <ul className={`plain-list ${styles.places}`}>
+      {places.map(({ place, distanceMeters, bearingDegrees }) => (
+        <li key={place.id}>
+          <span className={styles.where}>
+            {distanceMeters < 20
+              ? "at"
+              : `${radiusInWords(distanceMeters)} ${compassWord(bearingDegrees)} of`}
+          </span>{" "}
+          <span>
+            <Link href={`/places/${encodeURIComponent(place.slug)}`} prefetch={false}>
+              <bdi>{place.name}</bdi>
+            </Link>{" "}
+            <span className="muted small">
+              {[
+                placeKindLabels[place.kind],
+                ...(parents === undefined
+                  ? []
+                  : hierarchyWords({ place, parents: parents.get(place.id) ?? [], licence: null }).slice(-2)),
+              ].join(" · ")}
+            </span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
