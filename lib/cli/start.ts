@@ -73,6 +73,8 @@ async function start(settings: Env, dev: boolean, undo: Undo[]): Promise<Started
   const began = Date.now();
   const opened = await openDatabase(settings, undo);
   const { databaseUrl, dataDir } = opened;
+  // The web server looks for its files where we put them, even where the default folder was out of reach.
+  process.env.DATA_DIR = dataDir;
   opened.isOurs = await takeLock(databaseUrl, dataDir, undo);
   if (!opened.isOurs) {
     const address = readRunning(dataDir);
@@ -101,6 +103,9 @@ async function start(settings: Env, dev: boolean, undo: Undo[]): Promise<Started
   const { startWorker } = await import("../jobs/worker");
   const worker = await startWorker({ databaseUrl });
   undo.push(() => worker.stop());
+  const { keepCompletions } = await import("./keep-completions"); // names completed as they are typed
+  const completions = keepCompletions({ home: settings.home, dataDir, databaseUrl, log: say });
+  undo.push(() => completions.stop());
   const web = await startWebServer({ home: settings.home, port: settings.port, databaseUrl, dev });
   undo.push(() => web.stop());
 

@@ -6,6 +6,7 @@ import type { CompletionHit, CompletionLookup } from "../gazetteer/completion/co
 import { typedKeys, type WordPlace } from "../gazetteer/completion/typed-keys"; // the keys of an unfinished name
 import type { PlaceKind } from "../gazetteer/place";
 import type { Suggestion, SuggestionMatch } from "../gazetteer/suggestion";
+import { fold } from "../text/fold";
 import { longestQuery } from "./search";
 
 export type AutocompleteOptions = {
@@ -29,7 +30,7 @@ const matchWeights: Readonly<Record<SuggestionMatch, number>> = {
   whole: 1,
   prefix: 0.8,
   sound: 0.62,
-  typo: 0.6,
+  typo: 0.68,
 };
 const whereWeights: Readonly<Record<WordPlace, number>> = {
   start: 0,
@@ -37,7 +38,7 @@ const whereWeights: Readonly<Record<WordPlace, number>> = {
   later_word: -0.2,
 };
 /** How much of the weight of sound and slip hangs on how near they are. */
-const closenessWeight = 0.5;
+const closenessWeight = 0.6;
 const prominenceWeight = 0.5;
 /** Of its weight, what prominence keeps where letters did not meet: else a slip would make everything a capital. */
 const unsureProminence = 0.7;
@@ -46,6 +47,9 @@ const nearScaleMeters = 150_000;
 const fullScore = matchWeights.whole + prominenceWeight + nearWeight;
 /** The place's own name weighs this much more than a spelling listed with it. */
 const ownNameWeight = 0.02;
+
+/** Of guesses, each further place of the same spelling weighs so much less: ten hamlets named Sadat are one guess, not ten. */
+const namesakeWeight = 0.05;
 
 const mostSuggestions = 50;
 
@@ -99,12 +103,32 @@ export function rankCompletions(hits: readonly CompletionHit[], near: LonLat | n
     if (known !== undefined && !(score > known.score)) continue;
     best.set(place.id, { place, matchedName, match, score, distanceMeters: distance });
   }
-  return [...best.values()].sort(
-    (a, b) =>
-      b.score - a.score ||
-      b.place.prominence - a.place.prominence ||
-      (a.place.id < b.place.id ? -1 : a.place.id > b.place.id ? 1 : 0),
+  return lowerNamesakes([...best.values()].sort(byScore)).sort(byScore);
+}
+
+function byScore(a: Suggestion, b: Suggestion): number {
+  return (
+    b.score - a.score ||
+    b.place.prominence - a.place.prominence ||
+    (a.place.id < b.place.id ? -1 : a.place.id > b.place.id ? 1 : 0)
   );
+}
+
+function lowerNamesakes(sorted: readonly Suggestion[]): Suggestion[] {
+  const seen = new Map<string, number>();
+  return sorted.map((suggestion) => {
+    if (isSure(suggestion.match)) return suggestion;
+    const name = fold(suggestion.matchedName);
+    const before = seen.get(name) ?? 0;
+    seen.set(name, before + 1);
+    return before === 0
+      ? suggestion
+      : { ...suggestion, score: Math.max(0, suggestion.score - before * namesakeWeight) };
+  });
+}
+
+function isSure(match: SuggestionMatch): boolean {
+  return match === "whole" || match === "prefix";
 }
 
 function weigh(
@@ -114,7 +138,6 @@ function weigh(
   const met = matchWeights[match] + whereWeights[where] - (1 - closeness) * closenessWeight;
   const nearby = distance === null ? 0 : nearWeight * Math.exp(-distance / nearScaleMeters);
   const own = matchedName === place.name ? ownNameWeight : 0;
-  const isSure = match === "whole" || match === "prefix";
-  const known = prominenceWeight * place.prominence * (isSure ? 1 : unsureProminence);
+  const known = prominenceWeight * place.prominence * (isSure(match) ? 1 : unsureProminence);
   return Math.max(0, Math.min(1, (met + own + known + nearby) / fullScore));
 }

@@ -128,7 +128,8 @@ export class CompletionTable {
     const { letters } = this.data;
     for (const text of query.typed.letters) {
       if (text.length < leastSlipLetters) continue;
-      const whole = new BestEntries(query.most);
+      // Many more than are told: forty hamlets may share the one name that is a slip away, and the next name counts as well.
+      const whole = new BestEntries(query.most * 3);
       const beginning = new BestEntries(query.most);
       for (const range of slipRanges(letters, unitsOf(text))) {
         const ended = endingAt(letters, range, range.depth);

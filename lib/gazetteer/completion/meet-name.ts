@@ -21,7 +21,7 @@ export function slipCloseness(letters: number, isWhole: boolean): number {
   return (isWhole ? 1 : 0.85) - 0.8 / letters;
 }
 /** A sound that goes on where the typing stopped, against one that ends there. */
-const soundBeginningFactor = 0.9;
+const soundBeginningFactor = 0.86;
 /** Smallest similarity of the sounds; the second figure is for keys of two consonants. */
 const soundFloors = [0.7, 0.8] as const;
 
