@@ -1,7 +1,7 @@
 // What is drawn of an event: where it happened and what it was launched from, each spot once.
 import { describe, expect, it } from "vitest";
 import type { LocationView } from "../../lib/events/event-view";
-import { areasOfEvents, areasOfPlace } from "./picture-areas";
+import { areasOfCandidates, areasOfEvents, areasOfPlace } from "./picture-areas";
 
 const location = (more: Partial<LocationView>): LocationView => ({
   role: "struck",
@@ -57,5 +57,29 @@ describe("the area of a place", () => {
         coordinateStatus: "unverified",
       }),
     ).toEqual([]);
+  });
+});
+
+describe("the places a name could mean", () => {
+  it("are the chosen one and ghosts, and no ghost of a place nobody has located", () => {
+    const town = {
+      name: "Husaybah",
+      point: { lon: 40.99, lat: 34.39 },
+      radiusMeters: 3_000,
+      precision: "town" as const,
+      area: null,
+      coordinateStatus: "verified" as const,
+    };
+    const areas = areasOfCandidates(
+      [town],
+      [
+        { ...town, name: "Husaybah near Ramadi" },
+        { ...town, point: null },
+      ],
+    );
+    expect(areas.map(({ label, isGhost }) => [label, isGhost === true])).toEqual([
+      ["Husaybah", false],
+      ["Husaybah near Ramadi", true],
+    ]);
   });
 });

@@ -34,10 +34,21 @@ export function areasOfEvents(
   });
 }
 
-/** The place alone, as a ring or hatch in the neutral colour; nothing where nobody has said where it is. */
-export function areasOfPlace(
-  place: Pick<Place, "name" | "point" | "radiusMeters" | "precision" | "area" | "coordinateStatus">,
+type DrawnPlace = Pick<Place, "name" | "point" | "radiusMeters" | "precision" | "area" | "coordinateStatus">;
+
+/** The places a name could mean: the chosen one as itself, the others as ghosts. */
+export function areasOfCandidates(
+  chosen: readonly DrawnPlace[],
+  others: readonly DrawnPlace[],
 ): PictureArea[] {
+  return [
+    ...chosen.flatMap(areasOfPlace),
+    ...others.flatMap(areasOfPlace).map((area) => ({ ...area, isGhost: true })),
+  ];
+}
+
+/** The place alone, as a ring or hatch in the neutral colour; nothing where nobody has said where it is. */
+export function areasOfPlace(place: DrawnPlace): PictureArea[] {
   if (place.point === null) return [];
   return [
     {

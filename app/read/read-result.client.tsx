@@ -5,6 +5,7 @@ import type { ClaimDraft } from "../../lib/events/claim";
 import type { EventDraft } from "../../lib/events/draft";
 import { kindGroupOf } from "../../lib/events/event-kind";
 import type { Candidate, Mention } from "../../lib/geoparser/reading";
+import { CandidatesPicture } from "../_ui/candidates-picture";
 import { claimValueInWords } from "../_ui/claim-in-words";
 import { decimalDegrees, radiusInWords } from "../_ui/coordinates-in-words";
 import { KindSymbol } from "../_ui/kind-symbol";
@@ -186,7 +187,10 @@ function MentionLine({ mention }: { mention: Mention }) {
       {chosen !== null && <Reasons candidate={chosen} />}
       {rejected.length > 0 && (
         <details className="small">
-          <summary>{rejected.length} other candidates</summary>
+          <summary>
+            {rejected.length === 1 ? "1 other candidate" : `${rejected.length} other candidates`}
+          </summary>
+          <CandidatesPicture chosen={chosen} others={rejected} />
           <ul>
             {rejected.map((candidate) => (
               <li key={candidate.placeId}>

@@ -16,6 +16,8 @@ const clusterRadius = 11;
 const smallestRingPixels = 12;
 const haloRadius = 15;
 const hatchPixels = 6;
+/** A place that was not chosen is seen, and seen not to be the answer. */
+const ghostAlpha = 0.6;
 
 type Mark = { readonly areas: PictureArea[]; readonly x: number; readonly y: number };
 
@@ -35,7 +37,16 @@ export function drawAreas(
   const drawn = areas.filter(({ role, precision }) => role !== "statement_made" && precision !== "unknown");
   const largestFirst = [...drawn].sort((a, b) => (b.radiusMeters ?? 0) - (a.radiusMeters ?? 0));
   for (const area of largestFirst) drawExtent(canvas, area, view, theme);
-  const marks = groupMarks(drawn, view);
+  const marks = [
+    ...groupMarks(
+      drawn.filter(({ isGhost }) => isGhost === true),
+      view,
+    ),
+    ...groupMarks(
+      drawn.filter(({ isGhost }) => isGhost !== true),
+      view,
+    ),
+  ];
   for (const mark of marks) {
     const box = boxOf(mark);
     room.take(box);
@@ -53,6 +64,11 @@ function drawExtent(canvas: SKRSContext2D, area: PictureArea, view: View, theme:
   const radius = (area.radiusMeters ?? 0) / metersPerPixel(area.lat, view.zoom);
   if (area.precision === "exact" || (area.radiusMeters === null && !area.area)) return;
   canvas.save();
+  if (area.isGhost === true) {
+    if (radius >= smallestRingPixels || area.area) strokeGhost(canvas, area, view, theme);
+    canvas.restore();
+    return;
+  }
   if (radius < smallestRingPixels && !area.area) {
     const halo = canvas.createRadialGradient(x, y, symbolRadius * 0.6, x, y, haloRadius);
     halo.addColorStop(0, `${colour}66`);
@@ -77,6 +93,15 @@ function drawExtent(canvas: SKRSContext2D, area: PictureArea, view: View, theme:
   if (area.isGuess === true) canvas.setLineDash([6, 4]);
   canvas.stroke();
   canvas.restore();
+}
+
+function strokeGhost(canvas: SKRSContext2D, area: PictureArea, view: View, theme: Theme): void {
+  traceExtent(canvas, area, view);
+  canvas.globalAlpha = ghostAlpha;
+  canvas.strokeStyle = palettes[theme].surface.muted;
+  canvas.lineWidth = 1.25;
+  canvas.setLineDash([3, 4]);
+  canvas.stroke();
 }
 
 function traceExtent(canvas: SKRSContext2D, area: PictureArea, view: View): void {
@@ -141,8 +166,10 @@ function drawMark(canvas: SKRSContext2D, { areas, x, y }: Mark, theme: Theme, fo
   const { cluster, clusterText, halo } = palettes[theme].marks;
   const [area] = areas;
   if (area === undefined) return;
+  canvas.globalAlpha = area.isGhost === true ? ghostAlpha : 1;
   if (areas.length === 1) {
     drawSymbol(canvas, { group: area.kindGroup, fill: fillOf(area), theme, x, y, radius: symbolRadius });
+    canvas.globalAlpha = 1;
     return;
   }
   canvas.beginPath();
@@ -159,10 +186,11 @@ function drawMark(canvas: SKRSContext2D, { areas, x, y }: Mark, theme: Theme, fo
   canvas.textBaseline = "alphabetic";
   canvas.fillText(String(areas.length), x, y + 12 * 0.36);
   canvas.textAlign = "left";
+  canvas.globalAlpha = 1;
 }
 
-function fillOf({ role, precision }: PictureArea): SymbolFill {
-  if (role === "launched_from") return "open";
+function fillOf({ role, precision, isGhost }: PictureArea): SymbolFill {
+  if (role === "launched_from" || isGhost === true) return "open";
   return precision === "exact" || precision === "vicinity" ? "solid" : "hollow";
 }
 
@@ -179,7 +207,7 @@ function drawLabel(
   // The canvas takes no control characters.
   const label = named.label.replace(/\p{Cc}+/gu, " ").trim();
   if (label === "") return;
-  const text = isArea(named.precision) ? `somewhere here: ${label}` : label;
+  const text = isArea(named.precision) && named.isGhost !== true ? `somewhere here: ${label}` : label;
   const size = 14;
   canvas.font = isArea(named.precision) ? fonts.regular(size) : fonts.semibold(size);
   const width = canvas.measureText(text).width;
@@ -201,7 +229,7 @@ function drawLabel(
     canvas.lineWidth = 4;
     const baseline = top + size / 2 + 2 + size * 0.34;
     canvas.strokeText(text, left, baseline);
-    canvas.fillStyle = palettes[theme].surface.ink;
+    canvas.fillStyle = palettes[theme].surface[named.isGhost === true ? "muted" : "ink"];
     canvas.fillText(text, left, baseline);
     return;
   }

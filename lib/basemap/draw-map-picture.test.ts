@@ -118,6 +118,16 @@ describe("drawMapPicture", () => {
     expect(new Set(row).size).toBeGreaterThan(1);
   });
 
+  it("draws a ghost as an edge alone, and the chosen place over it", async () => {
+    const town = { radiusMeters: 60 * metersPerPixel(35, 7), precision: "town" as const };
+    const ghost = await pixels({ ...plain, areas: [area({ ...town, isGhost: true })] });
+    expect(colourAt(ghost, 180, 100)).toBe(palettes.light.basemap.land);
+    const edge = Array.from({ length: 40 }, (_, i) => colourAt(ghost, 150 + 57 + (i % 7), 70 + i));
+    expect(edge.some((colour) => colour !== palettes.light.basemap.land)).toBe(true);
+    const both = await pixels({ ...plain, areas: [area({}), area({ isGhost: true })] });
+    expect(colourAt(both, 150, 100)).toBe(palettes.light.marks.groups.strike);
+  });
+
   it("draws no mark for a statement or an unknown place", async () => {
     const empty = await drawMapPicture(plain, files);
     const silent = await drawMapPicture(

@@ -1,24 +1,23 @@
 // A report as it was read: its words (or the sentences quoted from it) marked, side by side with the map and what was made of them.
 import Link from "next/link";
-import type { MentionView, ReportView } from "../../../lib/reports/report-view";
+import type { ReportView } from "../../../lib/reports/report-view";
 import { Badge } from "../../_ui/badge";
-import { claimantInWords, claimValueInWords, populationInWords } from "../../_ui/claim-in-words";
-import { radiusInWords } from "../../_ui/coordinates-in-words";
 import { EventRows } from "../../_ui/event-rows";
-import { claimFieldLabels, mentionKindLabels } from "../../_ui/labels";
 import { MapPicture } from "../../_ui/map-picture";
 import type { TextMark } from "../../_ui/mark-text";
 import { MarkedText, MarkedTextKey } from "../../_ui/marked-text";
-import { claimMarks, mentionMarks } from "../../_ui/reading-marks";
 import { Section } from "../../_ui/section";
 import { ShareLine } from "../../_ui/share-line";
 import { publishedInWords } from "../../_ui/when-in-words";
+import { ReportClaims } from "./report-claims";
+import { reportMarks } from "./report-marks";
+import { ReportMentions } from "./report-mentions";
 import styles from "../../_ui/record-page.module.css";
 import own from "./report.module.css";
 
 export function ReportSheet({ report, url }: { report: ReportView; url: string }) {
   const { citation } = report;
-  const marks = marksOf(report);
+  const marks = reportMarks(report);
   return (
     <article className={styles.page}>
       <header className={styles.head}>
@@ -69,10 +68,10 @@ export function ReportSheet({ report, url }: { report: ReportView; url: string }
         </div>
       </div>
       <Section id="mentions" title="Places it names, and what we took them for">
-        <Mentions mentions={report.mentions} />
+        <ReportMentions mentions={report.mentions} />
       </Section>
       <Section id="claims" title="Claims in it">
-        <Claims report={report} />
+        <ReportClaims report={report} />
       </Section>
       {report.notEvents.length > 0 && (
         <Section id="no-events" title="Read as no event">
@@ -144,192 +143,4 @@ function Quotes({ report, marks }: { report: ReportView; marks: readonly TextMar
       })}
     </div>
   );
-}
-
-function Mentions({ mentions }: { mentions: readonly MentionView[] }) {
-  const groups = groupMentions(mentions);
-  const places = groups.filter(({ first }) => isPlaceMention(first));
-  const others = groups.filter(({ first }) => !isPlaceMention(first));
-  if (groups.length === 0) return <p className="muted">No place is named in what is shown here.</p>;
-  return (
-    <>
-      <ul className={`plain-list ${own.list}`}>
-        {places.map((group) => (
-          <MentionGroup key={group.first.key} group={group} />
-        ))}
-      </ul>
-      {others.length > 0 && (
-        <details>
-          <summary className={own.summary}>
-            Names of places that speak for somebody or describe something ({others.length})
-          </summary>
-          <ul className={`plain-list ${own.list}`}>
-            {others.map((group) => (
-              <MentionGroup key={group.first.key} group={group} />
-            ))}
-          </ul>
-        </details>
-      )}
-    </>
-  );
-}
-
-type Grouped = { readonly first: MentionView; readonly times: number };
-
-/** Mentions of one name taken for one place are told once, where they are first read. */
-function groupMentions(mentions: readonly MentionView[]): Grouped[] {
-  return mentions
-    .filter((mention) => firstLike(mention, mentions) === mention)
-    .map((first) => ({
-      first,
-      times: mentions.filter((mention) => firstLike(mention, mentions) === first).length,
-    }));
-}
-
-/** The first mention that was read the same way: the one to link to. */
-function firstLike(mention: MentionView, mentions: readonly MentionView[]): MentionView {
-  const isLike = (other: MentionView): boolean =>
-    other.name === mention.name &&
-    other.kind === mention.kind &&
-    other.chosen?.placeId === mention.chosen?.placeId &&
-    other.relative === null &&
-    mention.relative === null;
-  return mentions.find(isLike) ?? mention;
-}
-
-function isPlaceMention({ kind }: MentionView): boolean {
-  return kind === "literal" || kind === "embedded";
-}
-
-function MentionGroup({ group: { first: mention, times } }: { group: Grouped }) {
-  const rejected = mention.candidates.filter((candidate) => candidate.placeId !== mention.chosen?.placeId);
-  return (
-    <li id={mentionTarget(mention)}>
-      <p>
-        <strong>
-          <bdi>{mention.name}</bdi>
-        </strong>{" "}
-        <span className="muted small">
-          {mentionKindLabels[mention.kind]}
-          {times === 1 ? "" : `, ${times} times`}
-        </span>
-      </p>
-      <p>
-        {mention.chosen === null ? "Placed nowhere" : <ChosenPlace mention={mention} />}
-        {mention.confidence === null ? "" : `, ${Math.round(mention.confidence * 100)} in 100 sure`}
-        {mention.decidedBy === null ? "" : `, decided by ${mention.decidedBy.by}`}.
-      </p>
-      {mention.relative !== null && (
-        <p className="small muted">
-          {mention.relative.explanation} (within {radiusInWords(mention.relative.radiusMeters)})
-        </p>
-      )}
-      <details>
-        <summary className={own.summary}>
-          Why{rejected.length === 0 ? "" : `, and ${rejected.length} other candidates`}
-        </summary>
-        <p className="small muted">{mention.reason}</p>
-        {rejected.length > 0 && (
-          <ul className="small muted">
-            {rejected.map((candidate) => (
-              <li key={candidate.placeId}>
-                {[candidate.name, candidate.hierarchy].filter((part) => part !== "").join(", ")}
-              </li>
-            ))}
-          </ul>
-        )}
-      </details>
-    </li>
-  );
-}
-
-function ChosenPlace({ mention: { chosen } }: { mention: MentionView }) {
-  if (chosen === null) return null;
-  return (
-    <>
-      {chosen.slug === null ? (
-        chosen.name
-      ) : (
-        <Link href={`/places/${chosen.slug}`} prefetch={false}>
-          {chosen.name}
-        </Link>
-      )}
-      {chosen.hierarchy === "" ? "" : `, ${chosen.hierarchy}`}
-    </>
-  );
-}
-
-function Claims({ report }: { report: ReportView }) {
-  if (report.claims.length === 0) return <p className="muted">No claim of it is shown here.</p>;
-  return (
-    <ul className={`plain-list ${own.list}`}>
-      {report.claims.map((claim) => {
-        const event = report.events.find(({ id }) => id === claim.eventId);
-        const operation = report.operations.find(({ id }) => id === claim.operationId);
-        const population = populationInWords(claim);
-        return (
-          <li key={claim.id} id={claimTarget(claim)}>
-            <p>
-              <strong>
-                {claimFieldLabels[claim.field]}: {claimValueInWords(claim)}
-              </strong>
-              {population === null ? "" : ` ${population}`}
-              {claim.scope === null
-                ? ""
-                : ` in ${claim.scope.name}${claim.scope.inferred ? " (inferred)" : ""}`}
-              <span className="muted">, {claimantInWords(claim)}</span>
-            </p>
-            <p className="small muted">
-              {event !== undefined && (
-                <>
-                  About{" "}
-                  <Link href={`/events/${event.id}/${event.slug}`} prefetch={false}>
-                    {event.title}
-                  </Link>
-                </>
-              )}
-              {event === undefined && operation !== undefined && (
-                <>
-                  About{" "}
-                  <Link href={`/operations/${operation.id}/${operation.slug}`} prefetch={false}>
-                    {operation.name}
-                  </Link>
-                </>
-              )}
-              {claim.subject === "period" && "About a period, not one event"}
-              {claim.remarks.map((remark) => ` Remark: ${remark}`).join("")}
-            </p>
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
-
-function mentionTarget({ start }: { start: number }): string {
-  return `mention-${start}`;
-}
-
-function claimTarget({ id }: { id: string }): string {
-  return `claim-${id}`;
-}
-
-function marksOf(report: ReportView): TextMark[] {
-  return [
-    ...claimMarks(
-      report.claims.map((claim) => ({
-        ...claim.span,
-        field: claim.field,
-        claimant: claim.claimant?.name ?? null,
-        target: claimTarget(claim),
-      })),
-    ),
-    ...mentionMarks(
-      report.mentions.map((mention) => ({
-        ...mention,
-        place: mention.chosen?.name ?? null,
-        target: mentionTarget(firstLike(mention, report.mentions)),
-      })),
-    ),
-  ];
 }

@@ -1,0 +1,41 @@
+// A place a name may mean: which it is, and what spoke for it.
+import Link from "next/link";
+import type { CandidateView } from "../../lib/events/event-view";
+import { radiusInWords } from "./coordinates-in-words";
+import styles from "./placements.module.css";
+
+/** Name, hierarchy and how well it is known; a link where its page may be seen. */
+export function CandidateLink({ candidate }: { candidate: CandidateView }) {
+  return (
+    <>
+      {candidate.slug === null ? (
+        <strong>{candidate.name}</strong>
+      ) : (
+        <Link href={`/places/${candidate.slug}`} prefetch={false}>
+          {candidate.name}
+        </Link>
+      )}
+      {candidate.hierarchy === "" ? "" : `, ${candidate.hierarchy}`}
+      {candidate.radiusMeters === null ? "" : ` (within ${radiusInWords(candidate.radiusMeters)})`}
+    </>
+  );
+}
+
+/** What spoke for it and against it, each with its weight. */
+export function CandidateEvidence({ candidate }: { candidate: CandidateView }) {
+  if (candidate.evidence.length === 0) return null;
+  return (
+    <ul className={styles.evidence}>
+      {candidate.evidence.map((evidence) => (
+        <li key={evidence.text}>
+          <span className="mono">{signed(evidence.weight)}</span> {evidence.text}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function signed(weight: number): string {
+  const rounded = Math.round(weight * 100) / 100;
+  return `${rounded < 0 ? "−" : "+"}${Math.abs(rounded)}`;
+}

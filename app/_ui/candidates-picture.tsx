@@ -1,0 +1,45 @@
+// The places a name could mean, drawn: the chosen one as itself, the others as ghosts. Fetched only when it comes into view.
+import { pictureSize } from "./map-picture";
+import styles from "./map-picture.module.css";
+
+type Candidate = { readonly placeId: string; readonly name: string };
+type Props = { readonly chosen: Candidate | null; readonly others: readonly Candidate[] };
+
+/** As many ghosts as one picture takes. */
+const mostOthers = 8;
+
+/** Nothing where there is nobody to tell the chosen one from. */
+export function CandidatesPicture({ chosen, others }: Props) {
+  if (others.length === 0) return null;
+  const drawn = others.slice(0, mostOthers);
+  const url = (theme: "light" | "dark", scale: 1 | 2): string => {
+    const query = new URLSearchParams({ theme });
+    if (chosen !== null) query.set("chosen", chosen.placeId);
+    query.set("others", drawn.map(({ placeId }) => placeId).join(","));
+    if (scale === 2) query.set("scale", "2");
+    return `/map-picture/candidates?${query.toString()}`;
+  };
+  const set = (theme: "light" | "dark"): string => `${url(theme, 1)} 1x, ${url(theme, 2)} 2x`;
+  const names = drawn.map(({ name }) => name).join(", ");
+  return (
+    <figure className={styles.figure}>
+      <picture>
+        <source media="(prefers-color-scheme: dark)" srcSet={set("dark")} />
+        <img
+          className={styles.picture}
+          src={url("light", 1)}
+          srcSet={set("light")}
+          loading="lazy"
+          alt={`Map: ${chosen === null ? "none chosen" : `${chosen.name} chosen`}; not chosen: ${names}`}
+          {...pictureSize}
+        />
+      </picture>
+      <figcaption className={styles.caption}>
+        <span>
+          {chosen === null ? "" : "Drawn in full: the place chosen. "}
+          Faint and dashed: {drawn.length === 1 ? "the place" : "the places"} not chosen.
+        </span>
+      </figcaption>
+    </figure>
+  );
+}

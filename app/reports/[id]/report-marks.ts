@@ -1,0 +1,44 @@
+// What is marked in a report's text, and where each mark leads on its page. Pure.
+import type { MentionView, ReportView } from "../../../lib/reports/report-view";
+import type { TextMark } from "../../_ui/mark-text";
+import { claimMarks, mentionMarks } from "../../_ui/reading-marks";
+
+/** The first mention that was read the same way: the one told on the page, to which the others lead. */
+export function firstLike(mention: MentionView, mentions: readonly MentionView[]): MentionView {
+  const isLike = (other: MentionView): boolean =>
+    other.name === mention.name &&
+    other.kind === mention.kind &&
+    other.chosen?.placeId === mention.chosen?.placeId &&
+    other.relative === null &&
+    mention.relative === null;
+  return mentions.find(isLike) ?? mention;
+}
+
+export function mentionTarget({ start }: { start: number }): string {
+  return `mention-${start}`;
+}
+
+export function claimTarget({ id }: { id: string }): string {
+  return `claim-${id}`;
+}
+
+/** Claims first, so that a name inside a claim is marked within it. */
+export function reportMarks(report: ReportView): TextMark[] {
+  return [
+    ...claimMarks(
+      report.claims.map((claim) => ({
+        ...claim.span,
+        field: claim.field,
+        claimant: claim.claimant?.name ?? null,
+        target: claimTarget(claim),
+      })),
+    ),
+    ...mentionMarks(
+      report.mentions.map((mention) => ({
+        ...mention,
+        place: mention.chosen?.name ?? null,
+        target: mentionTarget(firstLike(mention, report.mentions)),
+      })),
+    ),
+  ];
+}
