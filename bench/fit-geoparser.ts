@@ -11,6 +11,9 @@ import { calibrationInputs, calibrationNames } from "../lib/geoparser/calibrate"
 import { embeddedPlaceIndex } from "../lib/gazetteer/sources";
 import { findMentions, proposeNames } from "../lib/geoparser/find-mentions";
 import { gatherCandidates } from "../lib/geoparser/gather-candidates";
+import { kindAsked } from "../lib/geoparser/candidate-evidence";
+import { reweighCandidates } from "../lib/geoparser/candidate-set";
+import { reweighNames } from "../lib/geoparser/name-features";
 import { believe, candidateFeatures, rankCandidates } from "../lib/geoparser/rank-candidates";
 import { rankingWeights } from "../lib/geoparser/ranking-weights";
 import { readTokens } from "../lib/geoparser/read-tokens";
@@ -139,7 +142,9 @@ async function nameRows(index: PlaceIndex, gold: GoldText, corpus: GoldName): Pr
     if (!label && ignored.some((name) => touches(name, proposal.span))) return [];
     // GeoVirus leaves demonyms out, the local news marks them now and then.
     if ((corpus === "geovirus" || corpus === "lgl") && proposal.demonymOf !== null) return [];
-    return [{ features: proposal.features, label: Number(label), weight: textWeight[corpus] }];
+    return [
+      { features: new Map(proposal.features.entries()), label: Number(label), weight: textWeight[corpus] },
+    ];
   });
 }
 
@@ -147,7 +152,7 @@ async function choicesOf(index: PlaceIndex, gold: GoldText, corpus: GoldName): P
   const text = readTokens(gold.text);
   const found = await findMentions(text, index);
   const gathered = gatherCandidates(found.names, found.input);
-  const context = believe(gathered.things);
+  const { context } = believe(gathered.things);
   const byPlace = new Map(gold.toponyms.map((name) => [spanKey(name), name]));
   return found.names.flatMap((name, i): Choice[] => {
     const answer = byPlace.get(spanKey(name.proposal.span));
@@ -162,7 +167,9 @@ async function choicesOf(index: PlaceIndex, gold: GoldText, corpus: GoldName): P
     // The row that lies nearest is meant: a town, not the county around it.
     const right = away.map((meters) => meters <= Math.max(2_000, nearest * 1.2));
     if (!right.includes(true) || !right.includes(false)) return [];
-    return [{ candidates: candidateFeatures(text, name, context, thing), right, weight: textWeight[corpus] }];
+    const asked = kindAsked(text, name.proposal);
+    const candidates = away.map((_, j) => candidateFeatures(context, thing, j, asked));
+    return [{ candidates, right, weight: textWeight[corpus] }];
   });
 }
 
@@ -173,7 +180,7 @@ async function sureRows(index: PlaceIndex, gold: GoldText, corpus: GoldName): Pr
   const ranked = rankCandidates(text, found.names, gathered);
   return found.names.flatMap((name, i): Row[] => {
     const thing = gathered.things[gathered.thingOf[i] ?? -1];
-    const best = ranked[i]?.[0];
+    const best = ranked[i]?.candidates[0];
     const hit = thing?.hits[best?.hit ?? -1];
     const place = hit?.place.point ?? null;
     if (thing === undefined || best === undefined || hit === undefined || place === null) return [];
@@ -185,7 +192,7 @@ async function sureRows(index: PlaceIndex, gold: GoldText, corpus: GoldName): Pr
     if (answer !== undefined && point === null) return [];
     const right =
       point !== null && distanceMeters(place, point) <= Math.max(161_000, 1000 * (answer?.precisionKm ?? 0));
-    const share = (ranked[i] ?? []).reduce((sum, entry) => {
+    const share = (ranked[i]?.candidates ?? []).reduce((sum, entry) => {
       const other = thing.hits[entry.hit]?.place.point ?? null;
       return sum + (other !== null && distanceMeters(other, place) <= 25_000 ? entry.share : 0);
     }, 0);
@@ -208,6 +215,8 @@ function pointOf(answer: GoldToponym | undefined): LonLat | null {
 
 function replaceWeights(target: Weights, fitted: Weights): void {
   for (const [key, value] of Object.entries(fitted)) target[key] = Math.round(value * 1000) / 1000;
+  reweighNames();
+  reweighCandidates();
 }
 
 function weightsFile(file: string, first: string, doc: string, name: string, weights: Weights): void {

@@ -1,11 +1,10 @@
 // Turns weighed statements into sentences for people.
 import type { Place } from "../gazetteer/place";
 import type { NameHit } from "../gazetteer/place-index";
-import type { CandidateFeatures } from "./candidate-evidence";
-import type { NameFeatures } from "./name-evidence";
+import { placeFeatures, type CandidateFeatures } from "./candidate-set";
+import type { NameFeatures } from "./name-features";
 import { rankingWeights } from "./ranking-weights";
 import type { Evidence } from "./reading";
-import { recognitionWeights } from "./recognition-weights";
 
 const smallest = 0.15;
 
@@ -36,49 +35,72 @@ export function regionName(code: string): string | null {
   return name;
 }
 
-/** The statements that moved a candidate's score, strongest first. */
-export function explainCandidate(hit: NameHit, features: CandidateFeatures): Evidence[] {
+const placeEvidence = new WeakMap<NameHit, readonly Evidence[]>();
+
+/** What is true of the place and its spelling in any text. */
+function evidenceOfPlace(hit: NameHit): readonly Evidence[] {
+  const known = placeEvidence.get(hit);
+  if (known !== undefined) return known;
+  const features = placeFeatures(hit);
+  features.delete("prominence squared");
+  if (hit.similarity === 1) features.delete("similar");
+  const made: Evidence[] = [];
+  for (const [feature, value] of features) {
+    const weight = (rankingWeights[feature] ?? 0) * value;
+    if (Math.abs(weight) >= smallest) insert(made, evidenceOf(placeInWords(hit, feature, value), weight));
+  }
+  placeEvidence.set(hit, made);
+  return made;
+}
+
+/** The statements that moved a candidate's score, strongest first; `beside` is what the text says of it. */
+export function explainCandidate(hit: NameHit, beside: CandidateFeatures): Evidence[] {
   const country = hit.place.countryCode === null ? null : regionName(hit.place.countryCode);
-  const words = (feature: string, value: number): string => {
-    switch (feature) {
-      case "prominence":
-        return hit.place.population === null
-          ? `prominence ${value.toFixed(2)} of 1`
-          : `${wholeNumber.format(hit.place.population)} people live there`;
-      case "similar":
-        return `"${hit.matchedName}" sounds ${Math.round(value * 100)}% alike`;
-      case "a looked-at spelling":
-      case "spelled exactly so":
-        return `the gazetteer has the spelling "${hit.matchedName}"`;
-      case "spelled so but for the article":
-        return `the gazetteer has "${hit.matchedName}", the same but for article or kind word`;
-      case "sounds the same":
-        return `sounds the same as "${hit.matchedName}"`;
-      case "share of the text's places in this country":
-        return `${Math.round(value * 100)}% of the text's other places lie in ${country ?? "this country"}`;
-      case "country named in the text":
-        return `the text names ${country ?? "its country"}`;
-      case "country":
-      case "governorate":
-      case "district":
-      case "town":
-      case "village":
-      case "neighbourhood":
-      case "region":
-        return `it is a ${feature}`;
-      case "base or field":
-      case "sea, river or mountain":
-        return `it is a ${hit.place.kind.replace("_", " ")}`;
-      default:
-        return feature;
-    }
-  };
-  return weighed(
-    features,
-    rankingWeights,
-    words,
-    (feature) => feature === "prominence squared" || (feature === "similar" && hit.similarity === 1),
-  );
+  const evidence = evidenceOfPlace(hit).slice();
+  for (const [feature, value] of beside) {
+    const weight = (rankingWeights[feature] ?? 0) * value;
+    if (Math.abs(weight) >= smallest)
+      insert(evidence, evidenceOf(textInWords(country, feature, value), weight));
+  }
+  return evidence;
+}
+
+function placeInWords(hit: NameHit, feature: string, value: number): string {
+  switch (feature) {
+    case "prominence":
+      return hit.place.population === null
+        ? `prominence ${value.toFixed(2)} of 1`
+        : `${wholeNumber.format(hit.place.population)} people live there`;
+    case "similar":
+      return `"${hit.matchedName}" sounds ${Math.round(value * 100)}% alike`;
+    case "a looked-at spelling":
+    case "spelled exactly so":
+      return `the gazetteer has the spelling "${hit.matchedName}"`;
+    case "spelled so but for the article":
+      return `the gazetteer has "${hit.matchedName}", the same but for article or kind word`;
+    case "sounds the same":
+      return `sounds the same as "${hit.matchedName}"`;
+    case "country":
+    case "governorate":
+    case "district":
+    case "town":
+    case "village":
+    case "neighbourhood":
+    case "region":
+      return `it is a ${feature}`;
+    case "base or field":
+    case "sea, river or mountain":
+      return `it is a ${hit.place.kind.replace("_", " ")}`;
+    default:
+      return feature;
+  }
+}
+
+function textInWords(country: string | null, feature: string, value: number): string {
+  if (feature === "share of the text's places in this country")
+    return `${Math.round(value * 100)}% of the text's other places lie in ${country ?? "this country"}`;
+  if (feature === "country named in the text") return `the text names ${country ?? "its country"}`;
+  return feature;
 }
 
 /** Statements whose short name says too little; the others are read as "the words stand ..." or as they are. */
@@ -112,20 +134,47 @@ function nameInWords(feature: string): string {
 
 /** The statements that made the words a name of a place or not, strongest first. */
 export function explainName(features: NameFeatures): Evidence[] {
-  return weighed(features, recognitionWeights, nameInWords, (feature) => feature === "bias");
+  const evidence: Evidence[] = [];
+  features.eachByWeight((feature, weight, value) => {
+    if (feature === "bias" || Math.abs(weight) < smallest) return true;
+    insert(
+      evidence,
+      value === 1 ? wholeStatement(feature, weight) : evidenceOf(nameInWords(feature), weight),
+    );
+    // No statement after this one can weigh more than this one does when it holds wholly.
+    return Math.abs(evidence[mostStatements - 1]?.weight ?? 0) < Math.abs(weight / value);
+  });
+  return evidence;
 }
 
-function weighed(
-  features: ReadonlyMap<string, number>,
-  weights: Readonly<Record<string, number>>,
-  words: (feature: string, value: number) => string,
-  skip: (feature: string) => boolean,
-): Evidence[] {
-  const out: Evidence[] = [];
-  for (const [feature, value] of features) {
-    const weight = (weights[feature] ?? 0) * value;
-    if (skip(feature) || Math.abs(weight) < smallest) continue;
-    out.push({ text: words(feature, value), weight: Math.round(weight * 100) / 100 });
+const wholeStatements = new Map<string, Evidence>();
+
+/** Statements that hold wholly weigh the same each time, so one piece of evidence serves them all. */
+function wholeStatement(feature: string, weight: number): Evidence {
+  const known = wholeStatements.get(feature);
+  if (known !== undefined) return known;
+  const made = evidenceOf(nameInWords(feature), weight);
+  wholeStatements.set(feature, made);
+  return made;
+}
+
+const evidenceOf = (text: string, weight: number): Evidence => ({
+  text,
+  weight: Math.round(weight * 100) / 100,
+});
+
+const mostStatements = 8;
+
+/** Keeps the strongest first and no more than are read. */
+function insert(evidence: Evidence[], one: Evidence): void {
+  const weight = Math.abs(one.weight);
+  if (evidence.length < mostStatements) evidence.push(one);
+  let at = evidence.length - 1;
+  if (Math.abs(evidence[at]?.weight ?? 0) < weight) evidence[at] = one;
+  for (; at > 0; at--) {
+    const before = evidence[at - 1];
+    if (before === undefined || Math.abs(before.weight) >= weight || evidence[at] !== one) return;
+    evidence[at] = before;
+    evidence[at - 1] = one;
   }
-  return out.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, 8);
 }

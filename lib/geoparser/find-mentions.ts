@@ -1,16 +1,15 @@
 // Finds the stretches of a text that name places, and what else is named and is no place.
 import type { NameHit, PlaceIndex } from "../gazetteer/place-index";
-import { nameKeys, type NameKeys } from "../gazetteer/name-key";
+import { askedNameOf, type AskedName } from "./asked-name";
+import { isStrong, queryText } from "./containers";
 import { abbreviatedPlaces } from "./languages/en";
-import { demonyms } from "./languages/en-demonyms";
 import { findForeignNames, foreignLikelihood } from "./foreign-names";
 import { markOrganisations, type OrganisationMark } from "./mark-organisations";
 import { markPersons, type PersonMark } from "./mark-persons";
-import { isStrong, proposeName, type EvidenceInput, type NameProposal } from "./name-evidence";
+import { proposeName, type EvidenceInput, type NameProposal } from "./name-evidence";
 import { findChunks, listNameSpans, type Chunk, type NameSpan } from "./name-spans";
 import type { TokenText } from "./read-tokens";
 import type { OtherName } from "./reading";
-import { recognitionWeights } from "./recognition-weights";
 import { addTextEvidence } from "./text-evidence";
 
 export type FoundName = {
@@ -31,13 +30,6 @@ const gate = 0.45;
 const plausible = -2.5;
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
-/** Log-odds that the words name a place. */
-export function recognitionScore(proposal: NameProposal): number {
-  let sum = 0;
-  for (const [name, value] of proposal.features) sum += (recognitionWeights[name] ?? 0) * value;
-  return sum;
-}
-
 /** Everything that may be a name, with its features; one batch of lookups, a second one inside the text's countries for names not met. */
 export async function proposeNames(
   text: TokenText,
@@ -55,15 +47,14 @@ export async function proposeNames(
   const persons = markPersons(text, chunks, (token) => organisationAt[token]?.kind === "organisation");
   const latin = listNameSpans(text, chunks);
   const foreign = findForeignNames(text, chunks.length);
-  const spans = [...latin, ...foreign];
-  const hits = new Map<string, readonly NameHit[]>();
-  await lookUp(index, hits, [...spans.map((span) => span.query), ...basesOf(latin)], null);
+  const spans = foreign.length === 0 ? latin : [...latin, ...foreign];
+  const hits = await lookUpWorldwide(index, spans);
   const input: EvidenceInput = {
     text,
     chunks,
     persons: spread(persons, text.tokens.length),
     organisations: organisationAt,
-    hitsOf: (query) => hits.get(query) ?? [],
+    hitsOf: (query) => hits.get(query) ?? noHits,
   };
   const asked = spans.filter((span) => !standsWithout(text, span, input));
   let proposals = asked.map((span) => proposeName(input, span));
@@ -78,14 +69,12 @@ export async function proposeNames(
         !p.features.has("calendar word") &&
         !p.features.has("small letters elsewhere") &&
         !p.hits.some((hit) => isStrong(hit) || hit.place.countryCode === country) &&
-        recognitionScore(p) > plausible,
+        p.features.score > plausible,
     );
     if (missing.length === 0) break;
-    const inCountry = new Map<string, readonly NameHit[]>();
-    await lookUp(
+    const inCountry = await lookUpIn(
       index,
-      inCountry,
-      missing.map((p) => p.span.query),
+      missing.map((p) => p.span.asked),
       country,
     );
     const changed = new Set<string>();
@@ -102,7 +91,7 @@ export async function proposeNames(
   addTextEvidence(
     text,
     proposals,
-    proposals.map((p) => sigmoid(recognitionScore(p))),
+    proposals.map((p) => sigmoid(p.features.score)),
     countries,
   );
   return { proposals, input, chunks, persons, organisations };
@@ -110,20 +99,19 @@ export async function proposeNames(
 
 /** "The Pentagon" where "Pentagon" is known too, and "US air base" where "US" is: the longer stretch is not the name. */
 function standsWithout(text: TokenText, span: NameSpan, input: EvidenceInput): boolean {
+  if (span.first === span.last) return false;
   const { tokens } = text;
-  const inner = (first: number, last: number): string =>
-    text.text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
-  if (span.last > span.first && tokens[span.first]?.lower === "the")
+  if (tokens[span.first]?.lower === "the")
     return (
       !/^(?:the) /iu.test(input.hitsOf(span.query).find(isStrong)?.matchedName ?? "") ||
-      input.hitsOf(inner(span.first + 1, span.last)).some(isStrong)
+      input.hitsOf(queryText(text, span.first + 1, span.last)).some(isStrong)
     );
   if (tokens[span.last]?.shape !== "lower") return false;
   let last = span.last;
   while (last > span.first && tokens[last]?.shape === "lower") last--;
-  const name = inner(span.first, last);
+  const name = queryText(text, span.first, last);
   return (
-    demonyms.has(name.toLowerCase()) ||
+    askedNameOf(name).demonymOf !== null ||
     input
       .hitsOf(abbreviatedPlaces.get(name)?.name ?? name)
       .some((hit) => isStrong(hit) && hit.place.kind === "country")
@@ -180,7 +168,7 @@ function likelihood(text: TokenText, proposal: NameProposal): number {
   const foreign = foreignLikelihood(text, proposal);
   if (foreign !== null) return foreign;
   return Math.max(
-    sigmoid(recognitionScore(proposal)),
+    sigmoid(proposal.features.score),
     toldToBePlace(proposal) ? 0.8 : plainlyPlace(proposal) ? 0.65 : 0,
   );
 }
@@ -250,48 +238,46 @@ function chooseApart(found: readonly FoundName[]): FoundName[] {
 
 const lengthOf = (name: FoundName): number => name.proposal.span.last - name.proposal.span.first;
 
-const knownKeys = new Map<string, NameKeys>();
-const mostKnownKeys = 20_000;
+const noHits: readonly NameHit[] = [];
 
-/** Keys of a name; the same capitalised words come in every text, so the last ones are kept. */
-function keysOf(query: string): NameKeys {
-  let keys = knownKeys.get(query);
-  if (keys === undefined) {
-    if (knownKeys.size >= mostKnownKeys) knownKeys.clear();
-    keys = nameKeys(query);
-    knownKeys.set(query, keys);
-  }
-  return keys;
-}
-
-async function lookUp(
+/** Hits of every name asked, and of the places demonyms among them are made from, by query: one batch. */
+async function lookUpWorldwide(
   index: PlaceIndex,
-  into: Map<string, readonly NameHit[]>,
-  queries: readonly string[],
-  countryCode: string | null,
-): Promise<void> {
-  const asked = [...new Set(queries)].filter((query) => !into.has(query));
-  if (asked.length === 0) return;
-  const answers = await index.byNames(
-    asked.map((query) => ({
-      keys: keysOf(query),
-      countryCode,
-      ...(countryCode === null ? { worstTier: "key" as const } : {}),
-    })),
-  );
-  for (const [i, query] of asked.entries()) into.set(query, answers[i] ?? []);
+  spans: readonly NameSpan[],
+): Promise<Map<string, readonly NameHit[]>> {
+  const hits = new Map<string, readonly NameHit[]>();
+  const asked: AskedName[] = [];
+  const ask = (name: AskedName): void => {
+    if (hits.has(name.query)) return;
+    hits.set(name.query, noHits);
+    asked.push(name);
+  };
+  for (const span of spans) {
+    ask(span.asked);
+    if (span.asked.demonymOf !== null) ask(askedNameOf(span.asked.demonymOf));
+  }
+  if (asked.length === 0) return hits;
+  const answers = await index.byNames(asked.map((name) => name.worldwide));
+  asked.forEach(({ query }, i) => hits.set(query, answers[i] ?? noHits));
+  return hits;
 }
 
-/** Names of the places demonyms are made from. */
-function basesOf(spans: readonly NameSpan[]): string[] {
-  return spans.flatMap((span) => demonyms.get(span.query.toLowerCase()) ?? []);
+/** Hits of names inside one country, by query, down to those that share most letters: one batch. */
+async function lookUpIn(
+  index: PlaceIndex,
+  names: readonly AskedName[],
+  countryCode: string,
+): Promise<Map<string, readonly NameHit[]>> {
+  const asked = [...new Set(names)];
+  const answers = await index.byNames(asked.map(({ worldwide }) => ({ keys: worldwide.keys, countryCode })));
+  return new Map(asked.map(({ query }, i) => [query, answers[i] ?? noHits]));
 }
 
 /** The one or two countries most of the surely known names lie in. */
 function mainCountries(proposals: readonly NameProposal[]): string[] {
   const votes = new Map<string, number>();
   for (const proposal of proposals) {
-    const score = recognitionScore(proposal);
+    const score = proposal.features.score;
     if (score < 0) continue;
     let best: NameHit | undefined;
     for (const hit of proposal.hits)

@@ -1,5 +1,7 @@
 // Names in scripts without capitals (Arabic, Hebrew): short runs of words, asked of the gazetteer as they stand.
-import { isStrong, type NameProposal } from "./name-evidence";
+import { askedNameOf } from "./asked-name";
+import { isStrong } from "./containers";
+import type { NameProposal } from "./name-evidence";
 import type { NameSpan } from "./name-spans";
 import type { TokenText } from "./read-tokens";
 
@@ -38,6 +40,8 @@ export function findForeignNames(text: TokenText, firstChunk: number): NameSpan[
         end: next.end,
         chunk: firstChunk + i,
         query,
+        asked: askedNameOf(query),
+        words,
         countryCode: null,
       });
       const bare = query.replace(joined, "");
@@ -49,6 +53,8 @@ export function findForeignNames(text: TokenText, firstChunk: number): NameSpan[
           end: next.end,
           chunk: firstChunk + i,
           query: bare,
+          asked: askedNameOf(bare),
+          words,
           countryCode: null,
         });
     }

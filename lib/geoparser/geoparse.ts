@@ -3,7 +3,7 @@ import { readTokens } from "./read-tokens"; // 1. words, sentences, headlines, b
 import { findMentions } from "./find-mentions"; // 2. names of places, and names of other things
 import { gatherCandidates } from "./gather-candidates"; // 3. the places each name may mean
 import { rankCandidates } from "./rank-candidates"; // 4. the likeliest first
-import { resolve, type Resolved } from "./resolve"; // 5. one of them, or the reason for none
+import { resolve, type Resolved, type ShownNames } from "./resolve"; // 5. one of them, or the reason for none
 import { mentionKindOf } from "./mention-kind"; // 6. ground, actor, adjective or part of another name
 import { findRelativePlace, type PlacedName } from "./relative-places"; // 7. "near", "30 km east of", "western"
 import type { PlaceIndex } from "../gazetteer/place-index";
@@ -30,14 +30,14 @@ export async function geoparse(text: string, { index, publishedAt }: GeoparseOpt
   const ranked = rankCandidates(tokens, found.names, gathered);
 
   const placed: PlacedName[] = [];
+  const shown: ShownNames = { asRanked: new Map(), townFirst: new Map() };
   const drafts = found.names.map((name, i) => {
-    const thingIndex = gathered.thingOf[i] ?? null;
-    const thing = thingIndex === null ? null : (gathered.things[thingIndex] ?? null);
-    const resolved = resolve(name, thing, ranked[i] ?? []);
-    const best = ranked[i]?.[0];
+    const names = ranked[i] ?? null;
+    const resolved = resolve(name, names, shown);
+    const best = names?.candidates[0];
     const place =
-      resolved.resolution.kind === "resolved" && thing !== null && best !== undefined
-        ? (thing.hits[best.hit]?.place ?? null)
+      resolved.resolution.kind === "resolved" && names !== null && best !== undefined
+        ? (names.thing.hits[best.hit]?.place ?? null)
         : null;
     const { kind, reason } = mentionKindOf(
       tokens,

@@ -101,6 +101,7 @@ function localAfter(text: TokenText, j: number, last: number): boolean {
 
 function headed(text: TokenText, first: number, last: number, chunk: Chunk): OrganisationMark | null {
   const { tokens } = text;
+  if (first === last) return null;
   let head = -1;
   for (let j = first; j <= last; j++) {
     const lower = tokens[j]?.lower ?? "";
@@ -114,9 +115,12 @@ function headed(text: TokenText, first: number, last: number, chunk: Chunk): Org
   if (placeHeads.has(lastLower) && !organisationHeads.has(lastLower)) return null;
   const acronym = acronymAfter(text, last);
   if (head < 0 && !(acronym && last > first)) return null;
-  const words = Array.from({ length: last - first + 1 }, (_, k) => tokens[first + k]?.lower ?? "");
-  if (words.length === 1) return null;
-  if (head >= 0 && words.length === 2 && demonyms.has(words[0] ?? "") && tokens[head]?.shape === "lower")
+  if (
+    head >= 0 &&
+    last === first + 1 &&
+    demonyms.has(tokens[first]?.lower ?? "") &&
+    tokens[head]?.shape === "lower"
+  )
     return null;
   let end = last;
   const next = tokens[last + 1];
@@ -143,7 +147,7 @@ function headed(text: TokenText, first: number, last: number, chunk: Chunk): Org
       j++;
     }
   }
-  const local = words.some((lower) => localBodies.has(lower));
+  const local = tokens.slice(first, last + 1).some(({ lower }) => localBodies.has(lower));
   const why =
     head >= 0
       ? `"${tokens[head]?.text ?? ""}" is the head of a body's name`
@@ -158,7 +162,11 @@ function headed(text: TokenText, first: number, last: number, chunk: Chunk): Org
   return { first, last: end, kind, local, reason: why };
 }
 
+/** First words of the known names: most words open none. */
+const knownOpeners = new Set([...knownOrganisations].map((name) => /^[^\s-]+/u.exec(name)?.[0] ?? name));
+
 function knownLength(text: TokenText, i: number, last: number): number {
+  if (!knownOpeners.has(text.tokens[i]?.lower ?? "")) return 0;
   let name = "";
   let best = 0;
   for (let j = i; j <= last && j < i + 5; j++) {

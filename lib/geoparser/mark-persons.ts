@@ -33,7 +33,9 @@ export function markPersons(
     if (mark !== null && !isOrganisation(mark.first)) marks.push(mark);
   }
   const surnames = surnamesOf(text, marks);
-  const taken = new Set(marks.flatMap((mark) => range(mark.first, mark.last)));
+  if (surnames.size === 0) return marks;
+  const taken = new Set<number>();
+  for (const mark of marks) for (let i = mark.first; i <= mark.last; i++) taken.add(i);
   for (const chunk of chunks) {
     for (let i = chunk.first; i <= chunk.last; i++) {
       const token = text.tokens[i];
@@ -89,14 +91,7 @@ function personIn(text: TokenText, chunk: Chunk): PersonMark | null {
       next !== null &&
       !calendarWords.has(tokens[next]?.lower ?? "")
     ) {
-      const between = tokens
-        .slice(i + 1, next)
-        .some(
-          (other) =>
-            other.shape === "lower" &&
-            (other.lower === "of" || other.lower === "and" || other.lower === "the" || other.lower === "on"),
-        );
-      if (between || titles.has(tokens[next]?.lower ?? "")) continue;
+      if (hasLinkWord(text, i + 1, next) || titles.has(tokens[next]?.lower ?? "")) continue;
       return { first: i, last: endOfName(text, i, chunk.last), reason: `"${token.text}" is a given name` };
     }
     // "George W. Bush", "Lori J. Berman"
@@ -146,21 +141,42 @@ function personIn(text: TokenText, chunk: Chunk): PersonMark | null {
   }
   // Two or three unknown words and a verb of saying: "Mick Mulroy said".
   const verb = tokens[chunk.last + 1];
-  const words = range(chunk.first, chunk.last).filter((i) => tokens[i]?.kind === "word").length;
   if (
     verb !== undefined &&
     !verb.lineBefore &&
-    speechVerbs.has(verb.lower) &&
     verb.shape === "lower" &&
-    words >= 2 &&
-    words <= 4 &&
+    speechVerbs.has(verb.lower) &&
     !head &&
     !demonyms.has(tokens[chunk.first]?.lower ?? "") &&
-    range(chunk.first, chunk.last).every((i) => !organisationHeads.has(tokens[i]?.lower ?? ""))
+    isTwoToFourWords(text, chunk)
   ) {
     return { first: chunk.first, last: chunk.last, reason: `followed by "${verb.text}"` };
   }
   return null;
+}
+
+/** "of", "and", "the", "on" between two capitals: no given name and surname. */
+function hasLinkWord(text: TokenText, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const token = text.tokens[i];
+    if (
+      token?.shape === "lower" &&
+      (token.lower === "of" || token.lower === "and" || token.lower === "the" || token.lower === "on")
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Two to four words, none of them the head of a body's name. */
+function isTwoToFourWords(text: TokenText, chunk: Chunk): boolean {
+  let words = 0;
+  for (let i = chunk.first; i <= chunk.last; i++) {
+    const token = text.tokens[i];
+    if (token === undefined || organisationHeads.has(token.lower)) return false;
+    if (token.kind === "word") words++;
+  }
+  return words >= 2 && words <= 4;
 }
 
 function nextCapital(text: TokenText, i: number, last: number): number | null {

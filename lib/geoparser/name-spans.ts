@@ -1,4 +1,5 @@
 // Runs of capitalised words, and the stretches of them that may be the name of a place.
+import { askedNameOf, type AskedName } from "./asked-name";
 import {
   abbreviatedPlaces,
   articleParticles,
@@ -22,6 +23,8 @@ export type NameSpan = {
   readonly end: number;
   readonly chunk: number;
   readonly query: string;
+  readonly asked: AskedName;
+  readonly words: number;
   /** ISO country an abbreviation stands in ("Ill." -> US), null for ordinary names. */
   readonly countryCode: string | null;
 };
@@ -197,51 +200,67 @@ export function listNameSpans(text: TokenText, chunks: readonly Chunk[]): NameSp
         continue;
       if (first > chunk.first && spacedArticles.has(tokens[first - 1]?.lower ?? "") && !article) continue;
       let words = 0;
+      let query = "";
       for (let last = first; last <= chunk.last; last++) {
         const token = tokens[last];
         if (token === undefined) break;
+        query = withToken(text, query, first, last);
         if (token.kind === "word") words++;
         if (words > maxWords) break;
         if (!isCapital(text, last)) continue;
-        const next = tokens[last + 1];
         // "Al" of "Al-Qaim" is no name, nor is "Jean" of "Jean-Pierre" worth one.
         if (articleParticles.has(token.lower) && last < chunk.last) continue;
         if (first === last && functionWords.has(token.lower) && !isAcronym(text, first)) continue;
         if (words === 1 && token.text.length < 2) continue;
-        const raw = text.text.slice(start.start, token.end);
-        if (raw.length > maxNameLength) break;
-        spans.push(spanOf(text, first, last, chunkIndex));
-        if (last === chunk.last && next !== undefined) {
-          const attached = attachedKindLength(text, last);
-          if (attached > 0) spans.push(spanOf(text, first, last + attached, chunkIndex));
-        }
+        if (token.end - start.start > maxNameLength) break;
+        spans.push(spanOf(text, first, last, chunkIndex, query, words));
+        if (last < chunk.last) continue;
+        const attached = attachedKindLength(text, last);
+        if (attached === 0) continue;
+        for (let more = last + 1; more <= last + attached; more++)
+          query = withToken(text, query, first, more);
+        spans.push(spanOf(text, first, last + attached, chunkIndex, query, words + attached));
       }
     }
   }
   return spans;
 }
 
-function spanOf(text: TokenText, first: number, last: number, chunk: number): NameSpan {
+/** The name so far and one token more, as it is asked: cleaned words, one space at most, the owner's "s" kept inside. */
+function withToken(text: TokenText, query: string, first: number, i: number): string {
+  const token = text.tokens[i];
+  if (token === undefined) return query;
+  if (i === first) return token.text;
+  const owner = text.tokens[i - 1]?.possessive === true ? "'s" : "";
+  return query + owner + (token.spaceBefore ? " " : "") + token.text;
+}
+
+function spanOf(
+  text: TokenText,
+  first: number,
+  last: number,
+  chunk: number,
+  joined: string,
+  words: number,
+): NameSpan {
   const { tokens } = text;
-  const parts: string[] = [];
-  for (let i = first; i <= last; i++) {
-    const token = tokens[i];
-    if (token === undefined) continue;
-    parts.push(
-      (i > first && token.spaceBefore ? " " : "") + token.text + (i < last && token.possessive ? "'s" : ""),
-    );
-  }
-  const joined = parts.join("");
-  const abbreviation = first === last ? abbreviatedPlaces.get(joined) : undefined;
-  const dottedAbbreviation =
-    abbreviation ?? (first === last ? abbreviatedPlaces.get(joined.replace(/\.$/u, "")) : undefined);
+  const abbreviation = first === last ? abbreviationOf(joined) : undefined;
+  const query = abbreviation?.name ?? joined;
   return {
     first,
     last,
     chunk,
     start: tokens[first]?.start ?? 0,
     end: tokens[last]?.end ?? 0,
-    query: dottedAbbreviation?.name ?? joined,
-    countryCode: dottedAbbreviation?.country ?? null,
+    query,
+    asked: askedNameOf(query),
+    words,
+    countryCode: abbreviation?.country ?? null,
   };
+}
+
+function abbreviationOf(word: string): { readonly name: string; readonly country: string } | undefined {
+  return (
+    abbreviatedPlaces.get(word) ?? (word.endsWith(".") ? abbreviatedPlaces.get(word.slice(0, -1)) : undefined)
+  );
 }

@@ -1,113 +1,117 @@
 // Ranks the places a name may mean by the place itself, the words beside it, and what else the text names.
-import {
-  contextFeatures,
-  contextOf,
-  intrinsicFeatures,
-  mentionFeatures,
-  rankingScore,
-  softmax,
-  type Belief,
-  type CandidateFeatures,
-  type NamedThing,
-  type TextContext,
-} from "./candidate-evidence";
+import { addKindFeatures, kindAsked, type KindAsked } from "./candidate-evidence";
+import { placeFeatures, rankingScore, type CandidateFeatures } from "./candidate-set";
 import type { FoundName } from "./find-mentions";
 import type { Gathered } from "./gather-candidates";
+import { addCommaFeatures, ownScores, type NamedThing } from "./named-thing";
 import type { TokenText } from "./read-tokens";
+import { ContextSigns, contextOf, softmax, type Belief, type TextContext } from "./text-context";
 
 export type RankedCandidate = {
   /** Index into the thing's hits. */
   readonly hit: number;
-  readonly features: CandidateFeatures;
-  readonly score: number;
   /** Share of belief among the candidates of this name, 0..1. */
   readonly share: number;
 };
 
+/** The candidates of a mention, best first. Mentions with nothing of their own beside them share one. */
+export type RankedName = {
+  readonly thing: NamedThing;
+  readonly candidates: readonly RankedCandidate[];
+  /** What the text says of a candidate, beside what is true of the place in any text; for explaining. */
+  readonly besideOf: (hit: number) => CandidateFeatures;
+};
+
 const rounds = 2;
 
-/** Beliefs about every name of the text after a few rounds of looking at the others. */
-export function believe(things: readonly NamedThing[]): TextContext {
-  const intrinsic = things.map((thing) =>
-    thing.hits.map((hit) => rankingScore(intrinsicFeatures(thing, hit))),
-  );
-  let beliefs: Belief[] = intrinsic.map(softmax);
-  for (let round = 0; round < rounds; round++) {
-    const context = contextOf(things, beliefs);
-    beliefs = things.map((thing, i) =>
-      softmax(
-        thing.hits.map((_, j) => {
-          const features: CandidateFeatures = new Map();
-          contextFeatures(context, i, j, features);
-          return (intrinsic[i]?.[j] ?? 0) + rankingScore(features);
-        }),
-      ),
+type Opinion = { readonly context: TextContext; readonly scores: readonly (readonly number[])[] };
+
+/** Beliefs about every name of the text after a few rounds of looking at the others, and the scores they give. */
+export function believe(things: readonly NamedThing[]): Opinion {
+  const own = things.map(ownScores);
+  const signs = new ContextSigns();
+  let beliefs: Belief[] = own.map(softmax);
+  let context = contextOf(things, beliefs);
+  for (let round = 0; ; round++) {
+    const scores = own.map((base, i) =>
+      // Where there is nothing to choose from, nothing need be weighed.
+      base.length === 1
+        ? base
+        : base.map((score, j) => {
+            signs.look(context, i, j);
+            return score + signs.score();
+          }),
     );
+    if (round === rounds) return { context, scores };
+    beliefs = scores.map(softmax);
+    context = contextOf(things, beliefs);
   }
-  return contextOf(things, beliefs);
 }
 
-/** What the place and the text tell about the candidates of a thing, the same for all its mentions. */
-function thingFeatures(context: TextContext, thingIndex: number): CandidateFeatures[] {
-  const thing = context.things[thingIndex];
-  if (thing === undefined) return [];
-  return thing.hits.map((hit, j) => {
-    const features = intrinsicFeatures(thing, hit);
-    contextFeatures(context, thingIndex, j, features);
-    return features;
-  });
-}
-
-/** All features of the candidates of one mention, in the order of the thing's hits. */
+/** All statements about candidate `j` of thing `i`, with what stands beside one mention of it. */
 export function candidateFeatures(
-  text: TokenText,
-  name: FoundName,
   context: TextContext,
-  thingIndex: number,
-  shared = thingFeatures(context, thingIndex),
-): CandidateFeatures[] {
-  const thing = context.things[thingIndex];
-  if (thing === undefined) return [];
-  if (name.proposal.demonymOf !== null) return shared;
-  let own: CandidateFeatures = new Map();
-  return thing.hits.map((hit, j) => {
-    mentionFeatures(text, name.proposal, hit.place, own);
-    const common = shared[j] ?? new Map<string, number>();
-    if (own.size === 0) return common;
-    const features = new Map([...common, ...own]);
-    own = new Map();
-    return features;
-  });
+  i: number,
+  j: number,
+  asked: KindAsked | null,
+): CandidateFeatures {
+  const hit = context.things[i]?.hits[j];
+  return new Map([...(hit === undefined ? [] : placeFeatures(hit)), ...besideFeatures(context, i, j, asked)]);
 }
 
-/** For each found name its candidates, best first; [] where it has none. */
+function besideFeatures(
+  context: TextContext,
+  i: number,
+  j: number,
+  asked: KindAsked | null,
+): CandidateFeatures {
+  const features: CandidateFeatures = new Map();
+  const thing = context.things[i];
+  const hit = thing?.hits[j];
+  if (thing === undefined || hit === undefined) return features;
+  addCommaFeatures(thing, hit.place, features);
+  const signs = new ContextSigns();
+  signs.look(context, i, j);
+  signs.addTo(features);
+  if (asked !== null) addKindFeatures(asked, hit.place, features);
+  return features;
+}
+
+/** For each found name its candidates, best first; null where it has none. */
 export function rankCandidates(
   text: TokenText,
   found: readonly FoundName[],
   gathered: Gathered,
-): RankedCandidate[][] {
-  const context = believe(gathered.things);
-  const shared = gathered.things.map((_, thing) => thingFeatures(context, thing));
-  // Most mentions say nothing of their own, and then the features of the name stand for all of them.
-  const known = new Map<CandidateFeatures, number>();
-  const scoreOf = (features: CandidateFeatures): number => {
-    const score = known.get(features) ?? rankingScore(features);
-    known.set(features, score);
-    return score;
-  };
-  return found.map((name, i) => {
-    const thing = gathered.thingOf[i];
-    if (thing === null || thing === undefined) return [];
-    const features = candidateFeatures(text, name, context, thing, shared[thing]);
-    const scores = features.map((own) => scoreOf(own));
-    const shares = softmax(scores);
-    return features
-      .map((own, j): RankedCandidate => ({
-        hit: j,
-        features: own,
-        score: scores[j] ?? 0,
-        share: shares[j] ?? 0,
-      }))
-      .sort((a, b) => b.score - a.score);
+): (RankedName | null)[] {
+  const { context, scores } = believe(gathered.things);
+  const plain: (RankedName | undefined)[] = [];
+  return found.map(({ proposal }, i) => {
+    const at = gathered.thingOf[i] ?? null;
+    const thing = at === null ? undefined : gathered.things[at];
+    const base = at === null ? undefined : scores[at];
+    if (at === null || thing === undefined || base === undefined) return null;
+    const asked = kindAsked(text, proposal);
+    if (asked === null) return (plain[at] ??= rankedName(context, at, thing, base, null));
+    const features: CandidateFeatures = new Map();
+    const own = base.map((score, j) => {
+      const place = thing.hits[j]?.place;
+      if (place === undefined) return score;
+      features.clear();
+      addKindFeatures(asked, place, features);
+      return score + rankingScore(features);
+    });
+    return rankedName(context, at, thing, own, asked);
   });
+}
+
+function rankedName(
+  context: TextContext,
+  at: number,
+  thing: NamedThing,
+  scores: readonly number[],
+  asked: KindAsked | null,
+): RankedName {
+  const candidates = softmax(scores).map((share, hit): RankedCandidate => ({ hit, share }));
+  if (candidates.length > 1) candidates.sort((a, b) => (scores[b.hit] ?? 0) - (scores[a.hit] ?? 0));
+  return { thing, candidates, besideOf: (hit) => besideFeatures(context, at, hit, asked) };
 }

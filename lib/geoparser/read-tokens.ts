@@ -22,56 +22,65 @@ export type TokenText = {
   readonly lowerWords: ReadonlySet<string>;
 };
 
+const longestBoilerplate = 120;
+
 /** Tokens, sentences and line shapes of a text, in time linear in its length. */
 export function readTokens(text: string): TokenText {
   const tokens = tokenize(text, agencies);
   const sentences = splitSentences(text, tokens);
-  const starts = new Set(sentences.map((sentence) => sentence.start));
   const opensSentence: boolean[] = [];
   const lineCase: LineCase[] = [];
   const boilerplate: boolean[] = [];
   const boilerplateSpans: Span[] = [];
   const lowerWords = new Set<string>();
+  let sentence = 0;
   let from = 0;
   while (from < tokens.length) {
     let to = from + 1;
     while (to < tokens.length && tokens[to]?.lineBefore === false) to++;
-    const line = tokens.slice(from, to);
-    const shape = caseOfLine(line);
-    const first = line[0];
-    const last = line.at(-1);
+    const shape = caseOfLine(tokens, from, to);
+    const start = tokens[from]?.start ?? 0;
+    const end = tokens[to - 1]?.end ?? 0;
     const isBoilerplate =
-      first !== undefined &&
-      last !== undefined &&
-      last.end - first.start <= 120 &&
-      boilerplateLine.test(text.slice(first.start, last.end).trim());
-    if (isBoilerplate && first !== undefined && last !== undefined)
-      boilerplateSpans.push({ start: first.start, end: last.end });
+      end - start <= longestBoilerplate && boilerplateLine.test(text.slice(start, end).trim());
+    if (isBoilerplate) boilerplateSpans.push({ start, end });
     let wordSeen = false;
-    for (const [index, token] of line.entries()) {
-      const before = line[index - 1];
-      const afterQuote = before !== undefined && /^["“‘«([]$/u.test(before.text) && starts.has(before.start);
-      const afterBullet = index > 0 && !wordSeen;
-      wordSeen ||= token.kind === "word";
+    let before: Token | undefined;
+    let beforeStarts = false;
+    for (let i = from; i < to; i++) {
+      const token = tokens[i];
+      if (token === undefined) break;
+      while ((sentences[sentence]?.start ?? Infinity) < token.start) sentence++;
+      const starts = sentences[sentence]?.start === token.start;
+      const afterMark = before?.kind === "mark";
       opensSentence.push(
-        starts.has(token.start) || afterQuote || token.glued || afterBullet || before?.text === ":",
+        starts ||
+          token.glued ||
+          (i > from && !wordSeen) ||
+          (afterMark && (before?.text === ":" || (beforeStarts && opensQuote.has(before?.text ?? "")))),
       );
       lineCase.push(shape);
       boilerplate.push(isBoilerplate);
+      wordSeen ||= token.kind === "word";
       if (token.shape === "lower") lowerWords.add(token.lower);
+      before = token;
+      beforeStarts = starts;
     }
     from = to;
   }
   return { text, tokens, sentences, opensSentence, lineCase, boilerplate, boilerplateSpans, lowerWords };
 }
 
+const opensQuote = new Set(['"', "“", "‘", "«", "(", "["]);
+
 /** A line of three words or more whose long words are nearly all capitalised is a headline in title case or in capitals. */
-function caseOfLine(line: readonly Token[]): LineCase {
+function caseOfLine(tokens: readonly Token[], from: number, to: number): LineCase {
   let words = 0;
   let upper = 0;
   let capital = 0;
-  for (const token of line) {
-    if (token.kind !== "word" || token.text.length < 4) continue;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind !== "word" || token.text.length < 4) continue;
     words++;
     if (token.shape === "upper") upper++;
     if (token.shape !== "lower") capital++;

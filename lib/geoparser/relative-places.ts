@@ -443,6 +443,7 @@ function border(text: TokenText, names: readonly PlacedName[], i: number): Relat
       a.place.id === b.place.id
     )
       continue;
+    if (b.span.first - a.span.last > 4) continue;
     const gap = text.tokens.slice(a.span.last + 1, b.span.first).map((token) => token.lower);
     const after = lowerAt(text, b.span.last + 1);
     const hyphened = gap.length === 1 && (text.tokens[a.span.last + 1]?.kind === "hyphen" || gap[0] === "/");

@@ -4,9 +4,8 @@ import type { NameHit } from "../gazetteer/place-index";
 import { calibrate } from "./calibrate";
 import { explainCandidate, explainName, hierarchyOf } from "./explain";
 import type { FoundName } from "./find-mentions";
-import { isStrong } from "./name-evidence";
-import type { NamedThing } from "./candidate-evidence";
-import type { RankedCandidate } from "./rank-candidates";
+import { isStrong } from "./containers";
+import type { RankedCandidate, RankedName } from "./rank-candidates";
 import type { Candidate, Resolution } from "./reading";
 
 /** Places this near each other are one answer told twice (a town and its district). */
@@ -17,67 +16,49 @@ const roundShare = (share: number): number => Math.round(share * 1000) / 1000;
 
 export type Resolved = { readonly candidates: readonly Candidate[]; readonly resolution: Resolution };
 
+/** The places of a name as they are shown, with the belief in the spot of the first. */
+type Shown = {
+  readonly candidates: readonly Candidate[];
+  readonly best: NameHit;
+  readonly second: NameHit | undefined;
+  /** Belief in the spot, not the row: a town and its district side by side do not compete. */
+  readonly share: number;
+};
+
+/** What was made ready for one text: mentions of one name with nothing of their own beside them share it. */
+export type ShownNames = {
+  readonly asRanked: Map<RankedName, Shown>;
+  readonly townFirst: Map<RankedName, Shown>;
+};
+
 /** Keeps the best candidates with their reasons, and resolves the name where one stands out. */
-export function resolve(
-  name: FoundName,
-  thing: NamedThing | null,
-  rankedByScore: readonly RankedCandidate[],
-): Resolved {
-  const ranked = thing === null ? rankedByScore : townFirst(name, thing, rankedByScore);
-  if (thing === null || ranked.length === 0) {
+export function resolve(name: FoundName, ranked: RankedName | null, ready: ShownNames): Resolved {
+  const shown = ranked === null ? null : shownOf(name, ranked, ready);
+  if (shown === null) {
     const detail = `No place in the gazetteer is spelled or sounds like "${name.proposal.span.query}".`;
     return { candidates: [], resolution: { kind: "unresolved", reason: "unknown_place", detail } };
   }
-  const kept = ranked.slice(0, keptCandidates).flatMap((entry) => {
-    const hit = thing.hits[entry.hit];
-    return hit === undefined ? [] : [{ entry, hit }];
-  });
-  const candidates = kept.map(({ entry, hit }): Candidate => ({
-    placeId: hit.place.id,
-    name: hit.place.name,
-    placeKind: hit.place.kind,
-    countryCode: hit.place.countryCode,
-    hierarchy: hierarchyOf(hit.place, null),
-    point: hit.place.point,
-    radiusMeters: hit.place.radiusMeters,
-    precision: hit.place.precision,
-    score: roundShare(entry.share),
-    tier: hit.tier,
-    matchedName: hit.matchedName,
-    evidence: explainCandidate(hit, entry.features),
-  }));
-  const best = kept[0];
-  if (best === undefined)
-    return {
-      candidates,
-      resolution: { kind: "unresolved", reason: "unknown_place", detail: "No candidate." },
-    };
-  // Belief in the spot, not the row: a town and its district side by side do not compete.
-  const share = ranked.reduce(
-    (sum, entry) => sum + (sameSpot(best.hit, thing.hits[entry.hit]) ? entry.share : 0),
-    0,
-  );
-  const confidence = calibrate(name.probability, share, best.hit);
-  const second = kept.find(({ hit }) => !sameSpot(best.hit, hit));
+  const { candidates, best, second, share } = shown;
   if (share < shareGate) {
     const other =
-      second === undefined ? "" : `, ${second.hit.place.name} (${hierarchyOf(second.hit.place, null)}) next`;
+      second === undefined ? "" : `, ${second.place.name} (${hierarchyOf(second.place, null)}) next`;
     return {
       candidates,
       resolution: {
         kind: "unresolved",
         reason: "too_close_to_call",
-        detail: `Best is ${best.hit.place.name} (${hierarchyOf(best.hit.place, null)}) with ${Math.round(share * 100)}% of belief${other}.`,
+        detail: `Best is ${best.place.name} (${hierarchyOf(best.place, null)}) with ${Math.round(share * 100)}% of belief${other}.`,
       },
     };
   }
-  if (isFar(best.hit) && confidence < 0.3) {
+  const confidence = calibrate(name.probability, share, best);
+  if (isFar(best) && confidence < 0.3) {
     return {
       candidates,
       resolution: {
         kind: "unresolved",
         reason: "below_gate",
-        detail: `Only ${best.hit.place.name} sounds near "${name.proposal.span.query}", and too little else speaks for it.`,
+        detail: `Only ${best.place.name} sounds near "${name.proposal.span.query}", and too little else speaks for it.`,
       },
     };
   }
@@ -92,21 +73,53 @@ export function resolve(
   };
 }
 
+function shownOf(name: FoundName, ranked: RankedName, ready: ShownNames): Shown | null {
+  const { proposal } = name;
+  const saysDistrict =
+    proposal.kindWord !== null || /district|county|parish/u.test(proposal.span.asked.lower);
+  const known = saysDistrict ? ready.asRanked : ready.townFirst;
+  const made = known.get(ranked) ?? makeShown(ranked, saysDistrict ? ranked.candidates : townFirst(ranked));
+  if (made !== null) known.set(ranked, made);
+  return made;
+}
+
+function makeShown({ thing, besideOf }: RankedName, ordered: readonly RankedCandidate[]): Shown | null {
+  const best = thing.hits[ordered[0]?.hit ?? -1];
+  if (best === undefined) return null;
+  const candidates: Candidate[] = [];
+  let second: NameHit | undefined;
+  for (const { hit: at, share } of ordered.slice(0, keptCandidates)) {
+    const hit = thing.hits[at];
+    if (hit === undefined) continue;
+    const { place } = hit;
+    if (second === undefined && !sameSpot(best, hit)) second = hit;
+    candidates.push({
+      placeId: place.id,
+      name: place.name,
+      placeKind: place.kind,
+      countryCode: place.countryCode,
+      hierarchy: hierarchyOf(place, null),
+      point: place.point,
+      radiusMeters: place.radiusMeters,
+      precision: place.precision,
+      score: roundShare(share),
+      tier: hit.tier,
+      matchedName: hit.matchedName,
+      evidence: explainCandidate(hit, besideOf(at)),
+    });
+  }
+  const share = ordered.reduce(
+    (sum, entry) => sum + (entry.share > 1e-6 && sameSpot(best, thing.hits[entry.hit]) ? entry.share : 0),
+    0,
+  );
+  return { candidates, best, second, share };
+}
+
 /** A town goes before the district of its name around it, unless the words beside the name say district. */
-function townFirst(
-  name: FoundName,
-  thing: NamedThing,
-  ranked: readonly RankedCandidate[],
-): readonly RankedCandidate[] {
-  const best = thing.hits[ranked[0]?.hit ?? -1];
-  if (
-    best === undefined ||
-    best.place.kind !== "district" ||
-    name.proposal.kindWord !== null ||
-    /district|county|parish/iu.test(name.proposal.span.query)
-  )
-    return ranked;
-  const town = ranked.findIndex((entry) => {
+function townFirst({ thing, candidates }: RankedName): readonly RankedCandidate[] {
+  const best = thing.hits[candidates[0]?.hit ?? -1];
+  if (best === undefined || best.place.kind !== "district") return candidates;
+  const town = candidates.findIndex((entry) => {
     const hit = thing.hits[entry.hit];
     return (
       hit !== undefined &&
@@ -115,10 +128,10 @@ function townFirst(
       sameSpot(best, hit)
     );
   });
-  const entry = ranked[town];
+  const entry = candidates[town];
   return town <= 0 || entry === undefined
-    ? ranked
-    : [entry, ...ranked.slice(0, town), ...ranked.slice(town + 1)];
+    ? candidates
+    : [entry, ...candidates.slice(0, town), ...candidates.slice(town + 1)];
 }
 
 const isFar = (hit: NameHit): boolean =>

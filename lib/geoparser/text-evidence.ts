@@ -1,8 +1,12 @@
 // What the rest of the text says about a name: the same name elsewhere, and its fellows in a list.
-import { isStrong, type NameProposal } from "./name-evidence";
+import { isStrong } from "./containers";
+import { listJoins } from "./list-neighbour";
+import type { NameHit } from "../gazetteer/place-index";
+import type { NameProposal } from "./name-evidence";
+import type { NameFeatures } from "./name-features";
+import type { NameSpan } from "./name-spans";
 import type { TokenText } from "./read-tokens";
 
-const joins = new Set([",", "and", "&", "or", ";"]);
 const sure = 0.75;
 const unlikely = 0.2;
 
@@ -16,74 +20,89 @@ export function addTextEvidence(
   opinions: readonly number[],
   countries: readonly string[],
 ): void {
-  const byQuery = new Map<string, number[]>();
-  const startingAt = new Map<number, number>();
-  const endingAt = new Map<number, number>();
-  for (const [i, { span }] of proposals.entries()) {
-    const key = span.query.toLowerCase();
-    const same = byQuery.get(key);
-    if (same === undefined) byQuery.set(key, [i]);
-    else same.push(i);
+  const tellings = new Map<string, Telling>();
+  // Per token: how surely a name that starts or ends there is a place.
+  const startingAt = new Float64Array(text.tokens.length);
+  const endingAt = new Float64Array(text.tokens.length);
+  for (let i = 0; i < proposals.length; i++) {
+    const span = proposals[i]?.span;
+    if (span === undefined) continue;
     const opinion = opinions[i] ?? 0;
-    startingAt.set(span.first, Math.max(startingAt.get(span.first) ?? 0, opinion));
-    endingAt.set(span.last, Math.max(endingAt.get(span.last) ?? 0, opinion));
-  }
-  for (const same of byQuery.values()) {
-    if (same.length < 2) continue;
-    const ordered = same.map((i) => opinions[i] ?? 0).sort((a, b) => b - a);
-    for (const i of same) {
-      const own = opinions[i] ?? 0;
-      const best = ordered[0] === own ? (ordered[1] ?? 0) : (ordered[0] ?? 0);
-      const features = proposals[i]?.features;
-      if (best > sure) features?.set("surely a place elsewhere in the text", 1);
-      else if (best < unlikely) features?.set("no place elsewhere in the text", 1);
-      if (best > sure && features?.has("capital after") === true)
-        features.set("a place elsewhere, but a capital after", 1);
+    const telling = tellings.get(span.asked.lower);
+    if (telling === undefined) tellings.set(span.asked.lower, { count: 1, best: opinion, second: 0 });
+    else {
+      telling.count++;
+      telling.second = Math.max(telling.second, Math.min(telling.best, opinion));
+      telling.best = Math.max(telling.best, opinion);
     }
+    startingAt[span.first] = Math.max(startingAt[span.first] ?? 0, opinion);
+    endingAt[span.last] = Math.max(endingAt[span.last] ?? 0, opinion);
   }
-  const here = new Set(countries);
-  for (const proposal of proposals) {
-    if (!proposal.hits.some(isStrong)) {
-      const near = proposal.hits.reduce(
-        (best, hit) =>
-          hit.place.countryCode !== null && here.has(hit.place.countryCode)
-            ? Math.max(best, hit.similarity)
-            : best,
-        0,
-      );
-      if (near > 0.75) proposal.features.set("sounds like a place of the text's country", (near - 0.75) * 4);
-      if (near > 0.75 && proposal.features.has("after in, at, near"))
-        proposal.features.set("sounds like one, after in, at", 1);
-    } else if (
-      proposal.hits.some(
-        (hit) =>
-          isStrong(hit) &&
-          hit.place.kind !== "country" &&
-          hit.place.countryCode !== null &&
-          here.has(hit.place.countryCode),
-      )
-    ) {
-      proposal.features.set("lies in the text's country", 1);
+  for (let i = 0; i < proposals.length; i++) {
+    const proposal = proposals[i];
+    if (proposal === undefined) continue;
+    const { span, features, hits } = proposal;
+    const telling = tellings.get(span.asked.lower);
+    if (telling !== undefined && telling.count > 1) {
+      const best = telling.best === opinions[i] ? telling.second : telling.best;
+      features.add("surely a place elsewhere in the text", best > sure);
+      features.add("no place elsewhere in the text", best < unlikely);
+      features.add("a place elsewhere, but a capital after", best > sure && features.has("capital after"));
     }
-    const { first, last } = proposal.span;
-    const fellows: number[] = [];
-    const right = afterJoin(text, last, 1);
-    if (right !== null) fellows.push(startingAt.get(right) ?? 0);
-    const left = afterJoin(text, first, -1);
-    if (left !== null) fellows.push(endingAt.get(left) ?? 0);
-    if (fellows.length === 0) continue;
-    const best = Math.max(...fellows);
-    if (best > sure) proposal.features.set("listed with a place", 1);
-    else if (best < unlikely) proposal.features.set("listed with no place", 1);
+    addCountryEvidence(features, hits, countries);
+    const fellows = fellowsOf(text, span, startingAt, endingAt);
+    if (fellows === null) continue;
+    features.add("listed with a place", fellows > sure);
+    features.add("listed with no place", fellows < unlikely);
   }
+}
+
+/** How surely the other mentions of a name are places. */
+type Telling = { count: number; best: number; second: number };
+
+function addCountryEvidence(
+  features: NameFeatures,
+  hits: readonly NameHit[],
+  countries: readonly string[],
+): void {
+  let isKnown = false;
+  let isHere = false;
+  let near = 0;
+  for (const hit of hits) {
+    const { countryCode, kind } = hit.place;
+    const within = countryCode !== null && countries.includes(countryCode);
+    if (isStrong(hit)) {
+      isKnown = true;
+      isHere ||= within && kind !== "country";
+    }
+    if (within) near = Math.max(near, hit.similarity);
+  }
+  if (isKnown) features.add("lies in the text's country", isHere);
+  else if (near > 0.75) {
+    features.add("sounds like a place of the text's country", (near - 0.75) * 4);
+    features.add("sounds like one, after in, at", features.has("after in, at, near"));
+  }
+}
+
+/** How surely a fellow in a list is a place, 0..1; null where no list goes on. */
+function fellowsOf(
+  text: TokenText,
+  { first, last }: NameSpan,
+  startingAt: Float64Array,
+  endingAt: Float64Array,
+): number | null {
+  const right = afterJoin(text, last, 1);
+  const left = afterJoin(text, first, -1);
+  if (right === null && left === null) return null;
+  return Math.max(right === null ? 0 : (startingAt[right] ?? 0), left === null ? 0 : (endingAt[left] ?? 0));
 }
 
 /** The token beyond a comma, "and", or both, in one direction; null when no list goes on there. */
 function afterJoin(text: TokenText, from: number, step: 1 | -1): number | null {
   let i = from + step;
-  if (!joins.has(text.tokens[i]?.lower ?? "")) return null;
+  if (!listJoins.has(text.tokens[i]?.lower ?? "")) return null;
   i += step;
-  if (joins.has(text.tokens[i]?.lower ?? "")) i += step;
+  if (listJoins.has(text.tokens[i]?.lower ?? "")) i += step;
   if (text.tokens[i]?.lower === "the" && step > 0) i += step;
   return text.tokens[i]?.kind === "word" ? i : null;
 }

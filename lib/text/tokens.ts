@@ -163,10 +163,16 @@ class Cutter {
 
   private cutWord(at: number, word: string, mayHaveSeams: boolean, isAscii: boolean): void {
     const { text, agencies } = this;
+    const last = word.charCodeAt(word.length - 1);
+    const endsInAnyS = last === 83 || last === 115;
+    // Most words: no seam, no owner, nothing hidden.
+    if (isAscii && !mayHaveSeams && !endsInAnyS) {
+      this.push(at, at + word.length, "word", false, false, true);
+      return;
+    }
     const hidden = isAscii ? 0 : (trailing.exec(word)?.[0].length ?? 0);
     const visible = hidden === 0 ? word : word.slice(0, -hidden);
-    const endsInS = /[sS]$/u.test(visible);
-    const owner = endsInS && possessiveEnd.test(visible);
+    const owner = /[sS]$/u.test(visible) && possessiveEnd.test(visible);
     const end = at + visible.length - (owner && visible.length > 2 ? 2 : 0);
     let from = at;
     if (mayHaveSeams) {
@@ -192,15 +198,14 @@ class Cutter {
     glued: boolean,
     isAscii: boolean,
   ): void {
-    const raw = this.text.slice(start, end);
-    const clean = isAscii ? raw : cleanOf(raw);
+    const { text, lower, shape } = writtenFormOf(this.text.slice(start, end), isAscii);
     this.tokens.push({
       start,
       end,
-      text: clean,
-      lower: clean.toLowerCase(),
+      text,
+      lower,
       kind,
-      shape: kind !== "word" ? "none" : isAscii ? shapeOfAscii(clean) : shapeOf(clean),
+      shape: kind === "word" ? shape : "none",
       possessive,
       spaceBefore: this.spaceBefore,
       lineBefore: this.lineBefore,
@@ -209,6 +214,25 @@ class Cutter {
     this.spaceBefore = false;
     this.lineBefore = false;
   }
+}
+
+type WrittenForm = { readonly text: string; readonly lower: string; readonly shape: TokenShape };
+
+/** Words seen before: the same few thousand make up every text, and their strings are then the same strings. */
+const writtenForms = new Map<string, WrittenForm>();
+const mostWrittenForms = 50_000;
+/** A longer slice would keep the whole text it was cut from alive. */
+const longestKept = 12;
+
+function writtenFormOf(raw: string, isAscii: boolean): WrittenForm {
+  const known = writtenForms.get(raw);
+  if (known !== undefined) return known;
+  const text = isAscii ? raw : cleanOf(raw);
+  const made = { text, lower: text.toLowerCase(), shape: isAscii ? shapeOfAscii(text) : shapeOf(text) };
+  if (raw.length > longestKept) return made;
+  if (writtenForms.size >= mostWrittenForms) writtenForms.clear();
+  writtenForms.set(raw, made);
+  return made;
 }
 
 function cleanOf(raw: string): string {

@@ -155,6 +155,13 @@ export const actingVerbs = words(
 export const groundVerbs = words(
   `shelled shelling bombed bombing bombarded bombarding struck striking hit hits hitting attacked attacking targeted targeting raided raiding stormed storming entered entering reached reaching left leaving seized seizing captured capturing took retook retaken recaptured besieged besieging pounded pounding visited visiting liberated occupied evacuated surrounded surrounding rocked shook approached toured overran`,
 );
+/** Prepositions that may take a place, and as often take none. */
+export const otherPrepositions = words("on between against for with by about");
+
+/** Words whose "on" takes ground: "fell on X", "the march on X". */
+export const attackTakers = words(
+  `fell fall falls landed fired descended rained dropped down strike strikes attack attacks raid raids assault march marched advance attacked`,
+);
 /** Nouns that take "of" and a place: "residents of X", "the mayor of X". */
 export const groundNouns = words(
   `residents resident people inhabitants mayor governor outskirts suburb suburbs streets center centre heart north south east west northeast northwest southeast southwest edge edges side part parts area areas countryside border borders coast shores airport port hospital siege battle capture fall liberation capital skies sky neighbourhood neighborhood quarter villages towns cities troops native citizens`,

@@ -1,0 +1,125 @@
+// What the words before and after a stretch say: prepositions, verbs, kind words, commas, lists, datelines.
+import { containersAfter, mayContain } from "./containers";
+import { isDateline } from "./dateline";
+import {
+  abbreviatedPlaces,
+  actingVerbs,
+  actorNouns,
+  attackTakers,
+  directions,
+  groundNouns,
+  groundVerbs,
+  kindWords,
+  namePrefixWords,
+  otherPrepositions,
+  placeHeads,
+  placePrepositions,
+  speechVerbs,
+  titles,
+} from "./languages/en";
+import { hasListNeighbour } from "./list-neighbour";
+import type { EvidenceInput, Stretch } from "./name-evidence";
+import type { NameFeatures } from "./name-features";
+import { isCapital } from "./name-spans";
+import type { TokenText } from "./read-tokens";
+
+const currencySigns = new Set(["$", "€", "£", "¥"]);
+
+export function addBesideEvidence(features: NameFeatures, input: EvidenceInput, stretch: Stretch): void {
+  addBefore(features, input.text, stretch);
+  addEnds(features, stretch);
+  addAfter(features, input, stretch);
+}
+
+function addBefore(features: NameFeatures, text: TokenText, stretch: Stretch): void {
+  const { tokens } = text;
+  const { span, firstToken, before, strong, kindBefore } = stretch;
+  features.add("after kind word of", kindBefore !== null);
+  if (before === undefined || firstToken.lineBefore || firstToken.glued) return;
+  const isDirection = directions.has(before.lower);
+  const isThe = before.lower === "the";
+  const second = tokens[span.first - 2];
+  // "in the north-east of", "in the Hague": the word that governs the name.
+  const anchor = isDirection
+    ? second?.lower === "the"
+      ? tokens[span.first - 3]
+      : second
+    : isThe
+      ? second
+      : before;
+  if (anchor !== undefined) {
+    stretch.afterIn = anchor.kind === "word" && placePrepositions.has(anchor.lower);
+    features.add("after in, at, near", stretch.afterIn);
+    features.add("after other preposition", otherPrepositions.has(anchor.lower));
+  }
+  const afterVerb = anchor !== undefined && groundVerbs.has(anchor.lower);
+  const fellOn = before.lower === "on" && attackTakers.has(second?.lower ?? "");
+  const groundOf = before.lower === "of" && groundNouns.has(second?.lower ?? "");
+  stretch.afterGround = afterVerb || fellOn || groundOf;
+  features.add("after of", before.lower === "of");
+  features.add("after a verb that takes ground", afterVerb);
+  features.add("after attack on, fell on", fellOn);
+  features.add("after residents of, outskirts of", groundOf);
+  features.add("unknown after a word that takes ground", strong.length === 0 && stretch.afterGround);
+  features.add("after direction", isDirection);
+  features.add("after the", isThe);
+  features.add("after title", titles.has(before.lower) && !kindWords.has(before.lower));
+}
+
+function addEnds(features: NameFeatures, stretch: Stretch): void {
+  const { span, firstToken, lastToken, strong, wordCount } = stretch;
+  if (wordCount >= 2) {
+    stretch.headed = placeHeads.has(lastToken.lower);
+    features.add("ends in ground word", stretch.headed && strong.length === 0);
+    features.add("ends in ground word known", stretch.headed && strong.length > 0);
+    features.add(
+      "opens with Port, Lake, New",
+      namePrefixWords.has(firstToken.lower) && firstToken.lower !== "the",
+    );
+  }
+  features.add("facility attached", span.last > span.first && lastToken.shape === "lower");
+  features.add("article name", span.asked.hasArticle);
+}
+
+function addAfter(features: NameFeatures, input: EvidenceInput, stretch: Stretch): void {
+  const { text } = input;
+  const { tokens } = text;
+  const { span, before, next, firstToken, lastToken, strong, kindAfter, afterIn } = stretch;
+  features.add("before kind word", kindAfter !== null);
+  features.add("possessive", lastToken.possessive);
+  if (next !== undefined) {
+    if (!next.lineBefore && next.kind === "word" && next.shape === "lower") {
+      features.add("before verb of saying", speechVerbs.has(next.lower));
+      features.add("before other verb", actingVerbs.has(next.lower));
+      features.add("before actor noun", !lastToken.possessive && actorNouns.has(next.lower));
+    }
+    features.add("before a currency sign", !next.spaceBefore && currencySigns.has(next.text));
+    if (next.text === ",") {
+      const containers = containersAfter(input, span.last);
+      if (containers.length > 0) {
+        const holds = containers.some((outer) => strong.some((hit) => mayContain(outer.place, hit.place)));
+        features.add("comma and container", holds);
+        features.add("comma and possible container", !holds);
+      }
+      const age = tokens[span.last + 2];
+      features.add("age follows", age?.kind === "number" && Number(age.text) > 4 && Number(age.text) < 110);
+    }
+  }
+  const previousCapital =
+    before?.text === "," && !firstToken.lineBefore && !firstToken.glued && isCapital(text, span.first - 2);
+  features.add(
+    "after comma, holds what stands before",
+    previousCapital && strong.some((hit) => hit.place.kind === "country" || hit.place.kind === "governorate"),
+  );
+  features.add(
+    "abbreviation without a place before",
+    span.countryCode !== null &&
+      abbreviatedPlaces.get(firstToken.text)?.needsContext !== false &&
+      !previousCapital,
+  );
+  if (hasListNeighbour(input, span)) {
+    features.add("list neighbour", true);
+    features.add("known list neighbour after in, at", afterIn);
+  }
+  features.add("dateline", isDateline(text, span));
+}

@@ -1,0 +1,132 @@
+// The places one name may mean, with what is true of them in any text: worked out once for each answer of the gazetteer.
+import type { MatchTier, NameHit } from "../gazetteer/place-index";
+import { fold } from "../text/fold";
+import type { PlaceKind } from "../gazetteer/place";
+import { rankingWeights } from "./ranking-weights";
+
+/** Statements about a candidate with their values, 0..1. */
+export type CandidateFeatures = Map<string, number>;
+
+export type CandidateSet = {
+  readonly hits: readonly NameHit[];
+  /** What place and spelling weigh on their own, per hit. */
+  readonly scores: readonly number[];
+  /** Countries of the hits, each once; and for each hit its place among them, -1 for none. */
+  readonly countries: readonly string[];
+  readonly countryOf: readonly number[];
+};
+
+const tierWords: Readonly<Record<MatchTier, string>> = {
+  curated: "a looked-at spelling",
+  exact: "spelled exactly so",
+  article: "spelled so but for the article",
+  key: "sounds the same",
+  loose: "sounds alike",
+  edit: "one letter away",
+  trigram: "shares most letters",
+};
+const kindGroup: Readonly<Partial<Record<PlaceKind, string>>> = {
+  country: "country",
+  governorate: "governorate",
+  district: "district",
+  town: "town",
+  village: "village",
+  neighbourhood: "neighbourhood",
+  base: "base or field",
+  airfield: "base or field",
+  camp: "base or field",
+  facility: "base or field",
+  oil_field: "base or field",
+  crossing: "base or field",
+  dam: "base or field",
+  site: "base or field",
+  sea: "sea, river or mountain",
+  strait: "sea, river or mountain",
+  river: "sea, river or mountain",
+  mountain: "sea, river or mountain",
+  island: "sea, river or mountain",
+  region: "region",
+};
+
+/** What the place and its spelling alone tell. */
+export function placeFeatures(hit: NameHit): CandidateFeatures {
+  const features: CandidateFeatures = new Map();
+  const { place } = hit;
+  features.set(tierWords[hit.tier], 1);
+  features.set("similar", hit.similarity);
+  features.set("prominence", place.prominence);
+  features.set("prominence squared", place.prominence ** 2);
+  const group = kindGroup[place.kind];
+  if (group !== undefined) features.set(group, 1);
+  if (fold(hit.matchedName) === fold(place.name)) features.set("its usual name", 1);
+  return features;
+}
+
+export function rankingScore(features: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  for (const [name, value] of features) sum += (rankingWeights[name] ?? 0) * value;
+  return sum;
+}
+
+const mostCandidates = 48;
+const tierOrder: readonly MatchTier[] = ["curated", "exact", "article", "key", "loose", "edit", "trigram"];
+
+function bestHits(hits: readonly NameHit[]): readonly NameHit[] {
+  if (hits.length <= mostCandidates / 2) return hits;
+  return [...hits]
+    .sort(
+      (a, b) =>
+        tierOrder.indexOf(a.tier) - tierOrder.indexOf(b.tier) || b.place.prominence - a.place.prominence,
+    )
+    .slice(0, mostCandidates);
+}
+
+let sets = new WeakMap<readonly NameHit[], CandidateSet>();
+
+/** Forgets what was worked out with other weights; called by the fit after it has changed them. */
+export function reweighCandidates(): void {
+  sets = new WeakMap();
+}
+
+/** The best of these hits, best spelling and most prominent first. */
+export function candidateSetOf(hits: readonly NameHit[]): CandidateSet {
+  const known = sets.get(hits);
+  if (known !== undefined) return known;
+  const best = bestHits(hits);
+  const countries: string[] = [];
+  const countryOf = best.map(({ place: { countryCode } }) => {
+    if (countryCode === null) return -1;
+    const at = countries.indexOf(countryCode);
+    return at >= 0 ? at : countries.push(countryCode) - 1;
+  });
+  const made = {
+    hits: best,
+    scores: best.map((hit) => rankingScore(placeFeatures(hit))),
+    countries,
+    countryOf,
+  };
+  sets.set(hits, made);
+  return made;
+}
+
+const spelled = new WeakMap<readonly NameHit[], readonly NameHit[]>();
+
+/** The hits that are spelled letter by letter as asked. */
+export function spelledHits(hits: readonly NameHit[]): readonly NameHit[] {
+  const known = spelled.get(hits);
+  if (known !== undefined) return known;
+  const made = hits.filter((hit) => hit.tier === "exact" || hit.tier === "curated");
+  spelled.set(hits, made);
+  return made;
+}
+
+const within = new WeakMap<readonly NameHit[], Map<string, readonly NameHit[]>>();
+
+/** The hits that lie in one country (ISO). */
+export function hitsWithin(hits: readonly NameHit[], countryCode: string): readonly NameHit[] {
+  const byCountry = within.get(hits) ?? new Map<string, readonly NameHit[]>();
+  within.set(hits, byCountry);
+  const made = byCountry.get(countryCode) ?? hits.filter((hit) => hit.place.countryCode === countryCode);
+  byCountry.set(countryCode, made);
+  return made;
+}

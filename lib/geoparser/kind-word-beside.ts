@@ -1,0 +1,50 @@
+// The word beside a name that tells its kind: "village of X", "X governorate", "X refugee camp".
+import { kindWords } from "./languages/en";
+import { attachedKindLength, type NameSpan } from "./name-spans";
+import type { TokenText } from "./read-tokens";
+
+/** "village" of "village of X"; null when none. */
+export function kindWordBefore(text: TokenText, first: number): string | null {
+  const of = text.tokens[first - 1];
+  if (of === undefined || of.lower !== "of" || of.lineBefore) return null;
+  const word = text.tokens[first - 2]?.lower ?? "";
+  return kindWords.has(word) ? word : null;
+}
+
+const singulars = new Map<string, string>();
+
+/** "governorate" of "X governorate", one of many for "X and Y governorates"; null when none. */
+export function kindWordAfter(text: TokenText, last: number): string | null {
+  const next = text.tokens[last + 1];
+  if (
+    next === undefined ||
+    next.kind !== "word" ||
+    next.lineBefore ||
+    !next.spaceBefore ||
+    text.tokens[last]?.possessive === true
+  )
+    return null;
+  if (next.lower === "refugee") return text.tokens[last + 2]?.lower === "camp" ? "refugee camp" : null;
+  if (next.shape !== "lower") return null;
+  if (kindWords.has(next.lower)) return next.lower;
+  if (!next.lower.endsWith("s")) return null;
+  const singular = singularOf(next.lower);
+  return kindWords.has(singular) ? singular : null;
+}
+
+function singularOf(word: string): string {
+  const known = singulars.get(word);
+  if (known !== undefined) return known;
+  const made = word.replace(/ies$/u, "y").replace(/s$/u, "");
+  if (singulars.size >= 5_000) singulars.clear();
+  singulars.set(word, made);
+  return made;
+}
+
+/** The kind word that is part of the name itself: "Nuseirat camp", "Tishrin Dam"; null when none. */
+export function kindWordInName(text: TokenText, span: NameSpan): string | null {
+  const last = text.tokens[span.last];
+  if (span.last > span.first && last !== undefined && kindWords.has(last.lower)) return last.lower;
+  const attached = attachedKindLength(text, span.last);
+  return attached > 0 ? (text.tokens[span.last + attached]?.lower ?? null) : null;
+}

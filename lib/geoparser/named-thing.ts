@@ -1,0 +1,47 @@
+// One name of a text with all its mentions, the places it may mean, and what stands beside it.
+import type { Place, PlaceKind } from "../gazetteer/place";
+import type { CandidateFeatures, CandidateSet } from "./candidate-set";
+import { mayContain } from "./containers";
+import { rankingWeights } from "./ranking-weights";
+
+export type NamedThing = CandidateSet & {
+  readonly key: string;
+  /** How surely it names a place, and how much its country tells about where things happen. */
+  readonly weight: number;
+  /** Places named after a comma behind any of its mentions. */
+  readonly containers: readonly Place[];
+  /** Places that stand before a comma in front of any of its mentions: "Carrollton" for "Georgia". */
+  readonly contents: readonly Place[];
+  /** Kinds that words beside any of its mentions speak of. */
+  readonly kinds: ReadonlySet<PlaceKind>;
+  readonly dateline: boolean;
+};
+
+/** What the names across a comma say of a candidate. */
+export function addCommaFeatures(thing: NamedThing, place: Place, features: CandidateFeatures): void {
+  if (thing.containers.length > 0) {
+    const inside = thing.containers.some((outer) => mayContain(outer, place));
+    features.set(
+      inside ? "inside the place named after the comma" : "not inside the place named after the comma",
+      1,
+    );
+  }
+  if (thing.contents.length > 0) {
+    let holds = 0;
+    for (const inner of thing.contents)
+      if (mayContain(place, inner)) holds = Math.max(holds, 0.5 + inner.prominence);
+    if (holds > 0) features.set("holds the place named before the comma", Math.min(1, holds));
+  }
+}
+
+/** What place, spelling and the names across a comma weigh, per hit. */
+export function ownScores(thing: NamedThing): readonly number[] {
+  if (thing.containers.length === 0 && thing.contents.length === 0) return thing.scores;
+  return thing.hits.map((hit, j) => {
+    const features: CandidateFeatures = new Map();
+    addCommaFeatures(thing, hit.place, features);
+    let score = thing.scores[j] ?? 0;
+    for (const [name, value] of features) score += (rankingWeights[name] ?? 0) * value;
+    return score;
+  });
+}

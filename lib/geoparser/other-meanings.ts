@@ -1,0 +1,103 @@
+// What else a stretch may be: a person, a body, a ship, a people, a month, or a plain word.
+import { calendarWords, commonWords } from "./languages/en";
+import { firstNames } from "./languages/en-first-names";
+import type { OrganisationMark } from "./mark-organisations";
+import type { PersonMark } from "./mark-persons";
+import type { Stretch } from "./name-evidence";
+import type { NameFeatures } from "./name-features";
+import type { TokenText } from "./read-tokens";
+
+export function addOtherMeanings(
+  features: NameFeatures,
+  text: TokenText,
+  stretch: Stretch,
+  person: PersonMark | null,
+  organisation: OrganisationMark | null,
+  isDemonym: boolean,
+): void {
+  if (person !== null) {
+    const isRemembered = person.reason.startsWith("named in full");
+    features.add("person", !isRemembered);
+    features.add("person met before", isRemembered);
+    features.add("person but after in, at", stretch.afterIn);
+  }
+  if (organisation !== null) addOrganisation(features, stretch, organisation);
+  features.add("demonym", isDemonym);
+  addPlainWords(features, text, stretch);
+  addUnknown(features, text, stretch);
+}
+
+function addOrganisation(features: NameFeatures, stretch: Stretch, organisation: OrganisationMark): void {
+  const { span, strong, kinds, headed } = stretch;
+  const opens = organisation.first === span.first;
+  const isKnown = strong.length > 0;
+  if (organisation.kind === "organisation") {
+    features.add("organisation", !organisation.local);
+    features.add("whole organisation", opens && organisation.last === span.last);
+    features.add("local body", organisation.local);
+  } else features.add("media, ship or weapon", true);
+  features.add(
+    "local body opened by it",
+    organisation.local && opens && isKnown && organisation.last > span.last,
+  );
+  features.add("organisation opened by country", opens && isKnown && kinds.has("country"));
+  features.add(
+    "organisation closed by it",
+    isKnown && organisation.last === span.last && organisation.first < span.first,
+  );
+  features.add("organisation and ground word", headed);
+}
+
+function addPlainWords(features: NameFeatures, text: TokenText, stretch: Stretch): void {
+  const { span, lower, firstToken, kinds, afterIn } = stretch;
+  const lineCase = text.lineCase[span.first];
+  features.add("in headline", lineCase === "title");
+  features.add("in capitals line", lineCase === "upper");
+  features.add("glued", firstToken.glued);
+  if (span.first !== span.last) return;
+  const opens = text.opensSentence[span.first] === true;
+  const isCommon = commonWords.has(lower);
+  features.add("given name", firstNames.has(lower) && !kinds.has("country"));
+  features.add("opens sentence", opens && !isCommon);
+  if (isCommon) {
+    features.add("common word", true);
+    features.add("common word opens sentence", opens);
+    features.add("common word after in, at", afterIn);
+    features.add("common word in headline", lineCase !== "normal");
+  }
+  features.add(
+    "calendar word",
+    calendarWords.has(lower) && (firstToken.shape !== "upper" || lineCase === "upper"),
+  );
+  features.add("small letters elsewhere", text.lowerWords.has(lower));
+}
+
+const isJoin = (word: string | undefined): boolean => word === "and" || word === "&";
+
+function addUnknown(features: NameFeatures, text: TokenText, stretch: Stretch): void {
+  const { span, hits, strong, before, next, kindBefore, kindAfter, afterIn } = stretch;
+  const chunk = stretch.chunk;
+  const isWhole =
+    chunk !== undefined &&
+    (chunk.first === span.first || isJoin(before?.lower)) &&
+    (chunk.last === span.last || isJoin(next?.lower));
+  if (strong.length > 0) {
+    features.add("known single word", span.first === span.last);
+    features.add("known run is whole", isWhole);
+    return;
+  }
+  features.add("holds an ordinary small word", holdsSmallWord(text, stretch));
+  features.add("unknown after kind word of", kindBefore !== null);
+  features.add("far match after in, at", hits.length > 0 && afterIn);
+  features.add("unknown after in, at", hits.length === 0 && afterIn);
+  features.add("unknown before kind word", kindAfter !== null || kindBefore !== null);
+  features.add("unknown run is whole", isWhole);
+}
+
+function holdsSmallWord(text: TokenText, { span }: Stretch): boolean {
+  for (let i = span.first; i <= span.last; i++) {
+    const lower = text.tokens[i]?.lower;
+    if (lower === "and" || lower === "of" || lower === "the") return true;
+  }
+  return false;
+}

@@ -1,0 +1,191 @@
+// What the whole text is about: its countries, and the places its names probably mean.
+import { earthRadiusMeters } from "../geo/distance";
+import type { Place } from "../gazetteer/place";
+import type { CandidateFeatures } from "./candidate-set";
+import { mayContain } from "./containers";
+import type { NamedThing } from "./named-thing";
+import { rankingWeights } from "./ranking-weights";
+
+/** Belief in each candidate of a name, in the order of its hits; sums to 1. */
+export type Belief = readonly number[];
+
+type ThingShare = {
+  /** Belief per country, in the order of the thing's countries. */
+  readonly byCountry: readonly number[];
+  readonly all: number;
+};
+
+export type TextContext = {
+  readonly things: readonly NamedThing[];
+  readonly beliefs: readonly Belief[];
+  /** Share of the text's places per country, all names together. */
+  readonly votes: ReadonlyMap<string, number>;
+  readonly totalVotes: number;
+  /** Countries named as such. */
+  readonly named: ReadonlySet<string>;
+  /** Places other than countries with some belief behind them, in the order of the things. */
+  readonly neighbours: readonly Neighbour[];
+  /** Per thing, where its neighbours begin. */
+  readonly neighboursFrom: readonly number[];
+  /** Per thing, what its own candidates add to the votes. */
+  readonly shares: readonly ThingShare[];
+};
+
+/** A place another name of the text probably means, and how surely. */
+type Neighbour = {
+  readonly thing: number;
+  readonly place: Place;
+  readonly belief: number;
+  readonly dateline: boolean;
+  /** Radians and its cosine; NaN where nobody has said where the place is. */
+  readonly lon: number;
+  readonly lat: number;
+  readonly cosLat: number;
+};
+
+const radians = Math.PI / 180;
+const earthRadiusKm = earthRadiusMeters / 1000;
+const maxNeighbours = 30;
+const datelineKm = 150;
+/** Beyond ten degrees of latitude nothing is near: e to the -11. */
+const farRadians = 10 * radians;
+
+/** Sums beliefs up into what the whole text is about. */
+export function contextOf(things: readonly NamedThing[], beliefs: readonly Belief[]): TextContext {
+  const votes = new Map<string, number>();
+  const named = new Set<string>();
+  const neighbours: Neighbour[] = [];
+  const neighboursFrom: number[] = [];
+  const shares: ThingShare[] = [];
+  let totalVotes = 0;
+  for (let i = 0; i < things.length; i++) {
+    const thing = things[i];
+    if (thing === undefined) continue;
+    neighboursFrom.push(neighbours.length);
+    const byCountry: number[] = thing.countries.map(() => 0);
+    let all = 0;
+    for (let j = 0; j < thing.hits.length; j++) {
+      const place = thing.hits[j]?.place;
+      if (place === undefined) continue;
+      const own = beliefs[i]?.[j] ?? 0;
+      const nearBelief = own * Math.min(1, thing.weight);
+      if (nearBelief >= 0.02 && place.kind !== "country")
+        neighbours.push(neighbourOf(i, place, nearBelief, thing.dateline));
+      const belief = own * thing.weight;
+      const country = thing.countryOf[j] ?? -1;
+      const code = thing.countries[country];
+      if (code === undefined) continue;
+      all += belief;
+      byCountry[country] = (byCountry[country] ?? 0) + belief;
+      if (belief < 0.01) continue;
+      votes.set(code, (votes.get(code) ?? 0) + belief);
+      totalVotes += belief;
+      if (place.kind === "country" && belief > 0.3) named.add(code);
+    }
+    shares.push({ byCountry, all });
+  }
+  return { things, beliefs, votes, totalVotes, named, neighbours, neighboursFrom, shares };
+}
+
+function neighbourOf(thing: number, place: Place, belief: number, dateline: boolean): Neighbour {
+  const lon = (place.point?.lon ?? NaN) * radians;
+  const lat = (place.point?.lat ?? NaN) * radians;
+  return { thing, place, belief, dateline, lon, lat, cosLat: Math.cos(lat) };
+}
+
+/** What the other names of a text say of one candidate; 0 = nothing. One object is filled again and again. */
+export class ContextSigns {
+  /** Share of the text's other places that lie in its country. */
+  share = 0;
+  named = 0;
+  near = 0;
+  close = 0;
+  inside = 0;
+  datelineNear = 0;
+
+  /** Looks at candidate `j` of name `i`. */
+  look(context: TextContext, i: number, j: number): void {
+    this.share = this.named = this.near = this.close = this.inside = this.datelineNear = 0;
+    const thing = context.things[i];
+    const place = thing?.hits[j]?.place;
+    const share = context.shares[i];
+    if (thing === undefined || place === undefined || share === undefined) return;
+    const { countryCode } = place;
+    if (countryCode !== null) {
+      const own = share.byCountry[thing.countryOf[j] ?? -1] ?? 0;
+      const rest = context.totalVotes - share.all;
+      if (rest > 0.2) this.share = Math.max(0, ((context.votes.get(countryCode) ?? 0) - own) / (rest + 0.5));
+      if (place.kind !== "country" && context.named.has(countryCode)) this.named = 1;
+    }
+    if (place.point !== null && place.kind !== "country")
+      this.lookAround(context, i, place, place.point.lon * radians, place.point.lat * radians);
+  }
+
+  private lookAround(context: TextContext, i: number, place: Place, lon: number, lat: number): void {
+    let near = 0;
+    let close = 0;
+    const cosLat = Math.cos(lat);
+    const { neighbours, neighboursFrom } = context;
+    const to = neighboursFrom[i + maxNeighbours + 1] ?? neighbours.length;
+    for (let n = neighboursFrom[Math.max(0, i - maxNeighbours)] ?? 0; n < to; n++) {
+      const neighbour = neighbours[n];
+      if (neighbour === undefined || neighbour.thing === i) continue;
+      const { belief, dateline, place: other } = neighbour;
+      // A governorate of another country holds nothing here, so one look at the country is enough for all that follows.
+      if (other.countryCode !== place.countryCode) continue;
+      const isWide = other.kind === "governorate";
+      if (isWide && belief > this.inside && mayContain(other, place)) this.inside = belief;
+      if (other.point === null || (isWide && !dateline)) continue;
+      const dLat = neighbour.lat - lat;
+      if (Math.abs(dLat) > farRadians) continue;
+      const sinLat = Math.sin(dLat / 2);
+      const sinLon = Math.sin((neighbour.lon - lon) / 2);
+      const h = sinLat * sinLat + cosLat * neighbour.cosLat * sinLon * sinLon;
+      const km = 2 * earthRadiusKm * Math.asin(Math.min(1, Math.sqrt(h)));
+      if (!isWide) {
+        const e = Math.exp(-km / 100);
+        near += belief * e;
+        close += belief * e * e * e * e;
+      }
+      if (dateline && km < datelineKm) this.datelineNear = Math.max(this.datelineNear, belief);
+    }
+    this.near = 1 - Math.exp(-near);
+    this.close = 1 - Math.exp(-close);
+  }
+
+  score(): number {
+    const w = rankingWeights;
+    return (
+      this.share * (w["share of the text's places in this country"] ?? 0) +
+      this.named * (w["country named in the text"] ?? 0) +
+      this.near * (w["near other places of the text"] ?? 0) +
+      this.close * (w["close to other places of the text"] ?? 0) +
+      this.inside * (w["inside a governorate the text names"] ?? 0) +
+      this.datelineNear * (w["near the dateline"] ?? 0)
+    );
+  }
+
+  addTo(features: CandidateFeatures): void {
+    features.set("share of the text's places in this country", this.share);
+    features.set("country named in the text", this.named);
+    features.set("near other places of the text", this.near);
+    features.set("close to other places of the text", this.close);
+    features.set("inside a governorate the text names", this.inside);
+    features.set("near the dateline", this.datelineNear);
+  }
+}
+
+/** Scores to probabilities that sum to 1. */
+export function softmax(scores: readonly number[]): number[] {
+  if (scores.length === 1) return [1];
+  let most = -Infinity;
+  for (const score of scores) most = Math.max(most, score);
+  let sum = 0;
+  const powers = scores.map((score) => {
+    const power = Math.exp(score - most);
+    sum += power;
+    return power;
+  });
+  for (let i = 0; i < powers.length; i++) powers[i] = (powers[i] ?? 0) / sum;
+  return powers;
+}
