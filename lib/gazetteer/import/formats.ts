@@ -1,14 +1,23 @@
 // Every file format that can be imported, listed once; and which of them some files are, where nobody said.
 import { stat } from "node:fs/promises";
 import { AppError, isAppError } from "../../errors";
+import { csvFormat } from "./csv";
 import { geonamesFormat } from "./geonames";
+import { gnsFormat } from "./gns";
 import type { PlaceImport } from "./imported-place";
 import type { PlaceFormat } from "./place-format";
 import { openImports } from "./read-places";
+import { ourAirportsFormat } from "./ourairports";
 import { wofFormat } from "./wof";
 
 /** The strictest first: a table of the user's own may look like anything. */
-export const placeFormats: readonly PlaceFormat[] = [geonamesFormat, wofFormat];
+export const placeFormats: readonly PlaceFormat[] = [
+  geonamesFormat,
+  gnsFormat,
+  wofFormat,
+  ourAirportsFormat,
+  csvFormat,
+];
 
 /** Throws `invalid` naming all formats where there is none of that key. */
 export function getFormat(key: string): PlaceFormat {
