@@ -16,6 +16,14 @@ const COMMANDS: Record<string, { summary: string; load: () => Promise<{ run: Run
     load: () => import("./read"),
   },
   geocode: { summary: "find a place by name, in any spelling or script", load: () => import("./geocode") },
+  gazetteer: {
+    summary: "import places from files or the network, list the sources, remove one",
+    load: () => import("./gazetteer"),
+  },
+  completions: {
+    summary: "make the file that completes names as they are typed, where it is missing or stale",
+    load: () => import("./completions"),
+  },
   key: { summary: "`key new` makes another editor's key and prints it once", load: () => import("./key") },
   basemap: { summary: "build the basemap from its sources", load: () => import("./basemap") },
   test: { summary: "run every check, or the named ones", load: () => import("./test") },

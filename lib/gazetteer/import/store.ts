@@ -1,9 +1,11 @@
 // Merged places -> rows of source, place and place_name, by COPY into staging tables and one comparison in the database.
-import { once } from "node:events";
 import type { ClientBase } from "pg";
-import { from as copyFrom } from "pg-copy-streams";
 import { nameKeys } from "../name-key";
 import type { Place, PlaceSource } from "../place";
+import { assigned, listed, toldColumns } from "../records/record-columns";
+import { fuseRecords, takePlaces } from "../records/store";
+import { copyLine } from "../staging/copy-line";
+import { copyLines } from "../staging/store";
 
 export type ImportCounts = {
   readonly places: number;
@@ -29,8 +31,8 @@ export async function writePlaces(
 ): Promise<ImportCounts> {
   await client.query("CREATE TEMP TABLE staged_place (LIKE place INCLUDING DEFAULTS) ON COMMIT DROP");
   await client.query("CREATE TEMP TABLE staged_name (LIKE place_name) ON COMMIT DROP");
-  await copyRows(client, `COPY staged_place (${placeColumns}) FROM STDIN`, placeRows(places));
-  const names = await copyRows(client, `COPY staged_name (${nameColumns}) FROM STDIN`, nameRows(places));
+  await copyLines(client, `COPY staged_place (${placeColumns}) FROM STDIN`, placeRows(places));
+  const names = await copyLines(client, `COPY staged_name (${nameColumns}) FROM STDIN`, nameRows(places));
   await client.query("ANALYZE staged_place");
   await client.query("ANALYZE staged_name");
 
@@ -51,14 +53,17 @@ export async function writePlaces(
     );
   }
 
+  const taken = await takePlaces(client, "staged_place");
   const placeSet = updateList(placeColumns, ["id"]);
   const changedPlaces = await client.query(
     `INSERT INTO place (${placeColumns}) SELECT ${placeColumns} FROM staged_place
+       WHERE NOT EXISTS (SELECT FROM place_record WHERE place_record.place_id = staged_place.id)
      ON CONFLICT (id) DO UPDATE SET ${placeSet.assignments} WHERE (${placeSet.current}) IS DISTINCT FROM (${placeSet.staged})`.replaceAll(
       "@",
       "place",
     ),
   );
+  const fused = await writeRecords(client);
   const nameSet = updateList(nameColumns, ["place_id", "ordinal"]);
   const changedNames = await client.query(
     `INSERT INTO place_name (${nameColumns}) SELECT ${nameColumns} FROM staged_name
@@ -69,14 +74,32 @@ export async function writePlaces(
   );
   const goneNames = await client.query(
     `DELETE FROM place_name USING staged_place WHERE place_name.place_id = staged_place.id
+       AND place_name.source_key IN (SELECT key FROM source WHERE format IS NULL)
        AND NOT EXISTS (SELECT 1 FROM staged_name WHERE staged_name.place_id = place_name.place_id AND staged_name.ordinal = place_name.ordinal)`,
   );
   return {
     places: places.length,
     names,
-    changedPlaces: changedPlaces.rowCount ?? 0,
+    changedPlaces: (changedPlaces.rowCount ?? 0) + taken + fused,
     changedNames: (changedNames.rowCount ?? 0) + (goneNames.rowCount ?? 0),
   };
+}
+
+/** Where sources from files tell a place too, what we say of it is our record, and the row is made of all of them. */
+async function writeRecords(client: ClientBase): Promise<number> {
+  const joint =
+    "SELECT id FROM staged_place WHERE EXISTS (SELECT FROM place_record WHERE place_record.place_id = staged_place.id)";
+  await client.query(
+    `DELETE FROM place_record USING staged_place WHERE place_record.place_id = staged_place.id
+       AND place_record.source_key IN (SELECT key FROM source WHERE format IS NULL)
+       AND (place_record.source_key, place_record.source_ref) <> (staged_place.source_key, staged_place.source_ref)`,
+  );
+  await client.query(
+    `INSERT INTO place_record (source_key, source_ref, place_id, ${listed(toldColumns)})
+     SELECT source_key, source_ref, id, ${listed(toldColumns)} FROM staged_place WHERE id IN (${joint})
+     ON CONFLICT (source_key, source_ref) DO UPDATE SET place_id = EXCLUDED.place_id, ${assigned(toldColumns, "EXCLUDED")}`,
+  );
+  return fuseRecords(client, joint);
 }
 
 /** One row of place_name as the store keeps it: the name and the keys it is found by. Sites are named through this as well. */
@@ -109,7 +132,7 @@ function updateList(
 
 function* placeRows(places: readonly Place[]): Generator<string> {
   for (const place of places) {
-    yield line([
+    yield copyLine([
       place.id,
       place.slug,
       place.name,
@@ -146,7 +169,7 @@ function* nameRows(places: readonly Place[]): Generator<string> {
     for (const name of place.names) {
       const row = nameRowOf(place.id, ordinal, place.sourceKey, name);
       if (row.fold === "") continue;
-      yield line([
+      yield copyLine([
         row.placeId,
         row.ordinal,
         row.sourceKey,
@@ -163,31 +186,4 @@ function* nameRows(places: readonly Place[]): Generator<string> {
       ordinal += 1;
     }
   }
-}
-
-/** One line of COPY's text format: tab between values, \N for null, backslash before what would be read as one of them. */
-function line(values: readonly (string | number | null | undefined)[]): string {
-  return `${values.map((value) => (value === null || value === undefined ? "\\N" : String(value).replace(/[\\\t\n\r]/g, escape))).join("\t")}\n`;
-}
-
-function escape(character: string): string {
-  return character === "\t" ? "\\t" : character === "\n" ? "\\n" : character === "\r" ? "\\r" : "\\\\";
-}
-
-async function copyRows(client: ClientBase, statement: string, rows: Iterable<string>): Promise<number> {
-  const stream = client.query(copyFrom(statement));
-  const finished = once(stream, "finish");
-  let count = 0;
-  let chunk = "";
-  for (const row of rows) {
-    chunk += row;
-    count += 1;
-    if (chunk.length > 65_536) {
-      if (!stream.write(chunk)) await once(stream, "drain");
-      chunk = "";
-    }
-  }
-  stream.end(chunk);
-  await finished;
-  return count;
 }
