@@ -1,7 +1,7 @@
 // The box a place fills, for clients that move their map to an answer.
 import type { LonLat, LonLatBox } from "../../geo/coordinates";
 import { boxAround } from "../../geo/distance";
-import type { Place } from "../../gazetteer/place";
+import type { Place, PlaceKind } from "../../gazetteer/place";
 
 /** A place as far as its extent goes. */
 export type ExtendedPlace = {
@@ -24,6 +24,39 @@ export function placeExtent({ point, radiusMeters, area }: ExtendedPlace): LonLa
   return box === null
     ? null
     : { west: round(box.west), south: round(box.south), east: round(box.east), north: round(box.north) };
+}
+
+/** Degrees around the point of a place of unknown extent that a map shows of it: a view, not a claim. Kinds not named: 0.005. */
+const viewDegrees: Partial<Record<PlaceKind, number>> = {
+  country: 4,
+  sea: 3,
+  governorate: 1,
+  region: 1,
+  strait: 0.5,
+  district: 0.3,
+  town: 0.08,
+  village: 0.02,
+  neighbourhood: 0.01,
+};
+
+/**
+ * [west, south, east, north] to show a place in: its extent, else a view by its kind. A box across the antimeridian becomes the
+ * whole band from -180 to 180, as clients of Nominatim expect.
+ */
+export function viewBox(
+  place: ExtendedPlace & { readonly kind: PlaceKind },
+): [number, number, number, number] {
+  const extent = placeExtent(place);
+  if (extent !== null)
+    return extent.west > extent.east ? [-180, extent.south, 180, extent.north] : bboxOf(extent);
+  const { lon, lat } = place.point ?? { lon: 0, lat: 0 };
+  const margin = viewDegrees[place.kind] ?? 0.005;
+  return [
+    round(Math.max(-180, lon - margin)),
+    round(Math.max(-90, lat - margin)),
+    round(Math.min(180, lon + margin)),
+    round(Math.min(90, lat + margin)),
+  ];
 }
 
 /** [west, south, east, north], as GeoJSON's `bbox` has it. */
