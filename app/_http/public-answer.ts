@@ -65,8 +65,8 @@ export function failPublic(thrown: unknown, error: (told: ToldError) => unknown 
   return response;
 }
 
-/** Headers of an answer to a POST: open to all, kept by nobody. */
-export const publicPostHeaders = { ...openToAll, ...cacheHeaders("never") };
+/** Headers of an answer that nobody keeps, open to all. */
+export const unkeptHeaders = { ...openToAll, ...cacheHeaders("never") };
 
 /** Answers a browser that asks, before it sends, whether another site's page may. */
 export function answerPreflight(methods: string): Response {

@@ -5,11 +5,11 @@ import { gazetteerStamp } from "../../../../lib/gazetteer/stamp/store";
 import { pointOf } from "../../../_http/geocoder-params";
 import { parseQuery, parseWith } from "../../../_http/parse-request";
 import { geocodeAnswers, geoJsonType } from "../../../_http/place-answers";
-import { answerPreflight, answerPublic, failPublic, publicPostHeaders } from "../../../_http/public-answer";
+import { answerPreflight, answerPublic, failPublic, unkeptHeaders } from "../../../_http/public-answer";
 import { countRequest } from "../../../_http/rate-limit";
 import { mediaTypeOf, readJson } from "../../../_http/read-body";
 import { batchBody, batchItem, geocodeQuery, mostBatchBytes, type BatchAnswer } from "./geocode-schema";
-import { meetNames, type AskedName } from "./meet-names";
+import { meetNames, type AskedName } from "../../../_http/meet-names";
 
 export const dynamic = "force-dynamic";
 
@@ -60,7 +60,7 @@ export async function POST(request: Request): Promise<Response> {
         return answer === undefined ? [] : [answer];
       }),
     };
-    return Response.json(body, { headers: publicPostHeaders });
+    return Response.json(body, { headers: unkeptHeaders });
   } catch (error) {
     return failPublic(error);
   }

@@ -1,11 +1,11 @@
 // Names to ranked places, for one query or a batch: few questions to the index, however many names.
-import type { LonLat, LonLatBox } from "../../../../lib/geo/coordinates";
-import { boxHolds, distanceMeters } from "../../../../lib/geo/distance";
-import type { PlaceKind } from "../../../../lib/gazetteer/place";
-import { postgresPlaceIndex } from "../../../../lib/gazetteer/store";
-import type { RankedPlace } from "../../../../lib/geocoder/ranked-place";
-import { searchAll } from "../../../../lib/geocoder/search";
-import { meetCoordinates, type MetAnswer, type MetPlace } from "../../../_http/place-answers";
+import type { LonLat, LonLatBox } from "../../lib/geo/coordinates";
+import { boxHolds, distanceMeters } from "../../lib/geo/distance";
+import type { PlaceKind } from "../../lib/gazetteer/place";
+import { postgresPlaceIndex } from "../../lib/gazetteer/store";
+import type { RankedPlace } from "../../lib/geocoder/ranked-place";
+import { searchAll } from "../../lib/geocoder/search";
+import { meetCoordinates, type MetAnswer, type MetPlace } from "./place-answers";
 
 /** One checked query. */
 export type AskedName = {
