@@ -2,6 +2,7 @@
 import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
 import { pageAudience } from "./app/_http/editor";
+import { askedPath } from "./app/_http/asked-path";
 import { isKept, recordOf } from "./app/_http/kept-address";
 
 /** The policy of a page. Nothing is loaded from another origin; MapLibre sets styles inline and works in a worker file. */
@@ -33,6 +34,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const policy = pagePolicy(randomBytes(16).toString("base64"), process.env.NODE_ENV === "development");
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", policy);
+  headers.set(askedPath, pathname);
   const response = (await leadsNowhere(pathname))
     ? NextResponse.rewrite(new URL(nowhere, request.url), { request: { headers } })
     : NextResponse.next({ request: { headers } });

@@ -6,29 +6,32 @@ import type { LonLat } from "../../lib/geo/coordinates";
 
 export const aimSource = "aim";
 
-export function aimLayers(theme: Theme): LayerSpecification[] {
+/** Drawn under the names of places. */
+export function aimRing(theme: Theme): LayerSpecification {
+  return {
+    id: "aim-ring",
+    type: "line",
+    source: aimSource,
+    filter: ["==", ["geometry-type"], "LineString"],
+    paint: { "line-color": palettes[theme].surface.accent, "line-width": 1.5, "line-dasharray": [4, 2] },
+  };
+}
+
+/** Drawn above everything: it was asked for. */
+export function aimPoint(theme: Theme): LayerSpecification {
   const { surface, basemap } = palettes[theme];
-  return [
-    {
-      id: "aim-ring",
-      type: "line",
-      source: aimSource,
-      filter: ["==", ["geometry-type"], "LineString"],
-      paint: { "line-color": surface.accent, "line-width": 1.5, "line-dasharray": [4, 2] },
+  return {
+    id: "aim-point",
+    type: "circle",
+    source: aimSource,
+    filter: ["==", ["geometry-type"], "Point"],
+    paint: {
+      "circle-radius": 4,
+      "circle-color": basemap.halo,
+      "circle-stroke-color": surface.accent,
+      "circle-stroke-width": 2,
     },
-    {
-      id: "aim-point",
-      type: "circle",
-      source: aimSource,
-      filter: ["==", ["geometry-type"], "Point"],
-      paint: {
-        "circle-radius": 5,
-        "circle-color": basemap.halo,
-        "circle-stroke-color": surface.accent,
-        "circle-stroke-width": 2.5,
-      },
-    },
-  ];
+  };
 }
 
 /** Nothing is drawn without a spot; a ring only where it is known how far it reaches. */

@@ -25,7 +25,7 @@ import {
 } from "react-map-gl/maplibre";
 import { basemapStyle, firstLabelLayer } from "../../lib/basemap/basemap-style";
 import type { LonLat, LonLatBox } from "../../lib/geo/coordinates";
-import { aimData, aimLayers, aimSource } from "./aim-layers";
+import { aimData, aimPoint, aimRing, aimSource } from "./aim-layers";
 import {
   clusterPixels,
   clusterProperties,
@@ -189,12 +189,11 @@ export function EventMap({
       {groundLayers(theme).map((layer) => (
         <Layer key={layer.id} {...layer} beforeId={firstLabelLayer} />
       ))}
-      {aimLayers(theme).map((layer) => (
-        <Layer key={layer.id} {...layer} beforeId={firstLabelLayer} />
-      ))}
+      <Layer {...aimRing(theme)} beforeId={firstLabelLayer} />
       {markLayers(theme).map((layer) => (
         <Layer key={layer.id} {...layer} />
       ))}
+      <Layer {...aimPoint(theme)} />
       {popup !== null && (
         <Popup
           longitude={popup.at.lon}

@@ -72,7 +72,13 @@ function OptionWords({ option }: { option: SearchOption }) {
     case "all":
       return (
         <span className={styles.all}>
-          Search all spellings of “<bdi>{option.text}</bdi>”
+          {option.isPoint ? (
+            "All forms of these coordinates, and what is near"
+          ) : (
+            <>
+              Search all spellings of “<bdi>{option.text}</bdi>”
+            </>
+          )}
         </span>
       );
     case "place":

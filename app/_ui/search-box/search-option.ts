@@ -39,17 +39,18 @@ export type SearchOption =
     }
   | { readonly kind: "own"; readonly href: string; readonly words: string }
   | { readonly kind: "place"; readonly place: FoundPlace }
-  | { readonly kind: "all"; readonly text: string };
+  /** The way to /search, for names and for points. */
+  | { readonly kind: "all"; readonly text: string; readonly isPoint: boolean };
 
 /** Options of another text than `text` are none: an old answer is never shown. */
 export function optionsFor(text: string, answer: Answer): SearchOption[] {
   if (text === "") return [];
-  if (answer.kind !== "answered" || answer.text !== text) return [{ kind: "all", text }];
+  if (answer.kind !== "answered" || answer.text !== text) return [{ kind: "all", text, isPoint: false }];
   return [
     ...(answer.point === null ? [] : [{ kind: "point" as const, ...answer.point }]),
     ...(answer.own === null ? [] : [{ kind: "own" as const, ...answer.own }]),
     ...answer.places.map((place) => ({ kind: "place" as const, place })),
-    { kind: "all", text },
+    { kind: "all", text, isPoint: answer.point !== null },
   ];
 }
 

@@ -35,7 +35,7 @@ const mostZoom = 17;
 /** No more decimals than the form gave: an MGRS square of a kilometre is not known to five. */
 function rounded({ lon, lat }: { lon: number; lat: number }, precisionMeters: number | null) {
   const decimals = Math.min(
-    6,
+    5,
     Math.max(0, Math.ceil(Math.log10(111_195 / Math.max(precisionMeters ?? 1, 0.1)))),
   );
   return { lon: Number(lon.toFixed(decimals)), lat: Number(lat.toFixed(decimals)) };
