@@ -15,6 +15,9 @@ test("without anything set: port 3000, the embedded server, .data in the checkou
     siteUrl: null,
     home,
     geonamesUrl: "https://download.geonames.org/export/dump",
+    apiRatePerSecond: 50,
+    apiRateBurst: 2000,
+    trustedProxies: 0,
   });
 });
 
@@ -28,6 +31,10 @@ test.each([
   [{ DATABASE_URL: "postgres://u:p@db:5433/x" }, { databaseUrl: "postgres://u:p@db:5433/x" }],
   [{ DATA_DIR: "../elsewhere" }, { dataDir: path.resolve(home, "../elsewhere"), dataDirGiven: true }],
   [{ DATA_DIR: "/var/lib/dateline" }, { dataDir: path.resolve("/var/lib/dateline"), dataDirGiven: true }],
+  [
+    { API_RATE_PER_SECOND: "0", API_RATE_BURST: "20", TRUSTED_PROXIES: "1" },
+    { apiRatePerSecond: 0, apiRateBurst: 20, trustedProxies: 1 },
+  ],
   [{ DATELINE_GEONAMES_URL: "http://127.0.0.1:8080/dump/" }, { geonamesUrl: "http://127.0.0.1:8080/dump" }],
   [{ SITE_URL: "https://map.example.org/" }, { siteUrl: "https://map.example.org" }],
 ])("honours %o", (source, expected) => {
@@ -45,6 +52,9 @@ describe("refuses, names the variable and says what it may be", () => {
     ["DATABASE_URL", "secret", "postgresql://"],
     ["DATABASE_URL", "postgresql://u:secret@db", "with a database name"],
     ["DATA_DIR", "a\u0000b", "folder"],
+    ["API_RATE_PER_SECOND", "-1", "whole number"],
+    ["API_RATE_BURST", "0", "from 1"],
+    ["TRUSTED_PROXIES", "yes", "number of proxies"],
     ["SITE_URL", "map.example.org", "https://map.example.org"],
     ["SITE_URL", "https://map.example.org/sub", "without a path"],
   ])("%s=%s", (name, value, expected) => {

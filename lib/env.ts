@@ -18,6 +18,12 @@ export type Env = {
   home: string;
   /** Folder from which `gazetteer install` downloads GeoNames' country files, without a slash at the end. */
   geonamesUrl: string;
+  /** Requests a second the public geocoder answers to one client; 0 = no limit. */
+  apiRatePerSecond: number;
+  /** Requests one client may make at once after a rest; each query of a batch is one. */
+  apiRateBurst: number;
+  /** Proxies that stand between us and the network, each adding to X-Forwarded-For; 0 = that header is not believed. */
+  trustedProxies: number;
 };
 
 const port = z
@@ -34,6 +40,11 @@ const databaseUrl = z.string().refine((value) => {
     url.pathname.length > 1
   );
 });
+
+const count = z
+  .string()
+  .regex(/^\d{1,7}$/)
+  .transform(Number);
 
 const geonamesUrl = z.string().refine((value) => {
   const url = parseUrl(value);
@@ -82,6 +93,22 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
         "the address of a folder with country files such as SY.zip, e.g. https://download.geonames.org/export/dump",
       ) ?? "https://download.geonames.org/export/dump"
     ).replace(/\/+$/, ""),
+    apiRatePerSecond:
+      check(source, "API_RATE_PER_SECOND", count, "a whole number, e.g. 50; 0 sets no limit") ?? 50,
+    apiRateBurst:
+      check(
+        source,
+        "API_RATE_BURST",
+        count.refine((value) => value >= 1),
+        "a whole number from 1, e.g. 2000",
+      ) ?? 2000,
+    trustedProxies:
+      check(
+        source,
+        "TRUSTED_PROXIES",
+        count.refine((value) => value <= 10),
+        "the number of proxies before us, 0 to 10",
+      ) ?? 0,
   };
 }
 
