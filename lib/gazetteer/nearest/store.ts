@@ -1,62 +1,51 @@
-// The named places nearest to a point.
+// The named places nearest to a point, out of PostgreSQL's index on Mercator's plane.
 import { pool } from "../../db/client";
-import { AppError } from "../../errors";
 import type { LonLat } from "../../geo/coordinates";
-import { distanceMeters } from "../../geo/distance";
 import { briefColumns, placeBriefOf, type PlaceBriefRow } from "../completion/place-brief-row";
-import { placeKinds, type PlaceKind } from "../place";
-import type { NearbyPlace } from "../suggestion";
-import { bearingDegrees, mercatorY } from "./mercator";
+import type { NearbyPlace, PlaceBrief } from "../suggestion";
+import { findNearest } from "./find-nearest"; // which of the plane's neighbours are the ground's
+import { checkNearest, type NearestOptions } from "./nearest-options";
 
-export type NearestOptions = {
-  /** At most this many, 1 to 100; 10 unless told. */
-  readonly limit?: number;
-  /** Only these; [] and left out = everything that has a spot: no countries, divisions, regions, seas and straits. */
-  readonly kinds?: readonly PlaceKind[];
-  /** Nothing farther than this; null and left out = however far. */
-  readonly maxMeters?: number | null;
-};
+/** Letter by letter the expression of the index place_mercator_idx. */
+const placeInPlane = "point(lon, degrees(ln(tan(radians(45 + greatest(-89.9, least(89.9, lat)) / 2)))))";
 
-const areas: ReadonlySet<PlaceKind> = new Set([
-  "country",
-  "governorate",
-  "district",
-  "region",
-  "sea",
-  "strait",
-]);
-const spots: readonly PlaceKind[] = placeKinds.filter((kind) => !areas.has(kind));
-const mostPlaces = 100;
-
-/** The public places nearest to the point, nearest first, with distance and bearing. Throws `invalid` for a point or limit out of range. */
+/**
+ * The public places nearest to the point, nearest first, with distance in metres and bearing from the place to the point.
+ * Throws `invalid` for a point off the Earth or a limit outside 1..100.
+ */
 export async function nearestPlaces(point: LonLat, options: NearestOptions = {}): Promise<NearbyPlace[]> {
-  const limit = options.limit ?? 10;
-  if (!Number.isInteger(limit) || limit < 1 || limit > mostPlaces)
-    throw new AppError("invalid", `limit must be a whole number from 1 to ${mostPlaces}; got ${limit}.`);
-  if (!(Math.abs(point.lat) <= 90) || !(Math.abs(point.lon) <= 180))
-    throw new AppError(
-      "invalid",
-      `lat must lie between -90 and 90 and lon between -180 and 180; got lat ${point.lat}, lon ${point.lon}. Did lon and lat change places?`,
-    );
-  const kinds = options.kinds === undefined || options.kinds.length === 0 ? spots : options.kinds;
+  return findNearest(point, checkNearest(point, options), { inPlane, onGround });
+}
+
+// Named statements: planning takes longer than the answer.
+async function inPlane(
+  at: { readonly x: number; readonly y: number },
+  withinDegrees: number | null,
+  kinds: readonly string[],
+  most: number,
+): Promise<PlaceBrief[]> {
+  const box = `${placeInPlane} <@ box(point($1::float8 - $5::float8, $2::float8 - $5::float8), point($1::float8 + $5::float8, $2::float8 + $5::float8))`;
+  const { rows } = await pool().query<PlaceBriefRow>({
+    name: withinDegrees === null ? "nearest places" : "nearest places within",
+    text: `SELECT ${briefColumns} FROM place
+      WHERE is_public AND lon IS NOT NULL AND kind = ANY ($3::text[])${withinDegrees === null ? "" : ` AND ${box}`}
+      ORDER BY ${placeInPlane} <-> point($1::float8, $2::float8) LIMIT $4`,
+    values: withinDegrees === null ? [at.x, at.y, kinds, most] : [at.x, at.y, kinds, most, withinDegrees],
+  });
+  return rows.map(placeBriefOf);
+}
+
+async function onGround(
+  point: LonLat,
+  lats: { readonly south: number; readonly north: number },
+  kinds: readonly string[],
+  most: number,
+): Promise<PlaceBrief[]> {
   const { rows } = await pool().query<PlaceBriefRow>(
-    `SELECT ${briefColumns} FROM place WHERE is_public AND lon IS NOT NULL AND kind = ANY ($3)
-     ORDER BY point(lon, degrees(ln(tan(radians(45 + greatest(-89.9, least(89.9, lat)) / 2))))) <-> point($1, $2) LIMIT $4`,
-    [point.lon, mercatorY(point.lat), kinds, limit * 2 + 8],
+    `SELECT ${briefColumns} FROM place
+     WHERE is_public AND lon IS NOT NULL AND lat BETWEEN $3 AND $4 AND kind = ANY ($5)
+     ORDER BY power(sind((lat - $2) / 2), 2) + cosd(lat) * cosd($2::float8) * power(sind((lon - $1) / 2), 2) LIMIT $6`,
+    [point.lon, point.lat, lats.south, lats.north, kinds, most],
   );
-  return rows
-    .flatMap((row) => {
-      const place = placeBriefOf(row);
-      if (place.point === null) return [];
-      return [
-        {
-          place,
-          distanceMeters: distanceMeters(place.point, point),
-          bearingDegrees: bearingDegrees(place.point, point),
-        },
-      ];
-    })
-    .filter(({ distanceMeters }) => distanceMeters <= (options.maxMeters ?? Infinity))
-    .sort((a, b) => a.distanceMeters - b.distanceMeters)
-    .slice(0, limit);
+  return rows.map(placeBriefOf);
 }
