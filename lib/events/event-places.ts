@@ -53,6 +53,11 @@ export function listPlaces(text: string, within: Span, reading: Reading): PlaceH
 const launchers =
   "rebels|militia(?:s|men)?|crews?|fighters?|groups?|forces|militants?|movement|Houthis?|Hezbollah|Hamas|troops|batteries|launchers?";
 
+/** People are taken to a hospital and speak from an embassy: no scene, unless it is what was hit or what stands beside it. */
+const housed = /\b(?:embassy|consulate|hospitals?) in\s+(?:the\s+)?(?:[\w-]+\s+){0,2}$/i;
+const attackedHouse =
+  /\b(?:(?:hit|hits|struck|bombed|shelled|attacked|raided|stormed|targeted|destroyed|damaged|flattened)|(?:strikes?|attacks?|raids?) (?:on|against)|beside|near|outside|inside|next to|opposite|around)\s+(?:(?:the|an?|its|his|their)\s+)?(?:[\w'’-]+\s+){0,3}(?:embassy|consulate|hospitals?) in\s/i;
+
 function roleOf(text: string, within: Span, mention: Mention): PlaceHere["role"] {
   const before = text.slice(Math.max(within.start, mention.start - 70), mention.start);
   const after = text.slice(mention.end, Math.min(within.end, mention.end + 60));
@@ -68,11 +73,12 @@ function roleOf(text: string, within: Span, mention: Mention): PlaceHere["role"]
   if (lineStart && /^,?[^.:–—]{0,30}\(([A-Z][\w ]+)\)\s*[–—-]/.test(after)) return "aside";
   if (lineStart && /^,\s+(?:[A-Z][a-z]+\.?\s+\d{1,2})[^–—]{0,8}\s[–—]/.test(after)) return "aside";
   if (
-    /\b(?:based (?:in|at|out of)|headquartered (?:in|at)|born in|native of|resident of|lives in|representing|senator (?:from|for)|returned to|flown to|brought to|taken to|rushed to|hospital in|hospitals in|doctors in|trip to|visit to|visited|minister of|ambassador to|embassy in|talks in|road to|way to|bound for)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}$/i.test(
+    /\b(?:based (?:in|at|out of)|headquartered (?:in|at)|born in|native of|resident of|lives in|representing|senator (?:from|for)|returned to|flown to|brought to|taken to|rushed to|doctors in|trip to|visit to|visited|minister of|ambassador to|talks in|road to|way to|bound for)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}$/i.test(
       before,
     )
   )
     return "aside";
+  if (housed.test(before) && !attackedHouse.test(before)) return "aside";
   if (
     /\b(?:conflict|wars?|violence|chaos|stability|security|situation|tensions?|presence|interests?|troops)\s+in\s+(?:the\s+)?$|\b(?:defen[cs]e|support|behalf|favou?r|solidarity|tensions?|war|talks|relations|policy|sanctions|aid|threats?|conflict)\s+(?:of|for|with|over|on|between|to|against)\s+(?:the\s+)?(?:\w+\s+)?$/i.test(
       before,

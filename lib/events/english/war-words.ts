@@ -1,7 +1,7 @@
 // Tells reports of war from other news: "hit", "battle" and "shot" are said of goals, illness and crime as well.
 
 const warWords =
-  /\b(air ?strikes?|air raids?|warplanes?|fighter jets?|bombers?|jets|drones?|missiles?|rockets?|mortars?|artillery|shell(?:s|ed|ing)|bomb(?:s|ed|ing|ardment)|militants?|militias?|militiamen|rebels?|insurgents?|gunmen|fighters|factions?|soldiers?|troops|army|air force|warships?|coalition|front lines?|cease-?fires?|truces?|checkpoints?|peacekeepers?|airbase|air base|headquarters of|ministry of defen[cs]e|defen[cs]e ministry|pentagon|centcom|occupation|occupied|armed groups?|jihadists?|daesh|isis|isil|islamic state|hezbollah|hamas|houthis?|taliban|al-qaeda|al-shabaab|idf|landmines?|guerrillas?|paramilitar\w+|offensive|war)\b/giu;
+  /\b(air ?strikes?|air raids?|warplanes?|fighter jets?|bombers?|jets|(?:aircraft|planes|helicopters?) (?:struck|hit|bomb\w*|target\w*|attacked|pounded|fired)|drones?|missiles?|rockets?|mortars?|artillery|shell(?:s|ed|ing)|bomb(?:s|ed|ing|ardment)|militants?|militias?|militiamen|rebels?|insurgents?|gunmen|fighters|factions?|soldiers?|troops|army|air force|warships?|coalition|front lines?|cease-?fires?|truces?|checkpoints?|peacekeepers?|airbase|air base|headquarters of|ministry of defen[cs]e|defen[cs]e ministry|pentagon|centcom|occupation|occupied|armed groups?|jihadists?|daesh|isis|isil|islamic state|hezbollah|hamas|houthis?|taliban|al-qaeda|al-shabaab|idf|landmines?|guerrillas?|paramilitar\w+|offensive|war)\b/giu;
 
 /** True where enough different words of war stand in a text for its length: one in a line, three in an article. */
 export function isWarReport(text: string): boolean {
