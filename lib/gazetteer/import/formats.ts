@@ -5,9 +5,10 @@ import { csvFormat } from "./csv";
 import { geonamesFormat } from "./geonames";
 import { gnsFormat } from "./gns";
 import type { PlaceImport } from "./imported-place";
+import { osmFormat } from "./osm";
+import { ourAirportsFormat } from "./ourairports";
 import type { PlaceFormat } from "./place-format";
 import { openImports } from "./read-places";
-import { ourAirportsFormat } from "./ourairports";
 import { wofFormat } from "./wof";
 
 /** The strictest first: a table of the user's own may look like anything. */
@@ -16,6 +17,7 @@ export const placeFormats: readonly PlaceFormat[] = [
   gnsFormat,
   wofFormat,
   ourAirportsFormat,
+  osmFormat,
   csvFormat,
 ];
 
