@@ -6,11 +6,14 @@ import type { Place } from "./place";
 import type { MatchTier, NameHit, NameQuery, PlaceIndex } from "./place-index";
 import {
   exactTier,
+  isAnswered,
   mostPerKey,
   neighbourKeys,
+  readingsOf,
   soundAlikeProminence,
   weighMatches,
   type NameMatch,
+  type SoundReading,
 } from "./weigh-hits";
 import { TrigramIndex } from "./trigrams";
 
@@ -142,6 +145,7 @@ export function memoryPlaceIndex(places: readonly Place[], version: string): Mem
     most: number,
     countryCode: string | null,
     leastProminence = 0,
+    reading?: SoundReading,
   ): boolean {
     let left = most;
     for (let entry = chains.first(key); entry >= 0; entry = chains.after(entry)) {
@@ -150,19 +154,25 @@ export function memoryPlaceIndex(places: readonly Place[], version: string): Mem
       if (left <= 0) return false;
       // Chains run from the most prominent down, so a search for loud names alone may stop early.
       if (place.prominence < leastProminence) return false;
-      into.push(matchAt(place, entry, tier));
+      into.push(matchAt(place, entry, tier, reading));
       left -= 1;
     }
     return true;
   }
 
-  function matchAt(place: Place, entry: number, tier: MatchTier | null): NameMatch {
-    return {
+  function matchAt(
+    place: Place,
+    entry: number,
+    tier: MatchTier | null,
+    reading: SoundReading | undefined,
+  ): NameMatch {
+    const match = {
       place,
       matchedName: names[entry] ?? place.name,
       tier: tier ?? exactTier(place),
       sound: soundOf[entry] ?? "",
     };
+    return reading === undefined ? match : { ...match, reading };
   }
 
   let entriesByCountry: Map<string, number[]> | null = null;
@@ -203,13 +213,14 @@ export function memoryPlaceIndex(places: readonly Place[], version: string): Mem
     entries: readonly number[] | undefined,
     tier: MatchTier,
     most: number,
+    reading?: SoundReading,
   ): void {
     if (entries === undefined) return;
     const end = Math.min(most, entries.length);
     for (let at = 0; at < end; at += 1) {
       const entry = entries[at] ?? -1;
       const place = placeAt(entry);
-      if (place !== undefined) into.push(matchAt(place, entry, tier));
+      if (place !== undefined) into.push(matchAt(place, entry, tier, reading));
     }
   }
 
@@ -223,34 +234,43 @@ export function memoryPlaceIndex(places: readonly Place[], version: string): Mem
       if (!allFolds) collect(matches, folds, asked.fold, null, mostPerKey, countryCode);
       if (!allArticles) collect(matches, articles, asked.article, "article", mostPerKey, countryCode);
     }
-    const literal = isAnswered(matches, countryCode);
+    const literal = matches.some(({ place }) => countryCode === null || place.countryCode === countryCode);
     const allKeys = literal
       ? collect(matches, keys, asked.key, "key", 20, null, soundAlikeProminence)
       : collect(matches, keys, asked.key, "key", mostPerKey, null);
     const country = countryCode === null ? null : namesIn(countryCode);
     if (country !== null && !allKeys) collectListed(matches, country.keys.get(asked.key), "key", mostPerKey);
 
-    let hits = weighMatches(asked, matches);
+    let hits = weighMatches(asked, matches, countryCode);
     if (worstTier === "key" || isAnswered(hits, countryCode)) return hits;
 
-    if (asked.loose.length >= 2) {
-      if (country === null) collect(matches, looseChains(), asked.loose, "loose", mostPerKey, null);
-      else collectListed(matches, country.looseKeys.get(asked.loose), "loose", mostPerKey);
-      hits = weighMatches(asked, matches);
-      if (isAnswered(hits, countryCode)) return hits;
+    const look = (
+      column: "keys" | "looseKeys",
+      key: string,
+      tier: MatchTier,
+      most: number,
+      as?: SoundReading,
+    ): void => {
+      if (country !== null) collectListed(matches, country[column].get(key), tier, most, as);
+      else collect(matches, column === "keys" ? keys : looseChains(), key, tier, most, null, 0, as);
+    };
+    if (asked.loose.length >= 2) look("looseKeys", asked.loose, "loose", mostPerKey);
+    for (const reading of readingsOf(asked, country !== null)) {
+      if (reading.key.length < 2) continue;
+      look("keys", reading.key, "loose", mostPerKey, reading);
+      if (reading.loose.length >= 2) look("looseKeys", reading.loose, "loose", mostPerKey, reading);
     }
+    hits = weighMatches(asked, matches, countryCode);
+    if (isAnswered(hits, countryCode)) return hits;
 
     if (asked.key.length >= (country === null ? 4 : 3)) {
-      for (const key of neighbourKeys(asked.key)) {
-        if (country === null) collect(matches, keys, key, "edit", 40, null);
-        else collectListed(matches, country.keys.get(key), "edit", 40);
-      }
-      hits = weighMatches(asked, matches);
+      for (const key of neighbourKeys(asked.key)) look("keys", key, "edit", 40);
+      hits = weighMatches(asked, matches, countryCode);
       if (isAnswered(hits, countryCode)) return hits;
     }
     if (countryCode !== null && asked.article.length >= 4) {
       collectListed(matches, trigramsIn(countryCode).find(asked.article), "trigram", mostPerKey);
-      hits = weighMatches(asked, matches);
+      hits = weighMatches(asked, matches, countryCode);
     }
     return hits;
   }
@@ -338,13 +358,6 @@ export function memoryPlaceIndex(places: readonly Place[], version: string): Mem
     hasName: (folded) => folds.has(folded),
     all: () => ordered,
   };
-}
-
-/** True when one of them lies in the country asked for; any at all where none was. */
-function isAnswered(found: readonly { readonly place: Place }[], countryCode: string | null): boolean {
-  if (countryCode === null) return found.length > 0;
-  for (const { place } of found) if (place.countryCode === countryCode) return true;
-  return false;
 }
 
 /** By prominence, then from the last id to the first. Sorted in groups of one prominence: there are few, and ids are slow to compare. */

@@ -27,6 +27,16 @@ describe("nameKeys", () => {
     ["Skln", ["Ashkelon", "Ashqelon", "אשקלון"]],
     ["flj", ["Fallujah", "Falluja", "Felluja", "الفلوجة"]],
     ["nbt", ["Nabatieh", "Nabatiyeh", "al-Nabatiyah", "النبطية"]],
+    ["bdzz", ["Abdul Aziz", "Abdulaziz", "Abd al-Aziz", "Abdel Aziz", "عبد العزيز", "عبدالعزيز"]],
+    ["bdrhmn", ["Abdurrahman", "Abd ar-Rahman", "Abdur Rahman", "عبد الرحمن"]],
+    ["kbnsk", ["Kupiansk", "Kupyansk", "Kup'yans'k", "Купянськ", "Куп’янськ", "Купянск"]],
+    ["Xrk", ["Kharkiv", "Kharkov", "Харків", "Харьков"]],
+    ["Sst", ["Shchastia", "Shchastya", "Щастя"]],
+    ["jbl", ["Djebel", "Jabal", "Jebel", "جبل"]],
+    ["klbl", ["Qal'eh Bala", "Qal'eh-ye Bala", "قلعه بالا"]],
+    ["klr", ["Kalar", "Kelar", "کەلار"]],
+    ["rbl", ["Arbil", "Erbil", "ئەربیل"]],
+    ["kmSl", ["Qamishli", "Qamishlo", "قامشلو"]],
     ["hrr", ["Harir", "Hareer", "Harir air base", "قاعدة حرير"]],
   ])("%s", (key, names) => {
     for (const name of names) expect(`${name}: ${nameKeys(name).key}`).toBe(`${name}: ${key}`);

@@ -5,7 +5,7 @@ import type { PlaceKind } from "./place";
 import { soundOf } from "./sound"; // one alphabet for four scripts
 
 /** Raised whenever the same name gets other keys than before: stored keys of another version are worked out anew. */
-export const nameKeyVersion = 1;
+export const nameKeyVersion = 2;
 
 export type NameKeys = {
   /** As asked or as written in the source. */
@@ -29,13 +29,29 @@ const glueOpeners = new Set("aeiu");
 const gluedArticle = /^[ae]l(?=[bcdfghjkmnpqrstvwxyz][aeiouywh])(?=.{3})/;
 const gluedAssimilated = /^[aeiu](sh|th|dh|[tdrznsl])(?=\1)/;
 
+/** "Abdul Aziz", "Abdulaziz", "Abd ar-Rahman": the article in the middle belongs to neither word. */
+const servantOf = /^abd(?:[aeiou](?:l|r|n|s|sh|t|d|z))$/;
+const gluedServantOf =
+  /^(?:abd[aeiou](?:l(?=[^aeiouyl].{2}|[aeiou].{2})|r(?=r)|s(?=s)|n(?=n)|z(?=z))|عبدال(?=.{3}))/;
+/** Persian and Turkish ezafe between two words: Qal'eh-ye Bala. */
+const joiners: ReadonlySet<string> = new Set(["e", "ye", "i", "yi"]);
+
 function unglue(word: string): string {
   const first = word.charCodeAt(0);
   const isLatin = (first >= 97 && first <= 122) || (first >= 48 && first <= 57);
-  if (!isLatin) return withoutArabicArticle(word);
+  if (!isLatin)
+    return word.startsWith("عبدال") ? word.replace(gluedServantOf, "عبد") : withoutArabicArticle(word);
+  if (first === 97 && word.startsWith("abd")) {
+    return servantOf.test(word) ? "abd" : word.replace(gluedServantOf, "abd");
+  }
   if (word.length < 5 || !glueOpeners.has(word[0] ?? "")) return word;
   const whole = word.replace(gluedArticle, "");
   return whole === word && word.length > 5 ? word.replace(gluedAssimilated, "") : whole;
+}
+
+/** Articles anywhere, an ezafe behind another word. */
+function isBetweenNames(word: string, at: number): boolean {
+  return articleWords.has(word) || word === "ال" || (at > 0 && joiners.has(word));
 }
 
 /** How each consonant of the sound alphabet stands in a loose key; what is not here stands for itself. */
@@ -60,8 +76,8 @@ export function nameKeys(name: string): NameKeys {
   const folded = fold(name);
   const stripped = stripGenericWords(folded.split(" "));
   let words = stripped.words;
-  if (words.length > 1 && words.some((word) => articleWords.has(word) || word === "ال")) {
-    const left = words.filter((word) => !articleWords.has(word) && word !== "ال");
+  if (words.length > 1 && words.some(isBetweenNames)) {
+    const left = words.filter((word, at) => !isBetweenNames(word, at));
     if (left.length > 0) words = left;
   }
   let article = "";

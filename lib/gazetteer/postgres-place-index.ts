@@ -7,11 +7,14 @@ import type { MatchTier, NameHit, NameQuery, PlaceIndex } from "./place-index";
 import { TrigramIndex } from "./trigrams";
 import {
   exactTier,
+  isAnswered,
   mostPerKey,
   neighbourKeys,
+  readingsOf,
   soundAlikeProminence,
   weighMatches,
   type NameMatch,
+  type SoundReading,
   type WeighedHit,
   type WeighedPlace,
 } from "./weigh-hits";
@@ -116,6 +119,7 @@ export function makePostgresPlaceIndex(queries: PlaceQueries): PlaceIndex {
         own.map((lookup, number) => ({
           tier: lookup.tier,
           inCountry: lookup.countryCode !== null,
+          reading: lookup.reading,
           rows: rows[at + number] ?? [],
         })),
       );
@@ -142,7 +146,7 @@ export function makePostgresPlaceIndex(queries: PlaceQueries): PlaceIndex {
 }
 
 /** `tier` null = letter by letter: the place says whether the spelling is curated. */
-type TierLookup = KeyLookup & { readonly tier: MatchTier | null };
+type TierLookup = KeyLookup & { readonly tier: MatchTier | null; readonly reading?: SoundReading };
 
 function literalAndKeyLookups({ keys, countryCode }: NameQuery): TierLookup[] {
   const lookups: TierLookup[] = [];
@@ -157,7 +161,16 @@ function literalAndKeyLookups({ keys, countryCode }: NameQuery): TierLookup[] {
 }
 
 function looseLookups({ keys, countryCode }: NameQuery): TierLookup[] {
-  return keys.loose.length >= 2 ? [{ column: "loose_key", key: keys.loose, countryCode, tier: "loose" }] : [];
+  const lookups: TierLookup[] = [];
+  if (keys.loose.length >= 2)
+    lookups.push({ column: "loose_key", key: keys.loose, countryCode, tier: "loose" });
+  for (const reading of readingsOf(keys, countryCode !== null)) {
+    if (reading.key.length < 2) continue;
+    lookups.push({ column: "name_key", key: reading.key, countryCode, tier: "loose", reading });
+    if (reading.loose.length >= 2)
+      lookups.push({ column: "loose_key", key: reading.loose, countryCode, tier: "loose", reading });
+  }
+  return lookups;
 }
 
 function editLookups({ keys, countryCode }: NameQuery): TierLookup[] {
@@ -165,11 +178,17 @@ function editLookups({ keys, countryCode }: NameQuery): TierLookup[] {
   return neighbourKeys(keys.key).map((key) => ({ column: "name_key", key, countryCode, tier: "edit" }));
 }
 
-function matchOf({ matchedName, ...place }: NameRow, tier: MatchTier | null): Row {
-  return { place, matchedName, tier: tier ?? exactTier(place), sound: nameKeys(matchedName).sound };
+function matchOf({ matchedName, ...place }: NameRow, tier: MatchTier | null, reading?: SoundReading): Row {
+  const match = { place, matchedName, tier: tier ?? exactTier(place), sound: nameKeys(matchedName).sound };
+  return reading === undefined ? match : { ...match, reading };
 }
 
-type Answered = { tier: MatchTier | null; inCountry: boolean; rows: readonly NameRow[] };
+type Answered = {
+  tier: MatchTier | null;
+  inCountry: boolean;
+  reading: SoundReading | undefined;
+  rows: readonly NameRow[];
+};
 
 /** The rule of the memory index: beside a literal hit only prominent names, and few of them, may merely sound alike. */
 function addMatches(one: Pending, answers: readonly Answered[]): void {
@@ -178,18 +197,18 @@ function addMatches(one: Pending, answers: readonly Answered[]): void {
   const literal = answers.some(
     ({ tier, rows }) => (tier === null || tier === "article") && rows.some(isHere),
   );
-  for (const { tier, inCountry, rows } of answers) {
+  for (const { tier, inCountry, reading, rows } of answers) {
     const heard =
       tier === "key" && !inCountry && literal
         ? rows.filter(({ prominence }) => prominence >= soundAlikeProminence).slice(0, 20)
         : rows;
-    for (const row of heard) one.matches.push(matchOf(row, tier));
+    for (const row of heard) one.matches.push(matchOf(row, tier, reading));
   }
 }
 
 function settle(one: Pending): void {
   if (one.done) return;
   const { keys, countryCode } = one.query;
-  one.hits = weighMatches(keys, one.matches);
-  one.done = one.hits.some(({ place }) => countryCode === null || place.countryCode === countryCode);
+  one.hits = weighMatches(keys, one.matches, countryCode);
+  one.done = isAnswered(one.hits, countryCode);
 }

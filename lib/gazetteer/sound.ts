@@ -7,7 +7,7 @@
 const otherScripts: ReadonlyMap<string, string> = new Map(
   (
     "ا:a ب:b ت:t ث:T ج:j ح:h خ:X د:d ذ:D ر:r ز:z س:s ش:S ص:s ض:d ط:t ظ:z ع: غ:G ف:f ق:k ك:k گ:g ل:l م:m ن:n ه:h و:w ي:y " +
-    "پ:b چ:C ژ:j ڤ:v ێ:y ۆ:w ڵ:l ڕ:r ۇ:w ۋ:v ڭ:n ڈ:d ٹ:t ڑ:r ں:n " +
+    "پ:b چ:C ژ:j ڤ:v ێ:y ۆ:w ڵ:l ڕ:r ە:e ۇ:w ۋ:v ڭ:n ڈ:d ٹ:t ڑ:r ں:n " +
     "א: ב:b ג:g ד:d ה:h ו:w ז:z ח:h ט:t י:y כ:k ך:k ל:l מ:m ם:m נ:n ן:n ס:s ע: פ:f ף:f צ:c ץ:c ק:k ר:r ש:S ת:t " +
     "а:a б:b в:v г:g д:d е:e ж:j з:z и:i й:y к:k л:l м:m н:n о:o п:b р:r с:s т:t у:u ф:f х:X ц:c ч:C ш:S щ:S ъ: ы:y ь: э:e ю:u " +
     "я:a і:i ї:i є:e ґ:g ў:w ә:a ғ:G қ:k ң:n ө:o ұ:u ү:u һ:h ҳ:h ҷ:j ӣ:i"
@@ -42,6 +42,8 @@ export function soundOf(word: string): string {
     if (next === "h" && withH[letter] !== undefined) {
       symbol = withH[letter] ?? "";
       at += 1;
+      // Ukrainian and Russian shch is one letter.
+      if (symbol === "S" && word[at + 1] === "c" && word[at + 2] === "h") at += 2;
     } else {
       switch (letter) {
         case "c":
@@ -55,10 +57,18 @@ export function soundOf(word: string): string {
           symbol = "b";
           break;
         case "t":
-          if ((next === "s" || next === "z") && word[at + 2] !== "h") {
+          // French and German tch is ch.
+          if (next === "c" && word[at + 2] === "h") {
+            symbol = "C";
+            at += 2;
+          } else if ((next === "s" || next === "z") && word[at + 2] !== "h") {
             symbol = "c";
             at += 1;
           } else symbol = "t";
+          break;
+        case "d":
+          // French dj is j: Djebel, Hadj.
+          symbol = next === "j" ? "" : "d";
           break;
         case "o":
           if (next === "u" || next === "o") {

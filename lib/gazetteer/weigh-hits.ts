@@ -1,5 +1,6 @@
 // Which of the names that share a key are near enough to be an answer: one rule for every place index.
 import type { NameKeys } from "./name-key";
+import { otherReadings, withoutHeadNoun, type OtherReading } from "./other-readings";
 import { type MatchTier, matchTiers } from "./place-index";
 import { soundSimilarity } from "./sound";
 import type { Place } from "./place";
@@ -14,7 +15,12 @@ export type NameMatch<P extends WeighedPlace = Place> = {
   readonly tier: MatchTier;
   /** `nameKeys(matchedName).sound` */
   readonly sound: string;
+  /** What it was found by where that was not the asked name's own sound (lib/gazetteer/other-readings.ts). */
+  readonly reading?: SoundReading;
 };
+
+/** Another sound the asked name may have, and what of the similarity is left for having to assume it. */
+export type SoundReading = { readonly sound: string; readonly factor: number };
 
 /** Smallest similarity of sounds that a tier lets through; the second figure is for keys of one or two consonants. */
 const floors: Readonly<Record<MatchTier, readonly [number, number]>> = {
@@ -27,12 +33,23 @@ const floors: Readonly<Record<MatchTier, readonly [number, number]>> = {
   trigram: [0.66, 0.85],
 };
 
-/** At most this many answers leave an index for one name. */
+/** At most this many answers leave an index for one name: so many in the country asked, and so many elsewhere. */
 export const mostHits = 60;
 /** Of names that share a mere key, an index looks at this many, the most prominent first. */
-export const mostPerKey = 200;
+export const mostPerKey = 400;
 /** Where a name is known letter by letter, others that only sound like it must be at least this prominent to be heard. */
 export const soundAlikeProminence = 0.45;
+
+/** What a tier is worth beside the similarity; found by tuning on variants of GeoNames. */
+export const tierWeight: Readonly<Record<MatchTier, number>> = {
+  curated: 1,
+  exact: 0.97,
+  article: 0.93,
+  key: 0.84,
+  loose: 0.74,
+  edit: 0.68,
+  trigram: 0.62,
+};
 
 const tierRank: ReadonlyMap<MatchTier, number> = new Map(matchTiers.map((tier, rank) => [tier, rank]));
 
@@ -56,6 +73,40 @@ export function neighbourKeys(key: string): string[] {
   return [...found];
 }
 
+/** Another way of writing it takes off so much of the similarity. */
+const otherWritingFactor = 0.97;
+/** A head noun left out ("Tell", "Khirbat") takes off more: there is often a second place without it. */
+const headNounFactor = 0.9;
+
+/** The other sounds a name is looked up by in the loose tier; the head noun is left out only inside a country. */
+export function readingsOf(asked: NameKeys, inCountry: boolean): (OtherReading & SoundReading)[] {
+  const readings = otherReadings(asked).map((reading) => ({ ...reading, factor: otherWritingFactor }));
+  const bare = inCountry ? withoutHeadNoun(asked) : null;
+  return bare === null ? readings : [...readings, { ...bare, factor: headNounFactor }];
+}
+
+/** Enough good answers in the country asked that fuzzier tiers need not be tried; anywhere, any answer is enough. */
+const enoughInCountry = 5;
+const goodSimilarity = 0.8;
+
+/**
+ * True where the tiers tried so far have answered: with a name written so in the country asked, or with several there that sound
+ * much like it; with anything at all where no country was asked.
+ */
+export function isAnswered(
+  hits: readonly { readonly place: WeighedPlace; readonly tier: MatchTier; readonly similarity: number }[],
+  countryCode: string | null,
+): boolean {
+  if (countryCode === null) return hits.length > 0;
+  let good = 0;
+  for (const { place, tier, similarity } of hits) {
+    if (place.countryCode !== countryCode) continue;
+    if (tier === "curated" || tier === "exact" || tier === "article") return true;
+    if (similarity >= goodSimilarity) good += 1;
+  }
+  return good >= enoughInCountry;
+}
+
 /** Tier of an exact match: a spelling somebody has looked at ranks above one a source merely lists. */
 export function exactTier(place: WeighedPlace): MatchTier {
   return place.sourceKey === "starter" || place.origin === "ours" ? "curated" : "exact";
@@ -71,18 +122,20 @@ export type WeighedHit<P extends WeighedPlace> = {
 
 /**
  * Weighs matches against the asked name: drops those that sound too different, keeps each place once with its best
- * spelling, best tier first, then prominence. Pure.
+ * spelling, best tier first, then prominence. What lies in the country asked is never crowded out by what lies elsewhere. Pure.
  */
 export function weighMatches<P extends WeighedPlace>(
   asked: NameKeys,
   matches: Iterable<NameMatch<P>>,
+  countryCode: string | null,
 ): WeighedHit<P>[] {
   const best = new Map<string, WeighedHit<P>>();
   const shortKey = asked.key.length <= 2 ? 1 : 0;
   for (const match of matches) {
     const known = best.get(match.place.id);
-    // A better tier decides before any sound is compared.
-    if (known !== undefined && rankOf(match.tier) > rankOf(known.tier)) continue;
+    // A spelling that cannot come to as much is not compared.
+    if (known !== undefined && tierWeight[match.tier] + 1 < tierWeight[known.tier] + known.similarity)
+      continue;
     const literal = match.tier === "curated" || match.tier === "exact";
     const similarity = literal ? 1 : similarityOf(asked, match);
     if (similarity < floors[match.tier][shortKey]) continue;
@@ -94,14 +147,18 @@ export function weighMatches<P extends WeighedPlace>(
       similarity,
     });
   }
-  return [...best.values()]
-    .sort(
-      (a, b) =>
-        rankOf(a.tier) - rankOf(b.tier) ||
-        b.similarity + b.place.prominence - (a.similarity + a.place.prominence) ||
-        (a.place.id < b.place.id ? -1 : 1),
-    )
-    .slice(0, mostHits);
+  const sorted = [...best.values()].sort(
+    (a, b) =>
+      rankOf(a.tier) - rankOf(b.tier) ||
+      b.similarity + b.place.prominence - (a.similarity + a.place.prominence) ||
+      (a.place.id < b.place.id ? -1 : 1),
+  );
+  if (sorted.length <= mostHits) return sorted;
+  let here = 0;
+  let elsewhere = 0;
+  return sorted.filter(({ place }) =>
+    place.countryCode === countryCode ? (here += 1) <= mostHits : (elsewhere += 1) <= mostHits,
+  );
 }
 
 /** A name in the asker's own script is the better witness of two that sound alike. */
@@ -109,7 +166,10 @@ const otherScriptFactor = 0.98;
 
 function similarityOf(asked: NameKeys, match: NameMatch<WeighedPlace>): number {
   if (asked.sound === "" || match.sound === "") return 0.9;
-  const similarity = soundSimilarity(asked.sound, match.sound);
+  const own = soundSimilarity(asked.sound, match.sound);
+  const { reading } = match;
+  const similarity =
+    reading === undefined ? own : Math.max(own, soundSimilarity(reading.sound, match.sound) * reading.factor);
   return isBasicLatin(asked.name) === isBasicLatin(match.matchedName)
     ? similarity
     : similarity * otherScriptFactor;
@@ -130,9 +190,8 @@ function isBetter(
   similarity: number,
   known: WeighedHit<WeighedPlace>,
 ): boolean {
-  const ranks = rankOf(match.tier) - rankOf(known.tier);
-  if (ranks !== 0) return ranks < 0;
-  if (similarity !== known.similarity) return similarity > known.similarity;
+  const gain = tierWeight[match.tier] + similarity - (tierWeight[known.tier] + known.similarity);
+  if (gain !== 0) return gain > 0;
   if (known.matchedName === match.place.name) return false;
   return match.matchedName === match.place.name || match.matchedName < known.matchedName;
 }

@@ -3,6 +3,7 @@ import type { LonLat } from "../geo/coordinates";
 import { distanceMeters } from "../geo/distance";
 import type { MatchTier, NameHit } from "../gazetteer/place-index";
 import { nameKeys } from "../gazetteer/name-key";
+import { tierWeight } from "../gazetteer/weigh-hits";
 import type { Place, PlaceKind } from "../gazetteer/place";
 import { isRomanised } from "../gazetteer/romanised-countries";
 import { fold, scriptOf } from "../text/fold";
@@ -24,16 +25,6 @@ export type SearchContext = {
 
 /** A hit with the ids of the places it lies in. */
 export type SearchHit = NameHit & { readonly parentIds: readonly string[] };
-
-const tierWeight: Readonly<Record<MatchTier, number>> = {
-  curated: 1,
-  exact: 0.97,
-  article: 0.93,
-  key: 0.84,
-  loose: 0.74,
-  edit: 0.68,
-  trigram: 0.62,
-};
 
 /** Found by tuning on GeoNames variants: less, and 38,000 hamlets of Yemen swamp "Qaim"; more, and no hamlet is found. */
 const prominenceWeight = 0.35;

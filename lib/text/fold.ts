@@ -30,7 +30,6 @@ const plainArabic: Readonly<Record<string, string>> = {
   ڪ: "ك",
   ة: "ه",
   ۀ: "ه",
-  ە: "ه",
   ہ: "ه",
   ھ: "ه",
 };
@@ -41,7 +40,9 @@ const marks = /\p{M}+/gu;
 const initials = /(?<=(?:^|[^\p{L}])\p{L})\.(?=\p{L}(?:\.|[^\p{L}]|$)|[^\p{L}]|$)/gu;
 const separators = /[^\p{L}\p{N}]+/gu;
 const oddLatin = /[ßæœøđðþłħıŋəǝɛɔ]/gu;
-const oddArabic = /[ٱىیېےکڪةۀەہھ]/gu;
+const oddArabic = /[ٱىیېےکڪةۀہھ]/gu;
+/** In Kurdish a yeh under a hamza at the head of a word only carries the vowel behind it. */
+const hamzaCarrier = /(?<![\p{L}\p{M}])ي\u0654/gu;
 const oddDigits = /[\u0660-\u0669\u06F0-\u06F9]/gu;
 const plain = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 
@@ -59,6 +60,7 @@ export function fold(name: string): string {
 function bareOf(lower: string): string {
   return lower
     .normalize("NFKD")
+    .replace(hamzaCarrier, "")
     .replace(invisible, "")
     .replace(apostrophes, "")
     .replace(marks, "")
