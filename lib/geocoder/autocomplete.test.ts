@@ -1,0 +1,118 @@
+// The order of suggestions: whole names before beginnings, letters before guesses, known places before hamlets, each once.
+import { describe, expect, it } from "vitest";
+import type { CompletionHit, CompletionQuery } from "../gazetteer/completion/completion-lookup";
+import type { PlaceBrief } from "../gazetteer/suggestion";
+import { autocomplete, rankCompletions } from "./autocomplete";
+
+function aHit(
+  name: string,
+  change: Partial<CompletionHit> = {},
+  place: Partial<PlaceBrief> = {},
+): CompletionHit {
+  return {
+    place: {
+      id: name,
+      slug: name,
+      name,
+      kind: "town",
+      point: { lon: 40, lat: 34 },
+      radiusMeters: null,
+      precision: "locality",
+      coordinateStatus: "verified",
+      countryCode: "SY",
+      admin1Name: null,
+      population: null,
+      prominence: 0.3,
+      sourceKey: "test",
+      ...place,
+    },
+    matchedName: name,
+    match: "prefix",
+    where: "start",
+    closeness: 1,
+    ...change,
+  };
+}
+
+const order = (hits: readonly CompletionHit[], near: { lon: number; lat: number } | null = null): string[] =>
+  rankCompletions(hits, near).map(({ place }) => place.name);
+
+describe("rankCompletions", () => {
+  it.each([
+    ["a whole name before a beginning", [aHit("Homsa"), aHit("Homs", { match: "whole" })], ["Homs", "Homsa"]],
+    ["letters before a sound", [aHit("Hums", { match: "sound" }), aHit("Homsa")], ["Homsa", "Hums"]],
+    [
+      "a name's first word before a later one",
+      [aHit("Deir ez-Zor", { where: "later_word" }), aHit("Zora")],
+      ["Zora", "Deir ez-Zor"],
+    ],
+    [
+      "the known place before the hamlet",
+      [aHit("Hamlet", {}, { prominence: 0.1 }), aHit("City", {}, { prominence: 0.8 })],
+      ["City", "Hamlet"],
+    ],
+    [
+      "a hamlet's letters before a slip towards a city",
+      [
+        aHit("City", { match: "typo", closeness: 0.8 }, { prominence: 0.6 }),
+        aHit("Hamlet", {}, { prominence: 0.1 }),
+      ],
+      ["Hamlet", "City"],
+    ],
+  ])("puts %s", (_, hits, names) => {
+    expect(order(hits)).toEqual(names);
+  });
+
+  it("prefers what lies near, and tells the distance", () => {
+    const hits = [aHit("Far", {}, { point: { lon: -100, lat: 10 } }), aHit("Near")];
+    expect(order(hits, { lon: 40.1, lat: 34 })).toEqual(["Near", "Far"]);
+    expect(Math.round((rankCompletions(hits, { lon: 40.1, lat: 34 })[0]?.distanceMeters ?? 0) / 1000)).toBe(
+      9,
+    );
+  });
+
+  it("tells a place once, under the spelling that met best", () => {
+    const hits = [
+      aHit("Abu Kamal", { matchedName: "البوكمال", match: "sound" }),
+      aHit("Abu Kamal", { matchedName: "Abu Kamal", match: "whole" }),
+    ];
+    expect(rankCompletions(hits, null).map(({ matchedName, match }) => [matchedName, match])).toEqual([
+      ["Abu Kamal", "whole"],
+    ]);
+  });
+
+  it("does not guess ten times the same name", () => {
+    const sadat = Array.from({ length: 5 }, (_, at) =>
+      aHit("Sadat", { match: "typo", closeness: 0.9 }, { id: `sadat${at}`, prominence: 0.12 }),
+    );
+    expect(order([...sadat, aHit("Shadat", { match: "typo", closeness: 0.9 }, { prominence: 0.1 })])[1]).toBe(
+      "Shadat",
+    );
+  });
+});
+
+describe("autocomplete", () => {
+  const lookup = async ({ typed, country, kinds }: CompletionQuery): Promise<CompletionHit[]> => [
+    aHit(`${typed.letters.join("/")} ${country ?? "-"} ${kinds?.join() ?? "-"}`),
+  ];
+
+  it.each([
+    ["Deir ez-", {}, "deirez/deir - -"],
+    ["Al-Qā'im", { country: "iq" }, "alqaim/qaim IQ -"],
+    ["city of Homs", { kinds: ["town"] as const }, "cityofhoms/homs - town"],
+  ])("asks for %j with %j", async (text, options, asked) => {
+    expect((await autocomplete(text, { ...options, lookup }))[0]?.place.name).toBe(asked);
+  });
+
+  it("has nothing to say to nothing", async () => {
+    expect(await autocomplete(" - ", { lookup })).toEqual([]);
+  });
+
+  it.each([
+    ["a".repeat(300), {}, /at most 200/],
+    ["homs", { limit: 0 }, /limit/],
+    ["homs", { country: "Syria" }, /two letters/],
+  ])("refuses what cannot be asked", async (text, options, message) => {
+    await expect(autocomplete(text, { ...options, lookup })).rejects.toThrow(message);
+  });
+});
