@@ -128,6 +128,8 @@ export function SearchBox() {
         else hasty.current = text;
         return;
       }
+      case "Tab":
+        return close();
       case "Escape":
         event.stopPropagation();
         if (isShown) return close();

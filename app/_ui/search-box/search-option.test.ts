@@ -1,0 +1,87 @@
+// What the box offers: never an answer to other words, always the way to all spellings.
+import { describe, expect, it } from "vitest";
+import { placesOfAnswer } from "./found-place";
+import { hrefOfOption, optionsFor, placesInWords, type Answer } from "./search-option";
+
+const body = {
+  type: "FeatureCollection",
+  features: [
+    {
+      type: "Feature",
+      id: "kjj4qfc",
+      geometry: { type: "Point", coordinates: [40.91854, 34.45226] },
+      properties: {
+        place: {
+          placeId: "kjj4qfc",
+          slug: "abu-kamal",
+          name: "Abu Kamal",
+          kind: "town",
+          hierarchy: ["Abu Kamal District", "Deir ez-Zor", "Syria"],
+          radiusMeters: 1500,
+        },
+        match: { matchedName: "Boukamal", how: "prefix", score: 0.6, distanceMeters: 12_300 },
+      },
+    },
+    { type: "Feature", properties: { place: { placeId: "x" }, match: {} } },
+    {
+      type: "Feature",
+      properties: { place: { placeId: "x", slug: "x", name: "X", kind: "planet" }, match: {} },
+    },
+    null,
+  ],
+};
+const places = placesOfAnswer(body);
+const answered: Answer = { kind: "answered", text: "Boukam", places, point: null, own: null, note: null };
+
+describe("the server's answer", () => {
+  it("is read into what one line shows, and what is not understood is left out", () => {
+    expect(places).toEqual([
+      {
+        id: "kjj4qfc",
+        slug: "abu-kamal",
+        name: "Abu Kamal",
+        kind: "town",
+        hierarchy: "Deir ez-Zor, Syria",
+        point: { lon: 40.91854, lat: 34.45226 },
+        radiusMeters: 1500,
+        matchedName: "Boukamal",
+        likeness: null,
+        distanceMeters: 12_300,
+      },
+    ]);
+  });
+
+  it.each([null, [], "text", { features: "none" }, {}])("%j holds no places", (other) =>
+    expect(placesOfAnswer(other)).toEqual([]),
+  );
+});
+
+describe("the options", () => {
+  it("stand under their own words only", () => {
+    expect(optionsFor("Boukam", answered).map(({ kind }) => kind)).toEqual(["place", "all"]);
+    expect(optionsFor("Boukama", answered).map(({ kind }) => kind)).toEqual(["all"]);
+    expect(optionsFor("Boukam", { kind: "waiting", text: "Boukam" }).map(({ kind }) => kind)).toEqual([
+      "all",
+    ]);
+    expect(optionsFor("", answered)).toEqual([]);
+  });
+
+  it("begin with a point, where the words are one", () => {
+    const point = {
+      point: { lon: 40.9185, lat: 34.4523 },
+      words: "34.4523, 40.9185",
+      form: "MGRS",
+      zoom: 14,
+    };
+    const [first, last] = optionsFor("37S FU", { ...answered, text: "37S FU", places: [], point });
+    expect(first).toMatchObject({ kind: "point", form: "MGRS" });
+    expect(first && hrefOfOption(first)).toBe("/?sel=at:34.4523,40.9185#14/34.4523/40.9185");
+    expect(last && hrefOfOption(last)).toBe("/search?q=37S%20FU");
+  });
+
+  it("are counted for those who hear the page", () => {
+    expect(placesInWords(answered)).toBe("1 place. Arrow keys choose.");
+    expect(placesInWords({ ...answered, places: [], note: "Tried in vain." })).toBe("Tried in vain.");
+    expect(placesInWords({ kind: "waiting", text: "Boukam" })).toBe("");
+  });
+});
