@@ -66,5 +66,5 @@ export function wholeNumber(
       });
       return z.NEVER;
     })
-    .meta({ type: "integer", minimum: least, maximum: most, default: otherwise });
+    .meta({ type: "integer", minimum: least, maximum: most, "x-default": otherwise });
 }

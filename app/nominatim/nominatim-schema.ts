@@ -15,7 +15,7 @@ const flag = (otherwise: boolean, description: string): z.ZodType<boolean, strin
     .string()
     .optional()
     .transform((text) => (text === undefined || text === "" ? otherwise : text !== "0"))
-    .meta({ description, enum: ["0", "1"], default: otherwise ? "1" : "0" });
+    .meta({ description, enum: ["0", "1"], "x-default": otherwise ? "1" : "0" });
 
 const words = (name: string, description: string): z.ZodType<string | undefined, string | undefined> =>
   z
@@ -122,7 +122,7 @@ export const nominatimSearchQuery = z.object({
       });
       return z.NEVER;
     })
-    .meta({ type: "integer", minimum: 1, maximum: 50, default: 10 }),
+    .meta({ type: "integer", minimum: 1, maximum: 50, "x-default": 10 }),
   countrycodes: countryCodes,
   viewbox,
   bounded: flag(false, "1: only places in the viewbox"),
@@ -157,7 +157,7 @@ export const nominatimReverseQuery = z.object({
       type: "integer",
       minimum: 0,
       maximum: 18,
-      default: 18,
+      "x-default": 18,
       description:
         "Level of detail: 3 country, 5 state, 8 county, 10 city, 13 village, 14 neighbourhood, 18 anything named",
     }),

@@ -59,7 +59,13 @@ export const photonReverseQuery = z.object({
       });
       return z.NEVER;
     })
-    .meta({ description: "Kilometres", type: "number", exclusiveMinimum: 0, maximum: 5_000, default: 50 }),
+    .meta({
+      description: "Kilometres",
+      type: "number",
+      exclusiveMinimum: 0,
+      maximum: 5_000,
+      "x-default": 50,
+    }),
   ...common,
   limit: wholeNumber("limit", 1, 50, 1),
 });

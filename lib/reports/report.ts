@@ -37,7 +37,8 @@ const line = (longest: number) =>
     .transform((value) => (value === "" ? null : value))
     .nullish();
 
-const fields = z.object({
+/** What a report may come with; `parseReport` checks the text, the address and the date further. */
+export const reportFields = z.object({
   id: z.string().refine(isPublicId, "id must be 7 characters of Crockford base32").nullish(),
   text: z.string("text must be a string"),
   title: line(300),
@@ -61,7 +62,7 @@ const fields = z.object({
  * Without a title the first line of the text is the title.
  */
 export function parseReport(input: unknown): NewReport {
-  const parsed = fields.safeParse(input);
+  const parsed = reportFields.safeParse(input);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     const path = issue?.path.join(".") ?? "";

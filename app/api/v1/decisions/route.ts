@@ -1,18 +1,13 @@
 // Editors decide here. Every act is appended; taking one back is one more.
-import { z } from "zod";
 import { mayDecide, needRight } from "../../../../lib/review/permissions";
 import { listDecisions, recordDecision } from "../../../../lib/review/store";
 import { requestAudience, writerAudience } from "../../../_http/editor";
 import { answering } from "../../../_http/error-response";
 import { parseWith } from "../../../_http/parse-request";
 import { readJson } from "../../../_http/read-body";
+import { decisionBody } from "./decisions-schema";
 
 export const dynamic = "force-dynamic";
-
-const body = z.object({
-  payload: z.unknown(),
-  reason: z.string().trim().max(2000, "reason may have 2000 characters").nullish(),
-});
 
 /**
  * POST /api/v1/decisions with the editor's key: {payload: {kind: "publish_event", eventId: "7kq2m4x"}, reason?: "..."}
@@ -23,7 +18,7 @@ const body = z.object({
 export function POST(request: Request): Promise<Response> {
   return answering(async () => {
     needRight(mayDecide(await writerAudience(request)));
-    const { payload, reason } = parseWith(body, await readJson(request, 100_000));
+    const { payload, reason } = parseWith(decisionBody, await readJson(request, 100_000));
     const { id } = await recordDecision(payload, {
       by: "editor",
       reason: reason === undefined || reason === "" ? null : reason,

@@ -6,6 +6,8 @@ import { cacheHeaders } from "../../../_http/cache-headers";
 import { requestAudience } from "../../../_http/editor";
 import { answering } from "../../../_http/error-response";
 import { etagOf, holdsEtag } from "../../../_http/etag";
+import { parseQuery } from "../../../_http/parse-request";
+import { eventsQuery } from "./events-schema";
 
 export const dynamic = "force-dynamic";
 
@@ -17,7 +19,8 @@ export const dynamic = "force-dynamic";
  */
 export function GET(request: Request): Promise<Response> {
   return answering(async () => {
-    const filter = parseEventFilter(new URL(request.url).searchParams);
+    const { kind, when } = parseQuery(eventsQuery, request);
+    const filter = parseEventFilter(new URLSearchParams({ kind, when }));
     const audience = await requestAudience(request);
     const events = await listEventSummaries(filter, audience);
     const body = JSON.stringify(eventsToGeoJson(events));

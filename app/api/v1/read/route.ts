@@ -1,26 +1,12 @@
 // A text, read and not kept: open to all.
-import { z } from "zod";
 import { maxPastedBytes, readText } from "../../../../lib/jobs/read-text";
 import { AppError } from "../../../../lib/errors";
 import { answering } from "../../../_http/error-response";
 import { parseWith } from "../../../_http/parse-request";
 import { mediaTypeOf, readJson } from "../../../_http/read-body";
+import { readBody } from "./read-schema";
 
 export const dynamic = "force-dynamic";
-
-const body = z.object(
-  {
-    text: z.string({
-      error: ({ input }) =>
-        input === undefined ? "text is missing: give the words of the report" : "text must be text",
-    }),
-    publishedAt: z
-      .string({ error: 'publishedAt must be text, such as "2024-02-03", or null' })
-      .trim()
-      .nullish(),
-  },
-  { error: 'Send an object: {"text": "..."}' },
-);
 
 /**
  * POST /api/v1/read {text, publishedAt?}
@@ -32,7 +18,7 @@ export function POST(request: Request): Promise<Response> {
   return answering(async () => {
     if (mediaTypeOf(request) !== "application/json")
       throw new AppError("invalid", 'Send application/json: {"text": "...", "publishedAt": "2024-02-03"}.');
-    const { text, publishedAt } = parseWith(body, await readJson(request, maxPastedBytes * 6 + 1_000));
+    const { text, publishedAt } = parseWith(readBody, await readJson(request, maxPastedBytes * 6 + 1_000));
     return Response.json(
       await readText(text, publishedAt === undefined || publishedAt === "" ? null : publishedAt),
       { headers: { "Cache-Control": "no-store" } },

@@ -6,6 +6,7 @@ import { maySendReports, needRight } from "../../../../lib/review/permissions";
 import { writerAudience } from "../../../_http/editor";
 import { answering } from "../../../_http/error-response";
 import { mediaTypeOf, readJson, readText } from "../../../_http/read-body";
+import { knownFields } from "./reports-schema";
 
 export const dynamic = "force-dynamic";
 
@@ -35,13 +36,11 @@ export function POST(request: Request): Promise<Response> {
   });
 }
 
-const known = ["text", "title", "publisher", "author", "url", "publishedAt", "language"] as const;
-
 async function readReport(request: Request): Promise<Record<string, unknown>> {
   const type = mediaTypeOf(request);
   if (type === "text/plain") {
     const query = new URL(request.url).searchParams;
-    const told = known
+    const told = knownFields
       .filter((name) => name !== "text" && query.has(name))
       .map((name) => [name, query.get(name)]);
     return { ...Object.fromEntries(told), text: await readText(request, maxReportBytes) };
@@ -58,5 +57,7 @@ async function readReport(request: Request): Promise<Record<string, unknown>> {
       'The body must be an object: {"text": "...", "publishedAt": "2024-02-03"}.',
     );
   // What only seeds may say (ids, retellings) is not taken from outside.
-  return Object.fromEntries(Object.entries(body).filter(([name]) => known.some((each) => each === name)));
+  return Object.fromEntries(
+    Object.entries(body).filter(([name]) => knownFields.some((each) => each === name)),
+  );
 }

@@ -3,7 +3,9 @@ import { AppError } from "../../../../lib/errors";
 import { checkEditorKey } from "../../../../lib/review/editor-key";
 import { isHttps, needOwnOrigin, sessionCookieHeader } from "../../../_http/editor";
 import { answering } from "../../../_http/error-response";
+import { parseWith } from "../../../_http/parse-request";
 import { mediaTypeOf, readJson, readText } from "../../../_http/read-body";
+import { sessionBody } from "./session-schema";
 
 export const dynamic = "force-dynamic";
 
@@ -56,15 +58,8 @@ async function readFields(
     const form = new URLSearchParams(await readText(request, 10_000));
     return { key: form.get("key")?.trim() ?? null, action: form.get("action"), to: pathOf(form.get("to")) };
   }
-  const body = await readJson(request, 10_000);
-  const field = (name: string): string | null => {
-    const value: unknown =
-      typeof body === "object" && body !== null
-        ? Object.entries(body).find(([each]) => each === name)?.[1]
-        : null;
-    return typeof value === "string" ? value.trim() : null;
-  };
-  return { key: field("key"), action: field("action"), to: null };
+  const { key, action } = parseWith(sessionBody, await readJson(request, 10_000));
+  return { key: key ?? null, action: action ?? null, to: null };
 }
 
 /** A path on this site, never another site. */
