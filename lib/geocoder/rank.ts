@@ -7,6 +7,7 @@ import { tierWeight } from "../gazetteer/weigh-hits";
 import type { Place, PlaceKind } from "../gazetteer/place";
 import { isRomanised } from "../gazetteer/romanised-countries";
 import { fold, scriptOf } from "../text/fold";
+import { otherBearerOf } from "./names-of-others";
 import type { Evidence, RankedPlace } from "./ranked-place";
 
 /** What is known about the place that is meant, beside its name. */
@@ -21,6 +22,8 @@ export type SearchContext = {
   readonly kinds: readonly PlaceKind[];
   /** Ids of places the answer should lie in ("Carrollton, Georgia"); [] = nothing said. */
   readonly within: readonly string[];
+  /** Where the other places of the same text lie; [] = nothing known. */
+  readonly others: readonly LonLat[];
 };
 
 /** A hit with the ids of the places it lies in. */
@@ -29,7 +32,10 @@ export type SearchHit = NameHit & { readonly parentIds: readonly string[] };
 /** Found by tuning on GeoNames variants: less, and 38,000 hamlets of Yemen swamp "Qaim"; more, and no hamlet is found. */
 const prominenceWeight = 0.35;
 const nearWeight = 0.3;
+/** At this distance the nearness still weighs half; it never quite ends, so that the same country comes before another continent. */
 const nearScaleMeters = 150_000;
+/** Places of one text lie together, but less surely than where somebody points. */
+const othersWeight = 0.2;
 const withinWeight = 0.3;
 const kindWeight = 0.18;
 /** A place's own name weighs this much more than one of the spellings listed with it. */
@@ -108,6 +114,7 @@ function passesGate(hit: SearchHit, context: SearchContext): boolean {
   const [inCountry, anywhere, obscure] = gates[hit.tier];
   const known = context.countryCode !== null && hit.place.countryCode === context.countryCode;
   const hinted = known || liesWithin(hit, context);
+  if (!hinted && otherBearerOf(context.name) !== null) return isWholeName(hit.tier);
   if (isLiteral(hit.tier)) return true;
   if (!hinted) {
     if (!isRomanised(hit.place.countryCode) && hit.similarity < latinHomeGate) return false;
@@ -148,10 +155,17 @@ function rankOne(hit: SearchHit, context: SearchContext, isNamedElsewhere: boole
   }
   if (context.near !== null && place.point !== null) {
     const meters = distanceMeters(context.near, place.point);
-    const weight = nearWeight * Math.exp(-meters / nearScaleMeters);
+    const weight = nearWeight / (1 + meters / nearScaleMeters);
     evidence.push({
       text: `${Math.round(meters / 1000).toLocaleString("en")} km from the point given`,
       weight,
+    });
+  }
+  const other = nearestOf(context.others, place.point);
+  if (other !== null) {
+    evidence.push({
+      text: `${Math.round(other / 1000).toLocaleString("en")} km from another place of the text`,
+      weight: othersWeight / (1 + other / nearScaleMeters),
     });
   }
   if (context.kinds.length === 0 && !isWholeName(tier) && nameKeys(matchedName).kinds.length > 0) {
@@ -173,6 +187,14 @@ function rankOne(hit: SearchHit, context: SearchContext, isNamedElsewhere: boole
     score: Math.round(Math.max(0, Math.min(1, sum / fullScore)) * 1000) / 1000,
     evidence: evidence.map(({ text, weight }) => ({ text, weight: Math.round(weight * 1000) / 1000 })),
   };
+}
+
+/** Metres to the nearest of them; null where there is none. */
+function nearestOf(others: readonly LonLat[], point: LonLat | null): number | null {
+  if (point === null || others.length === 0) return null;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const other of others) nearest = Math.min(nearest, distanceMeters(other, point));
+  return nearest;
 }
 
 function nameReason(tier: MatchTier, name: string): string {

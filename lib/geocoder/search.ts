@@ -1,101 +1,160 @@
 // The geocoder: a name in any spelling or script -> ranked places with reasons, or an honest nothing.
-import { AppError } from "../errors";
-import type { LonLat } from "../geo/coordinates";
-import { readCoordinates } from "../geo/read-coordinates"; // "34.45, 40.92" is an answer of its own
-import { nameKeys } from "../gazetteer/name-key"; // the keys a name is found by
+import type { LonLat, LonLatBox } from "../geo/coordinates";
+import { boxHolds } from "../geo/distance";
+import { expandPlusCode } from "../geo/plus-code"; // FW29+WC near the place named behind it
+import { interpretCoordinates } from "../geo/read-coordinates"; // "34.45, 40.92" is an answer of its own
+import { nameKeys, type NameKeys } from "../gazetteer/name-key"; // the keys a name is found by
 import type { NameHit, NameQuery, PlaceIndex } from "../gazetteer/place-index"; // places, in Postgres or in memory
 import type { PlaceKind } from "../gazetteer/place";
-import { rankHits, type SearchHit } from "./rank"; // reasons, weights, the gate
+import { checkCountry, checkText, longestQuery } from "./check-query";
+import { rankHits, type SearchContext, type SearchHit } from "./rank"; // reasons, weights, the gate
 import type { RankedPlace } from "./ranked-place";
+import { whyNothing } from "./why-nothing"; // what was tried, in words
 
-export type SearchOptions = {
+export { longestQuery };
+
+/** What is known about the place that is meant, beside its name. */
+export type SearchHints = {
+  /** Answers nearer to here weigh more. */
+  readonly near?: LonLat | null;
+  /** Only these kinds; absent or empty = any. */
+  readonly kinds?: readonly PlaceKind[];
+  /** Only places whose point lies in it. */
+  readonly bbox?: LonLatBox | null;
+  /** Where the other places of the same text lie: answers among them weigh more. */
+  readonly others?: readonly LonLat[];
+};
+
+export type SearchOptions = SearchHints & {
   readonly index: PlaceIndex;
   /** ISO 3166 alpha-2: answers lie there. */
   readonly country?: string | null;
-  /** Answers nearer to here weigh more. */
-  readonly near?: LonLat | null;
-  /** Only these kinds. */
-  readonly kinds?: readonly PlaceKind[];
   /** At most this many answers; 10 unless told. */
   readonly limit?: number;
 };
 
-/** Longest name that is looked up; the longest official name of a place has 168 letters. */
-export const longestQuery = 200;
+/** One name of a batch, with the country it is asked in; its own hints win over the batch's. */
+export type BatchQuery = SearchHints & { readonly text: string; readonly country: string | null };
+
+export type SearchAnswer = {
+  /** Best first; those behind the first are the alternatives. */
+  readonly answers: readonly RankedPlace[];
+  /** What was tried and what came nearest, in sentences; null where there is an answer. */
+  readonly nothing: string | null;
+};
+
 const nearestToPointMeters = 50_000;
 
 /**
  * Finds the places a name may mean, best first, each with score, tier and evidence; [] for a name it does not know, never a
- * far-fetched one. "X, Y" asks for an X in Y. Coordinates give the places around them.
+ * far-fetched one. "X, Y" asks for an X in Y. Coordinates in any form, map links among them, give the places around them.
  * Throws `invalid` for an empty or overlong text, control characters and a country that is no two letters.
  */
 export async function search(text: string, options: SearchOptions): Promise<RankedPlace[]> {
-  const [answers = []] = await searchAll([{ text, country: options.country ?? null }], options);
-  return answers;
+  return [...(await searchAndTell(text, options)).answers];
 }
 
-/** One name of a batch, with the country it is asked in. */
-export type BatchQuery = { readonly text: string; readonly country: string | null };
+/** As `search`, and tells why there is no answer where there is none. */
+export async function searchAndTell(text: string, options: SearchOptions): Promise<SearchAnswer> {
+  const [answer] = await searchAllAndTell([{ text, country: options.country ?? null }], options);
+  return answer ?? { answers: [], nothing: null };
+}
 
 /** As `search`, for many names with few queries of the index; answers stand in the order asked. */
 export async function searchAll(
   queries: readonly BatchQuery[],
   options: Omit<SearchOptions, "country">,
 ): Promise<RankedPlace[][]> {
-  const asked = queries.map(({ text, country }) => ({
-    text: checkText(text),
-    country: checkCountry(country),
-  }));
-  const limit = options.limit ?? 10;
+  return (await searchAllAndTell(queries, options)).map(({ answers }) => [...answers]);
+}
 
-  // Every query asks for its whole text; "X, Y" asks for X and for Y as well.
+/** A query with its lookups: the whole text, and for "X, Y" the X and the Y as well. */
+type Plan = {
+  readonly query: BatchQuery;
+  readonly whole: NameKeys;
+  readonly part: NameKeys | null;
+  /** Where its lookups begin. */
+  readonly first: number;
+};
+
+/** As `searchAll`, each with the reason where there is no answer. */
+export async function searchAllAndTell(
+  queries: readonly BatchQuery[],
+  options: Omit<SearchOptions, "country">,
+): Promise<SearchAnswer[]> {
+  const { index, limit = 10, ...hints } = options;
   const lookups: NameQuery[] = [];
-  const plans = asked.map(({ text, country }) => {
-    const comma = /^([^,،]+)[,،]\s*(.+)$/u.exec(text);
-    const [, name, container] = comma ?? [];
-    const first = lookups.length;
-    const whole = nameKeys(text);
-    lookups.push({ keys: whole, countryCode: country });
-    if (name === undefined || container === undefined) return { first, keys: whole, nameKeys: null };
-    const part = nameKeys(name);
-    lookups.push({ keys: part, countryCode: country }, { keys: nameKeys(container), countryCode: null });
-    return { first, keys: whole, nameKeys: part };
+  const plans = queries.map((asked): Plan => {
+    const text = checkText(asked.text);
+    const query = { ...hints, ...asked, text, country: checkCountry(asked.country) };
+    const [, name, container] = /^([^,،]+)[,،]\s*(.+)$/u.exec(text) ?? [];
+    const plan = {
+      query,
+      whole: nameKeys(text),
+      part: name === undefined ? null : nameKeys(name),
+      first: lookups.length,
+    };
+    lookups.push({ keys: plan.whole, countryCode: query.country });
+    if (plan.part !== null && container !== undefined)
+      lookups.push(
+        { keys: plan.part, countryCode: query.country },
+        { keys: nameKeys(container), countryCode: null },
+      );
+    return plan;
   });
-  const hits = await options.index.byNames(lookups);
-
+  const hits = await index.byNames(lookups);
   return Promise.all(
-    asked.map(async ({ text, country }, number) => {
-      const plan = plans[number];
-      if (plan === undefined) return [];
-      const typed = readCoordinates(text);
-      if (typed !== null) return around(typed.point, options.index, limit);
-
-      let found: readonly NameHit[] = hits[plan.first] ?? [];
-      let within: string[] = [];
-      let kinds = plan.keys.kinds;
-      if (plan.nameKeys !== null && !found.some(({ tier }) => tier === "curated" || tier === "exact")) {
-        found = hits[plan.first + 1] ?? [];
-        within = (hits[plan.first + 2] ?? [])
-          .filter(({ tier }) => tier === "curated" || tier === "exact" || tier === "article")
-          .map(({ place }) => place.id);
-        kinds = plan.nameKeys.kinds;
-      }
-      if (options.kinds !== undefined)
-        found = found.filter(({ place }) => options.kinds?.includes(place.kind));
-      const withParents = await addParents(found, within, options.index);
-      const context = {
-        name: plan.nameKeys?.name ?? text,
-        countryCode: country,
-        near: options.near ?? null,
-        kinds,
-        within,
-      };
-      return rankHits(withParents, context).slice(0, limit);
-    }),
+    plans.map((plan) =>
+      answerTo(plan, hits.slice(plan.first, plan.first + (plan.part === null ? 1 : 3)), index, limit),
+    ),
   );
 }
 
-async function addParents(
+async function answerTo(
+  { query, whole, part }: Plan,
+  [wholeHits = [], partHits = [], containerHits = []]: readonly (readonly NameHit[])[],
+  index: PlaceIndex,
+  limit: number,
+): Promise<SearchAnswer> {
+  const typed = interpretCoordinates(query.text);
+  if (typed?.kind === "point") return around(typed.point, index, limit);
+  if (typed?.kind === "near_place") {
+    const near = (await search(typed.nearPlace, { index, country: query.country, limit: 1 }))[0]?.place.point;
+    const code = near == null ? null : expandPlusCode(typed.code, near);
+    if (code !== null) return around(code.point, index, limit);
+  }
+
+  // "X, Y" is looked for as X in Y where nothing is called so as a whole.
+  const isPart = part !== null && !wholeHits.some(({ tier }) => tier === "curated" || tier === "exact");
+  const keys = isPart ? part : whole;
+  const met = isPart ? partHits : wholeHits;
+  const within = isPart
+    ? containerHits
+        .filter(({ tier }) => tier === "curated" || tier === "exact" || tier === "article")
+        .map(({ place }) => place.id)
+    : [];
+  const { near = null, kinds = [], bbox = null, others = [] } = query;
+  const wanted = met.filter(
+    ({ place }) =>
+      (kinds.length === 0 || kinds.includes(place.kind)) &&
+      (bbox === null || (place.point !== null && boxHolds(bbox, place.point))),
+  );
+  const context: SearchContext = {
+    name: keys.name,
+    countryCode: query.country,
+    near,
+    kinds: keys.kinds,
+    within,
+    others,
+  };
+  const answers = rankHits(await withParents(wanted, within, index), context).slice(0, limit);
+  if (answers.length > 0) return { answers, nothing: null };
+  if (typed?.kind === "refused") return { answers, nothing: typed.reason };
+  const isFiltered = kinds.length > 0 || bbox !== null;
+  return { answers, nothing: whyNothing({ keys, context, hits: met, isFiltered }) };
+}
+
+async function withParents(
   hits: readonly NameHit[],
   within: readonly string[],
   index: PlaceIndex,
@@ -106,9 +165,9 @@ async function addParents(
   );
 }
 
-async function around(point: LonLat, index: PlaceIndex, limit: number): Promise<RankedPlace[]> {
+async function around(point: LonLat, index: PlaceIndex, limit: number): Promise<SearchAnswer> {
   const near = await index.near(point, nearestToPointMeters, limit);
-  return near.map(({ place, distanceMeters }) => {
+  const answers = near.map(({ place, distanceMeters }): RankedPlace => {
     const closeness = Math.round((1 - distanceMeters / nearestToPointMeters) * 1000) / 1000;
     const km = (distanceMeters / 1000).toFixed(1);
     return {
@@ -119,32 +178,11 @@ async function around(point: LonLat, index: PlaceIndex, limit: number): Promise<
       evidence: [{ text: `${km} km from the coordinates asked for`, weight: closeness }],
     };
   });
-}
-
-function checkText(text: string): string {
-  const trimmed = text.trim();
-  if (trimmed === "") throw new AppError("invalid", "Give the name of a place; the query is empty.");
-  if (trimmed.length > longestQuery) {
-    throw new AppError(
-      "invalid",
-      `Give the name of one place, at most ${longestQuery} characters; got ${trimmed.length.toLocaleString("en")}. To read a whole text, use the reader.`,
-    );
-  }
-  if (/[\p{Cc}\uFFFE\uFFFF]|\p{Cs}/u.test(trimmed)) {
-    throw new AppError(
-      "invalid",
-      "The query holds control characters or broken ones; give a name in plain text.",
-    );
-  }
-  return trimmed;
-}
-
-function checkCountry(country: string | null): string | null {
-  if (country === null || country.trim() === "") return null;
-  const code = country.trim().toUpperCase();
-  if (/^[A-Z]{2}$/.test(code)) return code;
-  throw new AppError(
-    "invalid",
-    `country must be two letters of ISO 3166, e.g. SY; got "${country.slice(0, 40)}".`,
-  );
+  return {
+    answers,
+    nothing:
+      answers.length > 0
+        ? null
+        : `No place is known within ${nearestToPointMeters / 1000} km of these coordinates.`,
+  };
 }
