@@ -1,0 +1,67 @@
+// Two clauses of one sentence may tell one happening: "Shells landed in A; the villages of B and C were hit".
+import type { Happening } from "./happening";
+
+/** Clauses of one sentence that tell the same thing: the one without places or weapon joins its neighbour. */
+export function joinInSentence(found: readonly Happening[], text: string): Happening[] {
+  const joined: Happening[] = [];
+  for (const happening of found) {
+    const before = joined.at(-1);
+    const scenes = happening.places.filter((place) => place.role === "scene");
+    const beforeScenes = before?.places.filter((place) => place.role === "scene") ?? [];
+    const sameKind =
+      before !== undefined &&
+      (before.kind === null || happening.kind === null || before.kind === happening.kind);
+    const datesAgree =
+      before === undefined ||
+      before.dated === null ||
+      happening.dated === null ||
+      before.dated.days === null ||
+      happening.dated.days === null ||
+      before.dated.days.first === happening.dated.days.first;
+    const shared =
+      scenes.length > 0 &&
+      beforeScenes.length > 0 &&
+      scenes.every((place) =>
+        beforeScenes.some((other) => other.mention === place.mention && place.mention >= 0),
+      );
+    // "Shells landed in A; the villages of B and C were hit": one line of a list.
+    const listed =
+      before !== undefined &&
+      happening.kind === null &&
+      /;\s*$/.test(text.slice(before.clause.end - 1, happening.clause.start));
+    const harmOnly =
+      before !== undefined &&
+      (before.trigger.form === "casualty" || happening.trigger.form === "casualty") &&
+      (before.placesFrom !== null || happening.placesFrom !== null);
+    if (
+      before !== undefined &&
+      datesAgree &&
+      sameKind &&
+      (listed || harmOnly || scenes.length === 0 || beforeScenes.length === 0 || shared) &&
+      before.ongoing === happening.ongoing
+    ) {
+      const stronger = happening.trigger.weight > before.trigger.weight ? happening : before;
+      const weaker = stronger === happening ? before : happening;
+      const places = [
+        ...before.places,
+        ...happening.places.filter(
+          (place) => !before.places.some((other) => other.span.start === place.span.start),
+        ),
+      ];
+      joined[joined.length - 1] = {
+        ...stronger,
+        mentions: [...stronger.mentions, weaker.trigger.span, ...weaker.mentions],
+        clause: { start: before.clause.start, end: happening.clause.end },
+        kind: stronger.kind ?? weaker.kind,
+        weapon: stronger.weapon ?? weaker.weapon,
+        actor: stronger.actor ?? weaker.actor,
+        target: stronger.target ?? weaker.target,
+        places,
+        dated: stronger.dated ?? weaker.dated,
+        counted: stronger.counted || weaker.counted,
+        placesFrom: stronger.placesFrom === null || weaker.placesFrom === null ? null : stronger.placesFrom,
+      };
+    } else joined.push(happening);
+  }
+  return joined;
+}
