@@ -16,6 +16,8 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },
+  // proxy.ts does it, for pages alone.
+  skipTrailingSlashRedirect: true,
   // Found from node_modules at run time: native code, or files that they look for beside themselves.
   serverExternalPackages: [
     "pg",

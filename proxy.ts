@@ -31,6 +31,10 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
       status: 400,
       headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" },
     });
+  // Next would do this for routes too, and a browser follows no redirect that does not say it may: Photon's clients ask /photon/api/.
+  const { pathname: asked, search } = new URL(request.url);
+  if (asked.length > 1 && asked.endsWith("/"))
+    return NextResponse.redirect(new URL(`/${asked.replace(/^\/+|\/+$/g, "")}${search}`, request.url), 308);
   const policy = pagePolicy(randomBytes(16).toString("base64"), process.env.NODE_ENV === "development");
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", policy);
@@ -69,6 +73,7 @@ function isUtf8(pathname: string): boolean {
   }
 }
 
+// Routes for machines draw no page and need none of this; /api itself is a page.
 export const config = {
-  matcher: ["/((?!api/|_next/static/|_next/image|favicon.ico).*)"],
+  matcher: ["/((?!api/.|photon/|nominatim/|_next/static/|_next/image|favicon.ico).*)"],
 };

@@ -4,7 +4,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { describe, expect, it } from "vitest";
-import { apiRoutes } from "../operations";
+import { apiRoutes } from "../api-routes";
 import { openApiDocument } from "./openapi-document";
 
 const app = fileURLToPath(new URL("../..", import.meta.url));

@@ -1,6 +1,7 @@
 // The list of routes as an OpenAPI 3.1 document: parameters, bodies and answers come from the schemas that check them.
 import { z } from "zod";
-import { apiRoutes, type Answer, type Method, type Operation } from "../operations";
+import type { Answer, Method, Operation } from "../api-route";
+import { apiRoutes } from "../api-routes";
 
 type JsonObject = Record<string, unknown>;
 
