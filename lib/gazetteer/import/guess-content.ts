@@ -53,8 +53,8 @@ export function guessText(lines: readonly string[]): string {
   if (data.length >= 4 && data.length <= 10 && number.test(data[0] ?? "") && number.test(data[1] ?? ""))
     return "alternate names of GeoNames";
   if (/^[A-Z]{2}\.[^\t]+\t/.test(first)) return "division codes of GeoNames";
-  if (start.includes("latitude_deg") || start.startsWith("icao,iata,")) return "a table of airports";
   if (start.includes("airport_ident")) return "a table of runways";
+  if (start.includes("latitude_deg") || start.startsWith("icao,iata,")) return "a table of airports";
   if (columns.length > 1) return `a table of ${columns.length} columns with tabs`;
   const commas = first.split(",").length;
   return commas > 1 ? `a table of ${commas} columns with commas` : "plain text";

@@ -36,7 +36,8 @@ export function cleanName(raw: string): CleanName | NameFault {
     const unit = raw.charCodeAt(at);
     if (unit < 0x80) {
       if (unit < 0x20 || unit === 0x7f) {
-        if (unit !== 9) return "control";
+        // Tabs and line ends inside a quoted cell are spaces.
+        if (unit !== 9 && unit !== 10 && unit !== 13) return "control";
         untidy = true;
       } else if (unit >= 0x41 && (unit <= 0x5a || (unit >= 0x61 && unit <= 0x7a))) latin = true;
     } else if (unit < 0xa0) return "control";
