@@ -1,9 +1,9 @@
 // Named places around a point, nearest first: "3 km east of Abu Kamal".
 import Link from "next/link";
+import { compassWord } from "../../lib/geocoder/reverse";
 import { hierarchyWords, type PlaceParent } from "../../lib/geocoder/formats/shown-place";
 import type { PlaceKind } from "../../lib/gazetteer/place";
 import type { NearbyPlace } from "../../lib/gazetteer/suggestion";
-import { compassWord } from "./compass-word";
 import { radiusInWords } from "./coordinates-in-words";
 import { placeKindLabels } from "./labels";
 import styles from "./nearby-places.module.css";

@@ -6,14 +6,13 @@ import type { LonLat } from "../../lib/geo/coordinates";
 import { interpretCoordinates, type CoordinateForm } from "../../lib/geo/read-coordinates"; // 34.45, 40.92 · 37S FU 762 139 · map links
 import { expandPlusCode } from "../../lib/geo/plus-code"; // FW2G+4C near the place named behind it
 import { hierarchyOf } from "../../lib/gazetteer/hierarchy/store";
-import { nearestPlaces } from "../../lib/gazetteer/nearest/store";
 import { gazetteerStamp } from "../../lib/gazetteer/stamp/store";
 import { findPlace, postgresPlaceIndex } from "../../lib/gazetteer/store";
 import type { NearbyPlace, Suggestion } from "../../lib/gazetteer/suggestion";
 import type { PlaceParent } from "../../lib/geocoder/formats/shown-place";
 import type { RankedPlace } from "../../lib/geocoder/ranked-place";
 import { search } from "../../lib/geocoder/search"; // a name in any spelling
-import { completePlaces } from "../../lib/geocoder/store"; // the beginning of a name
+import { completePlaces, reverseGeocode } from "../../lib/geocoder/store"; // the beginning of a name; what is near a point
 import { findReportView } from "../../lib/reports/showing/store";
 import { namedSpots } from "../_ui/nearby-places";
 import { idOf, ownAddress } from "../_ui/search-box/own-address";
@@ -37,6 +36,8 @@ export type SearchAnswer =
   | {
       readonly kind: "point";
       readonly read: ReadPoint;
+      /** "3 km east of Abu Kamal"; null where no place is known. */
+      readonly label: string | null;
       readonly nearby: readonly NearbyPlace[];
       readonly parents: Parents;
     }
@@ -82,8 +83,9 @@ export async function answerSearch(query: string, origin: string, audience: Audi
 }
 
 async function answerPoint(read: ReadPoint): Promise<SearchAnswer> {
-  const nearby = await nearestPlaces(read.point, { limit: mostNearby, kinds: namedSpots });
-  return { kind: "point", read, nearby, parents: await parentsOfAll(nearby.map(({ place }) => place)) };
+  const { label, places } = await reverseGeocode(read.point, { limit: mostNearby, kinds: namedSpots });
+  const parents = await parentsOfAll(places.map(({ place }) => place));
+  return { kind: "point", read, label: label?.text ?? null, nearby: places, parents };
 }
 
 async function answerName(text: string, audience: Audience): Promise<SearchAnswer> {

@@ -65,7 +65,7 @@ function Example({ query }: { query: string }) {
 }
 
 function PointResult({
-  answer: { read, nearby, parents },
+  answer: { read, label, nearby, parents },
 }: {
   answer: Extract<SearchAnswer, { kind: "point" }>;
 }) {
@@ -76,6 +76,7 @@ function PointResult({
   return (
     <>
       <Section id="point" title={`The point ${words}`}>
+        {label !== null && <p className={styles.label}>{label}</p>}
         <p className="muted">
           Read as {coordinateFormLabels[form].replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())}
           {precisionMeters === null ? "" : `, good to about ${radiusInWords(Math.max(1, precisionMeters))}`}.

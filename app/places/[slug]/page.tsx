@@ -7,6 +7,7 @@ import { claimsAboutPlace, eventsOfPlace, findEvent, placementsOfPlace } from ".
 import { nearestPlaces } from "../../../lib/gazetteer/nearest/store";
 import type { Place } from "../../../lib/gazetteer/place";
 import { findPlaceBySlug, parentsOf, sourceOf } from "../../../lib/gazetteer/store";
+import { listTellings } from "../../../lib/gazetteer/tellings/store";
 import type { NearbyPlace } from "../../../lib/gazetteer/suggestion";
 import { isArea } from "../../../lib/geo/precision";
 import { pageAudience } from "../../_http/editor";
@@ -66,19 +67,20 @@ const loadPlace = cache(async (asked: string): Promise<PlacePage> => {
   const place = slug === null ? null : await findPlaceBySlug(slug, audience);
   if (place === null) notFound();
   if (place.slug !== asked) permanentRedirect(`/places/${place.slug}`);
-  const [parents, events, claims, placements, source, nearby] = await Promise.all([
+  const [parents, events, claims, placements, source, tellings, nearby] = await Promise.all([
     parentsOf(place.id),
     eventsOfPlace(place.id, audience),
     claimsAboutPlace(place.id, audience),
     placementsOfPlace(place.id, audience),
     sourceOf(place.sourceKey),
+    listTellings(place.id),
     nearTo(place),
   ]);
   const placed =
     placements.length > 0 || place.kind !== "site"
       ? placements
       : await placementsOfEvents(events.at, audience);
-  return { place, parents, events, claims, placements: placed, nearby, source };
+  return { place, parents, events, claims, placements: placed, nearby, source, tellings };
 });
 
 /** Locations wider than this could be anywhere: they make no place worth finding. */

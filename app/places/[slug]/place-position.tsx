@@ -1,12 +1,17 @@
 // Where a place is, how well that is known, and who says so.
 import type { Place, PlaceSource } from "../../../lib/gazetteer/place";
+import type { PlaceTelling } from "../../../lib/gazetteer/tellings/store";
+import { distanceMeters } from "../../../lib/geo/distance";
 import { isArea } from "../../../lib/geo/precision";
 import { Coordinates } from "../../_ui/coordinates";
+import { radiusInWords } from "../../_ui/coordinates-in-words";
 import { coordinateStatusLabels } from "../../_ui/labels";
 import { OpenElsewhere } from "./open-elsewhere";
 import facts from "../../_ui/facts.module.css";
 
-export function PlacePosition({ place, source }: { place: Place; source: PlaceSource | null }) {
+type Props = { place: Place; source: PlaceSource | null; tellings: readonly PlaceTelling[] };
+
+export function PlacePosition({ place, source, tellings }: Props) {
   return (
     <>
       <Coordinates
@@ -34,6 +39,20 @@ export function PlacePosition({ place, source }: { place: Place; source: PlaceSo
             <dd>{new Intl.NumberFormat("en-GB").format(place.population)} (as the gazetteer has it)</dd>
           </div>
         )}
+        {tellings.length > 1 && (
+          <div>
+            <dt>Told by</dt>
+            <dd>
+              <ul className="plain-list">
+                {tellings.map((telling) => (
+                  <li key={`${telling.sourceKey} ${telling.sourceRef}`}>
+                    <TellingWords telling={telling} place={place} />
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        )}
         <div>
           <dt>Record</dt>
           <dd>
@@ -56,6 +75,24 @@ function RecordWords({ place, source }: { place: Place; source: PlaceSource | nu
       {source.licenceUrl === null ? source.licence : <a href={source.licenceUrl}>{source.licence}</a>}
       <br />
       <span className="muted small">{source.attribution}</span>
+    </>
+  );
+}
+
+/** One source's name for the place, and how far its point lies from the one shown. */
+function TellingWords({ telling, place }: { telling: PlaceTelling; place: Place }) {
+  const { sourceName, sourceRef, licence, licenceUrl, name, point } = telling;
+  const meters = point === null || place.point === null ? null : distanceMeters(point, place.point);
+  const where =
+    meters === null
+      ? "no point"
+      : meters < 20
+        ? "the point shown"
+        : `${radiusInWords(meters)} from the point shown`;
+  return (
+    <>
+      {sourceName} <span className="muted small mono">{sourceRef}</span>: “<bdi>{name}</bdi>”, {where} ·{" "}
+      {licenceUrl === null ? licence : <a href={licenceUrl}>{licence}</a>}
     </>
   );
 }

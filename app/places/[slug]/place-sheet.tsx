@@ -2,6 +2,7 @@
 import Link from "next/link";
 import type { ClaimView, EventsOfPlace, PlacementView } from "../../../lib/events/event-view";
 import type { Place, PlaceSource } from "../../../lib/gazetteer/place";
+import type { PlaceTelling } from "../../../lib/gazetteer/tellings/store";
 import type { NearbyPlace } from "../../../lib/gazetteer/suggestion";
 import { Badge } from "../../_ui/badge";
 import { ClaimLedger } from "../../_ui/claim-ledger";
@@ -30,6 +31,8 @@ export type PlacePage = {
   readonly nearby: readonly NearbyPlace[];
   /** Null for places of our own. */
   readonly source: PlaceSource | null;
+  /** What each source says, where several tell the place; else []. */
+  readonly tellings: readonly PlaceTelling[];
 };
 
 export function PlaceSheet({ page, shortUrl }: { page: PlacePage; shortUrl: string }) {
@@ -63,7 +66,7 @@ export function PlaceSheet({ page, shortUrl }: { page: PlacePage; shortUrl: stri
       <div className={styles.columns}>
         <div className="stack">
           <Section id="position" title="Where it is">
-            <PlacePosition place={place} source={page.source} />
+            <PlacePosition place={place} source={page.source} tellings={page.tellings} />
           </Section>
         </div>
         <MapPicture
