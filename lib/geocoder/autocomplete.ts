@@ -6,7 +6,6 @@ import type { CompletionHit, CompletionLookup } from "../gazetteer/completion/co
 import { typedKeys, type WordPlace } from "../gazetteer/completion/typed-keys"; // the keys of an unfinished name
 import type { PlaceKind } from "../gazetteer/place";
 import type { Suggestion, SuggestionMatch } from "../gazetteer/suggestion";
-import { fold } from "../text/fold";
 import { longestQuery } from "./search";
 
 export type AutocompleteOptions = {
@@ -118,7 +117,7 @@ function lowerNamesakes(sorted: readonly Suggestion[]): Suggestion[] {
   const seen = new Map<string, number>();
   return sorted.map((suggestion) => {
     if (isSure(suggestion.match)) return suggestion;
-    const name = fold(suggestion.matchedName);
+    const name = suggestion.matchedName.toLowerCase();
     const before = seen.get(name) ?? 0;
     seen.set(name, before + 1);
     return before === 0
