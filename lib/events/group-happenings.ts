@@ -37,7 +37,7 @@ export function tellsTotal(text: string, happening: Happening, reading: Reading)
  * At most one operation a report: the groups that tell its total or nothing finer than its countries become the operation's own mentions;
  * those with a named place, the same kind of actor and no other day become its children.
  */
-export function draftOperationGroup(
+export function groupHappenings(
   text: string,
   happenings: readonly Happening[],
   reading: Reading,
