@@ -68,21 +68,15 @@ export function faultLine(
 
 /** One line, ready for JSON.stringify. Spans are UTF-16 units, `end` exclusive; lat and lon in degrees, null where not known. */
 export function wireLine(id: string | number, reading: Reading, drafts: ReportDrafts): WireLine {
-  const asPlace = reading.mentions.filter(
-    (mention) => mention.kind === "literal" || mention.kind === "metonym" || mention.kind === "demonym",
-  );
-  const apart = reading.mentions.filter((mention) => !asPlace.includes(mention));
+  // A place inside another name is a place all the same, told by its kind; a body named whole is none.
+  const asPlace = reading.mentions.filter(({ kind }) => kind !== "organisation");
+  const bodies = reading.mentions.filter(({ kind }) => kind === "organisation");
   return {
     id,
     toponyms: asPlace.map(wireToponym),
     others: [
       ...reading.others.map(({ start, end, name, kind }) => ({ start, end, name, kind })),
-      ...apart.map(({ start, end, name, kind }) => ({
-        start,
-        end,
-        name,
-        kind: kind === "organisation" ? "organisation" : "embedded",
-      })),
+      ...bodies.map(({ start, end, name }) => ({ start, end, name, kind: "organisation" as const })),
     ].sort((one, other) => one.start - other.start),
     events: wireEvents(drafts),
   };
