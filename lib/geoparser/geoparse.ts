@@ -5,7 +5,8 @@ import { gatherCandidates } from "./gather-candidates"; // 3. the places each na
 import { rankCandidates } from "./rank-candidates"; // 4. the likeliest first
 import { resolve, type Resolved, type ShownNames } from "./resolve"; // 5. one of them, or the reason for none
 import { mentionKindOf } from "./mention-kind"; // 6. ground, actor, adjective or part of another name
-import { findRelativePlace, type PlacedName } from "./relative-places"; // 7. "near", "30 km east of", "western"
+import { findRelativePlace } from "./relative-places"; // 7. "near", "30 km east of", "western"
+import type { PlacedName } from "./relative-phrase";
 import type { PlaceIndex } from "../gazetteer/place-index";
 import type { Mention, Reading } from "./reading";
 
