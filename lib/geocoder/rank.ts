@@ -1,33 +1,14 @@
-// From names that met to answers in order: what each reason weighs, and what is too weak to be an answer.
+// From names that met to answers in order: what each reason weighs.
 import type { LonLat } from "../geo/coordinates";
 import { distanceMeters } from "../geo/distance";
-import type { MatchTier, NameHit } from "../gazetteer/place-index";
+import type { MatchTier } from "../gazetteer/place-index";
 import { nameKeys } from "../gazetteer/name-key";
 import { tierWeight } from "../gazetteer/weigh-hits";
 import type { Place, PlaceKind } from "../gazetteer/place";
-import { isRomanised } from "../gazetteer/romanised-countries";
-import { fold, scriptOf } from "../text/fold";
-import { otherBearerOf } from "./names-of-others";
+import { fold } from "../text/fold";
+import { isLiteral, isWholeName, liesWithin, passesGate } from "./gate";
 import type { Evidence, RankedPlace } from "./ranked-place";
-
-/** What is known about the place that is meant, beside its name. */
-export type SearchContext = {
-  /** The name as asked. */
-  readonly name: string;
-  /** ISO 3166 alpha-2; answers lie in it, or outside every country (seas). */
-  readonly countryCode: string | null;
-  /** Answers nearer to here weigh more. */
-  readonly near: LonLat | null;
-  /** The kinds a word of the query names ("base"), best first; [] = nothing said. */
-  readonly kinds: readonly PlaceKind[];
-  /** Ids of places the answer should lie in ("Carrollton, Georgia"); [] = nothing said. */
-  readonly within: readonly string[];
-  /** Where the other places of the same text lie; [] = nothing known. */
-  readonly others: readonly LonLat[];
-};
-
-/** A hit with the ids of the places it lies in. */
-export type SearchHit = NameHit & { readonly parentIds: readonly string[] };
+import type { SearchContext, SearchHit } from "./search-context";
 
 /** Found by tuning on GeoNames variants: less, and 38,000 hamlets of Yemen swamp "Qaim"; more, and no hamlet is found. */
 const prominenceWeight = 0.35;
@@ -65,25 +46,6 @@ const soundAlikeWeight = 0.12;
 const clusterMeters = 5_000;
 const settlements: ReadonlySet<PlaceKind> = new Set(["town", "village", "neighbourhood"]);
 
-/**
- * Smallest similarity of sound a tier needs to be an answer: with a country named, without one, and without one for places
- * that few have heard of. Above 1 = never.
- */
-const gates: Readonly<Record<MatchTier, readonly [inCountry: number, anywhere: number, obscure: number]>> = {
-  curated: [0, 0, 0],
-  exact: [0, 0, 0],
-  article: [0, 0, 0],
-  key: [0.66, 0.8, 0.92],
-  loose: [0.72, 0.86, 0.94],
-  edit: [0.78, 0.86, 2],
-  trigram: [0.74, 2, 2],
-};
-const obscureProminence = 0.4;
-/** Where names are written in Latin script at home, only a slip of the pen is let through. */
-const latinHomeGate = 0.95;
-/** A sound without vowels (Arabic or Hebrew against Latin) proves little when it is this short. */
-const shortForeignKey = 3;
-
 /** Orders the hits, best first, each with its reasons; weak ones and doubles are left out. Pure. */
 export function rankHits(hits: readonly SearchHit[], context: SearchContext): RankedPlace[] {
   const fitting = hits.filter((hit) => fits(hit, context) && passesGate(hit, context));
@@ -97,43 +59,9 @@ export function rankHits(hits: readonly SearchHit[], context: SearchContext): Ra
   return withoutDoubles(ranked);
 }
 
-function isWholeName(tier: MatchTier): boolean {
-  return tier === "curated" || tier === "exact";
-}
-
-function isLiteral(tier: MatchTier): boolean {
-  return tier === "curated" || tier === "exact" || tier === "article";
-}
-
 function fits({ place, tier }: SearchHit, { countryCode }: SearchContext): boolean {
   if (countryCode === null || place.countryCode === countryCode) return true;
   return place.countryCode === null && isLiteral(tier);
-}
-
-function passesGate(hit: SearchHit, context: SearchContext): boolean {
-  const [inCountry, anywhere, obscure] = gates[hit.tier];
-  const known = context.countryCode !== null && hit.place.countryCode === context.countryCode;
-  const hinted = known || liesWithin(hit, context);
-  if (!hinted && otherBearerOf(context.name) !== null) return isWholeName(hit.tier);
-  if (isLiteral(hit.tier)) return true;
-  if (!hinted) {
-    if (!isRomanised(hit.place.countryCode) && hit.similarity < latinHomeGate) return false;
-    const unvowelled = isAbjad(context.name) !== isAbjad(hit.matchedName);
-    if (unvowelled && nameKeys(hit.matchedName).key.length <= shortForeignKey) return false;
-  }
-  return (
-    hit.similarity >= (hinted ? inCountry : hit.place.prominence >= obscureProminence ? anywhere : obscure)
-  );
-}
-
-/** Scripts that write consonants and leave most vowels to the reader. */
-function isAbjad(name: string): boolean {
-  const script = scriptOf(name);
-  return script === "Arab" || script === "Hebr" || script === "Syrc";
-}
-
-function liesWithin(hit: SearchHit, context: SearchContext): boolean {
-  return context.within.length > 0 && hit.parentIds.some((id) => context.within.includes(id));
 }
 
 function rankOne(hit: SearchHit, context: SearchContext, isNamedElsewhere: boolean): RankedPlace {

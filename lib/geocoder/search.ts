@@ -7,8 +7,9 @@ import { nameKeys, type NameKeys } from "../gazetteer/name-key"; // the keys a n
 import type { NameHit, NameQuery, PlaceIndex } from "../gazetteer/place-index"; // places, in Postgres or in memory
 import type { PlaceKind } from "../gazetteer/place";
 import { checkCountry, checkText, longestQuery } from "./check-query";
-import { rankHits, type SearchContext, type SearchHit } from "./rank"; // reasons, weights, the gate
+import { rankHits } from "./rank"; // reasons and weights, behind the gate
 import type { RankedPlace } from "./ranked-place";
+import type { SearchContext, SearchHit } from "./search-context";
 import { whyNothing } from "./why-nothing"; // what was tried, in words
 
 export { longestQuery };

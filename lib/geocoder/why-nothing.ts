@@ -1,8 +1,8 @@
 // Why a name got no answer, in words for whoever asked: what was tried, where it was known, what came nearest.
 import type { NameKeys } from "../gazetteer/name-key";
 import type { NameHit } from "../gazetteer/place-index";
-import type { SearchContext } from "./rank";
 import { otherBearerOf } from "./names-of-others";
+import type { SearchContext } from "./search-context";
 
 export type Nothing = {
   readonly keys: NameKeys;
