@@ -17,7 +17,7 @@ export type NameFault = keyof typeof nameFaults;
 
 export type CleanName = { readonly name: string; readonly script: string };
 
-const marks = /[\u200b\u200e\u200f\u061c\u00ad\ufeff]/g;
+const marks = /[\u200b\u2060\u200e\u200f\u061c\u00ad\ufeff]/g;
 const spaces = /[\s\u00a0]+/g;
 
 /**
@@ -52,10 +52,13 @@ export function cleanName(raw: string): CleanName | NameFault {
     else if (unit >= 0x2000 && unit < 0x2070) {
       if ((unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2066 && unit <= 0x2069)) return "bidi";
       if (unit === 0x2028 || unit === 0x2029) return "control";
-      untidy = true;
-    } else if (unit === 0xfeff) untidy = true;
+      // Spaces of every width and marks without any; dashes and quotation marks are as good as ours.
+      untidy ||= unit < 0x2010 || unit === 0x202f || unit >= 0x205f;
+    } else if (unit >= 0x1e00 && unit < 0x1f00) latin = true;
+    else if (unit === 0xfeff) untidy = true;
     else if (unit === 0xfffd || unit === 0xfffe || unit === 0xffff) return "unreadable";
-    else if (unit >= 0x2bb && unit <= 0x2ca) continue;
+    // Apostrophes that are letters to Unicode, and marks that stand on the letter before them.
+    else if ((unit >= 0x2bb && unit <= 0x2ca) || (unit >= 0x300 && unit < 0x370)) continue;
     else other = true;
   }
   const first = raw.charCodeAt(0);
