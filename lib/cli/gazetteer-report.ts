@@ -4,6 +4,9 @@ import type { Forgotten } from "../gazetteer/records/store";
 import { skippedLines } from "../gazetteer/staging/import-counts";
 import type { DatasetReport } from "../jobs/import-gazetteer";
 
+/** Reasons that are told one by one, the most frequent first. */
+const mostReasons = 8;
+
 /** The end report of one dataset: what was read, what became of it, and what was left out, why and where first. */
 export function describeImport(report: DatasetReport): string {
   if (report.kind === "known")
@@ -21,8 +24,14 @@ export function describeImport(report: DatasetReport): string {
   if (gone > 0)
     lines.push(`  gone     ${count(gone)} told before and no more: ${describeForgotten(live.gone)}`);
   lines.push(`  names    ${count(live.names.all)}, ${count(live.names.changed)} of them written`);
-  for (const { reason, count: times, file, line } of [...staged.skipped].sort((a, b) => b.count - a.count))
+  const reasons = [...staged.skipped].sort((a, b) => b.count - a.count);
+  for (const { reason, count: times, file, line } of reasons.slice(0, mostReasons))
     lines.push(`  left out ${count(times)} x ${reason}; first at ${file}:${line}`);
+  const more = reasons.slice(mostReasons);
+  if (more.length > 0)
+    lines.push(
+      `  left out ${count(more.reduce((sum, each) => sum + each.count, 0))} for ${more.length} other reasons`,
+    );
   return `${lines.join("\n")}\n`;
 }
 

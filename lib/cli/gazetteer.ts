@@ -4,6 +4,7 @@ import { AppError } from "../errors";
 import { listDatasets, removeDataset } from "../gazetteer/datasets/store";
 import { placeFormats } from "../gazetteer/import/formats";
 import type { PlaceFormat } from "../gazetteer/import/place-format";
+import { hasPlaces, importSources } from "../gazetteer/store";
 import { withImportLock } from "../gazetteer/staging/store";
 import { importFiles, type ImportFilesOptions } from "../jobs/import-gazetteer";
 import { env } from "../env";
@@ -94,6 +95,7 @@ async function importAndTell(
   options: ImportFilesOptions,
 ): Promise<number> {
   return withDatabase(async () => {
+    await bringEmbedded();
     const progress = progressTeller(process.stderr);
     try {
       await importFiles(format, paths, {
@@ -109,6 +111,14 @@ async function importAndTell(
     }
     return 0;
   });
+}
+
+/** Countries and the places Dateline carries come first, so that what is imported hangs under them and joins them. */
+async function bringEmbedded(): Promise<void> {
+  if (await hasPlaces()) return;
+  process.stderr.write("This database is new: first the places that Dateline carries with it.\n");
+  const { embeddedSources } = await import("../gazetteer/sources");
+  await importSources(embeddedSources);
 }
 
 async function runList(words: string[]): Promise<number> {

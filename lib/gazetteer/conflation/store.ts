@@ -108,9 +108,10 @@ export async function assignPlaces(
   await assignByName(client);
   await client.query("ANALYZE assigned");
   await freeIds(client, source.idSpace);
+  // Sorted, so that reading `assigned` is over before it grows: a nested loop over a growing table takes its square.
   await client.query(
     `INSERT INTO assigned SELECT staged.ref, staged.id, true FROM gazetteer_staging.place AS staged
-     WHERE NOT EXISTS (SELECT FROM assigned WHERE assigned.ref = staged.ref)`,
+     WHERE NOT EXISTS (SELECT FROM assigned WHERE assigned.ref = staged.ref) ORDER BY staged.seq`,
   );
   await client.query("ANALYZE assigned");
 }
@@ -175,20 +176,26 @@ async function assignByName(client: ClientBase): Promise<void> {
   );
   await client.query("ANALYZE open_place");
   await client.query(
+    `CREATE TEMP TABLE open_row ON COMMIT DROP AS
+     SELECT staged.ref, staged.seq, staged.lon, staged.lat, kind_class.near FROM gazetteer_staging.place AS staged
+       JOIN kind_class USING (kind)
+     WHERE staged.kind <> 'country' AND NOT EXISTS (SELECT FROM assigned WHERE assigned.ref = staged.ref)`,
+  );
+  await client.query("ANALYZE open_row");
+  const { rows } = await client.query<{ fewer: boolean }>(
+    "SELECT (SELECT count(*) FROM open_row) < (SELECT count(*) FROM open_place) AS fewer",
+  );
+  // The smaller side looks into the cells around it, the other stands in one.
+  const [rowCells, placeCells] = rows[0]?.fewer === true ? [cellsAround, cellOf] : [cellOf, cellsAround];
+  await client.query(
     `CREATE TEMP TABLE met ON COMMIT DROP AS
-     WITH cells AS (
-       SELECT DISTINCT staged.ref, staged.seq, staged.lon, staged.lat, kind_class.near,
-         floor((staged.lat + up * ${nearMeters / metersPerDegree}) / ${cellDegrees})::int AS row,
-         floor((staged.lon + side * ${nearMeters / metersPerDegree} / greatest(0.01, cos(radians(staged.lat)))) / ${cellDegrees})::int AS col
-       FROM gazetteer_staging.place AS staged JOIN kind_class USING (kind),
-         (VALUES (-1, -1), (-1, 1), (1, -1), (1, 1)) AS corner (up, side)
-       WHERE EXISTS (SELECT FROM open_place)
-         AND NOT EXISTS (SELECT FROM assigned WHERE assigned.ref = staged.ref)
+     WITH row_cell AS (${rowCells("open_row", "seq")}), place_cell AS (${placeCells("open_place", "id")}),
+     pair AS MATERIALIZED (
+       SELECT row_cell.seq, place_cell.id FROM row_cell JOIN place_cell USING (row, col, near)
      ), close AS MATERIALIZED (
-       SELECT cells.ref, cells.seq, open_place.id AS place_id, ${distance("cells", "open_place")} AS meters
-       FROM cells JOIN open_place ON floor(open_place.lat / ${cellDegrees})::int = cells.row
-         AND floor(open_place.lon / ${cellDegrees})::int = cells.col AND open_place.near = cells.near
-       WHERE ${distance("cells", "open_place")} <= ${nearMeters}
+       SELECT open_row.ref, open_row.seq, open_place.id AS place_id, ${distance("open_row", "open_place")} AS meters
+       FROM pair JOIN open_row USING (seq) JOIN open_place USING (id)
+       WHERE ${distance("open_row", "open_place")} <= ${nearMeters}
      ), heard AS MATERIALIZED (
        SELECT close.*, told.name_key, told.article FROM close JOIN gazetteer_staging.name AS told USING (ref)
        WHERE told.name_key <> ''
@@ -205,7 +212,26 @@ async function assignByName(client: ClientBase): Promise<void> {
        FROM met
      ) AS ranked WHERE for_place = 1 AND for_row = 1`,
   );
-  await client.query("DROP TABLE met, open_place");
+  await client.query("DROP TABLE met, open_place, open_row");
+}
+
+function cell(degrees: string): string {
+  return `floor((${degrees}) / ${cellDegrees})::int`;
+}
+
+/** The cell each point of the table lies in. */
+function cellOf(table: string, id: string): string {
+  return `SELECT ${id}, near, ${cell("lat")} AS row, ${cell("lon")} AS col FROM ${table}`;
+}
+
+/** The cells that a circle of `nearMeters` around each point reaches into. */
+function cellsAround(table: string, id: string): string {
+  const reach = nearMeters / metersPerDegree;
+  return (
+    `SELECT DISTINCT ${id}, near, ${cell(`lat + up * ${reach}`)} AS row, ` +
+    `${cell(`lon + side * ${reach} / greatest(0.01, cos(radians(lat)))`)} AS col ` +
+    `FROM ${table}, (VALUES (-1, -1), (-1, 1), (1, -1), (1, 1)) AS corner (up, side)`
+  );
 }
 
 /** Ids that another place bears, or that two rows would share, are derived again until all are free. */

@@ -30,6 +30,11 @@ const patienceMs = 3_000;
 export async function withImportLock<T>(work: (client: ImportConnection) => Promise<T>): Promise<T> {
   const client = await pool().connect();
   let ended = false;
+  // A server that dies tells the running query and, apart from that, the connection, where somebody must listen.
+  const listen = (): void => {
+    ended = true;
+  };
+  client.on("error", listen);
   try {
     await client.query("SET client_connection_check_interval = '2s'").catch(() => undefined);
     // A killed import's connection may live a moment longer than it did.
@@ -44,7 +49,7 @@ export async function withImportLock<T>(work: (client: ImportConnection) => Prom
     }
     return await work(client);
   } catch (error) {
-    ended = !(error instanceof AppError);
+    ended ||= !(error instanceof AppError);
     throw error;
   } finally {
     // After a failure nobody can say what the connection still holds: it is closed, and the lock goes with it.
@@ -52,6 +57,7 @@ export async function withImportLock<T>(work: (client: ImportConnection) => Prom
       await client.query(`SELECT pg_advisory_unlock_all()`).catch(() => {
         ended = true;
       });
+    client.off("error", listen);
     client.release(ended);
   }
 }
