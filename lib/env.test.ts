@@ -18,6 +18,7 @@ test("without anything set: port 3000, the embedded server, .data in the checkou
     apiRatePerSecond: 50,
     apiRateBurst: 2000,
     trustedProxies: 0,
+    languageModel: null,
   });
 });
 
@@ -75,3 +76,19 @@ function thrownBy(work: () => unknown): unknown {
   }
   return null;
 }
+
+test("a language model needs a name, and its address is not repeated with a password in it", () => {
+  const given = { DATELINE_HOME: home, LLM_BASE_URL: "http://127.0.0.1:11434/v1/" };
+  expect(() => parseEnv(given)).toThrow(/LLM_MODEL/);
+  expect(parseEnv({ ...given, LLM_MODEL: "qwen3:8b" }).languageModel).toEqual({
+    baseUrl: "http://127.0.0.1:11434/v1",
+    name: "qwen3:8b",
+    key: null,
+  });
+  expect(() => parseEnv({ ...given, LLM_BASE_URL: "ftp://127.0.0.1", LLM_MODEL: "x" })).toThrow(
+    /LLM_BASE_URL/,
+  );
+  const withPassword = { ...given, LLM_BASE_URL: "http://user:hunter2@127.0.0.1/v1", LLM_MODEL: "x" };
+  expect(() => parseEnv(withPassword)).toThrow(/LLM_BASE_URL/);
+  expect(() => parseEnv(withPassword)).not.toThrow(/hunter2/);
+});

@@ -24,6 +24,17 @@ export type Env = {
   apiRateBurst: number;
   /** Proxies that stand between us and the network, each adding to X-Forwarded-For; 0 = that header is not believed. */
   trustedProxies: number;
+  /** A language model that may choose where the rules cannot; null = none, the default. */
+  languageModel: LanguageModel | null;
+};
+
+/** An OpenAI-compatible endpoint. */
+export type LanguageModel = {
+  /** Address before `/chat/completions`, without a slash at the end. */
+  baseUrl: string;
+  name: string;
+  /** Sent as Bearer token; null where the endpoint wants none. */
+  key: string | null;
 };
 
 const port = z
@@ -39,6 +50,11 @@ const databaseUrl = z.string().refine((value) => {
     (url.protocol === "postgresql:" || url.protocol === "postgres:") &&
     url.pathname.length > 1
   );
+});
+
+const webUrl = z.string().refine((value) => {
+  const url = parseUrl(value);
+  return url !== null && (url.protocol === "http:" || url.protocol === "https:") && url.username === "";
 });
 
 const count = z
@@ -109,7 +125,26 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
         count.refine((value) => value <= 10),
         "the number of proxies before us, 0 to 10",
       ) ?? 0,
+    languageModel: languageModelOf(source),
   };
+}
+
+function languageModelOf(source: Record<string, string | undefined>): LanguageModel | null {
+  const baseUrl = check(
+    source,
+    "LLM_BASE_URL",
+    webUrl,
+    "the address of an OpenAI-compatible endpoint, e.g. http://127.0.0.1:11434/v1; leave it out to use no language model",
+    true,
+  );
+  if (baseUrl === null) return null;
+  const name = read(source, "LLM_MODEL");
+  if (name === null)
+    throw new AppError(
+      "invalid",
+      "LLM_BASE_URL is set, so LLM_MODEL must name the model, e.g. LLM_MODEL=qwen3:8b.",
+    );
+  return { baseUrl: baseUrl.replace(/\/+$/, ""), name, key: read(source, "LLM_API_KEY") };
 }
 
 let parsed: Env | null = null;

@@ -1,13 +1,15 @@
 // Reads a text: which words name places, which place each means, and why. The import block is the pipeline.
 import { readTokens } from "./read-tokens"; // 1. words, sentences, headlines, boilerplate
-import { findMentions } from "./find-mentions"; // 2. names of places, and names of other things
+import { findMentions, type FoundName } from "./find-mentions"; // 2. names of places, and names of other things
 import { gatherCandidates } from "./gather-candidates"; // 3. the places each name may mean
 import { rankCandidates } from "./rank-candidates"; // 4. the likeliest first
 import { resolve, type Resolved, type ShownNames } from "./resolve"; // 5. one of them, or the reason for none
 import { mentionKindOf } from "./mention-kind"; // 6. ground, actor, adjective or part of another name
 import { findRelativePlace } from "./relative-places"; // 7. "near", "30 km east of", "western"
 import type { PlacedName } from "./relative-phrase";
+import { chosenByModel, openQuestions, validChoices, type SecondOpinion } from "./second-opinion"; // 8. where the rules could not choose
 import type { PlaceIndex } from "../gazetteer/place-index";
+import type { Span } from "../text/span";
 import type { Mention, Reading } from "./reading";
 
 /** Named in every reading: changes whenever rules or weights change. */
@@ -17,6 +19,8 @@ export type GeoparseOptions = {
   readonly index: PlaceIndex;
   /** ISO instant or day the text was published; kept in the reading for whoever counts dates from it. Null when not known. */
   readonly publishedAt: string | null;
+  /** Asked once about names that are too close to call; absent = the rules alone. */
+  readonly secondOpinion?: SecondOpinion;
 };
 
 /**
@@ -24,7 +28,10 @@ export type GeoparseOptions = {
  * time grows linearly with the text. Odd text is no error: what cannot be placed comes back unresolved with the reason.
  * The same text, index and version give the same reading.
  */
-export async function geoparse(text: string, { index, publishedAt }: GeoparseOptions): Promise<Reading> {
+export async function geoparse(
+  text: string,
+  { index, publishedAt, secondOpinion }: GeoparseOptions,
+): Promise<Reading> {
   const tokens = readTokens(text);
   const found = await findMentions(tokens, index);
   const gathered = gatherCandidates(found.names, found.input);
@@ -49,6 +56,14 @@ export async function geoparse(text: string, { index, publishedAt }: GeoparseOpt
     placed.push({ span: name.proposal.span, place });
     return { name, kind, resolved: kind === "organisation" ? notLocated(resolved, reason) : resolved };
   });
+  const choices = await askSecondOpinion(text, tokens.sentences, drafts, secondOpinion);
+  for (const [i, { resolved, placeId }] of choices) {
+    const draft = drafts[i];
+    if (draft === undefined) continue;
+    drafts[i] = { ...draft, resolved };
+    const place = ranked[i]?.thing.hits.find((hit) => hit.place.id === placeId)?.place ?? null;
+    placed[i] = { span: draft.name.proposal.span, place };
+  }
   const mentions = drafts.map(({ name, kind, resolved }, i): Mention => {
     const { start, end } = name.proposal.span;
     const relative = kind === "literal" || isBorderPart(kind) ? findRelativePlace(tokens, placed, i) : null;
@@ -64,7 +79,10 @@ export async function geoparse(text: string, { index, publishedAt }: GeoparseOpt
     };
   });
   return {
-    parserVersion,
+    parserVersion:
+      secondOpinion === undefined || choices.size === 0
+        ? parserVersion
+        : `${parserVersion} with ${secondOpinion.model}`,
     gazetteerVersion: await index.version(),
     publishedAt,
     textLength: text.length,
@@ -72,6 +90,28 @@ export async function geoparse(text: string, { index, publishedAt }: GeoparseOpt
     others: found.others,
     sentences: tokens.sentences,
   };
+}
+
+/** Names that are too close to call and what was chosen for them, by number; none without a second opinion. */
+async function askSecondOpinion(
+  text: string,
+  sentences: readonly Span[],
+  drafts: readonly { readonly name: FoundName; readonly resolved: Resolved }[],
+  secondOpinion: SecondOpinion | undefined,
+): Promise<Map<number, { resolved: Resolved; placeId: string }>> {
+  const chosen = new Map<number, { resolved: Resolved; placeId: string }>();
+  if (secondOpinion === undefined) return chosen;
+  const names = drafts.map(({ name, resolved }) => ({ ...name.proposal.span, ...resolved }));
+  const questions = openQuestions(text, sentences, names);
+  if (questions.length === 0) return chosen;
+  for (const [i, choice] of validChoices(questions, await secondOpinion.ask(questions))) {
+    const candidates = drafts[i]?.resolved.candidates ?? [];
+    const resolution = chosenByModel(secondOpinion.model, candidates, choice);
+    const placeId = candidates[choice]?.placeId;
+    if (resolution !== null && placeId !== undefined)
+      chosen.set(i, { resolved: { candidates, resolution }, placeId });
+  }
+  return chosen;
 }
 
 /** A body is named, not mapped: its candidates stay for people to see. */

@@ -4,12 +4,15 @@ import { draftReport } from "../events/draft-report"; // pure: reading -> events
 import type { KnownActor } from "../events/actor";
 import type { PlaceIndex } from "../gazetteer/place-index";
 import { geoparse } from "../geoparser/geoparse"; // pure but for the index: text -> reading
+import type { SecondOpinion } from "../geoparser/second-opinion";
 import { getReport, saveReportState } from "../reports/store";
 import { noIdsGiven, storeReading, type IdsGiven } from "./store"; // one transaction; run twice = the same rows
 
 export type ProcessReportOptions = {
   readonly index: PlaceIndex;
   readonly actors: readonly KnownActor[];
+  /** Asked about names too close to call; absent = the rules alone, as seeds are read. */
+  readonly secondOpinion?: SecondOpinion;
   /** Ids that seeds give to drafts. */
   readonly given?: IdsGiven;
 };
@@ -20,12 +23,16 @@ export type ProcessReportOptions = {
  */
 export async function processReport(
   reportId: string,
-  { index, actors, given = noIdsGiven }: ProcessReportOptions,
+  { index, actors, secondOpinion, given = noIdsGiven }: ProcessReportOptions,
 ): Promise<void> {
   const report = await getReport(reportId);
   await saveReportState(reportId, "reading");
   try {
-    const reading = await geoparse(report.text, { index, publishedAt: publishedAsKnown(report) });
+    const reading = await geoparse(report.text, {
+      index,
+      publishedAt: publishedAsKnown(report),
+      ...(secondOpinion === undefined ? {} : { secondOpinion }),
+    });
     const drafts = draftReport(report.text, reading, { actors });
     await storeReading(reportId, reading, drafts, given);
   } catch (cause) {

@@ -2,6 +2,8 @@
 import { z } from "zod";
 import { listActors } from "../events/actors/store";
 import { postgresPlaceIndex } from "../gazetteer/store";
+import { env } from "../env";
+import { secondOpinionOf } from "./ask-model";
 import { processReport } from "./process-report";
 import { prepareQueue, processReportTask, runQueue } from "./queue";
 
@@ -17,7 +19,12 @@ export async function startWorker({
   const runner = await runQueue(databaseUrl, {
     [processReportTask]: async (given) => {
       const { reportId } = payload.parse(given);
-      await processReport(reportId, { index: postgresPlaceIndex(), actors: await listActors() });
+      const model = env().languageModel;
+      await processReport(reportId, {
+        index: postgresPlaceIndex(),
+        actors: await listActors(),
+        ...(model === null ? {} : { secondOpinion: secondOpinionOf(model) }),
+      });
     },
   });
   return { stop: async () => runner.stop() };
