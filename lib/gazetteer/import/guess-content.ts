@@ -57,5 +57,7 @@ export function guessText(lines: readonly string[]): string {
   if (start.includes("latitude_deg") || start.startsWith("icao,iata,")) return "a table of airports";
   if (columns.length > 1) return `a table of ${columns.length} columns with tabs`;
   const commas = first.split(",").length;
-  return commas > 1 ? `a table of ${commas} columns with commas` : "plain text";
+  const isTable =
+    commas > 1 && lines.slice(0, 5).every((line) => Math.abs(line.split(",").length - commas) <= 2);
+  return isTable ? `a table of ${commas} columns with commas` : "plain text";
 }

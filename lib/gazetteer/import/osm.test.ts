@@ -40,6 +40,7 @@ const ways: Way[] = [
   { id: 2, refs: [10, 11], tags: { landuse: "military", name: "Camp Mithal" } },
   { id: 3, refs: [98, 99], tags: { waterway: "dam", name: "Far Dam" } },
   { id: 4, refs: [10, 11], tags: { highway: "primary", name: "Road" } },
+  { id: 5, refs: [10, 11], tags: { waterway: "river", name: "Nahr Mithal" } },
 ];
 const relations: Relation[] = [
   {
@@ -204,6 +205,7 @@ describe.each<[string, () => string]>([
     expect(skipped.map(({ reason }) => reason)).toEqual([
       "coordinates 0, 0, which stand for unknown",
       "a way whose points are not in the file",
+      "a stretch of a river",
     ]);
   });
 

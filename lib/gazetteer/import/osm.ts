@@ -2,6 +2,7 @@
 import type { LonLat } from "../../geo/coordinates";
 import { distanceMeters } from "../../geo/distance";
 import { AppError } from "../../errors";
+import type { PlaceKind } from "../place";
 import { findFiles, sampleLines, stemOf, versionOf, type FoundFile } from "./found-files";
 import { guessContainer, guessText } from "./guess-content";
 import { readElements, type OsmElement, type OsmKind } from "./osm-elements";
@@ -114,12 +115,19 @@ async function findWantedNodes(file: ImportFile, kind: OsmKind): Promise<Map<num
   const wanted = new Map<number, LonLat | null>();
   for await (const elements of readElements(file, kind, { bytesRead: 0 })) {
     for (const { type, tags, refs, centreRef, center } of elements) {
-      if (type === "node" || tags === null || center !== null || meaningOf(tags) === null) continue;
+      if (type === "node" || tags === null || center !== null) continue;
+      const meaning = meaningOf(tags);
+      if (meaning === null || isStretch(type, meaning)) continue;
       for (const ref of refs) wanted.set(ref, null);
       if (centreRef !== null) wanted.set(centreRef, null);
     }
   }
   return wanted;
+}
+
+/** A river is drawn as hundreds of ways, each with its name: none of them is the river. */
+function isStretch(type: OsmElement["type"], { kind }: { readonly kind: PlaceKind }): boolean {
+  return type === "way" && kind === "river";
 }
 
 function readElement(
@@ -132,6 +140,10 @@ function readElement(
 ): void {
   const meaning = meaningOf(tags);
   if (meaning === null) return;
+  if (isStretch(element.type, meaning)) {
+    sink.leave(number, "a stretch of a river");
+    return;
+  }
   const outline = outlineOf(element, points);
   if (outline === null) {
     sink.leave(number, `a ${element.type} whose points are not in the file`);
