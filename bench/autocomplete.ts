@@ -109,13 +109,10 @@ export async function run(argv: readonly string[]): Promise<void> {
     await closeConnections();
     await cluster.remove();
     fs.rmSync(folder, { recursive: true, force: true });
-    for (const [name, value] of [
-      ["DATABASE_URL", before.url],
-      ["DATA_DIR", before.folder],
-    ] as const) {
-      if (value === undefined) delete process.env[name];
-      else process.env[name] = value;
-    }
+    if (before.url === undefined) delete process.env.DATABASE_URL;
+    else process.env.DATABASE_URL = before.url;
+    if (before.folder === undefined) delete process.env.DATA_DIR;
+    else process.env.DATA_DIR = before.folder;
     readEnvAgain();
   }
 }

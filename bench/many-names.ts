@@ -117,6 +117,7 @@ function namedPlace(
     coordinateStatus: "approximate",
     countryCode,
     admin1Name: null,
+    parentId: null,
     population,
     prominence: prominenceOf(kind, population),
     sourceKey: "bench",

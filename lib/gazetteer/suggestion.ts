@@ -15,6 +15,8 @@ export type PlaceBrief = {
   readonly coordinateStatus: CoordinateStatus;
   readonly countryCode: string | null;
   readonly admin1Name: string | null;
+  /** Id of the place it lies in, for its hierarchy; null when not known. */
+  readonly parentId: string | null;
   readonly population: number | null;
   readonly prominence: number;
   readonly sourceKey: string;

@@ -21,6 +21,7 @@ function aHit(
       coordinateStatus: "verified",
       countryCode: "SY",
       admin1Name: null,
+      parentId: null,
       population: null,
       prominence: 0.3,
       sourceKey: "test",

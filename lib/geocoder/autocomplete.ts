@@ -6,7 +6,8 @@ import type { CompletionHit, CompletionLookup } from "../gazetteer/completion/co
 import { typedKeys, type WordPlace } from "../gazetteer/completion/typed-keys"; // the keys of an unfinished name
 import type { PlaceKind } from "../gazetteer/place";
 import type { Suggestion, SuggestionMatch } from "../gazetteer/suggestion";
-import { longestQuery } from "./search";
+import { fold } from "../text/fold";
+import { longestQuery } from "./check-query";
 
 export type AutocompleteOptions = {
   /** Places near here come earlier. */
@@ -41,14 +42,19 @@ const closenessWeight = 0.6;
 const prominenceWeight = 0.5;
 /** Of its weight, what prominence keeps where letters did not meet: else a slip would make everything a capital. */
 const unsureProminence = 0.7;
-const nearWeight = 0.35;
-const nearScaleMeters = 150_000;
+/** Wider than one screen of the map: half of the weight is left 350 km away. */
+const nearWeight = 0.5;
+const nearScaleMeters = 500_000;
 const fullScore = matchWeights.whole + prominenceWeight + nearWeight;
 /** The place's own name weighs this much more than a spelling listed with it. */
 const ownNameWeight = 0.02;
 
-/** Of guesses, each further place of the same spelling weighs so much less: ten hamlets named Sadat are one guess, not ten. */
+/** Each further place of the same spelling weighs so much less: ten hamlets named Sadat are one guess, not ten. */
 const namesakeWeight = 0.05;
+/** Where letters met, so many namesakes are told unweakened: which of them is meant is the question then. */
+const sureNamesakes = 5;
+/** What stands below so many cannot come up among the first. */
+const mostWeighedAgain = 80;
 
 const mostSuggestions = 50;
 
@@ -115,14 +121,14 @@ function byScore(a: Suggestion, b: Suggestion): number {
 
 function lowerNamesakes(sorted: readonly Suggestion[]): Suggestion[] {
   const seen = new Map<string, number>();
-  return sorted.map((suggestion) => {
-    if (isSure(suggestion.match)) return suggestion;
-    const name = suggestion.matchedName.toLowerCase();
+  return sorted.slice(0, mostWeighedAgain).map((suggestion) => {
+    const name = fold(suggestion.matchedName).replaceAll(" ", "");
     const before = seen.get(name) ?? 0;
     seen.set(name, before + 1);
-    return before === 0
+    const extra = isSure(suggestion.match) ? before - sureNamesakes + 1 : before;
+    return extra <= 0
       ? suggestion
-      : { ...suggestion, score: Math.max(0, suggestion.score - before * namesakeWeight) };
+      : { ...suggestion, score: Math.max(0, suggestion.score - extra * namesakeWeight) };
   });
 }
 

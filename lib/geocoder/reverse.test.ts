@@ -21,6 +21,7 @@ function near(
       coordinateStatus: "verified",
       countryCode: "SY",
       admin1Name: null,
+      parentId: null,
       population: null,
       prominence: 0.5,
       sourceKey: "test",

@@ -18,6 +18,7 @@ import { wordPlaces, wordStarts } from "./typed-keys";
 /** Takes places one by one, each with its spellings, its own name first. */
 export class CompletionBuilder {
   private readonly ids = uint8Column();
+  private readonly parents = uint8Column();
   private readonly placeNames = uint8Column();
   private readonly placeNameEnds = uint32Column();
   private readonly slugs = uint8Column();
@@ -50,7 +51,8 @@ export class CompletionBuilder {
   /** Spellings that differ in case, marks and spaces alone are kept once; those without letters not at all. */
   add(place: PlaceBrief, spellings: readonly string[]): void {
     const number = this.kind.length;
-    this.ids.pushAll(Buffer.from(place.id.padEnd(7).slice(0, 7), "latin1"));
+    this.ids.pushAll(sevenLetters(place.id));
+    this.parents.pushAll(sevenLetters(place.parentId ?? ""));
     this.placeNames.pushAll(Buffer.from(place.name, "utf8"));
     this.placeNameEnds.push(this.placeNames.length);
     this.slugs.pushAll(Buffer.from(place.slug, "utf8"));
@@ -110,6 +112,7 @@ export class CompletionBuilder {
       },
       places: {
         ids: this.ids.toArray(),
+        parents: this.parents.toArray(),
         names: this.placeNames.toArray(),
         nameEnds: this.placeNameEnds.toArray(),
         slugs: this.slugs.toArray(),
@@ -131,6 +134,10 @@ export class CompletionBuilder {
       sounds: this.sounds.finish(),
     };
   }
+}
+
+function sevenLetters(id: string): Buffer {
+  return Buffer.from(id.padEnd(7).slice(0, 7), "latin1");
 }
 
 type EntryOfPlace = { score: number; kind: number; country: number; x: number; y: number };

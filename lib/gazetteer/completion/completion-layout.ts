@@ -3,7 +3,7 @@ import { z } from "zod";
 import { AppError } from "../../errors";
 
 /** Raised whenever the columns or what stands in them change. */
-export const completionLayoutVersion = 1;
+export const completionLayoutVersion = 2;
 
 /** Gives the column of that name. */
 type Columns = {
@@ -20,6 +20,8 @@ function placeColumns(of: Columns) {
   return {
     /** 7 letters each. */
     ids: of.uint8("place.ids"),
+    /** Likewise; blanks = none. */
+    parents: of.uint8("place.parents"),
     /** UTF-8, one behind the other; where each ends stands in the column after it. */
     names: of.uint8("place.names"),
     nameEnds: of.uint32("place.nameEnds"),

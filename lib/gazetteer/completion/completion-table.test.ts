@@ -30,6 +30,7 @@ function aBrief(number: number, name: string, change: Partial<PlaceBrief> = {}):
     coordinateStatus: "approximate",
     countryCode: number % 5 === 0 ? null : number % 2 === 0 ? "SY" : "IQ",
     admin1Name: number % 4 === 0 ? "Homs" : null,
+    parentId: number % 6 === 0 ? "abcdefg" : null,
     population: number % 7 === 0 ? number * 10 : null,
     prominence: (number % 97) / 100,
     sourceKey: "test",

@@ -6,7 +6,14 @@ import type { PlaceBrief, SuggestionMatch } from "../suggestion";
 import { BestEntries, offerRange, type EntryFilter, type EntryWeights } from "./best-entries";
 import type { CompletionData, EntryColumns } from "./completion-layout";
 import type { CompletionHit, CompletionQuery } from "./completion-lookup";
-import { leastSlipLetters, leastSoundKey, meetSound, slipCloseness } from "./meet-name";
+import {
+  isHeard,
+  leastSlipBeginning,
+  leastSlipLetters,
+  leastSoundKey,
+  meetSound,
+  slipCloseness,
+} from "./meet-name";
 import { slipRanges } from "./slip-ranges";
 import { endingAt, narrow, unitsOf, type Range } from "./sorted-texts";
 import { wordPlaces } from "./typed-keys";
@@ -16,7 +23,7 @@ const mostSounds = 48;
 const laterWord = wordPlaces.indexOf("later_word");
 
 export class CompletionTable {
-  private readonly bytes: Readonly<Record<"ids" | "names" | "slugs" | "texts", Buffer>>;
+  private readonly bytes: Readonly<Record<"ids" | "parents" | "names" | "slugs" | "texts", Buffer>>;
 
   constructor(private readonly data: CompletionData) {
     const { places, names } = data;
@@ -24,6 +31,7 @@ export class CompletionTable {
       Buffer.from(buffer, byteOffset, byteLength);
     this.bytes = {
       ids: bytesOf(places.ids),
+      parents: bytesOf(places.parents),
       names: bytesOf(places.names),
       slugs: bytesOf(places.slugs),
       texts: bytesOf(names.texts),
@@ -90,7 +98,7 @@ export class CompletionTable {
     hits: CompletionHit[],
   ): void {
     const { typed } = query;
-    if (typed.loose.length < leastSoundKey) return;
+    if (typed.loose.length < leastSoundKey || !isHeard(typed)) return;
     const { sounds } = this.data;
     const range = narrow(sounds, allOf(sounds), 0, unitsOf(typed.loose), 0);
     if (range === null) return;
@@ -134,7 +142,7 @@ export class CompletionTable {
       for (const range of slipRanges(letters, unitsOf(text))) {
         const ended = endingAt(letters, range, range.depth);
         if (ended !== null) this.offer(letters, ended, filter, weights, whole, laterWord);
-        this.offer(letters, range, filter, weights, beginning);
+        if (text.length >= leastSlipBeginning) this.offer(letters, range, filter, weights, beginning);
       }
       for (const entry of whole.entries)
         hits.push(this.hitOf(letters, entry, "typo", slipCloseness(text.length, true)));
@@ -213,6 +221,7 @@ export class CompletionTable {
       coordinateStatus: coordinateStatuses[places.status[place] ?? 0] ?? "unverified",
       countryCode: words.countries[places.country[place] ?? 0] || null,
       admin1Name: words.admin1Names[places.admin1[place] ?? 0] || null,
+      parentId: this.bytes.parents.toString("latin1", place * 7, place * 7 + 7).trim() || null,
       population: population < 0 ? null : population,
       prominence: places.prominence[place] ?? 0,
       sourceKey: words.sources[places.source[place] ?? 0] ?? "",

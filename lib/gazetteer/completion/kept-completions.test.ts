@@ -19,6 +19,7 @@ function aPlace(id: string, name: string): SpelledPlace {
     coordinateStatus: "approximate",
     countryCode: null,
     admin1Name: null,
+    parentId: null,
     population: null,
     prominence: 0.3,
     sourceKey: "test",

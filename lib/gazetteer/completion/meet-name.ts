@@ -15,15 +15,20 @@ export type Meeting = {
 export const leastSoundKey = 2;
 /** Shorter beginnings with a slip would be any. */
 export const leastSlipLetters = 4;
+/** As long for a beginning: four letters with a slip in them leave three that are right. */
+export const leastSlipBeginning = 5;
 
 /** How sure a slip is: the less the more of the letters it takes, and less for a beginning than for a whole name. */
 export function slipCloseness(letters: number, isWhole: boolean): number {
-  return (isWhole ? 1 : 0.85) - 0.8 / letters;
+  return (isWhole ? 1 : 0.75) - 0.8 / letters;
 }
 /** A sound that goes on where the typing stopped, against one that ends there. */
-const soundBeginningFactor = 0.86;
-/** Smallest similarity of the sounds; the second figure is for keys of two consonants. */
-const soundFloors = [0.7, 0.8] as const;
+const soundBeginningFactor = 0.8;
+/** Smallest similarity of the sounds of whole names and of beginnings; the second figure is for keys of two consonants. */
+const wholeFloors = [0.74, 0.85] as const;
+const beginningFloors = [0.85, 0.95] as const;
+/** A sound that keeps less than this of the letters typed ("qqqxzzz" sounds "kz") is no sound of a name. */
+const leastHeard = 0.45;
 
 /** The best way in which the spelling meets what is typed, or null. Letters go before sound, sound before a slip. Pure. */
 export function meetName(typed: TypedKeys, name: string): Meeting | null {
@@ -49,15 +54,23 @@ export function meetName(typed: TypedKeys, name: string): Meeting | null {
 
 /** As `meetName`, for a name whose loose key is known to begin as the typed one; `isWhole` where they are equal. */
 export function meetSound(typed: TypedKeys, sound: string, isWhole: boolean): Meeting | null {
-  if (typed.loose.length < leastSoundKey) return null;
-  const floor = soundFloors[typed.loose.length === 2 ? 1 : 0];
-  let closeness = isWhole ? soundSimilarity(typed.sound, sound) : 0;
+  if (typed.loose.length < leastSoundKey || !isHeard(typed)) return null;
+  const short = typed.loose.length === 2 ? 1 : 0;
+  const whole = isWhole ? soundSimilarity(typed.sound, sound) : 0;
+  let beginning = 0;
   const most = Math.min(sound.length, typed.sound.length + 2);
-  for (let length = Math.max(1, typed.sound.length - 1); length <= most; length += 1) {
-    const partly = soundSimilarity(typed.sound, sound.slice(0, length)) * soundBeginningFactor;
-    if (partly > closeness) closeness = partly;
-  }
-  return closeness < floor ? null : { match: "sound", where: "start", closeness };
+  for (let length = Math.max(1, typed.sound.length - 1); length <= most && beginning < 1; length += 1)
+    beginning = Math.max(beginning, soundSimilarity(typed.sound, sound.slice(0, length)));
+  const closeness = Math.max(
+    whole >= wholeFloors[short] ? whole : 0,
+    beginning >= beginningFloors[short] ? beginning * soundBeginningFactor : 0,
+  );
+  return closeness === 0 ? null : { match: "sound", where: "start", closeness };
+}
+
+/** True where the typed letters make a sound worth comparing. */
+export function isHeard({ letters, sound }: TypedKeys): boolean {
+  return sound.length >= leastHeard * (letters.at(-1)?.length ?? 0);
 }
 
 function meetWithSlip(
@@ -71,7 +84,7 @@ function meetWithSlip(
       const text = squeezed.slice(at);
       if (where !== "later_word" && isOneSlip(letters, text))
         return { match: "typo", where, closeness: slipCloseness(letters.length, true) };
-      if (found === null && isOneSlipBeginning(letters, text))
+      if (found === null && letters.length >= leastSlipBeginning && isOneSlipBeginning(letters, text))
         found = { match: "typo", where, closeness: slipCloseness(letters.length, false) };
     }
   }

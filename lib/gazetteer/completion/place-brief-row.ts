@@ -6,7 +6,7 @@ import type { PlaceBrief } from "../suggestion";
 /** The columns of `place`, for a SELECT; give the table that name. */
 export const briefColumns =
   "place.id, place.slug, place.name, place.kind, place.lon, place.lat, place.radius_meters, place.precision, place.coordinate_status, " +
-  "place.country_code, place.admin1_name, place.population, place.prominence, place.source_key";
+  "place.country_code, place.admin1_name, place.parent_id, place.population, place.prominence, place.source_key";
 
 export type PlaceBriefRow = {
   readonly id: string;
@@ -20,6 +20,7 @@ export type PlaceBriefRow = {
   readonly coordinate_status: string;
   readonly country_code: string | null;
   readonly admin1_name: string | null;
+  readonly parent_id: string | null;
   readonly population: number | null;
   readonly prominence: number;
   readonly source_key: string;
@@ -38,6 +39,7 @@ export function placeBriefOf(row: PlaceBriefRow): PlaceBrief {
     coordinateStatus: coordinateStatuses.find((word) => word === row.coordinate_status) ?? "unverified",
     countryCode: row.country_code,
     admin1Name: row.admin1_name,
+    parentId: row.parent_id,
     population: row.population,
     prominence: row.prominence,
     sourceKey: row.source_key,

@@ -75,6 +75,7 @@ describe("the completion file", () => {
       coordinateStatus: rows[0].coordinate_status,
       countryCode: "SY",
       admin1Name: rows[0].admin1_name,
+      parentId: rows[0].parent_id,
       population: rows[0].population,
       prominence: rows[0].prominence,
       sourceKey: "starter",

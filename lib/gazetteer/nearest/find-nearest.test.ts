@@ -19,6 +19,7 @@ function aBrief(id: string, point: LonLat, kind: PlaceBrief["kind"] = "village")
     coordinateStatus: "approximate",
     countryCode: null,
     admin1Name: null,
+    parentId: null,
     population: null,
     prominence: 0.1,
     sourceKey: "test",
