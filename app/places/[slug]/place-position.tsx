@@ -43,7 +43,7 @@ export function PlacePosition({ place, source, tellings }: Props) {
           <div>
             <dt>Told by</dt>
             <dd>
-              <ul className="plain-list">
+              <ul className="plain-list stack-tight">
                 {tellings.map((telling) => (
                   <li key={`${telling.sourceKey} ${telling.sourceRef}`}>
                     <TellingWords telling={telling} place={place} />
