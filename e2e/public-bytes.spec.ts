@@ -2,6 +2,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { expect, test, type APIRequestContext, type APIResponse } from "@playwright/test";
+import { numberOfPlaceId } from "../lib/geocoder/formats/place-number";
 
 // Words of the report, of its publisher and of a site made from it. None of them stands in an address, which an answer may repeat.
 const canaries = /quenneville|vexholm|brindlemoor/i;
@@ -22,6 +23,9 @@ type Ask = { url: string; method?: "GET" | "POST" | "DELETE"; data?: unknown; fo
 
 const app = path.resolve("app");
 
+/** Where the site is made. */
+const atSite = "lat=34.4&lon=40.9";
+
 /** What to ask of each route; a route that is missing here fails the test, so that no exit is added unwatched. */
 const exits: Record<string, (it: Unconfirmed, seeded: Seeded) => Ask[]> = {
   "/": (_it, seeded) => [
@@ -30,6 +34,7 @@ const exits: Record<string, (it: Unconfirmed, seeded: Seeded) => Ask[]> = {
     { url: `/?sel=e:${seeded.eventId}` },
   ],
   "/about": () => [{ url: "/about" }],
+  "/search": () => ["Vexhollm", "quarry", "34.4,40.9"].map((text) => ({ url: `/search?q=${text}` })),
   "/read": () => [{ url: "/read" }],
   "/review": () => [{ url: "/review" }],
   "/review/[reportId]": (it) => [{ url: `/review/${it.reportId}` }],
@@ -51,12 +56,36 @@ const exits: Record<string, (it: Unconfirmed, seeded: Seeded) => Ask[]> = {
       (query) => ({ url: `/map-picture?${query}` }),
     ),
   "/map-picture/events": () => [{ url: "/map-picture/events" }],
+  "/map-picture/candidates": (it, seeded) => [
+    { url: `/map-picture/candidates?chosen=${it.siteId}&others=${seeded.placeId}` },
+  ],
   "/robots.txt": () => [{ url: "/robots.txt" }],
   "/sitemap.xml": () => [{ url: "/sitemap.xml" }],
   "/api/v1/geocode": () => [
-    { url: "/api/v1/geocode?q=Vexholm" },
+    { url: "/api/v1/geocode?q=Vexhollm" },
+    { url: "/api/v1/geocode?q=quarry%20depot" },
+    { url: "/api/v1/geocode?q=34.4,40.9" },
+    { url: "/api/v1/geocode", method: "POST", data: { queries: [{ q: "Vexhollm" }, { q: "34.4,40.9" }] } },
     { url: "/api/v1/geocode?q=Al-Qaim&limit=50" },
   ],
+  "/api/v1/autocomplete": () =>
+    ["vexh", "Vexhollm", "quarry", "Al-Q"].map((text) => ({
+      url: `/api/v1/autocomplete?q=${text}&limit=50`,
+    })),
+  "/api/v1/reverse": () => [{ url: `/api/v1/reverse?${atSite}&limit=50` }],
+  "/photon/api": () => ["vexh", "Vexhollm", "quarry"].map((text) => ({ url: `/photon/api?q=${text}` })),
+  "/photon/reverse": () => [{ url: `/photon/reverse?${atSite}&limit=50` }],
+  "/nominatim/search": () => [
+    { url: "/nominatim/search?q=Vexhollm&addressdetails=1&extratags=1&namedetails=1" },
+    { url: "/nominatim/search?city=Vexhollm&country=Iraq" },
+  ],
+  "/nominatim/reverse": () => [{ url: `/nominatim/reverse?${atSite}&namedetails=1&extratags=1` }],
+  "/nominatim/lookup": (it) => [
+    { url: `/nominatim/lookup?osm_ids=N-${numberOfPlaceId(it.siteId)}&namedetails=1&extratags=1` },
+  ],
+  "/nominatim/status": () => [{ url: "/nominatim/status?format=json" }],
+  "/api": () => [{ url: "/api" }],
+  "/api/openapi.json": () => [{ url: "/api/openapi.json" }],
   "/api/v1/events.geojson": () => [
     { url: "/api/v1/events.geojson" },
     { url: "/api/v1/events.geojson?kind=strike,attack&when=2024-01-01/2024-12-31" },
@@ -268,7 +297,7 @@ async function sendUnconfirmed(request: APIRequestContext): Promise<Unconfirmed>
   expect(eventIds.length).toBeGreaterThan(0);
   const drafted = view.events.find((event: { status: string }) => event.status === "draft");
   const parent = (await (await request.get("/api/v1/geocode?q=Abu%20Kamal&country=SY&limit=1")).json())
-    .features[0].properties;
+    .features[0].properties.place;
   const site = {
     id: "vxh0mz7",
     slug: "quarry-depot-17",
@@ -313,7 +342,7 @@ async function findSeeded(request: APIRequestContext): Promise<Seeded> {
   return {
     eventId: features[0].properties.eventId,
     operationId: view.operations[0]?.id ?? "zzzzzzz",
-    placeId: places[0].properties.placeId,
+    placeId: places[0].properties.place.placeId,
   };
 }
 
