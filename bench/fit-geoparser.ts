@@ -19,7 +19,14 @@ import { rankingWeights } from "../lib/geoparser/ranking-weights";
 import { readTokens } from "../lib/geoparser/read-tokens";
 import { recognitionWeights } from "../lib/geoparser/recognition-weights";
 import { calibrationWeights } from "../lib/geoparser/calibration-weights";
-import { goldFiles, readGold, type GoldName, type GoldText, type GoldToponym } from "./gold-texts";
+import {
+  goldFiles,
+  indexWithWof,
+  readGold,
+  type GoldName,
+  type GoldText,
+  type GoldToponym,
+} from "./gold-texts";
 
 type Weights = Record<string, number>;
 type Row = {
@@ -35,7 +42,7 @@ type Choice = {
 
 const corpora: readonly GoldName[] = ["lgl", "geovirus", "geowebnews", "wargold"];
 /** Small sets count more, so that local US news does not decide everything. */
-const textWeight: Readonly<Record<GoldName, number>> = { lgl: 1, geovirus: 1, geowebnews: 1.5, wargold: 3 };
+const textWeight: Readonly<Record<GoldName, number>> = { lgl: 1, geovirus: 1, geowebnews: 1.5, wargold: 2 };
 const rightMeters = 50_000;
 
 /** Adam with a pull towards zero; `gradient` adds into `into` and returns nothing. */
@@ -81,6 +88,8 @@ const onlyForIt: ReadonlySet<string> = new Set([
   "curated",
   "certain",
   "far and sure",
+  "country of the text",
+  "near others",
 ]);
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
@@ -196,7 +205,8 @@ async function sureRows(index: PlaceIndex, gold: GoldText, corpus: GoldName): Pr
       const other = thing.hits[entry.hit]?.place.point ?? null;
       return sum + (other !== null && distanceMeters(other, place) <= 25_000 ? entry.share : 0);
     }, 0);
-    const inputs = calibrationInputs(name.probability, share, hit);
+    const beside = ranked[i]?.besideOf(best.hit) ?? new Map<string, number>();
+    const inputs = calibrationInputs(name.probability, share, hit, beside);
     return [
       {
         features: new Map(calibrationNames.map((key, k) => [key, inputs[k] ?? 0])),
@@ -230,11 +240,22 @@ function weightsFile(file: string, first: string, doc: string, name: string, wei
   );
 }
 
-type TextOf = { readonly corpus: GoldName; readonly gold: GoldText };
+/** A text, read with the embedded gazetteer or with a larger one. */
+type TextOf = { readonly corpus: GoldName; readonly gold: GoldText; readonly index: PlaceIndex };
 
-function textsWhere(isTaken: (place: number) => boolean): TextOf[] {
+type Indexes = { readonly embedded: PlaceIndex; readonly withWof: PlaceIndex | null };
+
+/** The war texts are read with both gazetteers: the weights must do where villages are known and where they are not. */
+function textsWhere(indexes: Indexes, isTaken: (place: number) => boolean): TextOf[] {
   const texts = corpora.flatMap((corpus) =>
-    (readGold(corpus) ?? []).filter((_, i) => isTaken(i)).map((gold) => ({ corpus, gold })),
+    (readGold(corpus) ?? [])
+      .filter((_, i) => isTaken(i))
+      .flatMap((gold): TextOf[] => {
+        const text = { corpus, gold, index: indexes.embedded };
+        return corpus === "wargold" && indexes.withWof !== null
+          ? [text, { ...text, index: indexes.withWof }]
+          : [text];
+      }),
   );
   if (texts.length === 0)
     throw new Error(
@@ -244,27 +265,27 @@ function textsWhere(isTaken: (place: number) => boolean): TextOf[] {
 }
 
 /** Fits what is a name and which place is meant. Weights change in place. */
-async function fitChoosing(index: PlaceIndex, texts: readonly TextOf[]): Promise<void> {
+async function fitChoosing(texts: readonly TextOf[]): Promise<void> {
   // Twice, for some statements rest on a first opinion of the other names.
   for (let round = 0; round < 2; round++) {
     const names: Row[] = [];
-    for (const { gold, corpus } of texts) names.push(...(await nameRows(index, gold, corpus)));
+    for (const { gold, corpus, index } of texts) names.push(...(await nameRows(index, gold, corpus)));
     replaceWeights(recognitionWeights, fitLogistic(names, recognitionWeights, 220, 0.0005));
   }
   for (let round = 0; round < 2; round++) {
     const choices: Choice[] = [];
-    for (const { gold, corpus } of texts) choices.push(...(await choicesOf(index, gold, corpus)));
+    for (const { gold, corpus, index } of texts) choices.push(...(await choicesOf(index, gold, corpus)));
     replaceWeights(rankingWeights, fitChoices(choices, rankingWeights, 200, 0.0003));
   }
 }
 
 /** Rows of every corpus weigh the same in sum: 29 war texts count as much as 588 local ones. */
-async function calibrationRows(index: PlaceIndex, texts: readonly TextOf[]): Promise<Row[]> {
+async function calibrationRows(texts: readonly TextOf[]): Promise<Row[]> {
   const rows: Row[] = [];
   for (const corpus of corpora) {
     const own: Row[] = [];
     for (const text of texts)
-      if (text.corpus === corpus) own.push(...(await sureRows(index, text.gold, corpus)));
+      if (text.corpus === corpus) own.push(...(await sureRows(text.index, text.gold, corpus)));
     rows.push(...own.map((row) => ({ ...row, weight: 1000 / own.length })));
   }
   return rows;
@@ -288,23 +309,23 @@ function calibrationError(rows: readonly Row[]): number {
 
 /** `npm run bench -- fit`: see the head of this file. */
 export async function run(argv: readonly string[]): Promise<void> {
-  const index = embeddedPlaceIndex();
+  const indexes = { embedded: embeddedPlaceIndex(), withWof: await indexWithWof() };
   const isHeldOut = argv.includes("--hold-out");
-  const texts = textsWhere((place) => !isHeldOut || place % 2 === 0);
-  if (!argv.includes("--calibration")) await fitChoosing(index, texts);
+  const texts = textsWhere(indexes, (place) => !isHeldOut || place % 2 === 0);
+  if (!argv.includes("--calibration")) await fitChoosing(texts);
   replaceWeights(
     calibrationWeights,
-    fitLogistic(await calibrationRows(index, texts), calibrationWeights, 600, 0.0001, onlyForIt),
+    fitLogistic(await calibrationRows(texts), calibrationWeights, 600, 0.0001, onlyForIt),
   );
-  const judged = isHeldOut ? textsWhere((place) => place % 2 === 1) : texts;
-  const error = calibrationError(await calibrationRows(index, judged));
+  const judged = isHeldOut ? textsWhere(indexes, (place) => place % 2 === 1) : texts;
+  const error = calibrationError(await calibrationRows(judged));
   console.log(
     `Expected calibration error ${error.toFixed(3)} on ${judged.length} texts ${isHeldOut ? "not fitted on" : "it was fitted on"}.`,
   );
   for (const corpus of corpora) {
     const own = judged.filter((text) => text.corpus === corpus);
     if (own.length > 0)
-      console.log(`  ${corpus.padEnd(10)} ${calibrationError(await calibrationRows(index, own)).toFixed(3)}`);
+      console.log(`  ${corpus.padEnd(10)} ${calibrationError(await calibrationRows(own)).toFixed(3)}`);
   }
   if (isHeldOut) return;
   saveWeights();

@@ -2,6 +2,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
+import { openAnyImports } from "../lib/gazetteer/import/formats";
+import { memoryPlaceIndex } from "../lib/gazetteer/memory-place-index";
+import { mergePlaces } from "../lib/gazetteer/merge-places";
+import type { PlaceIndex } from "../lib/gazetteer/place-index";
+import { embeddedSources } from "../lib/gazetteer/sources";
 
 const toponym = z.object({
   start: z.number(),
@@ -43,4 +48,12 @@ export function readGold(name: GoldName): GoldText[] | null {
     .split("\n")
     .filter(Boolean)
     .map((line) => document.parse(JSON.parse(line)));
+}
+
+/** The embedded gazetteer with Who's On First of the theatre, in memory; null where the folder is not there. */
+export async function indexWithWof(): Promise<PlaceIndex | null> {
+  const folder = `${sharedFolder}gazetteer/wof`;
+  if (!existsSync(folder)) return null;
+  const sources = [...embeddedSources, ...(await openAnyImports(folder))];
+  return memoryPlaceIndex(mergePlaces(sources.map((source) => source.read())), "embedded + wof");
 }

@@ -14,9 +14,11 @@ import {
   otherPrepositions,
   placeHeads,
   placePrepositions,
+  semiticOpeners,
   speechVerbs,
   titles,
 } from "./languages/en";
+import { appositionKind } from "./kind-word-beside";
 import { hasListNeighbour } from "./list-neighbour";
 import type { EvidenceInput, Stretch } from "./name-evidence";
 import type { NameFeatures } from "./name-features";
@@ -76,6 +78,7 @@ function addEnds(features: NameFeatures, stretch: Stretch): void {
       "opens with Port, Lake, New",
       namePrefixWords.has(firstToken.lower) && firstToken.lower !== "the",
     );
+    features.add("opens with Deir, Tell, Jabal", semiticOpeners.has(firstToken.lower));
   }
   features.add("facility attached", span.last > span.first && lastToken.shape === "lower");
   features.add("article name", span.asked.hasArticle);
@@ -101,6 +104,7 @@ function addAfter(features: NameFeatures, input: EvidenceInput, stretch: Stretch
         features.add("comma and container", holds);
         features.add("comma and possible container", !holds);
       }
+      features.add("called a village, a town", appositionKind(text, span.last) !== null);
       const age = tokens[span.last + 2];
       features.add("age follows", age?.kind === "number" && Number(age.text) > 4 && Number(age.text) < 110);
     }
@@ -122,4 +126,16 @@ function addAfter(features: NameFeatures, input: EvidenceInput, stretch: Stretch
     features.add("known list neighbour after in, at", afterIn);
   }
   features.add("dateline", isDateline(text, span));
+  features.add("heads an entry", next?.text === ":" && opensLine(text, span.first));
+  features.add("listed after in, at, near", input.groundLists[span.chunk] === true);
+}
+
+/** First of its line but for a bullet or a number. */
+function opensLine(text: TokenText, first: number): boolean {
+  for (let i = first; i >= 0 && i > first - 4; i--) {
+    const token = text.tokens[i];
+    if (token === undefined || (i < first && token.kind === "word")) return false;
+    if (token.lineBefore) return true;
+  }
+  return false;
 }

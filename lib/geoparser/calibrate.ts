@@ -1,5 +1,6 @@
 // Turns scores into a probability that the answer is right, so that 0.9 means nine in ten.
 import type { NameHit } from "../gazetteer/place-index";
+import { isRomanised } from "../gazetteer/romanised-countries";
 import { calibrationWeights } from "./calibration-weights";
 
 const logit = (p: number): number => {
@@ -19,10 +20,18 @@ export const calibrationNames = [
   "curated",
   "certain",
   "far and sure",
+  "country of the text",
+  "near others",
+  "known by ear",
 ] as const;
 
 /** The numbers calibration looks at, in the order of `calibrationNames`. */
-export function calibrationInputs(recognition: number, share: number, hit: NameHit): readonly number[] {
+export function calibrationInputs(
+  recognition: number,
+  share: number,
+  hit: NameHit,
+  beside: ReadonlyMap<string, number>,
+): readonly number[] {
   const exact = hit.tier === "exact" || hit.tier === "curated";
   const far = hit.tier === "loose" || hit.tier === "edit" || hit.tier === "trigram" || hit.tier === "key";
   const wide = hit.place.kind === "country" || hit.place.kind === "governorate";
@@ -37,12 +46,23 @@ export function calibrationInputs(recognition: number, share: number, hit: NameH
     Number(hit.tier === "curated"),
     recognition * share,
     far ? hit.similarity : 0,
+    beside.get("share of the text's places in this country") ?? 0,
+    beside.get("near other places of the text") ?? 0,
+    Number(isRomanised(hit.place.countryCode)),
   ];
 }
 
-/** 0..1: the words name a place and it is this one. Logistic, fitted on annotated news. */
-export function calibrate(recognition: number, share: number, hit: NameHit): number {
-  const sum = calibrationInputs(recognition, share, hit).reduce(
+/**
+ * 0..1: the words name a place and it is this one. `recognition` and `share` are the beliefs in the name and in the spot,
+ * `beside` what the text says of the candidate. Logistic, fitted on annotated news.
+ */
+export function calibrate(
+  recognition: number,
+  share: number,
+  hit: NameHit,
+  beside: ReadonlyMap<string, number>,
+): number {
+  const sum = calibrationInputs(recognition, share, hit, beside).reduce(
     (total, value, i) => total + value * (calibrationWeights[calibrationNames[i] ?? "bias"] ?? 0),
     0,
   );

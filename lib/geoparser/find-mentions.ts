@@ -1,11 +1,14 @@
 // Finds the stretches of a text that name places, and what else is named and is no place.
 import type { NameHit, PlaceIndex } from "../gazetteer/place-index";
-import { askedNameOf, type AskedName } from "./asked-name";
+import { askedNameOf } from "./asked-name";
 import { isStrong, queryText } from "./containers";
-import { abbreviatedPlaces } from "./languages/en";
-import { findForeignNames, foreignLikelihood } from "./foreign-names";
+import { abbreviatedPlaces, attackWords } from "./languages/en";
+import { findForeignNames } from "./foreign-names";
+import { groundLists } from "./list-neighbour";
 import { markOrganisations, type OrganisationMark } from "./mark-organisations";
 import { markPersons, type PersonMark } from "./mark-persons";
+import { nameLikelihood, sigmoid } from "./name-likelihood";
+import { lookUpIn, lookUpWorldwide, noHits } from "./look-up-names";
 import { proposeName, type EvidenceInput, type NameProposal } from "./name-evidence";
 import { findChunks, listNameSpans, type Chunk, type NameSpan } from "./name-spans";
 import type { TokenText } from "./read-tokens";
@@ -28,7 +31,6 @@ export type FoundNames = {
 const gate = 0.45;
 /** Log-odds a stretch must have before its sound is searched for in a whole country. */
 const plausible = -2.5;
-const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
 /** Everything that may be a name, with its features; one batch of lookups, a second one inside the text's countries for names not met. */
 export async function proposeNames(
@@ -54,6 +56,8 @@ export async function proposeNames(
     chunks,
     persons: spread(persons, text.tokens.length),
     organisations: organisationAt,
+    groundLists: groundLists(text, chunks),
+    attackSentences: attackSentences(text),
     hitsOf: (query) => hits.get(query) ?? noHits,
   };
   const asked = spans.filter((span) => !standsWithout(text, span, input));
@@ -86,7 +90,10 @@ export async function proposeNames(
     proposals = proposals.map((p) => (changed.has(p.span.query) ? proposeName(input, p.span) : p));
   }
   proposals = proposals.filter(
-    (p) => p.hits.length > 0 || p.demonymOf !== null || (p.span.chunk < chunks.length && worthKeeping(p)),
+    (p) =>
+      p.hits.length > 0 ||
+      p.demonymOf !== null ||
+      (p.span.chunk < chunks.length && worthKeeping(text, p, input)),
   );
   addTextEvidence(
     text,
@@ -95,6 +102,14 @@ export async function proposeNames(
     countries,
   );
   return { proposals, input, chunks, persons, organisations };
+}
+
+/** Per sentence, whether it tells of attacks. */
+function attackSentences({ tokens, sentences, sentenceOf }: TokenText): boolean[] {
+  const out = sentences.map(() => false);
+  for (let i = 0; i < tokens.length; i++)
+    if (attackWords.has(tokens[i]?.lower ?? "")) out[sentenceOf[i] ?? 0] = true;
+  return out;
 }
 
 /** "The Pentagon" where "Pentagon" is known too, and "US air base" where "US" is: the longer stretch is not the name. */
@@ -118,9 +133,12 @@ function standsWithout(text: TokenText, span: NameSpan, input: EvidenceInput): b
   );
 }
 
+/** Words that stand between two names oftener than inside one. */
+const betweenNames = / (?:and|the|as|at|an|am|on|for|an) |['’]s /iu;
+
 /** Unknown stretches are kept where they are a whole run or end in a word such as "Street". */
-function worthKeeping(proposal: NameProposal): boolean {
-  if (/ (?:and|the) /iu.test(proposal.span.query)) return false;
+function worthKeeping(text: TokenText, proposal: NameProposal, input: EvidenceInput): boolean {
+  if (betweenNames.test(proposal.span.query) || holdsKnownNames(text, proposal, input)) return false;
   return (
     proposal.features.has("unknown run is whole") ||
     proposal.features.has("ends in ground word") ||
@@ -128,11 +146,25 @@ function worthKeeping(proposal: NameProposal): boolean {
   );
 }
 
+/** "Maiduguri Borno State": two names side by side; "El Fasher Shelled" in a headline: a name and what was done. */
+function holdsKnownNames(text: TokenText, { span }: NameProposal, input: EvidenceInput): boolean {
+  const isKnown = (first: number, last: number): boolean =>
+    input.hitsOf(queryText(text, first, last)).some(isStrong);
+  const isHeadline = text.lineCase[span.first] !== "normal";
+  for (let last = span.first; last < span.last; last++) {
+    if (text.tokens[last]?.kind !== "word" || !isKnown(span.first, last)) continue;
+    if (isHeadline && last > span.first) return true;
+    if (text.tokens[last + 1]?.kind === "word" && last + 1 < span.last && isKnown(last + 1, span.last))
+      return true;
+  }
+  return false;
+}
+
 /** The names of places in a text, longest first where they overlap, and the other names. */
 export async function findMentions(text: TokenText, index: PlaceIndex): Promise<FoundNames> {
   const { proposals, input, persons, organisations } = await proposeNames(text, index);
   const scored = proposals
-    .map((proposal) => ({ proposal, probability: likelihood(text, proposal) }))
+    .map((proposal) => ({ proposal, probability: nameLikelihood(text, proposal) }))
     // A demonym is known by the word itself; only a person or title around it takes it away.
     .filter(
       (found) =>
@@ -163,63 +195,6 @@ export async function findMentions(text: TokenText, index: PlaceIndex): Promise<
   return { names, others, input };
 }
 
-/** Scripts without capitals have rules of their own: the fitted weights know English alone. */
-function likelihood(text: TokenText, proposal: NameProposal): number {
-  const foreign = foreignLikelihood(text, proposal);
-  if (foreign !== null) return foreign;
-  return Math.max(
-    sigmoid(proposal.features.score),
-    toldToBePlace(proposal) ? 0.8 : plainlyPlace(proposal) ? 0.65 : 0,
-  );
-}
-
-/** "the village of X": the text itself says that X is a place, known or not. */
-function toldToBePlace(proposal: NameProposal): boolean {
-  const { features } = proposal;
-  return (
-    features.has("after kind word of") &&
-    (features.has("known run is whole") || features.has("unknown run is whole")) &&
-    proposal.person === null &&
-    proposal.organisation === null &&
-    !features.has("calendar word") &&
-    !features.has("before other verb")
-  );
-}
-
-const placeWords = [
-  "after in, at, near",
-  "after a verb that takes ground",
-  "after attack on, fell on",
-  "after residents of, outskirts of",
-];
-const otherWords = [
-  "person",
-  "person met before",
-  "organisation",
-  "local body",
-  "media, ship or weapon",
-  "common word",
-  "calendar word",
-  "capital before",
-  "capital after",
-  "small letters elsewhere",
-  "before a currency sign",
-];
-
-/**
- * Plain cases the news the weights come from shows too seldom: a looked-at spelling or a great city where a place must
- * stand, and a great city that speaks.
- */
-function plainlyPlace({ features, hits, span }: NameProposal): boolean {
-  if (span.countryCode !== null || otherWords.some((word) => features.has(word))) return false;
-  const ground = placeWords.some((word) => features.has(word));
-  if (ground && (features.has("tier curated") || features.has("sounds like one, after in, at"))) return true;
-  const great = hits.some(
-    (hit) => (hit.tier === "exact" || hit.tier === "curated") && hit.place.prominence > 0.75,
-  );
-  return great && (ground || features.has("before verb of saying"));
-}
-
 /** No two chosen names share a word: the longer wins, then the likelier. */
 function chooseApart(found: readonly FoundName[]): FoundName[] {
   const ordered = [...found].sort((a, b) => lengthOf(b) - lengthOf(a) || b.probability - a.probability);
@@ -237,41 +212,6 @@ function chooseApart(found: readonly FoundName[]): FoundName[] {
 }
 
 const lengthOf = (name: FoundName): number => name.proposal.span.last - name.proposal.span.first;
-
-const noHits: readonly NameHit[] = [];
-
-/** Hits of every name asked, and of the places demonyms among them are made from, by query: one batch. */
-async function lookUpWorldwide(
-  index: PlaceIndex,
-  spans: readonly NameSpan[],
-): Promise<Map<string, readonly NameHit[]>> {
-  const hits = new Map<string, readonly NameHit[]>();
-  const asked: AskedName[] = [];
-  const ask = (name: AskedName): void => {
-    if (hits.has(name.query)) return;
-    hits.set(name.query, noHits);
-    asked.push(name);
-  };
-  for (const span of spans) {
-    ask(span.asked);
-    if (span.asked.demonymOf !== null) ask(askedNameOf(span.asked.demonymOf));
-  }
-  if (asked.length === 0) return hits;
-  const answers = await index.byNames(asked.map((name) => name.worldwide));
-  asked.forEach(({ query }, i) => hits.set(query, answers[i] ?? noHits));
-  return hits;
-}
-
-/** Hits of names inside one country, by query, down to those that share most letters: one batch. */
-async function lookUpIn(
-  index: PlaceIndex,
-  names: readonly AskedName[],
-  countryCode: string,
-): Promise<Map<string, readonly NameHit[]>> {
-  const asked = [...new Set(names)];
-  const answers = await index.byNames(asked.map(({ worldwide }) => ({ keys: worldwide.keys, countryCode })));
-  return new Map(asked.map(({ query }, i) => [query, answers[i] ?? noHits]));
-}
 
 /** The one or two countries most of the surely known names lie in. */
 function mainCountries(proposals: readonly NameProposal[]): string[] {

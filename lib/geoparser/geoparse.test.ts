@@ -38,12 +38,13 @@ describe("names and their places", () => {
       "Dover Air Force Base",
       "Dover Air Force Base, US",
     ],
-    ["He grew up near Springfield, Ill., and moved to Ohio.", "Ill", "Illinois, US"],
+    ["He grew up near Springfield, Ill., and moved to Ohio.", "Ill.", "Illinois, US"],
     ["The UAE sent aid to Yemen.", "UAE", "United Arab Emirates, AE"],
     ["Nine were killed in the city of Mosul on Monday.", "Mosul", "Mosul, IQ"],
     ["They met in the village of Akashat on Friday evening.", "Akashat", "Akashat, IQ"],
     ["Shelling of Raqqa killed two people.", "Raqqa", "Raqqa, SY"],
     ["Strikes on Mosul wounded a guard.", "Mosul", "Mosul, IQ"],
+    ["Migrants from Central American states crossed Mexico.", "Central American", "Central America, -"],
   ])("%s", async (text, name, place) => {
     expect(placeOf(await mentionOf(text, name))).toBe(place);
   });

@@ -41,6 +41,23 @@ function singularOf(word: string): string {
   return made;
 }
 
+const openers = new Set(["a", "an", "the", "another", "also", "both", "all"]);
+const longestApposition = 5;
+
+/** "village" of "X, a small village north of Y"; null where no comma and kind word follow. */
+export function appositionKind(text: TokenText, last: number): string | null {
+  const { tokens } = text;
+  if (tokens[last + 1]?.text !== "," || !openers.has(tokens[last + 2]?.lower ?? "")) return null;
+  for (let i = last + 3; i < last + 3 + longestApposition; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind !== "word" || token.lineBefore) return null;
+    if (token.shape === "lower" && (kindWords.get(token.lower)?.length ?? 0) > 0)
+      return tokens[i + 1]?.kind === "word" && kindWords.has(tokens[i + 1]?.lower ?? "") ? null : token.lower;
+    if (token.lower === "of" || token.lower === "who" || token.lower === "in") return null;
+  }
+  return null;
+}
+
 /** The kind word that is part of the name itself: "Nuseirat camp", "Tishrin Dam"; null when none. */
 export function kindWordInName(text: TokenText, span: NameSpan): string | null {
   const last = text.tokens[span.last];

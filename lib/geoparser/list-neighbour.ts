@@ -1,7 +1,9 @@
 // "Maarbalit, Kansafra and Sfuhen": whether a name stands in a list beside one the gazetteer knows well.
 import { isStrong, queryText } from "./containers";
 import type { EvidenceInput } from "./name-evidence";
-import { isCapital, type NameSpan } from "./name-spans";
+import { attackTakers, groundVerbs, placePrepositions } from "./languages/en";
+import { isCapital, type Chunk, type NameSpan } from "./name-spans";
+import type { TokenText } from "./read-tokens";
 
 export const listJoins: ReadonlySet<string> = new Set([",", "and", "&", "or", ";"]);
 
@@ -28,4 +30,38 @@ export function hasListNeighbour(input: EvidenceInput, span: NameSpan): boolean 
         if (isCapital(text, start) && known(start, left)) return true;
   }
   return false;
+}
+
+/**
+ * Per run of capitals, whether it stands in a list that a preposition of place or a word of attack opens: "shells fell on
+ * Maarbalit, Kansafra and Sfuhen" says of all three what it says of the first.
+ */
+export function groundLists(text: TokenText, chunks: readonly Chunk[]): boolean[] {
+  const out: boolean[] = [];
+  let isOpened = false;
+  let before: Chunk | undefined;
+  for (const chunk of chunks) {
+    const goesOn = before !== undefined && isJoined(text, before.last, chunk.first);
+    if (!goesOn) isOpened = opensGround(text, chunk.first);
+    out.push(goesOn && isOpened);
+    before = chunk;
+  }
+  return out;
+}
+
+function isJoined(text: TokenText, left: number, right: number): boolean {
+  if (right - left < 2 || right - left > 4 || text.tokens[left]?.possessive === true) return false;
+  for (let i = left + 1; i < right; i++) {
+    const token = text.tokens[i];
+    if (token === undefined || token.lineBefore || !(listJoins.has(token.lower) || token.lower === "the"))
+      return false;
+  }
+  return text.tokens[right]?.lineBefore === false;
+}
+
+function opensGround(text: TokenText, first: number): boolean {
+  const before = text.tokens[first - 1];
+  if (before === undefined || text.tokens[first]?.lineBefore === true) return false;
+  if (before.lower === "on") return attackTakers.has(text.tokens[first - 2]?.lower ?? "");
+  return placePrepositions.has(before.lower) || groundVerbs.has(before.lower);
 }

@@ -33,6 +33,10 @@ export type EvidenceInput = {
   readonly chunks: readonly Chunk[];
   readonly persons: readonly (PersonMark | undefined)[];
   readonly organisations: readonly (OrganisationMark | undefined)[];
+  /** Per run of capitals: it stands in a list that a preposition of place opens. */
+  readonly groundLists: readonly boolean[];
+  /** Per sentence of the text: shells fall, people are killed. */
+  readonly attackSentences: readonly boolean[];
   /** Hits by query. */
   readonly hitsOf: (query: string) => readonly NameHit[];
 };
@@ -59,6 +63,8 @@ export type Stretch = {
   /** "of" before it and a kind word before that; null when none. */
   readonly kindBefore: string | null;
   readonly kindAfter: string | null;
+  /** Its sentence tells of attacks. */
+  readonly amongAttacks: boolean;
   /** Two words or more, the last a word of ground: "Boone County". */
   headed: boolean;
   /** A preposition of place stands before it. */
@@ -118,6 +124,7 @@ export function proposeName(input: EvidenceInput, span: NameSpan): NameProposal 
     lower: span.first === span.last ? firstToken.lower : span.asked.lower,
     kindBefore: kindWordBefore(text, span.first),
     kindAfter: kindWordAfter(text, span.last),
+    amongAttacks: input.attackSentences[text.sentenceOf[span.first] ?? -1] === true,
     headed: false,
     afterIn: false,
     afterGround: false,

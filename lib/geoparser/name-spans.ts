@@ -246,12 +246,17 @@ function spanOf(
   const { tokens } = text;
   const abbreviation = first === last ? abbreviationOf(joined) : undefined;
   const query = abbreviation?.name ?? joined;
+  const end = tokens[last]?.end ?? 0;
+  const stop = tokens[last + 1];
+  // "Calif." is written with its stop; "CA" has none, nor has "U.S." another.
+  const isCut =
+    abbreviation !== undefined && /\p{Ll}$/u.test(joined) && stop?.text === "." && !stop.spaceBefore;
   return {
     first,
     last,
     chunk,
     start: tokens[first]?.start ?? 0,
-    end: tokens[last]?.end ?? 0,
+    end: isCut ? stop.end : end,
     query,
     asked: askedNameOf(query),
     words,

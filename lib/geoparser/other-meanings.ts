@@ -92,6 +92,7 @@ function addUnknown(features: NameFeatures, text: TokenText, stretch: Stretch): 
   features.add("unknown after in, at", hits.length === 0 && afterIn);
   features.add("unknown before kind word", kindAfter !== null || kindBefore !== null);
   features.add("unknown run is whole", isWhole);
+  features.add("unknown, in a sentence of attacks", isWhole && stretch.amongAttacks);
 }
 
 function holdsSmallWord(text: TokenText, { span }: Stretch): boolean {

@@ -12,6 +12,8 @@ export type TokenText = {
   readonly sentences: readonly Span[];
   /** Per token: it opens a sentence. */
   readonly opensSentence: readonly boolean[];
+  /** Per token: index of the sentence it stands in. */
+  readonly sentenceOf: readonly number[];
   /** Per token: how its line is written; in "upper" and "title" lines capitals tell nothing. */
   readonly lineCase: readonly LineCase[];
   /** Per token: it stands in a line of the page, not of the report. */
@@ -29,6 +31,7 @@ export function readTokens(text: string): TokenText {
   const tokens = tokenize(text, agencies);
   const sentences = splitSentences(text, tokens);
   const opensSentence: boolean[] = [];
+  const sentenceOf: number[] = [];
   const lineCase: LineCase[] = [];
   const boilerplate: boolean[] = [];
   const boilerplateSpans: Span[] = [];
@@ -50,7 +53,8 @@ export function readTokens(text: string): TokenText {
     for (let i = from; i < to; i++) {
       const token = tokens[i];
       if (token === undefined) break;
-      while ((sentences[sentence]?.start ?? Infinity) < token.start) sentence++;
+      while (token.start >= (sentences[sentence]?.end ?? Infinity)) sentence++;
+      sentenceOf.push(sentence);
       const starts = sentences[sentence]?.start === token.start;
       const afterMark = before?.kind === "mark";
       opensSentence.push(
@@ -68,7 +72,17 @@ export function readTokens(text: string): TokenText {
     }
     from = to;
   }
-  return { text, tokens, sentences, opensSentence, lineCase, boilerplate, boilerplateSpans, lowerWords };
+  return {
+    text,
+    tokens,
+    sentences,
+    opensSentence,
+    sentenceOf,
+    lineCase,
+    boilerplate,
+    boilerplateSpans,
+    lowerWords,
+  };
 }
 
 const opensQuote = new Set(['"', "“", "‘", "«", "(", "["]);

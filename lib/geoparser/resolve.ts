@@ -2,6 +2,7 @@
 import { distanceMeters } from "../geo/distance";
 import type { NameHit } from "../gazetteer/place-index";
 import { calibrate } from "./calibrate";
+import type { CandidateFeatures } from "./candidate-set";
 import { explainCandidate, explainName, hierarchyOf } from "./explain";
 import type { FoundName } from "./find-mentions";
 import { isStrong } from "./containers";
@@ -20,6 +21,8 @@ export type Resolved = { readonly candidates: readonly Candidate[]; readonly res
 type Shown = {
   readonly candidates: readonly Candidate[];
   readonly best: NameHit;
+  /** What the text says of the best. */
+  readonly beside: CandidateFeatures;
   readonly second: NameHit | undefined;
   /** Belief in the spot, not the row: a town and its district side by side do not compete. */
   readonly share: number;
@@ -38,7 +41,7 @@ export function resolve(name: FoundName, ranked: RankedName | null, ready: Shown
     const detail = `No place in the gazetteer is spelled or sounds like "${name.proposal.span.query}".`;
     return { candidates: [], resolution: { kind: "unresolved", reason: "unknown_place", detail } };
   }
-  const { candidates, best, second, share } = shown;
+  const { candidates, best, beside, second, share } = shown;
   if (share < shareGate) {
     const other =
       second === undefined ? "" : `, ${second.place.name} (${hierarchyOf(second.place, null)}) next`;
@@ -51,7 +54,7 @@ export function resolve(name: FoundName, ranked: RankedName | null, ready: Shown
       },
     };
   }
-  const confidence = calibrate(name.probability, share, best);
+  const confidence = calibrate(name.probability, share, best, beside);
   if (isFar(best) && confidence < 0.3) {
     return {
       candidates,
@@ -86,6 +89,7 @@ function shownOf(name: FoundName, ranked: RankedName, ready: ShownNames): Shown 
 function makeShown({ thing, besideOf }: RankedName, ordered: readonly RankedCandidate[]): Shown | null {
   const best = thing.hits[ordered[0]?.hit ?? -1];
   if (best === undefined) return null;
+  const beside = besideOf(ordered[0]?.hit ?? -1);
   const candidates: Candidate[] = [];
   let second: NameHit | undefined;
   for (const { hit: at, share } of ordered.slice(0, keptCandidates)) {
@@ -112,7 +116,7 @@ function makeShown({ thing, besideOf }: RankedName, ordered: readonly RankedCand
     (sum, entry) => sum + (entry.share > 1e-6 && sameSpot(best, thing.hits[entry.hit]) ? entry.share : 0),
     0,
   );
-  return { candidates, best, second, share };
+  return { candidates, best, beside, second, share };
 }
 
 /** A town goes before the district of its name around it, unless the words beside the name say district. */

@@ -37,8 +37,9 @@ function addLeft(features: NameFeatures, input: EvidenceInput, stretch: Stretch)
     calendarWords.has(word.lower) ||
     directions.has(word.lower);
   const isPlace =
-    demonyms.has(word.lower) ||
-    input.hitsOf(word.text).some((hit) => isStrong(hit) && hit.place.prominence > 0.5);
+    !isCommon &&
+    (demonyms.has(word.lower) ||
+      input.hitsOf(word.text).some((hit) => isStrong(hit) && hit.place.prominence > 0.5));
   const isNormal = text.lineCase[span.first] === "normal";
   features.add("capital before", isNormal && !isCommon && !isPlace);
   features.add("known place before", isPlace);

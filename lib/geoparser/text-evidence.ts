@@ -1,6 +1,7 @@
 // What the rest of the text says about a name: the same name elsewhere, and its fellows in a list.
 import { isStrong } from "./containers";
 import { listJoins } from "./list-neighbour";
+import { isRomanised } from "../gazetteer/romanised-countries";
 import type { NameHit } from "../gazetteer/place-index";
 import type { NameProposal } from "./name-evidence";
 import type { NameFeatures } from "./name-features";
@@ -81,6 +82,8 @@ function addCountryEvidence(
   else if (near > 0.75) {
     features.add("sounds like a place of the text's country", (near - 0.75) * 4);
     features.add("sounds like one, after in, at", features.has("after in, at, near"));
+    features.add("sounds like one, spelled by ear", near > 0.85 && countries.every(isRomanised));
+    features.add("sounds like one, among attacks", features.has("unknown, in a sentence of attacks"));
   }
 }
 

@@ -172,7 +172,8 @@ class Cutter {
     }
     const hidden = isAscii ? 0 : (trailing.exec(word)?.[0].length ?? 0);
     const visible = hidden === 0 ? word : word.slice(0, -hidden);
-    const owner = /[sS]$/u.test(visible) && possessiveEnd.test(visible);
+    const unit = visible.charCodeAt(visible.length - 1);
+    const owner = (unit === 83 || unit === 115) && possessiveEnd.test(visible);
     const end = at + visible.length - (owner && visible.length > 2 ? 2 : 0);
     let from = at;
     if (mayHaveSeams) {

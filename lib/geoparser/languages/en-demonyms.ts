@@ -28,6 +28,10 @@ Burundi: Burundian
 Cambodia: Cambodian Khmer
 Cameroon: Cameroonian
 Canada: Canadian
+Central America: Central-American
+South America: South-American
+North America: North-American
+Latin America: Latin-American
 Cape Verde: Cape-Verdean
 Chad: Chadian
 Chile: Chilean

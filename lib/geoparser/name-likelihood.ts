@@ -1,0 +1,69 @@
+// How likely words name a place: the fitted weights, and the plain cases the news they come from shows too seldom.
+import { foreignLikelihood } from "./foreign-names";
+import type { NameProposal } from "./name-evidence";
+import type { TokenText } from "./read-tokens";
+
+/** 0..1 from log-odds. */
+export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
+
+/** 0..1, that the words name a place. Scripts without capitals have rules of their own: the fitted weights know English alone. */
+export function nameLikelihood(text: TokenText, proposal: NameProposal): number {
+  const foreign = foreignLikelihood(text, proposal);
+  if (foreign !== null) return foreign;
+  return Math.max(
+    sigmoid(proposal.features.score),
+    toldToBePlace(proposal) ? 0.8 : plainlyPlace(proposal) ? 0.65 : 0,
+  );
+}
+
+/** After these words and "of" stands a place, whatever given name or title the place is named after. */
+const settlementWords = new Set(
+  "village town city hamlet suburb neighbourhood neighborhood district governorate province".split(" "),
+);
+
+/** "the village of X": the text itself says that X is a place, known or not. */
+function toldToBePlace(proposal: NameProposal): boolean {
+  const { features } = proposal;
+  return (
+    (features.has("after kind word of") || features.has("called a village, a town")) &&
+    (features.has("known run is whole") || features.has("unknown run is whole")) &&
+    (proposal.person === null || settlementWords.has(proposal.kindWord ?? "")) &&
+    proposal.organisation === null &&
+    !features.has("calendar word") &&
+    !features.has("before other verb")
+  );
+}
+
+const placeWords = [
+  "after in, at, near",
+  "after a verb that takes ground",
+  "after attack on, fell on",
+  "after residents of, outskirts of",
+];
+const otherWords = [
+  "person",
+  "person met before",
+  "organisation",
+  "local body",
+  "media, ship or weapon",
+  "common word",
+  "calendar word",
+  "capital before",
+  "capital after",
+  "small letters elsewhere",
+  "before a currency sign",
+];
+
+/**
+ * Plain cases the news the weights come from shows too seldom: a looked-at spelling or a great city where a place must
+ * stand, and a great city that speaks.
+ */
+function plainlyPlace({ features, hits, span }: NameProposal): boolean {
+  if (span.countryCode !== null || otherWords.some((word) => features.has(word))) return false;
+  const ground = placeWords.some((word) => features.has(word));
+  if (ground && (features.has("tier curated") || features.has("sounds like one, after in, at"))) return true;
+  const great = hits.some(
+    (hit) => (hit.tier === "exact" || hit.tier === "curated") && hit.place.prominence > 0.75,
+  );
+  return great && (ground || features.has("before verb of saying"));
+}
