@@ -6,6 +6,8 @@ type Output = { write(words: string): unknown; readonly isTTY?: boolean; readonl
 const barWidth = 20;
 const barEveryMs = 100;
 const lineEveryMs = 5_000;
+/** Before that a rate is a guess. */
+const soonestRateMs = 300;
 
 /** Tells progress to a stream; `done` clears the bar so that a report can follow. */
 export function progressTeller(
@@ -47,11 +49,12 @@ export function progressLine(
   const part = bytesTotal > 0 ? Math.min(1, bytesRead / bytesTotal) : 0;
   const filled = Math.round(part * barWidth);
   const bar = `[${"#".repeat(filled)}${"·".repeat(barWidth - filled)}]`;
-  const rate = elapsedMs > 0 ? Math.round((lines * 1000) / elapsedMs) : 0;
   const done = bytesRead - bytesBefore;
-  const left = done > 0 && elapsedMs > 0 ? ((bytesTotal - bytesRead) * elapsedMs) / done : null;
+  const isTold = elapsedMs >= soonestRateMs && done > 0;
+  const rate = isTold ? `, ${count(Math.round((lines * 1000) / elapsedMs))}/s` : "";
+  const left = isTold ? `, ${clock(((bytesTotal - bytesRead) * elapsedMs) / done)} left` : "";
   const percent = `${Math.floor(part * 100)}%`.padStart(4);
-  return `${source.key} ${bar} ${percent}  ${count(lines)} lines, ${count(rate)}/s${left === null ? "" : `, ${clock(left)} left`}`;
+  return `${source.key} ${bar} ${percent}  ${count(lines)} lines${rate}${left}`;
 }
 
 function clock(ms: number): string {

@@ -1,5 +1,5 @@
 // What an import, a removal and the list of sources say on the terminal.
-import type { ListedSource } from "../gazetteer/datasets/store";
+import type { ListedSource } from "../gazetteer/datasets/listing/store";
 import type { Forgotten } from "../gazetteer/records/store";
 import { skippedLines } from "../gazetteer/staging/import-counts";
 import type { DatasetReport } from "../jobs/import-gazetteer";

@@ -1,7 +1,7 @@
 // `dateline gazetteer`: places from files into the store, what lies there, and how a source is taken away again.
 import { parseArgs } from "node:util";
 import { AppError } from "../errors";
-import { listDatasets, removeDataset } from "../gazetteer/datasets/store";
+import { listDatasets, removeDataset } from "../gazetteer/datasets/listing/store";
 import { placeFormats } from "../gazetteer/import/formats";
 import type { PlaceFormat } from "../gazetteer/import/place-format";
 import { hasPlaces, importSources } from "../gazetteer/store";

@@ -5,6 +5,7 @@ import type { Prisma } from "../db/generated/client";
 import { AppError } from "../errors";
 import { precisions } from "../geo/precision";
 import type { PlaceImport } from "./import/imported-place";
+import { rekeyNames } from "./datasets/names/store";
 import { writePlaces, type ImportCounts } from "./import/store";
 import { mergePlaces } from "./merge-places";
 import { nameKeyVersion } from "./name-key";
@@ -233,6 +234,11 @@ export async function importSources(sources: readonly PlaceImport[]): Promise<Im
       await client.query("COMMIT");
       return { skipped: true, places: 0, names: 0, changedPlaces: 0, changedNames: 0 };
     }
+    if (await hasOlderKeys(client))
+      await rekeyNames(
+        client,
+        told.map(({ key }) => key),
+      );
     const counts = await writePlaces(client, told, mergePlaces(sources.map((source) => source.read())));
     await client.query("COMMIT");
     if (counts.changedPlaces + counts.changedNames > 0)
@@ -244,6 +250,15 @@ export async function importSources(sources: readonly PlaceImport[]): Promise<Im
   } finally {
     client.release();
   }
+}
+
+/** True where names lie here whose keys were made by another version of them. */
+async function hasOlderKeys(client: pg.ClientBase): Promise<boolean> {
+  const { rows } = await client.query<{ version: string }>(
+    "SELECT version FROM source WHERE version LIKE '%, keys %' AND version NOT LIKE '%, keys ' || $1",
+    [String(nameKeyVersion)],
+  );
+  return rows.length > 0;
 }
 
 async function isCurrent(client: pg.ClientBase, sources: readonly PlaceSource[]): Promise<boolean> {

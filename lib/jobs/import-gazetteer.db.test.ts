@@ -2,7 +2,7 @@
 import fs from "node:fs";
 import { beforeEach, describe, expect, it } from "vitest";
 import { pool } from "../db/client";
-import { listDatasets, removeDataset } from "../gazetteer/datasets/store";
+import { listDatasets, removeDataset } from "../gazetteer/datasets/listing/store";
 import type { FormatOptions, PlaceFormat } from "../gazetteer/import/place-format";
 import { findPlaceBySlug, importSources, parentsOf } from "../gazetteer/store";
 import { withImportLock } from "../gazetteer/staging/store";
@@ -501,6 +501,18 @@ describe("what the product carries", () => {
     expect(await places()).toMatchObject([{ name: "Abu Kamal", population: null }]);
     await expect(remove("starter")).rejects.toMatchObject({ kind: "invalid" });
     await expect(remove("nothing")).rejects.toMatchObject({ kind: "not_found" });
+  });
+});
+
+describe("names of imported places", () => {
+  it("get their keys anew when the keys have changed", async () => {
+    await importSources([aSeedSource([{ slug: "x", name: "X", kind: "town", lon: 1, lat: 1 }])]);
+    await bring("alpha", [{ place: { ref: "1", names: ["تل أصفر"] } }]);
+    const before = await dumpGazetteer();
+    await pool().query("UPDATE place_name SET name_key = 'older', loose_key = 'older'");
+    await pool().query("UPDATE source SET version = '1, keys 0' WHERE key = 'starter'");
+    await importSources([aSeedSource([{ slug: "x", name: "X", kind: "town", lon: 1, lat: 1 }])]);
+    expect(await dumpGazetteer()).toEqual(before);
   });
 });
 

@@ -1,6 +1,5 @@
 // A staged dataset goes live in one transaction, is listed, and is taken away again.
 import type { ClientBase } from "pg";
-import { pool } from "../../db/client";
 import { AppError } from "../../errors";
 import { assignPlaces, findTwins, tellClasses, uniteInside } from "../conflation/store";
 import type { PlaceFormat } from "../import/place-format";
@@ -154,7 +153,7 @@ async function forgetUntold(client: ClientBase, key: string, isKnown: boolean): 
 }
 
 /** Places the source tells; `$key` stands for its key as a literal, since CREATE TABLE AS takes no parameters. */
-const toldBySource =
+export const toldBySource =
   "SELECT id AS place_id FROM place WHERE source_key = $key UNION SELECT place_id FROM place_record WHERE source_key = $key";
 
 /** What the source says of each staged place, as place_record has it, with the place it is. */
@@ -229,33 +228,6 @@ async function updateExisting(
   };
 }
 
-/** A source as `gazetteer list` shows it. */
-export type ListedSource = {
-  readonly key: string;
-  readonly name: string;
-  readonly version: string;
-  readonly licence: string;
-  /** Null for what the product carries. */
-  readonly format: string | null;
-  readonly importedAt: Date | null;
-  readonly places: number;
-  readonly names: number;
-};
-
-/** Every source with the places it tells and its names, those of the product first, then by key. */
-export async function listDatasets(): Promise<ListedSource[]> {
-  const { rows } = await pool().query<ListedSource>(
-    `WITH counted AS (
-       SELECT source.key, coalesce(place_count, (SELECT count(*)::int FROM place WHERE source_key = source.key)) AS places,
-         coalesce(name_count, (SELECT count(*)::int FROM place_name WHERE source_key = source.key)) AS names
-       FROM source
-     )
-     SELECT source.key, name, version, licence, format, imported_at AS "importedAt", places, names
-     FROM source JOIN counted USING (key) ORDER BY format IS NOT NULL, source.key`,
-  );
-  return rows;
-}
-
 /** Version and fingerprint under which a source lies here; null where it does not. */
 export async function findFingerprint(client: ImportConnection, key: string): Promise<string | null> {
   const { rows } = await client.query<{ fingerprint: string | null }>(
@@ -263,49 +235,4 @@ export async function findFingerprint(client: ImportConnection, key: string): Pr
     [key],
   );
   return rows[0]?.fingerprint ?? null;
-}
-
-/**
- * Takes away all that an imported source tells, in one transaction. Throws `not_found` for an unknown key and `invalid` for
- * what the product carries. The source itself stays, with its places, where something stands on some of them.
- */
-export async function removeDataset(client: ImportConnection, key: string): Promise<Forgotten> {
-  await client.query("BEGIN");
-  try {
-    await client.query("SELECT pg_advisory_xact_lock(hashtext('dateline gazetteer import'))");
-    await client.query("SET LOCAL work_mem = '128MB'; SET LOCAL jit = off");
-    const { rows } = await client.query<{ format: string | null }>(
-      "SELECT format FROM source WHERE key = $1",
-      [key],
-    );
-    const [source] = rows;
-    if (source === undefined)
-      throw new AppError("not_found", `There is no source "${key}" here. See \`dateline gazetteer list\`.`);
-    if (source.format === null)
-      throw new AppError("invalid", `"${key}" is a part of Dateline and cannot be removed.`);
-    await client.query(
-      `CREATE TEMP TABLE silent ON COMMIT DROP AS ${toldBySource}`.replaceAll(
-        "$key",
-        client.escapeLiteral(key),
-      ),
-    );
-    const gone = await forgetPlaces(client, key);
-    await client.query(
-      `DELETE FROM place_name WHERE source_key = $1 AND NOT EXISTS (SELECT FROM kept_place WHERE kept_place.id = place_name.place_id)`,
-      [key],
-    );
-    if (gone.kept === 0) await client.query("DELETE FROM source WHERE key = $1", [key]);
-    else
-      await client.query(
-        `UPDATE source SET fingerprint = NULL, place_count = $2,
-           name_count = (SELECT count(*) FROM place_name WHERE source_key = $1) WHERE key = $1`,
-        [key, gone.kept],
-      );
-    await client.query("COMMIT");
-    await client.query("ANALYZE place; ANALYZE place_name; ANALYZE place_record");
-    return gone;
-  } catch (error) {
-    await client.query("ROLLBACK").catch(() => undefined);
-    throw error;
-  }
 }

@@ -1,6 +1,7 @@
 // The staged names of a dataset become the source's names of its places.
 import type { ClientBase } from "pg";
 import type { PlaceFormat } from "../../import/place-format";
+import { nameKeys } from "../../name-key";
 import { namesPerSource } from "../../staging/staged-rows";
 import { assigned, differs } from "../../records/record-columns";
 import { idColumn } from "../divisions/store";
@@ -109,4 +110,39 @@ async function dropOldNames(client: ClientBase, key: string): Promise<number> {
     [key],
   );
   return rowCount ?? 0;
+}
+
+const rekeyedAtOnce = 20_000;
+
+/** Works out the keys of every name anew but those of these sources: after a change of our keys. Returns how many changed. */
+export async function rekeyNames(client: ClientBase, except: readonly string[]): Promise<number> {
+  let changed = 0;
+  let last = { place_id: "", ordinal: -1 };
+  for (;;) {
+    const { rows } = await client.query<{ place_id: string; ordinal: number; name: string }>(
+      `SELECT place_id, ordinal, name FROM place_name WHERE NOT source_key = ANY ($1) AND (place_id, ordinal) > ($2::char(7), $3::int)
+       ORDER BY place_id, ordinal LIMIT $4`,
+      [except, last.place_id, last.ordinal, rekeyedAtOnce],
+    );
+    const end = rows.at(-1);
+    if (end === undefined) return changed;
+    last = end;
+    const keys = rows.map(({ name }) => nameKeys(name));
+    const { rowCount } = await client.query(
+      `UPDATE place_name SET fold = made.fold, article = made.article, name_key = made.name_key, loose_key = made.loose_key
+       FROM unnest($1::text[], $2::int[], $3::text[], $4::text[], $5::text[], $6::text[])
+         AS made (place_id, ordinal, fold, article, name_key, loose_key)
+       WHERE place_name.place_id = made.place_id::char(7) AND place_name.ordinal = made.ordinal
+         AND ${differs(["fold", "article", "name_key", "loose_key"], "place_name", "made")}`,
+      [
+        rows.map(({ place_id }) => place_id),
+        rows.map(({ ordinal }) => ordinal),
+        keys.map(({ fold }) => fold),
+        keys.map(({ article }) => article),
+        keys.map(({ key }) => key),
+        keys.map(({ loose }) => loose),
+      ],
+    );
+    changed += rowCount ?? 0;
+  }
 }
