@@ -13,6 +13,7 @@ import {
   uint8Column,
 } from "./growing-column";
 import { sortTexts } from "./sort-texts";
+import { headOf } from "./sorted-texts";
 import { wordPlaces, wordStarts } from "./typed-keys";
 
 /** Takes places one by one, each with its spellings, its own name first. */
@@ -183,9 +184,21 @@ class EntryList {
       const block = Math.floor(row / entryBlock);
       if (value > (best[block] ?? 0)) best[block] = value;
     });
+    const heads = float64Column();
+    const headFrom = uint32Column();
+    let last = -1;
+    order.forEach((text, row) => {
+      const head = headOf(units, at[text] ?? 0);
+      if (head === last) return;
+      heads.push(head);
+      headFrom.push(row);
+      last = head;
+    });
     return {
       units,
       at: inOrder(at, order, new Uint32Array(order.length)),
+      heads: heads.toArray(),
+      headFrom: headFrom.toArray(),
       name: inOrder(this.name.toArray(), order, new Uint32Array(order.length)),
       where: inOrder(this.where.toArray(), order, new Uint8Array(order.length)),
       score,

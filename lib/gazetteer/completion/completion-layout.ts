@@ -3,7 +3,7 @@ import { z } from "zod";
 import { AppError } from "../../errors";
 
 /** Raised whenever the columns or what stands in them change. */
-export const completionLayoutVersion = 2;
+export const completionLayoutVersion = 3;
 
 /** Gives the column of that name. */
 type Columns = {
@@ -63,6 +63,9 @@ function entryColumns(of: Columns, table: "letter" | "sound") {
     /** The texts, each ended by 0, and where each begins. */
     units: of.uint16(`${table}.units`),
     at: of.uint32(`${table}.at`),
+    /** Beginnings of three units and the first row of each (sorted-texts.ts). */
+    heads: of.float64(`${table}.heads`),
+    headFrom: of.uint32(`${table}.headFrom`),
     name: of.uint32(`${table}.name`),
     where: of.uint8(`${table}.where`),
     /** The place's prominence x `scoreScale`, and the best of each block of `entryBlock` rows. */

@@ -16,6 +16,16 @@ export function slipRanges(texts: SortedTexts, typed: Uint16Array): SlipRange[] 
     if (range !== null) found.push({ ...range, depth });
   };
   const swapped = new Uint16Array(typed);
+  const all: Range = { from: 0, to: texts.at.length };
+  // Near the beginning the whole slipped text is looked up anew: its first three letters lead there at once.
+  const slipped = new Uint16Array(length + 1);
+  const lookUp = (at: number, other: number, rest: number): void => {
+    slipped.set(typed.subarray(0, at));
+    slipped[at] = other;
+    slipped.set(typed.subarray(rest), at + 1);
+    const depth = at + 1 + length - rest;
+    add(narrow(texts, all, 0, slipped.subarray(0, depth), 0), depth);
+  };
   let range: Range | null = { from: 0, to: texts.at.length };
   for (let at = 0; at < length && range !== null; at += 1) {
     const unit = typed[at] ?? 0;
@@ -36,9 +46,14 @@ export function slipRanges(texts: SortedTexts, typed: Uint16Array): SlipRange[] 
       const other = unitAt(texts, child, at);
       if (!isSameScript(other, unit)) break;
       const end = endOfUnit(texts, { from: child, to: range.to }, at, other);
-      const branch = { from: child, to: end };
-      add(narrow(texts, branch, at + 1, typed, at), length + 1);
-      if (other !== unit) add(narrow(texts, branch, at + 1, typed, at + 1), length);
+      if (at < anewBefore && length > anewBefore) {
+        lookUp(at, other, at);
+        if (other !== unit) lookUp(at, other, at + 1);
+      } else {
+        const branch = { from: child, to: end };
+        add(narrow(texts, branch, at + 1, typed, at), length + 1);
+        if (other !== unit) add(narrow(texts, branch, at + 1, typed, at + 1), length);
+      }
       child = end;
     }
     range = narrow(texts, range, at, typed.subarray(0, at + 1), at);
@@ -47,6 +62,8 @@ export function slipRanges(texts: SortedTexts, typed: Uint16Array): SlipRange[] 
 }
 
 const firstNotLatin = 0x300;
+/** From this letter on the ranges so far are short enough. */
+const anewBefore = 2;
 
 /** Nobody slips from one script into another; blocks of 256 tell scripts apart well enough. */
 function isSameScript(a: number, b: number): boolean {

@@ -1,5 +1,7 @@
 // The order of many texts by their code units: first by their three first units at once, then, where those agree, by the rest.
 
+import { headOf } from "./sorted-texts";
+
 /** Numbers of the texts (each ended by 0 in `units`, begun at `at`) in alphabetical order; equal ones in the order given. */
 export function sortTexts({ units, at }: { units: Uint16Array; at: Uint32Array }): Uint32Array {
   const count = at.length;
@@ -26,17 +28,6 @@ export function sortTexts({ units, at }: { units: Uint16Array; at: Uint32Array }
 }
 
 const headUnits = 3;
-
-function headOf(units: Uint16Array, from: number): number {
-  let head = 0;
-  let ended = false;
-  for (let at = from; at < from + headUnits; at += 1) {
-    const unit: number = ended ? 0 : (units[at] ?? 0);
-    ended ||= unit === 0;
-    head = head * 65_536 + unit;
-  }
-  return head;
-}
 
 function endsInHead(units: Uint16Array, behindHead: number): boolean {
   for (let at = behindHead - headUnits; at < behindHead; at += 1) if (units[at] === 0) return true;
