@@ -1,9 +1,12 @@
 // Words that stand beside a place's name and say what it is: articles, "city", "air base", "محافظة".
 import type { PlaceKind } from "./place";
 
-/** The Arabic article in every assimilated form (al-Qaim, ash-Shaddadi, ez-Zor), and Hebrew "ha". */
+/** The Arabic article in every assimilated form (al-Qaim, ash-Shaddadi, ez-Zor), in Latin and Cyrillic, and Hebrew "ha". */
 export const articleWords: ReadonlySet<string> = new Set(
-  "al el il ul ar er as es ash esh at et ath ad ed adh az ez an en ha".split(" "),
+  (
+    "al el il ul ar er as es ash esh at et ath ad ed adh az ez an en ha " +
+    "аль эль ель ар эр ас эс аш эш ат эт ад эд аз эз ез ан эн"
+  ).split(" "),
 );
 
 /** Written out so that a name can be asked with the word its kind goes by; the kinds are what the asker then means. */

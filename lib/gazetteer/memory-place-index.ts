@@ -256,8 +256,7 @@ export function memoryPlaceIndex(places: readonly Place[], version: string): Mem
     };
     if (asked.loose.length >= 2) look("looseKeys", asked.loose, "loose", mostPerKey);
     for (const reading of readingsOf(asked, country !== null)) {
-      if (reading.key.length < 2) continue;
-      look("keys", reading.key, "loose", mostPerKey, reading);
+      if (reading.key.length >= 2) look("keys", reading.key, "loose", mostPerKey, reading);
       if (reading.loose.length >= 2) look("looseKeys", reading.loose, "loose", mostPerKey, reading);
     }
     hits = weighMatches(asked, matches, countryCode);

@@ -19,7 +19,7 @@ describe("nameKeys", () => {
         "Абу-Камаль",
       ],
     ],
-    ["km", ["Al-Qaim", "al-Qa'im", "Qaem", "El Kaim", "القائم"]],
+    ["km", ["Al-Qaim", "al-Qa'im", "Qaem", "El Kaim", "القائم", "Эль-Каим"]],
     ["kSt", ["Akashat", "Ukashat", "Okashat", "عكاشات"]],
     ["Xrbjr", ["Kharab al-Jir", "Kharab al-Jeer", "Kharab Aljir", "Khrab al-Jir", "خراب الجير"]],
     ["drzr", ["Deir ez-Zor", "Deir Ezzor", "Dayr az-Zawr", "Deir al-Zour", "دير الزور", "Deirezzor"]],
@@ -37,6 +37,7 @@ describe("nameKeys", () => {
     ["klr", ["Kalar", "Kelar", "کەلار"]],
     ["rbl", ["Arbil", "Erbil", "ئەربیل"]],
     ["kmSl", ["Qamishli", "Qamishlo", "قامشلو"]],
+    ["dnck", ["Donetsk", "Донецьк", "Донецк", "دونيتسك"]],
     ["hrr", ["Harir", "Hareer", "Harir air base", "قاعدة حرير"]],
   ])("%s", (key, names) => {
     for (const name of names) expect(`${name}: ${nameKeys(name).key}`).toBe(`${name}: ${key}`);

@@ -107,6 +107,10 @@ export function nameKeys(name: string): NameKeys {
       case "v":
         loose += "b";
         break;
+      case "p":
+        key += "b";
+        loose += "b";
+        break;
       default:
         key += symbol;
         loose += looseSymbols[symbol] ?? symbol;

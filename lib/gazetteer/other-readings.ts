@@ -53,8 +53,11 @@ const writings: readonly Writing[] = [
   // Bedouin, Iraqi and Yemeni g for q: Magwa, Agraba; Persian gh for q; and the other way about.
   [[/gh?/g, "q"]],
   [[/q/g, "gh"]],
-  // Ukrainian h for Russian g: Luhansk, Chernihiv.
+  // Ukrainian h for Russian g: Luhansk, Chernihiv; and the other way about.
   [[/(?<![cdgkpstwz])h/g, "g"]],
+  [[/g(?!h)/g, "h"]],
+  // A soft consonant with i or y for j: Kupiansk, Kupjansk.
+  [[/(?<=[bcdfghjklmnpqrstvwxz])[iy](?=[aeou])/g, "j"]],
   // The article am- of the Yemeni coast.
   [[/^am (?=\p{L}{3})/u, ""]],
   // Figures that chat writes for Arabic letters: 7alab, 3amuda.
@@ -74,6 +77,10 @@ const otherScripts: readonly Writing[] = [
   [[/г/g, "һ"]],
   // Persian and Kurdish waw at the head of a syllable is v: ولوگرد, دهلاویە.
   [[/(?<![\p{L}])و(?=\p{L})|(?<=ا)و(?=\p{L})/gu, "ڤ"]],
+  // Arabic writes a foreign v as f: خاركيف, كييف.
+  [[/ف/g, "ڤ"]],
+  // Two of the same letter have an unwritten vowel between them: سنندج.
+  [[/([\u0620-\u064a])\1/g, "$1ا$1"]],
   // Hebrew vav as a consonant.
   [[/(?<![\p{L}])ו|וו/gu, "ב"]],
 ];

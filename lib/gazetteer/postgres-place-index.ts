@@ -165,8 +165,8 @@ function looseLookups({ keys, countryCode }: NameQuery): TierLookup[] {
   if (keys.loose.length >= 2)
     lookups.push({ column: "loose_key", key: keys.loose, countryCode, tier: "loose" });
   for (const reading of readingsOf(keys, countryCode !== null)) {
-    if (reading.key.length < 2) continue;
-    lookups.push({ column: "name_key", key: reading.key, countryCode, tier: "loose", reading });
+    if (reading.key.length >= 2)
+      lookups.push({ column: "name_key", key: reading.key, countryCode, tier: "loose", reading });
     if (reading.loose.length >= 2)
       lookups.push({ column: "loose_key", key: reading.loose, countryCode, tier: "loose", reading });
   }

@@ -2,14 +2,14 @@
 
 /*
  * The symbols: S = sh ش ש ш, X = kh خ х, G = gh غ ғ, T = th ث, D = dh ذ, C = ch چ ч, c = ts/tz צ ц, k = k q c ق ك כ;
- * p is b (Arabic has no p); vowels are a e i o u, w and y half-vowels (و ي ו י). Ayn, hamza and the soft signs are nothing.
+ * p is near b (Arabic has no p); vowels are a e i o u, w and y half-vowels (و ي ו י). Ayn, hamza and the soft signs are nothing.
  */
 const otherScripts: ReadonlyMap<string, string> = new Map(
   (
     "ا:a ب:b ت:t ث:T ج:j ح:h خ:X د:d ذ:D ر:r ز:z س:s ش:S ص:s ض:d ط:t ظ:z ع: غ:G ف:f ق:k ك:k گ:g ل:l م:m ن:n ه:h و:w ي:y " +
-    "پ:b چ:C ژ:j ڤ:v ێ:y ۆ:w ڵ:l ڕ:r ە:e ۇ:w ۋ:v ڭ:n ڈ:d ٹ:t ڑ:r ں:n " +
+    "پ:p چ:C ژ:j ڤ:v ێ:y ۆ:w ڵ:l ڕ:r ە:e ۇ:w ۋ:v ڭ:n ڈ:d ٹ:t ڑ:r ں:n " +
     "א: ב:b ג:g ד:d ה:h ו:w ז:z ח:h ט:t י:y כ:k ך:k ל:l מ:m ם:m נ:n ן:n ס:s ע: פ:f ף:f צ:c ץ:c ק:k ר:r ש:S ת:t " +
-    "а:a б:b в:v г:g д:d е:e ж:j з:z и:i й:y к:k л:l м:m н:n о:o п:b р:r с:s т:t у:u ф:f х:X ц:c ч:C ш:S щ:S ъ: ы:y ь: э:e ю:u " +
+    "а:a б:b в:v г:g д:d е:e ж:j з:z и:i й:y к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ф:f х:X ц:c ч:C ш:S щ:S ъ: ы:y ь: э:e ю:u " +
     "я:a і:i ї:i є:e ґ:g ў:w ә:a ғ:G қ:k ң:n ө:o ұ:u ү:u һ:h ҳ:h ҷ:j ӣ:i"
   )
     .split(" ")
@@ -53,9 +53,6 @@ export function soundOf(word: string): string {
         case "x":
           symbol = "k";
           break;
-        case "p":
-          symbol = "b";
-          break;
         case "t":
           // French and German tch is ch.
           if (next === "c" && word[at + 2] === "h") {
@@ -83,7 +80,7 @@ export function soundOf(word: string): string {
           } else symbol = "e";
           break;
         case "פ":
-          symbol = at === 0 ? "b" : "f";
+          symbol = at === 0 ? "p" : "f";
           break;
         default:
           symbol =
@@ -93,6 +90,12 @@ export function soundOf(word: string): string {
       }
     }
     if (symbol === last || symbol === "") continue;
+    // In every script t and s together are one sound: Donetsk, دونيتسك.
+    if (symbol === "s" && last === "t") {
+      sound = `${sound.slice(0, -1)}c`;
+      last = "c";
+      continue;
+    }
     sound += symbol;
     last = symbol;
   }
@@ -109,7 +112,7 @@ const vowels = "aeiouwy";
 const near: ReadonlyMap<string, number> = new Map(
   (
     "ae:.15 ei:.15 iy:.1 ou:.15 uw:.1 ow:.2 ai:.3 eo:.4 au:.4 ao:.35 ay:.3 ey:.2 eu:.4 io:.45 iu:.4 aw:.4 " +
-    "gj:.35 gG:.25 jG:.5 kg:.5 kG:.5 Dd:.2 Dz:.25 dz:.45 sS:.4 sc:.3 cz:.4 bv:.3 vw:.2 bw:.5 fv:.4 tT:.2 sT:.3 td:.6 " +
+    "bp:.35 fp:.5 gj:.35 gG:.25 jG:.5 kg:.5 kG:.5 Dd:.2 Dz:.25 dz:.45 sS:.4 sc:.3 cz:.4 bv:.3 vw:.2 bw:.5 fv:.4 tT:.2 sT:.3 td:.6 " +
     "hX:.35 kX:.45 CS:.3 Ck:.4 CX:.4 jC:.4 jy:.4 jz:.5 jS:.5 sz:.4 mn:.6 bf:.5 ct:.4 Cc:.3 Cs:.5 Tz:.5 DT:.4"
   )
     .split(" ")

@@ -91,17 +91,17 @@ const goodSimilarity = 0.8;
 
 /**
  * True where the tiers tried so far have answered: with a name written so in the country asked, or with several there that sound
- * much like it; with anything at all where no country was asked.
+ * much like it; anywhere, where no country was asked. A name that is so but for a word may be the province of the town meant.
  */
 export function isAnswered(
   hits: readonly { readonly place: WeighedPlace; readonly tier: MatchTier; readonly similarity: number }[],
   countryCode: string | null,
 ): boolean {
-  if (countryCode === null) return hits.length > 0;
+  if (countryCode === null) return hits.some(({ tier }) => tier !== "article");
   let good = 0;
   for (const { place, tier, similarity } of hits) {
     if (place.countryCode !== countryCode) continue;
-    if (tier === "curated" || tier === "exact" || tier === "article") return true;
+    if (tier === "curated" || tier === "exact") return true;
     if (similarity >= goodSimilarity) good += 1;
   }
   return good >= enoughInCountry;

@@ -42,6 +42,11 @@ const unaskedWordWeight = 0.1;
 /** Where a place is written as asked, one that merely sounds so must be far better known to come first. */
 const soundAlikeWeight = 0.12;
 
+/** A town that sounds like the division it is the seat of, and lies no farther from the division's middle. */
+const seatSimilarity = 0.8;
+const seatMeters = 60_000;
+const seatWeight = 0.16;
+
 /** Names nearer than this, of settlements, are one place told twice. */
 const clusterMeters = 5_000;
 const settlements: ReadonlySet<PlaceKind> = new Set(["town", "village", "neighbourhood"]);
@@ -50,8 +55,13 @@ const settlements: ReadonlySet<PlaceKind> = new Set(["town", "village", "neighbo
 export function rankHits(hits: readonly SearchHit[], context: SearchContext): RankedPlace[] {
   const fitting = hits.filter((hit) => fits(hit, context) && passesGate(hit, context));
   const isNamedElsewhere = fitting.some(({ tier }) => isWholeName(tier));
+  // A word such as "district" says that the division is meant.
+  const divisions =
+    context.kinds.length > 0
+      ? []
+      : fitting.filter(({ place, tier }) => isLiteral(tier) && isDivision(place.kind));
   const ranked = fitting
-    .map((hit) => rankOne(hit, context, isNamedElsewhere))
+    .map((hit) => rankOne(hit, context, isNamedElsewhere, isSeatOfAny(divisions, hit)))
     .sort(
       (a, b) =>
         b.score - a.score || b.place.prominence - a.place.prominence || (a.place.id < b.place.id ? -1 : 1),
@@ -64,7 +74,31 @@ function fits({ place, tier }: SearchHit, { countryCode }: SearchContext): boole
   return place.countryCode === null && isLiteral(tier);
 }
 
-function rankOne(hit: SearchHit, context: SearchContext, isNamedElsewhere: boolean): RankedPlace {
+function isDivision(kind: PlaceKind): boolean {
+  return kind === "governorate" || kind === "district";
+}
+
+/**
+ * True for a town that sounds so and lies in the division written so, which is named after it: whoever has listed the division's
+ * spelling but not the town's has not said that the division is meant.
+ */
+function isSeatOfAny(divisions: readonly SearchHit[], { place, similarity }: SearchHit): boolean {
+  const { point } = place;
+  if (point === null || place.kind !== "town" || similarity < seatSimilarity) return false;
+  return divisions.some(
+    ({ place: division }) =>
+      division.countryCode === place.countryCode &&
+      (division.id === place.parentId ||
+        (division.point !== null && distanceMeters(division.point, point) <= seatMeters)),
+  );
+}
+
+function rankOne(
+  hit: SearchHit,
+  context: SearchContext,
+  isNamedElsewhere: boolean,
+  isSeat: boolean,
+): RankedPlace {
   const { place, tier, matchedName, similarity } = hit;
   const evidence: Evidence[] = [
     { text: nameReason(tier, matchedName), weight: tierWeight[tier] + similarity },
@@ -102,7 +136,9 @@ function rankOne(hit: SearchHit, context: SearchContext, isNamedElsewhere: boole
       weight: -unaskedWordWeight,
     });
   }
-  if (isNamedElsewhere && !isLiteral(tier)) {
+  if (isSeat && !isWholeName(tier)) {
+    evidence.push({ text: "the division around it is written so and named after it", weight: seatWeight });
+  } else if (isNamedElsewhere && !isLiteral(tier)) {
     evidence.push({ text: "only sounds alike, and another place is written so", weight: -soundAlikeWeight });
   }
   const kindEvidence = kindReason(place.kind, context.kinds);

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { memoryPlaceIndex } from "../gazetteer/memory-place-index";
 import { embeddedPlaceIndex, embeddedPlaces } from "../gazetteer/sources";
 import { fold } from "../text/fold";
-import { longestQuery, search, searchAll } from "./search";
+import { longestQuery } from "./check-query";
+import { search, searchAll, searchAndTell } from "./search";
 
 const index = embeddedPlaceIndex();
 const slugs = async (text: string, options: Partial<Parameters<typeof search>[1]> = {}): Promise<string[]> =>
@@ -97,6 +98,28 @@ describe("which of the namesakes", () => {
     ).toBe("Massachusetts");
   });
 
+  it("answers among the other places of the text", async () => {
+    const others = [{ lon: -89.4, lat: 40.1 }];
+    expect((await search("Springfield", { index, others }))[0]?.place.admin1Name).toBe("Illinois");
+  });
+
+  it("keeps to a box", async () => {
+    const bbox = { west: 35, south: 32.5, east: 37, north: 35 };
+    const answers = await search("Tripoli", { index, bbox });
+    expect(answers[0]?.place.countryCode).toBe("LB");
+    expect(answers.every(({ place }) => place.countryCode === "LB")).toBe(true);
+  });
+
+  it("means the seat before the division it is the seat of, where only the division is listed in that script", async () => {
+    expect((await slugs("חדרה", { country: "IL" }))[0]).toBe("hadera");
+    expect((await slugs("Hadera District", { country: "IL" }))[0]).toBe("hadera-district");
+  });
+
+  it("holds Tyre among what Sur may mean, and first in Lebanon", async () => {
+    expect(await slugs("Sur")).toContain("tyre");
+    expect((await slugs("Sur", { country: "LB" }))[0]).toBe("tyre");
+  });
+
   it("keeps to the kinds and the number asked for", async () => {
     expect(await slugs("Homs", { kinds: ["governorate"] })).toEqual(["homs-governorate"]);
     expect(await slugs("Springfield", { limit: 3 })).toHaveLength(3);
@@ -104,6 +127,24 @@ describe("which of the namesakes", () => {
 });
 
 describe("no answer", () => {
+  it.each<[string, Partial<Parameters<typeof searchAndTell>[1]>, RegExp[]]>([
+    ["Xqzvbnm", {}, [/“Xqzvbnm” is known\./, /letter by letter/, /by sound/, /With a country named/]],
+    ["Boukamal", { country: "US" }, [/known in US/, /places of that name in SY/]],
+    ["Al Jazeera", {}, [/name of a broadcaster/]],
+    ["Homs", { kinds: ["dam"] }, [/of another kind/]],
+    ["137.6, 40.9", {}, [/lon and lat change places/]],
+    ["FW29+WC", {}, [/is short/]],
+    ["0.5, -150.5", {}, [/within 50 km/]],
+  ])("%s is explained", async (text, options, words) => {
+    const { answers, nothing } = await searchAndTell(text, { index, ...options });
+    expect(answers).toEqual([]);
+    for (const each of words) expect(nothing).toMatch(each);
+  });
+
+  it("explains nothing where there is an answer", async () => {
+    expect((await searchAndTell("Homs", { index })).nothing).toBeNull();
+  });
+
   it.each([
     "Kataib Hezbollah",
     "Joe Biden",
@@ -133,9 +174,25 @@ describe("an answer", () => {
     expect(best?.score).toBeLessThanOrEqual(1);
   });
 
-  it("takes coordinates for what lies there", async () => {
-    const [best] = await search("34.4523, 40.9185", { index });
+  it.each([
+    "34.4523, 40.9185",
+    "37S FU 762 139",
+    "FW29+WC Abu Kamal",
+    "https://www.openstreetmap.org/#map=14/34.4523/40.9185",
+  ])("takes %s for what lies there", async (text) => {
+    const [best] = await search(text, { index });
     expect(best?.place.slug).toBe("abu-kamal");
+  });
+
+  it("follows each query's own hints in a batch", async () => {
+    const answers = await searchAll(
+      [
+        { text: "Homs", country: null, kinds: ["governorate"] },
+        { text: "Homs", country: null },
+      ],
+      { index, limit: 1 },
+    );
+    expect(answers.map(([best]) => best?.place.slug)).toEqual(["homs-governorate", "homs"]);
   });
 
   it("is the same in a batch as alone, in the order asked", async () => {
