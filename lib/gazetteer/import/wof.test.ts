@@ -252,6 +252,31 @@ describe("records", () => {
   });
 });
 
+it("reads the lists that come with a repository", async () => {
+  const {
+    dataset,
+    places: found,
+    skipped,
+  } = await tell(wofFormat, [
+    write(
+      "meta/wof-locality-latest.csv",
+      `bbox,cessation,county_id,deprecated,geom_latitude,geom_longitude,id,iso_country,lbl_latitude,lbl_longitude,name,placetype,region_id,superseded_by,wof_country
+"44,14,45,15",uuuu,91,uuuu,14.21,44.11,421190001,YE,14.2,44.1,"Mithal, East",locality,90,,YE
+"44,14,45,15",2012-01,91,,14.21,44.11,421190002,YE,,,Kharab,locality,90,,YE
+"44,14,45,15",,91,,14.21,44.11,91,YE,,,Mithal,county,90,,YE
+`,
+    ),
+  ]);
+  expect(dataset.source.key).toBe("wof-locality");
+  expect(
+    found.map(({ ref, name, kind, divisionCode, point }) => [ref, name, kind, divisionCode, point.lat]),
+  ).toEqual([
+    ["421190001", "Mithal, East", "village", "91", 14.2],
+    ["91", "Mithal", "district", "90", 14.21],
+  ]);
+  expect(skipped).toEqual([{ line: 3, reason: "no longer current" }]);
+});
+
 it.each<[string, string, string, RegExp]>([
   [
     "another table",

@@ -1,4 +1,4 @@
-// Who's On First: tables XX.places.tsv and XX.names.tsv, and checkouts of its repositories (data/**/*.geojson).
+// Who's On First: tables XX.places.tsv and XX.names.tsv, checkouts of its repositories (data/**/*.geojson), their lists.
 import { stat } from "node:fs/promises";
 import path from "node:path";
 import { AppError } from "../../errors";
@@ -6,22 +6,27 @@ import type { PlaceSource } from "../place";
 import { findFiles, sampleLines, stemOf, versionOf, type FoundFile } from "./found-files";
 import { guessText } from "./guess-content";
 import type { ImportBatch, ImportDataset, ImportFile, PlaceFormat } from "./place-format";
+import type { LineReader } from "./read-batches";
+import { splitRecord, type RecordReader } from "./read-csv-batches";
 import { refuseMalformed } from "./refuse-malformed";
 import { decimalOf } from "./source-point";
 import { nameOfPacked } from "./unpack-file";
+import { metaColumns, metaReader, readMeta } from "./wof-meta";
 import { isRecordFolder, openRecords, readRecords } from "./wof-records";
 import { nameReader, placeReader, readWofTable, wofColumns } from "./wof-tables";
 
-type Typed = { readonly file: FoundFile; readonly role: "places" | "names"; readonly base: string };
+type Typed = { readonly file: FoundFile; readonly role: "places" | "names" | "meta"; readonly base: string };
 
 export const wofFormat: PlaceFormat = {
   key: "wof",
   summary:
-    "Who's On First: a checkout of whosonfirst-data-admin-XX, or XX.places.tsv.gz with XX.names.tsv.gz",
+    "Who's On First: a checkout of whosonfirst-data-admin-XX, its meta/*.csv, or XX.places.tsv.gz with XX.names.tsv.gz",
   refIs: "wof",
   openDatasets,
-  read: (file, fromLine): AsyncIterable<ImportBatch> =>
-    file.role === "records" ? readRecords(file.path, fromLine) : readWofTable(file, fromLine),
+  read(file, fromLine): AsyncIterable<ImportBatch> {
+    if (file.role === "records") return readRecords(file.path, fromLine);
+    return file.role === "meta" ? readMeta(file, fromLine) : readWofTable(file, fromLine);
+  },
 };
 
 async function openDatasets(paths: readonly string[]): Promise<ImportDataset[]> {
@@ -50,8 +55,14 @@ async function openDatasets(paths: readonly string[]): Promise<ImportDataset[]> 
 
 async function openTables(paths: readonly string[]): Promise<ImportDataset[]> {
   const typed: Typed[] = [];
-  for (const file of await findFiles(paths, /\.tsv(?:\.gz)?$/i)) {
+  for (const file of await findFiles(paths, /\.(?:tsv|csv)(?:\.gz)?$/i)) {
     const lines = await sampleLines(file);
+    const meta = metaColumns(lines[0] ?? "");
+    if (meta !== null) {
+      refuseMalformed(file, lines, 1, asLineReader(metaReader(meta)), () => null);
+      typed.push({ file, role: "meta", base: stemOf(file.name).replace(/^wof-|-latest$/g, "") });
+      continue;
+    }
     const columns = wofColumns(lines[0] ?? "");
     if (columns === null) {
       if (!file.named) continue;
@@ -94,6 +105,13 @@ async function openTables(paths: readonly string[]): Promise<ImportDataset[]> {
       };
     }),
   );
+}
+
+/** For a look at the first lines only: there a record that runs over lines counts as malformed. */
+function asLineReader(read: RecordReader): LineReader {
+  return (line, number, sink) => {
+    read(splitRecord(line, ",") ?? [], number, sink);
+  };
 }
 
 function keyPart(base: string): string {
