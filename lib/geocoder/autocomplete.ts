@@ -35,7 +35,7 @@ const matchWeights: Readonly<Record<SuggestionMatch, number>> = {
 const whereWeights: Readonly<Record<WordPlace, number>> = {
   start: 0,
   behind_article: -0.01,
-  later_word: -0.2,
+  later_word: -0.08,
 };
 /** How much of the weight of sound and slip hangs on how near they are. */
 const closenessWeight = 0.6;
