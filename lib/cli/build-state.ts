@@ -11,6 +11,7 @@ const BUILD_SOURCES = [
   "public",
   "prisma/schema",
   "proxy.ts",
+  "instrumentation.ts",
   "next.config.js",
   "tsconfig.json",
   "package-lock.json",

@@ -4,6 +4,7 @@ import { countries } from "../../../../lib/gazetteer/import/countries";
 import { starter } from "../../../../lib/gazetteer/import/starter";
 import { importSources } from "../../../../lib/gazetteer/store";
 import { geocodeJson } from "../../../../lib/geocoder/formats/geocode-json";
+import { peerHeader } from "../../../_http/client-address";
 import { batchAnswer, mostBatchBytes } from "./geocode-schema";
 import { GET, OPTIONS, POST } from "./route";
 
@@ -146,6 +147,19 @@ it("refuses 10,000 letters", async () => {
   const response = await ask(`q=${"x".repeat(10_000)}`);
   expect(response.status).toBe(400);
   expect(await response.json()).toMatchObject({ error: { message: expect.stringMatching(/at most 200/) } });
+});
+
+it("tells a client of the network that asks too often when to come back, and no other client", async () => {
+  const from = (peer: string): Promise<Response> => ask("q=", { [peerHeader]: peer });
+  let last = await from("203.0.113.7");
+  for (let n = 0; n < 5_000 && last.status !== 429; n += 1) last = await from("203.0.113.7");
+  expect(last.status).toBe(429);
+  expect(Number(last.headers.get("retry-after"))).toBeGreaterThanOrEqual(1);
+  expect(last.headers.get("access-control-allow-origin")).toBe("*");
+  expect(await last.json()).toEqual({
+    error: { kind: "busy", message: expect.stringMatching(/Too many requests.*Ask again in \d+ s/) },
+  });
+  expect((await from("203.0.113.8")).status).toBe(400);
 });
 
 describe("POST /api/v1/geocode", () => {
