@@ -64,11 +64,19 @@ describe("one name", () => {
     ]);
   });
 
+  it("takes coordinates in any form for a name, and keeps to kinds and box", async () => {
+    expect((await geocode(["37S FU 762 139", "--limit", "1"])).out).toContain("Abu Kamal");
+    expect((await geocode(["Homs", "--kinds", "governorate"])).out).toMatch(/Homs Governorate/);
+    const boxed = await geocode(["Tripoli", "--bbox", "35,32.5,37,35", "--json"]);
+    expect(boxed.out).toContain("Tripoli");
+    expect(boxed.out).not.toMatch(/"country(?:Code)?": "LY"/);
+  });
+
   it("answers 1 and an empty table where it knows no such name", async () => {
     expect(await geocode(["Nowhereville", "Xyz"])).toMatchObject({
       code: 1,
       out: "",
-      err: expect.stringContaining("No place is known"),
+      err: expect.stringContaining("No place called"),
     });
   });
 
@@ -76,6 +84,9 @@ describe("one name", () => {
     [[], /name of a place/],
     [["Homs", "--limit", "0"], /--limit/],
     [["Homs", "--near", "137,200"], /--near/],
+    [["Homs", "--kinds", "town,castle"], /--kinds/],
+    [["Homs", "--bbox", "40,36,42"], /--bbox/],
+    [["Homs", "--bbox", "40,36,42,34"], /--bbox/],
     [["Homs", "--country", "Syria"], /two letters/],
     [["Homs", "--colour"], /--colour/],
     [["Homs", "--tsv"], /standard input/],

@@ -2,10 +2,13 @@
 import { parseArgs } from "node:util";
 import { AppError } from "../errors";
 import { readCoordinates } from "../geo/read-coordinates";
-import { longestQuery, search, searchAll, type BatchQuery } from "../geocoder/search";
-import type { RankedPlace } from "../geocoder/ranked-place";
+import { longestQuery } from "../geocoder/check-query";
+import { searchAll, searchAndTell, type BatchQuery } from "../geocoder/search";
+import { placeKinds, type PlaceKind } from "../gazetteer/place";
+import type { LonLatBox } from "../geo/coordinates";
 import type { PlaceIndex } from "../gazetteer/place-index";
 import { openPlaceIndex } from "./open-place-index";
+import { asJson, asTable } from "./print-places";
 
 /** Where the command reads from and writes to; tests give their own. */
 export type Streams = {
@@ -20,13 +23,16 @@ const processStreams: Streams = {
   stderr: (words) => void process.stderr.write(words),
 };
 
-const usage = `Usage: dateline geocode NAME [--country SY] [--near LAT,LON] [--limit 5] [--json] [--gazetteer DIR]
+const usage = `Usage: dateline geocode NAME [--country SY] [--near LAT,LON] [--kinds town,base] [--bbox W,S,E,N] [--limit 5] [--json] [--gazetteer DIR]
        dateline geocode --tsv [--limit 10] [--gazetteer DIR] < queries.tsv
 
-Finds places by name, in any spelling or script: "Kharab al-Jir", "البوكمال", "Carrollton, Georgia", "34.45, 40.92".
+Finds places by name, in any spelling or script: "Kharab al-Jir", "البوكمال", "Carrollton, Georgia"; and what lies at
+coordinates in any form: "34.45, 40.92", 34°27'08"N 40°55'07"E, 37SFU7624513977, 8H62FW29+WC, a map's address.
 
   --country CC      two letters of ISO 3166: answers lie there
-  --near LAT,LON    answers nearer to here weigh more
+  --near LAT,LON    answers nearer to here weigh more; coordinates in any form
+  --kinds A,B       only these kinds: town, village, base, airfield, governorate ...
+  --bbox W,S,E,N    only places in this box, degrees; west > east crosses the antimeridian
   --limit N         at most N answers (1 to 50)
   --json            the answers as one JSON array
   --tsv             a table in (header: query, country?), a table out (query, rank, name, lat, lon, radiusMeters, score, tier, placeId)
@@ -49,18 +55,17 @@ export async function run(argv: string[], streams: Streams = processStreams): Pr
     streams.stderr(`Names from ${opened.description}.\n`);
     if (queries !== null) return await answerTable(queries, opened.index, options.limit ?? 10, streams);
     const name = options.name ?? "";
-    const answers = await search(name, {
+    const { answers, nothing } = await searchAndTell(name, {
       index: opened.index,
       country: options.country,
       near: options.near,
+      kinds: options.kinds,
+      bbox: options.bbox,
       limit: options.limit ?? 5,
     });
     if (options.json) await streams.stdout(`${JSON.stringify(answers.map(asJson), null, 2)}\n`);
     else if (answers.length > 0) await streams.stdout(asTable(answers));
-    else
-      streams.stderr(
-        `No place is known by the name "${name}"${options.country === null ? "" : ` in ${options.country.toUpperCase()}`}.\n`,
-      );
+    if (nothing !== null) streams.stderr(`${nothing}\n`);
     return answers.length > 0 ? 0 : 1;
   } finally {
     await opened.close();
@@ -72,6 +77,8 @@ type Options = {
   name: string | null;
   country: string | null;
   near: { lon: number; lat: number } | null;
+  kinds: PlaceKind[];
+  bbox: LonLatBox | null;
   limit: number | null;
   json: boolean;
   tsv: boolean;
@@ -104,10 +111,11 @@ function parseOptions(argv: string[]): Options {
         : `Give the name of a place.\n\n${usage}`,
     );
   }
-  if (tsv && (values.json || values.country !== undefined || near !== null)) {
+  const isForOne = [values.country, values.kinds, values.bbox].some((value) => value !== undefined);
+  if (tsv && (values.json || isForOne || near !== null)) {
     throw new AppError(
       "invalid",
-      "--tsv takes its countries from the table and writes a table; --json, --country and --near are for one name.",
+      "--tsv takes its countries from the table and writes a table; --json, --country, --near, --kinds and --bbox are for one name.",
     );
   }
   return {
@@ -115,11 +123,39 @@ function parseOptions(argv: string[]): Options {
     name: positionals.length === 0 ? null : positionals.join(" "),
     country: values.country ?? null,
     near,
+    kinds: parseKinds(values.kinds),
+    bbox: parseBox(values.bbox),
     limit,
     json: values.json ?? false,
     tsv,
     gazetteer: values.gazetteer ?? [],
   };
+}
+
+function parseKinds(words: string | undefined): PlaceKind[] {
+  return (words ?? "")
+    .split(",")
+    .filter((word) => word.trim() !== "")
+    .map((word) => {
+      const kind = placeKinds.find((each) => each === word.trim().toLowerCase());
+      if (kind === undefined)
+        throw new AppError("invalid", `--kinds knows ${placeKinds.join(", ")}; got "${word.slice(0, 40)}".`);
+      return kind;
+    });
+}
+
+function parseBox(words: string | undefined): LonLatBox | null {
+  if (words === undefined) return null;
+  const numbers = words.split(",").map((word) => (word.trim() === "" ? Number.NaN : Number(word)));
+  const [west = NaN, south = NaN, east = NaN, north = NaN] = numbers;
+  const fits =
+    Math.abs(west) <= 180 && Math.abs(east) <= 180 && south >= -90 && north <= 90 && south <= north;
+  if (numbers.length !== 4 || !fits)
+    throw new AppError(
+      "invalid",
+      `--bbox must be west,south,east,north in degrees, e.g. --bbox 40,34,42,36; got "${words.slice(0, 80)}".`,
+    );
+  return { west, south, east, north };
 }
 
 function parse(argv: string[]) {
@@ -131,6 +167,8 @@ function parse(argv: string[]) {
         help: { type: "boolean", short: "h" },
         country: { type: "string" },
         near: { type: "string" },
+        kinds: { type: "string" },
+        bbox: { type: "string" },
         limit: { type: "string" },
         json: { type: "boolean" },
         tsv: { type: "boolean" },
@@ -213,76 +251,6 @@ function faultOf(text: string, country: string | null): string | null {
   return country !== null && !/^[A-Za-z]{2}$/.test(country)
     ? `"${country}" is no country code of two letters`
     : null;
-}
-
-function asJson({ place, score, tier, matchedName, evidence }: RankedPlace) {
-  const { id, slug, name, kind, countryCode, admin1Name, point, radiusMeters, precision, coordinateStatus } =
-    place;
-  return {
-    placeId: id,
-    slug,
-    name,
-    kind,
-    countryCode,
-    admin1Name,
-    lat: point?.lat ?? null,
-    lon: point?.lon ?? null,
-    radiusMeters,
-    precision,
-    coordinateStatus,
-    score,
-    tier,
-    matchedName,
-    evidence,
-  };
-}
-
-/** A table for people: one line an answer, its reasons beneath. */
-function asTable(answers: readonly RankedPlace[]): string {
-  const rows = answers.map(({ place, score, tier }, at) => [
-    String(at + 1),
-    place.name,
-    place.kind.replaceAll("_", " "),
-    [place.admin1Name, place.countryCode].filter((part) => part !== null).join(", "),
-    place.point === null
-      ? "no point"
-      : `${place.point.lat.toFixed(digitsFor(place.radiusMeters))}, ${place.point.lon.toFixed(digitsFor(place.radiusMeters))}`,
-    place.radiusMeters === null
-      ? ""
-      : place.radiusMeters < 1000
-        ? `±${place.radiusMeters} m`
-        : `±${Math.round(place.radiusMeters / 100) / 10} km`,
-    score.toFixed(3),
-    tier,
-    place.id,
-  ]);
-  const header = ["", "name", "kind", "in", "lat, lon", "radius", "score", "tier", "id"];
-  const widths = header.map((title, column) =>
-    Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)),
-  );
-  const line = (cells: readonly string[]): string =>
-    cells
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join("  ")
-      .trimEnd();
-  const blocks = rows.map((row, at) => {
-    const answer = answers[at];
-    const reasons = (answer?.evidence ?? []).map(
-      ({ text, weight }) => `     ${weight < 0 ? "−" : "+"}${Math.abs(weight).toFixed(2)} ${text}`,
-    );
-    if (answer !== undefined && answer.place.coordinateStatus !== "verified")
-      reasons.push(
-        `     the point is ${answer.place.coordinateStatus}: ${answer.place.coordinateNote ?? "no source is given"}`,
-      );
-    return [line(row), ...reasons].join("\n");
-  });
-  return `${line(header)}\n${blocks.join("\n")}\n`;
-}
-
-/** Decimals of a degree that a circle of so many metres deserves. */
-function digitsFor(radiusMeters: number | null): number {
-  if (radiusMeters === null || radiusMeters > 20_000) return 1;
-  return radiusMeters > 2_000 ? 2 : radiusMeters > 200 ? 3 : 4;
 }
 
 async function readAll(input: AsyncIterable<Uint8Array | string>): Promise<string> {
