@@ -1,0 +1,217 @@
+// How fast and how well names are looked up in PostgreSQL: our keys beside trigrams, minisearch and exact names, on one set of names.
+//   npm run bench -- geocode [--names 700000] [--rounds 3] [--queries 300] [--json]
+// Real names of ../shared/gazetteer where it is there, filled up with generated ones. All are asked the same, in turn.
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import MiniSearch from "minisearch";
+import pg from "pg";
+import { closeConnections } from "../lib/db/client";
+import { applyMigrations, readMigrations } from "../lib/db/migrate";
+import { readEnvAgain } from "../lib/env";
+import { distanceMeters } from "../lib/geo/distance";
+import { nameKeys } from "../lib/gazetteer/name-key";
+import { postgresPlaceIndex } from "../lib/gazetteer/store";
+import { search } from "../lib/geocoder/search";
+import { migrationsFolder, startTemporaryCluster } from "../lib/testing/start-test-cluster";
+import { fold } from "../lib/text/fold";
+import { fillGazetteer } from "./fill-gazetteer";
+import { readManyNames, seededRandom, type NamedPlace } from "./many-names";
+import { readSpellings, type Spelling } from "./spellings";
+import { quantile } from "./steady-load";
+
+const home = fileURLToPath(new URL("../", import.meta.url));
+const nearEnoughMeters = 5_000;
+const asked = 5;
+
+/** One way to find places; ids of the first five, best first. `inCountry` is told to those that can use it. */
+type Contender = {
+  readonly name: string;
+  readonly find: (query: string, country: string) => Promise<string[]>;
+};
+
+type Figures = { readonly p50: number; readonly p95: number; readonly first: number; readonly five: number };
+
+export async function run(argv: readonly string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: [...argv],
+    options: {
+      names: { type: "string", default: "700000" },
+      rounds: { type: "string", default: "3" },
+      queries: { type: "string", default: "300" },
+      json: { type: "boolean", default: false },
+    },
+  });
+  const { places, names, real } = await readManyNames(Number(values.names));
+  console.log(
+    `${names.toLocaleString("en")} names of ${places.length.toLocaleString("en")} places, ${real.toLocaleString("en")} of them real`,
+  );
+  const before = process.env.DATABASE_URL;
+  const cluster = await startTemporaryCluster();
+  try {
+    await applyMigrations(cluster.databaseUrl, readMigrations(migrationsFolder));
+    process.env.DATABASE_URL = cluster.databaseUrl;
+    readEnvAgain();
+    const client = new pg.Client({ connectionString: cluster.databaseUrl });
+    await client.connect();
+    try {
+      await fillGazetteer(client, places);
+      await client.query("CREATE EXTENSION IF NOT EXISTS pg_trgm");
+      await client.query("CREATE INDEX bench_fold_gin ON place_name USING gin (fold gin_trgm_ops)");
+      await client.query("CREATE INDEX bench_fold_gist ON place_name USING gist (fold gist_trgm_ops)");
+      const queries = questionsOf(places, Number(values.queries));
+      const table = await measure(contendersOver(client, places), places, queries, Number(values.rounds));
+      print(table, queries.length);
+      if (values.json) {
+        fs.mkdirSync(path.join(home, "bench/results"), { recursive: true });
+        const machine = `${os.cpus().length} x ${os.cpus()[0]?.model ?? "?"}, load ${os.loadavg()[0]?.toFixed(1) ?? "?"}`;
+        fs.writeFileSync(
+          path.join(home, "bench/results/geocode.json"),
+          `${JSON.stringify({ names, places: places.length, real, queries: queries.length, machine, table }, null, 2)}\n`,
+        );
+      }
+    } finally {
+      await client.end();
+    }
+  } finally {
+    await closeConnections();
+    await cluster.remove();
+    if (before === undefined) delete process.env.DATABASE_URL;
+    else process.env.DATABASE_URL = before;
+    readEnvAgain();
+  }
+}
+
+/** News spellings whose place is among the names; where there are none (no shared data), spellings of the places themselves. */
+function questionsOf(places: readonly NamedPlace[], most: number): Spelling[] {
+  const cells = new Set(places.flatMap(({ place }) => (place.point === null ? [] : [cellOf(place.point)])));
+  const news = readSpellings().filter((spelling) => cells.has(cellOf(spelling)));
+  if (news.length > 50) return news.slice(0, most);
+  const random = seededRandom(11);
+  return Array.from({ length: most }, () => places[Math.floor(random() * places.length)]).flatMap((named) =>
+    named === undefined || named.place.point === null || named.place.countryCode === null
+      ? []
+      : [
+          {
+            query: named.spellings.at(-1) ?? named.place.name,
+            country: named.place.countryCode,
+            ...named.place.point,
+            geonames: -1,
+          },
+        ],
+  );
+}
+
+function cellOf({ lon, lat }: { lon: number; lat: number }): string {
+  return `${Math.round(lon * 20)} ${Math.round(lat * 20)}`;
+}
+
+function contendersOver(client: pg.Client, places: readonly NamedPlace[]): Contender[] {
+  const index = postgresPlaceIndex();
+  const ids = async (sql: string, parameters: readonly string[]): Promise<string[]> => {
+    const { rows } = await client.query<{ place_id: string }>(sql, [...parameters]);
+    return [...new Set(rows.map(({ place_id }) => place_id))].slice(0, asked);
+  };
+  const mini = new MiniSearch<{ id: number; name: string }>({ fields: ["name"], storeFields: [] });
+  const owners: string[] = [];
+  for (const { place, spellings } of places)
+    for (const name of spellings) {
+      mini.add({ id: owners.length, name: fold(name) });
+      owners.push(place.id);
+    }
+  return [
+    {
+      name: "ours: key lookup alone",
+      find: async (query) => {
+        const keys = nameKeys(query);
+        return ids("SELECT place_id FROM place_name WHERE name_key = $1 LIMIT 200", [keys.key]);
+      },
+    },
+    {
+      name: "ours: whole search, with country",
+      find: async (query, country) =>
+        (await search(query, { index, country, limit: asked })).map(({ place }) => place.id),
+    },
+    {
+      name: "ours: whole search, no country",
+      find: async (query) => (await search(query, { index, limit: asked })).map(({ place }) => place.id),
+    },
+    {
+      name: "exact name",
+      find: (query) => ids("SELECT place_id FROM place_name WHERE fold = $1 LIMIT 50", [fold(query)]),
+    },
+    {
+      name: "pg_trgm, GIN",
+      find: (query) =>
+        ids(
+          "SELECT place_id FROM place_name WHERE fold % $1 ORDER BY similarity(fold, $1) DESC, place_id LIMIT 20",
+          [fold(query)],
+        ),
+    },
+    {
+      name: "pg_trgm, KNN",
+      find: (query) => ids("SELECT place_id FROM place_name ORDER BY fold <-> $1 LIMIT 20", [fold(query)]),
+    },
+    {
+      name: "minisearch, fuzzy 0.2",
+      find: (query) => {
+        const found = mini.search(fold(query), { fuzzy: 0.2, prefix: false }).slice(0, 50);
+        const placeIds = found.map(({ id }) => owners[Number(id)] ?? "");
+        return Promise.resolve([...new Set(placeIds)].slice(0, asked));
+      },
+    },
+  ];
+}
+
+/** Every contender is asked every question in each round, the order of contenders turning from round to round. */
+async function measure(
+  contenders: readonly Contender[],
+  places: readonly NamedPlace[],
+  queries: readonly Spelling[],
+  rounds: number,
+): Promise<Record<string, Figures>> {
+  const pointOf = new Map(places.map(({ place }) => [place.id, place.point]));
+  const milliseconds = new Map<string, number[]>(contenders.map(({ name }) => [name, []]));
+  const found = new Map<string, (readonly string[])[]>();
+  for (const { find } of contenders)
+    for (const { query, country } of queries.slice(0, 20)) await find(query, country);
+  for (let round = 0; round < rounds; round += 1) {
+    const turn = round % contenders.length;
+    for (const { name, find } of [...contenders.slice(turn), ...contenders.slice(0, turn)]) {
+      const answers: (readonly string[])[] = [];
+      for (const { query, country } of queries) {
+        const started = performance.now();
+        answers.push(await find(query, country));
+        milliseconds.get(name)?.push(performance.now() - started);
+      }
+      found.set(name, answers);
+    }
+  }
+  const table: Record<string, Figures> = {};
+  for (const { name } of contenders) {
+    const sorted = (milliseconds.get(name) ?? []).sort((a, b) => a - b);
+    const ranks = queries.map((query, at) =>
+      (found.get(name)?.[at] ?? []).findIndex((id) => {
+        const point = pointOf.get(id) ?? null;
+        return point !== null && distanceMeters(point, query) <= nearEnoughMeters;
+      }),
+    );
+    table[name] = {
+      p50: quantile(sorted, 0.5),
+      p95: quantile(sorted, 0.95),
+      first: ranks.filter((rank) => rank === 0).length / queries.length,
+      five: ranks.filter((rank) => rank >= 0).length / queries.length,
+    };
+  }
+  return table;
+}
+
+function print(table: Readonly<Record<string, Figures>>, count: number): void {
+  console.log(`${"".padEnd(36)}  R@1    R@5    p50 ms   p95 ms   (${count} names)`);
+  for (const [name, { p50, p95, first, five }] of Object.entries(table))
+    console.log(
+      `${name.padEnd(36)}  ${(100 * first).toFixed(1).padStart(5)}  ${(100 * five).toFixed(1).padStart(5)}  ${p50.toFixed(2).padStart(7)}  ${p95.toFixed(2).padStart(7)}`,
+    );
+}
