@@ -63,11 +63,12 @@ export const DOORS: Record<string, string[]> = {
   e2e: ["*"],
 };
 
-/** Who may import lib/db: stores, the queue, the worker's doors and the tests' own machinery. */
+/** Who may import lib/db: stores, the queue, the worker's doors, what measures the database, and the tests' own machinery. */
 export const DATABASE_USERS = [
   /^lib\/[a-z]+\/(?:.*\/)?store\.ts$/,
   /^lib\/jobs\/queue\.ts$/,
   /^lib\/(cli|testing|db)\//,
+  /^bench\//,
   /\.db\.test\.tsx?$/,
 ];
 
