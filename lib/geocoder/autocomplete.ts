@@ -49,6 +49,15 @@ const fullScore = matchWeights.whole + prominenceWeight + nearWeight;
 /** The place's own name weighs this much more than a spelling listed with it. */
 const ownNameWeight = 0.02;
 
+/** Above this a beginning outweighs the best guess at the most prominent place. */
+const sureProminence =
+  (Math.max(matchWeights.sound, matchWeights.typo) +
+    prominenceWeight * unsureProminence +
+    ownNameWeight -
+    matchWeights.prefix -
+    whereWeights.behind_article) /
+  prominenceWeight;
+
 /** Each further place of the same spelling weighs so much less: ten hamlets named Sadat are one guess, not ten. */
 const namesakeWeight = 0.05;
 /** Where letters met, so many namesakes are told unweakened: which of them is meant is the question then. */
@@ -92,6 +101,7 @@ export async function autocomplete(
       nearScaleMeters,
       laterWord: -whereWeights.later_word,
     },
+    ...(near === null ? { enough: { places: limit, prominence: sureProminence } } : {}),
     most: limit + 6,
   });
   return rankCompletions(hits, near).slice(0, limit);

@@ -21,6 +21,8 @@ export type CompletionQuery = {
     readonly nearScaleMeters: number;
     readonly laterWord: number;
   };
+  /** Where letters meet so many places at least so prominent, no guess can come before them and none need be sought. */
+  readonly enough?: { readonly places: number; readonly prominence: number };
   /** At most this many different places for each way of meeting. */
   readonly most: number;
 };

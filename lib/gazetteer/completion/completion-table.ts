@@ -61,8 +61,10 @@ export class CompletionTable {
     };
     const hits: CompletionHit[] = [];
     this.addLetters(query, filter, weights, hits);
-    this.addSounds(query, filter, weights, hits);
-    this.addSlips(query, filter, weights, hits);
+    if (!isEnough(query, hits)) {
+      this.addSounds(query, filter, weights, hits);
+      this.addSlips(query, filter, weights, hits);
+    }
     return query.bbox === null
       ? hits
       : hits.filter(
@@ -227,6 +229,14 @@ export class CompletionTable {
       sourceKey: words.sources[places.source[place] ?? 0] ?? "",
     };
   }
+}
+
+function isEnough({ enough }: CompletionQuery, hits: readonly CompletionHit[]): boolean {
+  if (enough === undefined || hits.length < enough.places) return false;
+  const names = new Set<string>();
+  for (const { place, matchedName, where } of hits)
+    if (where !== "later_word" && place.prominence >= enough.prominence) names.add(matchedName);
+  return names.size >= enough.places;
 }
 
 function allOf({ at }: EntryColumns): Range {
