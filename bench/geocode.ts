@@ -11,6 +11,7 @@ import pg from "pg";
 import { closeConnections } from "../lib/db/client";
 import { applyMigrations, readMigrations } from "../lib/db/migrate";
 import { readEnvAgain } from "../lib/env";
+import type { LonLat } from "../lib/geo/coordinates";
 import { distanceMeters } from "../lib/geo/distance";
 import { nameKeys } from "../lib/gazetteer/name-key";
 import { postgresPlaceIndex } from "../lib/gazetteer/store";
@@ -24,6 +25,8 @@ import { quantile } from "./steady-load";
 
 const home = fileURLToPath(new URL("../", import.meta.url));
 const nearEnoughMeters = 5_000;
+/** The reference points were taken from the same sources. */
+const samePlaceMeters = 300;
 const asked = 5;
 
 /** One way to find places; ids of the first five, best first. `inCountry` is told to those that can use it. */
@@ -86,8 +89,16 @@ export async function run(argv: readonly string[]): Promise<void> {
 
 /** News spellings whose place is among the names; where there are none (no shared data), spellings of the places themselves. */
 function questionsOf(places: readonly NamedPlace[], most: number): Spelling[] {
-  const cells = new Set(places.flatMap(({ place }) => (place.point === null ? [] : [cellOf(place.point)])));
-  const news = readSpellings().filter((spelling) => cells.has(cellOf(spelling)));
+  const byCountry = new Map<string, LonLat[]>();
+  for (const { place } of places) {
+    if (place.point === null || place.countryCode === null) continue;
+    const points = byCountry.get(place.countryCode);
+    if (points === undefined) byCountry.set(place.countryCode, [place.point]);
+    else points.push(place.point);
+  }
+  const news = readSpellings().filter((spelling) =>
+    byCountry.get(spelling.country)?.some((point) => distanceMeters(point, spelling) <= samePlaceMeters),
+  );
   if (news.length > 50) return news.slice(0, most);
   const random = seededRandom(11);
   return Array.from({ length: most }, () => places[Math.floor(random() * places.length)]).flatMap((named) =>
@@ -102,10 +113,6 @@ function questionsOf(places: readonly NamedPlace[], most: number): Spelling[] {
           },
         ],
   );
-}
-
-function cellOf({ lon, lat }: { lon: number; lat: number }): string {
-  return `${Math.round(lon * 20)} ${Math.round(lat * 20)}`;
 }
 
 function contendersOver(client: pg.Client, places: readonly NamedPlace[]): Contender[] {
