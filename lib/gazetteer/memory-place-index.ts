@@ -267,7 +267,8 @@ export function memoryPlaceIndex(places: readonly Place[], version: string): Mem
       hits = weighMatches(asked, matches, countryCode);
       if (isAnswered(hits, countryCode)) return hits;
     }
-    if (countryCode !== null && asked.article.length >= 4) {
+    // Shared letters are the last resort: one good answer is enough to do without.
+    if (countryCode !== null && asked.article.length >= 4 && !isAnswered(hits, countryCode, 1)) {
       collectListed(matches, trigramsIn(countryCode).find(asked.article), "trigram", mostPerKey);
       hits = weighMatches(asked, matches, countryCode);
     }

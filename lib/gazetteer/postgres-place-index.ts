@@ -84,7 +84,9 @@ export function makePostgresPlaceIndex(queries: PlaceQueries): PlaceIndex {
     for (const one of pending) settle(one);
     for (const one of pending) {
       const { keys, countryCode } = one.query;
+      // The last resort reads a country whole the first time: one good answer is enough to do without.
       if (one.done || countryCode === null || keys.article.length < 4) continue;
+      if (isAnswered(one.hits, countryCode, 1)) continue;
       const found = (await trigramsOfCountry(countryCode)).find(keys.article).slice(0, mostPerKey);
       for (const row of found) one.matches.push(matchOf(row, "trigram"));
       settle(one);

@@ -91,11 +91,12 @@ const goodSimilarity = 0.8;
 
 /**
  * True where the tiers tried so far have answered: with a name written so in the country asked, or with several there that sound
- * much like it; anywhere, where no country was asked. A name that is so but for a word may be the province of the town meant.
+ * much like it (`enough`, five unless told); anywhere, where no country was asked. A name that is so but for a word may be the province of the town meant.
  */
 export function isAnswered(
   hits: readonly { readonly place: WeighedPlace; readonly tier: MatchTier; readonly similarity: number }[],
   countryCode: string | null,
+  enough = enoughInCountry,
 ): boolean {
   if (countryCode === null) return hits.some(({ tier }) => tier !== "article");
   let good = 0;
@@ -104,7 +105,7 @@ export function isAnswered(
     if (tier === "curated" || tier === "exact") return true;
     if (similarity >= goodSimilarity) good += 1;
   }
-  return good >= enoughInCountry;
+  return good >= enough;
 }
 
 /** Tier of an exact match: a spelling somebody has looked at ranks above one a source merely lists. */
