@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { pool } from "../db/client";
 import { countries } from "./import/countries";
+import { noExternalIds, type ImportedPlace, type PlaceImport } from "./import/imported-place";
 import { starter } from "./import/starter";
 import { memoryPlaceIndex } from "./memory-place-index";
 import { mergePlaces } from "./merge-places";
@@ -143,6 +144,57 @@ describe("importing", () => {
     );
     expect(await importSources(sources)).toMatchObject({ changedPlaces: 1, changedNames: 1 });
     expect((await findPlaceBySlug("akashat", "public"))?.name).toBe("Akashat");
+  });
+
+  it("gives a slug to the place that is to have it now, whoever held it", async () => {
+    const row = (id: string, slug: string, name: string): ImportedPlace => ({
+      id,
+      slug,
+      name,
+      kind: "town",
+      origin: "gazetteer",
+      point: { lon: 36, lat: 35 },
+      radiusMeters: 2_000,
+      precision: "town",
+      area: null,
+      countryCode: null,
+      admin1Name: null,
+      parentSlug: null,
+      population: null,
+      prominence: 0.2,
+      timeZone: null,
+      coordinateStatus: "verified",
+      coordinateNote: null,
+      externalIds: noExternalIds,
+      sourceKey: "carried",
+      sourceRef: id,
+      names: [{ name, language: null, script: "Latn", kind: "common", usedBy: null }],
+    });
+    const carried = (version: string, rows: ImportedPlace[]): PlaceImport => ({
+      source: {
+        key: "carried",
+        name: "Carried",
+        licence: "CC0",
+        licenceUrl: null,
+        url: null,
+        attribution: "x",
+        version,
+      },
+      read: () => rows,
+    });
+    await importSources([
+      carried("1", [row("zzzz001", "zarnuqa", "Zarnuqa by the sea"), row("zzzz003", "old-zarnuqa", "Third")]),
+    ]);
+    await importSources([
+      carried("2", [
+        row("zzzz002", "zarnuqa", "Zarnuqa of the hills"),
+        row("zzzz001", "zarnuqa-coast", "Zarnuqa by the sea"),
+        row("zzzz003", "third", "Third"),
+      ]),
+    ]);
+    expect((await findPlaceBySlug("zarnuqa", "public"))?.id).toBe("zzzz002");
+    expect((await findPlaceBySlug("zarnuqa-coast", "public"))?.id).toBe("zzzz001");
+    expect((await findPlaceBySlug("old-zarnuqa", "public"))?.slug).toBe("third");
   });
 
   it("leads an old slug to the place it belongs to", async () => {

@@ -53,6 +53,7 @@ export async function writePlaces(
     );
   }
 
+  await freeSlugs(client);
   const taken = await takePlaces(client, "staged_place");
   const placeSet = updateList(placeColumns, ["id"]);
   const changedPlaces = await client.query(
@@ -83,6 +84,23 @@ export async function writePlaces(
     changedPlaces: (changedPlaces.rowCount ?? 0) + taken + fused,
     changedNames: (changedNames.rowCount ?? 0) + (goneNames.rowCount ?? 0),
   };
+}
+
+/**
+ * A slug that nobody has any more goes on leading to its place. One that a place is to have now may be held by another from an earlier version. That one is given its own new slug below,
+ * or where it is not among these places keeps its id behind the old one; in between each bears its id, which nobody else has.
+ */
+async function freeSlugs(client: ClientBase): Promise<void> {
+  await client.query(
+    `INSERT INTO alias (subject, old, target_id)
+     SELECT 'place', place.slug, place.id FROM place JOIN staged_place USING (id)
+     WHERE place.slug <> staged_place.slug AND NOT EXISTS (SELECT FROM staged_place AS heir WHERE heir.slug = place.slug)
+     ON CONFLICT (subject, old) DO UPDATE SET target_id = EXCLUDED.target_id`,
+  );
+  await client.query(
+    `UPDATE place SET slug = CASE WHEN EXISTS (SELECT FROM staged_place AS own WHERE own.id = place.id) THEN place.id ELSE place.slug || '-' || place.id END
+     FROM staged_place WHERE staged_place.slug = place.slug AND staged_place.id <> place.id`,
+  );
 }
 
 /** Where sources from files tell a place too, what we say of it is our record, and the row is made of all of them. */

@@ -83,7 +83,7 @@ export async function fuseRecords(client: ClientBase, ids: string): Promise<numb
 export async function takePlaces(client: ClientBase, staged: string): Promise<number> {
   await client.query(
     `CREATE TEMP TABLE taken ON COMMIT DROP AS
-     SELECT place.id, place.slug, place.source_key, source.slot FROM ${staged} AS staged JOIN place ON place.id = staged.id
+     SELECT place.id, place.source_key, source.slot FROM ${staged} AS staged JOIN place ON place.id = staged.id
        JOIN source ON source.key = place.source_key
      WHERE source.format IS NOT NULL`,
   );
@@ -91,11 +91,6 @@ export async function takePlaces(client: ClientBase, staged: string): Promise<nu
   await client.query(
     `UPDATE place_name SET ordinal = ordinal + taken.slot * ${namesPerSource} FROM taken
      WHERE place_name.place_id = taken.id AND place_name.source_key = taken.source_key AND ordinal < ${namesPerSource}`,
-  );
-  await client.query(
-    `INSERT INTO alias (subject, old, target_id)
-     SELECT 'place', taken.slug, taken.id FROM taken JOIN ${staged} AS staged ON staged.id = taken.id WHERE staged.slug <> taken.slug
-     ON CONFLICT (subject, old) DO UPDATE SET target_id = EXCLUDED.target_id`,
   );
   const { rowCount } = await client.query(
     `UPDATE place SET slug = staged.slug, source_key = staged.source_key, source_ref = staged.source_ref
