@@ -18,7 +18,7 @@ import { embeddedSources } from "../lib/gazetteer/sources";
 import { importSources } from "../lib/gazetteer/store";
 import { importFiles } from "../lib/jobs/import-gazetteer";
 import { databaseOn, migrationsFolder, startTemporaryCluster } from "../lib/testing/start-test-cluster";
-import { writeGeonamesDump } from "./make-geonames-dump";
+import { writeGeonamesDump } from "../lib/testing/make-geonames-dump";
 
 const home = fileURLToPath(new URL("../", import.meta.url));
 const shared = path.join(home, "../shared/gazetteer/geonames-format");

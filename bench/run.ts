@@ -6,6 +6,10 @@ type Bench = { run(argv: readonly string[]): Promise<void> };
 /** Each prints one table. `fit` rewrites weights and runs only when named. */
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   spellings: () => import("./spellings"),
+  geocode: () => import("./geocode"),
+  autocomplete: () => import("./autocomplete"),
+  reverse: () => import("./reverse"),
+  import: () => import("./import"),
   geoparse: () => import("./geoparse"),
   events: () => import("./events"),
   speed: () => import("./speed"),

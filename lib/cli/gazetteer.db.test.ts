@@ -7,7 +7,7 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { writeGeonamesDump } from "../../bench/make-geonames-dump";
+import { writeGeonamesDump } from "../testing/make-geonames-dump";
 import { pool } from "../db/client";
 import { readEnvAgain } from "../env";
 import { geonamesFormat } from "../gazetteer/import/geonames";

@@ -78,7 +78,7 @@ export async function fuseRecords(client: ClientBase, ids: string): Promise<numb
 
 /**
  * What the product carries owns its places: those of `staged` (a table like place) that an imported source told first pass
- * to it, and the old slug leads on. Returns how many rows of place changed.
+ * to it. Returns how many rows of place changed.
  */
 export async function takePlaces(client: ClientBase, staged: string): Promise<number> {
   await client.query(

@@ -1,4 +1,4 @@
-// A GeoNames dump of any size for the benches: made-up places with made-up names, the same for the same size.
+// A GeoNames dump of any size for tests and benches: made-up places with made-up names, the same for the same size.
 import fs from "node:fs";
 
 const starts = "b d f g h j k kh l m n q r s sh t tal w y z al- bir- umm- qasr- wadi-".split(" ");
