@@ -19,6 +19,10 @@ export function PageFrame({ children, wide = false }: { children: ReactNode; wid
           <Link href="/about" prefetch={false}>
             Method, sources and licences
           </Link>{" "}
+          ·{" "}
+          <Link href="/api" prefetch={false}>
+            API
+          </Link>{" "}
           · Data: GeoNames (CC BY 4.0), Natural Earth (public domain)
         </p>
       </footer>

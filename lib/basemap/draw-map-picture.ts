@@ -42,7 +42,8 @@ export async function drawMapPicture(
   });
   // Marks take their room before the names, and are drawn over them.
   const marks = drawAreas(context, picture.areas, view, picture.theme, fonts, room);
-  drawNames(context, tiles, view, colours, fonts, room, marks);
+  const labels = new Set(picture.areas.flatMap(({ label }) => label ?? []));
+  drawNames(context, tiles, view, colours, fonts, room, marks, labels);
   drawFrame();
   return canvas.encode("png");
 }

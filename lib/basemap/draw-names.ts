@@ -34,7 +34,10 @@ const eagerness = 0.25;
 /** From a town's point to its name when a mark covers the point: past the widest mark. */
 const markGap = 16;
 
-/** Draws names and their town dots; names that find no room are left out with their dots. `marks` is the room that event marks took. */
+/**
+ * Draws names and their town dots; names that find no room are left out with their dots. `marks` is the room that event marks
+ * took; a town under a mark that bears its name (`labels`) is not named twice.
+ */
 export function drawNames(
   canvas: SKRSContext2D,
   tiles: readonly DrawnTile[],
@@ -43,6 +46,7 @@ export function drawNames(
   fonts: PictureFonts,
   room: FreeRoom,
   marks: FreeRoom,
+  labels: ReadonlySet<string>,
 ): void {
   const look = (sizes: Stops, colour: string, isBold: boolean): Look => {
     const size = valueAt(sizes, view.zoom);
@@ -71,8 +75,10 @@ export function drawNames(
   const sea = { ...look(textSizes.sea, colours.waterLabel, false), halo: colours.water };
 
   const countries = namesOf(tiles, view, "countries").filter(({ maxZoom }) => maxZoom >= view.zoom);
-  const towns = namesOf(tiles, view, "towns");
   const dot = valueAt(townDotRadii, view.zoom);
+  const towns = namesOf(tiles, view, "towns").filter(
+    (name) => !(labels.has(name.latin) && marks.isTaken(dotBoxOf(name, dot))),
+  );
   const isLarge = ({ minZoom }: Name): boolean => minZoom <= 4;
   for (const name of countries.filter(isLarge)) writeCentred(canvas, name, country, room);
   for (const name of towns.filter(isLarge))
@@ -131,7 +137,7 @@ function writeBeside(
   room: FreeRoom,
   { colours, dot, marks }: { colours: BasemapColours; dot: number; marks: FreeRoom },
 ): void {
-  const dotBox = { left: name.x - dot, top: name.y - dot, right: name.x + dot, bottom: name.y + dot };
+  const dotBox = dotBoxOf(name, dot);
   // Under an event's mark a town keeps its name, set wider, but not its dot.
   const isMarked = marks.isTaken(dotBox);
   if (!isMarked && !room.fits(dotBox)) return;
@@ -152,6 +158,10 @@ function writeBeside(
     drawDot(canvas, name, dot, colours);
   }
   write(canvas, name, look, place.box, place.align);
+}
+
+function dotBoxOf({ x, y }: Name, dot: number): Box {
+  return { left: x - dot, top: y - dot, right: x + dot, bottom: y + dot };
 }
 
 function drawDot(canvas: SKRSContext2D, { x, y }: Name, radius: number, colours: BasemapColours): void {

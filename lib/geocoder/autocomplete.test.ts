@@ -64,6 +64,13 @@ describe("rankCompletions", () => {
     expect(order(hits)).toEqual(names);
   });
 
+  it("leaves far-fetched guesses out beside a name met letter by letter, and tells them where there is none", () => {
+    const guess = aHit("Rumelange", { match: "sound", closeness: 0.5 });
+    expect(order([aHit("Rumaylan", { match: "whole" }), guess])).toEqual(["Rumaylan"]);
+    expect(order([guess])).toEqual(["Rumelange"]);
+    expect(order([aHit("Rumaylan"), aHit("Rumaila", { match: "typo" })])).toEqual(["Rumaylan", "Rumaila"]);
+  });
+
   it("prefers what lies near, and tells the distance", () => {
     const hits = [aHit("Far", {}, { point: { lon: -100, lat: 10 } }), aHit("Near")];
     expect(order(hits, { lon: 40.1, lat: 34 })).toEqual(["Near", "Far"]);

@@ -65,6 +65,9 @@ const sureNamesakes = 5;
 /** What stands below so many cannot come up among the first. */
 const mostWeighedAgain = 80;
 
+/** Where letters met, a guess by sound or slip is told only when it comes this near to the best. */
+const worthwhileGuess = 0.55;
+
 const mostSuggestions = 50;
 
 /**
@@ -113,12 +116,19 @@ export function rankCompletions(hits: readonly CompletionHit[], near: LonLat | n
   for (const hit of hits) {
     const { place, matchedName, match } = hit;
     const distance = near === null || place.point === null ? null : distanceMeters(near, place.point);
-    const score = Math.round(weigh(hit, distance) * 10_000) / 10_000;
+    const score = rounded(weigh(hit, distance));
     const known = best.get(place.id);
     if (known !== undefined && !(score > known.score)) continue;
     best.set(place.id, { place, matchedName, match, score, distanceMeters: distance });
   }
-  return lowerNamesakes([...best.values()].sort(byScore)).sort(byScore);
+  return withoutIdleGuesses(lowerNamesakes([...best.values()].sort(byScore)).sort(byScore));
+}
+
+/** A name met letter by letter makes far-fetched guesses beside it noise. */
+function withoutIdleGuesses(sorted: readonly Suggestion[]): Suggestion[] {
+  const sure = sorted.find(({ match }) => isSure(match));
+  if (sure === undefined) return [...sorted];
+  return sorted.filter(({ match, score }) => isSure(match) || score >= sure.score * worthwhileGuess);
 }
 
 function byScore(a: Suggestion, b: Suggestion): number {
@@ -138,8 +148,12 @@ function lowerNamesakes(sorted: readonly Suggestion[]): Suggestion[] {
     const extra = isSure(suggestion.match) ? before - sureNamesakes + 1 : before;
     return extra <= 0
       ? suggestion
-      : { ...suggestion, score: Math.max(0, suggestion.score - extra * namesakeWeight) };
+      : { ...suggestion, score: rounded(Math.max(0, suggestion.score - extra * namesakeWeight)) };
   });
+}
+
+function rounded(score: number): number {
+  return Math.round(score * 10_000) / 10_000;
 }
 
 function isSure(match: SuggestionMatch): boolean {
