@@ -35,7 +35,8 @@ export function addBesideEvidence(features: NameFeatures, input: EvidenceInput, 
 
 function addBefore(features: NameFeatures, text: TokenText, stretch: Stretch): void {
   const { tokens } = text;
-  const { span, firstToken, before, strong, kindBefore } = stretch;
+  const { span, firstToken, before, kindBefore } = stretch;
+  const { strong } = stretch.answer;
   features.add("after kind word of", kindBefore !== null);
   if (before === undefined || firstToken.lineBefore || firstToken.glued) return;
   const isDirection = directions.has(before.lower);
@@ -69,7 +70,8 @@ function addBefore(features: NameFeatures, text: TokenText, stretch: Stretch): v
 }
 
 function addEnds(features: NameFeatures, stretch: Stretch): void {
-  const { span, firstToken, lastToken, strong, wordCount } = stretch;
+  const { span, firstToken, lastToken, wordCount } = stretch;
+  const { strong } = stretch.answer;
   if (wordCount >= 2) {
     stretch.headed = placeHeads.has(lastToken.lower);
     features.add("ends in ground word", stretch.headed && strong.length === 0);
@@ -87,7 +89,8 @@ function addEnds(features: NameFeatures, stretch: Stretch): void {
 function addAfter(features: NameFeatures, input: EvidenceInput, stretch: Stretch): void {
   const { text } = input;
   const { tokens } = text;
-  const { span, before, next, firstToken, lastToken, strong, kindAfter, afterIn } = stretch;
+  const { span, before, next, firstToken, lastToken, kindAfter, afterIn } = stretch;
+  const { strong } = stretch.answer;
   features.add("before kind word", kindAfter !== null);
   features.add("possessive", lastToken.possessive);
   if (next !== undefined) {

@@ -7,10 +7,6 @@ import type { EvidenceInput, NameProposal } from "./name-evidence";
 import { isCapital } from "./name-spans";
 import type { TokenText } from "./read-tokens";
 
-/** A spelling somebody wrote down, not one that merely sounds alike. */
-export const isStrong = ({ tier }: NameHit): boolean =>
-  tier === "exact" || tier === "curated" || tier === "article";
-
 /** The words from one token to another, as they stand. */
 export const queryText = (text: TokenText, first: number, last: number): string =>
   text.text.slice(text.tokens[first]?.start ?? 0, text.tokens[last]?.end ?? 0);
@@ -34,13 +30,7 @@ export function containersAfter(input: EvidenceInput, last: number): readonly Na
   for (let end = range.last; end >= range.first; end--) {
     const raw = queryText(input.text, range.first, end);
     const short = abbreviatedPlaces.get(raw) ?? abbreviatedPlaces.get(raw.replace(/\.$/u, ""));
-    const hits = input
-      .hitsOf(short?.name ?? raw)
-      .filter(
-        (hit) =>
-          isStrong(hit) &&
-          (hit.place.kind === "country" || hit.place.kind === "governorate" || hit.place.kind === "district"),
-      );
+    const hits = input.answerTo(short?.name ?? raw).divisions;
     if (hits.length > 0)
       return short && short.country !== ""
         ? hits.filter((hit) => hit.place.countryCode === short.country)
@@ -87,7 +77,7 @@ export function contentsOf(input: EvidenceInput, proposal: NameProposal): readon
     return noPlaces;
   for (let start = Math.max(0, first - 5); start <= first - 2; start++) {
     if (!isCapital(text, start)) continue;
-    const hits = input.hitsOf(queryText(text, start, first - 2)).filter(isStrong);
+    const hits = input.answerTo(queryText(text, start, first - 2)).strong;
     if (hits.length > 0) return hits.map((hit) => hit.place);
   }
   return noPlaces;

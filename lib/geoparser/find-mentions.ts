@@ -1,14 +1,15 @@
 // Finds the stretches of a text that name places, and what else is named and is no place.
-import type { NameHit, PlaceIndex } from "../gazetteer/place-index";
+import type { PlaceIndex } from "../gazetteer/place-index";
 import { askedNameOf } from "./asked-name";
-import { isStrong, queryText } from "./containers";
+import { queryText } from "./containers";
 import { abbreviatedPlaces, attackWords } from "./languages/en";
 import { findForeignNames } from "./foreign-names";
 import { groundLists } from "./list-neighbour";
 import { markOrganisations, type OrganisationMark } from "./mark-organisations";
 import { markPersons, type PersonMark } from "./mark-persons";
 import { nameLikelihood, sigmoid } from "./name-likelihood";
-import { lookUpIn, lookUpWorldwide, noHits } from "./look-up-names";
+import { lookUpIn, lookUpWorldwide } from "./look-up-names";
+import { noAnswer } from "./name-answer";
 import { proposeName, type EvidenceInput, type NameProposal } from "./name-evidence";
 import { findChunks, listNameSpans, type Chunk, type NameSpan } from "./name-spans";
 import type { TokenText } from "./read-tokens";
@@ -50,7 +51,7 @@ export async function proposeNames(
   const latin = listNameSpans(text, chunks);
   const foreign = findForeignNames(text, chunks.length);
   const spans = foreign.length === 0 ? latin : [...latin, ...foreign];
-  const hits = await lookUpWorldwide(index, spans);
+  const answers = await lookUpWorldwide(index, spans);
   const input: EvidenceInput = {
     text,
     chunks,
@@ -58,7 +59,7 @@ export async function proposeNames(
     organisations: organisationAt,
     groundLists: groundLists(text, chunks),
     attackSentences: attackSentences(text),
-    hitsOf: (query) => hits.get(query) ?? noHits,
+    answerTo: (query) => answers.get(query) ?? noAnswer,
   };
   const asked = spans.filter((span) => !standsWithout(text, span, input));
   let proposals = asked.map((span) => proposeName(input, span));
@@ -72,7 +73,8 @@ export async function proposeNames(
         !p.features.has("common word") &&
         !p.features.has("calendar word") &&
         !p.features.has("small letters elsewhere") &&
-        !p.hits.some((hit) => isStrong(hit) || hit.place.countryCode === country) &&
+        p.answer.strong.length === 0 &&
+        !p.answer.countries.has(country) &&
         p.features.score > plausible,
     );
     if (missing.length === 0) break;
@@ -83,8 +85,8 @@ export async function proposeNames(
     );
     const changed = new Set<string>();
     for (const [query, found] of inCountry) {
-      if (found.length === 0) continue;
-      hits.set(query, found);
+      if (found.hits.length === 0) continue;
+      answers.set(query, found);
       changed.add(query);
     }
     proposals = proposals.map((p) => (changed.has(p.span.query) ? proposeName(input, p.span) : p));
@@ -118,8 +120,8 @@ function standsWithout(text: TokenText, span: NameSpan, input: EvidenceInput): b
   const { tokens } = text;
   if (tokens[span.first]?.lower === "the")
     return (
-      !/^(?:the) /iu.test(input.hitsOf(span.query).find(isStrong)?.matchedName ?? "") ||
-      input.hitsOf(queryText(text, span.first + 1, span.last)).some(isStrong)
+      !/^(?:the) /iu.test(input.answerTo(span.query).strong[0]?.matchedName ?? "") ||
+      input.answerTo(queryText(text, span.first + 1, span.last)).strong.length > 0
     );
   if (tokens[span.last]?.shape !== "lower") return false;
   let last = span.last;
@@ -128,8 +130,8 @@ function standsWithout(text: TokenText, span: NameSpan, input: EvidenceInput): b
   return (
     askedNameOf(name).demonymOf !== null ||
     input
-      .hitsOf(abbreviatedPlaces.get(name)?.name ?? name)
-      .some((hit) => isStrong(hit) && hit.place.kind === "country")
+      .answerTo(abbreviatedPlaces.get(name)?.name ?? name)
+      .strong.some((hit) => hit.place.kind === "country")
   );
 }
 
@@ -149,7 +151,7 @@ function worthKeeping(text: TokenText, proposal: NameProposal, input: EvidenceIn
 /** "Maiduguri Borno State": two names side by side; "El Fasher Shelled" in a headline: a name and what was done. */
 function holdsKnownNames(text: TokenText, { span }: NameProposal, input: EvidenceInput): boolean {
   const isKnown = (first: number, last: number): boolean =>
-    input.hitsOf(queryText(text, first, last)).some(isStrong);
+    input.answerTo(queryText(text, first, last)).strong.length > 0;
   const isHeadline = text.lineCase[span.first] !== "normal";
   for (let last = span.first; last < span.last; last++) {
     if (text.tokens[last]?.kind !== "word" || !isKnown(span.first, last)) continue;
@@ -219,11 +221,9 @@ function mainCountries(proposals: readonly NameProposal[]): string[] {
   for (const proposal of proposals) {
     const score = proposal.features.score;
     if (score < 0) continue;
-    let best: NameHit | undefined;
-    for (const hit of proposal.hits)
-      if (isStrong(hit) && (best === undefined || hit.place.prominence > best.place.prominence)) best = hit;
-    const code = best?.place.countryCode;
-    if (best === undefined || code === null || code === undefined) continue;
+    const best = proposal.answer.strongest;
+    const code = best?.place.countryCode ?? null;
+    if (best === null || code === null) continue;
     // Who acts is not where: demonyms and lone country names count less than towns.
     votes.set(code, (votes.get(code) ?? 0) + (best.place.kind === "country" ? 0.6 : 1));
   }

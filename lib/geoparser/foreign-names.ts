@@ -1,6 +1,5 @@
 // Names in scripts without capitals (Arabic, Hebrew): short runs of words, asked of the gazetteer as they stand.
 import { askedNameOf } from "./asked-name";
-import { isStrong } from "./containers";
 import type { NameProposal } from "./name-evidence";
 import type { NameSpan } from "./name-spans";
 import type { TokenText } from "./read-tokens";
@@ -73,15 +72,15 @@ const placeWords = new Set(
  * 0..1 that a stretch without case names a place; null for stretches that have case. Known letter by letter it must be
  * well known, several words long, or stand behind a word that says so.
  */
-export function foreignLikelihood(text: TokenText, { span, hits }: NameProposal): number | null {
+export function foreignLikelihood(text: TokenText, { span, answer }: NameProposal): number | null {
   if (text.tokens[span.first]?.shape !== "caseless") return null;
-  const strong = hits.filter((hit) => isStrong(hit));
+  const { strong } = answer;
   if (span.last > span.first && placeWords.has(text.tokens[span.first]?.text ?? "")) return 0;
   if (strong.length === 0) return 0;
   const told =
     placeWords.has(text.tokens[span.first - 1]?.text ?? "") ||
     span.start > (text.tokens[span.first]?.start ?? 0);
-  const prominence = Math.max(...strong.map((hit) => hit.place.prominence));
+  const prominence = answer.strongest?.place.prominence ?? 0;
   const wide = strong.some((hit) => hit.place.kind === "country" || hit.place.kind === "governorate");
   const likely =
     0.25 +

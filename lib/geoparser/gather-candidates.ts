@@ -26,7 +26,7 @@ export function gatherCandidates(found: readonly FoundName[], input: EvidenceInp
   for (const name of found) {
     const { proposal } = name;
     const base = proposal.demonymOf;
-    const hits = base === null ? proposal.hits : spelledHits(input.hitsOf(base));
+    const hits = base === null ? proposal.hits : spelledHits(input.answerTo(base).hits);
     if (hits.length === 0) {
       thingOf.push(null);
       continue;

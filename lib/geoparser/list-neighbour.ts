@@ -1,5 +1,5 @@
 // "Maarbalit, Kansafra and Sfuhen": whether a name stands in a list beside one the gazetteer knows well.
-import { isStrong, queryText } from "./containers";
+import { queryText } from "./containers";
 import type { EvidenceInput } from "./name-evidence";
 import { attackTakers, groundVerbs, placePrepositions } from "./languages/en";
 import { isCapital, type Chunk, type NameSpan } from "./name-spans";
@@ -11,15 +11,13 @@ export const listJoins: ReadonlySet<string> = new Set([",", "and", "&", "or", ";
 export function hasListNeighbour(input: EvidenceInput, span: NameSpan): boolean {
   const { text } = input;
   const { tokens } = text;
-  const known = (first: number, last: number): boolean =>
-    input.hitsOf(queryText(text, first, last)).some(isStrong);
   let right = span.last + 1;
   if (listJoins.has(tokens[right]?.lower ?? "")) {
     right++;
     if (listJoins.has(tokens[right]?.lower ?? "")) right++;
     if (isCapital(text, right))
       for (let end = right + 2; end >= right; end--)
-        if (isCapital(text, end) && known(right, end)) return true;
+        if (isCapital(text, end) && isKnown(input, right, end)) return true;
   }
   let left = span.first - 1;
   if (listJoins.has(tokens[left]?.lower ?? "")) {
@@ -27,10 +25,13 @@ export function hasListNeighbour(input: EvidenceInput, span: NameSpan): boolean 
     if (listJoins.has(tokens[left]?.lower ?? "")) left--;
     if (isCapital(text, left))
       for (let start = left - 2; start <= left; start++)
-        if (isCapital(text, start) && known(start, left)) return true;
+        if (isCapital(text, start) && isKnown(input, start, left)) return true;
   }
   return false;
 }
+
+const isKnown = (input: EvidenceInput, first: number, last: number): boolean =>
+  input.answerTo(queryText(input.text, first, last)).strong.length > 0;
 
 /**
  * Per run of capitals, whether it stands in a list that a preposition of place or a word of attack opens: "shells fell on

@@ -183,6 +183,9 @@ export function mentionKindOf(
   }
   if (located && before?.lower !== "from")
     return { kind: "literal", reason: `after "${anchor?.text ?? ""}"` };
+  if (sameLine && before?.lower === "of" && placeHeads.has(tokens[span.first - 2]?.lower ?? ""))
+    return { kind: "literal", reason: `after "${tokens[span.first - 2]?.text ?? ""} of"` };
+  if (isHit(text, span.last)) return { kind: "literal", reason: "what was attacked" };
   const verb = verbAfter(text, span.last);
   if (verb !== null && !located) return { kind: "metonym", reason: `acts: "${verb}" follows` };
   if (before !== undefined && sameLine && addressed.has(before.lower))
@@ -219,6 +222,26 @@ function isAttacked(text: TokenText, link: number): boolean {
   if (word.lower === "of") return attackNounsOf.has(noun.lower);
   return (word.lower === "on" || word.lower === "against") && attackNounsOn.has(noun.lower);
 }
+
+/** "X was hit", "X has been heavily shelled", "X came under fire": the ground of an attack, told as its subject. */
+function isHit(text: TokenText, last: number): boolean {
+  const after = text.tokens.slice(last + 1, last + 6);
+  const end = after.findIndex((token) => token.lineBefore || token.shape !== "lower");
+  const words = (end < 0 ? after : after.slice(0, end)).map(({ lower }) => lower);
+  if (words[0] === "came" && words[1] === "under") return true;
+  const verb = words.findIndex(
+    (word) => !beingWords.has(word) && !lowerAdverbs.has(word) && !word.endsWith("ly"),
+  );
+  return (
+    verb > 0 && words.slice(0, verb).some((word) => beingWords.has(word)) && hitWords.has(words[verb] ?? "")
+  );
+}
+const beingWords = new Set(["was", "were", "is", "are", "has", "have", "had", "been", "being"]);
+const hitWords = new Set(
+  "hit struck shelled bombed bombarded attacked targeted raided stormed pounded besieged captured seized retaken destroyed evacuated rocked".split(
+    " ",
+  ),
+);
 
 /** The verb a name is subject of, across "and Baghdad", "also", "has"; null when none follows. */
 function verbAfter(text: TokenText, last: number): string | null {

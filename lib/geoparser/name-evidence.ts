@@ -1,13 +1,12 @@
 // What speaks for and against a stretch of words being the name of a place: the statements the recognition weights count.
 import type { NameHit } from "../gazetteer/place-index";
-import type { PlaceKind } from "../gazetteer/place";
 import type { Token } from "../text/tokens";
 import { hitsWithin } from "./candidate-set";
 import { addBesideEvidence } from "./beside-evidence"; // the words before and after
-import { isStrong } from "./containers";
 import { kindWordAfter, kindWordBefore, kindWordInName } from "./kind-word-beside";
 import type { OrganisationMark } from "./mark-organisations";
 import type { PersonMark } from "./mark-persons";
+import { answerOf, type NameAnswer } from "./name-answer";
 import { NameFeatures } from "./name-features";
 import type { Chunk, NameSpan } from "./name-spans";
 import { addOtherMeanings } from "./other-meanings"; // persons, bodies, common words
@@ -18,6 +17,8 @@ import { addSpellingEvidence } from "./spelling-evidence"; // what the gazetteer
 export type NameProposal = {
   readonly span: NameSpan;
   readonly hits: readonly NameHit[];
+  /** The same, summed up. */
+  readonly answer: NameAnswer;
   readonly features: NameFeatures;
   /** The organisation the name stands in, null when none. */
   readonly organisation: OrganisationMark | null;
@@ -37,20 +38,14 @@ export type EvidenceInput = {
   readonly groundLists: readonly boolean[];
   /** Per sentence of the text: shells fall, people are killed. */
   readonly attackSentences: readonly boolean[];
-  /** Hits by query. */
-  readonly hitsOf: (query: string) => readonly NameHit[];
+  /** What the gazetteer answers, by query. */
+  readonly answerTo: (query: string) => NameAnswer;
 };
 
 /** A stretch with what several of its judges look at. */
 export type Stretch = {
   readonly span: NameSpan;
-  readonly hits: readonly NameHit[];
-  /** Hits that are spelled so. */
-  readonly strong: readonly NameHit[];
-  /** Kinds of the strong hits, of all where none is strong. */
-  readonly kinds: ReadonlySet<PlaceKind>;
-  /** Largest prominence among the same. */
-  readonly prominence: number;
+  readonly answer: NameAnswer;
   readonly firstToken: Token;
   readonly lastToken: Token;
   readonly before: Token | undefined;
@@ -73,48 +68,26 @@ export type Stretch = {
   afterGround: boolean;
 };
 
-type HitSummary = Pick<Stretch, "strong" | "kinds" | "prominence">;
-
-/** Kept beside the hits: a name is proposed at every one of its mentions, in many texts. */
-const summaries = new WeakMap<readonly NameHit[], HitSummary>();
-
-function summaryOf(hits: readonly NameHit[]): HitSummary {
-  const known = summaries.get(hits);
-  if (known !== undefined) return known;
-  const strong = hits.filter(isStrong);
-  const best = strong.length > 0 ? strong : hits;
-  const kinds = new Set<PlaceKind>();
-  let prominence = 0;
-  for (const { place } of best) {
-    kinds.add(place.kind);
-    prominence = Math.max(prominence, place.prominence);
-  }
-  const summary = { strong, kinds, prominence };
-  summaries.set(hits, summary);
-  return summary;
-}
-
 /** What the words themselves and those around them say of a stretch; what the rest of the text says is added later. */
 export function proposeName(input: EvidenceInput, span: NameSpan): NameProposal {
   const { text } = input;
   const { tokens } = text;
   const features = new NameFeatures();
-  const all = input.hitsOf(span.query);
-  const hits = span.countryCode === null || span.countryCode === "" ? all : hitsWithin(all, span.countryCode);
+  const whole = input.answerTo(span.query);
+  const answer =
+    span.countryCode === null || span.countryCode === ""
+      ? whole
+      : answerOf(hitsWithin(whole.hits, span.countryCode));
   const firstToken = tokens[span.first];
   const lastToken = tokens[span.last];
   if (firstToken === undefined || lastToken === undefined)
     throw new RangeError(`No tokens ${span.first} to ${span.last}: the text has ${tokens.length}.`);
-  const { strong, kinds, prominence } = summaryOf(hits);
   const organisation = coveringMark(input.organisations, span);
   const person = coveringMark(input.persons, span);
   const { demonymOf } = span.asked;
   const stretch: Stretch = {
     span,
-    hits,
-    strong,
-    kinds,
-    prominence,
+    answer,
     firstToken,
     lastToken,
     before: tokens[span.first - 1],
@@ -136,7 +109,8 @@ export function proposeName(input: EvidenceInput, span: NameSpan): NameProposal 
   addOtherMeanings(features, text, stretch, person, organisation, demonymOf !== null);
   return {
     span,
-    hits,
+    hits: answer.hits,
+    answer,
     features,
     organisation,
     person,

@@ -28,7 +28,8 @@ export function addOtherMeanings(
 }
 
 function addOrganisation(features: NameFeatures, stretch: Stretch, organisation: OrganisationMark): void {
-  const { span, strong, kinds, headed } = stretch;
+  const { span, headed } = stretch;
+  const { strong, kinds } = stretch.answer;
   const opens = organisation.first === span.first;
   const isKnown = strong.length > 0;
   if (organisation.kind === "organisation") {
@@ -49,7 +50,8 @@ function addOrganisation(features: NameFeatures, stretch: Stretch, organisation:
 }
 
 function addPlainWords(features: NameFeatures, text: TokenText, stretch: Stretch): void {
-  const { span, lower, firstToken, kinds, afterIn } = stretch;
+  const { span, lower, firstToken, afterIn } = stretch;
+  const { kinds } = stretch.answer;
   const lineCase = text.lineCase[span.first];
   features.add("in headline", lineCase === "title");
   features.add("in capitals line", lineCase === "upper");
@@ -75,7 +77,8 @@ function addPlainWords(features: NameFeatures, text: TokenText, stretch: Stretch
 const isJoin = (word: string | undefined): boolean => word === "and" || word === "&";
 
 function addUnknown(features: NameFeatures, text: TokenText, stretch: Stretch): void {
-  const { span, hits, strong, before, next, kindBefore, kindAfter, afterIn } = stretch;
+  const { span, before, next, kindBefore, kindAfter, afterIn } = stretch;
+  const { hits, strong } = stretch.answer;
   const chunk = stretch.chunk;
   const isWhole =
     chunk !== undefined &&

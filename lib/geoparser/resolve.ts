@@ -5,7 +5,7 @@ import { calibrate } from "./calibrate";
 import type { CandidateFeatures } from "./candidate-set";
 import { explainCandidate, explainName, hierarchyOf } from "./explain";
 import type { FoundName } from "./find-mentions";
-import { isStrong } from "./containers";
+import { isStrong } from "./name-answer";
 import type { RankedCandidate, RankedName } from "./rank-candidates";
 import type { Candidate, Resolution } from "./reading";
 

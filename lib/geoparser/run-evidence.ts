@@ -1,5 +1,4 @@
 // What the other capitals of the same run say, and the hyphens on either side.
-import { isStrong } from "./containers";
 import {
   calendarWords,
   commonWords,
@@ -27,7 +26,8 @@ export function addRunEvidence(features: NameFeatures, input: EvidenceInput, str
 
 function addLeft(features: NameFeatures, input: EvidenceInput, stretch: Stretch): void {
   const { text } = input;
-  const { span, before, kinds, strong } = stretch;
+  const { span, before } = stretch;
+  const { kinds, strong } = stretch.answer;
   const left = previousWord(text, span.first);
   const word = text.tokens[left];
   if (word === undefined || before?.kind === "hyphen" || word.possessive || !isCapital(text, left)) return;
@@ -38,8 +38,7 @@ function addLeft(features: NameFeatures, input: EvidenceInput, stretch: Stretch)
     directions.has(word.lower);
   const isPlace =
     !isCommon &&
-    (demonyms.has(word.lower) ||
-      input.hitsOf(word.text).some((hit) => isStrong(hit) && hit.place.prominence > 0.5));
+    (demonyms.has(word.lower) || (input.answerTo(word.text).strongest?.place.prominence ?? 0) > 0.5);
   const isNormal = text.lineCase[span.first] === "normal";
   features.add("capital before", isNormal && !isCommon && !isPlace);
   features.add("known place before", isPlace);
@@ -48,7 +47,8 @@ function addLeft(features: NameFeatures, input: EvidenceInput, stretch: Stretch)
 }
 
 function addRight(features: NameFeatures, text: TokenText, stretch: Stretch): void {
-  const { span, lastToken, next, kinds, strong } = stretch;
+  const { span, lastToken, next } = stretch;
+  const { kinds, strong } = stretch.answer;
   const right = nextWord(text, span.last);
   if (lastToken.possessive || next?.kind === "hyphen" || !isCapital(text, right)) return;
   const lower = text.tokens[right]?.lower ?? "";

@@ -4,22 +4,14 @@ import type { Stretch } from "./name-evidence";
 import type { TokenText } from "./read-tokens";
 
 export function addSpellingEvidence(features: NameFeatures, text: TokenText, stretch: Stretch): void {
-  const { span, hits, strong, kinds, prominence, firstToken, wordCount } = stretch;
+  const { span, answer, firstToken, wordCount } = stretch;
+  const { hits, strong, kinds, prominence } = answer;
   const isKnown = strong.length > 0;
   const abbreviation = span.countryCode !== null;
   if (isKnown) {
-    features.add(
-      "tier exact",
-      strong.some((hit) => hit.tier !== "article"),
-    );
-    features.add(
-      "tier curated",
-      strong.some((hit) => hit.tier === "curated"),
-    );
-    features.add(
-      "tier article",
-      strong.every((hit) => hit.tier === "article"),
-    );
+    features.add("tier exact", answer.isExact);
+    features.add("tier curated", answer.isCurated);
+    features.add("tier article", !answer.isExact);
     const isCountry = kinds.has("country");
     features.add("is country", isCountry);
     features.add("is governorate", !isCountry && kinds.has("governorate"));
@@ -30,13 +22,9 @@ export function addSpellingEvidence(features: NameFeatures, text: TokenText, str
     features.add("three words known", wordCount >= 3);
   } else {
     if (hits.length > 0) {
-      const sounds = hits.some((hit) => hit.tier === "key");
-      features.add("tier key", sounds);
-      features.add("tier far", !sounds);
-      features.add(
-        "tier far similarity",
-        hits.reduce((most, hit) => Math.max(most, hit.similarity), 0),
-      );
+      features.add("tier key", answer.sounds);
+      features.add("tier far", !answer.sounds);
+      features.add("tier far similarity", answer.similarity);
     } else features.add("unknown", true);
     features.add("two words unknown", wordCount >= 2);
   }

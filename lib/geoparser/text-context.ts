@@ -23,10 +23,8 @@ export type TextContext = {
   readonly totalVotes: number;
   /** Countries named as such. */
   readonly named: ReadonlySet<string>;
-  /** Places other than countries with some belief behind them, in the order of the things. */
-  readonly neighbours: readonly Neighbour[];
-  /** Per thing, where its neighbours begin. */
-  readonly neighboursFrom: readonly number[];
+  /** Places other than countries with some belief behind them, by country ("" for none), in the order of the things. */
+  readonly neighbours: ReadonlyMap<string, readonly Neighbour[]>;
   /** Per thing, what its own candidates add to the votes. */
   readonly shares: readonly ThingShare[];
 };
@@ -54,14 +52,12 @@ const farRadians = 10 * radians;
 export function contextOf(things: readonly NamedThing[], beliefs: readonly Belief[]): TextContext {
   const votes = new Map<string, number>();
   const named = new Set<string>();
-  const neighbours: Neighbour[] = [];
-  const neighboursFrom: number[] = [];
+  const neighbours = new Map<string, Neighbour[]>();
   const shares: ThingShare[] = [];
   let totalVotes = 0;
   for (let i = 0; i < things.length; i++) {
     const thing = things[i];
     if (thing === undefined) continue;
-    neighboursFrom.push(neighbours.length);
     const byCountry: number[] = thing.countries.map(() => 0);
     let all = 0;
     for (let j = 0; j < thing.hits.length; j++) {
@@ -70,7 +66,7 @@ export function contextOf(things: readonly NamedThing[], beliefs: readonly Belie
       const own = beliefs[i]?.[j] ?? 0;
       const nearBelief = own * Math.min(1, thing.weight);
       if (nearBelief >= 0.02 && place.kind !== "country")
-        neighbours.push(neighbourOf(i, place, nearBelief, thing.dateline));
+        addNeighbour(neighbours, neighbourOf(i, place, nearBelief, thing.dateline));
       const belief = own * thing.weight;
       const country = thing.countryOf[j] ?? -1;
       const code = thing.countries[country];
@@ -84,7 +80,26 @@ export function contextOf(things: readonly NamedThing[], beliefs: readonly Belie
     }
     shares.push({ byCountry, all });
   }
-  return { things, beliefs, votes, totalVotes, named, neighbours, neighboursFrom, shares };
+  return { things, beliefs, votes, totalVotes, named, neighbours, shares };
+}
+
+function addNeighbour(neighbours: Map<string, Neighbour[]>, neighbour: Neighbour): void {
+  const country = neighbour.place.countryCode ?? "";
+  const known = neighbours.get(country);
+  if (known === undefined) neighbours.set(country, [neighbour]);
+  else known.push(neighbour);
+}
+
+/** Index of the first neighbour of this thing or a later one. */
+function firstFrom(neighbours: readonly Neighbour[], thing: number): number {
+  let low = 0;
+  let high = neighbours.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((neighbours[middle]?.thing ?? 0) < thing) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function neighbourOf(thing: number, place: Place, belief: number, dateline: boolean): Neighbour {
@@ -122,17 +137,21 @@ export class ContextSigns {
   }
 
   private lookAround(context: TextContext, i: number, place: Place, lon: number, lat: number): void {
+    // A governorate of another country holds nothing here, and what lies beyond a border says little.
+    const neighbours = context.neighbours.get(place.countryCode ?? "");
+    if (neighbours === undefined) return;
     let near = 0;
     let close = 0;
     const cosLat = Math.cos(lat);
-    const { neighbours, neighboursFrom } = context;
-    const to = neighboursFrom[i + maxNeighbours + 1] ?? neighbours.length;
-    for (let n = neighboursFrom[Math.max(0, i - maxNeighbours)] ?? 0; n < to; n++) {
+    for (
+      let n = i <= maxNeighbours ? 0 : firstFrom(neighbours, i - maxNeighbours);
+      n < neighbours.length;
+      n++
+    ) {
       const neighbour = neighbours[n];
-      if (neighbour === undefined || neighbour.thing === i) continue;
+      if (neighbour === undefined || neighbour.thing > i + maxNeighbours) break;
+      if (neighbour.thing === i) continue;
       const { belief, dateline, place: other } = neighbour;
-      // A governorate of another country holds nothing here, so one look at the country is enough for all that follows.
-      if (other.countryCode !== place.countryCode) continue;
       const isWide = other.kind === "governorate";
       if (isWide && belief > this.inside && mayContain(other, place)) this.inside = belief;
       if (other.point === null || (isWide && !dateline)) continue;

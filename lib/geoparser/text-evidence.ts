@@ -1,8 +1,7 @@
 // What the rest of the text says about a name: the same name elsewhere, and its fellows in a list.
-import { isStrong } from "./containers";
 import { listJoins } from "./list-neighbour";
 import { isRomanised } from "../gazetteer/romanised-countries";
-import type { NameHit } from "../gazetteer/place-index";
+import type { NameAnswer } from "./name-answer";
 import type { NameProposal } from "./name-evidence";
 import type { NameFeatures } from "./name-features";
 import type { NameSpan } from "./name-spans";
@@ -42,7 +41,7 @@ export function addTextEvidence(
   for (let i = 0; i < proposals.length; i++) {
     const proposal = proposals[i];
     if (proposal === undefined) continue;
-    const { span, features, hits } = proposal;
+    const { span, features, answer } = proposal;
     const telling = tellings.get(span.asked.lower);
     if (telling !== undefined && telling.count > 1) {
       const best = telling.best === opinions[i] ? telling.second : telling.best;
@@ -50,7 +49,7 @@ export function addTextEvidence(
       features.add("no place elsewhere in the text", best < unlikely);
       features.add("a place elsewhere, but a capital after", best > sure && features.has("capital after"));
     }
-    addCountryEvidence(features, hits, countries);
+    addCountryEvidence(features, answer, countries);
     const fellows = fellowsOf(text, span, startingAt, endingAt);
     if (fellows === null) continue;
     features.add("listed with a place", fellows > sure);
@@ -61,24 +60,16 @@ export function addTextEvidence(
 /** How surely the other mentions of a name are places. */
 type Telling = { count: number; best: number; second: number };
 
-function addCountryEvidence(
-  features: NameFeatures,
-  hits: readonly NameHit[],
-  countries: readonly string[],
-): void {
-  let isKnown = false;
+function addCountryEvidence(features: NameFeatures, answer: NameAnswer, countries: readonly string[]): void {
   let isHere = false;
   let near = 0;
-  for (const hit of hits) {
-    const { countryCode, kind } = hit.place;
-    const within = countryCode !== null && countries.includes(countryCode);
-    if (isStrong(hit)) {
-      isKnown = true;
-      isHere ||= within && kind !== "country";
-    }
-    if (within) near = Math.max(near, hit.similarity);
+  for (const country of countries) {
+    const here = answer.countries.get(country);
+    if (here === undefined) continue;
+    isHere ||= here.holdsSpelled;
+    near = Math.max(near, here.similarity);
   }
-  if (isKnown) features.add("lies in the text's country", isHere);
+  if (answer.strong.length > 0) features.add("lies in the text's country", isHere);
   else if (near > 0.75) {
     features.add("sounds like a place of the text's country", (near - 0.75) * 4);
     features.add("sounds like one, after in, at", features.has("after in, at, near"));
