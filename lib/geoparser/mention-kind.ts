@@ -228,7 +228,8 @@ function isHit(text: TokenText, last: number): boolean {
   const after = text.tokens.slice(last + 1, last + 6);
   const end = after.findIndex((token) => token.lineBefore || token.shape !== "lower");
   const words = (end < 0 ? after : after.slice(0, end)).map(({ lower }) => lower);
-  if (words[0] === "came" && words[1] === "under") return true;
+  if (words[0] === "came" && words[1] === "under")
+    return words.slice(2).some((word) => attackNounsOn.has(word) || word === "fire");
   const verb = words.findIndex(
     (word) => !beingWords.has(word) && !lowerAdverbs.has(word) && !word.endsWith("ly"),
   );
