@@ -185,7 +185,8 @@ export function SearchBox() {
           autoCapitalize="off"
           autoCorrect="off"
           spellCheck={false}
-          maxLength={400}
+          // As long as a map link is read: its pin often stands at the end.
+          maxLength={2000}
           role="combobox"
           aria-autocomplete="list"
           aria-expanded={isShown && options.length > 0}
