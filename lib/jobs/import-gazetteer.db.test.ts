@@ -370,6 +370,21 @@ describe("one place of several sources", () => {
     expect(await dumpGazetteer()).toEqual(before);
   });
 
+  it("keeps what OpenStreetMap tells out of rows that others own, but for ids", async () => {
+    const told = { ref: "node/7", name: "Tal Asfar", population: 12_000, prominence: 0.6 };
+    const node: JsonLine = { place: { ...told, externalIds: { osm: "node/7", wikidata: "Q7" } } };
+    const own: JsonLine = { place: { ref: "1", name: "Tal Asfar" } };
+    await bring("alpha", [own]);
+    await bring("osm-syria", [node], jsonFormat({ key: "osm" }));
+    expect(await places()).toMatchObject([{ source_key: "alpha", population: null }]);
+    const { rows } = await pool().query(
+      "SELECT place.prominence, place.osm_id, place.wikidata_id, told.population FROM place JOIN place_record AS told ON told.place_id = place.id AND told.source_key = 'osm-syria'",
+    );
+    expect(rows).toEqual([{ prominence: 0.1, osm_id: "node/7", wikidata_id: "Q7", population: 12_000 }]);
+    await remove("alpha");
+    expect(await places()).toMatchObject([{ source_key: "osm-syria", population: 12_000 }]);
+  });
+
   it("fills what the owner does not know, and gives it back row for row when a source is removed", async () => {
     const alpha: JsonLine[] = [
       { place: { ref: "1", name: "Tal Asfar", externalIds: { geonames: 5 }, names: ["تل"] } },

@@ -8,18 +8,9 @@ const sourceOrder =
   "array_position(ARRAY['geonames', 'gns', 'wof', 'ourairports', 'osm', 'csv'], source.format) NULLS FIRST, source.key";
 
 /** Columns that come from the owner, with the first known value of the others where it knows none. */
-const filled = [
-  "area",
-  "country_code",
-  "admin1_name",
-  "population",
-  "time_zone",
-  "geonames_id",
-  "wikidata_id",
-  "osm_id",
-  "wof_id",
-  "icao",
-] as const;
+const filled = ["area", "country_code", "admin1_name", "population", "time_zone"] as const;
+/** Likewise, whoever tells them. */
+const idColumns = ["geonames_id", "wikidata_id", "osm_id", "wof_id", "icao"] as const;
 /** Where a place lies is told as a whole, by the first that knows a point. */
 const pointColumns = [
   "lon",
@@ -41,27 +32,32 @@ export async function recordOwners(client: ClientBase, ids: string): Promise<voi
 
 /**
  * Makes the rows of these places (`ids` = a query of place ids) anew from their records: the owner's, its gaps filled from
- * the others, the highest prominence, the closest parent. A place with one record left needs none. Returns how many changed.
+ * the others, the highest prominence, the closest parent. OpenStreetMap fills no gap in a row that is not its own: the ODbL
+ * asks for its data to stay apart, and the row goes out under its owner's licence; ids, which only point at a record, may
+ * pass. A place with one record left needs none. Returns how many changed.
  */
 export async function fuseRecords(client: ClientBase, ids: string): Promise<number> {
   const first = (column: string, where = "true"): string =>
     `(array_agg(told.${column} ORDER BY told.number) FILTER (WHERE ${where}))[1] AS ${column}`;
   const columns = toldColumns.map((column) => {
-    if (column === "prominence") return "max(told.prominence) AS prominence";
+    if (column === "prominence") return "max(told.prominence) FILTER (WHERE told.may_fill) AS prominence";
     if (column === "parent_id")
       return `(array_agg(told.parent_id ORDER BY told.is_country, told.number) FILTER (WHERE told.parent_id IS NOT NULL))[1] AS parent_id`;
-    if (filled.some((each) => each === column)) return first(column, `told.${column} IS NOT NULL`);
+    if (idColumns.some((each) => each === column)) return first(column, `told.${column} IS NOT NULL`);
+    if (filled.some((each) => each === column))
+      return first(column, `told.${column} IS NOT NULL AND told.may_fill`);
     if (pointColumns.some((each) => each === column))
-      return `coalesce((array_agg(told.${column} ORDER BY told.number) FILTER (WHERE told.lon IS NOT NULL))[1], (array_agg(told.${column} ORDER BY told.number))[1]) AS ${column}`;
+      return `coalesce((array_agg(told.${column} ORDER BY told.number) FILTER (WHERE told.lon IS NOT NULL AND told.may_fill))[1], (array_agg(told.${column} ORDER BY told.number))[1]) AS ${column}`;
     return first(column);
   });
   const { rowCount } = await client.query(
     `WITH told AS (
        SELECT place_record.*, coalesce(parent.kind = 'country', false) AS is_country,
+         source.format IS DISTINCT FROM 'osm' OR owner.format = 'osm' AS may_fill,
          row_number() OVER (PARTITION BY place_record.place_id
            ORDER BY (place_record.source_key = place.source_key) DESC, ${sourceOrder}, place_record.source_ref) AS number
        FROM place_record JOIN place ON place.id = place_record.place_id JOIN source ON source.key = place_record.source_key
-         LEFT JOIN place AS parent ON parent.id = place_record.parent_id
+         JOIN source AS owner ON owner.key = place.source_key LEFT JOIN place AS parent ON parent.id = place_record.parent_id
        WHERE place_record.place_id IN (${ids})
      ), fused AS (SELECT told.place_id, ${columns.join(", ")} FROM told GROUP BY told.place_id)
      UPDATE place SET ${assigned(toldColumns, "fused")} FROM fused
