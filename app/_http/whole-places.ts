@@ -2,9 +2,10 @@
 import { hierarchyOf, sourcesOf } from "../../lib/gazetteer/hierarchy/store";
 import type { Place } from "../../lib/gazetteer/place";
 import { postgresPlaceIndex } from "../../lib/gazetteer/store";
+import { creditLine, creditsOf } from "../../lib/geocoder/formats/credits";
 import type { WholePlace } from "../../lib/geocoder/formats/localize";
 
-/** A whole place and the line owed to its source. */
+/** A whole place and the line owed to the sources behind it. */
 export type OwedPlace = WholePlace & { readonly attribution: string };
 
 /** The public places of these ids, in their order, each once; unknown ones are left out. Two queries, however many. */
@@ -30,7 +31,7 @@ export async function wholePlaces(ids: readonly string[], stamp: string): Promis
         place,
         parents: (lines.get(id) ?? []).flatMap((parent) => places.get(parent.id) ?? []),
         licence: source?.licence ?? null,
-        attribution: source?.attribution ?? "",
+        attribution: creditLine(creditsOf([place.sourceKey], sources).map(({ attribution }) => attribution)),
       },
     ];
   });

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { embeddedPlaces } from "../../gazetteer/sources";
 import { placeKinds, type Place } from "../../gazetteer/place";
+import { creditLine, creditsOf } from "./credits";
 import { toGeocodeJson, geocodeJson } from "./geocode-json";
 import { inLanguages, nameIn, parseLanguages } from "./localize";
 import { nameDetails } from "./name-details";
@@ -33,6 +34,23 @@ const nominatim = (slug: string, languages: string[] = []) => ({
 });
 const all = { address: true, extratags: true, names: true, outlines: true };
 const none = { address: false, extratags: false, names: false, outlines: false };
+
+describe("credits", () => {
+  const geonames = { licence: "CC BY 4.0", attribution: "© GeoNames" };
+  const osm = { licence: "ODbL 1.0", attribution: "© OpenStreetMap contributors" };
+  const own = { licence: "not told", attribution: "clinics" };
+  const sources = new Map(Object.entries({ geonames, "osm-syria": osm, "osm-iraq": osm, "csv-own": own }));
+
+  it("name the sources of the rows, and OpenStreetMap wherever it lies here: its spellings were looked through", () => {
+    expect(creditsOf(["geonames", "geonames"], sources)).toEqual([geonames, osm, osm]);
+    expect(creditsOf(["geonames"], new Map(Object.entries({ geonames, own })))).toEqual([geonames]);
+    expect(creditsOf([], sources)).toEqual([]);
+  });
+
+  it("stand once in a line", () => {
+    expect(creditLine(["a; b", "b", "c; a"])).toBe("a; b; c");
+  });
+});
 
 describe("numbers for ids", () => {
   it("come back to the same id, for every place", () => {

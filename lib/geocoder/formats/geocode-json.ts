@@ -5,6 +5,7 @@ import type { LonLat } from "../../geo/coordinates";
 import { precisions } from "../../geo/precision";
 import { coordinateStatuses, placeKinds } from "../../gazetteer/place";
 import { matchTiers } from "../../gazetteer/place-index";
+import { creditLine, creditsOf } from "./credits";
 import { osmWords } from "./osm-words";
 import { bboxOf, placeExtent } from "./place-extent";
 import { countryOf, hierarchyWords, parentOfKind, placeLabel, type ShownPlace } from "./shown-place";
@@ -111,24 +112,25 @@ export type GeocodeHead = {
   readonly query: string;
   readonly point: GeocodePoint | null;
   readonly notFound: string | null;
-  /** Sources by key, of which those that gave a row to this answer are named. */
+  /** All sources by key. */
   readonly sources: ReadonlyMap<string, { readonly licence: string; readonly attribution: string }>;
 };
 
-/** The answer as GeocodeJSON. Licence and attribution name the sources that its places came from, each once. */
+/** The answer as GeocodeJSON. Licence and attribution name the sources behind it (`creditsOf`). */
 export function toGeocodeJson(
   head: GeocodeHead,
   answers: readonly (ShownPlace & { readonly match: GeocodeMatch })[],
 ): GeocodeJson {
-  const used = [...new Set(answers.map((answer) => answer.place.sourceKey))].flatMap(
-    (key) => head.sources.get(key) ?? [],
+  const credits = creditsOf(
+    answers.map((answer) => answer.place.sourceKey),
+    head.sources,
   );
   return {
     type: "FeatureCollection",
     geocoding: {
       version: "0.1.0",
-      licence: [...new Set(used.map(({ licence }) => licence))].join("; "),
-      attribution: [...new Set(used.map(({ attribution }) => attribution))].join("; "),
+      licence: creditLine(credits.map(({ licence }) => licence)),
+      attribution: creditLine(credits.map(({ attribution }) => attribution)),
       query: head.query,
     },
     point: head.point,

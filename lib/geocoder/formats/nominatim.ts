@@ -1,6 +1,7 @@
 // Answers as Nominatim gives them (nominatim.org/release-docs, Place Output): json, jsonv2, geojson and geocodejson.
 import { z } from "zod";
 import type { Place } from "../../gazetteer/place";
+import { creditLine } from "./credits";
 import { nameDetails } from "./name-details";
 import { osmReference } from "./osm-reference";
 import { osmWords, type OsmWords } from "./osm-words";
@@ -82,7 +83,7 @@ export const nominatimError = z.object({
 export type NominatimAnswer = ShownPlace & {
   /** 0..1. */
   readonly importance: number;
-  /** The line owed to the source the row came from. */
+  /** The line owed to the sources behind the row. */
   readonly attribution: string;
 };
 
@@ -103,7 +104,7 @@ export function toNominatim(
 ): unknown {
   const placed = answers.filter(({ place }) => place.point !== null);
   if (single && placed.length === 0) return { error: "Unable to geocode" };
-  const licence = linesOf(placed.map(licenceLine));
+  const licence = creditLine(placed.map(licenceLine));
   switch (format) {
     case "geojson":
       return {
@@ -121,8 +122,8 @@ export function toNominatim(
         type: "FeatureCollection",
         geocoding: {
           version: "0.1.0",
-          attribution: linesOf(placed.map(({ attribution }) => attribution)),
-          licence: linesOf(placed.flatMap((answer) => answer.licence ?? [])),
+          attribution: creditLine(placed.map(({ attribution }) => attribution)),
+          licence: creditLine(placed.flatMap((answer) => answer.licence ?? [])),
           query,
         },
         features: placed.map((answer) => ({
@@ -260,10 +261,6 @@ function wordsOf({ place }: NominatimAnswer): OsmWords {
 
 function licenceLine({ attribution, licence }: NominatimAnswer): string {
   return licence === null || attribution.includes(licence) ? attribution : `${attribution} (${licence})`;
-}
-
-function linesOf(lines: readonly string[]): string {
-  return [...new Set(lines)].join("; ");
 }
 
 /** Seven places, as Nominatim writes them. */
