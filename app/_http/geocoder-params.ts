@@ -1,8 +1,9 @@
 // Parameters that the geocoder's routes share, each with what it may be and what to do where it is not.
 import { z } from "zod";
-import { longestQuery } from "../../lib/geocoder/search";
+import { longestQuery } from "../../lib/geocoder/check-query";
 import { countryName } from "../../lib/geocoder/formats/shown-place";
 import type { LonLat, LonLatBox } from "../../lib/geo/coordinates";
+import { parseBox } from "../../lib/geo/parse-box";
 import { readCoordinates } from "../../lib/geo/read-coordinates";
 import { placeKinds, type PlaceKind } from "../../lib/gazetteer/place";
 import { AppError } from "../../lib/errors";
@@ -96,29 +97,6 @@ export const boundingBox: z.ZodType<LonLatBox | null, string | undefined> = z
       "west,south,east,north in degrees: only places whose point lies in it; west greater than east crosses the antimeridian",
     example: "38,32,49,38",
   });
-
-/** The box, or what is wrong with it. */
-export function parseBox(text: string): LonLatBox | string {
-  const order = "Its order is west,south,east,north, in degrees";
-  const parts = text.split(",").map((part) => part.trim());
-  const numbers = parts.map((part) => (/^[+-]?(\d+\.?\d*|\.\d+)$/.test(part) ? Number(part) : Number.NaN));
-  const [west, south, east, north] = numbers;
-  if (
-    numbers.length !== 4 ||
-    west === undefined ||
-    south === undefined ||
-    east === undefined ||
-    north === undefined ||
-    numbers.some(Number.isNaN)
-  )
-    return `bbox must be four numbers with commas between; got "${text.slice(0, 60)}". ${order}.`;
-  if (Math.abs(south) > 90 || Math.abs(north) > 90)
-    return `bbox: south and north must lie between -90 and 90; got ${south} and ${north}. ${order}; did lon and lat change places?`;
-  if (Math.abs(west) > 180 || Math.abs(east) > 180)
-    return `bbox: west and east must lie between -180 and 180; got ${west} and ${east}. ${order}.`;
-  if (south > north) return `bbox: south must not lie north of north; got ${south} and ${north}. ${order}.`;
-  return { west, south, east, north };
-}
 
 /** Both or neither; throws `invalid` naming the one that is missing. */
 export function pointOf(lon: number | null, lat: number | null): LonLat | null {

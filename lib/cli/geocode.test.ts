@@ -7,7 +7,8 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readEnvAgain } from "../env";
-import { parseTable, run } from "./geocode";
+import { run } from "./geocode";
+import { parseTable } from "./geocode-table";
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "dateline-geocode-"));
 const before = { databaseUrl: process.env.DATABASE_URL, dataDir: process.env.DATA_DIR };
@@ -136,8 +137,8 @@ describe("a table", () => {
     const ranks = lines.filter(([query]) => query === "Boukamal").map(([, rank]) => Number(rank));
     expect(ranks).toEqual(ranks.map((_, at) => at + 1));
     expect(ranks.length).toBeLessThanOrEqual(10);
-    expect(err).toMatch(/line 4: the query is empty/);
-    expect(err).toMatch(/line 6: "Syria" is no country code/);
+    expect(err).toMatch(/line 4: Give the name of a place; the query is empty/);
+    expect(err).toMatch(/line 6: country must be two letters of ISO 3166, e.g. SY; got "Syria"/);
   });
 
   it("needs a header with the column query", () => {

@@ -1,12 +1,12 @@
 // `dateline geocode`: a name in, the places it may mean out, best first, each with the reasons for its rank.
 import { parseArgs } from "node:util";
 import { AppError } from "../errors";
+import { parseBox } from "../geo/parse-box";
 import { readCoordinates } from "../geo/read-coordinates";
-import { longestQuery } from "../geocoder/check-query";
-import { searchAll, searchAndTell, type BatchQuery } from "../geocoder/search";
+import { searchAndTell } from "../geocoder/search";
 import { placeKinds, type PlaceKind } from "../gazetteer/place";
 import type { LonLatBox } from "../geo/coordinates";
-import type { PlaceIndex } from "../gazetteer/place-index";
+import { answerTable, parseTable, readAll } from "./geocode-table"; // the batch form
 import { openPlaceIndex } from "./open-place-index";
 import { asJson, asTable } from "./print-places";
 
@@ -98,7 +98,7 @@ function parseOptions(argv: string[]): Options {
   if (values.near !== undefined && near === null) {
     throw new AppError(
       "invalid",
-      `--near must be latitude and longitude in degrees, e.g. --near 34.45,40.92; got "${values.near}".`,
+      `--near must be coordinates, latitude first, e.g. --near 34.45,40.92; got "${values.near}".`,
     );
   }
   const tsv = values.tsv ?? false;
@@ -124,7 +124,7 @@ function parseOptions(argv: string[]): Options {
     country: values.country ?? null,
     near,
     kinds: parseKinds(values.kinds),
-    bbox: parseBox(values.bbox),
+    bbox: boxOf(values.bbox),
     limit,
     json: values.json ?? false,
     tsv,
@@ -144,18 +144,11 @@ function parseKinds(words: string | undefined): PlaceKind[] {
     });
 }
 
-function parseBox(words: string | undefined): LonLatBox | null {
+function boxOf(words: string | undefined): LonLatBox | null {
   if (words === undefined) return null;
-  const numbers = words.split(",").map((word) => (word.trim() === "" ? Number.NaN : Number(word)));
-  const [west = NaN, south = NaN, east = NaN, north = NaN] = numbers;
-  const fits =
-    Math.abs(west) <= 180 && Math.abs(east) <= 180 && south >= -90 && north <= 90 && south <= north;
-  if (numbers.length !== 4 || !fits)
-    throw new AppError(
-      "invalid",
-      `--bbox must be west,south,east,north in degrees, e.g. --bbox 40,34,42,36; got "${words.slice(0, 80)}".`,
-    );
-  return { west, south, east, north };
+  const box = parseBox(words);
+  if (typeof box === "string") throw new AppError("invalid", `--${box}`);
+  return box;
 }
 
 function parse(argv: string[]) {
@@ -179,91 +172,6 @@ function parse(argv: string[]) {
     throw new AppError("invalid", `${cause instanceof Error ? cause.message : String(cause)}\n\n${usage}`, {
       cause,
     });
-  }
-}
-
-/** The rows of a table with a header that names `query` and perhaps `country`; other columns are left alone. Throws `invalid`. */
-export function parseTable(text: string): BatchQuery[] {
-  const [header = "", ...lines] = text.replace(/^\uFEFF/, "").split(/\r?\n/);
-  const columns = header.split("\t").map((name) => name.trim().toLowerCase());
-  const query = columns.indexOf("query");
-  const country = columns.indexOf("country");
-  if (query < 0)
-    throw new AppError(
-      "invalid",
-      `The table's first line must name a column "query" (and optionally "country"), parted by tabs; got "${header.slice(0, 100)}".`,
-    );
-  while (lines.at(-1) === "") lines.pop();
-  return lines.map((line) => {
-    const cells = line.split("\t");
-    const code = (country < 0 ? "" : (cells[country] ?? "")).trim();
-    return { text: cells[query] ?? "", country: code === "" ? null : code };
-  });
-}
-
-const tableHeader = ["query", "rank", "name", "lat", "lon", "radiusMeters", "score", "tier", "placeId"];
-const batchSize = 500;
-
-async function answerTable(
-  queries: readonly BatchQuery[],
-  index: PlaceIndex,
-  limit: number,
-  streams: Streams,
-): Promise<number> {
-  await streams.stdout(`${tableHeader.join("\t")}\n`);
-  for (let start = 0; start < queries.length; start += batchSize) {
-    const batch = queries.slice(start, start + batchSize);
-    const sound = batch.map(({ text, country }, at) => {
-      const fault = faultOf(text, country);
-      if (fault !== null) streams.stderr(`line ${start + at + 2}: ${fault}\n`);
-      return fault === null;
-    });
-    const answers = await searchAll(
-      batch.filter((_, at) => sound[at]),
-      { index, limit },
-    );
-    let next = 0;
-    const lines = batch.flatMap(({ text }, at) => {
-      const own = sound[at] === true ? (answers[next++] ?? []) : [];
-      if (own.length === 0) return [[text, "0", "", "", "", "", "", "", ""]];
-      return own.map(({ place, score, tier }, rank) => [
-        text,
-        String(rank + 1),
-        place.name,
-        String(place.point?.lat ?? ""),
-        String(place.point?.lon ?? ""),
-        String(place.radiusMeters ?? ""),
-        String(score),
-        tier,
-        place.id,
-      ]);
-    });
-    await streams.stdout(lines.map((cells) => `${cells.join("\t")}\n`).join(""));
-  }
-  return 0;
-}
-
-/** Why a line cannot be asked; null where it can. One bad line leaves the others their answers. */
-function faultOf(text: string, country: string | null): string | null {
-  if (text.trim() === "") return "the query is empty";
-  if (text.trim().length > longestQuery) return `the query is longer than ${longestQuery} characters`;
-  if (/[\p{Cc}\uFFFE\uFFFF]|\p{Cs}/u.test(text.trim())) return "the query holds control characters";
-  return country !== null && !/^[A-Za-z]{2}$/.test(country)
-    ? `"${country}" is no country code of two letters`
-    : null;
-}
-
-async function readAll(input: AsyncIterable<Uint8Array | string>): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of input) chunks.push(Buffer.from(chunk));
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(Buffer.concat(chunks));
-  } catch (cause) {
-    throw new AppError(
-      "invalid",
-      "The table is not UTF-8. Convert it first, e.g. iconv -f windows-1252 -t utf-8.",
-      { cause },
-    );
   }
 }
 
