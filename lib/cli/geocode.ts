@@ -23,8 +23,8 @@ const processStreams: Streams = {
   stderr: (words) => void process.stderr.write(words),
 };
 
-const usage = `Usage: dateline geocode NAME [--country SY] [--near LAT,LON] [--kinds town,base] [--bbox W,S,E,N] [--limit 5] [--json] [--gazetteer DIR]
-       dateline geocode --tsv [--limit 10] [--gazetteer DIR] < queries.tsv
+const usage = `Usage: dateline geocode NAME [--country SY] [--near LAT,LON] [--kinds town,base] [--bbox W,S,E,N] [--limit 5] [--json] [--gazetteer PATH]
+       dateline geocode --tsv [--limit 10] [--gazetteer PATH] < queries.tsv
 
 Finds places by name, in any spelling or script: "Kharab al-Jir", "البوكمال", "Carrollton, Georgia"; and what lies at
 coordinates in any form: "34.45, 40.92", 34°27'08"N 40°55'07"E, 37SFU7624513977, 8H62FW29+WC, a map's address.
@@ -36,7 +36,7 @@ coordinates in any form: "34.45, 40.92", 34°27'08"N 40°55'07"E, 37SFU762451397
   --limit N         at most N answers (1 to 50)
   --json            the answers as one JSON array
   --tsv             a table in (header: query, country?), a table out (query, rank, name, lat, lon, radiusMeters, score, tier, placeId)
-  --gazetteer DIR   a folder of further gazetteer files; may be given more than once
+  --gazetteer PATH  further gazetteer files or folders (SY.zip, wof:FOLDER), read into memory; may be given more than once
 `;
 
 /** Exit code 0; 1 where one name was asked for and none is known. Throws `invalid` for wrong options or a name that is none. */
