@@ -2,7 +2,7 @@
 import type { PlaceIndex } from "../gazetteer/place-index";
 import { askedNameOf } from "./asked-name";
 import { queryText } from "./containers";
-import { abbreviatedPlaces, attackWords } from "./languages/en";
+import { abbreviatedPlaces, attackWords, placeHeads } from "./languages/en";
 import { findForeignNames } from "./foreign-names";
 import { groundLists } from "./list-neighbour";
 import { markOrganisations, type OrganisationMark } from "./mark-organisations";
@@ -14,6 +14,7 @@ import { proposeName, type EvidenceInput, type NameProposal } from "./name-evide
 import { findChunks, listNameSpans, type Chunk, type NameSpan } from "./name-spans";
 import type { TokenText } from "./read-tokens";
 import type { OtherName } from "./reading";
+import { isWholeRun } from "./other-meanings";
 import { addTextEvidence } from "./text-evidence";
 
 export type FoundName = {
@@ -62,11 +63,13 @@ export async function proposeNames(
     answerTo: (query) => answers.get(query) ?? noAnswer,
   };
   const asked = spans.filter((span) => !standsWithout(text, span, input));
-  let proposals = asked.map((span) => proposeName(input, span));
-  const countries = mainCountries(proposals);
+  // Null = unknown and never kept: nothing need be said of it.
+  const proposed = asked.map((span) => (mayBeKept(text, span, input) ? proposeName(input, span) : null));
+  const countries = mainCountries(proposed);
   for (const country of countries) {
-    const missing = proposals.filter(
-      (p) =>
+    const missing = proposed.filter(
+      (p): p is NameProposal =>
+        p !== null &&
         p.person === null &&
         p.organisation === null &&
         p.features.has("unknown run is whole") &&
@@ -89,13 +92,15 @@ export async function proposeNames(
       answers.set(query, found);
       changed.add(query);
     }
-    proposals = proposals.map((p) => (changed.has(p.span.query) ? proposeName(input, p.span) : p));
+    for (const [i, span] of asked.entries())
+      if (changed.has(span.query)) proposed[i] = proposeName(input, span);
   }
-  proposals = proposals.filter(
-    (p) =>
-      p.hits.length > 0 ||
-      p.demonymOf !== null ||
-      (p.span.chunk < chunks.length && worthKeeping(text, p, input)),
+  const proposals = proposed.filter(
+    (p): p is NameProposal =>
+      p !== null &&
+      (p.hits.length > 0 ||
+        p.demonymOf !== null ||
+        (p.span.chunk < chunks.length && worthKeeping(text, p, input))),
   );
   addTextEvidence(
     text,
@@ -132,6 +137,20 @@ function standsWithout(text: TokenText, span: NameSpan, input: EvidenceInput): b
     input
       .answerTo(abbreviatedPlaces.get(name)?.name ?? name)
       .strong.some((hit) => hit.place.kind === "country")
+  );
+}
+
+/** False for the stretches nothing is known of and `worthKeeping` would drop: half of all, told without weighing them. */
+function mayBeKept(text: TokenText, span: NameSpan, input: EvidenceInput): boolean {
+  if (span.asked.demonymOf !== null || input.answerTo(span.query).hits.length > 0) return true;
+  const last = text.tokens[span.last];
+  const chunk = input.chunks[span.chunk];
+  return (
+    chunk !== undefined &&
+    (isWholeRun(text, span, chunk) ||
+      (span.last > span.first &&
+        last !== undefined &&
+        (last.shape === "lower" || placeHeads.has(last.lower))))
   );
 }
 
@@ -216,11 +235,10 @@ function chooseApart(found: readonly FoundName[]): FoundName[] {
 const lengthOf = (name: FoundName): number => name.proposal.span.last - name.proposal.span.first;
 
 /** The one or two countries most of the surely known names lie in. */
-function mainCountries(proposals: readonly NameProposal[]): string[] {
+function mainCountries(proposals: readonly (NameProposal | null)[]): string[] {
   const votes = new Map<string, number>();
   for (const proposal of proposals) {
-    const score = proposal.features.score;
-    if (score < 0) continue;
+    if (proposal === null || proposal.features.score < 0) continue;
     const best = proposal.answer.strongest;
     const code = best?.place.countryCode ?? null;
     if (best === null || code === null) continue;

@@ -245,7 +245,7 @@ function spanOf(
 ): NameSpan {
   const { tokens } = text;
   const abbreviation = first === last ? abbreviationOf(joined) : undefined;
-  const query = abbreviation?.name ?? joined;
+  const asked = askedNameOf(abbreviation?.name ?? joined);
   const end = tokens[last]?.end ?? 0;
   const stop = tokens[last + 1];
   // "Calif." is written with its stop; "CA" has none, nor has "U.S." another.
@@ -257,8 +257,9 @@ function spanOf(
     chunk,
     start: tokens[first]?.start ?? 0,
     end: isCut ? stop.end : end,
-    query,
-    asked: askedNameOf(query),
+    // The kept string: maps find it without comparing letters.
+    query: asked.query,
+    asked,
     words,
     countryCode: abbreviation?.country ?? null,
   };

@@ -5,6 +5,7 @@ import type { OrganisationMark } from "./mark-organisations";
 import type { PersonMark } from "./mark-persons";
 import type { Stretch } from "./name-evidence";
 import type { NameFeatures } from "./name-features";
+import type { Chunk, NameSpan } from "./name-spans";
 import type { TokenText } from "./read-tokens";
 
 export function addOtherMeanings(
@@ -76,14 +77,18 @@ function addPlainWords(features: NameFeatures, text: TokenText, stretch: Stretch
 
 const isJoin = (word: string | undefined): boolean => word === "and" || word === "&";
 
+/** True where the stretch is all of its run, or all between two "and" of it. */
+export function isWholeRun(text: TokenText, { first, last }: NameSpan, chunk: Chunk): boolean {
+  return (
+    (chunk.first === first || isJoin(text.tokens[first - 1]?.lower)) &&
+    (chunk.last === last || isJoin(text.tokens[last + 1]?.lower))
+  );
+}
+
 function addUnknown(features: NameFeatures, text: TokenText, stretch: Stretch): void {
-  const { span, before, next, kindBefore, kindAfter, afterIn } = stretch;
+  const { span, chunk, kindBefore, kindAfter, afterIn } = stretch;
   const { hits, strong } = stretch.answer;
-  const chunk = stretch.chunk;
-  const isWhole =
-    chunk !== undefined &&
-    (chunk.first === span.first || isJoin(before?.lower)) &&
-    (chunk.last === span.last || isJoin(next?.lower));
+  const isWhole = chunk !== undefined && isWholeRun(text, span, chunk);
   if (strong.length > 0) {
     features.add("known single word", span.first === span.last);
     features.add("known run is whole", isWhole);
