@@ -1,7 +1,7 @@
 // A table of the user's own with a header: name, lat and lon, and what else is known of each place.
 import { AppError } from "../../errors";
 import { csvColumns, csvReader, csvToldPoint, type CsvColumns } from "./csv-lines";
-import { findFiles, sampleLines, stemOf, versionOf, type FoundFile } from "./found-files";
+import { findFiles, keyOfNamed, sampleLines, stemOf, versionOf, type FoundFile } from "./found-files";
 import { guessText } from "./guess-content";
 import type { FormatOptions, ImportBatch, ImportDataset, ImportFile, PlaceFormat } from "./place-format";
 import { BatchSink } from "./read-batches";
@@ -89,14 +89,10 @@ function checkSample(
 
 async function datasetOf(file: FoundFile, options: FormatOptions): Promise<ImportDataset> {
   const name = (options.name ?? stemOf(file.name)).trim();
-  const key = name
-    .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .replace(/^-+|-+$/g, "")
-    .toLowerCase();
   const { path, entry, bytes } = file;
   return {
     source: {
-      key: `csv-${key === "" ? "places" : key}`,
+      key: keyOfNamed("csv", name),
       name,
       licence: options.licence ?? "not told",
       licenceUrl: null,

@@ -90,6 +90,15 @@ export function stemOf(name: string): string {
   return name.replace(/(?:\.(?:zip|gz|txt|tsv|csv|json|geojson|osm|xml|pbf))+$/i, "");
 }
 
+/** The key of a source named by its user: "osm" and "Syria, 2024" give "osm-syria-2024". */
+export function keyOfNamed(format: "csv" | "osm", name: string): string {
+  const key = name
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-+|-+$/g, "")
+    .toLowerCase();
+  return `${format}-${key === "" ? "places" : key}`;
+}
+
 /**
  * Names the bytes of these files: the newest day their zips tell, and twelve hex digits of the files' SHA-256. Another
  * version as soon as one byte is another.
@@ -97,8 +106,10 @@ export function stemOf(name: string): string {
 export async function versionOf(files: readonly FoundFile[]): Promise<string> {
   const hash = createHash("sha256");
   for (const file of new Set(files.map((each) => each.path)))
-    for await (const piece of fs.createReadStream(file, { highWaterMark: 1 << 20 }))
-      hash.update(piece as Buffer);
+    for await (const piece of fs.createReadStream(file, { highWaterMark: 1 << 20 })) {
+      const bytes: Buffer = piece;
+      hash.update(bytes);
+    }
   const day = files
     .flatMap(({ changedOn }) => changedOn ?? [])
     .sort()

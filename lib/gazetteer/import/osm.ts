@@ -3,7 +3,7 @@ import type { LonLat } from "../../geo/coordinates";
 import { distanceMeters } from "../../geo/distance";
 import { AppError } from "../../errors";
 import type { PlaceKind } from "../place";
-import { findFiles, sampleLines, stemOf, versionOf, type FoundFile } from "./found-files";
+import { findFiles, keyOfNamed, sampleLines, stemOf, versionOf, type FoundFile } from "./found-files";
 import { guessContainer, guessText } from "./guess-content";
 import { readElements, type OsmElement, type OsmKind } from "./osm-elements";
 import { meaningOf, osmPlace } from "./osm-tags";
@@ -61,14 +61,10 @@ async function datasetOf(
   if (options.name !== null && count > 1)
     throw new AppError("invalid", `One name is given for ${count} files. Import them one by one.`);
   const name = (options.name ?? stemOf(file.name)).trim();
-  const key = name
-    .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .replace(/^-+|-+$/g, "")
-    .toLowerCase();
   const { path, entry, bytes } = file;
   return {
     source: {
-      key: `osm-${key === "" ? "places" : key}`,
+      key: keyOfNamed("osm", name),
       name: `OpenStreetMap, ${name}`,
       licence: "ODbL 1.0",
       licenceUrl: "https://opendatacommons.org/licenses/odbl/1-0/",
