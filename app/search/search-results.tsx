@@ -3,6 +3,7 @@ import Link from "next/link";
 import { hierarchyWords } from "../../lib/geocoder/formats/shown-place";
 import type { RankedPlace } from "../../lib/geocoder/ranked-place";
 import type { Suggestion } from "../../lib/gazetteer/suggestion";
+import type { LonLat } from "../../lib/geo/coordinates";
 import { coordinateForms } from "../../lib/geo/write-coordinates";
 import { CoordinateForms } from "../_ui/coordinate-forms";
 import { coordinateFormLabels } from "../_ui/coordinate-form-labels";
@@ -152,7 +153,8 @@ function PlaceResults({
 
 function Ranked({ one, parents, isBest }: { one: RankedPlace; parents: Parents; isBest: boolean }) {
   const { place, matchedName, evidence } = one;
-  const forms = place.point === null ? null : coordinateForms(place.point, place.radiusMeters);
+  const { point } = place;
+  const forms = point === null ? null : coordinateForms(point, place.radiusMeters);
   const why = evidence.map(({ text, weight }) => (weight < 0 ? `but ${text}` : text)).join("; ");
   return (
     <li className={styles.place}>
@@ -161,7 +163,7 @@ function Ranked({ one, parents, isBest }: { one: RankedPlace; parents: Parents; 
         <span className="muted">Why:</span> {why}.
       </p>
       <p className="small muted">
-        {forms === null ? (
+        {point === null || forms === null ? (
           "Nobody has said where it is."
         ) : (
           <>
@@ -173,7 +175,7 @@ function Ranked({ one, parents, isBest }: { one: RankedPlace; parents: Parents; 
               </>
             )}
             {place.radiusMeters !== null && <> · to about {radiusInWords(place.radiusMeters)}</>} ·{" "}
-            <Link href={mapHref(place)} prefetch={false}>
+            <Link href={mapHref(place, point)} prefetch={false}>
               on the map
             </Link>
           </>
@@ -224,8 +226,7 @@ function PlaceLine({
 }
 
 /** The map with this place chosen, as near as it is known. */
-function mapHref(place: RankedPlace["place"]): string {
-  const { lat = 0, lon = 0 } = place.point ?? {};
+function mapHref(place: RankedPlace["place"], { lat, lon }: LonLat): string {
   return `/?sel=p:${place.id}#${mapZoom(place)}/${lat.toFixed(3)}/${lon.toFixed(3)}`;
 }
 
