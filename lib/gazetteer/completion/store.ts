@@ -2,8 +2,10 @@
 import { createHash } from "node:crypto";
 import { pool } from "../../db/client";
 import { env } from "../../env";
+import { precisions } from "../../geo/precision";
 import { log } from "../../log";
 import { nameKeyVersion } from "../name-key";
+import { coordinateStatuses, placeKinds } from "../place";
 import { buildCompletionFile, type BuiltCompletion } from "./build-completion-file"; // rows -> file
 import { completionLayoutVersion } from "./completion-layout";
 import type { CompletionHit, CompletionLookup, CompletionQuery } from "./completion-lookup";
@@ -14,6 +16,12 @@ import { briefColumns, placeBriefOf, type PlaceBriefRow } from "./place-brief-ro
 
 /** Sites change with every decision; they are looked up apart and never stand in the file. */
 const sitesKey = "sites";
+
+/** The file names kinds and the like by their number in our lists, so another list is another file. */
+const listedWords = createHash("sha256")
+  .update([placeKinds, precisions, coordinateStatuses].join("\n"))
+  .digest("hex")
+  .slice(0, 8);
 
 /** Names the file: database, sources and their versions, keys, layout. Another name = another file. */
 export async function completionVersion(): Promise<string> {
@@ -26,7 +34,7 @@ export async function completionVersion(): Promise<string> {
     .update(row?.database ?? "")
     .digest("hex")
     .slice(0, 12);
-  return `${database} ${row?.sources ?? "no sources"}; keys ${nameKeyVersion}, layout ${completionLayoutVersion}`;
+  return `${database} ${row?.sources ?? "no sources"}; keys ${nameKeyVersion}, layout ${completionLayoutVersion} ${listedWords}`;
 }
 
 /** Makes the file for what the database holds now, where it is not there yet; null where it is. A work for a process of its own. */
