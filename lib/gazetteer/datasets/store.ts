@@ -146,7 +146,8 @@ async function forgetUntold(client: ClientBase, key: string, isKnown: boolean): 
      SELECT told.place_id FROM (${toldBySource}) AS told
      WHERE NOT EXISTS (SELECT FROM assigned WHERE assigned.place_id = told.place_id)`.replaceAll(
       "$key",
-      client.escapeLiteral(key),
+      // A function, since "$&" in a text would be read as what was matched.
+      () => client.escapeLiteral(key),
     ),
   );
   return forgetPlaces(client, key);

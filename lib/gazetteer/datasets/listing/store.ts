@@ -53,7 +53,8 @@ export async function removeDataset(client: ImportConnection, key: string): Prom
     await client.query(
       `CREATE TEMP TABLE silent ON COMMIT DROP AS ${toldBySource}`.replaceAll(
         "$key",
-        client.escapeLiteral(key),
+        // A function, since "$&" in a text would be read as what was matched.
+        () => client.escapeLiteral(key),
       ),
     );
     const gone = await forgetPlaces(client, key);
