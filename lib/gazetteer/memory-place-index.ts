@@ -20,17 +20,14 @@ import { TrigramIndex } from "./trigrams";
 /** Names that share a key as chains of numbers: a quarter of the memory of a list per key. */
 class Chains {
   private readonly heads = new Map<string, number>();
-  private readonly next: Int32Array;
 
-  constructor(size: number) {
-    this.next = new Int32Array(size).fill(-1);
-  }
+  /** `next` is where the chains lie: an entry in no other chain may share it with the entries of other countries. */
+  constructor(private readonly next: Int32Array) {}
 
   /** Adds to the front: added from the least to the most prominent, chains run from the most to the least. */
   add(key: string, entry: number): void {
     if (key === "") return;
-    const head = this.heads.get(key);
-    if (head !== undefined) this.next[entry] = head;
+    this.next[entry] = this.heads.get(key) ?? -1;
     this.heads.set(key, entry);
   }
 
@@ -49,20 +46,13 @@ class Chains {
   }
 }
 
-/** The names of one country, every list from the most prominent down. */
+/** The names of one country, every list and chain from the most prominent down. */
 type CountryNames = {
   readonly entries: readonly number[];
-  readonly keys: Map<string, number[]>;
-  readonly looseKeys: Map<string, number[]>;
+  readonly keys: Chains;
+  readonly looseKeys: Chains;
   trigrams: TrigramIndex<number> | null;
 };
-
-function addTo(lists: Map<string, number[]>, key: string, entry: number): void {
-  if (key === "") return;
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [entry]);
-  else list.push(entry);
-}
 
 export type MemoryPlaceIndex = PlaceIndex & {
   readonly size: number;
@@ -84,9 +74,9 @@ export function memoryPlaceIndex(places: readonly Place[], version: string): Mem
   let total = 0;
   for (const place of ordered) total += place.names.length + 1;
 
-  const folds = new Chains(total);
-  const articles = new Chains(total);
-  const keys = new Chains(total);
+  const folds = new Chains(new Int32Array(total));
+  const articles = new Chains(new Int32Array(total));
+  const keys = new Chains(new Int32Array(total));
   const placeOf = new Int32Array(total);
   const names: string[] = [];
   const articleOf: string[] = [];
@@ -128,7 +118,7 @@ export function memoryPlaceIndex(places: readonly Place[], version: string): Mem
   let looseKeys: Chains | null = null;
   function looseChains(): Chains {
     if (looseKeys !== null) return looseKeys;
-    looseKeys = new Chains(total);
+    looseKeys = new Chains(new Int32Array(total));
     for (let entry = 0; entry < names.length; entry += 1) looseKeys.add(looseOf[entry] ?? "", entry);
     return looseKeys;
   }
@@ -177,16 +167,24 @@ export function memoryPlaceIndex(places: readonly Place[], version: string): Mem
 
   let entriesByCountry: Map<string, number[]> | null = null;
   const namesByCountry = new Map<string, CountryNames>();
+  let nextInCountry: { readonly keys: Int32Array; readonly looseKeys: Int32Array } | null = null;
   /** The names of one country; made when first asked for. */
   function namesIn(countryCode: string): CountryNames {
     const known = namesByCountry.get(countryCode);
     if (known !== undefined) return known;
     entriesByCountry ??= groupByCountry();
     const entries = entriesByCountry.get(countryCode) ?? [];
-    const made: CountryNames = { entries, keys: new Map(), looseKeys: new Map(), trigrams: null };
-    for (const entry of entries) {
-      addTo(made.keys, keyOf[entry] ?? "", entry);
-      addTo(made.looseKeys, looseOf[entry] ?? "", entry);
+    nextInCountry ??= { keys: new Int32Array(total), looseKeys: new Int32Array(total) };
+    const made: CountryNames = {
+      entries,
+      keys: new Chains(nextInCountry.keys),
+      looseKeys: new Chains(nextInCountry.looseKeys),
+      trigrams: null,
+    };
+    for (let at = entries.length - 1; at >= 0; at -= 1) {
+      const entry = entries[at] ?? -1;
+      made.keys.add(keyOf[entry] ?? "", entry);
+      made.looseKeys.add(looseOf[entry] ?? "", entry);
     }
     namesByCountry.set(countryCode, made);
     return made;
@@ -194,8 +192,14 @@ export function memoryPlaceIndex(places: readonly Place[], version: string): Mem
 
   function groupByCountry(): Map<string, number[]> {
     const groups = new Map<string, number[]>();
-    for (let entry = names.length - 1; entry >= 0; entry -= 1)
-      addTo(groups, placeAt(entry)?.countryCode ?? "", entry);
+    for (let entry = names.length - 1; entry >= 0; entry -= 1) {
+      const countryCode = placeAt(entry)?.countryCode ?? "";
+      // Without a country no name is ever asked for.
+      if (countryCode === "") continue;
+      const group = groups.get(countryCode);
+      if (group === undefined) groups.set(countryCode, [entry]);
+      else group.push(entry);
+    }
     return groups;
   }
 
@@ -208,19 +212,12 @@ export function memoryPlaceIndex(places: readonly Place[], version: string): Mem
   }
 
   /** Adds these entries, `most` at most. */
-  function collectListed(
-    into: NameMatch[],
-    entries: readonly number[] | undefined,
-    tier: MatchTier,
-    most: number,
-    reading?: SoundReading,
-  ): void {
-    if (entries === undefined) return;
+  function collectListed(into: NameMatch[], entries: readonly number[], tier: MatchTier, most: number): void {
     const end = Math.min(most, entries.length);
     for (let at = 0; at < end; at += 1) {
       const entry = entries[at] ?? -1;
       const place = placeAt(entry);
-      if (place !== undefined) into.push(matchAt(place, entry, tier, reading));
+      if (place !== undefined) into.push(matchAt(place, entry, tier, undefined));
     }
   }
 
@@ -239,7 +236,7 @@ export function memoryPlaceIndex(places: readonly Place[], version: string): Mem
       ? collect(matches, keys, asked.key, "key", 20, null, soundAlikeProminence)
       : collect(matches, keys, asked.key, "key", mostPerKey, null);
     const country = countryCode === null ? null : namesIn(countryCode);
-    if (country !== null && !allKeys) collectListed(matches, country.keys.get(asked.key), "key", mostPerKey);
+    if (country !== null && !allKeys) collect(matches, country.keys, asked.key, "key", mostPerKey, null);
 
     let hits = weighMatches(asked, matches, countryCode);
     if (worstTier === "key" || isAnswered(hits, countryCode)) return hits;
@@ -251,8 +248,8 @@ export function memoryPlaceIndex(places: readonly Place[], version: string): Mem
       most: number,
       as?: SoundReading,
     ): void => {
-      if (country !== null) collectListed(matches, country[column].get(key), tier, most, as);
-      else collect(matches, column === "keys" ? keys : looseChains(), key, tier, most, null, 0, as);
+      const worldwide = (): Chains => (column === "keys" ? keys : looseChains());
+      collect(matches, country === null ? worldwide() : country[column], key, tier, most, null, 0, as);
     };
     if (asked.loose.length >= 2) look("looseKeys", asked.loose, "loose", mostPerKey);
     for (const reading of readingsOf(asked, country !== null)) {

@@ -1,12 +1,29 @@
 // Groups of three letters: the last resort for a name whose country is known.
 
-/** The set of trigrams of one word, padded with two blanks before and one after (as pg_trgm counts); empty for "". */
-export function trigramsOf(word: string): Set<string> {
-  const found = new Set<string>();
-  if (word === "") return found;
-  const padded = `  ${word} `;
-  for (let at = 0; at + 3 <= padded.length; at += 1) found.add(padded.slice(at, at + 3));
-  return found;
+/** Trigrams of one word as numbers, each once; filled anew for every word. */
+const trigrams: number[] = [];
+
+/**
+ * The trigrams of one word, padded with two blanks before and one after (as pg_trgm counts), each packed into one number;
+ * none for "". The list is good until the next call.
+ */
+function trigramsOf(word: string): readonly number[] {
+  trigrams.length = 0;
+  if (word === "") return trigrams;
+  let first = 32;
+  let second = 32;
+  for (let at = 0; at <= word.length; at += 1) {
+    const third = at < word.length ? word.charCodeAt(at) : 32;
+    // Letters of ASCII make a small number; all others one below 2 to the 49, which a number still holds exactly.
+    const packed =
+      (first | second | third) < 128
+        ? (first << 14) | (second << 7) | third
+        : 2 ** 48 + (first * 65_536 + second) * 65_536 + third;
+    if (!trigrams.includes(packed)) trigrams.push(packed);
+    first = second;
+    second = third;
+  }
+  return trigrams;
 }
 
 /** Words that share less than this of their trigrams (Jaccard) are no answer. */
@@ -14,7 +31,7 @@ const leastShared = 0.45;
 
 /** Finds words by the trigrams they share. Made for one country's names; T is what a word stands for. */
 export class TrigramIndex<T> {
-  private readonly lists = new Map<string, number[]>();
+  private readonly lists = new Map<number, number[]>();
   private readonly values: T[] = [];
   /** How many trigrams each word has. */
   private readonly sizes: number[] = [];
@@ -22,11 +39,11 @@ export class TrigramIndex<T> {
   private shared = new Uint8Array(0);
 
   add(word: string, value: T): void {
-    const trigrams = trigramsOf(word);
     const number = this.values.length;
+    const made = trigramsOf(word);
     this.values.push(value);
-    this.sizes.push(trigrams.size);
-    for (const trigram of trigrams) {
+    this.sizes.push(made.length);
+    for (const trigram of made) {
       const list = this.lists.get(trigram);
       if (list === undefined) this.lists.set(trigram, [number]);
       else list.push(number);
@@ -53,7 +70,7 @@ export class TrigramIndex<T> {
     for (const number of touched) {
       const count = shared[number] ?? 0;
       shared[number] = 0;
-      if (count / (wanted.size + (sizes[number] ?? 0) - count) >= leastShared) found.push(number);
+      if (count / (wanted.length + (sizes[number] ?? 0) - count) >= leastShared) found.push(number);
     }
     const values: T[] = [];
     for (const number of found.sort((a, b) => a - b)) {
