@@ -17,7 +17,13 @@ const child = spawn(
   [...flags(), path.join(home, "lib/cli/main.ts"), ...process.argv.slice(2)],
   {
     stdio: "inherit",
-    env: { ...process.env, DATELINE_HOME: home, TSX_TSCONFIG_PATH: path.join(home, "tsconfig.json") },
+    env: {
+      ...process.env,
+      DATELINE_HOME: home,
+      TSX_TSCONFIG_PATH: path.join(home, "tsconfig.json"),
+      // Killed outright we can stop nobody: the child sees for itself that we are gone.
+      FOLLOW_PARENT: String(process.pid),
+    },
   },
 );
 
@@ -39,6 +45,8 @@ function flags() {
   return [
     "--disable-warning=DeprecationWarning",
     "--conditions=react-server",
+    "--import",
+    new URL("./follow-parent.mjs", import.meta.url).href,
     "--import",
     pathToFileURL(tsx).href,
   ];

@@ -1,5 +1,5 @@
 // `dateline gazetteer` as it is called: an import that is killed and called again, the list, the removal, the download.
-import { spawn, type ChildProcess } from "node:child_process";
+import { spawn, type ChildProcess, type StdioOptions } from "node:child_process";
 import fs from "node:fs";
 import http from "node:http";
 import os from "node:os";
@@ -89,9 +89,46 @@ describe("an import of its own process", () => {
     expect(resumed.place?.join("\n") === whole.place?.join("\n")).toBe(true);
     expect(resumed.name?.join("\n") === whole.name?.join("\n")).toBe(true);
   }, 180_000);
+
+  it("told to end, keeps what it has read and says how to go on", async () => {
+    const file = path.join(folder, "XX.txt");
+    writeGeonamesDump(file, 400_000);
+    const child = importInChild(file, ["ignore", "ignore", "pipe"]);
+    let told = "";
+    child.stderr?.on("data", (piece: Buffer) => (told += piece.toString("utf8")));
+    await firstCheckpoint(child);
+    child.kill("SIGINT");
+    await ended(child);
+    expect(child.exitCode).toBe(130);
+    expect(told).toContain("Call the same again");
+    expect(await countOf("place")).toBe(1);
+    expect(await heldLocks()).toBe(0);
+  }, 120_000);
+
+  it("ends when whoever started it is killed", async () => {
+    const file = path.join(folder, "XX.txt");
+    writeGeonamesDump(file, 400_000);
+    const child = spawn(process.execPath, ["lib/cli/bin.mjs", "gazetteer", "import", "geonames", file], {
+      env: { ...process.env, DATABASE_URL: testDatabaseUrl() },
+      stdio: "ignore",
+    });
+    await firstCheckpoint(child);
+    child.kill("SIGKILL");
+    await ended(child);
+    await vi.waitFor(async () => expect(await heldLocks()).toBe(0), { timeout: 20_000, interval: 100 });
+    expect(await countOf("place")).toBe(1);
+  }, 120_000);
 });
 
-function importInChild(file: string): ChildProcess {
+/** Advisory locks that are held on the test's database: the lock of an import is one. */
+async function heldLocks(): Promise<number> {
+  const { rows } = await pool().query<{ count: number }>(
+    "SELECT count(*)::int AS count FROM pg_locks WHERE locktype = 'advisory' AND database = (SELECT oid FROM pg_database WHERE datname = current_database())",
+  );
+  return rows[0]?.count ?? 0;
+}
+
+function importInChild(file: string, stdio: StdioOptions = "ignore"): ChildProcess {
   // The process that works, not the one that starts it: that is whom the signal must hit.
   const words = [
     "--conditions=react-server",
@@ -105,7 +142,7 @@ function importInChild(file: string): ChildProcess {
   ];
   return spawn(process.execPath, words, {
     env: { ...process.env, DATABASE_URL: testDatabaseUrl() },
-    stdio: "ignore",
+    stdio,
   });
 }
 

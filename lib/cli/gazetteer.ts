@@ -2,16 +2,18 @@
 import { parseArgs } from "node:util";
 import { AppError } from "../errors";
 import { listDatasets, removeDataset } from "../gazetteer/datasets/listing/store";
-import { placeFormats } from "../gazetteer/import/formats";
+import { getFormat, placeFormats } from "../gazetteer/import/formats";
+import { geonamesFormat } from "../gazetteer/import/geonames";
 import type { PlaceFormat } from "../gazetteer/import/place-format";
 import { hasPlaces, importSources } from "../gazetteer/store";
-import { withImportLock } from "../gazetteer/staging/store";
+import { cancelImport, withImportLock } from "../gazetteer/staging/store";
 import { importFiles, type ImportFilesOptions } from "../jobs/import-gazetteer";
 import { env } from "../env";
 import { downloadCountries } from "./gazetteer-download";
 import { progressTeller } from "./gazetteer-progress";
 import { describeForgotten, describeImport, describeSources } from "./gazetteer-report";
 import { openDatabase } from "./open-database";
+import { stopOnSignal } from "./stop-on-signal";
 
 const usage = `Usage: dateline gazetteer import FORMAT PATH... [--name NAME] [--licence WORDS] [--country CC] [--again]
        dateline gazetteer install CC... [--again]
@@ -52,14 +54,9 @@ export async function run(argv: string[]): Promise<number> {
 async function runImport(words: string[]): Promise<number> {
   const { values, positionals } = parse(words);
   const [key, ...paths] = positionals;
-  const format = placeFormats.find((each) => each.key === key);
-  if (format === undefined || paths.length === 0)
-    throw new AppError(
-      "invalid",
-      format === undefined && key !== undefined
-        ? `There is no format "${key}". There are: ${placeFormats.map((each) => each.key).join(", ")}.`
-        : `Name a format and the files to read.\n\n${usage}`,
-    );
+  if (key === undefined) throw new AppError("invalid", `Name a format and the files to read.\n\n${usage}`);
+  const format = getFormat(key);
+  if (paths.length === 0) throw new AppError("invalid", `Name the files to read.\n\n${usage}`);
   return importAndTell(format, paths, {
     name: values.name ?? null,
     licence: values.licence ?? null,
@@ -73,15 +70,12 @@ async function runInstall(words: string[]): Promise<number> {
   if (positionals.length === 0)
     throw new AppError("invalid", `Name countries by two letters, e.g. dateline gazetteer install SY IQ.`);
   const codes = [...new Set(positionals.map((word) => countryOf(word) ?? ""))];
-  const format = placeFormats.find(({ key }) => key === "geonames");
-  if (format === undefined)
-    throw new AppError("broken", "The format of GeoNames is missing from this build.");
   const paths = await downloadCountries(codes, {
     baseUrl: env().geonamesUrl,
     dataDir: env().dataDir,
     log: (line) => void process.stderr.write(`${line}\n`),
   });
-  return importAndTell(format, paths, {
+  return importAndTell(geonamesFormat, paths, {
     name: null,
     licence: null,
     countryCode: null,
@@ -97,21 +91,41 @@ async function importAndTell(
   return withDatabase(async () => {
     await bringEmbedded();
     const progress = progressTeller(process.stderr);
+    const signal = new AbortController();
+    let isGoingLive = false;
     try {
-      await importFiles(format, paths, {
-        ...options,
-        onProgress: progress.tell,
-        onDataset: (report) => {
-          progress.done();
-          process.stdout.write(describeImport(report));
+      const outcome = await stopOnSignal(
+        () =>
+          importFiles(format, paths, {
+            ...options,
+            signal: signal.signal,
+            onProgress: (at) => {
+              isGoingLive = at.step === "going live";
+              progress.tell(at);
+            },
+            onDataset: (report) => {
+              progress.done();
+              process.stdout.write(describeImport(report));
+            },
+          }),
+        () => {
+          signal.abort();
+          // Reading ends by itself and keeps what it has; one long query must be broken off, and rolls back.
+          if (isGoingLive) cancelImport().catch(() => undefined);
         },
-      });
+      );
+      if (outcome.kind === "done") return 0;
+      progress.done();
+      process.stderr.write(`${brokenOff}\n`);
+      return outcome.exitCode;
     } finally {
       progress.done();
     }
-    return 0;
   });
 }
+
+const brokenOff =
+  "Broken off. What was not live yet is not live, and nothing of the old is lost. Call the same again: it goes on from its last checkpoint.";
 
 /** Countries and the places Dateline carries come first, so that what is imported hangs under them and joins them. */
 async function bringEmbedded(): Promise<void> {

@@ -46,6 +46,8 @@ export type ImportFilesOptions = FormatOptions & {
   readonly onDataset?: (report: DatasetReport) => void;
   /** True reads files again that lie here already as they are. */
   readonly again?: boolean;
+  /** Aborted, the import fails at the next few thousand lines; what the database is doing for it is `cancelImport`'s. */
+  readonly signal?: AbortSignal;
   /** Rows between two checkpoints. */
   readonly chunkRows?: number;
 };
@@ -66,6 +68,7 @@ export async function importFiles(
   return withImportLock(async (client) => {
     const reports: DatasetReport[] = [];
     for (const dataset of datasets) {
+      options.signal?.throwIfAborted();
       const report = await importDataset(client, format, dataset, options);
       reports.push(report);
       options.onDataset?.(report);
@@ -100,6 +103,7 @@ async function importDataset(
     lines: 0,
     step: "going live",
   });
+  options.signal?.throwIfAborted();
   const live = await goLive(client, { source, format, fingerprint });
   if (live.names.homeless > 0) {
     const [file] = dataset.files;
@@ -117,7 +121,7 @@ async function stageDataset(
   dataset: ImportDataset,
   fingerprint: string,
   from: Checkpoint,
-  { onProgress, chunkRows = usualChunk }: ImportFilesOptions,
+  { onProgress, signal, chunkRows = usualChunk }: ImportFilesOptions,
 ): Promise<StagedCounts> {
   const { source, files } = dataset;
   const idSpace = idSpaceOf(format.key, source.key);
@@ -146,6 +150,12 @@ async function stageDataset(
         stageBatch(batch, { idSpace, file: name }, lines, counts);
         if (lines.places.length + lines.names.length + lines.divisions.length >= chunkRows)
           await save(at, line);
+        if (signal?.aborted === true) {
+          // What has been read so far need not be read again.
+          await save(at, line);
+          await saving;
+          signal.throwIfAborted();
+        }
         onProgress?.({
           ...progressAt(dataset, at, batch.bytesRead, from),
           lines: counts.lines - before,

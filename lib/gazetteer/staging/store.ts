@@ -23,6 +23,14 @@ export type Checkpoint = { readonly file: number; readonly line: number; readonl
 const lock = "hashtext('dateline gazetteer files')";
 const patienceMs = 3_000;
 
+/** The server's number for the connection of the import that runs in this process; null while none does. */
+let running: number | null = null;
+
+/** Breaks off what the database is doing for the import that runs in this process, which fails by it. Nothing where none runs. */
+export async function cancelImport(): Promise<void> {
+  if (running !== null) await pool().query("SELECT pg_cancel_backend($1)", [running]);
+}
+
 /**
  * Runs `work` on a connection of its own while no other import of files runs on this database; throws `busy` where one does.
  * The server looks whether we still live while it works for us, and gives the lock back when we do not.
@@ -39,8 +47,14 @@ export async function withImportLock<T>(work: (client: ImportConnection) => Prom
     await client.query("SET client_connection_check_interval = '2s'").catch(() => undefined);
     // A killed import's connection may live a moment longer than it did.
     for (const deadline = Date.now() + patienceMs; ; await sleep(200)) {
-      const { rows } = await client.query<{ got: boolean }>(`SELECT pg_try_advisory_lock(${lock}) AS got`);
-      if (rows[0]?.got === true) break;
+      const { rows } = await client.query<{ got: boolean; pid: number }>(
+        `SELECT pg_try_advisory_lock(${lock}) AS got, pg_backend_pid() AS pid`,
+      );
+      const [row] = rows;
+      if (row?.got === true) {
+        running = row.pid;
+        break;
+      }
       if (Date.now() > deadline)
         throw new AppError(
           "busy",
@@ -52,6 +66,7 @@ export async function withImportLock<T>(work: (client: ImportConnection) => Prom
     ended ||= !(error instanceof AppError);
     throw error;
   } finally {
+    running = null;
     // After a failure nobody can say what the connection still holds: it is closed, and the lock goes with it.
     if (!ended)
       await client.query(`SELECT pg_advisory_unlock_all()`).catch(() => {
