@@ -39,6 +39,9 @@ export function readElements(
 
 const none: readonly number[] = [];
 
+/** Characters of a single object or tag; the largest relations have some 5 million. */
+const longestElement = 50_000_000;
+
 async function* pbfElements(file: PackedFile, progress: ReadProgress): AsyncGenerator<OsmElement[], void> {
   for await (const block of readBlocks(file, progress)) {
     let items: object[];
@@ -116,6 +119,8 @@ async function* xmlElements(file: PackedFile, progress: ReadProgress): AsyncGene
   let found: OsmElement[] = [];
   let open: Open | null = null;
   let depth = 0;
+  /** Characters since a tag began or ended: the parser holds all of them. */
+  let pending = 0;
   const number = (text: string | undefined): number => (text === undefined ? NaN : Number(text));
   parser.on("doctype", () => {
     throw new AppError(
@@ -127,6 +132,7 @@ async function* xmlElements(file: PackedFile, progress: ReadProgress): AsyncGene
     throw damagedOsm(file, error);
   });
   parser.on("opentag", ({ name, attributes }) => {
+    pending = 0;
     depth += 1;
     if (depth === 1 && name !== "osm")
       throw new AppError("invalid", `${nameOfPacked(file)} is XML, but its outermost element is not <osm>.`);
@@ -157,13 +163,16 @@ async function* xmlElements(file: PackedFile, progress: ReadProgress): AsyncGene
       open.centreRef ??= number(attributes.ref);
   });
   parser.on("closetag", ({ name }) => {
+    pending = 0;
     depth -= 1;
     if (open === null || name !== open.type) return;
     if (Number.isSafeInteger(open.id)) found.push(open);
     open = null;
   });
   for await (const text of decoded(file, progress)) {
+    pending += text.length;
     parser.write(text);
+    if (pending > longestElement) throw damagedOsm(file, new Error("an element does not end"));
     if (found.length > 0) yield found;
     found = [];
   }
@@ -188,7 +197,7 @@ async function* jsonElements(file: PackedFile, progress: ReadProgress): AsyncGen
     }
     const { objects, end } = cutObjects(text);
     text = text.slice(end);
-    if (text.length > 50_000_000) throw damagedOsm(file, new Error("an element does not end"));
+    if (text.length > longestElement) throw damagedOsm(file, new Error("an element does not end"));
     yield objects.flatMap((object) => {
       try {
         const item: unknown = JSON.parse(object);

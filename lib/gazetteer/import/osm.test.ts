@@ -240,6 +240,12 @@ it.each<[string, string, string | Buffer, RegExp]>([
     /declares a document type/,
   ],
   [
+    "a value without an end",
+    "endless.osm",
+    Buffer.concat([Buffer.from(`<osm version="0.6"><node id="`), Buffer.alloc(51_000_000, "1")]),
+    /an element does not end/,
+  ],
+  [
     "an unknown entity",
     "entity.osm",
     `<osm version="0.6"><node id="1" lat="1" lon="1"><tag k="name" v="&lol;"/></node></osm>`,

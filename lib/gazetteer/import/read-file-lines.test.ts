@@ -132,4 +132,10 @@ describe("refused, with file and reason", () => {
     const file = write("slip.zip", makeZip([{ name: "../../etc/x.txt", content: text }]));
     await expect(listZipEntries(file)).rejects.toThrow(/slip\.zip cannot be read/);
   });
+
+  it("names that would speak to the terminal, passed over", async () => {
+    const parts = ["\u001b]0;x\u0007.txt", "a.txt"].map((name) => ({ name, content: text }));
+    const names = (await listZipEntries(write("bell.zip", makeZip(parts)))).map(({ name }) => name);
+    expect(names).toEqual(["a.txt"]);
+  });
 });

@@ -49,12 +49,13 @@ export async function readHead(path: string, size = 4096): Promise<Buffer> {
   }
 }
 
-/** The files inside a zip, in the archive's order, folders left out. Throws `invalid` for what is no whole zip, or too many files. */
+/** The files inside a zip, in the archive's order; folders and names with control characters left out. Throws `invalid` for what is no whole zip, or too many files. */
 export async function listZipEntries(path: string): Promise<ZipEntry[]> {
   return withZip(path, async (zip) => {
     const entries: ZipEntry[] = [];
     for await (const entry of zip.eachEntry()) {
-      if (entry.fileName.endsWith("/")) continue;
+      // Names stand in messages: one with control characters would give orders to the terminal.
+      if (entry.fileName.endsWith("/") || /\p{Cc}/u.test(entry.fileName)) continue;
       entries.push({
         name: entry.fileName,
         packedBytes: entry.compressedSize,
