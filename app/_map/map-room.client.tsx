@@ -29,7 +29,6 @@ import {
 import { AimCard } from "./aim-card";
 import type { Look, Stack } from "./event-map.client";
 import { EventList } from "./event-list";
-import { isPlainClick } from "./event-panel";
 import type { EventRow } from "./event-row";
 import { boxAround } from "./first-view";
 import { FilterBar, type KindCount } from "./filter-bar";
@@ -45,10 +44,11 @@ import {
   type Camera,
 } from "./map-url";
 import { OpeningLine, type OpeningCounts } from "./opening-line.client";
+import { followAddress, goTo, writeHash } from "./page-address";
 import { useIsPhone } from "./prefers";
 import { Sheet, type SheetStop } from "./sheet.client";
 import { Shortcuts } from "./shortcuts.client";
-import { SymbolIcon } from "./symbol-icon";
+import { StackList } from "./stack-list";
 import styles from "./map.module.css";
 
 const EventMap = dynamic(() => import("./event-map.client").then((module) => module.EventMap), {
@@ -286,43 +286,6 @@ export function MapRoom({
   );
 }
 
-/** The events whose marks stand on one spot. */
-function StackList({
-  stack,
-  rows,
-  hrefOf,
-  onChoose,
-}: {
-  stack: Stack;
-  rows: readonly EventRow[];
-  hrefOf: (id: string) => string;
-  onChoose: (id: string) => void;
-}) {
-  const here = rows.filter(({ id }) => stack.eventIds.includes(id));
-  return (
-    <div className={styles.stack}>
-      <h2>{here.length} events at this mark</h2>
-      <ul className="plain-list">
-        {here.map((row) => (
-          <li key={row.id}>
-            <a
-              href={hrefOf(row.id)}
-              onClick={(event) => {
-                if (isPlainClick(event)) {
-                  event.preventDefault();
-                  onChoose(row.id);
-                }
-              }}
-            >
-              <SymbolIcon group={row.kindGroup} /> {row.title} <span className="muted small">{row.day}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
 /** What the address points at; null for nothing, and for a place that nobody has told this page of. */
 function aimOf(query: URLSearchParams, known: readonly AimedPlace[]): Aim | null {
   const point = parseAimedPoint(query);
@@ -343,34 +306,6 @@ function padding(isPhone: boolean, stop: SheetStop, hasPanel: boolean) {
   if (!isPhone) return { top: 92, right: 88, bottom: 112, left: hasPanel ? 400 : 56 };
   const room = window.innerHeight - 56;
   return { top: 72, right: 88, bottom: (stop === "peek" ? 96 : room * 0.5) + 32, left: 40 };
-}
-
-/** The address changes at once; Next's own search params follow when it has time. */
-const addressListeners = new Set<() => void>();
-function followAddress(listener: () => void): () => void {
-  addressListeners.add(listener);
-  addEventListener("popstate", listener);
-  return () => {
-    addressListeners.delete(listener);
-    removeEventListener("popstate", listener);
-  };
-}
-function goTo(address: string): void {
-  history.pushState(null, "", address);
-  for (const listener of addressListeners) listener();
-}
-
-/**
- * The browser's own replaceState: Next's takes every call for a navigation, and would drop the filter that is just being
- * fetched. The state is Next's and stays, so that Back finds its page.
- */
-function writeHash(hash: string): void {
-  History.prototype.replaceState.call(
-    history,
-    history.state,
-    "",
-    `${location.pathname}${location.search}${hash}`,
-  );
 }
 
 function never(): () => void {
