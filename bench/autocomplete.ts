@@ -7,31 +7,22 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import MiniSearch from "minisearch";
-import pg from "pg";
+import type pg from "pg";
 import UFuzzy from "@leeoniya/ufuzzy";
 import { startWebServer } from "../lib/cli/web-server";
-import { closeConnections } from "../lib/db/client";
 import { freePort } from "../lib/db/embedded";
-import { applyMigrations, readMigrations } from "../lib/db/migrate";
 import { readEnvAgain } from "../lib/env";
 import { completionFolder, loadCompletionFile } from "../lib/gazetteer/completion/completion-file";
 import type { CompletionTable } from "../lib/gazetteer/completion/completion-table";
 import { buildCompletions, completionVersion } from "../lib/gazetteer/completion/store";
 import { autocomplete } from "../lib/geocoder/autocomplete";
-import { migrationsFolder, startTemporaryCluster } from "../lib/testing/start-test-cluster";
 import { fold } from "../lib/text/fold";
-import { fillGazetteer } from "./fill-gazetteer";
+import { withFilledDatabase } from "./filled-database";
 import { readManyNames, seededRandom, withSlip, type NamedPlace } from "./many-names";
+import { spreadOf, type Spread } from "./spread";
 import { quantile, steadyLoad } from "./steady-load";
 
 const home = fileURLToPath(new URL("../", import.meta.url));
-
-type Spread = { readonly median: number; readonly least: number; readonly most: number };
-
-function spreadOf(values: readonly number[]): Spread {
-  const ordered = [...values].sort((a, b) => a - b);
-  return { median: quantile(ordered, 0.5), least: ordered[0] ?? NaN, most: ordered.at(-1) ?? NaN };
-}
 
 const tell = ({ median, least, most }: Spread, digits = 2): string =>
   `${median.toFixed(digits)} (${least.toFixed(digits)}-${most.toFixed(digits)})`;
@@ -59,18 +50,11 @@ export async function run(argv: readonly string[]): Promise<void> {
   const { places, names, real } = await readManyNames(Number(values.names));
   console.log(`${count(names)} names of ${count(places.length)} places, ${count(real)} of them real`);
 
-  const before = { url: process.env.DATABASE_URL, folder: process.env.DATA_DIR };
+  const before = process.env.DATA_DIR;
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "dateline-bench-"));
-  const cluster = await startTemporaryCluster();
+  process.env.DATA_DIR = folder;
   try {
-    await applyMigrations(cluster.databaseUrl, readMigrations(migrationsFolder));
-    process.env.DATABASE_URL = cluster.databaseUrl;
-    process.env.DATA_DIR = folder;
-    readEnvAgain();
-    const client = new pg.Client({ connectionString: cluster.databaseUrl });
-    await client.connect();
-    try {
-      await fillGazetteer(client, places);
+    await withFilledDatabase(places, async (client, databaseUrl) => {
       const built = performance.now();
       const file = await buildCompletions();
       const buildSeconds = (performance.now() - built) / 1000;
@@ -93,7 +77,7 @@ export async function run(argv: readonly string[]): Promise<void> {
         speed: await measureSpeed(table, places, client, rounds, values["no-peers"]),
         http: values["no-http"]
           ? null
-          : await measureHttp(places, cluster.databaseUrl, Number(values.seconds), rounds),
+          : await measureHttp(places, databaseUrl, Number(values.seconds), rounds),
       };
       if (values.json) {
         fs.mkdirSync(path.join(home, "bench/results"), { recursive: true });
@@ -102,17 +86,11 @@ export async function run(argv: readonly string[]): Promise<void> {
           `${JSON.stringify(results, null, 2)}\n`,
         );
       }
-    } finally {
-      await client.end();
-    }
+    });
   } finally {
-    await closeConnections();
-    await cluster.remove();
     fs.rmSync(folder, { recursive: true, force: true });
-    if (before.url === undefined) delete process.env.DATABASE_URL;
-    else process.env.DATABASE_URL = before.url;
-    if (before.folder === undefined) delete process.env.DATA_DIR;
-    else process.env.DATA_DIR = before.folder;
+    if (before === undefined) delete process.env.DATA_DIR;
+    else process.env.DATA_DIR = before;
     readEnvAgain();
   }
 }

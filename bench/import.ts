@@ -19,6 +19,7 @@ import { importSources } from "../lib/gazetteer/store";
 import { importFiles } from "../lib/jobs/import-gazetteer";
 import { databaseOn, migrationsFolder, startTemporaryCluster } from "../lib/testing/start-test-cluster";
 import { writeGeonamesDump } from "../lib/testing/make-geonames-dump";
+import { spreadOf, type Spread } from "./spread";
 
 const home = fileURLToPath(new URL("../", import.meta.url));
 const shared = path.join(home, "../shared/gazetteer/geonames-format");
@@ -26,17 +27,6 @@ const template = "import_template";
 const target = "import_round";
 /** What the goal of five minutes speaks of: lines of GeoNames' allCountries. */
 const wholeWorld = 12_000_000;
-
-type Spread = { readonly median: number; readonly least: number; readonly most: number };
-
-function spreadOf(values: readonly number[]): Spread {
-  const ordered = [...values].sort((a, b) => a - b);
-  return {
-    median: ordered[Math.floor(ordered.length / 2)] ?? 0,
-    least: ordered[0] ?? 0,
-    most: ordered.at(-1) ?? 0,
-  };
-}
 
 async function on<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: url });

@@ -7,15 +7,11 @@ import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import pg from "pg";
-import { closeConnections } from "../lib/db/client";
-import { applyMigrations, readMigrations } from "../lib/db/migrate";
-import { readEnvAgain } from "../lib/env";
+import type pg from "pg";
 import type { LonLat } from "../lib/geo/coordinates";
 import { mercatorY } from "../lib/gazetteer/nearest/mercator";
 import { nearestPlaces } from "../lib/gazetteer/nearest/store";
-import { migrationsFolder, startTemporaryCluster } from "../lib/testing/start-test-cluster";
-import { fillGazetteer } from "./fill-gazetteer";
+import { withFilledDatabase } from "./filled-database";
 import { generatePlaces, readManyNames, seededRandom, type NamedPlace } from "./many-names";
 import { quantile } from "./steady-load";
 
@@ -36,85 +32,66 @@ export async function run(argv: readonly string[]): Promise<void> {
   });
   const rounds = Number(values.rounds);
   const places = await manyPlaces(Number(values.places));
-  const before = process.env.DATABASE_URL;
-  const cluster = await startTemporaryCluster();
-  try {
-    await applyMigrations(cluster.databaseUrl, readMigrations(migrationsFolder));
-    process.env.DATABASE_URL = cluster.databaseUrl;
-    readEnvAgain();
-    const client = new pg.Client({ connectionString: cluster.databaseUrl });
-    await client.connect();
-    try {
-      await fillGazetteer(client, places);
-      await client.query("VACUUM ANALYZE place");
-      const random = seededRandom(23);
-      const pick = (): NamedPlace["place"] | undefined => places[Math.floor(random() * places.length)]?.place;
-      /** Half of them beside a place, half anywhere in the theatre, the sea included. */
-      const anywhere = (number: number): LonLat => {
-        const point = number % 2 === 0 ? pick()?.point : null;
-        return point === null || point === undefined
-          ? { lon: 25 + random() * 40, lat: 12 + random() * 30 }
-          : { lon: point.lon + random() * 0.02, lat: point.lat + random() * 0.02 };
-      };
-      const ways: { name: string; ask: (number: number) => Promise<unknown> }[] = [
-        {
-          name: "nearest 5, through our function",
-          ask: (number) => nearestPlaces(anywhere(number), { limit: 5 }),
-        },
-        {
-          name: "nearest within 50 km, of a kind",
-          ask: (number) => nearestPlaces(anywhere(number), { limit: 5, kinds: ["town"], maxMeters: 50_000 }),
-        },
-        { name: "one row by its key (peer)", ask: () => pointSelect(client, pick()?.id ?? "") },
-      ];
-      const rows = ways.map((): Row[] => []);
-      const inServer: Row[] = [];
-      for (let round = 0; round <= rounds; round += 1) {
-        for (const [way, { ask }] of ways.entries()) {
-          const times: number[] = [];
-          for (let number = 0; number < questions; number += 1) {
-            const asked = performance.now();
-            await ask(number);
-            times.push(performance.now() - asked);
-          }
-          if (round > 0) rows[way]?.push(rowOf(times));
+  await withFilledDatabase(places, async (client) => {
+    const random = seededRandom(23);
+    const pick = (): NamedPlace["place"] | undefined => places[Math.floor(random() * places.length)]?.place;
+    /** Half of them beside a place, half anywhere in the theatre, the sea included. */
+    const anywhere = (number: number): LonLat => {
+      const point = number % 2 === 0 ? pick()?.point : null;
+      return point === null || point === undefined
+        ? { lon: 25 + random() * 40, lat: 12 + random() * 30 }
+        : { lon: point.lon + random() * 0.02, lat: point.lat + random() * 0.02 };
+    };
+    const ways: { name: string; ask: (number: number) => Promise<unknown> }[] = [
+      {
+        name: "nearest 5, through our function",
+        ask: (number) => nearestPlaces(anywhere(number), { limit: 5 }),
+      },
+      {
+        name: "nearest within 50 km, of a kind",
+        ask: (number) => nearestPlaces(anywhere(number), { limit: 5, kinds: ["town"], maxMeters: 50_000 }),
+      },
+      { name: "one row by its key (peer)", ask: () => pointSelect(client, pick()?.id ?? "") },
+    ];
+    const rows = ways.map((): Row[] => []);
+    const inServer: Row[] = [];
+    for (let round = 0; round <= rounds; round += 1) {
+      for (const [way, { ask }] of ways.entries()) {
+        const times: number[] = [];
+        for (let number = 0; number < questions; number += 1) {
+          const asked = performance.now();
+          await ask(number);
+          times.push(performance.now() - asked);
         }
-        const executed: number[] = [];
-        for (let number = 0; number < questions / 4; number += 1)
-          executed.push(await serverTime(client, anywhere(number)));
-        if (round > 0) inServer.push(rowOf(executed));
+        if (round > 0) rows[way]?.push(rowOf(times));
       }
-      const tell = (list: readonly Row[], share: "p50" | "p95"): string => {
-        const sorted = list.map((row) => row[share]).sort((a, b) => a - b);
-        return `${quantile(sorted, 0.5).toFixed(3)} (${sorted[0]?.toFixed(3) ?? ""}-${sorted.at(-1)?.toFixed(3) ?? ""})`;
-      };
-      console.log(
-        `${places.length.toLocaleString("en")} places; milliseconds, median of ${rounds} rounds (least-most)`,
-      );
-      const all = [
-        ...ways.map(({ name }, way) => ({ name, rows: rows[way] ?? [] })),
-        { name: "nearest 11, execution in the server", rows: inServer },
-      ];
-      for (const { name, rows: own } of all)
-        console.log(`${name.padEnd(36)} p50 ${tell(own, "p50")}  p95 ${tell(own, "p95")}`);
-      if (values.json) {
-        fs.mkdirSync(path.join(home, "bench/results"), { recursive: true });
-        const machine = `${os.cpus().length} x ${os.cpus()[0]?.model ?? "?"}, load ${os.loadavg()[0]?.toFixed(1) ?? "?"}`;
-        fs.writeFileSync(
-          path.join(home, "bench/results/reverse.json"),
-          `${JSON.stringify({ places: places.length, rounds, machine, ways: all }, null, 2)}\n`,
-        );
-      }
-    } finally {
-      await client.end();
+      const executed: number[] = [];
+      for (let number = 0; number < questions / 4; number += 1)
+        executed.push(await serverTime(client, anywhere(number)));
+      if (round > 0) inServer.push(rowOf(executed));
     }
-  } finally {
-    await closeConnections();
-    await cluster.remove();
-    if (before === undefined) delete process.env.DATABASE_URL;
-    else process.env.DATABASE_URL = before;
-    readEnvAgain();
-  }
+    const tell = (list: readonly Row[], share: "p50" | "p95"): string => {
+      const sorted = list.map((row) => row[share]).sort((a, b) => a - b);
+      return `${quantile(sorted, 0.5).toFixed(3)} (${sorted[0]?.toFixed(3) ?? ""}-${sorted.at(-1)?.toFixed(3) ?? ""})`;
+    };
+    console.log(
+      `${places.length.toLocaleString("en")} places; milliseconds, median of ${rounds} rounds (least-most)`,
+    );
+    const all = [
+      ...ways.map(({ name }, way) => ({ name, rows: rows[way] ?? [] })),
+      { name: "nearest 11, execution in the server", rows: inServer },
+    ];
+    for (const { name, rows: own } of all)
+      console.log(`${name.padEnd(36)} p50 ${tell(own, "p50")}  p95 ${tell(own, "p95")}`);
+    if (values.json) {
+      fs.mkdirSync(path.join(home, "bench/results"), { recursive: true });
+      const machine = `${os.cpus().length} x ${os.cpus()[0]?.model ?? "?"}, load ${os.loadavg()[0]?.toFixed(1) ?? "?"}`;
+      fs.writeFileSync(
+        path.join(home, "bench/results/reverse.json"),
+        `${JSON.stringify({ places: places.length, rounds, machine, ways: all }, null, 2)}\n`,
+      );
+    }
+  });
 }
 
 /** So many places, each with its own name alone: real ones first. */
