@@ -3,6 +3,7 @@ import fs from "node:fs";
 import { beforeEach, describe, expect, it } from "vitest";
 import { pool } from "../db/client";
 import { listDatasets, removeDataset } from "../gazetteer/datasets/listing/store";
+import { countries } from "../gazetteer/import/countries";
 import type { FormatOptions, PlaceFormat } from "../gazetteer/import/place-format";
 import { findPlaceBySlug, importSources, parentsOf } from "../gazetteer/store";
 import { withImportLock } from "../gazetteer/staging/store";
@@ -366,6 +367,39 @@ describe("one place of several sources", () => {
     const once = await dumpGazetteer();
     await bring("geo", lines, jsonFormat({ key: "geonames", refIs: "geonames" }));
     expect(await dumpGazetteer()).toEqual(once);
+    await remove("geo");
+    expect(await dumpGazetteer()).toEqual(before);
+  });
+
+  it("is one country under one ISO code, whichever id a source gives it", async () => {
+    await importSources([countries]);
+    const seeded = (await findPlaceBySlug("singapore", "public"))?.externalIds.geonames;
+    const before = await dumpGazetteer();
+    const country = (ref: string, name: string, countryCode: string): JsonLine => ({
+      place: {
+        ref,
+        name,
+        kind: "country",
+        countryCode,
+        lon: 103.8,
+        lat: 1.37,
+        externalIds: { geonames: Number(ref) },
+      },
+    });
+    const lines = [
+      country("1880251", "Republic of Singapore", "SG"),
+      country("99000001", "Nowhere Land", "ZZ"),
+    ];
+    const report = await bring("geo", lines, jsonFormat({ key: "geonames", refIs: "geonames" }));
+    expect(seeded).not.toBe(1880251);
+    expect(report.live).toMatchObject({ newPlaces: 1, joined: 1 });
+    const { rows } = await pool().query(
+      "SELECT slug FROM place WHERE kind = 'country' AND country_code = 'SG'",
+    );
+    expect(rows).toEqual([{ slug: "singapore" }]);
+    expect(await namesOf("singapore")).toEqual(
+      expect.arrayContaining(["Singapore", "Republic of Singapore"]),
+    );
     await remove("geo");
     expect(await dumpGazetteer()).toEqual(before);
   });

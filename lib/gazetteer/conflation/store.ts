@@ -104,6 +104,7 @@ export async function assignPlaces(
     await client.query("ANALYZE assigned");
   }
   for (const id of ["geonames_id", "wof_id", "wikidata_id", "icao"] as const) await assignById(client, id);
+  await assignCountries(client);
   await client.query("ANALYZE assigned");
   await assignByName(client);
   await client.query("ANALYZE assigned");
@@ -143,6 +144,24 @@ async function assignById(
      ) AS chosen`,
   );
   await client.query("DROP TABLE met");
+}
+
+/** A country is the one of its ISO code, whichever id it bears: some lists give a city state the id of its city. */
+async function assignCountries(client: ClientBase): Promise<void> {
+  await client.query(
+    `INSERT INTO assigned
+     SELECT staged.ref, ours.place_id, false FROM (
+       SELECT DISTINCT ON (country_code) ref, country_code FROM gazetteer_staging.place AS told
+       WHERE kind = 'country' AND country_code IS NOT NULL
+       ORDER BY country_code, EXISTS (SELECT FROM assigned WHERE assigned.ref = told.ref) DESC, prominence DESC, seq
+     ) AS staged JOIN (
+       SELECT DISTINCT ON (country_code) id AS place_id, country_code FROM place
+       WHERE kind = 'country' AND origin = 'gazetteer' AND country_code IS NOT NULL
+       ORDER BY country_code, prominence DESC, id
+     ) AS ours USING (country_code)
+     WHERE NOT EXISTS (SELECT FROM assigned WHERE assigned.ref = staged.ref)
+       AND NOT EXISTS (SELECT FROM assigned WHERE assigned.place_id = ours.place_id)`,
+  );
 }
 
 /**
