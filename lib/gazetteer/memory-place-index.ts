@@ -349,9 +349,11 @@ export function memoryPlaceIndex(places: readonly Place[], version: string): Mem
     size: ordered.length,
     version: () => Promise.resolve(version),
     byNames: (queries) => Promise.resolve(queries.map(answerTo)),
+    briefByNames: (queries) => Promise.resolve(queries.map(answerTo)),
     byIds: (ids) => Promise.resolve(ids.map((id) => byId.get(id) ?? null)),
     near: (point, radiusMeters, limit) => Promise.resolve(placesNear(point, radiusMeters, limit)),
     parents: (id) => Promise.resolve(parentsOf(id)),
+    parentIds: (ids) => Promise.resolve(ids.map((id) => parentsOf(id).map((parent) => parent.id))),
     hasName: (folded) => folds.has(folded),
     all: () => ordered,
   };

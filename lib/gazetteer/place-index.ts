@@ -2,13 +2,15 @@
 import type { LonLat } from "../geo/coordinates";
 import type { NameKeys } from "./name-key";
 import type { Place } from "./place";
+import type { PlaceBrief } from "./suggestion";
 
 /** Which of a name's keys met which of a place's names. Best first; later tiers are tried only where earlier ones are empty. */
 export const matchTiers = ["curated", "exact", "article", "key", "loose", "edit", "trigram"] as const;
 export type MatchTier = (typeof matchTiers)[number];
 
-export type NameHit = {
-  readonly place: Place;
+/** A name that was met; `P` = how much of its place is told. */
+export type NameHit<P = Place> = {
+  readonly place: P;
   /** The spelling that was met. */
   readonly matchedName: string;
   readonly tier: MatchTier;
@@ -30,6 +32,8 @@ export interface PlaceIndex {
   /** Version of the data behind the index, for `Reading.gazetteerVersion`. */
   version(): Promise<string>;
   byNames(queries: readonly NameQuery[]): Promise<NameHit[][]>;
+  /** As `byNames`, for whoever only ranks: without the places' other spellings. */
+  briefByNames(queries: readonly NameQuery[]): Promise<NameHit<PlaceBrief>[][]>;
   byIds(ids: readonly string[]): Promise<(Place | null)[]>;
   /** Nearest first; metres. */
   near(
@@ -39,4 +43,6 @@ export interface PlaceIndex {
   ): Promise<{ place: Place; distanceMeters: number }[]>;
   /** Direct parent first, country last. */
   parents(id: string): Promise<Place[]>;
+  /** Ids of the places that each lies in, direct parent first; [] for one without parents and for an unknown id. */
+  parentIds(ids: readonly string[]): Promise<string[][]>;
 }

@@ -3,21 +3,16 @@ import type pg from "pg";
 import { pool, prisma } from "../db/client";
 import type { Prisma } from "../db/generated/client";
 import { AppError } from "../errors";
-import { precisions } from "../geo/precision";
 import type { PlaceImport } from "./import/imported-place";
 import { rekeyNames } from "./datasets/names/store";
 import { writePlaces, type ImportCounts } from "./import/store";
+import { allPlaces, placeQueriesFor, placesByIds, type Audience } from "./lookups/store";
 import { mergePlaces } from "./merge-places";
 import { nameKeyVersion } from "./name-key";
-import { coordinateStatuses, placeKinds, placeNameKinds, type Place, type PlaceSource } from "./place";
+import type { Place, PlaceSource } from "./place";
 import type { PlaceIndex } from "./place-index";
-import { makePostgresPlaceIndex, type KeyLookup, type NameRow } from "./postgres-place-index";
+import { makePostgresPlaceIndex } from "./postgres-place-index";
 
-/** Who is asking: the public does not see sites that no published event stands on. */
-type Audience = "public" | "editor";
-
-const withNames = { names: { orderBy: { ordinal: "asc" } } } as const satisfies Prisma.PlaceInclude;
-type Row = Prisma.PlaceGetPayload<{ include: typeof withNames }>;
 /** What the world is told of a source; when and from what it was imported is the operator's. */
 const asTold = {
   key: true,
@@ -31,8 +26,8 @@ const asTold = {
 
 /** The place of that id; null where there is none the audience may see. */
 export async function findPlace(id: string, audience: Audience): Promise<Place | null> {
-  const row = await prisma().place.findFirst({ where: { id, ...seenBy(audience) }, include: withNames });
-  return row === null ? null : placeOf(row);
+  const [place] = await placesByIds([id], audience);
+  return place ?? null;
 }
 
 /** As `findPlace`; throws `not_found`. */
@@ -44,29 +39,15 @@ export async function getPlace(id: string, audience: Audience): Promise<Place> {
 
 /** The place of that slug, or of an old slug (then `place.slug` differs from the one asked); null where there is none to see. */
 export async function findPlaceBySlug(slug: string, audience: Audience): Promise<Place | null> {
-  const row = await prisma().place.findFirst({ where: { slug, ...seenBy(audience) }, include: withNames });
-  if (row !== null) return placeOf(row);
+  const row = await prisma().place.findFirst({ where: { slug, ...seenBy(audience) }, select: { id: true } });
+  if (row !== null) return findPlace(row.id, audience);
   const alias = await prisma().alias.findUnique({ where: { subject_old: { subject: "place", old: slug } } });
   return alias === null ? null : findPlace(alias.targetId, audience);
 }
 
 /** Direct parent first, country last; [] for a place without parents or an unknown id. */
 export async function parentsOf(id: string): Promise<Place[]> {
-  const { rows } = await pool().query<{ id: string }>(
-    `WITH RECURSIVE line (id, parent_id, depth) AS (
-       SELECT id, parent_id, 0 FROM place WHERE id = $1
-       UNION ALL
-       SELECT place.id, place.parent_id, line.depth + 1 FROM line JOIN place ON place.id = line.parent_id WHERE line.depth < 10
-     )
-     SELECT id FROM line WHERE depth > 0 ORDER BY depth`,
-    [id],
-  );
-  return (
-    await placesByIds(
-      rows.map((row) => row.id),
-      "editor",
-    )
-  ).flatMap((place) => place ?? []);
+  return postgresPlaceIndex({ audience: "editor" }).parents(id);
 }
 
 /** Every source with rows here, by name. */
@@ -81,16 +62,7 @@ export async function sourceOf(key: string): Promise<PlaceSource | null> {
 
 /** Every place the audience may see, for a run that asks so often that memory is the better place. */
 export async function listAllPlaces(audience: Audience): Promise<Place[]> {
-  const rows = await prisma().place.findMany({ where: seenBy(audience) });
-  const names = new Map<string, Row["names"]>();
-  for (const name of await prisma().placeName.findMany({
-    orderBy: [{ placeId: "asc" }, { ordinal: "asc" }],
-  })) {
-    const list = names.get(name.placeId);
-    if (list === undefined) names.set(name.placeId, [name]);
-    else list.push(name);
-  }
-  return rows.map((row) => placeOf({ ...row, names: names.get(row.id) ?? [] }));
+  return allPlaces(audience);
 }
 
 /** True where places have been imported into this database. */
@@ -102,117 +74,7 @@ const indexes: { public: PlaceIndex | null; editor: PlaceIndex | null } = { publ
 
 /** The place index on this process's database; `audience` is "public" unless told. */
 export function postgresPlaceIndex({ audience = "public" }: { audience?: Audience } = {}): PlaceIndex {
-  return (indexes[audience] ??= makePostgresPlaceIndex({
-    version: gazetteerVersion,
-    namesByKeys: (lookups, most) => namesByKeys(lookups, most, audience),
-    namesOfCountry: (countryCode) => namesOfCountry(countryCode, audience),
-    placesByIds: (ids) => placesByIds(ids, audience),
-    placesInBox: (box) => placesInBox(box, audience),
-    parentsOf,
-  }));
-}
-
-/** Sources and versions behind the index, as `gazetteerVersionOf` writes them. */
-async function gazetteerVersion(): Promise<string> {
-  const { rows } = await pool().query<{ key: string; version: string }>(
-    "SELECT key, version FROM source WHERE key <> 'sites' ORDER BY key",
-  );
-  return rows.map(({ key, version }) => `${key} ${version}`).join(" + ");
-}
-
-type NameSqlRow = {
-  lookup: string;
-  id: string;
-  name: string;
-  prominence: number;
-  country_code: string | null;
-  source_key: string;
-  origin: string;
-  matched_name: string;
-};
-const nameSelect =
-  "place.id, place.name, place.prominence, place.country_code, place.source_key, place.origin, place_name.name AS matched_name";
-
-async function namesByKeys(
-  lookups: readonly KeyLookup[],
-  most: number,
-  audience: Audience,
-): Promise<NameRow[][]> {
-  const answers: NameRow[][] = lookups.map(() => []);
-  const branch = (column: KeyLookup["column"], keys: string): string =>
-    `SELECT asked.lookup, met.* FROM unnest($${keys}) WITH ORDINALITY AS asked (key, country, lookup, number)
-     CROSS JOIN LATERAL (
-       SELECT ${nameSelect} FROM place_name JOIN place ON place.id = place_name.place_id
-       WHERE place_name.${column} = asked.key AND (asked.country = '' OR place.country_code = asked.country) AND (place.is_public OR $1)
-       ORDER BY place.prominence DESC, place.id LIMIT $2
-     ) AS met`;
-  const values: (boolean | number | string[] | number[])[] = [audience === "editor", most];
-  const branches: string[] = [];
-  for (const column of ["fold", "article", "name_key", "loose_key"] as const) {
-    const own = lookups.flatMap((lookup, number) =>
-      lookup.column === column ? [{ ...lookup, number }] : [],
-    );
-    if (own.length === 0) continue;
-    const at = values.length;
-    values.push(
-      own.map(({ key }) => key),
-      own.map(({ countryCode }) => countryCode ?? ""),
-      own.map(({ number }) => number),
-    );
-    branches.push(branch(column, `${at + 1}::text[], $${at + 2}::text[], $${at + 3}::int[]`));
-  }
-  const { rows } = await pool().query<NameSqlRow>(branches.join("\nUNION ALL\n"), values);
-  for (const row of rows) answers[Number(row.lookup)]?.push(nameRowOfSql(row));
-  return answers;
-}
-
-async function namesOfCountry(countryCode: string, audience: Audience): Promise<NameRow[]> {
-  const { rows } = await pool().query<NameSqlRow>(
-    `SELECT ${nameSelect} FROM place_name JOIN place ON place.id = place_name.place_id
-     WHERE place.country_code = $1 AND (place.is_public OR $2) ORDER BY place.prominence DESC, place.id, place_name.ordinal`,
-    [countryCode, audience === "editor"],
-  );
-  return rows.map(nameRowOfSql);
-}
-
-function nameRowOfSql(row: NameSqlRow): NameRow {
-  return {
-    id: row.id,
-    name: row.name,
-    prominence: row.prominence,
-    countryCode: row.country_code,
-    sourceKey: row.source_key,
-    origin: row.origin === "ours" ? "ours" : "gazetteer",
-    matchedName: row.matched_name,
-  };
-}
-
-async function placesByIds(ids: readonly string[], audience: Audience): Promise<(Place | null)[]> {
-  if (ids.length === 0) return [];
-  const rows = await prisma().place.findMany({
-    where: { id: { in: [...new Set(ids)] }, ...seenBy(audience) },
-    include: withNames,
-  });
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return ids.map((id) => {
-    const row = byId.get(id);
-    return row === undefined ? null : placeOf(row);
-  });
-}
-
-async function placesInBox(
-  box: { west: number; south: number; east: number; north: number },
-  audience: Audience,
-): Promise<Place[]> {
-  const lon =
-    box.west <= box.east
-      ? { lon: { gte: box.west, lte: box.east } }
-      : { OR: [{ lon: { gte: box.west } }, { lon: { lte: box.east } }] };
-  const rows = await prisma().place.findMany({
-    where: { lat: { gte: box.south, lte: box.north }, ...lon, ...seenBy(audience) },
-    include: withNames,
-  });
-  return rows.map(placeOf);
+  return (indexes[audience] ??= makePostgresPlaceIndex(placeQueriesFor(audience)));
 }
 
 export type ImportResult = ImportCounts & { readonly skipped: boolean };
@@ -269,67 +131,4 @@ async function isCurrent(client: pg.ClientBase, sources: readonly PlaceSource[])
 
 function seenBy(audience: Audience): { isPublic?: true } {
   return audience === "editor" ? {} : { isPublic: true };
-}
-
-function placeOf(row: Row): Place {
-  return {
-    id: row.id,
-    slug: row.slug,
-    name: row.name,
-    kind: oneOf(placeKinds, row.kind, row.id),
-    origin: row.origin === "ours" ? "ours" : "gazetteer",
-    point: row.lon === null || row.lat === null ? null : { lon: row.lon, lat: row.lat },
-    radiusMeters: row.radiusMeters,
-    precision: oneOf(precisions, row.precision, row.id),
-    area: areaOf(row.area),
-    countryCode: row.countryCode,
-    admin1Name: row.admin1Name,
-    parentId: row.parentId,
-    population: row.population,
-    prominence: row.prominence,
-    timeZone: row.timeZone,
-    coordinateStatus: oneOf(coordinateStatuses, row.coordinateStatus, row.id),
-    coordinateNote: row.coordinateNote,
-    externalIds: {
-      geonames: row.geonamesId,
-      wikidata: row.wikidataId,
-      osm: row.osmId,
-      wof: row.wofId === null ? null : Number(row.wofId),
-      icao: row.icao,
-    },
-    sourceKey: row.sourceKey,
-    sourceRef: row.sourceRef,
-    names: row.names.map(({ name, language, script, kind, usedBy }) => ({
-      name,
-      language,
-      script,
-      kind: oneOf(placeNameKinds, kind, row.id),
-      usedBy,
-    })),
-  };
-}
-
-function oneOf<T extends string>(words: readonly T[], word: string, id: string): T {
-  const known = words.find((each) => each === word);
-  if (known === undefined)
-    throw new AppError(
-      "broken",
-      `Place ${id} holds the word "${word}", which this version does not know. Was the database written by a newer one?`,
-    );
-  return known;
-}
-
-function areaOf(value: unknown): Place["area"] {
-  return isArea(value) ? value : null;
-}
-
-function isArea(value: unknown): value is NonNullable<Place["area"]> {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    "type" in value &&
-    (value.type === "Polygon" || value.type === "MultiPolygon") &&
-    "coordinates" in value &&
-    Array.isArray(value.coordinates)
-  );
 }

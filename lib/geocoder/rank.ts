@@ -4,7 +4,8 @@ import { distanceMeters } from "../geo/distance";
 import type { MatchTier } from "../gazetteer/place-index";
 import { nameKeys } from "../gazetteer/name-key";
 import { tierWeight } from "../gazetteer/weigh-hits";
-import type { Place, PlaceKind } from "../gazetteer/place";
+import type { PlaceKind } from "../gazetteer/place";
+import type { PlaceBrief } from "../gazetteer/suggestion";
 import { fold } from "../text/fold";
 import { isLiteral, isWholeName, liesWithin, passesGate } from "./gate";
 import type { Evidence, RankedPlace } from "./ranked-place";
@@ -52,7 +53,7 @@ const clusterMeters = 5_000;
 const settlements: ReadonlySet<PlaceKind> = new Set(["town", "village", "neighbourhood"]);
 
 /** Orders the hits, best first, each with its reasons; weak ones and doubles are left out. Pure. */
-export function rankHits(hits: readonly SearchHit[], context: SearchContext): RankedPlace[] {
+export function rankHits(hits: readonly SearchHit[], context: SearchContext): RankedPlace<PlaceBrief>[] {
   const fitting = hits.filter((hit) => fits(hit, context) && passesGate(hit, context));
   const isNamedElsewhere = fitting.some(({ tier }) => isWholeName(tier));
   // A word such as "district" says that the division is meant.
@@ -98,7 +99,7 @@ function rankOne(
   context: SearchContext,
   isNamedElsewhere: boolean,
   isSeat: boolean,
-): RankedPlace {
+): RankedPlace<PlaceBrief> {
   const { place, tier, matchedName, similarity } = hit;
   const evidence: Evidence[] = [
     { text: nameReason(tier, matchedName), weight: tierWeight[tier] + similarity },
@@ -180,7 +181,7 @@ function nameReason(tier: MatchTier, name: string): string {
   }
 }
 
-function prominenceReason({ kind, population }: Place): string {
+function prominenceReason({ kind, population }: PlaceBrief): string {
   return population === null
     ? `${withArticle(kind)}, number of people not known`
     : `${withArticle(kind)} of ${population.toLocaleString("en")} people`;
@@ -203,8 +204,8 @@ function kindReason(kind: PlaceKind, asked: readonly PlaceKind[]): Evidence | nu
     : { text: `${withArticle(kind)}, and the name stands alone`, weight: -penalty };
 }
 
-function withoutDoubles(ranked: readonly RankedPlace[]): RankedPlace[] {
-  const kept: RankedPlace[] = [];
+function withoutDoubles(ranked: readonly RankedPlace<PlaceBrief>[]): RankedPlace<PlaceBrief>[] {
+  const kept: RankedPlace<PlaceBrief>[] = [];
   for (const answer of ranked) {
     const { point, kind } = answer.place;
     const double =

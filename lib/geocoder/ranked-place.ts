@@ -5,8 +5,9 @@ import type { Place } from "../gazetteer/place";
 /** A reason in words, with what it added to or took from the score. */
 export type Evidence = { readonly text: string; readonly weight: number };
 
-export type RankedPlace = {
-  readonly place: Place;
+/** `P` = how much of its place is told. */
+export type RankedPlace<P = Place> = {
+  readonly place: P;
   /** 0..1, comparable within one answer. */
   readonly score: number;
   readonly tier: MatchTier;

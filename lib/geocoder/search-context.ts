@@ -2,6 +2,7 @@
 import type { LonLat } from "../geo/coordinates";
 import type { NameHit } from "../gazetteer/place-index";
 import type { PlaceKind } from "../gazetteer/place";
+import type { PlaceBrief } from "../gazetteer/suggestion";
 
 /** What is known about the place that is meant, beside its name. */
 export type SearchContext = {
@@ -20,4 +21,4 @@ export type SearchContext = {
 };
 
 /** A hit with the ids of the places it lies in. */
-export type SearchHit = NameHit & { readonly parentIds: readonly string[] };
+export type SearchHit = NameHit<PlaceBrief> & { readonly parentIds: readonly string[] };

@@ -6,13 +6,12 @@ import { interpretCoordinates } from "../geo/read-coordinates"; // "34.45, 40.92
 import { nameKeys, type NameKeys } from "../gazetteer/name-key"; // the keys a name is found by
 import type { NameHit, NameQuery, PlaceIndex } from "../gazetteer/place-index"; // places, in Postgres or in memory
 import type { PlaceKind } from "../gazetteer/place";
-import { checkCountry, checkText, longestQuery } from "./check-query";
+import type { PlaceBrief } from "../gazetteer/suggestion"; // what ranking needs of a place
+import { checkCountry, checkText } from "./check-query";
 import { rankHits } from "./rank"; // reasons and weights, behind the gate
 import type { RankedPlace } from "./ranked-place";
 import type { SearchContext, SearchHit } from "./search-context";
 import { whyNothing } from "./why-nothing"; // what was tried, in words
-
-export { longestQuery };
 
 /** What is known about the place that is meant, beside its name. */
 export type SearchHints = {
@@ -103,20 +102,37 @@ export async function searchAllAndTell(
       );
     return plan;
   });
-  const hits = await index.byNames(lookups);
-  return Promise.all(
+  const hits = await index.briefByNames(lookups);
+  const ranked = await Promise.all(
     plans.map((plan) =>
       answerTo(plan, hits.slice(plan.first, plan.first + (plan.part === null ? 1 : 3)), index, limit),
     ),
   );
+  return wholeAnswers(ranked, index);
+}
+
+type BriefAnswer = Omit<SearchAnswer, "answers"> & { readonly answers: readonly RankedPlace<PlaceBrief>[] };
+
+/** Only the places that leave are read whole, those of all answers together. */
+async function wholeAnswers(ranked: readonly BriefAnswer[], index: PlaceIndex): Promise<SearchAnswer[]> {
+  const ids = [...new Set(ranked.flatMap(({ answers }) => answers.map(({ place }) => place.id)))];
+  const places = ids.length === 0 ? [] : await index.byIds(ids);
+  const byId = new Map(ids.map((id, at) => [id, places[at] ?? null]));
+  return ranked.map(({ answers, nothing }) => ({
+    answers: answers.flatMap((answer) => {
+      const place = byId.get(answer.place.id) ?? null;
+      return place === null ? [] : [{ ...answer, place }];
+    }),
+    nothing,
+  }));
 }
 
 async function answerTo(
   { query, whole, part }: Plan,
-  [wholeHits = [], partHits = [], containerHits = []]: readonly (readonly NameHit[])[],
+  [wholeHits = [], partHits = [], containerHits = []]: readonly (readonly NameHit<PlaceBrief>[])[],
   index: PlaceIndex,
   limit: number,
-): Promise<SearchAnswer> {
+): Promise<BriefAnswer> {
   const typed = interpretCoordinates(query.text);
   if (typed?.kind === "point") return around(typed.point, index, limit);
   if (typed?.kind === "near_place") {
@@ -156,19 +172,18 @@ async function answerTo(
 }
 
 async function withParents(
-  hits: readonly NameHit[],
+  hits: readonly NameHit<PlaceBrief>[],
   within: readonly string[],
   index: PlaceIndex,
 ): Promise<SearchHit[]> {
   if (within.length === 0) return hits.map((hit) => ({ ...hit, parentIds: [] }));
-  return Promise.all(
-    hits.map(async (hit) => ({ ...hit, parentIds: (await index.parents(hit.place.id)).map(({ id }) => id) })),
-  );
+  const lines = await index.parentIds(hits.map(({ place }) => place.id));
+  return hits.map((hit, at) => ({ ...hit, parentIds: lines[at] ?? [] }));
 }
 
-async function around(point: LonLat, index: PlaceIndex, limit: number): Promise<SearchAnswer> {
+async function around(point: LonLat, index: PlaceIndex, limit: number): Promise<BriefAnswer> {
   const near = await index.near(point, nearestToPointMeters, limit);
-  const answers = near.map(({ place, distanceMeters }): RankedPlace => {
+  const answers = near.map(({ place, distanceMeters }): RankedPlace<PlaceBrief> => {
     const closeness = Math.round((1 - distanceMeters / nearestToPointMeters) * 1000) / 1000;
     const km = (distanceMeters / 1000).toFixed(1);
     return {

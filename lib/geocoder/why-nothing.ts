@@ -1,6 +1,7 @@
 // Why a name got no answer, in words for whoever asked: what was tried, where it was known, what came nearest.
 import type { NameKeys } from "../gazetteer/name-key";
 import type { NameHit } from "../gazetteer/place-index";
+import type { PlaceBrief } from "../gazetteer/suggestion";
 import { otherBearerOf } from "./names-of-others";
 import type { SearchContext } from "./search-context";
 
@@ -8,7 +9,7 @@ export type Nothing = {
   readonly keys: NameKeys;
   readonly context: SearchContext;
   /** Everything the index met, before kinds, box, country and gate. */
-  readonly hits: readonly NameHit[];
+  readonly hits: readonly NameHit<PlaceBrief>[];
   /** True where kinds or a box were asked for. */
   readonly isFiltered: boolean;
 };

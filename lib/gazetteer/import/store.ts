@@ -67,7 +67,9 @@ export async function writePlaces(
   const fused = await writeRecords(client);
   const nameSet = updateList(nameColumns, ["place_id", "ordinal"]);
   const changedNames = await client.query(
-    `INSERT INTO place_name (${nameColumns}) SELECT ${nameColumns} FROM staged_name
+    `INSERT INTO place_name (${nameColumns}, place_country, place_prominence)
+     SELECT staged_name.${nameColumns.replaceAll(", ", ", staged_name.")}, place.country_code, place.prominence
+     FROM staged_name JOIN place ON place.id = staged_name.place_id
      ON CONFLICT (place_id, ordinal) DO UPDATE SET ${nameSet.assignments} WHERE (${nameSet.current}) IS DISTINCT FROM (${nameSet.staged})`.replaceAll(
       "@",
       "place_name",

@@ -26,7 +26,9 @@ const nameColumns = [
   "name_key",
   "loose_key",
 ] as const;
-const rowColumns = `place_id, ordinal, source_key, ${nameColumns.join(", ")}`;
+/** Copies of what the place says, which the key indexes are ordered by; triggers that fill them do not run here. */
+const placeColumns = ["place_country", "place_prominence"] as const;
+const rowColumns = `place_id, ordinal, source_key, ${[...nameColumns, ...placeColumns].join(", ")}`;
 
 /**
  * Writes the names of the places in `assigned`, each once, in the order of the files: an owner's from 0, another source's
@@ -45,11 +47,12 @@ export async function writeNames(
   if (source.refIs !== null) await findElsewhere(client, idColumn[source.refIs]);
   const fresh = await client.query(
     `INSERT INTO place_name (${rowColumns})
-     SELECT place_id, row_number() OVER (PARTITION BY place_id ORDER BY seq) - 1, $1, ${nameColumns.join(", ")}
+     SELECT place_id, row_number() OVER (PARTITION BY place_id ORDER BY seq) - 1, $1,
+       ${nameColumns.map((column) => `told.${column}`).join(", ")}, place.country_code, place.prominence
      FROM (
        SELECT assigned.place_id, told.*, row_number() OVER (PARTITION BY assigned.place_id, told.name ORDER BY told.seq) AS time_told
        FROM gazetteer_staging.name AS told JOIN assigned ON assigned.ref = told.ref AND assigned.is_new
-     ) AS told WHERE time_told = 1`,
+     ) AS told JOIN place ON place.id = told.place_id WHERE time_told = 1`,
     [source.key],
   );
   const existing = await client.query(
@@ -57,7 +60,8 @@ export async function writeNames(
      SELECT placed.place_id,
        (CASE WHEN place.source_key = ${key} THEN 0 ELSE ${source.slot * namesPerSource} END
          + row_number() OVER (PARTITION BY placed.place_id ORDER BY seq) - 1)::int AS ordinal,
-       ${key}::text AS source_key, ${nameColumns.map((column) => `placed.${column}`).join(", ")}
+       ${key}::text AS source_key, ${nameColumns.map((column) => `placed.${column}`).join(", ")},
+       place.country_code AS place_country, place.prominence AS place_prominence
      FROM (
        SELECT *, row_number() OVER (PARTITION BY place_id, name ORDER BY seq) AS time_told FROM (
          SELECT told.*, coalesce((
