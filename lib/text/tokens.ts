@@ -1,9 +1,7 @@
 // Words, numbers and marks of a text, with the offsets they stand at.
+import { writtenFormAt, type TokenShape } from "./written-form"; // letters folded, small letters, capitals
 
 export type TokenKind = "word" | "number" | "hyphen" | "mark";
-
-/** How a word is written: "lower" has no capital first, "upper" is all capitals (two or more), "caseless" is a script without case. */
-export type TokenShape = "lower" | "title" | "upper" | "mixed" | "caseless" | "none";
 
 export type Token = {
   /** UTF-16 units, `end` exclusive; a possessive 's is not part of the word. */
@@ -24,7 +22,6 @@ export type Token = {
   readonly glued: boolean;
 };
 
-const invisible = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
 // Alternatives in order: dotted abbreviations (U.S., u.k.), words with inner apostrophes, numbers, white space, hyphens, single marks.
 const pattern =
   /((?:\p{Lu}\.){2,}|(?:[\p{L}][\p{M}]*){1}(?:[\p{L}\p{M}\p{N}\u00AD\u061C\u200B-\u200F\u2060\uFEFF]|['’ʼ‘ʻʿʾ`´](?=[\p{L}]))*)|(\p{N}(?:[\p{N}]|[.,:](?=\p{N}))*\p{L}*)|(\s+)|([-\u2010\u2011\u2013])|([\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF])|(.)/suy;
@@ -55,18 +52,6 @@ const namePrefixes = new Set([
   "what",
   "air",
 ]);
-
-function shapeOf(word: string): TokenShape {
-  const letters = word.replace(/[^\p{L}]/gu, "");
-  if (letters === "") return "none";
-  const upper = letters.toUpperCase();
-  const lower = letters.toLowerCase();
-  if (upper === lower) return "caseless";
-  const first = letters.slice(0, 1);
-  if (letters === upper) return letters.length > 1 ? "upper" : "title";
-  if (first === first.toLowerCase()) return letters === lower ? "lower" : "mixed";
-  return letters.slice(1) === lower.slice(1) ? "title" : "mixed";
-}
 
 /**
  * Cuts a text into tokens in one pass, linear in its length. Words glued at a small-to-capital seam are cut there
@@ -137,8 +122,18 @@ class Cutter {
       if (next >= 128) return null;
       if (!isUpper(next) && !isLower(next)) break;
     }
-    this.cutWord(at, text.slice(at, end), innerCapital, true);
+    if (innerCapital || this.mayBeOwner(end)) this.cutWord(at, text.slice(at, end), innerCapital, true);
+    else this.push(at, end, "word", false, false, true);
     return end;
+  }
+
+  /** False for most words of plain ASCII, told by their end: no "s" that a quotation mark stands beside. */
+  private mayBeOwner(end: number): boolean {
+    const { text } = this;
+    const last = text.charCodeAt(end - 1);
+    if (last !== 83 && last !== 115) return false;
+    const mark = text.charCodeAt(end);
+    return mark === 39 || mark === rightQuoteUnit || isQuote(text.charCodeAt(end - 2));
   }
 
   /** Cuts what begins at `at` by the pattern; where it ends. */
@@ -163,13 +158,6 @@ class Cutter {
 
   private cutWord(at: number, word: string, mayHaveSeams: boolean, isAscii: boolean): void {
     const { text, agencies } = this;
-    const last = word.charCodeAt(word.length - 1);
-    const endsInAnyS = last === 83 || last === 115;
-    // Most words: no seam, no owner, nothing hidden.
-    if (isAscii && !mayHaveSeams && !endsInAnyS) {
-      this.push(at, at + word.length, "word", false, false, true);
-      return;
-    }
     const hidden = isAscii ? 0 : (trailing.exec(word)?.[0].length ?? 0);
     const visible = hidden === 0 ? word : word.slice(0, -hidden);
     const unit = visible.charCodeAt(visible.length - 1);
@@ -199,7 +187,7 @@ class Cutter {
     glued: boolean,
     isAscii: boolean,
   ): void {
-    const { text, lower, shape } = writtenFormOf(this.text.slice(start, end), isAscii);
+    const { text, lower, shape } = writtenFormAt(this.text, start, end, isAscii);
     this.tokens.push({
       start,
       end,
@@ -215,49 +203,6 @@ class Cutter {
     this.spaceBefore = false;
     this.lineBefore = false;
   }
-}
-
-type WrittenForm = { readonly text: string; readonly lower: string; readonly shape: TokenShape };
-
-/** Words seen before: the same few thousand make up every text, and their strings are then the same strings. */
-const writtenForms = new Map<string, WrittenForm>();
-const mostWrittenForms = 50_000;
-/** A longer slice would keep the whole text it was cut from alive. */
-const longestKept = 12;
-
-function writtenFormOf(raw: string, isAscii: boolean): WrittenForm {
-  const known = writtenForms.get(raw);
-  if (known !== undefined) return known;
-  const text = isAscii ? raw : cleanOf(raw);
-  const made = { text, lower: text.toLowerCase(), shape: isAscii ? shapeOfAscii(text) : shapeOf(text) };
-  if (raw.length > longestKept) return made;
-  if (writtenForms.size >= mostWrittenForms) writtenForms.clear();
-  writtenForms.set(raw, made);
-  return made;
-}
-
-function cleanOf(raw: string): string {
-  const plain = raw.replace(invisible, "");
-  return /[^\u0000-\u024F]/u.test(plain) ? plain.normalize("NFKC") : plain;
-}
-
-/** `shapeOf` for ASCII: counts capitals instead of asking Unicode. */
-function shapeOfAscii(word: string): TokenShape {
-  let capitals = 0;
-  let letters = 0;
-  let firstIsCapital = false;
-  for (let at = 0; at < word.length; at += 1) {
-    const unit = word.charCodeAt(at);
-    const capital = isUpper(unit);
-    if (!capital && !isLower(unit)) continue;
-    if (letters === 0) firstIsCapital = capital;
-    letters += 1;
-    if (capital) capitals += 1;
-  }
-  if (letters === 0) return "none";
-  if (capitals === letters) return letters > 1 ? "upper" : "title";
-  if (!firstIsCapital) return capitals === 0 ? "lower" : "mixed";
-  return capitals === 1 ? "title" : "mixed";
 }
 
 /** Offsets inside a word where a second, glued word begins. */
