@@ -2,12 +2,14 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { redirect } from "next/navigation";
+import { importedCredits } from "../lib/gazetteer/datasets/listing/store";
 import { pageAudience } from "./_http/editor";
 import { siteOrigin } from "./_http/site-origin";
 import { buildMapData } from "./_map/build-map-data";
 import { eventRow } from "./_map/event-row";
 import { firstView } from "./_map/first-view";
 import { countForOpening, findAimedPlace, listForMap, readFilter } from "./_map/map-page-data";
+import { mapCredits } from "./_map/map-credits";
 import { MapRoom } from "./_map/map-room.client";
 import { MapStill } from "./_map/map-still";
 import { formatMapUrl, withFilter } from "./_map/map-url";
@@ -37,10 +39,11 @@ export default async function MapPage({ searchParams }: { searchParams: Promise<
 
   const { filter, complaint } = readFilter(query);
   const audience = await pageAudience();
-  const [{ events, kinds, nearest }, opening, aimedPlace] = await Promise.all([
+  const [{ events, kinds, nearest }, opening, aimedPlace, credits] = await Promise.all([
     listForMap(filter, audience),
     countForOpening(),
     findAimedPlace(query, audience),
+    importedCredits(),
   ]);
   const built = buildMapData(events);
   const rows = events.map((event) =>
@@ -57,6 +60,7 @@ export default async function MapPage({ searchParams }: { searchParams: Promise<
       aimedPlace={aimedPlace}
       opening={opening}
       complaint={complaint}
+      credits={mapCredits(credits)}
       picture={<MapStill query={onlyFilter} rows={rows} />}
       nothing={
         <>

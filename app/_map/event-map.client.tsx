@@ -60,6 +60,8 @@ type Props = {
   chosenId: string | null;
   startAt: Camera | LonLatBox | null;
   look: Look | null;
+  /** HTML of the lines that imported sources ask for; null where none do. */
+  credits: string | null;
   /** What the search box pointed at. */
   spot: { point: LonLat; radiusMeters: number | null } | null;
   /** Room that panels cover, in pixels. */
@@ -80,6 +82,7 @@ export function EventMap({
   chosenId,
   startAt,
   look,
+  credits,
   spot,
   padding,
   onChoose,
@@ -208,7 +211,7 @@ export function EventMap({
       )}
       <NavigationControl position="top-right" showCompass visualizePitch />
       <ScaleControl position="bottom-left" unit="metric" maxWidth={120} />
-      <AttributionControl position="bottom-right" compact={false} />
+      <AttributionControl position="bottom-right" compact={false} customAttribution={credits ?? undefined} />
     </Map>
   );
 }

@@ -68,6 +68,8 @@ type Props = {
   complaint: string | null;
   /** What to say when no event matches the filter; null when some do. */
   nothing: ReactNode;
+  /** HTML of the lines that imported sources ask for; null where none do. */
+  credits: string | null;
   /** The server-drawn map: stands until the live one is drawn, and where it cannot be. */
   picture: ReactNode;
 };
@@ -82,6 +84,7 @@ export function MapRoom({
   opening,
   complaint,
   nothing,
+  credits,
   picture,
 }: Props) {
   const searchParams = useSearchParams().toString();
@@ -250,6 +253,7 @@ export function MapRoom({
               chosenId={chosenId}
               startAt={parseCamera(location.hash) ?? chosen?.box ?? cameraOfAim(aim) ?? firstView}
               look={look}
+              credits={credits}
               spot={spot}
               padding={padding(isPhone, stop, chosen !== null || aim !== null)}
               onChoose={choose}

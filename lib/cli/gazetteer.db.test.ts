@@ -10,6 +10,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { writeGeonamesDump } from "../testing/make-geonames-dump";
 import { pool } from "../db/client";
 import { readEnvAgain } from "../env";
+import { importedCredits } from "../gazetteer/datasets/listing/store";
 import { geonamesFormat } from "../gazetteer/import/geonames";
 import { importSources } from "../gazetteer/store";
 import { importFiles } from "../jobs/import-gazetteer";
@@ -185,6 +186,7 @@ describe("the command", () => {
     const listed = await call("list");
     expect(listed.out).toMatch(/^starter +1 +1 +part of Dateline/m);
     expect(listed.out).toMatch(/^geonames-SY +1 +2 +20/m);
+    expect(await importedCredits()).toEqual(["Places © GeoNames (CC BY 4.0)"]);
     expect((await call("remove", "geonames-SY")).out).toBe("geonames-SY: 1 removed.\n");
     expect(await countOf("place")).toBe(1);
   });

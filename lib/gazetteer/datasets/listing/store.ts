@@ -32,6 +32,15 @@ export async function listDatasets(): Promise<ListedSource[]> {
   return rows;
 }
 
+/** The lines that imported sources with places here ask for, each once, OpenStreetMap's and other share-alike ones first. */
+export async function importedCredits(): Promise<string[]> {
+  const { rows } = await pool().query<{ attribution: string }>(
+    `SELECT attribution FROM source WHERE format IS NOT NULL AND coalesce(place_count, 1) > 0
+     GROUP BY attribution ORDER BY bool_or(licence LIKE 'ODbL%') DESC, attribution`,
+  );
+  return rows.map(({ attribution }) => attribution);
+}
+
 /**
  * Takes away all that an imported source tells, in one transaction. Throws `not_found` for an unknown key and `invalid` for
  * what the product carries. The source itself stays, with its places, where something stands on some of them.
