@@ -124,3 +124,18 @@ describe("autocomplete", () => {
     await expect(autocomplete(text, { ...options, lookup })).rejects.toThrow(message);
   });
 });
+
+describe("slips among many beginnings", () => {
+  it("keep the last places of the answer, and leave them where there are none", async () => {
+    const beginnings = Array.from({ length: 12 }, (_, n) =>
+      aHit(`Rumay${n}`, {}, { id: `b${n}`, prominence: 0.5 }),
+    );
+    const slips = [aHit("Rumaylan", { match: "typo", closeness: 0.8 })];
+    const answer = async (hits: CompletionHit[]): Promise<string[]> =>
+      (await autocomplete("rumay", { limit: 10, lookup: () => Promise.resolve(hits) })).map(
+        ({ match }) => match,
+      );
+    expect((await answer([...beginnings, ...slips])).at(-1)).toBe("typo");
+    expect(await answer(beginnings)).toEqual(Array.from({ length: 10 }, () => "prefix"));
+  });
+});

@@ -65,8 +65,11 @@ const sureNamesakes = 5;
 /** What stands below so many cannot come up among the first. */
 const mostWeighedAgain = 80;
 
-/** Where letters met, a guess by sound or slip is told only when it comes this near to the best. */
+/** Where letters met, a guess by sound is told only when it comes this near to the best. */
 const worthwhileGuess = 0.55;
+
+/** Share of the answers that slips may claim. */
+const slipRoom = 0.4;
 
 const mostSuggestions = 50;
 
@@ -107,7 +110,20 @@ export async function autocomplete(
     ...(near === null ? { enough: { places: limit, prominence: sureProminence } } : {}),
     most: limit + 6,
   });
-  return rankCompletions(hits, near).slice(0, limit);
+  return keepRoomForSlips(rankCompletions(hits, near), limit);
+}
+
+/**
+ * The first `limit`, the last of them kept for slips where there are any: whoever mistyped a name that many others begin with
+ * finds it under the eighth of its namesakes, not behind the fiftieth.
+ */
+function keepRoomForSlips(ranked: readonly Suggestion[], limit: number): Suggestion[] {
+  const head = ranked.slice(0, limit);
+  const room = Math.floor(limit * slipRoom) - head.filter(({ match }) => match === "typo").length;
+  if (room <= 0) return head;
+  const slips = ranked.slice(limit).filter(({ match }) => match === "typo");
+  const kept = slips.slice(0, room);
+  return [...head.slice(0, limit - kept.length), ...kept];
 }
 
 /** Every place once with its best spelling, best first. Pure. */
@@ -124,11 +140,11 @@ export function rankCompletions(hits: readonly CompletionHit[], near: LonLat | n
   return withoutIdleGuesses(lowerNamesakes([...best.values()].sort(byScore)).sort(byScore));
 }
 
-/** A name met letter by letter makes far-fetched guesses beside it noise. */
+/** A name met letter by letter makes what merely sounds a little like it noise; a slip may hide behind any beginning. */
 function withoutIdleGuesses(sorted: readonly Suggestion[]): Suggestion[] {
   const sure = sorted.find(({ match }) => isSure(match));
   if (sure === undefined) return [...sorted];
-  return sorted.filter(({ match, score }) => isSure(match) || score >= sure.score * worthwhileGuess);
+  return sorted.filter(({ match, score }) => match !== "sound" || score >= sure.score * worthwhileGuess);
 }
 
 function byScore(a: Suggestion, b: Suggestion): number {
