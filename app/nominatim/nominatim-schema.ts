@@ -87,7 +87,12 @@ const placeIds = z
   .string()
   .max(2_000, { error: "exclude_place_ids is too long" })
   .optional()
-  .transform((text) => (text ?? "").split(",").map((id) => id.trim()))
+  .transform((text) =>
+    (text ?? "")
+      .split(",")
+      .map((id) => id.trim())
+      .filter((id) => id !== ""),
+  )
   .meta({ description: "place_id of what is not wanted, with commas between" });
 
 /** Nominatim's words for ranges of ranks, in kinds of ours. */

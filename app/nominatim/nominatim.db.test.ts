@@ -90,6 +90,11 @@ describe("GET /nominatim/search", () => {
       .array()
       .parse(await json(await ask(`q=Homs&exclude_place_ids=${all[0]?.place_id}`)));
     expect(rest.map(({ place_id: id }) => id)).not.toContain(all[0]?.place_id);
+    const [second] = nominatimPlace
+      .array()
+      .parse(await json(await ask(`q=Homs&limit=1&exclude_place_ids=${all[0]?.place_id}`)));
+    expect(second?.place_id).toBe(all[1]?.place_id);
+    expect(second).toBeDefined();
   });
 
   it("speaks the language asked for", async () => {

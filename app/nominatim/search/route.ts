@@ -29,7 +29,7 @@ export function GET(request: Request): Promise<Response> {
       const wanted = asked.featureType.length > 0 ? asked.featureType : kinds;
       const codes = country === null ? asked.countrycodes : [country];
       return async () => {
-        const most = excluded.size > 1 ? 50 : limit;
+        const most = excluded.size > 0 ? 50 : limit;
         const names = (codes.length === 0 ? [null] : codes).map((code) => ({
           q: name ?? "",
           country: code,
