@@ -14,6 +14,8 @@ export type AskedName = {
   readonly near: LonLat | null;
   readonly kinds: readonly PlaceKind[];
   readonly bbox: LonLatBox | null;
+  /** Where the other places of the same text lie. */
+  readonly others?: readonly LonLat[];
 };
 
 /** Names per call of the index: one batch must not hold up everybody else's keystrokes. */

@@ -1,7 +1,7 @@
 // What /api/v1/geocode may be asked: one name in the address, or up to 1,000 in a body.
 import { z } from "zod";
 import { geocodeJson } from "../../../../lib/geocoder/formats/geocode-json";
-import { boundingBox, countryCode, kindList, queryText } from "../../../_http/geocoder-params";
+import { boundingBox, countryCode, kindList, pointOf, queryText } from "../../../_http/geocoder-params";
 import { coordinate, wholeNumber } from "../../../_http/parse-request";
 import { placeKinds } from "../../../../lib/gazetteer/place";
 
@@ -18,6 +18,9 @@ export const geocodeQuery = z.object({
 export const mostQueries = 1_000;
 /** 1,000 queries of the longest names, every letter written as \uXXXX, with their other fields. */
 export const mostBatchBytes = 2_000_000;
+
+/** Points beside a name; those of one text are seldom more. */
+const mostOthers = 50;
 
 const degrees = (name: "lat" | "lon") => {
   const limit = name === "lat" ? 90 : 180;
@@ -44,6 +47,22 @@ export const batchItem = z.object(
       .array(z.enum(placeKinds), { error: "kinds must be a list" })
       .nullish()
       .transform((kinds) => kinds ?? []),
+    bbox: z
+      .array(z.number(), { error: "bbox must be [west, south, east, north] in degrees" })
+      .nullish()
+      .transform((corners) => corners?.join(",") ?? undefined)
+      .pipe(boundingBox)
+      .describe("[west, south, east, north] in degrees: only places whose point lies in it"),
+    others: z
+      .array(z.object({ lat: degrees("lat"), lon: degrees("lon") }), {
+        error: 'others must be a list of points: [{"lat": 34.45, "lon": 40.92}]',
+      })
+      .max(mostOthers, { error: `others may hold at most ${mostOthers} points` })
+      .nullish()
+      .transform((points) =>
+        (points ?? []).flatMap(({ lon, lat }) => pointOf(lon ?? null, lat ?? null) ?? []),
+      )
+      .describe("Where the other places of the same text lie: places among them come earlier"),
   },
   { error: 'A query must be an object: {"q": "Abu Kamal", "country": "SY"}.' },
 );

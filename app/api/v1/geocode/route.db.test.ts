@@ -195,6 +195,27 @@ describe("POST /api/v1/geocode", () => {
     ]);
   });
 
+  it("keeps a query to its box, and counts in where the other places of its text lie", async () => {
+    const [boxed, outside, bad, odd] = await batch([
+      { q: "Homs", bbox: [36, 34, 38, 35.5] },
+      { q: "Homs", bbox: [0, 0, 10, 10] },
+      { q: "Homs", bbox: [1, 2, 3] },
+      { q: "Homs", others: [{ lat: 91, lon: 0 }] },
+    ]);
+    expect(boxed).toMatchObject({ features: [{ properties: { place: { name: "Homs" } } }] });
+    expect(outside).toMatchObject({ features: [], notFound: expect.stringMatching(/outside the box/) });
+    expect(bad).toMatchObject({ error: { message: expect.stringMatching(/bbox must be four numbers/) } });
+    expect(odd).toMatchObject({ error: { message: expect.stringMatching(/lat must be a number/) } });
+
+    const others = [{ lat: 34.45, lon: 40.92 }];
+    const [alone, together] = await batch([{ q: "Akashat" }, { q: "Akashat", others }]);
+    const reasons = (answer: typeof alone): string[] =>
+      answer === undefined || "error" in answer
+        ? []
+        : (answer.features[0]?.properties.match.evidence ?? []).map(({ text }) => text);
+    expect(reasons(together).length).toBe(reasons(alone).length + 1);
+  });
+
   it("answers a thousand", async () => {
     const names = ["Abu Kamal", "Akashat", "Al-Qaim", "Palmyra", "Kharab al-Jir"];
     const answers = await batch(

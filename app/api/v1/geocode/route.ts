@@ -34,7 +34,8 @@ export function GET(request: Request): Promise<Response> {
 /**
  * POST /api/v1/geocode {"queries": [{"q": "Abu Kamal", "country": "SY"}, {"q": "T4", "lat": 34.5, "lon": 37.6}], "limit": 1}
  *
- * Up to 1,000 names, answered in order in `answers`: GeocodeJSON each, or {error} for a query that is wrong in itself.
+ * Up to 1,000 names, answered in order in `answers`: GeocodeJSON each, or {error} for a query that is wrong in itself. `others`
+ * are points of the other places of the same text.
  */
 export async function POST(request: Request): Promise<Response> {
   try {
@@ -73,8 +74,8 @@ export function OPTIONS(): Response {
 
 function readItem(item: unknown): AskedName | AppError {
   try {
-    const { q, country, lat, lon, kinds } = parseWith(batchItem, item);
-    return { q, country, near: pointOf(lon ?? null, lat ?? null), kinds, bbox: null };
+    const { lat, lon, ...asked } = parseWith(batchItem, item);
+    return { ...asked, near: pointOf(lon ?? null, lat ?? null) };
   } catch (error) {
     if (error instanceof AppError) return error;
     throw error;
