@@ -44,7 +44,7 @@ test.describe("without a script", () => {
 
   for (const [query, words] of [
     ["", "One box for all of these"],
-    ["qjwxzvkqpf", "Tried: the spelling letter by letter"],
+    ["qjwxzvkqpf", "Tried the spelling letter by letter"],
     ["x".repeat(300), "at most 200"],
     ["91.5, 200.1", /lat|off the Earth|between/i],
     ["%00", "control characters"],

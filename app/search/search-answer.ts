@@ -11,7 +11,7 @@ import { findPlace, postgresPlaceIndex } from "../../lib/gazetteer/store";
 import type { NearbyPlace, Suggestion } from "../../lib/gazetteer/suggestion";
 import type { PlaceParent } from "../../lib/geocoder/formats/shown-place";
 import type { RankedPlace } from "../../lib/geocoder/ranked-place";
-import { search } from "../../lib/geocoder/search"; // a name in any spelling
+import { search, searchAndTell } from "../../lib/geocoder/search"; // a name in any spelling
 import { completePlaces, reverseGeocode } from "../../lib/geocoder/store"; // the beginning of a name; what is near a point
 import { findReportView } from "../../lib/reports/showing/store";
 import { namedSpots } from "../_ui/nearby-places";
@@ -47,6 +47,8 @@ export type SearchAnswer =
       readonly ranked: readonly RankedPlace[];
       /** Names that begin as the query does or come near it, without those above. */
       readonly beginnings: readonly Suggestion[];
+      /** What was tried, where else the name is known, what came nearest; null where a place is called so. */
+      readonly nothing: string | null;
       readonly parents: Parents;
     };
 
@@ -89,14 +91,14 @@ async function answerPoint(read: ReadPoint): Promise<SearchAnswer> {
 }
 
 async function answerName(text: string, audience: Audience): Promise<SearchAnswer> {
-  const [ranked, completions] = await Promise.all([
-    search(text, { index: postgresPlaceIndex({ audience }), limit: mostRanked }),
+  const [{ answers: ranked, nothing }, completions] = await Promise.all([
+    searchAndTell(text, { index: postgresPlaceIndex({ audience }), limit: mostRanked }),
     completePlaces(text, { limit: mostBeginnings }),
   ]);
   const known = new Set(ranked.map(({ place }) => place.id));
   const beginnings = completions.filter(({ place }) => !known.has(place.id));
   const parents = await parentsOfAll([...ranked, ...beginnings].map(({ place }) => place));
-  return { kind: "places", ranked, beginnings, parents };
+  return { kind: "places", ranked, beginnings, nothing, parents };
 }
 
 async function parentsOfAll(places: readonly { readonly id: string }[]): Promise<Parents> {

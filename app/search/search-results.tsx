@@ -29,7 +29,7 @@ export function SearchResults({ query, answer }: Props) {
       return <PointResult answer={answer} />;
     case "places":
       return answer.ranked.length + answer.beginnings.length === 0 ? (
-        <NothingFound query={query} />
+        <NothingFound query={query} nothing={answer.nothing} />
       ) : (
         <PlaceResults query={query} answer={answer} />
       );
@@ -230,7 +230,7 @@ function mapHref(place: RankedPlace["place"], { lat, lon }: LonLat): string {
   return `/?sel=p:${place.id}#${mapZoom(place)}/${lat.toFixed(3)}/${lon.toFixed(3)}`;
 }
 
-function NothingFound({ query }: { query: string }) {
+function NothingFound({ query, nothing }: { query: string; nothing: string | null }) {
   return (
     <div className="notice stack-tight" role="status">
       <p>
@@ -238,11 +238,7 @@ function NothingFound({ query }: { query: string }) {
           No such place: “<bdi>{query}</bdi>”
         </strong>
       </p>
-      <p>
-        Tried: the spelling letter by letter, without articles and words such as “city”, by sound across
-        Latin, Arabic, Hebrew and Cyrillic script, with a letter more, less or changed, and as the beginning
-        of a name.
-      </p>
+      <p dir="auto">{nothing} No name begins so either.</p>
       <p>
         Fewer words may help, or another spelling. Where a country is known, name it behind a comma: “
         <bdi>{query.split(/[,،]/u)[0]?.slice(0, 60)}, Syria</bdi>”.
