@@ -9,10 +9,12 @@ export function CandidateLink({ candidate }: { candidate: CandidateView }) {
   return (
     <>
       {candidate.slug === null ? (
-        <strong>{candidate.name}</strong>
+        <strong>
+          <bdi>{candidate.name}</bdi>
+        </strong>
       ) : (
-        <Link href={`/places/${candidate.slug}`} prefetch={false}>
-          {candidate.name}
+        <Link href={`/places/${encodeURIComponent(candidate.slug)}`} prefetch={false}>
+          <bdi>{candidate.name}</bdi>
         </Link>
       )}
       {candidate.hierarchy === "" ? "" : `, ${candidate.hierarchy}`}

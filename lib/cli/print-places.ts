@@ -2,6 +2,7 @@
 import { decimalsFor } from "../geo/write-coordinates";
 import type { RankedPlace } from "../geocoder/ranked-place";
 
+/** One object for machines: what is not known is null, metres and degrees WGS 84. */
 export function asJson({ place, score, tier, matchedName, evidence }: RankedPlace) {
   const { id, slug, name, kind, countryCode, admin1Name, point, radiusMeters, precision, coordinateStatus } =
     place;

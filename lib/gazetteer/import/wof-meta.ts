@@ -26,6 +26,7 @@ export async function* readMeta(file: ImportFile, fromLine: number): AsyncGenera
   if (columns !== null) yield* readCsvBatches(file, fromLine, ",", metaReader(columns));
 }
 
+/** A row of a meta file as a place, without spellings but its own name; what is wrong with a row is told to the sink. */
 export function metaReader({ count, cell }: MetaColumns): RecordReader {
   return (cells, number, sink) => {
     if (cells.length !== count) {

@@ -56,6 +56,7 @@ function rowOf(cells: readonly string[], at: ReadonlyMap<string, number>): WofRo
   };
 }
 
+/** A line of XX.places.tsv as a place without spellings; those stand in XX.names.tsv. */
 export function placeReader({ at, count }: WofColumns): LineReader {
   return (line, number, sink) => {
     const cells = line.split("\t");

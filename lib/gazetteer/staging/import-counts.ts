@@ -21,6 +21,7 @@ export type StagedCounts = {
   skipped: Skipped[];
 };
 
+/** Nothing read yet; a new object each time, since counts grow in place. */
 export function noCounts(): StagedCounts {
   return { lines: 0, places: 0, names: 0, divisions: 0, seq: 0, skipped: [] };
 }
