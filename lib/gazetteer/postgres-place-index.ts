@@ -44,8 +44,8 @@ export type PlaceQueries = {
   version(): Promise<string>;
   /** Names per lookup, in the order asked. */
   namesByKeys(lookups: readonly KeyLookup[]): Promise<MetNames[]>;
-  /** Every name of a country without its article, the most prominent place first. */
-  spellingsOfCountry(countryCode: string): Promise<readonly (SpelledName & { readonly article: string })[]>;
+  /** Every name of a country, the most prominent place first, a line each: the place's id, the ordinal, a blank, the name without its article. */
+  spellingsOfCountry(countryCode: string): Promise<string>;
   namesBySpelling(spelled: readonly SpelledName[]): Promise<NameRow[]>;
   briefsByIds(ids: readonly string[]): Promise<PlaceBrief[]>;
   placesByIds(ids: readonly string[]): Promise<(Place | null)[]>;
