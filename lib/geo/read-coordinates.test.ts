@@ -48,6 +48,9 @@ describe("a point in figures", () => {
     ["٣٤٫٤٥، ٤٠٫٩٢", "decimal", 34.45, 40.92],
     ["۳۴٫۴۵، ۴۰٫۹۲", "decimal", 34.45, 40.92],
     ["٣٤٫٤٥° شمالاً ٤٠٫٩٢° شرقاً", "decimal", 34.45, 40.92],
+    ["34.45 ش، 40.92 ق", "decimal", 34.45, 40.92],
+    ["ش 34.45 ق 40.92", "decimal", 34.45, 40.92],
+    ["33.9° ج 70.5° غ", "decimal", -33.9, -70.5],
     ["34.45° צפון 40.92° מזרח", "decimal", 34.45, 40.92],
     ["34.45° с. ш. 40.92° в. д.", "decimal", 34.45, 40.92],
     ["３４．４５，４０．９２", "decimal", 34.45, 40.92],
@@ -285,6 +288,19 @@ describe("what only looks like coordinates", () => {
     ["137.6, 40.9", /change places/],
     ["34.5, 190.25", /lon must lie/],
     ["[34.45, 40.92]", /brackets/i],
+    ["137.6, 34", /change places/],
+    ["95, 140", /lat must lie/],
+    ["34 40", /34\.0, 40\.0 or 34 N 40 E/],
+    ["-34, 40.5", /34 S 40\.5 E/],
+    ["34.45, 40.92, 100", /height/],
+    ["34,45,40,92", /decimal points/],
+    ["34°61'N 40°55'E", /0 to 59/],
+    ["34°27′N, 34°27′N", /two latitudes/],
+    ["40.92 E 41 W", /two longitudes/],
+    ["34.45° N", /latitude alone/],
+    ["37T FT 80000 14000", /no such square in 37T/],
+    ["99SFU1234", /1 to 60/],
+    ["37SFU 123 4567", /as many digits/],
   ])("%s is refused with a reason", (text, reason) => {
     expect(readCoordinates(text)).toBeNull();
     expect(interpretCoordinates(text)).toMatchObject({
@@ -293,6 +309,23 @@ describe("what only looks like coordinates", () => {
     });
   });
 });
+
+it.each([
+  "Tower 22",
+  "2024 2025",
+  "12/11/2023",
+  "2023-11-12",
+  "12:30 14:45",
+  "31 MAR 2024",
+  "12 MAY 1980",
+  "+963 11 2345678",
+  "34.5",
+  "35N",
+  "22+34",
+  "100 m",
+  "F-16",
+  "1.2.3, 4",
+])("%s has not even the shape of coordinates", (text) => expect(interpretCoordinates(text)).toBeNull());
 
 /** Points spread over the Earth as UTM and MGRS know it, the same in every run. */
 const somePoints = Array.from({ length: 400 }, (_, at): LonLat => {

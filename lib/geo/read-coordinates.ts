@@ -1,4 +1,5 @@
 // Coordinates in any form people type, copy or paste, to a point; or why they are not taken for one.
+import { whyNoPoint } from "./almost-coordinates"; // 137.6, 34 · 34°61'N 40°E
 import type { LonLat } from "./coordinates";
 import { plainCoordinates } from "./plain-coordinates"; // one kind of digit, quote and degree sign
 import { readAngles } from "./read-angles"; // 34.45, 40.92 · 34°27′08″N 40°55′07″E
@@ -41,6 +42,13 @@ export function readCoordinates(text: string): ReadCoordinates | null {
 
 /** As `readCoordinates`, and tells what is missing or wrong where a text has the shape of coordinates. Null for one that has not. */
 export function interpretCoordinates(text: string): CoordinateReading | null {
+  const reading = readAny(text);
+  if (reading?.kind !== "point" || reading.precisionMeters === null) return reading;
+  // Half a last digit is known to two or three figures; 6.9496875000000005 m says more than is so.
+  return { ...reading, precisionMeters: Number(reading.precisionMeters.toPrecision(3)) };
+}
+
+function readAny(text: string): CoordinateReading | null {
   if (text.length > longestText || !/[\d٠-٩۰-۹０-９+]/u.test(text)) return null;
   const link = readMapLink(text);
   if (link !== null)
@@ -64,7 +72,8 @@ export function interpretCoordinates(text: string): CoordinateReading | null {
   const grid = readUtm(plain);
   if (grid !== null)
     return "refused" in grid ? refusal(grid.refused) : { kind: "point", form: "utm", ...grid };
-  return null;
+  const reason = whyNoPoint(plain);
+  return reason === null ? null : refusal(reason);
 }
 
 function refusal(reason: string): CoordinateReading {
