@@ -6,14 +6,17 @@ import type { TokenText } from "./read-tokens";
 /** 0..1 from log-odds. */
 export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
+/** The least likelihood of what the text itself calls a place, and of the plain cases. */
+const told = 0.8;
+const plain = 0.65;
+
 /** 0..1, that the words name a place. Scripts without capitals have rules of their own: the fitted weights know English alone. */
 export function nameLikelihood(text: TokenText, proposal: NameProposal): number {
   const foreign = foreignLikelihood(text, proposal);
   if (foreign !== null) return foreign;
-  return Math.max(
-    sigmoid(proposal.features.score),
-    toldToBePlace(proposal) ? 0.8 : plainlyPlace(proposal) ? 0.65 : 0,
-  );
+  const fitted = sigmoid(proposal.features.score);
+  if (fitted < told && toldToBePlace(proposal)) return told;
+  return fitted < plain && plainlyPlace(proposal) ? plain : fitted;
 }
 
 /** After these words and "of" stands a place, whatever given name or title the place is named after. */
@@ -58,12 +61,15 @@ const otherWords = [
  * Plain cases the news the weights come from shows too seldom: a looked-at spelling or a great city where a place must
  * stand, and a great city that speaks.
  */
-function plainlyPlace({ features, hits, span }: NameProposal): boolean {
-  if (span.countryCode !== null || otherWords.some((word) => features.has(word))) return false;
+function plainlyPlace(proposal: NameProposal): boolean {
+  const { features, span } = proposal;
+  if (span.countryCode !== null) return false;
   const ground = placeWords.some((word) => features.has(word));
-  if (ground && (features.has("tier curated") || features.has("sounds like one, after in, at"))) return true;
-  const great = hits.some(
-    (hit) => (hit.tier === "exact" || hit.tier === "curated") && hit.place.prominence > 0.75,
-  );
-  return great && (ground || features.has("before verb of saying"));
+  if (!ground && !features.has("before verb of saying")) return false;
+  const looked = ground && (features.has("tier curated") || features.has("sounds like one, after in, at"));
+  return (looked || isGreat(proposal)) && !otherWords.some((word) => features.has(word));
 }
+
+const isGreat = ({ answer }: NameProposal): boolean =>
+  answer.prominence > 0.75 &&
+  answer.strong.some(({ tier, place }) => tier !== "article" && place.prominence > 0.75);

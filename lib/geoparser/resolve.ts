@@ -11,6 +11,8 @@ import type { Candidate, Resolution } from "./reading";
 
 /** Places this near each other are one answer told twice (a town and its district). */
 const sameMeters = 25_000;
+/** No two points so far apart in latitude lie within `sameMeters`: a degree is 110 km at least. */
+const sameDegrees = 0.25;
 const shareGate = 0.34;
 const keptCandidates = 8;
 const roundShare = (share: number): number => Math.round(share * 1000) / 1000;
@@ -148,5 +150,7 @@ function sameSpot(a: NameHit, b: NameHit | undefined): boolean {
   if (b === undefined) return false;
   if (a.place.id === b.place.id) return true;
   if (a.place.point === null || b.place.point === null) return false;
+  // Most are told apart by their latitudes alone.
+  if (Math.abs(a.place.point.lat - b.place.point.lat) > sameDegrees) return false;
   return distanceMeters(a.place.point, b.place.point) <= sameMeters;
 }
