@@ -4,7 +4,7 @@ import { CopyButton } from "../_ui/copy-button.client";
 import { placeKindLabels } from "../_ui/labels";
 import type { Aim, AimedPlace } from "./aim";
 import { isPlainClick } from "./event-panel";
-import styles from "./map.module.css";
+import styles from "./panel.module.css";
 
 export function AimCard({ aim, closeHref, onClose }: { aim: Aim; closeHref: string; onClose: () => void }) {
   const title = aim.kind === "place" ? aim.place.name : `${aim.point.lat}, ${aim.point.lon}`;

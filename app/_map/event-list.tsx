@@ -2,7 +2,7 @@
 import { EventPanel, isPlainClick } from "./event-panel";
 import type { EventRow } from "./event-row";
 import { SymbolIcon } from "./symbol-icon";
-import styles from "./map.module.css";
+import styles from "./event-list.module.css";
 
 type Props = {
   rows: readonly EventRow[];

@@ -1,7 +1,7 @@
 // What is chosen, told in full: when, where and how well known, what it rests on, and the way to its page.
 import { SymbolIcon } from "./symbol-icon";
 import type { EventRow, PlaceLine } from "./event-row";
-import styles from "./map.module.css";
+import styles from "./panel.module.css";
 
 export function EventPanel({
   row,

@@ -5,7 +5,7 @@ import type { EventFilter } from "../../lib/events/event-view";
 import { kindGroupLabels } from "../_ui/labels";
 import { formatMapUrl, withFilter } from "./map-url";
 import { SymbolIcon } from "./symbol-icon";
-import styles from "./map.module.css";
+import styles from "./filter-bar.module.css";
 
 export type KindCount = { readonly group: KindGroup; readonly count: number };
 

@@ -3,7 +3,7 @@ import type { KindGroup } from "../../lib/events/event-kind";
 import { shapeOf } from "../../lib/basemap/symbols";
 import { kindGroupLabels } from "../_ui/labels";
 import { SymbolIcon } from "./symbol-icon";
-import styles from "./map.module.css";
+import styles from "./legend.module.css";
 
 const groups: readonly KindGroup[] = ["strike", "attack", "ground", "interception", "other"];
 

@@ -3,6 +3,7 @@
 
 import { useEffect, useState, useSyncExternalStore } from "react";
 import styles from "./map.module.css";
+import panel from "./panel.module.css";
 
 export type OpeningCounts = {
   readonly reports: number;
@@ -39,7 +40,7 @@ export function OpeningLine({ counts }: { counts: OpeningCounts }) {
         <p>{openingWords(counts)}</p>
         {counts.readHref !== null && <a href={counts.readHref}>Watch how it was read</a>}
       </div>
-      <button className={styles.close} type="button" aria-label="Dismiss" onClick={() => setIsGone(true)}>
+      <button className={panel.close} type="button" aria-label="Dismiss" onClick={() => setIsGone(true)}>
         <span aria-hidden="true">×</span>
       </button>
     </div>

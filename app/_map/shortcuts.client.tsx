@@ -3,7 +3,7 @@
 
 import { useRef } from "react";
 import { usePageKeys, useSingleKeys } from "../_ui/single-keys";
-import styles from "./map.module.css";
+import styles from "./panel.module.css";
 
 type Acts = { next: () => void; previous: () => void; close: () => void };
 
