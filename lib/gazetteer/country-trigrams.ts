@@ -28,7 +28,7 @@ export class CountryTrigrams {
   }
 
   private read(countryCode: string, version: string): KeptCountry {
-    const names = this.spellingsOf(countryCode).then(CountryNames.of);
+    const names = this.spellingsOf(countryCode).then((spellings) => CountryNames.of(spellings));
     const country: KeptCountry = { version, names, size: 0 };
     names.then(
       ({ size }) => {
@@ -65,7 +65,7 @@ class CountryNames {
     this.ordinals = new Int32Array(size);
   }
 
-  static async of(this: void, spellings: string): Promise<CountryNames> {
+  static async of(spellings: string): Promise<CountryNames> {
     let size = 0;
     for (let at = spellings.indexOf("\n"); at >= 0; at = spellings.indexOf("\n", at + 1)) size += 1;
     const names = new CountryNames(size);

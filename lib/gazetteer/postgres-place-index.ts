@@ -46,7 +46,8 @@ export type PlaceQueries = {
   namesByKeys(lookups: readonly KeyLookup[]): Promise<MetNames[]>;
   /** Every name of a country, the most prominent place first, a line each: the place's id, the ordinal, a blank, the name without its article. */
   spellingsOfCountry(countryCode: string): Promise<string>;
-  namesBySpelling(spelled: readonly SpelledName[]): Promise<NameRow[]>;
+  /** The names of each list, in the order asked. */
+  namesBySpelling(lists: readonly (readonly SpelledName[])[]): Promise<NameRow[][]>;
   briefsByIds(ids: readonly string[]): Promise<PlaceBrief[]>;
   placesByIds(ids: readonly string[]): Promise<(Place | null)[]>;
   /** Places in the box, and perhaps a few beside it. */
@@ -121,14 +122,19 @@ export function makePostgresPlaceIndex(queries: PlaceQueries): PlaceIndex {
   /** The last resort reads a country whole the first time: one good answer is enough to do without. */
   async function lookUpByLetters(pending: readonly Pending[]): Promise<void> {
     let version: string | null = null;
+    const met: { one: Pending; spelled: readonly SpelledName[] }[] = [];
     for (const one of pending) {
       const { keys, countryCode } = one.query;
       if (one.done || countryCode === null || keys.article.length < 4) continue;
       if (isAnswered(one.hits, countryCode, 1)) continue;
       version ??= await queries.version();
       const spelled = (await trigrams.find(countryCode, keys.article, version)).slice(0, mostPerKey);
-      if (spelled.length === 0) continue;
-      for (const row of await queries.namesBySpelling(spelled)) one.matches.push(matchOf(row, "trigram"));
+      if (spelled.length > 0) met.push({ one, spelled });
+    }
+    if (met.length === 0) return;
+    const rows = await queries.namesBySpelling(met.map(({ spelled }) => spelled));
+    for (const [at, { one }] of met.entries()) {
+      for (const row of rows[at] ?? []) one.matches.push(matchOf(row, "trigram"));
       settle(one);
     }
   }

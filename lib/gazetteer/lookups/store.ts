@@ -30,7 +30,7 @@ export function placeQueriesFor(audience: Audience): PlaceQueries {
     version: gazetteerVersion,
     namesByKeys: (lookups) => namesByKeys(lookups, isEditor),
     spellingsOfCountry,
-    namesBySpelling: (spelled) => namesBySpelling(spelled, isEditor),
+    namesBySpelling: (lists) => namesBySpelling(lists, isEditor),
     briefsByIds: (ids) => briefsByIds(ids, isEditor),
     placesByIds: (ids) => placesByIds(ids, audience),
     idsInBox: (box) => idsInBox(box, isEditor),
@@ -131,14 +131,24 @@ async function spellingsOfCountry(countryCode: string): Promise<string> {
   return row?.lines ?? "";
 }
 
-async function namesBySpelling(spelled: readonly SpelledName[], isEditor: boolean): Promise<NameRow[]> {
+async function namesBySpelling(
+  lists: readonly (readonly SpelledName[])[],
+  isEditor: boolean,
+): Promise<NameRow[][]> {
+  const asked = lists.flatMap((list, number) => list.map((spelled) => ({ ...spelled, number })));
   const rows = await ask<NameSqlRow>(
-    `SELECT 0 AS lookup, ${nameSelect} FROM unnest($1::text[], $2::int[]) AS asked (place_id, ordinal)
+    `SELECT asked.lookup, ${nameSelect} FROM unnest($1::text[], $2::int[], $3::int[]) AS asked (place_id, ordinal, lookup)
      JOIN place_name ON place_name.place_id = asked.place_id::bpchar AND place_name.ordinal = asked.ordinal
      JOIN place ON place.id = place_name.place_id`,
-    [spelled.map(({ placeId }) => placeId), spelled.map(({ ordinal }) => ordinal)],
+    [
+      asked.map(({ placeId }) => placeId),
+      asked.map(({ ordinal }) => ordinal),
+      asked.map(({ number }) => number),
+    ],
   );
-  return rows.filter((row) => row.is_public || isEditor).map(nameRowOf);
+  const names: NameRow[][] = lists.map(() => []);
+  for (const row of rows) if (row.is_public || isEditor) names[row.lookup]?.push(nameRowOf(row));
+  return names;
 }
 
 function nameRowOf(row: NameSqlRow): NameRow {
