@@ -7,6 +7,7 @@ import { precisionOf, settlementPrecision, settlementRadius } from "./feature-ki
 import type { Delimiter, RecordReader } from "./read-csv-batches";
 import { cleanName, eachNameOnce, languageTag, nameFaults, sourceName } from "./source-name";
 import { decimalOf, pointFaults, populationOf, sourcePoint } from "./source-point";
+import { seemsSwapped } from "./swapped-coordinates";
 
 /** Columns by what they hold, and how people head them. `name`, `lat` and `lon` must be there. */
 const heads: Readonly<Record<string, readonly string[]>> = {
@@ -138,6 +139,11 @@ export function csvReader(columns: CsvColumns, countryCode: string | null): Reco
       sink.refuse(number, pointFaults[point]);
       return;
     }
+    const country = countryOf(cell("country")) ?? countryCode;
+    if (seemsSwapped({ ...point, countryCode: country })) {
+      sink.refuse(number, "lies in its country only if latitude and longitude change places");
+      return;
+    }
     const own = cleanName(cell("name"));
     if (typeof own === "string") {
       sink.refuse(number, nameFaults[own]);
@@ -162,7 +168,6 @@ export function csvReader(columns: CsvColumns, countryCode: string | null): Reco
     const isSettlement = kind === "town" || kind === "village" || kind === "neighbourhood";
     const isArea = ["country", "governorate", "district", "sea", "strait", "river", "region"].includes(kind);
     const radiusMeters = radius ?? (isArea ? null : isSettlement ? settlementRadius(population) : 1_000);
-    const country = countryOf(cell("country")) ?? countryCode;
     const admin1 = cleanName(cell("admin1"));
     const source = cleanName(cell("source"));
     sink.places.push({

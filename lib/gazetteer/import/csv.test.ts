@@ -110,3 +110,16 @@ describe("refused", () => {
     ]);
   });
 });
+
+it("leaves out a row that lies in its country only with latitude and longitude exchanged", async () => {
+  const rows = ["A,35.5,38.5,SY", "B,38.5,34.5,SY", "C,36.1,36.2,SY", "D,48.85,2.35,FR", "E,41.5,34.5,"];
+  const file = write("t.csv", `name,lat,lon,country\n${rows.join("\n")}\n`);
+  const { places, skipped } = await tell(csvFormat, [file]);
+  expect(places.map(({ name }) => name)).toEqual(["A", "C", "D", "E"]);
+  expect(skipped).toEqual([
+    expect.objectContaining({
+      line: 3,
+      reason: "lies in its country only if latitude and longitude change places",
+    }),
+  ]);
+});

@@ -101,7 +101,7 @@ function varintOf(bytes: Buffer, wanted: number): number {
 /** What went wrong, as a sentence that names the file. */
 export function damagedOsm(file: PackedFile, error: unknown): AppError {
   if (isAppError(error)) return error;
-  const why = error instanceof Error ? error.message : String(error);
+  const why = (error instanceof Error ? error.message : String(error)).replace(/\.+$/, "");
   return new AppError("invalid", `${nameOfPacked(file)} is damaged, or no OpenStreetMap file: ${why}.`, {
     cause: error,
   });

@@ -251,6 +251,7 @@ it.each<[string, string, string | Buffer, RegExp]>([
     `<osm version="0.6"><node id="1" lat="1" lon="1"><tag k="name" v="&lol;"/></node></osm>`,
     /is damaged, or no OpenStreetMap file/,
   ],
+  ["a document type in the middle", "late.osm", `<osm version="0.6"><!DOCTYPE x></osm>`, /./],
   ["XML cut off", "cut.osm", xml().slice(0, 400), /is damaged/],
   ["other XML", "other.osm", `<kml><Placemark/></kml>`, /no OpenStreetMap file: it seems to be XML/],
   ["PBF cut off", "cut.pbf", whole.subarray(0, whole.length - 50), /ends inside a block/],
@@ -265,6 +266,10 @@ it.each<[string, string, string | Buffer, RegExp]>([
   ["bzip2", "x.osm.bz2", "BZh91AY&SY", /seems to be a bzip2 file/],
 ])("refuses %s", async (_, name, content, message) => {
   const file = write(name, content);
-  await expect(tell(osmFormat, [file])).rejects.toMatchObject({ name: "AppError", kind: "invalid" });
+  await expect(tell(osmFormat, [file])).rejects.toMatchObject({
+    name: "AppError",
+    kind: "invalid",
+    message: expect.not.stringMatching(/\.\.$/),
+  });
   await expect(tell(osmFormat, [file])).rejects.toThrow(message);
 });

@@ -51,6 +51,12 @@ export function seemSwapped(points: readonly ToldPoint[]): boolean {
   return asked >= leastLines && swapped >= 0.9 * asked && asTold < 0.8 * asked;
 }
 
+/** True where one point lies in its country only if latitude and longitude change places. False without a known country. */
+export function seemsSwapped({ lat, lon, countryCode }: ToldPoint): boolean {
+  const box = countryCode === null ? undefined : countryBoxes().get(countryCode);
+  return box !== undefined && !isIn(box, lat, lon) && isIn(box, lon, lat);
+}
+
 function isIn(box: LonLatBox, lat: number, lon: number): boolean {
   return lat >= box.south && lat <= box.north && lon >= box.west && lon <= box.east;
 }

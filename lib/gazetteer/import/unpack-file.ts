@@ -224,7 +224,7 @@ function damaged(file: PackedFile, error: unknown): AppError {
 /** What the system or an archive library says, as a sentence that names the file. */
 function unreadable(name: string, error: unknown): AppError {
   const code = codeOf(error);
-  const why = error instanceof Error ? error.message : String(error);
+  const why = (error instanceof Error ? error.message : String(error)).replace(/\.+$/, "");
   const sentence =
     code === "ENOENT"
       ? `${name} is not there.`
