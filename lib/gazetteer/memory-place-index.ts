@@ -11,7 +11,7 @@ import {
   neighbourKeys,
   readingsOf,
   soundAlikeProminence,
-  weighMatches,
+  NameWeighing,
   type NameMatch,
   type SoundReading,
 } from "./weigh-hits";
@@ -222,10 +222,16 @@ export function memoryPlaceIndex(places: readonly Place[], version: string): Mem
     }
   }
 
+  /** The keys of one country, or of the whole world (null). */
+  function chainsOf(country: CountryNames | null, column: "keys" | "looseKeys"): Chains {
+    if (country !== null) return country[column];
+    return column === "keys" ? keys : looseChains();
+  }
+
   function hitsOf({ keys: asked, countryCode, worstTier }: NameQuery): NameHit[] {
     if (asked.fold === "") return [];
     const matches: NameMatch[] = [];
-
+    const weighing = new NameWeighing<Place>(asked, countryCode);
     const allFolds = collect(matches, folds, asked.fold, null, mostPerKey, null);
     const allArticles = collect(matches, articles, asked.article, "article", mostPerKey, null);
     if (countryCode !== null) {
@@ -239,7 +245,7 @@ export function memoryPlaceIndex(places: readonly Place[], version: string): Mem
     const country = countryCode === null ? null : namesIn(countryCode);
     if (country !== null && !allKeys) collect(matches, country.keys, asked.key, "key", mostPerKey, null);
 
-    let hits = weighMatches(asked, matches, countryCode);
+    let hits = weighing.takeAll(matches);
     if (worstTier === "key" || isAnswered(hits, countryCode)) return hits;
 
     const look = (
@@ -249,26 +255,25 @@ export function memoryPlaceIndex(places: readonly Place[], version: string): Mem
       most: number,
       as?: SoundReading,
     ): void => {
-      const worldwide = (): Chains => (column === "keys" ? keys : looseChains());
-      collect(matches, country === null ? worldwide() : country[column], key, tier, most, null, 0, as);
+      collect(matches, chainsOf(country, column), key, tier, most, null, 0, as);
     };
     if (asked.loose.length >= 2) look("looseKeys", asked.loose, "loose", mostPerKey);
     for (const reading of readingsOf(asked, country !== null)) {
       if (reading.key.length >= 2) look("keys", reading.key, "loose", mostPerKey, reading);
       if (reading.loose.length >= 2) look("looseKeys", reading.loose, "loose", mostPerKey, reading);
     }
-    hits = weighMatches(asked, matches, countryCode);
+    hits = weighing.takeAll(matches);
     if (isAnswered(hits, countryCode)) return hits;
 
     if (asked.key.length >= (country === null ? 4 : 3)) {
       for (const key of neighbourKeys(asked.key)) look("keys", key, "edit", 40);
-      hits = weighMatches(asked, matches, countryCode);
+      hits = weighing.takeAll(matches);
       if (isAnswered(hits, countryCode)) return hits;
     }
     // Shared letters are the last resort: one good answer is enough to do without.
     if (countryCode !== null && asked.article.length >= 4 && !isAnswered(hits, countryCode, 1)) {
       collectListed(matches, trigramsIn(countryCode).find(asked.article), "trigram", mostPerKey);
-      hits = weighMatches(asked, matches, countryCode);
+      hits = weighing.takeAll(matches);
     }
     return hits;
   }

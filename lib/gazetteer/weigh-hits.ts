@@ -121,6 +121,58 @@ export type WeighedHit<P extends WeighedPlace> = {
   readonly similarity: number;
 };
 
+/** Weighs the names found for one asked name, tier after tier: what was weighed for one tier is not weighed again for the next. */
+export class NameWeighing<P extends WeighedPlace> {
+  private readonly best = new Map<string, WeighedHit<P>>();
+  private readonly shortKey: 0 | 1;
+
+  constructor(
+    private readonly asked: NameKeys,
+    private readonly countryCode: string | null,
+  ) {
+    this.shortKey = asked.key.length <= 2 ? 1 : 0;
+  }
+
+  private add(match: NameMatch<P>): void {
+    const known = this.best.get(match.place.id);
+    // A spelling that cannot come to as much is not compared.
+    if (known !== undefined && tierWeight[match.tier] + 1 < tierWeight[known.tier] + known.similarity) return;
+    const literal = match.tier === "curated" || match.tier === "exact";
+    const similarity = literal ? 1 : similarityOf(this.asked, match);
+    if (similarity < floors[match.tier][this.shortKey]) return;
+    if (known !== undefined && !isBetter(match, similarity, known)) return;
+    this.best.set(match.place.id, {
+      place: match.place,
+      matchedName: match.matchedName,
+      tier: match.tier,
+      similarity,
+    });
+  }
+
+  /** Weighs these in the order found, and empties the list; the hits so far. */
+  takeAll(matches: NameMatch<P>[]): WeighedHit<P>[] {
+    for (const match of matches) this.add(match);
+    matches.length = 0;
+    return this.hits();
+  }
+
+  /** What was let through so far, best tier first, then similarity and prominence; as many as leave an index. */
+  private hits(): WeighedHit<P>[] {
+    const sorted = [...this.best.values()].sort(
+      (a, b) =>
+        rankOf(a.tier) - rankOf(b.tier) ||
+        b.similarity + b.place.prominence - (a.similarity + a.place.prominence) ||
+        (a.place.id < b.place.id ? -1 : 1),
+    );
+    if (sorted.length <= mostHits) return sorted;
+    let here = 0;
+    let elsewhere = 0;
+    return sorted.filter(({ place }) =>
+      place.countryCode === this.countryCode ? (here += 1) <= mostHits : (elsewhere += 1) <= mostHits,
+    );
+  }
+}
+
 /**
  * Weighs matches against the asked name: drops those that sound too different, keeps each place once with its best
  * spelling, best tier first, then prominence. What lies in the country asked is never crowded out by what lies elsewhere. Pure.
@@ -130,36 +182,7 @@ export function weighMatches<P extends WeighedPlace>(
   matches: Iterable<NameMatch<P>>,
   countryCode: string | null,
 ): WeighedHit<P>[] {
-  const best = new Map<string, WeighedHit<P>>();
-  const shortKey = asked.key.length <= 2 ? 1 : 0;
-  for (const match of matches) {
-    const known = best.get(match.place.id);
-    // A spelling that cannot come to as much is not compared.
-    if (known !== undefined && tierWeight[match.tier] + 1 < tierWeight[known.tier] + known.similarity)
-      continue;
-    const literal = match.tier === "curated" || match.tier === "exact";
-    const similarity = literal ? 1 : similarityOf(asked, match);
-    if (similarity < floors[match.tier][shortKey]) continue;
-    if (known !== undefined && !isBetter(match, similarity, known)) continue;
-    best.set(match.place.id, {
-      place: match.place,
-      matchedName: match.matchedName,
-      tier: match.tier,
-      similarity,
-    });
-  }
-  const sorted = [...best.values()].sort(
-    (a, b) =>
-      rankOf(a.tier) - rankOf(b.tier) ||
-      b.similarity + b.place.prominence - (a.similarity + a.place.prominence) ||
-      (a.place.id < b.place.id ? -1 : 1),
-  );
-  if (sorted.length <= mostHits) return sorted;
-  let here = 0;
-  let elsewhere = 0;
-  return sorted.filter(({ place }) =>
-    place.countryCode === countryCode ? (here += 1) <= mostHits : (elsewhere += 1) <= mostHits,
-  );
+  return new NameWeighing<P>(asked, countryCode).takeAll([...matches]);
 }
 
 /** A name in the asker's own script is the better witness of two that sound alike. */
