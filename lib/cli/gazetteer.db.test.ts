@@ -29,7 +29,7 @@ beforeEach(async () => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), "dateline-cli-"));
   await resetDatabase();
   await pool().query(
-    "TRUNCATE gazetteer_staging.checkpoint, gazetteer_staging.place, gazetteer_staging.name, gazetteer_staging.division",
+    "TRUNCATE gazetteer_staging.checkpoint, gazetteer_staging.place, gazetteer_staging.name, gazetteer_staging.division, gazetteer_staging.other_id",
   );
   // A database that holds places already is not filled with all that the product carries.
   await importSources([

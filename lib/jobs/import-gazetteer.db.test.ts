@@ -18,7 +18,7 @@ const none: FormatOptions = { name: null, licence: null, countryCode: null };
 beforeEach(async () => {
   await resetDatabase();
   await pool().query(
-    "TRUNCATE gazetteer_staging.checkpoint, gazetteer_staging.place, gazetteer_staging.name, gazetteer_staging.division",
+    "TRUNCATE gazetteer_staging.checkpoint, gazetteer_staging.place, gazetteer_staging.name, gazetteer_staging.division, gazetteer_staging.other_id",
   );
 });
 
@@ -402,6 +402,19 @@ describe("one place of several sources", () => {
     );
     await remove("geo");
     expect(await dumpGazetteer()).toEqual(before);
+  });
+
+  it("meets by ids that stand on lines of their own, before or behind the place", async () => {
+    await bring("alpha", [{ place: { ref: "1", name: "Tal Asfar", externalIds: { wikidata: "Q7" } } }]);
+    const { live } = await bring("beta", [
+      { otherIds: { wikidata: "Q7" }, of: "b" },
+      { place: { ref: "b", name: "Yellow Hill", lat: 34.44 } },
+      { otherIds: { icao: "OSTA" }, of: "b" },
+      { otherIds: { wikidata: "no id" }, of: "b" },
+    ]);
+    expect(live).toMatchObject({ newPlaces: 0, joined: 1 });
+    const { rows } = await pool().query("SELECT name, wikidata_id, icao FROM place");
+    expect(rows).toEqual([{ name: "Tal Asfar", wikidata_id: "Q7", icao: "OSTA" }]);
   });
 
   it("keeps what OpenStreetMap tells out of rows that others own, but for ids", async () => {

@@ -5,7 +5,7 @@ import type { FormatOptions, ImportDataset, PlaceFormat } from "../gazetteer/imp
 import type { PlaceSource } from "../gazetteer/place";
 import { fingerprintOf } from "../gazetteer/staging/fingerprint"; // by which files are known again
 import { countSkipped, skippedLines, type StagedCounts } from "../gazetteer/staging/import-counts";
-import { idSpaceOf, stageBatch, type StagedLines } from "../gazetteer/staging/staged-rows"; // batches -> lines of COPY
+import { idSpaceOf, noLines, stageBatch, type StagedLines } from "../gazetteer/staging/staged-rows"; // batches -> lines of COPY
 import {
   clearStaging,
   openStaging,
@@ -127,11 +127,11 @@ async function stageDataset(
   const idSpace = idSpaceOf(format.key, source.key);
   const counts = from.counts;
   const before = counts.lines;
-  let lines: StagedLines = { places: [], names: [], divisions: [] };
+  let lines: StagedLines = noLines();
   let saving: Promise<void> = Promise.resolve();
   const save = async (file: number, line: number): Promise<void> => {
     const chunk = lines;
-    lines = { places: [], names: [], divisions: [] };
+    lines = noLines();
     const checkpoint = { file, line, counts: structuredClone(counts) };
     await saving;
     saving = saveChunk(client, { dataset: source.key, fingerprint }, chunk, checkpoint);
@@ -148,7 +148,10 @@ async function stageDataset(
         counts.lines += batch.line - line;
         line = batch.line;
         stageBatch(batch, { idSpace, file: name }, lines, counts);
-        if (lines.places.length + lines.names.length + lines.divisions.length >= chunkRows)
+        if (
+          lines.places.length + lines.names.length + lines.divisions.length + lines.otherIds.length >=
+          chunkRows
+        )
           await save(at, line);
         if (signal?.aborted === true) {
           // What has been read so far need not be read again.

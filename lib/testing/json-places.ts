@@ -7,6 +7,7 @@ import type {
   ImportBatch,
   PlaceFormat,
   SourceDivision,
+  SourceIds,
   SourceName,
   SourcePlace,
 } from "../gazetteer/import/place-format";
@@ -19,11 +20,12 @@ type PlaceWords = Omit<Partial<SourcePlace>, "names" | "externalIds"> & {
   readonly names?: readonly string[];
   readonly externalIds?: Partial<SourcePlace["externalIds"]>;
 };
-/** A line of the file: a place, a name of its own, a division, or what the format itself leaves out. */
+/** A line of the file: a place, a name or ids of their own, a division, or what the format itself leaves out. */
 export type JsonLine =
   | { readonly place: PlaceWords }
   | { readonly name: string; readonly of: string }
   | { readonly division: SourceDivision }
+  | { readonly otherIds: SourceIds["ids"]; readonly of: string }
   | { readonly skip: string };
 
 export type JsonFormatOptions = {
@@ -115,15 +117,17 @@ function batchOf(lines: readonly string[], line: number, bytesRead: number): Imp
   const places: SourcePlace[] = [];
   const names: SourceName[] = [];
   const divisions: SourceDivision[] = [];
+  const ids: SourceIds[] = [];
   const skipped: { line: number; reason: string }[] = [];
   for (const text of lines) {
     const told: JsonLine = JSON.parse(text, (_, value: unknown) => (value === "NaN" ? Number.NaN : value));
     if ("place" in told) places.push(aSourcePlace(told.place));
     else if ("name" in told) names.push({ ref: told.of, name: spelling(told.name) });
     else if ("division" in told) divisions.push(told.division);
+    else if ("otherIds" in told) ids.push({ ref: told.of, ids: told.otherIds });
     else skipped.push({ line, reason: told.skip });
   }
-  return { places, names, divisions, skipped, line, bytesRead };
+  return { places, names, divisions, ids, skipped, line, bytesRead };
 }
 
 /** Writes `<name>.jsonl` into a new temporary folder. */

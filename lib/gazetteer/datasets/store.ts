@@ -7,7 +7,7 @@ import type { PlaceSource } from "../place";
 import { assigned, differs, listed, toldColumns } from "../records/record-columns";
 import { forgetPlaces, fuseRecords, recordOwners, type Forgotten } from "../records/store";
 import { idSpaceOf } from "../staging/staged-rows";
-import type { ImportConnection } from "../staging/store";
+import { clearStaging, type ImportConnection } from "../staging/store";
 import { writeNames, type NameCounts } from "./names/store";
 import { resolveDivisions } from "./divisions/store";
 
@@ -38,9 +38,7 @@ export async function goLive(client: ImportConnection, dataset: LiveDataset): Pr
     await client.query("SELECT pg_advisory_xact_lock(hashtext('dateline gazetteer import'))");
     await client.query("SET LOCAL work_mem = '128MB'; SET LOCAL jit = off");
     const counts = await writeDataset(client, dataset);
-    await client.query(
-      "TRUNCATE gazetteer_staging.checkpoint, gazetteer_staging.place, gazetteer_staging.name, gazetteer_staging.division",
-    );
+    await clearStaging(client);
     await client.query("COMMIT");
     await client.query("ANALYZE place; ANALYZE place_name; ANALYZE place_record");
     return counts;
@@ -55,6 +53,7 @@ async function writeDataset(
   { source, format, fingerprint }: LiveDataset,
 ): Promise<LiveCounts> {
   const { isKnown, slot } = await saveSource(client, source, format.key, fingerprint);
+  await joinOtherIds(client);
   await client.query("ANALYZE gazetteer_staging.place; ANALYZE gazetteer_staging.name");
   await tellClasses(client);
   const united = await uniteInside(client);
@@ -81,6 +80,19 @@ async function writeDataset(
     gone,
     names,
   };
+}
+
+/** Ids told on lines of their own join their place where its own line tells none; the smallest of several. */
+async function joinOtherIds(client: ClientBase): Promise<void> {
+  await client.query("ANALYZE gazetteer_staging.other_id");
+  await client.query(
+    `UPDATE gazetteer_staging.place SET wikidata_id = coalesce(place.wikidata_id, told.wikidata_id), icao = coalesce(place.icao, told.icao)
+     FROM (
+       SELECT ref, min(wikidata_id) AS wikidata_id, min(icao) AS icao FROM gazetteer_staging.other_id GROUP BY ref
+     ) AS told
+     WHERE place.ref = told.ref AND (coalesce(place.wikidata_id, told.wikidata_id), coalesce(place.icao, told.icao))
+       IS DISTINCT FROM (place.wikidata_id, place.icao)`,
+  );
 }
 
 /**

@@ -61,13 +61,19 @@ export function faultOfDivision({ code, name, ref }: SourceDivision): string | n
   return ref !== null && faultOfText(ref, longestRef) !== null ? "division's id is odd" : null;
 }
 
-function faultOfIds({
-  externalIds: { geonames, wof, wikidata: item, osm, icao },
-}: SourcePlace): string | null {
+function faultOfIds({ externalIds: { geonames, wof, osm, ...others } }: SourcePlace): string | null {
   if (geonames !== null && !(isCount(geonames) && geonames > 0)) return "GeoNames id is odd";
   if (wof !== null && !(Number.isSafeInteger(wof) && wof > 0)) return "Who's On First id is odd";
-  if (item !== null && !wikidata.test(item)) return "Wikidata id is odd";
   if (osm !== null && faultOfText(osm, longestRef) !== null) return "OSM id is odd";
+  return faultOfOtherIds(others);
+}
+
+/** As `faultOfPlace`, for ids told on a line of their own. */
+export function faultOfOtherIds({
+  wikidata: item,
+  icao,
+}: Pick<SourcePlace["externalIds"], "wikidata" | "icao">): string | null {
+  if (item !== null && !wikidata.test(item)) return "Wikidata id is odd";
   return icao !== null && faultOfText(icao, 10) !== null ? "ICAO code is odd" : null;
 }
 

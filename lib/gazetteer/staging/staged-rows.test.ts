@@ -6,7 +6,7 @@ import type { SourcePlace } from "../import/place-format";
 import { faultOfName, faultOfPlace } from "./check-row";
 import { copyLine } from "./copy-line";
 import { countSkipped, noCounts, skippedLines } from "./import-counts";
-import { idSpaceOf, stageBatch, type StagedLines } from "./staged-rows";
+import { idSpaceOf, noLines, stageBatch } from "./staged-rows";
 
 describe("a place at the door", () => {
   it("passes as it should be", () => expect(faultOfPlace(aSourcePlace({}))).toBeNull());
@@ -50,7 +50,7 @@ describe("staged lines", () => {
     expect(copyLine(["a\tb", "c\\d", "e\nf\r", null, 1.5])).toBe("a\\tb\tc\\\\d\te\\nf\\r\t\\N\t1.5\n"));
 
   it("number rows through, give the own name once and first, and derive the id from GeoNames or the source", () => {
-    const lines: StagedLines = { places: [], names: [], divisions: [] };
+    const lines = noLines();
     const counts = noCounts();
     const place = aSourcePlace({ ref: "x", names: ["تل", "Tal Asfar", "تل"] });
     const known = aSourcePlace({ ref: "y", name: "Bir", externalIds: { geonames: 5 } });

@@ -4,14 +4,19 @@ import { derivedPublicId } from "../../text/public-id";
 import type { ImportBatch, SourcePlace } from "../import/place-format";
 import { nameKeys } from "../name-key";
 import type { PlaceName } from "../place";
-import { faultOfDivision, faultOfName, faultOfPlace } from "./check-row";
+import { faultOfDivision, faultOfName, faultOfOtherIds, faultOfPlace } from "./check-row";
 import { copyLine } from "./copy-line";
 import { countSkipped, type StagedCounts } from "./import-counts";
 
 /** Lines that wait to be written; emptied by whoever writes them. */
-export type StagedLines = { places: string[]; names: string[]; divisions: string[] };
+export type StagedLines = { places: string[]; names: string[]; divisions: string[]; otherIds: string[] };
 
-/** Columns of gazetteer_staging.place, .name and .division in the order of the lines. */
+/** None yet. */
+export function noLines(): StagedLines {
+  return { places: [], names: [], divisions: [], otherIds: [] };
+}
+
+/** Columns of gazetteer_staging.place, .name, .division and .other_id in the order of the lines. */
 export const stagedPlaceColumns =
   "seq, ref, rank, id, slug, name, kind, lon, lat, radius_meters, precision, country_code, division_code, " +
   "own_division_code, admin1_name, population, prominence, time_zone, coordinate_status, coordinate_note, " +
@@ -19,6 +24,7 @@ export const stagedPlaceColumns =
 export const stagedNameColumns =
   "seq, ref, name, language, script, kind, used_by, fold, article, name_key, loose_key";
 export const stagedDivisionColumns = "seq, code, name, ref";
+export const stagedOtherIdColumns = "ref, wikidata_id, icao";
 
 /** No place has so many names in one source that they run into the next source's ordinals. */
 export const namesPerSource = 10_000;
@@ -56,6 +62,12 @@ export function stageBatch(
     const fault = ref === "" ? "name of no place" : faultOfName(name);
     if (fault !== null) skip(fault);
     else addName(ref, name, lines, counts);
+  }
+  for (const { ref, ids } of batch.ids ?? []) {
+    const { wikidata = null, icao = null } = ids;
+    const fault = ref === "" ? "id of no place" : faultOfOtherIds({ wikidata, icao });
+    if (fault !== null) skip(fault);
+    else lines.otherIds.push(copyLine([ref, wikidata, icao]));
   }
   for (const division of batch.divisions) {
     const fault = faultOfDivision(division);

@@ -10,6 +10,7 @@ import { noCounts, type StagedCounts } from "./import-counts";
 import {
   stagedDivisionColumns,
   stagedNameColumns,
+  stagedOtherIdColumns,
   stagedPlaceColumns,
   type StagedLines,
 } from "./staged-rows";
@@ -106,7 +107,8 @@ export async function openStaging(
 /** Empties the staging tables. */
 export async function clearStaging(client: ClientBase): Promise<void> {
   await client.query(
-    "TRUNCATE gazetteer_staging.checkpoint, gazetteer_staging.place, gazetteer_staging.name, gazetteer_staging.division",
+    "TRUNCATE gazetteer_staging.checkpoint, gazetteer_staging.place, gazetteer_staging.name, gazetteer_staging.division, " +
+      "gazetteer_staging.other_id",
   );
 }
 
@@ -125,6 +127,11 @@ export async function saveChunk(
       client,
       `COPY gazetteer_staging.division (${stagedDivisionColumns}) FROM STDIN`,
       lines.divisions,
+    );
+    await copyLines(
+      client,
+      `COPY gazetteer_staging.other_id (${stagedOtherIdColumns}) FROM STDIN`,
+      lines.otherIds,
     );
     await client.query(
       `INSERT INTO gazetteer_staging.checkpoint (dataset, fingerprint, file, line, counts) VALUES ($1, $2, $3, $4, $5)
