@@ -4,6 +4,8 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { describe, expect, it } from "vitest";
+import { GET as answerUnknown } from "../[...unknown]/route";
+import { ourError } from "../api-route";
 import { apiRoutes } from "../api-routes";
 import { openApiDocument } from "./openapi-document";
 
@@ -12,19 +14,33 @@ const document = openApiDocument("https://map.example.org");
 
 function routesUnder(folder: string): { path: string; methods: string[] }[] {
   const files = fs.readdirSync(path.join(app, folder), { recursive: true, withFileTypes: true });
-  return files
-    .filter(({ name }) => name === "route.ts")
-    .map(({ parentPath }) => {
-      const source = fs.readFileSync(path.join(parentPath, "route.ts"), "utf8");
-      const methods = [...source.matchAll(/^export (?:async )?function ([A-Z]+)\b/gm)].map(
-        ([, name = ""]) => name,
-      );
-      return {
-        path: `/${path.relative(app, parentPath).split(path.sep).join("/")}`.replace(/\[(\w+)\]/g, "{$1}"),
-        methods: methods.filter((name) => name !== "OPTIONS").map((name) => name.toLowerCase()),
-      };
-    });
+  return (
+    files
+      // What catches every other address is no route that anybody asks for.
+      .filter(({ name, parentPath }) => name === "route.ts" && !parentPath.includes("[..."))
+      .map(({ parentPath }) => {
+        const source = fs.readFileSync(path.join(parentPath, "route.ts"), "utf8");
+        const methods = [...source.matchAll(/^export (?:async )?function ([A-Z]+)\b/gm)].map(
+          ([, name = ""]) => name,
+        );
+        return {
+          path: `/${path.relative(app, parentPath).split(path.sep).join("/")}`.replace(/\[(\w+)\]/g, "{$1}"),
+          methods: methods.filter((name) => name !== "OPTIONS").map((name) => name.toLowerCase()),
+        };
+      })
+  );
 }
+
+it("answers an unknown address under /api with data that names the way", async () => {
+  const response = answerUnknown(new Request("https://map.example.org/api/v2/geocode?q=x"));
+  expect(response.status).toBe(404);
+  expect(response.headers.get("access-control-allow-origin")).toBe("*");
+  const body = ourError.parse(await response.json());
+  expect(body.error).toMatchObject({
+    kind: "not_found",
+    message: expect.stringContaining("/api/v2/geocode. /api/openapi.json"),
+  });
+});
 
 describe("/api/openapi.json", () => {
   it("is valid OpenAPI 3.1", async () => {
