@@ -1,9 +1,11 @@
 // What the geocoder's routes say of the places they found: each with its hierarchy and licence, for one answer or a batch of them.
 import type { LonLat } from "../../lib/geo/coordinates";
+import { expandPlusCode } from "../../lib/geo/plus-code";
 import { interpretCoordinates, type CoordinateReading } from "../../lib/geo/read-coordinates";
 import { hierarchyOf, sourcesOf } from "../../lib/gazetteer/hierarchy/store";
 import { nearestPlaces } from "../../lib/gazetteer/nearest/store";
 import type { PlaceKind } from "../../lib/gazetteer/place";
+import { postgresPlaceIndex } from "../../lib/gazetteer/store";
 import type { NearbyPlace } from "../../lib/gazetteer/suggestion";
 import {
   toGeocodeJson,
@@ -12,6 +14,7 @@ import {
   type GeocodePoint,
 } from "../../lib/geocoder/formats/geocode-json";
 import type { FormattedPlace, ShownPlace } from "../../lib/geocoder/formats/shown-place";
+import { search } from "../../lib/geocoder/search";
 
 /** A place that was found, and how. */
 export type MetPlace = { readonly place: FormattedPlace; readonly match: GeocodeMatch };
@@ -66,7 +69,11 @@ export async function meetCoordinates(
   { limit, kinds }: { readonly limit: number; readonly kinds: readonly PlaceKind[] },
 ): Promise<MetAnswer | null> {
   const reading = interpretCoordinates(query);
-  if (reading === null || reading.kind === "near_place") return null;
+  if (reading === null) return null;
+  if (reading.kind === "near_place") {
+    const point = await pointNear(reading);
+    return point === null ? null : meetAround(query, point, { limit, kinds, maxMeters: aroundMeters });
+  }
   if (reading.kind === "refused") return { query, point: null, notFound: reading.reason, met: [] };
   return meetAround(query, pointOfReading(reading), { limit, kinds, maxMeters: aroundMeters });
 }
@@ -89,6 +96,19 @@ export async function meetAround(
     notFound: `No place with a name is known within ${km} km of ${point.lat}, ${point.lon}${kinds.length === 0 ? "" : ` of the kinds ${kinds.join(", ")}`}.`,
     met: near.map((nearby) => ({ place: nearby.place, match: nearMatch(nearby, maxMeters) })),
   };
+}
+
+/** A short Plus Code with the name of a place behind it; null where no such place is known. */
+async function pointNear({
+  code,
+  nearPlace,
+}: Extract<CoordinateReading, { kind: "near_place" }>): Promise<GeocodePoint | null> {
+  const [best] = await search(nearPlace, { index: postgresPlaceIndex(), limit: 1 });
+  const near = best?.place.point ?? null;
+  const area = near === null ? null : expandPlusCode(code, near);
+  if (area === null) return null;
+  const { point, precisionMeters } = area;
+  return { ...plainPoint(point), form: "plus_code", precisionMeters: Number(precisionMeters.toPrecision(3)) };
 }
 
 function pointOfReading({

@@ -57,6 +57,15 @@ describe("GET /api/v1/geocode", () => {
     expect(properties?.match.evidence?.map(({ text }) => text)).toContain("lies in SY, as asked");
   });
 
+  it("tells the point of a short Plus Code behind which a place is named", async () => {
+    const body = geocodeJson.parse(await (await ask("q=FW29%2BWC+Abu+Kamal")).json());
+    expect(body.point).toMatchObject({ form: "plus_code", precisionMeters: 6.95 });
+    expect(body.point?.lat).toBeCloseTo(34.4523, 3);
+    expect(body.point?.lon).toBeCloseTo(40.9186, 3);
+    const unknown = geocodeJson.parse(await (await ask("q=FW29%2BWC+Qqqxzzzv")).json());
+    expect(unknown).toMatchObject({ point: null, features: [] });
+  });
+
   it.each(["البوكمال", "Boukamal", "ALBU KAMAL"])("finds %s", async (name) => {
     const body = geocodeJson.parse(await (await ask(`q=${encodeURIComponent(name)}`)).json());
     expect(body.features.map(({ properties }) => properties.place.slug)).toContain("abu-kamal");
