@@ -8,11 +8,6 @@ import { eachNameOnce } from "./source-name";
 
 const noOptions: FormatOptions = { name: null, licence: null, countryCode: null };
 
-/** All places of these files, of all datasets they hold. Throws as the format does. */
-export async function readPlaces(format: PlaceFormat, paths: readonly string[]): Promise<ImportedPlace[]> {
-  return (await openImports(format, paths)).flatMap((each) => each.read());
-}
-
 /** The datasets of these files, read into memory: sources like the embedded ones. Throws as the format does. */
 export async function openImports(
   format: PlaceFormat,

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { tell, tellAll } from "../../testing/import-files";
 import { geonamesFormat } from "./geonames";
 import { ourAirportsFormat } from "./ourairports";
-import { readPlaces } from "./read-places";
+import { openImports } from "./read-places";
 import { wofFormat } from "./wof";
 
 const folder = fileURLToPath(new URL("../../../../shared/gazetteer/", import.meta.url));
@@ -39,10 +39,9 @@ describe.skipIf(!there)("real files", () => {
   });
 
   it("the hamlets of Ibb named like the port of Hodeidah bear none of its translations", async () => {
-    const rows = await readPlaces(wofFormat, [
-      `${folder}wof/YE.places.tsv.gz`,
-      `${folder}wof/YE.names.tsv.gz`,
-    ]);
+    const rows = (
+      await openImports(wofFormat, [`${folder}wof/YE.places.tsv.gz`, `${folder}wof/YE.names.tsv.gz`])
+    ).flatMap(({ read }) => read());
     const languagesOf = (ref: string) =>
       new Set(rows.find(({ sourceRef }) => sourceRef === ref)?.names.map(({ language }) => language));
     expect(languagesOf("890432439").size).toBeGreaterThan(10);

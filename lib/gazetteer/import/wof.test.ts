@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { tell, useFiles } from "../../testing/import-files";
 import { nameKeys } from "../name-key";
 import { mergePlaces } from "../merge-places";
-import { openImports, readPlaces } from "./read-places";
+import { openImports } from "./read-places";
 import { wofFormat } from "./wof";
 
 const write = useFiles();
@@ -169,12 +169,14 @@ describe("tables", () => {
   });
 
   it("hand over both rows that bear one GeoNames id, which merging makes one place", async () => {
-    const rows = await readPlaces(wofFormat, [
-      write(
-        "twice/YE.places.tsv",
-        places({ gn_id: "77", population: "900" }, { wof_id: "2", gn_id: "77", name: "Al Mithal" }),
-      ),
-    ]);
+    const rows = (
+      await openImports(wofFormat, [
+        write(
+          "twice/YE.places.tsv",
+          places({ gn_id: "77", population: "900" }, { wof_id: "2", gn_id: "77", name: "Al Mithal" }),
+        ),
+      ])
+    ).flatMap(({ read }) => read());
     expect(rows).toHaveLength(2);
     const merged = mergePlaces([rows]);
     expect(merged).toHaveLength(1);
