@@ -6,6 +6,7 @@ import { siteOrigin } from "../_http/site-origin";
 import { PageFrame } from "../_ui/page-frame";
 import { pageMetadata } from "../_ui/page-metadata";
 import { Section } from "../_ui/section";
+import { sourceVersion } from "./source-version";
 
 export const dynamic = "force-dynamic";
 
@@ -99,7 +100,7 @@ export default async function AboutPage() {
                 ) : (
                   <a href={source.url}>{source.name}</a>
                 )}
-                , {source.version}: {source.attribution}{" "}
+                , {sourceVersion(source.version)}: {source.attribution}{" "}
                 {source.licenceUrl === null ? (
                   <span>({source.licence})</span>
                 ) : (
