@@ -1,6 +1,7 @@
 // A place a name may mean: which it is, and what spoke for it.
 import Link from "next/link";
 import type { CandidateView } from "../../lib/events/event-view";
+import { CandidatesPicture } from "./candidates-picture";
 import { radiusInWords } from "./coordinates-in-words";
 import styles from "./placements.module.css";
 
@@ -40,4 +41,28 @@ export function CandidateEvidence({ candidate }: { candidate: CandidateView }) {
 function signed(weight: number): string {
   const rounded = Math.round(weight * 100) / 100;
   return `${rounded < 0 ? "−" : "+"}${Math.abs(rounded)}`;
+}
+
+/** The places a name could mean and was not taken for: drawn beside the chosen one, then each with its reasons. */
+export function RejectedCandidates({
+  chosen,
+  rejected,
+}: {
+  chosen: CandidateView | null;
+  rejected: readonly CandidateView[];
+}) {
+  if (rejected.length === 0) return null;
+  return (
+    <>
+      <CandidatesPicture chosen={chosen} others={rejected} />
+      <ul className={styles.rejected}>
+        {rejected.map((candidate) => (
+          <li key={candidate.placeId}>
+            <CandidateLink candidate={candidate} />
+            <CandidateEvidence candidate={candidate} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 }

@@ -1,7 +1,6 @@
 // How we placed it: the sentence, what was chosen and why, what was rejected, and who decided.
 import type { PlacementView } from "../../lib/events/event-view";
-import { CandidateEvidence, CandidateLink } from "./candidate";
-import { CandidatesPicture } from "./candidates-picture";
+import { CandidateEvidence, CandidateLink, RejectedCandidates } from "./candidate";
 import { QuotedSentence } from "./quoted-sentence";
 import { dayInWords } from "./when-in-words";
 import styles from "./placements.module.css";
@@ -35,15 +34,7 @@ export function Placements({ placements }: { placements: readonly PlacementView[
                   ? "1 other place this name could mean"
                   : `${placement.rejected.length} other places this name could mean`}
               </summary>
-              <CandidatesPicture chosen={placement.chosen} others={placement.rejected} />
-              <ul className={styles.rejected}>
-                {placement.rejected.map((candidate) => (
-                  <li key={candidate.placeId}>
-                    <CandidateLink candidate={candidate} />
-                    <CandidateEvidence candidate={candidate} />
-                  </li>
-                ))}
-              </ul>
+              <RejectedCandidates chosen={placement.chosen} rejected={placement.rejected} />
             </details>
           )}
         </li>

@@ -23,6 +23,7 @@ export function mainOf(members: readonly Happening[]): Happening {
   return best;
 }
 
+/** Where else it is told: the words of all members but the main one, in text order. */
 export function mentionsOf(members: readonly Happening[], main: Happening): Span[] {
   return members
     .flatMap((member) => [member.trigger.span, ...member.mentions])
@@ -30,6 +31,7 @@ export function mentionsOf(members: readonly Happening[], main: Happening): Span
     .sort((one, other) => one.start - other.start);
 }
 
+/** The kind the main member tells, else the first that any tells; "other" where none does. */
 export function kindOf(members: readonly Happening[]): EventKind {
   const main = mainOf(members);
   return main.kind ?? members.map((member) => member.kind).find((value) => value !== null) ?? "other";
@@ -48,6 +50,10 @@ export function commonKind(members: readonly Happening[]): EventKind {
     : ([...votes].find(([, count]) => count === most)?.[0] ?? main);
 }
 
+/**
+ * The members' places as locations, each once and as closely as any member tells it; places around others are left out unless
+ * `keepCoarse`. Asides are none.
+ */
 export function placesOf(
   text: string,
   reading: Reading,
@@ -96,6 +102,7 @@ function isCloser(mention: Mention, known: Mention | undefined): boolean {
   return (known.relative === null) === (mention.relative === null) && rankOf(mention) > rankOf(known);
 }
 
+/** The best told day of the members as an interval, in the zone of the place; unknown where none tells one. */
 export function whenOf(
   text: string,
   reading: Reading,
@@ -136,6 +143,7 @@ function countryOf(reading: Reading, place: EventPlace): string | null {
   return mention === undefined ? null : (chosenOf(mention)?.countryCode ?? null);
 }
 
+/** An actor as drafts keep it: name, words, key. */
 export function asDraftActor(actor: Happening["actor"]): DraftActor | null {
   return actor === null ? null : { name: actor.name, span: actor.span, actorKey: actor.actorKey };
 }

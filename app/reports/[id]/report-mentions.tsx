@@ -1,7 +1,6 @@
 // The places a report names: what each name was taken for, why, and what else it could mean.
 import type { MentionView } from "../../../lib/reports/report-view";
-import { CandidateEvidence, CandidateLink } from "../../_ui/candidate";
-import { CandidatesPicture } from "../../_ui/candidates-picture";
+import { CandidateEvidence, CandidateLink, RejectedCandidates } from "../../_ui/candidate";
 import { radiusInWords } from "../../_ui/coordinates-in-words";
 import { mentionKindLabels } from "../../_ui/labels";
 import { firstLike, mentionTarget } from "./report-marks";
@@ -81,17 +80,7 @@ function MentionGroup({ group: { first: mention, times } }: { group: Grouped }) 
         ) : (
           <CandidateEvidence candidate={mention.chosen} />
         )}
-        <CandidatesPicture chosen={mention.chosen} others={rejected} />
-        {rejected.length > 0 && (
-          <ul className="small">
-            {rejected.map((candidate) => (
-              <li key={candidate.placeId}>
-                <CandidateLink candidate={candidate} />
-                <CandidateEvidence candidate={candidate} />
-              </li>
-            ))}
-          </ul>
-        )}
+        <RejectedCandidates chosen={mention.chosen} rejected={rejected} />
       </details>
     </li>
   );
