@@ -220,14 +220,3 @@ export const demonyms: ReadonlyMap<string, string> = new Map(
       });
     }),
 );
-
-/** Prefixed forms of the adjective: "Anglo-American", "Franco-British". */
-export const combiningForms: ReadonlyMap<string, string> = new Map([
-  ["anglo", "England"],
-  ["franco", "France"],
-  ["russo", "Russia"],
-  ["sino", "China"],
-  ["indo", "India"],
-  ["afro", "Africa"],
-  ["euro", "Europe"],
-]);

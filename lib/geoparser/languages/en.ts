@@ -293,8 +293,6 @@ export const knownOrganisations = phrases(
    hashed al-shaabi
    hashd al-shaabi`,
 );
-/** Of these, names that stand for a place people may also be at. */
-export const placeLikeOrganisations = words("gaza kremlin");
 
 /** Ship prefixes: the name after them is a ship. */
 export const shipPrefixes = words("uss hms hmas hmcs ins rfa rms mv ss usns iris mt");
