@@ -2,7 +2,6 @@
 import type pg from "pg";
 import { pool, prisma } from "../db/client";
 import type { Prisma } from "../db/generated/client";
-import { AppError } from "../errors";
 import type { PlaceImport } from "./import/imported-place";
 import { rekeyNames } from "./datasets/names/store";
 import { writePlaces, type ImportCounts } from "./import/store";
@@ -24,25 +23,23 @@ const asTold = {
   version: true,
 } as const satisfies Prisma.SourceSelect;
 
-/** The place of that id; null where there is none the audience may see. */
+/** The place of that id, or the one an old id leads to now; null where there is none the audience may see. */
 export async function findPlace(id: string, audience: Audience): Promise<Place | null> {
   const [place] = await placesByIds([id], audience);
-  return place ?? null;
+  return place ?? findPlaceByAlias(id, audience);
 }
 
-/** As `findPlace`; throws `not_found`. */
-export async function getPlace(id: string, audience: Audience): Promise<Place> {
-  const place = await findPlace(id, audience);
-  if (place === null) throw new AppError("not_found", `There is no place with the id "${id}" here.`);
-  return place;
+async function findPlaceByAlias(old: string, audience: Audience): Promise<Place | null> {
+  const alias = await prisma().alias.findUnique({ where: { subject_old: { subject: "place", old } } });
+  if (alias === null) return null;
+  const [place] = await placesByIds([alias.targetId], audience);
+  return place ?? null;
 }
 
 /** The place of that slug, or of an old slug (then `place.slug` differs from the one asked); null where there is none to see. */
 export async function findPlaceBySlug(slug: string, audience: Audience): Promise<Place | null> {
   const row = await prisma().place.findFirst({ where: { slug, ...seenBy(audience) }, select: { id: true } });
-  if (row !== null) return findPlace(row.id, audience);
-  const alias = await prisma().alias.findUnique({ where: { subject_old: { subject: "place", old: slug } } });
-  return alias === null ? null : findPlace(alias.targetId, audience);
+  return row === null ? findPlaceByAlias(slug, audience) : findPlace(row.id, audience);
 }
 
 /** Direct parent first, country last; [] for a place without parents or an unknown id. */

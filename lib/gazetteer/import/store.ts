@@ -64,6 +64,7 @@ export async function writePlaces(
       "place",
     ),
   );
+  await retireTwins(client);
   const fused = await writeRecords(client);
   const nameSet = updateList(nameColumns, ["place_id", "ordinal"]);
   const changedNames = await client.query(
@@ -89,8 +90,9 @@ export async function writePlaces(
 }
 
 /**
- * A slug that nobody has any more goes on leading to its place. One that a place is to have now may be held by another from an earlier version. That one is given its own new slug below,
- * or where it is not among these places keeps its id behind the old one; in between each bears its id, which nobody else has.
+ * A slug that nobody has any more goes on leading to its place. One that a place is to have now may be held by another from an
+ * earlier version: that one is given its own new slug below, or where it is not among these places keeps its id behind the
+ * old one; in between each bears its id, which nobody else has.
  */
 async function freeSlugs(client: ClientBase): Promise<void> {
   await client.query(
@@ -103,6 +105,34 @@ async function freeSlugs(client: ClientBase): Promise<void> {
     `UPDATE place SET slug = CASE WHEN EXISTS (SELECT FROM staged_place AS own WHERE own.id = place.id) THEN place.id ELSE place.slug || '-' || place.id END
      FROM staged_place WHERE staged_place.slug = place.slug AND staged_place.id <> place.id`,
   );
+}
+
+/**
+ * A place we carried under one id may now be a curated row under another: the same GeoNames id tells. Its slug and its id go on
+ * leading there, and the row goes, unless something stands on it.
+ */
+async function retireTwins(client: ClientBase): Promise<void> {
+  await client.query(
+    `CREATE TEMP TABLE twin ON COMMIT DROP AS
+     SELECT DISTINCT ON (place.id) place.id, place.slug, heir.id AS heir
+     FROM place JOIN source ON source.key = place.source_key AND source.format IS NULL AND place.origin = 'gazetteer'
+       JOIN staged_place AS heir ON heir.geonames_id = place.geonames_id
+     WHERE NOT EXISTS (SELECT FROM staged_place AS own WHERE own.id = place.id)
+       AND NOT EXISTS (SELECT FROM place_record WHERE place_record.place_id = place.id)
+       AND NOT EXISTS (SELECT FROM location WHERE location.place_id = place.id)
+       AND NOT EXISTS (SELECT FROM place AS child WHERE child.parent_id = place.id)
+     ORDER BY place.id, heir.id`,
+  );
+  await client.query(
+    `INSERT INTO alias (subject, old, target_id)
+     SELECT 'place', id, heir FROM twin
+     UNION SELECT 'place', slug, heir FROM twin
+     ON CONFLICT (subject, old) DO UPDATE SET target_id = EXCLUDED.target_id`,
+  );
+  await client.query(
+    "UPDATE alias SET target_id = twin.heir FROM twin WHERE subject = 'place' AND target_id = twin.id",
+  );
+  await client.query("DELETE FROM place USING twin WHERE place.id = twin.id");
 }
 
 /** Where sources from files tell a place too, what we say of it is our record, and the row is made of all of them. */
