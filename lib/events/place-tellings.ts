@@ -72,29 +72,7 @@ function placeDraft(
   choices: Choices,
   places: ReadonlyMap<string, PlaceFacts>,
 ): Location {
-  const {
-    mention: ordinal,
-    role,
-    basis,
-    placeId,
-    label,
-    point,
-    radiusMeters,
-    precision,
-    area,
-    explanation,
-  } = place;
-  const location: Location = {
-    role,
-    basis,
-    placeId,
-    label,
-    point,
-    radiusMeters,
-    precision,
-    area,
-    explanation,
-  };
+  const { mention: ordinal, span: _span, ...location } = place;
   const mention = ordinal === null ? undefined : telling.mentions.get(ordinal);
   const choice =
     mention === undefined ? undefined : choices.mentions.get(mentionKey(telling.origin.reportId, mention));

@@ -73,7 +73,7 @@ async function read(baseUrl: string, key: string | null = null): Promise<Reading
   return geoparse(text, {
     index,
     publishedAt: "2024-02-05",
-    secondOpinion: secondOpinionOf({ baseUrl, name: "stub", key }),
+    secondOpinion: secondOpinionOf({ baseUrl, name: "some-model", key }),
   });
 }
 const mentionOf = ({ mentions }: Reading) => mentions.find(({ name }) => name === "Zarnuqa");
@@ -91,11 +91,11 @@ describe("a language model's second opinion", () => {
     const chosen = mentionOf(reading);
     if (chosen?.resolution.kind !== "resolved") throw new Error("nothing was chosen");
     expect(chosen.candidates[chosen.resolution.candidate]?.placeId).toBe("bbbbbbb");
-    expect(chosen.resolution.evidence[0]?.text).toContain("the language model stub");
+    expect(chosen.resolution.evidence[0]?.text).toContain("the language model some-model");
     expect(chosen.resolution.confidence).toBe(chosen.candidates[chosen.resolution.candidate]?.score);
     // What is told relative to the name stands on the choice.
     expect(chosen.relative?.point.lon).toBeCloseTo(43, 0);
-    expect(reading.parserVersion).toContain("stub");
+    expect(reading.parserVersion).toContain("some-model");
     expect(asked).toHaveLength(1);
     expect(asked[0]).toMatchObject({ url: "/v1/chat/completions", authorization: "Bearer secret" });
     expect(asked[0]?.body).toContain("outskirts of Zarnuqa");
@@ -130,7 +130,7 @@ describe("a language model's second opinion", () => {
     await geoparse(text, {
       index: memoryPlaceIndex([twin("aaaaaaa", "SY", 37)], "test 2"),
       publishedAt: null,
-      secondOpinion: secondOpinionOf({ baseUrl: url, name: "stub", key: null }),
+      secondOpinion: secondOpinionOf({ baseUrl: url, name: "some-model", key: null }),
     });
     expect(asked).toEqual([]);
   });
