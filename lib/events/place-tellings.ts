@@ -66,14 +66,18 @@ function placeChosen(
   };
 }
 
+function locationOf({ mention: _mention, span: _span, ...location }: DraftPlace): Location {
+  return location;
+}
+
 function placeDraft(
   place: DraftPlace,
   telling: Telling,
   choices: Choices,
   places: ReadonlyMap<string, PlaceFacts>,
 ): Location {
-  const { mention: ordinal, span: _span, ...location } = place;
-  const mention = ordinal === null ? undefined : telling.mentions.get(ordinal);
+  const location = locationOf(place);
+  const mention = place.mention === null ? undefined : telling.mentions.get(place.mention);
   const choice =
     mention === undefined ? undefined : choices.mentions.get(mentionKey(telling.origin.reportId, mention));
   if (mention === undefined || choice === undefined || choice.placeId === location.placeId) return location;
