@@ -129,7 +129,9 @@ test("the keys j and k walk the list, never while someone types, and can be swit
   await page.keyboard.press("j");
   await expect(page).not.toHaveURL(/sel=/);
 
-  await page.getByRole("checkbox", { name: /next/ }).uncheck();
+  await page.getByRole("button", { name: "Keys" }).click();
+  await page.getByRole("checkbox", { name: /single keys/i }).uncheck();
+  await page.keyboard.press("Escape");
   await page.locator("body").press("j");
   await expect(page).not.toHaveURL(/sel=/);
 });
