@@ -85,6 +85,7 @@ const exits: Record<string, (it: Unconfirmed, seeded: Seeded) => Ask[]> = {
   ],
   "/nominatim/status": () => [{ url: "/nominatim/status?format=json" }],
   "/api": () => [{ url: "/api" }],
+  "/api/[...unknown]": (it) => [{ url: `/api/v1/places/${it.siteId}` }],
   "/api/openapi.json": () => [{ url: "/api/openapi.json" }],
   "/api/v1/events.geojson": () => [
     { url: "/api/v1/events.geojson" },
