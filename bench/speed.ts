@@ -1,6 +1,6 @@
 // How fast texts are read with a gazetteer of a million names, beside a library of the same trade and two limits.
 //   npm run bench -- speed     processor time of this process, so that a busy machine does not change the figures much
-// wink-nlp stands aside: without a language model, a package of its own, it reads nothing.
+// wink-nlp is not among the peers: it finds no places without a model trained for them.
 import { readFileSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
