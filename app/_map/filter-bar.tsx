@@ -1,7 +1,7 @@
 // Filters by kind and period. Chips are links and the period is a form, so both work without a script.
 import Link from "next/link";
 import type { KindGroup } from "../../lib/events/event-kind";
-import type { EventFilter } from "../../lib/events/event-view";
+import { everything, type EventFilter } from "../../lib/events/event-filter";
 import { kindGroupLabels } from "../_ui/labels";
 import { formatMapUrl, withFilter } from "./map-url";
 import { SymbolIcon } from "./symbol-icon";
@@ -66,7 +66,7 @@ export function FilterBar({ filter, kinds, query }: Props) {
       {isFiltered && (
         <Link
           className={styles.clear}
-          href={formatMapUrl(withFilter(query, { kinds: null, from: null, to: null }), null)}
+          href={formatMapUrl(withFilter(query, everything), null)}
           prefetch={false}
           scroll={false}
         >

@@ -1,9 +1,10 @@
 // Asks the rooms for what the map page shows: the filtered events, their counts by kind, and what is near when there are none.
 import { isAppError } from "../../lib/errors";
 import { kindGroups } from "../../lib/events/event-kind";
-import type { Audience, EventFilter, EventSummary } from "../../lib/events/event-view";
+import { everything, type EventFilter } from "../../lib/events/event-filter";
+import type { Audience, EventSummary } from "../../lib/events/event-view";
 import { parseEventFilter } from "../../lib/events/parse-event-filter";
-import { countPublicClaims, everything, listEventSummaries, listPublicPaths } from "../../lib/events/store";
+import { countPublicClaims, listEventSummaries, listPublicPaths } from "../../lib/events/store";
 import { hierarchyInWords } from "../../lib/events/hierarchy-in-words";
 import { findPlace, parentsOf } from "../../lib/gazetteer/store";
 import { parseAimedPlaceId, type AimedPlace } from "./aim";

@@ -13,7 +13,7 @@ import {
   useSyncExternalStore,
   type ReactNode,
 } from "react";
-import type { EventFilter } from "../../lib/events/event-view";
+import type { EventFilter } from "../../lib/events/event-filter";
 import type { LonLatBox } from "../../lib/geo/coordinates";
 import { lendEar } from "../_ui/search-box/map-ear";
 import {

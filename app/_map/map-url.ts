@@ -1,5 +1,5 @@
 // The map's view and filters as an address and back: query = filter and selection, hash = camera. Pure.
-import type { EventFilter } from "../../lib/events/event-view";
+import type { EventFilter } from "../../lib/events/event-filter";
 
 /** What the middle of the map looks at. Degrees; `zoom` as MapLibre counts it (512-pixel tiles). */
 export type Camera = {

@@ -1,5 +1,6 @@
 // An empty list names what lies nearest and how to get there.
 import { expect, test } from "vitest";
+import { everything } from "../../lib/events/event-filter";
 import type { EventSummary } from "../../lib/events/event-view";
 import { nearestMatches } from "./nearest-match";
 
@@ -36,17 +37,17 @@ const events = [
 ];
 
 test("the nearest day before the period is offered, and the filter that shows it", () => {
-  const filter = { kinds: ["strike"] as const, from: "2023-10-30", to: "2023-10-31" };
+  const filter = { ...everything, kinds: ["strike"] as const, from: "2023-10-30", to: "2023-10-31" };
   expect(nearestMatches(filter, events)).toEqual([
     {
       words: "The nearest in time: A strike on 2023-10-27, 27 Oct 2023 (3 days earlier).",
-      filter: { kinds: ["strike"], from: "2023-10-27", to: "2023-10-31" },
+      filter: { ...everything, kinds: ["strike"], from: "2023-10-27", to: "2023-10-31" },
     },
   ]);
 });
 
 test("other kinds in the period are offered too", () => {
-  const filter = { kinds: ["strike"] as const, from: "2023-11-02", to: "2023-11-04" };
+  const filter = { ...everything, kinds: ["strike"] as const, from: "2023-11-02", to: "2023-11-04" };
   expect(nearestMatches(filter, events).map(({ words }) => words)).toEqual([
     "The nearest in time: A strike on 2023-10-27, 27 Oct 2023 (6 days earlier).",
     "In this period: 1 event of another kind.",
@@ -54,11 +55,11 @@ test("other kinds in the period are offered too", () => {
 });
 
 test("a kind that never happened leads to the others", () => {
-  expect(nearestMatches({ kinds: ["ground"], from: null, to: null }, events)).toEqual([
-    { words: "In this period: 3 events of other kinds.", filter: { kinds: null, from: null, to: null } },
+  expect(nearestMatches({ ...everything, kinds: ["ground"] }, events)).toEqual([
+    { words: "In this period: 3 events of other kinds.", filter: everything },
   ]);
 });
 
 test("with nothing stored there is nothing to offer", () => {
-  expect(nearestMatches({ kinds: null, from: "2024-01-01", to: null }, [])).toEqual([]);
+  expect(nearestMatches({ ...everything, from: "2024-01-01" }, [])).toEqual([]);
 });

@@ -1,5 +1,6 @@
 // When a filter leaves nothing: what lies nearest to it, in words and as a filter that shows it. Pure.
-import type { EventFilter, EventSummary } from "../../lib/events/event-view";
+import type { EventFilter } from "../../lib/events/event-filter";
+import type { EventSummary } from "../../lib/events/event-view";
 import { dayInWords } from "../_ui/when-in-words";
 
 export type NearestMatch = { readonly words: string; readonly filter: EventFilter };

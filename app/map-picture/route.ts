@@ -1,6 +1,7 @@
 // A drawn map of one place, event, operation or report, e.g. /map-picture?event=7kq2m4x&theme=dark or &size=share for share cards.
 import { z } from "zod";
 import type { MapPicture, PictureArea } from "../../lib/basemap/map-picture";
+import { everything } from "../../lib/events/event-filter";
 import type { Audience } from "../../lib/events/event-view";
 import { eventsOfPlace, findEvent, findOperation, listEventSummaries } from "../../lib/events/store";
 import { AppError } from "../../lib/errors";
@@ -94,7 +95,7 @@ async function findSubject(asked: Asked, audience: Audience): Promise<Subject> {
       subtitle: `${report.events.length} events, ${report.claims.length} claims`,
     };
   }
-  const events = await listEventSummaries({ kinds: null, from: null, to: null }, audience);
+  const events = await listEventSummaries(everything, audience);
   return {
     areas: areasOfEvents(events),
     title: "Dateline",

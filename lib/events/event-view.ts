@@ -138,11 +138,3 @@ export type EventsOfPlace = {
   readonly within: readonly EventSummary[];
   readonly possiblyHere: readonly EventSummary[];
 };
-
-/** One query layer for list, map and exports. All null = everything. */
-export type EventFilter = {
-  readonly kinds: readonly KindGroup[] | null;
-  /** Local calendar days, inclusive; null = open. */
-  readonly from: string | null;
-  readonly to: string | null;
-};

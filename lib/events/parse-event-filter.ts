@@ -1,7 +1,7 @@
 // "kind=strike,attack&when=2023-10-26/2024-02-05" -> filter. Pure, for the API; the map's own address speaks the same grammar.
 import { AppError } from "../errors";
 import { kindGroups, type KindGroup } from "./event-kind";
-import type { EventFilter } from "./event-view";
+import { everything, type EventFilter } from "./event-filter";
 
 /**
  * `kind`: groups joined by commas; `when`: first and last local day with "/" between, either left out for an open end, or one day.
@@ -9,7 +9,7 @@ import type { EventFilter } from "./event-view";
  */
 export function parseEventFilter(query: URLSearchParams): EventFilter {
   const period = parsePeriod(query.get("when") ?? "");
-  return { kinds: parseKinds(query.get("kind") ?? ""), ...period };
+  return { ...everything, kinds: parseKinds(query.get("kind") ?? ""), ...period };
 }
 
 function parseKinds(value: string): KindGroup[] | null {

@@ -4,10 +4,10 @@ import type { Prisma } from "../db/generated/client";
 import { isArea, precisions } from "../geo/precision";
 import { parseStoredArea, parseStoredWhen, parseWord } from "./stored-json";
 import { kindGroupOf, eventKinds, type KindGroup } from "./event-kind";
+import type { EventFilter } from "./event-filter";
 import type {
   Audience,
   ClaimView,
-  EventFilter,
   EventSummary,
   EventsOfPlace,
   EventView,
@@ -26,9 +26,6 @@ import {
   viewSummary,
 } from "./public-view";
 import { loadCitations, loadClaimRows, loadEventRows, loadPlacementRows } from "./showing/store";
-
-/** No filter: every event there is. */
-export const everything: EventFilter = { kinds: null, from: null, to: null };
 
 /** Events newest first, without those joined to another and (but for editors) unpublished ones. Rejected ones are never listed. */
 export async function listEventSummaries(filter: EventFilter, audience: Audience): Promise<EventSummary[]> {

@@ -1,7 +1,7 @@
 // Everything the public can get of reports, events, operations and sites, as one text: for tests that it comes back, or stays out.
 import { prisma } from "../db/client";
+import { everything } from "../events/event-filter";
 import {
-  everything,
   claimsAboutPlace,
   eventsOfPlace,
   findEvent,

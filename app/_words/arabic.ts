@@ -1,0 +1,46 @@
+// Every Arabic word of the interface, by namespace.
+import type { Translated } from "./translated";
+import type { english } from "./english";
+import { about } from "./ar/about";
+import { api } from "./ar/api";
+import { embed } from "./ar/embed";
+import { events } from "./ar/events";
+import { filters } from "./ar/filters";
+import { keyboard } from "./ar/keyboard";
+import { labels } from "./ar/labels";
+import { legend } from "./ar/legend";
+import { list } from "./ar/list";
+import { map } from "./ar/map";
+import { operations } from "./ar/operations";
+import { places } from "./ar/places";
+import { read } from "./ar/read";
+import { reports } from "./ar/reports";
+import { review } from "./ar/review";
+import { search } from "./ar/search";
+import { site } from "./ar/site";
+import { timeline } from "./ar/timeline";
+import { tools } from "./ar/tools";
+import { when } from "./ar/when";
+
+export const arabic: Translated<typeof english> = {
+  about,
+  api,
+  embed,
+  events,
+  filters,
+  keyboard,
+  labels,
+  legend,
+  list,
+  map,
+  operations,
+  places,
+  read,
+  reports,
+  review,
+  search,
+  site,
+  timeline,
+  tools,
+  when,
+};

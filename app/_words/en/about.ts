@@ -1,0 +1,3 @@
+// English: about.
+
+export const about = {} as const;

@@ -1,0 +1,3 @@
+// English: api.
+
+export const api = {} as const;

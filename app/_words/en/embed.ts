@@ -1,0 +1,3 @@
+// English: embed.
+
+export const embed = {} as const;

@@ -1,0 +1,3 @@
+// English: events.
+
+export const events = {} as const;

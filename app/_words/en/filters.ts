@@ -1,0 +1,3 @@
+// English: filters.
+
+export const filters = {} as const;

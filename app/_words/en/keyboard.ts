@@ -1,0 +1,3 @@
+// English: keyboard.
+
+export const keyboard = {} as const;

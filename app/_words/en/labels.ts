@@ -1,0 +1,3 @@
+// English: labels.
+
+export const labels = {} as const;

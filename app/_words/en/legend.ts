@@ -1,0 +1,3 @@
+// English: legend.
+
+export const legend = {} as const;

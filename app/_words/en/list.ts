@@ -1,0 +1,3 @@
+// English: list.
+
+export const list = {} as const;

@@ -1,0 +1,3 @@
+// English: map.
+
+export const map = {} as const;

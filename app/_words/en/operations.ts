@@ -1,0 +1,3 @@
+// English: operations.
+
+export const operations = {} as const;

@@ -1,0 +1,3 @@
+// English: places.
+
+export const places = {} as const;

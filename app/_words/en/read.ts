@@ -1,0 +1,3 @@
+// English: read.
+
+export const read = {} as const;

@@ -1,0 +1,3 @@
+// English: reports.
+
+export const reports = {} as const;

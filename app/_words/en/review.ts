@@ -1,0 +1,3 @@
+// English: review.
+
+export const review = {} as const;

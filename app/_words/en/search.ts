@@ -1,0 +1,3 @@
+// English: search.
+
+export const search = {} as const;

@@ -1,0 +1,3 @@
+// English: tools.
+
+export const tools = {} as const;

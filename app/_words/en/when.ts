@@ -1,0 +1,3 @@
+// English: when.
+
+export const when = {} as const;

@@ -1,0 +1,44 @@
+// Every English word of the interface, by namespace.
+import { about } from "./en/about";
+import { api } from "./en/api";
+import { embed } from "./en/embed";
+import { events } from "./en/events";
+import { filters } from "./en/filters";
+import { keyboard } from "./en/keyboard";
+import { labels } from "./en/labels";
+import { legend } from "./en/legend";
+import { list } from "./en/list";
+import { map } from "./en/map";
+import { operations } from "./en/operations";
+import { places } from "./en/places";
+import { read } from "./en/read";
+import { reports } from "./en/reports";
+import { review } from "./en/review";
+import { search } from "./en/search";
+import { site } from "./en/site";
+import { timeline } from "./en/timeline";
+import { tools } from "./en/tools";
+import { when } from "./en/when";
+
+export const english = {
+  about,
+  api,
+  embed,
+  events,
+  filters,
+  keyboard,
+  labels,
+  legend,
+  list,
+  map,
+  operations,
+  places,
+  read,
+  reports,
+  review,
+  search,
+  site,
+  timeline,
+  tools,
+  when,
+} as const;

@@ -1,0 +1,14 @@
+// The words of a page drawn on the server, in the language its address asks for.
+import { headers } from "next/headers";
+import { languageHeader, languages, type Language } from "./language";
+import { wordsIn, type Namespace, type Words } from "./words";
+
+/** The language of the page that is being drawn. */
+export async function pageLanguage(): Promise<Language> {
+  const asked = (await headers()).get(languageHeader);
+  return languages.find((language) => language === asked) ?? "en";
+}
+
+export async function serverWords<Name extends Namespace>(namespace: Name): Promise<Words<Name>> {
+  return wordsIn(await pageLanguage(), namespace);
+}
