@@ -20,6 +20,7 @@ export const ROOMS: Record<string, string[]> = {
   events: ["geo", "text", "gazetteer", "geoparser/reading"],
   reports: ["geo", "text", "gazetteer", "geoparser/reading", "events"],
   review: ["geo", "text", "gazetteer", "geoparser/reading", "events", "reports"],
+  tiles: ["geo", "text", "basemap", "events"],
   publish: ["geo", "text", "events", "basemap"],
   db: [],
   jobs: [
@@ -32,6 +33,7 @@ export const ROOMS: Record<string, string[]> = {
     "events",
     "reports",
     "review",
+    "tiles",
     "publish",
   ],
   cli: ["*"],
@@ -56,6 +58,7 @@ export const DOORS: Record<string, string[]> = {
     "events",
     "reports",
     "review",
+    "tiles",
     "publish",
     "jobs",
   ],
@@ -78,6 +81,7 @@ export const BROWSER_REACH = [
   /^lib\/errors\.ts$/,
   /^app\/_ui\//,
   /^app\/_map\//,
+  /^app\/_words\/language\.ts$/,
   /\.client\.tsx$/,
 ];
 
