@@ -7,7 +7,8 @@ import type { Claimant, ClaimField, Modality, Population } from "./claim";
 /** The public sees what was published; an editor sees everything. */
 export type Audience = "public" | "editor";
 
-export type Grade = "acknowledged" | "corroborated" | "single_source" | "contested" | "discounted";
+export const grades = ["acknowledged", "corroborated", "single_source", "contested", "discounted"] as const;
+export type Grade = (typeof grades)[number];
 export type EventStatus = "draft" | "published" | "rejected";
 
 export type ReportCitation = {

@@ -6,7 +6,7 @@ import { mentionKey } from "../choices";
 import { applyStoredChange } from "../apply-claim-choices";
 import { eventKinds, weapons } from "../event-kind";
 import type { ClaimRow, EventRow, PlaceRow, PlacementRow } from "../event-rows";
-import type { CandidateView, ReportCitation } from "../event-view";
+import { grades, type CandidateView, type ReportCitation } from "../event-view";
 import { locationBases, locationRoles } from "../location";
 import { hierarchyInWords } from "../hierarchy-in-words";
 import { loadClaims } from "../rows/store";
@@ -23,7 +23,6 @@ import {
 } from "../stored-json";
 
 const statuses = ["draft", "published", "rejected"] as const;
-const grades = ["acknowledged", "corroborated", "single_source", "contested", "discounted"] as const;
 
 export const placeParts = {
   id: true,
@@ -68,8 +67,11 @@ export function toPlaceRow(place: Prisma.PlaceGetPayload<{ select: typeof placeP
 }
 
 /** Events newest first, those without a day last. Events that no reading tells any more and nobody published are left out. */
-export async function loadEventRows(where: Prisma.EventWhereInput): Promise<EventRow[]> {
-  const rows = await prisma().event.findMany({
+export async function loadEventRows(
+  where: Prisma.EventWhereInput,
+  db: Prisma.TransactionClient = prisma(),
+): Promise<EventRow[]> {
+  const rows = await db.event.findMany({
     where: {
       AND: [
         where,

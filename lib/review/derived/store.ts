@@ -4,6 +4,7 @@ import { toJsonOrNull } from "../../db/json";
 import { applyClaimChoices } from "../../events/apply-claim-choices";
 import { noEventChoices, type Choices, type EventChoices } from "../../events/choices";
 import { slugOf } from "../../events/event-slug";
+import { saveMarks } from "../../events/marks/store"; // where each event is drawn, for the map
 import {
   loadClaims,
   loadOperationDrafts,
@@ -72,6 +73,8 @@ export async function recomputeDerived(
   await recomputeReports(db, [...reportIds]);
   await recomputeSites(db);
   await recomputeQueue(db, [...reportIds], choices);
+  // Last, because marks say what the audience sees of all the rows above.
+  await saveMarks(db, [...groups.values()].flat());
 }
 
 /** The event others lead to -> itself and all that lead to it. */

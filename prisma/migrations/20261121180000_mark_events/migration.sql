@@ -9,19 +9,23 @@ CREATE TABLE mark_place (
   name_arabic text NOT NULL,
   -- The place and all it lies in, for "events within".
   path text[] NOT NULL,
-  UNIQUE NULLS NOT DISTINCT (place_id, label, name, name_arabic, path)
+  -- Of all the rest, so that a row is found however long its words are.
+  digest text NOT NULL UNIQUE
 );
+CREATE INDEX mark_place_place_id_idx ON mark_place (place_id);
 
--- Sets of words an event carries: its claimants, its reports.
+-- Sets of words an event carries: its actors, its claimants, its reports.
 CREATE TABLE mark_set (
   id serial PRIMARY KEY,
-  members text[] NOT NULL UNIQUE
+  members text[] NOT NULL,
+  digest text NOT NULL UNIQUE
 );
 
 -- Outlines that are no circles: governorates, stretches of sea.
 CREATE TABLE mark_area (
   id serial PRIMARY KEY,
   digest text NOT NULL UNIQUE,
+  -- GeoJSON Polygon or MultiPolygon.
   outline jsonb NOT NULL,
   west double precision NOT NULL,
   south double precision NOT NULL,
@@ -32,7 +36,7 @@ CREATE TABLE mark_area (
 CREATE TABLE event_mark (
   event_id char(7) NOT NULL,
   ordinal integer NOT NULL,
-  -- 0 mark, 1 area, 2 origin, 3 tray (nothing of it can be drawn).
+  -- 0 mark, 1 area, 2 origin, 3 tray (nothing of it can be drawn), 4 area something was launched from.
   shown smallint NOT NULL,
   -- True where the public sees the event; the others are for editors.
   is_public boolean NOT NULL,
@@ -41,6 +45,7 @@ CREATE TABLE event_mark (
   my integer,
   -- Morton code of the top 26 bits of mx and my (x in the even bits): exact in a double; null in the tray.
   key double precision,
+  -- Words by their place in the lists of lib/events/marks/mark.ts.
   kind smallint NOT NULL,
   weapon smallint,
   grade smallint NOT NULL,
@@ -48,6 +53,7 @@ CREATE TABLE event_mark (
   -- 0 thin, 1 solid, 2 dashed.
   edge smallint NOT NULL,
   radius_meters real,
+  -- Rows of the tables above. Dictionaries only grow, so they are not held by foreign keys, which would cost every row a look-up.
   area_id integer,
   place integer NOT NULL,
   actors integer NOT NULL,
