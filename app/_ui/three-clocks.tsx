@@ -1,47 +1,61 @@
-// When it happened on three clocks: where it happened, UTC, and in the source's own words.
+// When it happened on three clocks: where it happened, UTC, and in the source's own words. The chosen clock comes first.
 import type { When } from "../../lib/events/when";
-import { threeClocks, whenDatetime, whenPrecisionInWords } from "./when-in-words";
+import {
+  englishWhenWords,
+  threeClocks,
+  whenDatetime,
+  whenPrecisionInWords,
+  type ShownClock,
+  type WhenWords,
+} from "./when-in-words";
 import styles from "./facts.module.css";
 
-export function ThreeClocks({ when }: { when: When }) {
-  const clocks = threeClocks(when);
-  const precision = whenPrecisionInWords(when);
+type Props = {
+  when: When;
+  words?: WhenWords;
+  clock?: ShownClock;
+};
+
+const order: readonly ShownClock[] = ["local", "utc", "stated"];
+
+export function ThreeClocks({ when, words = englishWhenWords, clock = "local" }: Props) {
+  const { t } = words;
+  const clocks = threeClocks(when, words);
+  const precision = whenPrecisionInWords(when, words);
   const datetime = whenDatetime(when);
-  const local = clocks.local ?? "not known";
+  const local = clocks.local ?? t("unknownTime");
+  const said = {
+    local: (
+      <>
+        {datetime === null ? local : <time dateTime={datetime}>{local}</time>}{" "}
+        <span className="muted small">
+          {clocks.localZone === null ? t("clocks.zoneNotKnown") : <bdi dir="ltr">{clocks.localZone}</bdi>}
+        </span>
+      </>
+    ),
+    utc: clocks.utc ?? t("unknownTime"),
+    stated:
+      clocks.asStated === null ? t("clocks.noWords") : <bdi className={styles.stated}>{clocks.asStated}</bdi>,
+  };
   return (
     <div className="stack-tight">
       <dl className={styles.facts}>
-        <div>
-          <dt>Local</dt>
-          <dd>
-            {datetime === null ? local : <time dateTime={datetime}>{local}</time>}{" "}
-            <span className="muted small">{clocks.localZone ?? "zone of the place not known"}</span>
-          </dd>
-        </div>
-        <div>
-          <dt>UTC</dt>
-          <dd>{clocks.utc ?? "not known"}</dd>
-        </div>
-        <div>
-          <dt>As stated</dt>
-          <dd>
-            {clocks.asStated === null ? (
-              "no words for the time"
-            ) : (
-              <span className={styles.stated}>{clocks.asStated}</span>
-            )}
-          </dd>
-        </div>
+        {[clock, ...order.filter((each) => each !== clock)].map((each) => (
+          <div key={each}>
+            <dt>{t(`clocks.${each}`)}</dt>
+            <dd>{said[each]}</dd>
+          </div>
+        ))}
         {precision !== null && (
           <div>
-            <dt>How well</dt>
+            <dt>{t("clocks.howWell")}</dt>
             <dd>{precision}</dd>
           </div>
         )}
       </dl>
       {when.inference !== null && (
         <p className="small muted">
-          <strong>Inferred:</strong> {when.inference}
+          <strong>{t("clocks.inferred")}</strong> <bdi>{when.inference}</bdi>
         </p>
       )}
     </div>

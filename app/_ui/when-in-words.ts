@@ -1,5 +1,15 @@
-// Times for people: the day in lists, and the three clocks of an event page. Never M/D/Y.
+// Times for people, in the page's language: the day in lists, and the three clocks of an event page. Never M/D/Y.
+import { createTranslator } from "use-intl/core";
 import type { When } from "../../lib/events/when";
+import { when as englishWhen } from "../_words/en/when";
+import type { Language } from "../_words/language";
+import type { Words } from "../_words/words";
+
+/** What times are said with: `await serverWhenWords()` on the server, `useWhenWords()` in the browser. */
+export type WhenWords = { readonly language: Language; readonly t: Words<"when"> };
+
+/** Which hours are shown first. */
+export type ShownClock = "local" | "utc" | "stated";
 
 export type ThreeClocks = {
   /** Local days or hours in words; null when nothing is known. */
@@ -11,90 +21,110 @@ export type ThreeClocks = {
   readonly asStated: string | null;
 };
 
-const day = new Intl.DateTimeFormat("en-GB", {
-  day: "numeric",
-  month: "short",
-  year: "numeric",
-  timeZone: "UTC",
-});
-const weekday = new Intl.DateTimeFormat("en-GB", { weekday: "short", timeZone: "UTC" });
-const dayMonth = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "UTC" });
-const month = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
+/** For parts that do not speak two languages yet. */
+export const englishWhenWords: WhenWords = {
+  language: "en",
+  t: createTranslator({ locale: "en", messages: { when: englishWhen }, namespace: "when" }),
+};
 
-/** `dayInWords("2024-02-02")` is "2 Feb 2024". */
-export function dayInWords(isoDay: string): string {
-  return day.format(noon(isoDay));
+/** British order in English, so that no day is taken for a month; Western digits in Arabic, as in reports. */
+const locales: Readonly<Record<Language, string>> = { en: "en-GB", ar: "ar-u-nu-latn" };
+
+const shapes = {
+  day: { day: "numeric", month: "short", year: "numeric" },
+  dayMonth: { day: "numeric", month: "short" },
+  month: { month: "long", year: "numeric" },
+  weekday: { weekday: "short" },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(shape: keyof typeof shapes, date: Date, language: Language, zone = "UTC"): string {
+  const key = `${shape} ${language} ${zone}`;
+  let known = formats.get(key);
+  if (known === undefined) {
+    known = new Intl.DateTimeFormat(locales[language], { ...shapes[shape], timeZone: zone });
+    formats.set(key, known);
+  }
+  return known.format(date);
 }
 
-/** `daysInWords("2024-02-02", "2024-02-03")` is "2–3 Feb 2024"; the year is said once when it is one. */
-export function daysInWords(first: string, last: string): string {
-  if (first === last) return dayInWords(first);
+/** `dayInWords("2024-02-02", words)` is "2 Feb 2024". */
+export function dayInWords(isoDay: string, { language }: WhenWords = englishWhenWords): string {
+  return format("day", noon(isoDay), language);
+}
+
+/** `monthInWords("2024-02-02", words)` is "February 2024". */
+export function monthInWords(isoDay: string, { language }: WhenWords = englishWhenWords): string {
+  return format("month", noon(isoDay), language);
+}
+
+/** `daysInWords("2024-02-02", "2024-02-03", words)` is "2–3 Feb 2024"; the year is said once when it is one. */
+export function daysInWords(first: string, last: string, words: WhenWords = englishWhenWords): string {
+  if (first === last) return dayInWords(first, words);
+  const { t, language } = words;
   const from = noon(first);
-  const to = noon(last);
-  if (first.slice(0, 7) === last.slice(0, 7)) return `${from.getUTCDate()}–${dayInWords(last)}`;
-  if (first.slice(0, 4) === last.slice(0, 4)) return `${dayMonth.format(from)} – ${day.format(to)}`;
-  return `${dayInWords(first)} – ${dayInWords(last)}`;
+  if (first.slice(0, 7) === last.slice(0, 7))
+    return t("daysOfMonth", { first: String(from.getUTCDate()), last: dayInWords(last, words) });
+  if (first.slice(0, 4) === last.slice(0, 4))
+    return t("days", { first: format("dayMonth", from, language), last: dayInWords(last, words) });
+  return t("days", { first: dayInWords(first, words), last: dayInWords(last, words) });
 }
 
 /** One line for a list: "27 Oct 2023", "before 3 Feb 2024", "October 2023", "date not known". */
-export function whenInWords(when: When): string {
+export function whenInWords(when: When, words: WhenWords = englishWhenWords): string {
+  const { t } = words;
   const first = when.firstDay;
   const last = when.lastDay;
-  if (when.precision === "unknown" || (first === null && last === null)) return "date not known";
-  if (when.precision === "before") return `before ${dayInWords(last ?? first ?? "")}`;
-  if (when.precision === "after") return `after ${dayInWords(first ?? last ?? "")}`;
-  if (first === null) return `until ${dayInWords(last ?? "")}`;
-  if (last === null) return `since ${dayInWords(first)}`;
+  const day = (isoDay: string | null): { day: string } => ({ day: dayInWords(isoDay ?? "", words) });
+  if (when.precision === "unknown" || (first === null && last === null)) return t("notKnown");
+  if (when.precision === "before") return t("before", day(last ?? first));
+  if (when.precision === "after") return t("after", day(first ?? last));
+  if (first === null) return t("until", day(last));
+  if (last === null) return t("since", day(first));
   if (when.precision === "year") return first.slice(0, 4);
-  if (when.precision === "month") return month.format(noon(first));
-  return daysInWords(first, last);
+  if (when.precision === "month") return monthInWords(first, words);
+  return daysInWords(first, last, words);
 }
 
-/** How well the time is known, in words; null when the day is simply the day. */
-export function whenPrecisionInWords(when: When): string | null {
-  switch (when.precision) {
-    case "instant":
-      return "to the minute";
-    case "hour":
-      return "to the hour";
-    case "part_of_day":
-      return "part of a day; no hour is given";
-    case "day":
-      return "the day; no hour is given";
-    case "range":
-      return "some time in these days";
-    case "week":
-      return "some time in this week";
-    case "month":
-      return "some time in this month";
-    case "year":
-      return "some time in this year";
-    case "before":
-      return "some time before";
-    case "after":
-      return "some time after";
-    case "unknown":
-      return null;
-  }
+/** How well the time is known, in words; null when nothing is known. */
+export function whenPrecisionInWords(when: When, { t }: WhenWords = englishWhenWords): string | null {
+  return when.precision === "unknown" ? null : t(`precision.${when.precision}`);
 }
 
 /** Local, UTC and as stated. Days stay days locally; in UTC they become the interval that they are. */
-export function threeClocks(when: When): ThreeClocks {
-  const finerThanDay =
-    when.precision === "instant" || when.precision === "hour" || when.precision === "part_of_day";
-  const days = whenInWords(when);
+export function threeClocks(when: When, words: WhenWords = englishWhenWords): ThreeClocks {
+  const isKnown = when.precision !== "unknown" && (when.firstDay !== null || when.lastDay !== null);
   const local =
-    finerThanDay && when.zone !== null && when.start !== null
-      ? intervalInWords(when.start, when.end, when.zone)
-      : days === "date not known"
-        ? null
-        : withWeekday(when, days);
+    isFinerThanDay(when) && when.zone !== null && when.start !== null
+      ? intervalInWords(when.start, when.end, when.zone, words)
+      : isKnown
+        ? withWeekday(when, words)
+        : null;
   return {
     local,
     localZone: when.zone === null ? null : zoneInWords(when.zone, when.start ?? when.end),
-    utc: when.start === null && when.end === null ? null : intervalInWords(when.start, when.end, "UTC"),
+    utc:
+      when.start === null && when.end === null ? null : intervalInWords(when.start, when.end, "UTC", words),
     asStated: when.asStated,
   };
+}
+
+/**
+ * One line for a list by the chosen clock. Local is the day people call the date; UTC gives hours where hours are known and the
+ * days that the local day touches elsewhere; as stated quotes the source. Where a clock knows nothing the local day is said.
+ */
+export function whenOnClock(when: When, clock: ShownClock, words: WhenWords = englishWhenWords): string {
+  const { t } = words;
+  if (clock === "stated" && when.asStated !== null) return t("stated", { words: when.asStated });
+  if (clock === "utc" && when.start !== null && when.end !== null) {
+    const last = new Date(Math.max(Date.parse(when.start), Date.parse(when.end) - 1)).toISOString();
+    const time = isFinerThanDay(when)
+      ? intervalInWords(when.start, when.end, "UTC", words)
+      : daysInWords(when.start.slice(0, 10), last.slice(0, 10), words);
+    return t("inUtc", { time });
+  }
+  return whenInWords(when, words);
 }
 
 /** `datetime` for a time element: the day, or the instant where one is known; null when neither. */
@@ -108,14 +138,15 @@ export function whenDatetime(when: When): string | null {
 export function publishedInWords(
   publishedAt: string | null,
   precision: "day" | "instant" | null,
+  words: WhenWords = englishWhenWords,
 ): string | null {
   if (publishedAt === null) return null;
-  const isoDay = publishedAt.slice(0, 10);
-  if (precision !== "instant") return dayInWords(isoDay);
-  return `${dayInWords(isoDay)}, ${publishedAt.slice(11, 16)} UTC`;
+  const day = dayInWords(publishedAt.slice(0, 10), words);
+  if (precision !== "instant") return day;
+  return words.t("inUtc", { time: words.t("moment", { day, time: publishedAt.slice(11, 16) }) });
 }
 
-/** "Asia/Damascus, UTC+3": the offset is the zone's own on that day, from the tz database. */
+/** "Asia/Damascus, UTC+3": the offset is the zone's own on that day, from the tz database. The same in every language. */
 export function zoneInWords(zone: string, at: string | null): string {
   if (at === null) return zone;
   const part = new Intl.DateTimeFormat("en-GB", { timeZone: zone, timeZoneName: "shortOffset" })
@@ -125,32 +156,41 @@ export function zoneInWords(zone: string, at: string | null): string {
 }
 
 /** An end is exclusive; null ends are open. Midnight as an end is said as 24:00 of the day before. */
-export function intervalInWords(start: string | null, end: string | null, zone: string): string {
-  if (start === null && end === null) return "not known";
-  if (start === null) return `before ${momentInWords(end ?? "", zone)}`;
-  if (end === null) return `from ${momentInWords(start, zone)}`;
-  if (start === end) return momentInWords(start, zone);
-  const from = parts(start, zone);
-  const to = parts(end, zone, true);
-  if (from.day === to.day) return `${from.day}, ${from.time}–${to.time}`;
-  return `${from.day}, ${from.time} – ${to.day}, ${to.time}`;
+export function intervalInWords(
+  start: string | null,
+  end: string | null,
+  zone: string,
+  words: WhenWords = englishWhenWords,
+): string {
+  const { t } = words;
+  const moment = (instant: string): string => t("moment", parts(instant, zone, words));
+  if (start === null) return end === null ? t("unknownTime") : t("before", { day: moment(end) });
+  if (end === null) return t("from", { moment: moment(start) });
+  if (start === end) return moment(start);
+  const first = parts(start, zone, words);
+  const last = parts(end, zone, words, true);
+  if (first.day === last.day) return t("hoursOfDay", { day: first.day, first: first.time, last: last.time });
+  return t("moments", { first: t("moment", first), last: t("moment", last) });
 }
 
-function momentInWords(instant: string, zone: string): string {
-  const { day: isoDay, time } = parts(instant, zone);
-  return `${isoDay}, ${time}`;
+function isFinerThanDay({ precision }: When): boolean {
+  return precision === "instant" || precision === "hour" || precision === "part_of_day";
 }
 
-function parts(instant: string, zone: string, asEnd = false): { day: string; time: string } {
+function parts(
+  instant: string,
+  zone: string,
+  words: WhenWords,
+  asEnd = false,
+): { day: string; time: string } {
   const date = new Date(instant);
-  const time = clock(date, zone);
-  if (asEnd && time === "00:00") {
-    return { day: localDay(new Date(date.getTime() - 1), zone), time: "24:00" };
-  }
-  return { day: localDay(date, zone), time };
+  const time = hours(date, zone);
+  if (asEnd && time === "00:00")
+    return { day: zonedDay(new Date(date.getTime() - 1), zone, words), time: "24:00" };
+  return { day: zonedDay(date, zone, words), time };
 }
 
-function clock(date: Date, zone: string): string {
+function hours(date: Date, zone: string): string {
   return new Intl.DateTimeFormat("en-GB", {
     timeZone: zone,
     hour: "2-digit",
@@ -159,28 +199,20 @@ function clock(date: Date, zone: string): string {
   }).format(date);
 }
 
-function localDay(date: Date, zone: string): string {
-  return new Intl.DateTimeFormat("en-GB", {
-    timeZone: zone,
-    weekday: "short",
-    day: "numeric",
-    month: "short",
-    year: "numeric",
-  })
-    .format(date)
-    .replace(",", "");
+function zonedDay(date: Date, zone: string, { language, t }: WhenWords): string {
+  return t("weekdayOf", {
+    weekday: format("weekday", date, language, zone),
+    day: format("day", date, language, zone),
+  });
 }
 
-function withWeekday(when: When, days: string): string {
-  if (
-    when.firstDay === null ||
-    when.firstDay !== when.lastDay ||
-    when.precision === "before" ||
-    when.precision === "after"
-  ) {
+function withWeekday(when: When, words: WhenWords): string {
+  const days = whenInWords(when, words);
+  const isOneDay = when.firstDay !== null && when.firstDay === when.lastDay;
+  if (!isOneDay || when.firstDay === null || when.precision === "before" || when.precision === "after")
     return days;
-  }
-  return `${weekday.format(noon(when.firstDay))} ${days}`;
+  const weekday = format("weekday", noon(when.firstDay), words.language);
+  return words.t("weekdayOf", { weekday, day: days });
 }
 
 function noon(isoDay: string): Date {

@@ -1,3 +1,41 @@
-// English: when.
+// English: days, hours and how well they are known.
 
-export const when = {} as const;
+export const when = {
+  notKnown: "date not known",
+  before: "before {day}",
+  after: "after {day}",
+  until: "until {day}",
+  since: "since {day}",
+  from: "from {moment}",
+  /** Of one month, then of one year or of two. */
+  daysOfMonth: "{first}–{last}",
+  days: "{first} – {last}",
+  weekdayOf: "{weekday} {day}",
+  moment: "{day}, {time}",
+  hoursOfDay: "{day}, {first}–{last}",
+  moments: "{first} – {last}",
+  unknownTime: "not known",
+  inUtc: "{time} UTC",
+  stated: "“{words}”",
+  precision: {
+    instant: "to the minute",
+    hour: "to the hour",
+    part_of_day: "part of a day; no hour is given",
+    day: "the day; no hour is given",
+    range: "some time in these days",
+    week: "some time in this week",
+    month: "some time in this month",
+    year: "some time in this year",
+    before: "some time before",
+    after: "some time after",
+  },
+  clocks: {
+    local: "Local",
+    utc: "UTC",
+    stated: "As stated",
+    zoneNotKnown: "zone of the place not known",
+    noWords: "no words for the time",
+    howWell: "How well",
+    inferred: "Inferred:",
+  },
+} as const;
