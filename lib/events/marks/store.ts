@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import * as turf from "@turf/turf";
 import { prisma } from "../../db/client";
-import { Prisma } from "../../db/generated/client";
+import type { Prisma } from "../../db/generated/client";
 import { precisions } from "../../geo/precision";
 import { listActors } from "../actors/store";
 import { kindGroups, weapons } from "../event-kind";

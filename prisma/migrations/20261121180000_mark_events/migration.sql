@@ -68,6 +68,9 @@ CREATE TABLE event_mark (
   PRIMARY KEY (event_id, ordinal)
 );
 CREATE INDEX event_mark_key ON event_mark (key);
+-- Newest first, without a day last, as pages of a list ask for it (lib/events/listing/store.ts).
+CREATE INDEX event_mark_newest ON event_mark
+  (coalesce(first_day, -2147483648) DESC, coalesce(starts_minute, -2147483648) DESC, event_id DESC);
 
 -- Which events changed after which transaction: what a reader of marks asks for next.
 CREATE TABLE event_change (
