@@ -1,51 +1,37 @@
-// "kind=strike,attack&when=2023-10-26/2024-02-05" -> filter. Pure, for the API; the map's own address speaks the same grammar.
+// "kind=strike,attack&when=2023-10-26/2024-02-05" -> filter. Pure; pages, API and browser read the same grammar.
 import { AppError } from "../errors";
-import { kindGroups, type KindGroup } from "./event-kind";
 import { everything, type EventFilter } from "./event-filter";
+import { filterParameters } from "./event-filter-parameters";
+
+/** A parameter that was not understood, and what may stand there. */
+export type FilterProblem = { readonly name: string; readonly value: string; readonly expects: string };
+
+/** What can be read, and what cannot; parameters that are not the filter's are not looked at. Empty = not given. */
+export function readEventFilter(query: URLSearchParams): {
+  filter: EventFilter;
+  problems: readonly FilterProblem[];
+} {
+  let filter = everything;
+  const problems: FilterProblem[] = [];
+  for (const { name, decode, expects } of filterParameters) {
+    const value = query.get(name)?.trim() ?? "";
+    if (value === "") continue;
+    const part = decode(value);
+    if (part === null) problems.push({ name, value: value.slice(0, 60), expects });
+    else filter = { ...filter, ...part };
+  }
+  return { filter, problems };
+}
 
 /**
- * `kind`: groups joined by commas; `when`: first and last local day with "/" between, either left out for an open end, or one day.
- * Missing or empty = everything. Throws `invalid` with what may stand there.
+ * The filter of a query: kind, weapon, actor, claimant, grade, precision, place, near, report, q, when
+ * (event-filter-parameters.ts says what may stand in each). Lists come back sorted, each word once.
+ * Throws `invalid` with what may stand there.
  */
 export function parseEventFilter(query: URLSearchParams): EventFilter {
-  const period = parsePeriod(query.get("when") ?? "");
-  return { ...everything, kinds: parseKinds(query.get("kind") ?? ""), ...period };
-}
-
-function parseKinds(value: string): KindGroup[] | null {
-  if (value === "") return null;
-  return value.split(",").map((word) => {
-    const group = kindGroups.find((each) => each === word);
-    if (group === undefined)
-      throw new AppError(
-        "invalid",
-        `kind must be ${kindGroups.join(", ")}, or several of them with commas between; got "${word.slice(0, 40)}".`,
-      );
-    return group;
-  });
-}
-
-function parsePeriod(value: string): { from: string | null; to: string | null } {
-  if (value === "") return { from: null, to: null };
-  const [first = "", last, ...more] = value.split("/");
-  const from = parseDay(first, value);
-  const to = last === undefined ? from : parseDay(last, value);
-  if (more.length > 0 || (from === null && to === null)) throw notAPeriod(value);
-  if (from !== null && to !== null && to < from)
-    throw new AppError("invalid", `when must run from the earlier day to the later; got "${value}".`);
-  return { from, to };
-}
-
-function parseDay(word: string, whole: string): string | null {
-  if (word === "" || word === "..") return null;
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(word) ? Date.parse(`${word}T00:00:00Z`) : Number.NaN;
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== word) throw notAPeriod(whole);
-  return word;
-}
-
-function notAPeriod(value: string): AppError {
-  return new AppError(
-    "invalid",
-    `when must be a day or two days with "/" between, e.g. 2023-10-26/2024-02-05; got "${value.slice(0, 60)}".`,
-  );
+  const { filter, problems } = readEventFilter(query);
+  const [problem] = problems;
+  if (problem !== undefined)
+    throw new AppError("invalid", `${problem.name} ${problem.expects}; got "${problem.value}".`);
+  return filter;
 }
