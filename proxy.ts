@@ -1,9 +1,11 @@
-// Before every page: its content security policy with a fresh nonce, 400 for broken addresses, 404 for records that are not there.
+// Before every page: its language, its content security policy with a fresh nonce, 400 for broken addresses, 404 for records that
+// are not there.
 import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
 import { pageAudience } from "./app/_http/editor";
-import { askedPath } from "./app/_http/asked-path";
+import { askedPath, askedQuery } from "./app/_http/asked-path";
 import { isKept, recordOf } from "./app/_http/kept-address";
+import { isMachinePath, languageHeader, splitLanguage } from "./app/_words/language";
 
 /** The policy of a page. Nothing is loaded from another origin; MapLibre sets styles inline and works in a worker file. */
 export function pagePolicy(nonce: string, dev: boolean): string {
@@ -35,15 +37,31 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname: asked, search } = new URL(request.url);
   if (asked.length > 1 && asked.endsWith("/"))
     return NextResponse.redirect(new URL(`/${asked.replace(/^\/+|\/+$/g, "")}${search}`, request.url), 308);
+  const { language, path } = splitLanguage(pathname);
+  const isPrefixed = path !== pathname;
   const policy = pagePolicy(randomBytes(16).toString("base64"), process.env.NODE_ENV === "development");
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", policy);
-  headers.set(askedPath, pathname);
-  const response = (await leadsNowhere(pathname))
-    ? NextResponse.rewrite(new URL(nowhere, request.url), { request: { headers } })
-    : NextResponse.next({ request: { headers } });
+  // Set in any case, so that nobody else's header of these names reaches a page.
+  headers.set(languageHeader, language);
+  headers.set(askedPath, path);
+  headers.set(askedQuery, search);
+  // A file has no language, and a page has one address in each: /ar/ar/x would be a third.
+  const isNowhere = isPrefixed && (isMachinePath(path) || splitLanguage(path).path !== path);
+  const drawn = isNowhere || (await leadsNowhere(path)) ? nowhere : path;
+  const response =
+    drawn === pathname
+      ? NextResponse.next({ request: { headers } })
+      : NextResponse.rewrite(sameQuery(drawn, request), { request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
+  response.headers.set("Content-Language", language);
   return response;
+}
+
+function sameQuery(path: string, request: NextRequest): URL {
+  const url = request.nextUrl.clone();
+  url.pathname = path;
+  return url;
 }
 
 /** No route has this address, so it answers with app/not-found.tsx. */

@@ -1,17 +1,22 @@
-// The frame around every page: language, type, colours, header.
+// The frame around every page: language and its direction, type, colours, header.
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import { SiteHeader } from "./_ui/site-header";
+import { directionOf } from "./_words/language";
+import { LendWords } from "./_words/lend-words";
+import { pageLanguage, serverWords } from "./_words/server-words";
 import "./globals.css";
 
-export const metadata: Metadata = {
-  title: { default: "Dateline: a map of reported events", template: "%s · Dateline" },
-  description:
-    "An open map of reported conflict events: every mark leads back to a sentence, every number says whose it is, and what is not known is drawn as not known.",
-  applicationName: "Dateline",
-  referrer: "strict-origin-when-cross-origin",
-  formatDetection: { telephone: false, address: false, email: false },
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await serverWords("site");
+  return {
+    title: { default: t("title"), template: "%s · Dateline" },
+    description: t("description"),
+    applicationName: "Dateline",
+    referrer: "strict-origin-when-cross-origin",
+    formatDetection: { telephone: false, address: false, email: false },
+  };
+}
 
 export const viewport: Viewport = {
   width: "device-width",
@@ -22,12 +27,15 @@ export const viewport: Viewport = {
   ],
 };
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const language = await pageLanguage();
   return (
-    <html lang="en">
+    <html lang={language} dir={directionOf[language]}>
       <body>
-        <SiteHeader />
-        {children}
+        <LendWords namespaces={["site", "labels", "search"]}>
+          <SiteHeader />
+          {children}
+        </LendWords>
       </body>
     </html>
   );

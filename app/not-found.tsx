@@ -3,24 +3,30 @@ import Link from "next/link";
 import { connection } from "next/server";
 import { askedName } from "./_http/asked-path";
 import { PageFrame } from "./_ui/page-frame";
+import { serverHref, serverWords } from "./_words/server-words";
 import { SearchForm } from "./search/search-form";
 
 export default async function NotFound() {
   // Drawn for each request: a page drawn at build time has no nonce, and the policy would stop its scripts.
   await connection();
-  const name = await askedName();
+  const [name, t, href] = await Promise.all([askedName(), serverWords("site"), serverHref()]);
   return (
     <PageFrame>
       <div className="stack">
-        <h1>There is nothing here</h1>
+        <h1>{t("notFound.title")}</h1>
         <p>
-          No page is kept under this address. It may have been mistyped, or what it leads to is not published.
-          Links with an id, such as <span className="mono">/e/7kq2m4x</span>, never change.
+          {t.rich("notFound.body", {
+            id: () => (
+              <bdi className="mono" dir="ltr">
+                /e/7kq2m4x
+              </bdi>
+            ),
+          })}
         </p>
         <SearchForm query={name} />
         <p>
-          <Link className="button" href="/">
-            Go to the map
+          <Link className="button" href={href("/")}>
+            {t("notFound.toMap")}
           </Link>
         </p>
       </div>

@@ -4,7 +4,7 @@ import { siteOrigin } from "./_http/site-origin";
 
 export default async function robots(): Promise<MetadataRoute.Robots> {
   return {
-    rules: [{ userAgent: "*", allow: "/", disallow: ["/review", "/sign-in"] }],
+    rules: [{ userAgent: "*", allow: "/", disallow: ["/review", "/sign-in", "/ar/review", "/ar/sign-in"] }],
     sitemap: `${await siteOrigin()}/sitemap.xml`,
   };
 }

@@ -1,7 +1,8 @@
-// Every published page with its canonical address: events, their places, operations and reports.
+// Every published page with its canonical addresses in both languages: events, their places, operations and reports.
 import type { MetadataRoute } from "next";
 import { listPublicPaths } from "../lib/events/store";
 import { siteOrigin } from "./_http/site-origin";
+import { hrefIn, languages } from "./_words/language";
 
 export const dynamic = "force-dynamic";
 
@@ -17,5 +18,11 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     ...places.map(({ slug }) => `/places/${encodeURIComponent(slug)}`),
     ...reports.map(({ id }) => `/reports/${id}`),
   ];
-  return paths.map((path) => ({ url: `${origin}${path}` }));
+  return paths.flatMap((path) => {
+    const [en, ar] = [`${origin}${path}`, `${origin}${hrefIn("ar", path)}`];
+    return languages.map((language) => ({
+      url: language === "ar" ? ar : en,
+      alternates: { languages: { en, ar, "x-default": en } },
+    }));
+  });
 }

@@ -1,8 +1,15 @@
 // The path a reader asked for, told to the page that says there is nothing there.
 import { headers } from "next/headers";
 
-/** Header of the request as proxy.ts sends it on; a reader's own header of that name is overwritten there. */
+/** Headers of the request as proxy.ts sends it on; a reader's own headers of these names are overwritten there. */
 export const askedPath = "x-dateline-asked-path";
+export const askedQuery = "x-dateline-asked-query";
+
+/** The path without its language prefix, and the query with its question mark or "". */
+export async function askedAddress(): Promise<{ path: string; query: string }> {
+  const asked = await headers();
+  return { path: asked.get(askedPath) ?? "/", query: asked.get(askedQuery) ?? "" };
+}
 
 /**
  * What somebody who mistyped the address of a place was after: "/places/abu-kamall" gives "abu kamall"; "" for other paths.

@@ -1,6 +1,7 @@
 // Coordinates for people, latitude first, with no more digits than are known.
 import type { LonLat } from "../../lib/geo/coordinates";
 import type { Precision } from "../../lib/geo/precision";
+import { localeOf, type Language } from "../_words/language";
 
 /** Decimals of a degree that a class of precision supports: town 2 (about 1 km), vicinity 3, exact 5. */
 export const decimalsOf: Readonly<Record<Precision, number>> = {
@@ -21,11 +22,22 @@ export function decimalDegrees(point: LonLat, precision: Precision): string {
   return `${fixed(point.lat, digits)}, ${fixed(point.lon, digits)}`;
 }
 
-/** "about 10 km", "80 m": how far off the point may be. One significant figure more than honest is not shown. */
-export function radiusInWords(radiusMeters: number): string {
-  if (radiusMeters < 1000) return `${Math.round(radiusMeters)} m`;
+/** "23 km", "80 m", "23 كم": how far off the point may be. One significant figure more than honest is not shown. */
+export function radiusInWords(radiusMeters: number, language: Language = "en"): string {
+  if (radiusMeters < 1000) return lengthIn(language, Math.round(radiusMeters), "meter");
   const kilometres = radiusMeters / 1000;
-  return `${kilometres < 10 ? Number(kilometres.toFixed(1)) : Math.round(kilometres)} km`;
+  return lengthIn(
+    language,
+    kilometres < 10 ? Number(kilometres.toFixed(1)) : Math.round(kilometres),
+    "kilometer",
+  );
+}
+
+function lengthIn(language: Language, length: number, unit: "meter" | "kilometer"): string {
+  // No comma in thousands: "2500 km" is read in one go, and a text copied from here is a number.
+  return new Intl.NumberFormat(localeOf(language), { style: "unit", unit, useGrouping: false }).format(
+    length,
+  );
 }
 
 function fixed(value: number, digits: number): string {

@@ -1,8 +1,10 @@
 // Copies a text and says that it did. Hidden where scripts are off; the text stands beside it to be selected.
 "use client";
 import { useState } from "react";
+import { useWords } from "../_words/words.client";
 
 export function CopyButton({ text, label, children }: { text: string; label: string; children?: string }) {
+  const t = useWords("site");
   const [state, setState] = useState<"idle" | "copied" | "failed">("idle");
   const copy = async (): Promise<void> => {
     try {
@@ -13,17 +15,15 @@ export function CopyButton({ text, label, children }: { text: string; label: str
     }
     window.setTimeout(() => setState("idle"), 2500);
   };
+  const words = { idle: children ?? t("copy.copy"), copied: t("copy.copied"), failed: t("copy.byHand") };
+  const said = { idle: "", copied: t("copy.saidCopied", { label }), failed: t("copy.notAllowed") };
   return (
     <>
       <button type="button" className="button button-quiet needs-script" aria-label={label} onClick={copy}>
-        {state === "copied"
-          ? "Copied"
-          : state === "failed"
-            ? "Select and copy by hand"
-            : (children ?? "Copy")}
+        {words[state]}
       </button>
       <span role="status" className="visually-hidden">
-        {state === "copied" ? `${label}: copied` : state === "failed" ? "Copying is not allowed here" : ""}
+        {said[state]}
       </span>
     </>
   );

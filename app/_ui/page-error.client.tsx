@@ -1,25 +1,30 @@
 // What a reader sees when a page broke: said plainly, with a way to try again and a way out.
 "use client";
 import Link from "next/link";
+import { useHref, useWords } from "../_words/words.client";
 
 type Props = { readonly error: Error & { readonly digest?: string }; readonly reset: () => void };
 
 export function PageError({ error, reset }: Props) {
+  const t = useWords("site");
+  const href = useHref();
   return (
     <main id="main" className="stack">
-      <h1>This page could not be made</h1>
-      <p>Something broke on our side. Nothing you did was lost on the server.</p>
+      <h1>{t("broken.title")}</h1>
+      <p>{t("broken.body")}</p>
       {error.digest === undefined ? null : (
         <p className="muted small">
-          Reference for whoever runs this map: <span className="mono">{error.digest}</span>
+          {t.rich("broken.reference", {
+            id: () => <bdi className="mono">{error.digest}</bdi>,
+          })}
         </p>
       )}
       <p>
         <button type="button" className="button" onClick={reset}>
-          Try again
+          {t("broken.again")}
         </button>{" "}
-        <Link className="button" href="/">
-          Go to the map
+        <Link className="button" href={href("/")}>
+          {t("notFound.toMap")}
         </Link>
       </p>
     </main>

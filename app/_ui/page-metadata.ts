@@ -1,10 +1,13 @@
-// The head of a page about one thing: title, description, canonical address, share tags, and whether robots may keep it.
+// The head of a page about one thing: title, description, canonical address, its other language, share tags, and whether robots may
+// keep it.
 import type { Metadata } from "next";
+import { hrefIn, otherLanguage, type Language } from "../_words/language";
+import { pageLanguage } from "../_words/server-words";
 
 type Head = {
   readonly title: string;
   readonly description: string;
-  /** Absolute. */
+  /** Absolute, without a language: both languages are made of it. */
   readonly canonicalUrl: string;
   /** Absolute address of a 1200 x 630 picture, with words for those who do not see it; null for none. */
   readonly picture: { readonly url: string; readonly alt: string } | null;
@@ -14,7 +17,9 @@ type Head = {
   readonly other?: Readonly<Record<string, string>>;
 };
 
-export function pageMetadata({
+const openGraphLocale: Readonly<Record<Language, string>> = { en: "en_GB", ar: "ar_AR" };
+
+export async function pageMetadata({
   title,
   description,
   canonicalUrl,
@@ -22,7 +27,9 @@ export function pageMetadata({
   isIndexed,
   type = "article",
   other,
-}: Head): Metadata {
+}: Head): Promise<Metadata> {
+  const language = await pageLanguage();
+  const addresses = inBothLanguages(canonicalUrl);
   const images =
     picture === null
       ? []
@@ -30,10 +37,29 @@ export function pageMetadata({
   return {
     title,
     description,
-    alternates: { canonical: canonicalUrl },
+    alternates: {
+      canonical: addresses[language],
+      languages: { ...addresses, "x-default": addresses.en },
+    },
     robots: isIndexed ? undefined : { index: false, follow: false },
-    openGraph: { title, description, url: canonicalUrl, siteName: "Dateline", type, locale: "en_GB", images },
+    openGraph: {
+      title,
+      description,
+      url: addresses[language],
+      siteName: "Dateline",
+      type,
+      locale: openGraphLocale[language],
+      alternateLocale: openGraphLocale[otherLanguage(language)],
+      images,
+    },
     twitter: { card: images.length > 0 ? "summary_large_image" : "summary", title, description, images },
     ...(other === undefined ? {} : { other: { ...other } }),
   };
+}
+
+/** The absolute address of a page in each language; the search page keeps its query. */
+export function inBothLanguages(url: string): Record<Language, string> {
+  const { origin, pathname, search } = new URL(url);
+  const inLanguage = (language: Language): string => `${origin}${hrefIn(language, `${pathname}${search}`)}`;
+  return { en: inLanguage("en"), ar: inLanguage("ar") };
 }

@@ -1,22 +1,26 @@
-// The line at the top of every page: name, search, ways on, skip link.
+// The line at the top of every page: name, search, ways on, the other language, skip link.
 import Link from "next/link";
+import { askedAddress } from "../_http/asked-path";
+import { serverHref, serverWords } from "../_words/server-words";
+import { LanguageSwitch } from "./language-switch.client";
 import { SearchBox } from "./search-box/search-box.client";
 import styles from "./site-header.module.css";
 
 const ways = [
-  { href: "/", label: "Map" },
-  { href: "/read", label: "Read a report" },
-  { href: "/review", label: "Review" },
-  { href: "/about", label: "About" },
+  { href: "/", name: "map" },
+  { href: "/read", name: "read" },
+  { href: "/review", name: "review" },
+  { href: "/about", name: "about" },
 ] as const;
 
-export function SiteHeader() {
+export async function SiteHeader() {
+  const [t, href, { query }] = await Promise.all([serverWords("site"), serverHref(), askedAddress()]);
   return (
     <header className={styles.header}>
       <a className={styles.skip} href="#main">
-        Skip to the content
+        {t("skip")}
       </a>
-      <Link className={styles.name} href="/">
+      <Link className={styles.name} href={href("/")} lang="en" dir="ltr">
         <svg aria-hidden="true" width="20" height="20" viewBox="0 0 20 20">
           <circle
             cx="10"
@@ -32,15 +36,18 @@ export function SiteHeader() {
         Dateline
       </Link>
       <SearchBox />
-      <nav aria-label="Main">
+      <nav aria-label={t("main")}>
         <ul className={styles.ways}>
           {ways.map((way) => (
             <li key={way.href}>
-              <Link href={way.href} prefetch={false}>
-                {way.label}
+              <Link href={href(way.href)} prefetch={false}>
+                {t(way.name)}
               </Link>
             </li>
           ))}
+          <li>
+            <LanguageSwitch query={query} />
+          </li>
         </ul>
       </nav>
     </header>

@@ -13,6 +13,15 @@ export const languageHeader = "x-dateline-language";
 
 export const directionOf: Readonly<Record<Language, "ltr" | "rtl">> = { en: "ltr", ar: "rtl" };
 
+/** What Intl is asked for: days before months in both, and Western digits in Arabic too, as the figures in reports are. */
+export function localeOf(language: Language): string {
+  return language === "ar" ? "ar-u-nu-latn" : "en-GB";
+}
+
+export function otherLanguage(language: Language): Language {
+  return language === "ar" ? "en" : "ar";
+}
+
 /** `/ar/places/x` -> ar and `/places/x`; `/places/x` -> en and itself. */
 export function splitLanguage(path: string): { language: Language; path: string } {
   const match = /^\/ar(?=\/|$)/.exec(path);
@@ -20,12 +29,19 @@ export function splitLanguage(path: string): { language: Language; path: string 
   return { language: "ar", path: path.slice(3) || "/" };
 }
 
+/** Addresses that answer with files, or to machines: they have no language. /api alone is a page. */
+const machinePath =
+  /^\/(?:api\/.|photon\/|nominatim\/|map-picture|basemap\/|fonts\/|_next\/|sitemap\.xml|robots\.txt|favicon)/;
+
+export function isMachinePath(path: string): boolean {
+  return machinePath.test(path);
+}
+
 /**
  * The address of one of our own pages in a language: `hrefIn("ar", "/places/x?a=1")` is "/ar/places/x?a=1", `hrefIn("ar", "/")`
  * is "/ar". Addresses of files and machines (/api/v1, /map-picture, …) have no language and are left as they are.
  */
 export function hrefIn(language: Language, href: string): string {
-  if (language === "en" || !href.startsWith("/") || /^\/(api\/v1|map-picture|basemap|fonts)\b/.test(href))
-    return href;
+  if (language === "en" || !href.startsWith("/") || machinePath.test(href)) return href;
   return href === "/" ? "/ar" : href.replace(/^\/(?=[?#])/, "/ar").replace(/^\/(?!ar(?:[/?#]|$))/, "/ar/");
 }

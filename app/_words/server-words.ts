@@ -1,6 +1,6 @@
 // The words of a page drawn on the server, in the language its address asks for.
 import { headers } from "next/headers";
-import { languageHeader, languages, type Language } from "./language";
+import { hrefIn, languageHeader, languages, type Language } from "./language";
 import { wordsIn, type Namespace, type Words } from "./words";
 
 /** The language of the page that is being drawn. */
@@ -11,4 +11,10 @@ export async function pageLanguage(): Promise<Language> {
 
 export async function serverWords<Name extends Namespace>(namespace: Name): Promise<Words<Name>> {
   return wordsIn(await pageLanguage(), namespace);
+}
+
+/** Addresses of our own pages in the page's language, as `useHref()` makes them in client parts. */
+export async function serverHref(): Promise<(href: string) => string> {
+  const language = await pageLanguage();
+  return (href) => hrefIn(language, href);
 }

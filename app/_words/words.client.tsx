@@ -1,27 +1,31 @@
-// The words of client components: the layout lends them the language and those namespaces that they use.
+// The words of client components: the layout and the pages lend them the language and those namespaces that they use.
 "use client";
 
-import { createContext, useContext, type ReactNode } from "react";
+import { createContext, useContext, useMemo, type ReactNode } from "react";
 import { IntlProvider, useTranslations } from "use-intl/react";
-import { hrefIn, type Language } from "./language";
+import { hrefIn, localeOf, type Language } from "./language";
 import type { Namespace, Words } from "./words";
 
 const LanguageContext = createContext<Language>("en");
+const LentContext = createContext<object>({});
 
 type Props = {
   language: Language;
-  locale: string;
-  /** Only what client components of the page use: it travels with every page. */
+  /** Only what client components below use: it travels with the page. Added to what was lent further up. */
   messages: object;
   children: ReactNode;
 };
 
-export function WordsProvider({ language, locale, messages, children }: Props) {
+export function WordsProvider({ language, messages, children }: Props) {
+  const lent = useContext(LentContext);
+  const all = useMemo(() => ({ ...lent, ...messages }), [lent, messages]);
   return (
     <LanguageContext value={language}>
-      <IntlProvider locale={locale} messages={messages} timeZone="UTC">
-        {children}
-      </IntlProvider>
+      <LentContext value={all}>
+        <IntlProvider locale={localeOf(language)} messages={all} timeZone="UTC">
+          {children}
+        </IntlProvider>
+      </LentContext>
     </LanguageContext>
   );
 }

@@ -2,7 +2,7 @@
 import { createTranslator } from "use-intl/core";
 import { arabic } from "./arabic";
 import { english } from "./english";
-import type { Language } from "./language";
+import { localeOf, type Language } from "./language";
 
 export type Namespace = keyof typeof english;
 /** What turns a key into words: `t("count", { count: 3 })`. */
@@ -11,11 +11,6 @@ export type Words<Name extends Namespace> = ReturnType<typeof createTranslator<t
 /** All words of a language. The cast tells what `Translated` checked: the same keys, so the same shape. */
 export function wordsOf(language: Language): typeof english {
   return language === "ar" ? (arabic as typeof english) : english;
-}
-
-/** Digits are Western in both languages, as the figures in reports are. */
-export function localeOf(language: Language): string {
-  return language === "ar" ? "ar-u-nu-latn" : "en";
 }
 
 export function wordsIn<Name extends Namespace>(language: Language, namespace: Name): Words<Name> {

@@ -1,3 +1,185 @@
-// English: labels.
+// English: the classes of the house, one table per class. Neutral and short.
+import type { ClaimField, Modality, Population } from "../../../lib/events/claim";
+import type { EventKind, KindGroup, Weapon } from "../../../lib/events/event-kind";
+import type { Grade } from "../../../lib/events/event-view";
+import type { LocationBasis, LocationRole } from "../../../lib/events/location";
+import type { CoordinateStatus, PlaceKind, PlaceNameKind } from "../../../lib/gazetteer/place";
+import type { CoordinateForm } from "../../../lib/geo/read-coordinates";
+import type { MentionKind, UnresolvedReason } from "../../../lib/geoparser/reading";
+import type { Precision } from "../../../lib/geo/precision";
 
-export const labels = {} as const;
+type Table<Key extends string> = Readonly<Record<Key, string>>;
+
+export const labels = {
+  eventKind: {
+    airstrike: "Air strike",
+    missile_attack: "Missile attack",
+    drone_attack: "Drone attack",
+    rocket_attack: "Rocket attack",
+    shelling: "Shelling",
+    ground_fighting: "Ground fighting",
+    ied: "Explosive device",
+    shooting: "Shooting",
+    interception: "Interception",
+    naval_attack: "Attack at sea",
+    raid: "Raid",
+    other: "Other event",
+  } satisfies Table<EventKind>,
+  kindGroup: {
+    strike: "Air or missile strike",
+    attack: "Drone or rocket attack",
+    ground: "Ground fighting or shelling",
+    interception: "Interception or air defence",
+    other: "Statement, movement, other",
+  } satisfies Table<KindGroup>,
+  weapon: {
+    aircraft: "aircraft",
+    helicopter: "helicopter",
+    drone: "drone",
+    rocket: "rockets",
+    missile: "missiles",
+    mortar: "mortar",
+    artillery: "artillery",
+    naval: "naval weapons",
+    ied: "explosive device",
+    mine: "mine",
+    small_arms: "small arms",
+  } satisfies Table<Weapon>,
+  placeKind: {
+    country: "Country",
+    governorate: "Governorate or state",
+    district: "District",
+    town: "Town",
+    village: "Village",
+    neighbourhood: "Neighbourhood",
+    base: "Base",
+    airfield: "Airfield",
+    camp: "Camp",
+    facility: "Facility",
+    oil_field: "Oil field",
+    crossing: "Border crossing",
+    dam: "Dam",
+    sea: "Sea",
+    strait: "Strait",
+    river: "River",
+    island: "Island",
+    mountain: "Mountain",
+    region: "Region",
+    site: "Site (named by us)",
+  } satisfies Table<PlaceKind>,
+  nameKind: {
+    official: "official",
+    common: "common",
+    source_spelling: "spelling of a source",
+    former: "former",
+  } satisfies Table<PlaceNameKind>,
+  coordinateStatus: {
+    verified: "checked against several sources",
+    approximate: "approximate",
+    unverified: "not checked",
+  } satisfies Table<CoordinateStatus>,
+  role: {
+    struck: "Struck",
+    attacked: "Attacked",
+    launched_from: "Launched from",
+    statement_made: "Statement made in",
+  } satisfies Table<LocationRole>,
+  basis: {
+    coordinates_in_source: "coordinates given by the source",
+    geolocated: "geolocated from images",
+    named_place: "a place the report names",
+    inferred: "inferred, not named by the report",
+  } satisfies Table<LocationBasis>,
+  grade: {
+    acknowledged: "Acknowledged",
+    corroborated: "Corroborated",
+    single_source: "Single source",
+    contested: "Contested",
+    discounted: "Discounted",
+  } satisfies Table<Grade>,
+  precision: {
+    exact: "exact spot",
+    vicinity: "vicinity",
+    locality: "locality",
+    town: "town",
+    district: "district",
+    governorate: "governorate",
+    region: "region",
+    country: "country",
+    unknown: "place not known",
+  } satisfies Table<Precision>,
+  /** Where a thing is when only the area around it is known. */
+  somewhereIn: {
+    exact: "somewhere in this area",
+    vicinity: "somewhere in this area",
+    locality: "somewhere in this area",
+    town: "somewhere in this area",
+    district: "somewhere in this district",
+    governorate: "somewhere in this governorate",
+    region: "somewhere in this region",
+    country: "somewhere in this country",
+    unknown: "place not known",
+  } satisfies Table<Precision>,
+  knownTo: {
+    exact: "known to the exact spot",
+    vicinity: "known to the vicinity",
+    locality: "known to the locality",
+    town: "known to the town",
+    district: "known to the district",
+    governorate: "known to the governorate",
+    region: "known to the region",
+    country: "known to the country",
+    unknown: "place not known",
+  } satisfies Table<Precision>,
+  claimField: {
+    killed: "Killed",
+    injured: "Injured",
+    casualties: "Killed or injured",
+    missing: "Missing",
+    targets: "Targets",
+    facilities: "Facilities",
+    munitions: "Munitions",
+    strikes: "Strikes",
+    attacks: "Attacks",
+    aircraft: "Aircraft",
+    responsibility: "Responsibility",
+    weapon: "Weapon",
+    target_use: "What was struck",
+    place: "Place",
+    date: "Date",
+  } satisfies Table<ClaimField>,
+  /** Only what narrows a number down: "other" and "unknown" are not said beside every row. */
+  population: {
+    civilian: "civilians",
+    combatant: "fighters",
+  } satisfies Table<Exclude<Population, "other" | "unknown">>,
+  modality: {
+    states: "said by {claimant}",
+    denies: "denied by {claimant}",
+    estimates: "estimated by {claimant}",
+    attributes: "attributed by {claimant}",
+  } satisfies Table<Modality>,
+  mentionKind: {
+    literal: "place",
+    metonym: "speaks for a government or body",
+    demonym: "people or adjective",
+    embedded: "inside another name",
+    organisation: "organisation",
+  } satisfies Table<MentionKind>,
+  unresolved: {
+    unknown_place: "no place of this name is known",
+    too_close_to_call: "too close to call",
+    not_a_location: "not a location here",
+    below_gate: "no candidate is likely enough",
+  } satisfies Table<UnresolvedReason>,
+  coordinateForm: {
+    decimal: "Latitude, longitude",
+    ddm: "Degrees, decimal minutes",
+    dms: "Degrees, minutes, seconds",
+    utm: "UTM",
+    mgrs: "MGRS",
+    plus_code: "Plus Code",
+    geo_uri: "geo: address",
+    map_link: "Link to a map",
+  } satisfies Table<CoordinateForm>,
+} as const;

@@ -1,0 +1,22 @@
+// Lends client components below the words they use, in the page's language and no other: they travel with the page.
+import type { ReactNode } from "react";
+import { pageLanguage } from "./server-words";
+import { WordsProvider } from "./words.client";
+import { wordsOf, type Namespace } from "./words";
+
+type Props = {
+  /** Beside those that a provider further up lends already. */
+  readonly namespaces: readonly Namespace[];
+  readonly children: ReactNode;
+};
+
+export async function LendWords({ namespaces, children }: Props) {
+  const language = await pageLanguage();
+  const words = wordsOf(language);
+  const lent = Object.fromEntries(namespaces.map((namespace) => [namespace, words[namespace]]));
+  return (
+    <WordsProvider language={language} messages={lent}>
+      {children}
+    </WordsProvider>
+  );
+}
