@@ -15,6 +15,8 @@ test("without anything set: port 3000, the embedded server, .data in the checkou
     siteUrl: null,
     home,
     geonamesUrl: "https://download.geonames.org/export/dump",
+    naturalEarthUrl: "https://raw.githubusercontent.com/nvkelso/natural-earth-vector/master/geojson",
+    ownBasemap: null,
     apiRatePerSecond: 50,
     apiRateBurst: 2000,
     trustedProxies: 0,
@@ -37,6 +39,18 @@ test.each([
     { apiRatePerSecond: 0, apiRateBurst: 20, trustedProxies: 1 },
   ],
   [{ DATELINE_GEONAMES_URL: "http://127.0.0.1:8080/dump/" }, { geonamesUrl: "http://127.0.0.1:8080/dump" }],
+  [
+    { DATELINE_NATURAL_EARTH_URL: "http://127.0.0.1:8080/ne/" },
+    { naturalEarthUrl: "http://127.0.0.1:8080/ne" },
+  ],
+  [
+    { BASEMAP_STYLE_URL: "https://maps.example.org/style.json" },
+    { ownBasemap: { kind: "style", url: "https://maps.example.org/style.json" } },
+  ],
+  [
+    { BASEMAP_PMTILES_URL: "/maps/region.pmtiles" },
+    { ownBasemap: { kind: "pmtiles", url: "/maps/region.pmtiles" } },
+  ],
   [{ SITE_URL: "https://map.example.org/" }, { siteUrl: "https://map.example.org" }],
 ])("honours %o", (source, expected) => {
   expect(parseEnv({ DATELINE_HOME: home, ...source })).toMatchObject(expected);
@@ -58,6 +72,10 @@ describe("refuses, names the variable and says what it may be", () => {
     ["TRUSTED_PROXIES", "yes", "number of proxies"],
     ["SITE_URL", "map.example.org", "https://map.example.org"],
     ["SITE_URL", "https://map.example.org/sub", "without a path"],
+    ["BASEMAP_STYLE_URL", "style.json", "MapLibre style"],
+    ["BASEMAP_STYLE_URL", "//elsewhere.example/style.json", "MapLibre style"],
+    ["BASEMAP_PMTILES_URL", "s3://bucket/x.pmtiles", "PMTiles archive"],
+    ["DATELINE_NATURAL_EARTH_URL", "ftp://x/", "ne_10m_land.geojson"],
   ])("%s=%s", (name, value, expected) => {
     const error = thrownBy(() => parseEnv({ DATELINE_HOME: home, [name]: value }));
     expect(isAppError(error, "invalid")).toBe(true);
@@ -66,6 +84,12 @@ describe("refuses, names the variable and says what it may be", () => {
     expect(message).toContain(expected);
     expect(message).not.toContain("secret");
   });
+});
+
+test("two basemaps at once are refused", () => {
+  expect(() =>
+    parseEnv({ DATELINE_HOME: home, BASEMAP_STYLE_URL: "/a.json", BASEMAP_PMTILES_URL: "/b.pmtiles" }),
+  ).toThrow(/both set/);
 });
 
 function thrownBy(work: () => unknown): unknown {

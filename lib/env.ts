@@ -18,6 +18,10 @@ export type Env = {
   home: string;
   /** Folder from which `gazetteer install` downloads GeoNames' country files, without a slash at the end. */
   geonamesUrl: string;
+  /** Folder from which `basemap --download` takes Natural Earth's GeoJSON, without a slash at the end. */
+  naturalEarthUrl: string;
+  /** A basemap the operator brings; null = ours. */
+  ownBasemap: OwnBasemap | null;
   /** Requests a second the public geocoder answers to one client; 0 = no limit. */
   apiRatePerSecond: number;
   /** Requests one client may make at once after a rest; each query of a batch is one. */
@@ -27,6 +31,9 @@ export type Env = {
   /** A language model that may choose where the rules cannot; null = none, the default. */
   languageModel: LanguageModel | null;
 };
+
+/** A MapLibre style, or a PMTiles archive that our style or the one for Protomaps' layers draws. Addresses, or paths on our server. */
+export type OwnBasemap = { readonly kind: "style" | "pmtiles"; readonly url: string };
 
 /** An OpenAI-compatible endpoint. */
 export type LanguageModel = {
@@ -62,9 +69,16 @@ const count = z
   .regex(/^\d{1,7}$/)
   .transform(Number);
 
-const geonamesUrl = z.string().refine((value) => {
+const folderUrl = z.string().refine((value) => {
   const url = parseUrl(value);
   return url !== null && (url.protocol === "http:" || url.protocol === "https:") && url.search === "";
+});
+
+/** An address on the web, or an absolute path on our own server. */
+const mapUrl = z.string().refine((value) => {
+  if (/^\/(?!\/)/.test(value)) return true;
+  const url = parseUrl(value);
+  return url !== null && (url.protocol === "http:" || url.protocol === "https:") && url.username === "";
 });
 
 const siteUrl = z.string().refine((value) => {
@@ -101,14 +115,19 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
         "an origin without a path, e.g. https://map.example.org; leave it out to use the address of the request",
       )?.replace(/\/$/, "") ?? null,
     home,
-    geonamesUrl: (
-      check(
-        source,
-        "DATELINE_GEONAMES_URL",
-        geonamesUrl,
-        "the address of a folder with country files such as SY.zip, e.g. https://download.geonames.org/export/dump",
-      ) ?? "https://download.geonames.org/export/dump"
-    ).replace(/\/+$/, ""),
+    geonamesUrl: folderAt(
+      source,
+      "DATELINE_GEONAMES_URL",
+      "the address of a folder with country files such as SY.zip",
+      "https://download.geonames.org/export/dump",
+    ),
+    naturalEarthUrl: folderAt(
+      source,
+      "DATELINE_NATURAL_EARTH_URL",
+      "the address of a folder with files such as ne_10m_land.geojson",
+      "https://raw.githubusercontent.com/nvkelso/natural-earth-vector/master/geojson",
+    ),
+    ownBasemap: ownBasemapOf(source),
     apiRatePerSecond:
       check(source, "API_RATE_PER_SECOND", count, "a whole number, e.g. 50; 0 sets no limit") ?? 50,
     apiRateBurst:
@@ -127,6 +146,37 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
       ) ?? 0,
     languageModel: languageModelOf(source),
   };
+}
+
+function folderAt(
+  source: Record<string, string | undefined>,
+  name: string,
+  what: string,
+  usual: string,
+): string {
+  return (check(source, name, folderUrl, `${what}, e.g. ${usual}`) ?? usual).replace(/\/+$/, "");
+}
+
+function ownBasemapOf(source: Record<string, string | undefined>): OwnBasemap | null {
+  const style = check(
+    source,
+    "BASEMAP_STYLE_URL",
+    mapUrl,
+    "the address of a MapLibre style, or a path such as /maps/style.json",
+  );
+  const pmtiles = check(
+    source,
+    "BASEMAP_PMTILES_URL",
+    mapUrl,
+    "the address of a PMTiles archive, or a path such as /maps/region.pmtiles",
+  );
+  if (style !== null && pmtiles !== null)
+    throw new AppError(
+      "invalid",
+      "BASEMAP_STYLE_URL and BASEMAP_PMTILES_URL are both set; a map has one basemap. Leave one out.",
+    );
+  if (style !== null) return { kind: "style", url: style };
+  return pmtiles === null ? null : { kind: "pmtiles", url: pmtiles };
 }
 
 function languageModelOf(source: Record<string, string | undefined>): LanguageModel | null {

@@ -15,6 +15,7 @@ export type BasemapSources = {
     GeoJSON.LineString | GeoJSON.MultiLineString,
     Shown & { name?: string }
   >[];
+  readonly roads: readonly GeoJSON.Feature<GeoJSON.LineString | GeoJSON.MultiLineString, Shown>[];
   readonly governorateBorders: readonly GeoJSON.Feature<
     GeoJSON.LineString | GeoJSON.MultiLineString,
     Shown

@@ -1,24 +1,29 @@
 // The basemap as a MapLibre style, light and dark: quiet paper on which the events are the only strong colour.
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
 import { basemapUrlPath, fontsUrlPath } from "./basemap-urls";
-import { labelLayers } from "./label-layers";
+import { labelLayers, type LabelNames } from "./label-layers";
 import { mapFonts } from "./map-fonts";
 import { palettes, type BasemapColours, type Theme } from "./palette";
 import { basemapSource, byZoom, lineWidths } from "./style-sizes";
 
 export { firstLabelLayer } from "./label-layers";
 
-/** Shown in the corner of every map; MapLibre's own credit is added by its attribution control. */
-export const mapAttribution = "Natural Earth · GeoNames (CC BY 4.0)";
-
 const source = basemapSource;
 
+export type BasemapOptions = {
+  /** Where tiles and fonts are served from ("https://map.example.org", no slash at the end; in the browser `location.origin`). */
+  readonly origin: string;
+  readonly names?: LabelNames;
+  /** Address of an archive of the same layers that lies elsewhere (`dateline basemap --out`). */
+  readonly archiveUrl?: string;
+};
+
 /**
- * A complete style. `origin` is where the tiles and fonts are served from ("https://map.example.org", no slash at the end;
- * in the browser `location.origin`). The tiles are one PMTiles archive: register the `pmtiles` protocol before the map is made.
- * Names come in two lines, Latin above the local script. No glyph server: fonts are pinned through `font-faces`.
+ * A complete style. The tiles are one PMTiles archive: register the `pmtiles` protocol before the map is made. Names come in two
+ * lines, Latin above the local script, unless asked otherwise. Whom
+ * to credit stands in the archive itself. No glyph server: fonts are pinned through `font-faces`.
  */
-export function basemapStyle(theme: Theme, options: { origin: string }): StyleSpecification {
+export function basemapStyle(theme: Theme, options: BasemapOptions): StyleSpecification {
   const colours = palettes[theme].basemap;
   return {
     version: 8,
@@ -27,15 +32,19 @@ export function basemapStyle(theme: Theme, options: { origin: string }): StyleSp
     sources: {
       [source]: {
         type: "vector",
-        url: `pmtiles://${options.origin}${basemapUrlPath}`,
-        attribution: mapAttribution,
+        url: `pmtiles://${options.archiveUrl ?? `${options.origin}${basemapUrlPath}`}`,
       },
     },
-    layers: [...groundLayers(colours), ...borderLayers(colours), ...labelLayers(colours)],
+    layers: [
+      ...groundLayers(colours),
+      ...borderLayers(colours),
+      ...labelLayers(colours, options.names ?? "both"),
+    ],
   };
 }
 
-function fontFaces(origin: string): NonNullable<StyleSpecification["font-faces"]> {
+/** Our label fonts, for a style's root key `font-faces`. */
+export function fontFaces(origin: string): NonNullable<StyleSpecification["font-faces"]> {
   return Object.fromEntries(
     Object.entries(mapFonts).map(([name, files]) => [
       name,
@@ -80,6 +89,14 @@ function groundLayers(colours: BasemapColours): LayerSpecification[] {
       "source-layer": "rivers",
       layout: { "line-join": "round", "line-cap": "round" },
       paint: { "line-color": colours.river, "line-width": byZoom(lineWidths.river) },
+    },
+    {
+      id: "roads",
+      type: "line",
+      source,
+      "source-layer": "roads",
+      layout: { "line-join": "round", "line-cap": "round" },
+      paint: { "line-color": colours.road, "line-width": byZoom(lineWidths.road) },
     },
     { id: "lakes", type: "fill", source, "source-layer": "lakes", paint: { "fill-color": colours.water } },
     shoreLayer("lake-shores", "lakes", colours),

@@ -15,6 +15,7 @@ const noSources: BasemapSources = {
   urban: [],
   lakes: [],
   rivers: [],
+  roads: [],
   governorateBorders: [],
   borders: [],
   countries: [],

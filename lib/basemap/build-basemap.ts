@@ -32,6 +32,7 @@ export function buildBasemap(
     layer("urban", sources.urban, options),
     layer("lakes", sources.lakes, options),
     layer("rivers", sources.rivers, options),
+    layer("roads", sources.roads, options),
     layer("governorate_borders", sources.governorateBorders, options),
     layer("borders", sources.borders, options),
     ...labels.map(({ name, features }) => layer(name, features, options)),

@@ -70,6 +70,7 @@ export function drawGround(
     canvas.globalAlpha = 1;
   }
   strokeLayer(canvas, tiles, "rivers", { colour: colours.river, width: width("river") });
+  strokeLayer(canvas, tiles, "roads", { colour: colours.road, width: width("road") });
   fillLayer(canvas, tiles, "lakes", () => colours.water);
   strokeLayer(canvas, tiles, "lakes", { colour: colours.shore, width: width("shore") });
   strokeLayer(canvas, tiles, "land", { colour: colours.shore, width: width("shore") });

@@ -31,6 +31,7 @@ beforeAll(() => {
     urban: [],
     lakes: [],
     rivers: [],
+    roads: [],
     governorateBorders: [],
     borders: [],
     countries: [],

@@ -2,7 +2,6 @@
 import { createCanvas } from "@napi-rs/canvas";
 import { env } from "../env";
 import { basemapFile, fontsFolder } from "./basemap-files";
-import { mapAttribution } from "./basemap-style";
 import { drawAreas } from "./draw-areas"; // rings, hatches, symbols, counts
 import { planFrame } from "./draw-frame"; // scale bar, credit, caption
 import { drawGround, tilesInView } from "./draw-ground"; // land, water, borders
@@ -27,7 +26,8 @@ export async function drawMapPicture(
   checkMapPicture(picture);
   const view = viewOf(picture);
   const fonts = pictureFonts(files.fonts);
-  const tiles = await tilesInView(await openBasemap(files.basemap), view);
+  const basemap = await openBasemap(files.basemap);
+  const tiles = await tilesInView(basemap, view);
   const pixelRatio = picture.pixelRatio ?? 1;
   const canvas = createCanvas(view.width * pixelRatio, view.height * pixelRatio);
   const context = canvas.getContext("2d");
@@ -37,7 +37,7 @@ export async function drawMapPicture(
   const colours = palettes[picture.theme].basemap;
   drawGround(context, tiles, view, colours);
   const drawFrame = planFrame(context, view, picture.theme, fonts, room, {
-    attribution: picture.attribution ?? mapAttribution,
+    attribution: picture.attribution ?? basemap.attribution,
     caption: picture.caption ?? null,
   });
   // Marks take their room before the names, and are drawn over them.

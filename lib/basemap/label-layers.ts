@@ -4,6 +4,10 @@ import { regularFont, semiboldFont } from "./map-fonts";
 import type { BasemapColours } from "./palette";
 import { basemapSource, byZoom, textSizes, townDotRadii, type Stops } from "./style-sizes";
 
+/** Which script the names of places stand in: the reader's choice. A place without the asked name keeps the one it has. */
+export const labelNames = ["both", "latin", "local"] as const;
+export type LabelNames = (typeof labelNames)[number];
+
 /** The layer before which event areas belong: above land, water and borders, below every name. */
 export const firstLabelLayer = "town-dots";
 
@@ -13,7 +17,7 @@ const hasItsZoom: ExpressionSpecification = ["<=", ["get", "minZoom"], ["zoom"]]
 const source = basemapSource;
 
 /** All name layers, the last the weightiest: MapLibre gives later layers room first. */
-export function labelLayers(colours: BasemapColours): LayerSpecification[] {
+export function labelLayers(colours: BasemapColours, names: LabelNames): LayerSpecification[] {
   return [
     {
       id: firstLabelLayer,
@@ -35,7 +39,7 @@ export function labelLayers(colours: BasemapColours): LayerSpecification[] {
       "source-layer": "seas",
       minzoom: 3,
       layout: {
-        "text-field": twoLines(colours.waterLabel, regularFont),
+        "text-field": nameField(names, colours.waterLabel),
         "text-font": [regularFont],
         "text-size": byZoom(textSizes.sea),
         "text-max-width": 8,
@@ -51,11 +55,12 @@ export function labelLayers(colours: BasemapColours): LayerSpecification[] {
       minzoom: 5.8,
       maxzoom: 10,
       layout: {
-        "text-field": ["upcase", ["get", "name"]],
+        "text-field":
+          names === "local" ? nameField(names, colours.governorateLabel) : ["upcase", ["get", "name"]],
         "text-font": [regularFont],
         "text-size": byZoom(textSizes.governorate),
-        // Latin only, so spacing may be opened: it would tear Arabic letters apart.
-        "text-letter-spacing": 0.12,
+        // Opened for Latin alone: it would tear Arabic letters apart.
+        "text-letter-spacing": names === "local" ? 0 : 0.12,
         "text-max-width": 9,
         "text-padding": 12,
       },
@@ -67,20 +72,35 @@ export function labelLayers(colours: BasemapColours): LayerSpecification[] {
       },
     },
     {
-      ...townLayer(colours, "towns-small", [">", ["get", "minZoom"], 6], textSizes.smallTown, regularFont),
+      ...townLayer(
+        colours,
+        names,
+        "towns-small",
+        [">", ["get", "minZoom"], 6],
+        textSizes.smallTown,
+        regularFont,
+      ),
       minzoom: 6,
     },
     townLayer(
       colours,
+      names,
       "towns",
       ["all", ["<=", ["get", "minZoom"], 6], [">", ["get", "minZoom"], 4]],
       textSizes.town,
       regularFont,
     ),
     // Below the large towns: the name of a small country must not cost it its capital's.
-    countryLayer(colours, "countries-small", [">", ["get", "minZoom"], 4], textSizes.smallCountry),
-    townLayer(colours, "towns-large", ["<=", ["get", "minZoom"], 4], textSizes.largeTown, semiboldFont),
-    countryLayer(colours, "countries", ["<=", ["get", "minZoom"], 4], textSizes.country),
+    countryLayer(colours, names, "countries-small", [">", ["get", "minZoom"], 4], textSizes.smallCountry),
+    townLayer(
+      colours,
+      names,
+      "towns-large",
+      ["<=", ["get", "minZoom"], 4],
+      textSizes.largeTown,
+      semiboldFont,
+    ),
+    countryLayer(colours, names, "countries", ["<=", ["get", "minZoom"], 4], textSizes.country),
   ];
 }
 
@@ -91,6 +111,7 @@ function anchorsAt(ems: number): [string, [number, number], ...(string | [number
 
 function countryLayer(
   colours: BasemapColours,
+  names: LabelNames,
   id: string,
   filter: ExpressionSpecification,
   sizes: Stops,
@@ -104,7 +125,7 @@ function countryLayer(
     maxzoom: 9,
     filter: ["all", filter, hasItsZoom, [">=", ["get", "maxZoom"], ["zoom"]]],
     layout: {
-      "text-field": twoLines(colours.countryLabel, regularFont),
+      "text-field": nameField(names, colours.countryLabel),
       "text-font": [semiboldFont],
       "text-size": byZoom(sizes),
       "text-max-width": 8,
@@ -116,6 +137,7 @@ function countryLayer(
 
 function townLayer(
   colours: BasemapColours,
+  names: LabelNames,
   id: string,
   filter: ExpressionSpecification,
   sizes: Stops,
@@ -128,7 +150,7 @@ function townLayer(
     "source-layer": "towns",
     filter: ["all", filter, hasItsZoom],
     layout: {
-      "text-field": twoLines(colours.townLocalLabel, regularFont),
+      "text-field": nameField(names, colours.townLocalLabel),
       "text-font": [font],
       "text-size": byZoom(sizes),
       "text-variable-anchor-offset": [...anchorsAt(0.65), ...anchorsAt(1.9)],
@@ -150,13 +172,16 @@ function townLayer(
   };
 }
 
-/** Latin name, and under it, a little smaller, the name in the local script where we know it. */
-function twoLines(localColour: string, localFont: string): ExpressionSpecification {
+/** The name as chosen; for both, Latin and under it, a little smaller, the local script where we know it. */
+function nameField(names: LabelNames, localColour: string): ExpressionSpecification {
   const local: ExpressionSpecification = ["coalesce", ["get", "name_ar"], ["get", "name_he"], ""];
+  const latin: ExpressionSpecification = ["format", ["get", "name"], {}];
+  if (names === "latin") return latin;
+  if (names === "local") return ["case", ["==", local, ""], latin, ["format", local, {}]];
   return [
     "case",
     ["==", local, ""],
-    ["format", ["get", "name"], {}],
+    latin,
     [
       "format",
       ["get", "name"],
@@ -164,7 +189,7 @@ function twoLines(localColour: string, localFont: string): ExpressionSpecificati
       "\n",
       {},
       local,
-      { "font-scale": 0.92, "text-font": ["literal", [localFont]], "text-color": localColour },
+      { "font-scale": 0.92, "text-font": ["literal", [regularFont]], "text-color": localColour },
     ],
   ];
 }

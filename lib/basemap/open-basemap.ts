@@ -1,17 +1,22 @@
 // Opens the built archive on the server: whole in memory (a few megabytes), decoded tiles kept while there is room.
 import { readFileSync, statSync } from "node:fs";
 import { PMTiles, type RangeResponse, type Source } from "pmtiles";
+import { z } from "zod";
 import { AppError } from "../errors";
 import { readVectorTile, type TileLayer } from "./read-vector-tile";
 
 export type Basemap = {
   readonly maxZoom: number;
+  /** Whom to credit for it, in one line. */
+  readonly attribution: string;
   /** Layers of one tile; an empty map where there is only water. */
   tile(z: number, x: number, y: number): Promise<ReadonlyMap<string, TileLayer>>;
 };
 
 /** Decoded tiles kept per archive; one is about 1 MB. */
 const keptTiles = 64;
+
+const metadata = z.looseObject({ attribution: z.string() });
 
 let opened: { key: string; basemap: Promise<Basemap> } | null = null;
 
@@ -35,9 +40,11 @@ async function readBasemap(file: string, key: string): Promise<Basemap> {
   try {
     const archive = new PMTiles(new BytesSource(readFileSync(file), key));
     const { maxZoom } = await archive.getHeader();
+    const { attribution } = metadata.parse(await archive.getMetadata());
     const tiles = new Map<string, Promise<Map<string, TileLayer>>>();
     return {
       maxZoom,
+      attribution,
       tile(z, x, y) {
         const name = `${z}/${x}/${y}`;
         const found = tiles.get(name) ?? readTile(archive, z, x, y);

@@ -26,6 +26,8 @@ export type BasemapColours = {
   readonly shore: string;
   readonly river: string;
   readonly urban: string;
+  /** Main roads, where a source brings them. */
+  readonly road: string;
   readonly border: string;
   /** Drawn wider under a border, so that it stays readable over rivers and tints. */
   readonly borderCasing: string;
@@ -78,6 +80,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
       shore: "#B9C8CE",
       river: "#A3C0CE",
       urban: "#E6DFD3",
+      road: "#DCD3C2",
       border: "#8A857C",
       borderCasing: "#FDFCFA",
       governorateBorder: "#C5C0B5",
@@ -120,6 +123,7 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
       shore: "#2B3E49",
       river: "#2F5263",
       urban: "#1E252D",
+      road: "#2A333D",
       border: "#68727E",
       borderCasing: "#0B0F13",
       governorateBorder: "#333D48",

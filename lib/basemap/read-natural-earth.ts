@@ -1,12 +1,11 @@
 // Better shapes by choice: a folder of Natural Earth 10m layers (GeoJSON or TopoJSON, plain or gzipped), read for `--natural-earth`.
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import path from "node:path";
-import { gunzipSync } from "node:zlib";
-import { feature } from "topojson-client";
-import type { Topology } from "topojson-specification";
 import { z } from "zod";
 import { AppError } from "../errors";
 import type { BasemapSources } from "./basemap-sources";
+import { readRoads } from "./read-roads";
+import { readShapes, shapeEndings } from "./read-shapes";
 
 type Shapes = Omit<BasemapSources, "labels" | "countries">;
 type Area = GeoJSON.Polygon | GeoJSON.MultiPolygon;
@@ -17,11 +16,14 @@ const properties = z.looseObject({
   scalerank: z.number().optional(),
   name: z.string().nullish(),
   kind: z.string().nullish(),
+  /** How Natural Earth's own files put it: "Disputed (please verify)", "Line of control (please verify)", ... */
+  featurecla: z.string().nullish(),
+  FEATURECLA: z.string().nullish(),
   depth: z.number().optional(),
 });
 
 /**
- * Reads `land`, `lakes`, `rivers`, `borders`, `admin1`, `urban`, `depth200`, `depth2000` (each `.json`, `.geojson` or
+ * Reads `land`, `lakes`, `rivers`, `borders`, `admin1`, `urban`, `depth200`, `depth2000`, `roads` (each `.json`, `.geojson` or
  * `.topojson`, with or without `.gz`). Land and borders must be there, the others may be missing.
  * Throws `invalid` naming the file that is missing or cannot be read.
  */
@@ -54,6 +56,7 @@ export function readNaturalEarth(folder: string): Shapes {
         const { name } = properties.parse(line.properties ?? {});
         return { ...line, properties: { minZoom: zoomOfRank(line), ...(name ? { name } : {}) } };
       }),
+    roads: roadsIn(folder),
     governorateBorders: layer("admin1")
       .filter(isLine)
       .map((line) => ({ ...line, properties: { minZoom: 4 } })),
@@ -63,10 +66,7 @@ export function readNaturalEarth(folder: string): Shapes {
         ...line,
         properties: {
           minZoom: 0,
-          kind:
-            properties.parse(line.properties ?? {}).kind === "disputed"
-              ? ("disputed" as const)
-              : ("agreed" as const),
+          kind: isDisputed(line) ? ("disputed" as const) : ("agreed" as const),
         },
       })),
     credits: ["Natural Earth"],
@@ -80,43 +80,30 @@ function zoomOfRank(shape: GeoJSON.Feature): number {
   return value <= 1 ? 1 : value <= 2 ? 2 : value <= 4 ? 3 : value <= 6 ? 4 : value <= 8 ? 5 : 6;
 }
 
-function readLayer(folder: string, name: string): GeoJSON.Feature[] | null {
-  for (const ending of ["json", "geojson", "topojson", "json.gz", "geojson.gz", "topojson.gz"]) {
-    const file = path.join(folder, `${name}.${ending}`);
-    if (!existsSync(file)) continue;
-    try {
-      const bytes = readFileSync(file);
-      const parsed: unknown = JSON.parse(
-        (ending.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8"),
-      );
-      if (isCollection(parsed)) return parsed.features;
-      if (isTopology(parsed))
-        return Object.values(parsed.objects).flatMap((object) => featuresOf(parsed, object));
-    } catch (cause) {
-      throw new AppError("invalid", `${file} cannot be read as GeoJSON or TopoJSON.`, { cause });
-    }
-    throw new AppError("invalid", `${file} is neither a GeoJSON FeatureCollection nor a TopoJSON topology.`);
-  }
-  return null;
+function roadsIn(folder: string): BasemapSources["roads"] {
+  const file = layerFile(folder, "roads");
+  return file === null ? [] : readRoads(file);
 }
 
-function featuresOf(topology: Topology, object: Topology["objects"][string]): GeoJSON.Feature[] {
-  const found = feature(topology, object);
-  return found.type === "FeatureCollection" ? found.features : [found];
-}
-
-function isCollection(value: unknown): value is GeoJSON.FeatureCollection {
-  return typeof value === "object" && value !== null && "features" in value && Array.isArray(value.features);
-}
-
-function isTopology(value: unknown): value is Topology {
+/** A line not agreed by those it divides, in the words of either edition. */
+function isDisputed(line: GeoJSON.Feature): boolean {
+  const { kind, featurecla, FEATURECLA } = properties.parse(line.properties ?? {});
   return (
-    typeof value === "object" &&
-    value !== null &&
-    "type" in value &&
-    value.type === "Topology" &&
-    "objects" in value
+    kind === "disputed" ||
+    /disputed|indefinite|line of control|breakaway|claim|lease/i.test(featurecla ?? FEATURECLA ?? "")
   );
+}
+
+function layerFile(folder: string, name: string): string | null {
+  return (
+    shapeEndings.map((ending) => path.join(folder, `${name}.${ending}`)).find((file) => existsSync(file)) ??
+    null
+  );
+}
+
+function readLayer(folder: string, name: string): GeoJSON.Feature[] | null {
+  const file = layerFile(folder, name);
+  return file === null ? null : readShapes(file);
 }
 
 function isArea(shape: GeoJSON.Feature): shape is GeoJSON.Feature<Area> {

@@ -43,6 +43,7 @@ export function readNpmSources(): Shapes {
       .map(({ line, minZoom }) =>
         shown({ type: "LineString" as const, coordinates: smoothLine(line, smoothingRounds) }, { minZoom }),
       ),
+    roads: [],
     governorateBorders: [],
     borders: readBorders(world, countries),
     countries: countryLabels(coarse),

