@@ -5,9 +5,9 @@ import type { Place } from "../../lib/gazetteer/place";
 
 /** Where things happened and what they were launched from; where a statement was made is no mark. Same spots once. */
 export function areasOfEvents(
-  events: readonly Pick<EventSummary, "kindGroup" | "locations">[],
+  events: readonly (Pick<EventSummary, "kindGroup" | "locations"> & Partial<Pick<EventSummary, "grade">>)[],
 ): PictureArea[] {
-  const areas = events.flatMap(({ kindGroup, locations }) =>
+  const areas = events.flatMap(({ kindGroup, locations, grade }) =>
     locations.flatMap((location): PictureArea[] =>
       location.point === null || location.role === "statement_made"
         ? []
@@ -20,6 +20,7 @@ export function areasOfEvents(
               role: location.role,
               label: location.label,
               isGuess: location.basis === "inferred",
+              isContested: grade === "contested",
               area: location.area,
             },
           ],

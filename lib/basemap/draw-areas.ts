@@ -7,11 +7,11 @@ import type { PictureArea, View } from "./map-picture";
 import { metersPerPixel, toUnit, worldPixels } from "./mercator";
 import { palettes, type Theme } from "./palette";
 import type { PictureFonts } from "./picture-fonts";
-import { drawSymbol, symbolMarginPixels, type SymbolFill } from "./symbols";
+import { badgeReach, badgeTextSize, drawCountBadge, shortCount } from "./count-badge";
+import { contestedMarginPixels, drawSymbol, symbolMarginPixels, type SymbolFill } from "./symbols";
 
 /** Half of the 16 pixels of an event symbol. */
 const symbolRadius = 8;
-const clusterRadius = 11;
 /** A ring smaller than this would pretend to exactness: it becomes a halo of fixed size. */
 const smallestRingPixels = 12;
 const haloRadius = 15;
@@ -157,34 +157,41 @@ function groupMarks(areas: readonly PictureArea[], view: View): Mark[] {
   return marks;
 }
 
-function boxOf({ areas, x, y }: Mark): Box {
-  const reach = (areas.length > 1 ? clusterRadius : symbolRadius) + symbolMarginPixels;
-  return { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach };
+function reachOf({ areas }: Mark): { x: number; y: number } {
+  if (areas.length > 1) return badgeReach(shortCount(areas.length).length);
+  const margin = areas[0]?.isContested === true ? contestedMarginPixels : symbolMarginPixels;
+  return { x: symbolRadius + margin, y: symbolRadius + margin };
+}
+
+function boxOf(mark: Mark): Box {
+  const reach = reachOf(mark);
+  return {
+    left: mark.x - reach.x,
+    top: mark.y - reach.y,
+    right: mark.x + reach.x,
+    bottom: mark.y + reach.y,
+  };
 }
 
 function drawMark(canvas: SKRSContext2D, { areas, x, y }: Mark, theme: Theme, fonts: PictureFonts): void {
-  const { cluster, clusterText, halo } = palettes[theme].marks;
   const [area] = areas;
   if (area === undefined) return;
   canvas.globalAlpha = area.isGhost === true ? ghostAlpha : 1;
   if (areas.length === 1) {
-    drawSymbol(canvas, { group: area.kindGroup, fill: fillOf(area), theme, x, y, radius: symbolRadius });
+    const { kindGroup: group, isContested = false } = area;
+    drawSymbol(canvas, { group, fill: fillOf(area), theme, x, y, radius: symbolRadius, isContested });
     canvas.globalAlpha = 1;
     return;
   }
-  canvas.beginPath();
-  canvas.arc(x, y, clusterRadius, 0, 2 * Math.PI);
-  canvas.fillStyle = cluster;
-  canvas.fill();
-  canvas.strokeStyle = halo;
-  canvas.lineWidth = 2;
-  canvas.stroke();
-  canvas.font = fonts.semibold(12);
-  canvas.fillStyle = clusterText;
+  const number = shortCount(areas.length);
+  const imprecise = areas.filter((each) => fillOf(each) !== "solid").length / areas.length;
+  drawCountBadge(canvas, { figures: number.length, imprecise, theme, x, y });
+  canvas.font = fonts.semibold(badgeTextSize);
+  canvas.fillStyle = palettes[theme].marks.clusterText;
   canvas.textAlign = "center";
   // Figures stand on the baseline and reach 0.71 em up: this puts them in the very middle.
   canvas.textBaseline = "alphabetic";
-  canvas.fillText(String(areas.length), x, y + 12 * 0.36);
+  canvas.fillText(number, x, y + badgeTextSize * 0.36);
   canvas.textAlign = "left";
   canvas.globalAlpha = 1;
 }
@@ -196,27 +203,29 @@ function fillOf({ role, precision, isGhost }: PictureArea): SymbolFill {
 
 function drawLabel(
   canvas: SKRSContext2D,
-  { areas, x, y }: Mark,
+  mark: Mark,
   theme: Theme,
   fonts: PictureFonts,
   room: FreeRoom,
 ): void {
+  const { areas, x, y } = mark;
   // One name for several events only where all of them bear it.
   const [named, ...others] = areas;
   if (!named?.label || others.some(({ label }) => label !== named.label)) return;
   // The canvas takes no control characters.
   const label = named.label.replace(/\p{Cc}+/gu, " ").trim();
   if (label === "") return;
-  const text = isArea(named.precision) && named.isGhost !== true ? `somewhere here: ${label}` : label;
+  const placed = isArea(named.precision) && named.isGhost !== true ? `somewhere here: ${label}` : label;
+  const text = areas.length === 1 && named.isContested === true ? `${placed} · contested` : placed;
   const size = 14;
   canvas.font = isArea(named.precision) ? fonts.regular(size) : fonts.semibold(size);
   const width = canvas.measureText(text).width;
-  const gap = clusterRadius + 5;
+  const reach = reachOf(mark);
   const places = [
-    { left: x + gap, top: y - size / 2 - 2 },
-    { left: x - gap - width, top: y - size / 2 - 2 },
-    { left: x - width / 2, top: y - gap - size - 2 },
-    { left: x - width / 2, top: y + gap },
+    { left: x + reach.x + 3, top: y - size / 2 - 2 },
+    { left: x - reach.x - 3 - width, top: y - size / 2 - 2 },
+    { left: x - width / 2, top: y - reach.y - size - 5 },
+    { left: x - width / 2, top: y + reach.y + 1 },
   ];
   for (const { left, top } of places) {
     const box = { left: left - 2, top, right: left + width + 2, bottom: top + size + 4 };

@@ -16,6 +16,8 @@ export type PictureArea = LonLat & {
   readonly label?: string | null;
   /** True when the place itself is inferred: its edge is dashed. */
   readonly isGuess?: boolean;
+  /** True when sources disagree on the event: its outline is split, and the label says so. */
+  readonly isContested?: boolean;
   /** True for a place that was considered and not chosen: drawn faint, with a dashed edge and nothing inside. */
   readonly isGhost?: boolean;
   /** Outline of an area, hatched instead of a disc where it is known. */

@@ -18,7 +18,7 @@ export const shapeOf: Readonly<Record<SymbolGroup, SymbolShape>> = {
   other: "circle",
 };
 
-type Corner = readonly [x: number, y: number];
+export type Corner = readonly [x: number, y: number];
 
 /** Corners in a box from -1 to 1, y downward, chosen so that all shapes look equally large. The circle has none. */
 const cornersOf: Readonly<Record<Exclude<SymbolShape, "circle">, readonly Corner[]>> = {
@@ -64,6 +64,70 @@ export function symbolPathData(shape: SymbolShape, radius: number, x = 0, y = 0)
   return `M${corners.join("L")}Z`;
 }
 
+/** From the edge of the shape to the middle of the split outline around it, in pixels. */
+const splitOutset = 3.8;
+/** Half of the gap at head and foot that parts the two strokes. */
+const splitGap = 2;
+
+/**
+ * The outline of a contested event: two half strokes around the shape, right and left, parted at head and foot. Each is a
+ * line of points around (`x`, `y`); `radius` is that of the shape within.
+ */
+export function splitOutline(
+  shape: SymbolShape,
+  radius: number,
+  x = 0,
+  y = 0,
+): readonly [Corner[], Corner[]] {
+  const corners = shape === "circle" ? roundCorners : cornersOf[shape];
+  const right = clippedToRight(outset(corners.map(([cx, cy]) => [cx * radius, cy * radius])), splitGap);
+  return [right.map(([cx, cy]) => [x + cx, y + cy]), right.map(([cx, cy]) => [x - cx, y + cy])];
+}
+
+/** The split outline as SVG path data: two open lines. */
+export function splitOutlinePathData(shape: SymbolShape, radius: number, x = 0, y = 0): string {
+  return splitOutline(shape, radius, x, y)
+    .map((half) => `M${half.map(([cx, cy]) => `${round(cx)} ${round(cy)}`).join("L")}`)
+    .join("");
+}
+
+const roundCorners: readonly Corner[] = Array.from({ length: 48 }, (_, step) => {
+  const angle = (2 * Math.PI * step) / 48 - Math.PI / 2;
+  return [circleRadius * Math.cos(angle), circleRadius * Math.sin(angle)];
+});
+
+/** A convex outline (clockwise, y downward) with every edge moved outward by `splitOutset`. */
+function outset(corners: readonly Corner[]): Corner[] {
+  const normals = corners.map(([x, y], index): Corner => {
+    const [nextX, nextY] = corners[(index + 1) % corners.length] ?? [x, y];
+    const length = Math.hypot(nextX - x, nextY - y);
+    return [(nextY - y) / length, (x - nextX) / length];
+  });
+  return corners.map(([x, y], index) => {
+    const [ax, ay] = normals.at(index - 1) ?? [0, 0];
+    const [bx, by] = normals[index] ?? [0, 0];
+    // Along the sum of both normals, as far as keeps its distance from both edges.
+    const reach = splitOutset / (1 + ax * bx + ay * by);
+    return [x + (ax + bx) * reach, y + (ay + by) * reach];
+  });
+}
+
+/** The part of a convex outline (clockwise) that lies right of `least`, as one open line from head to foot. */
+function clippedToRight(corners: readonly Corner[], least: number): Corner[] {
+  const edges = corners.map(
+    (corner, index) => [corner, corners[(index + 1) % corners.length] ?? corner] as const,
+  );
+  const entering = edges.findIndex(([from, to]) => from[0] < least && to[0] >= least);
+  const line: Corner[] = [];
+  for (const [from, to] of [...edges.slice(entering), ...edges.slice(0, entering)]) {
+    const cut = (): Corner => [least, from[1] + ((to[1] - from[1]) * (least - from[0])) / (to[0] - from[0])];
+    if (from[0] < least && to[0] >= least) line.push(cut(), to);
+    else if (from[0] >= least && to[0] >= least) line.push(to);
+    else if (from[0] >= least) line.push(cut());
+  }
+  return line;
+}
+
 /** The part of a 2D canvas that a symbol needs: the browser's and the server's both have it. */
 export type SymbolCanvas = {
   fillStyle: unknown;
@@ -81,14 +145,25 @@ export type SymbolCanvas = {
 
 /** How far beyond `radius` a drawn symbol reaches, in pixels: halo and line included. */
 export const symbolMarginPixels = 3;
+/** The same for a contested one. */
+export const contestedMarginPixels = 8;
 
 /**
  * Draws one event symbol around (`x`, `y`) in the canvas's own units. The halo comes first, so that a mark reads on any
  * ground; the interception's hexagon is always an outline with an ink edge, because its colour alone is too weak on land.
+ * What is contested wears a split outline in ink around it, whatever its shape and fill.
  */
 export function drawSymbol(
   canvas: SymbolCanvas,
-  symbol: { group: SymbolGroup; fill: SymbolFill; theme: Theme; x: number; y: number; radius: number },
+  symbol: {
+    group: SymbolGroup;
+    fill: SymbolFill;
+    theme: Theme;
+    x: number;
+    y: number;
+    radius: number;
+    isContested?: boolean;
+  },
 ): void {
   const { groups, edge, halo } = palettes[symbol.theme].marks;
   const shape = shapeOf[symbol.group];
@@ -108,6 +183,20 @@ export function drawSymbol(
     canvas.fill();
   };
 
+  if (symbol.isContested === true) {
+    const halves = splitOutline(shape, symbol.radius, symbol.x, symbol.y);
+    for (const [style, width] of [
+      [halo, 4],
+      [edge, 1.6],
+    ] as const) {
+      for (const half of halves) {
+        traceLine(canvas, half);
+        canvas.strokeStyle = style;
+        canvas.lineWidth = width;
+        canvas.stroke();
+      }
+    }
+  }
   stroke(halo, symbol.fill === "open" ? 4.5 : 5);
   if (symbol.fill === "open") {
     fill(ground);
@@ -143,6 +232,17 @@ function trace(
     });
   }
   canvas.closePath();
+}
+
+function traceLine(
+  canvas: Pick<SymbolCanvas, "beginPath" | "moveTo" | "lineTo">,
+  line: readonly Corner[],
+): void {
+  canvas.beginPath();
+  line.forEach(([x, y], index) => {
+    if (index === 0) canvas.moveTo(x, y);
+    else canvas.lineTo(x, y);
+  });
 }
 
 function round(value: number): number {

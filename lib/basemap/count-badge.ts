@@ -1,0 +1,106 @@
+// The badge that stands for several events: one neutral ink, the number on it, and around it the share that is not exactly placed.
+import { palettes, type Theme } from "./palette";
+import type { Corner, SymbolCanvas } from "./symbols";
+
+/** Half the height of the inked part; its ends are round. Size says nothing but how wide the number is. */
+const inkRadius = 11;
+/** Half the room a figure takes beyond the second. */
+const halfFigure = 3.8;
+const ringOffset = 3.2;
+const ringWidth = 3;
+const tickSpacing = 3;
+const haloMargin = 1.3;
+
+/** Height of the figures on a badge, in pixels. */
+export const badgeTextSize = 12.5;
+/** The most figures a badge is drawn for: "1.2k", "123k", "1.2m". */
+export const mostFigures = 4;
+
+/** `shortCount(12)` is "12", `shortCount(1234)` "1.2k", `shortCount(1960000)` "1.9m": rounded down, so that none is promised that is not there. */
+export function shortCount(count: number): string {
+  const short = (unit: number): string =>
+    String(count < 10 * unit ? Math.floor(count / (unit / 10)) / 10 : Math.floor(count / unit));
+  if (count < 1_000) return String(count);
+  return count < 1_000_000 ? `${short(1_000)}k` : `${short(1_000_000)}m`;
+}
+
+/** Half of a badge's width and height in pixels, halo included, by how many figures its number has. */
+export function badgeReach(figures: number): { readonly x: number; readonly y: number } {
+  const y = inkRadius + ringOffset + ringWidth / 2 + haloMargin;
+  return { x: y + straight(figures), y };
+}
+
+/** Draws a badge around (`x`, `y`) without its number. `imprecise` is the share, 0 to 1, that the hatched part of its ring takes, clockwise from the top. */
+export function drawCountBadge(
+  canvas: SymbolCanvas,
+  badge: { figures: number; imprecise: number; theme: Theme; x: number; y: number },
+): void {
+  const { cluster, halo } = palettes[badge.theme].marks;
+  const half = straight(badge.figures);
+  const at = (share: number, offset: number): Corner => {
+    const [dx, dy] = onPill(share, half, inkRadius + offset);
+    return [badge.x + dx, badge.y + dy];
+  };
+  const line = (from: number, to: number, offset: number): Corner[] =>
+    Array.from({ length: 97 }, (_, step) => at(from + ((to - from) * step) / 96, offset));
+
+  trace(canvas, line(0, 1, ringOffset + ringWidth / 2 + haloMargin));
+  canvas.closePath();
+  canvas.fillStyle = halo;
+  canvas.fill();
+  trace(canvas, line(0, 1, 0));
+  canvas.closePath();
+  canvas.fillStyle = cluster;
+  canvas.fill();
+
+  canvas.strokeStyle = cluster;
+  if (badge.imprecise < 1) {
+    trace(canvas, line(badge.imprecise, 1, ringOffset));
+    canvas.lineWidth = 1.6;
+    canvas.stroke();
+  }
+  if (badge.imprecise <= 0) return;
+  const ticks = Math.round((badge.imprecise * perimeter(half, inkRadius + ringOffset)) / tickSpacing);
+  canvas.lineWidth = 1.2;
+  for (let tick = 0; tick < ticks; tick++) {
+    const share = (badge.imprecise * (tick + 0.5)) / ticks;
+    const lean = (0.25 * badge.imprecise) / ticks;
+    trace(canvas, [
+      at(share - lean, ringOffset - ringWidth / 2),
+      at(share + lean, ringOffset + ringWidth / 2),
+    ]);
+    canvas.stroke();
+  }
+}
+
+/** Half of the straight part between the round ends. */
+function straight(figures: number): number {
+  return Math.max(0, figures - 2) * halfFigure;
+}
+
+function perimeter(half: number, radius: number): number {
+  return 4 * half + 2 * Math.PI * radius;
+}
+
+/** The point after a share of the way round, clockwise from the top, of a pill around 0. */
+function onPill(share: number, half: number, radius: number): Corner {
+  const arc = Math.PI * radius;
+  const way = (((share % 1) + 1) % 1) * perimeter(half, radius);
+  const round = (middle: number, angle: number): Corner => [
+    middle + radius * Math.cos(angle),
+    radius * Math.sin(angle),
+  ];
+  if (way < half) return [way, -radius];
+  if (way < half + arc) return round(half, (way - half) / radius - Math.PI / 2);
+  if (way < 3 * half + arc) return [half - (way - half - arc), radius];
+  if (way < 3 * half + 2 * arc) return round(-half, (way - 3 * half - arc) / radius + Math.PI / 2);
+  return [way - perimeter(half, radius), -radius];
+}
+
+function trace(canvas: SymbolCanvas, line: readonly Corner[]): void {
+  canvas.beginPath();
+  line.forEach(([x, y], index) => {
+    if (index === 0) canvas.moveTo(x, y);
+    else canvas.lineTo(x, y);
+  });
+}
