@@ -3,7 +3,6 @@ import { prisma } from "../db/client";
 import type { Prisma } from "../db/generated/client";
 import { isArea, precisions } from "../geo/precision";
 import { parseStoredArea, parseStoredWhen, parseWord } from "./stored-json";
-import { kindGroupOf, eventKinds, type KindGroup } from "./event-kind";
 import type { EventFilter } from "./event-filter";
 import type {
   Audience,
@@ -15,6 +14,7 @@ import type {
   PlacementView,
 } from "./event-view";
 import { sortEventsOfPlace, type AskedPlace } from "./events-of-place";
+import { listMarkedEvents, type EventCursor } from "./listing/store";
 import { listEventIdsNear } from "./near-place/store";
 import {
   seesEvent,
@@ -27,9 +27,51 @@ import {
 } from "./public-view";
 import { loadCitations, loadClaimRows, loadEventRows, loadPlacementRows } from "./showing/store";
 
-/** Events newest first, without those joined to another and (but for editors) unpublished ones. Rejected ones are never listed. */
-export async function listEventSummaries(filter: EventFilter, audience: Audience): Promise<EventSummary[]> {
-  return listSummaries(whereFilter(filter), audience);
+/** Summaries read from the store in one go. */
+const rowsAtOnce = 500;
+
+/**
+ * The events a filter gives, newest first (lib/events/listing/store.ts has the order), at most `limit` of them. Those joined to
+ * another and (but for editors) unpublished ones are not among them; rejected ones are never listed.
+ */
+export async function listEventSummaries(
+  filter: EventFilter,
+  audience: Audience,
+  limit = Number.POSITIVE_INFINITY,
+): Promise<EventSummary[]> {
+  const summaries: EventSummary[] = [];
+  let after: EventCursor | null = null;
+  do {
+    const page: EventPage = await listEventPage(filter, audience, {
+      after,
+      limit: Math.min(rowsAtOnce, limit - summaries.length),
+    });
+    summaries.push(...page.events);
+    after = page.next;
+  } while (after !== null && summaries.length < limit);
+  return summaries;
+}
+
+export type EventPage = { readonly events: EventSummary[]; readonly next: EventCursor | null };
+
+/** One page of `listEventSummaries`, and where the next begins; null after the last. */
+export async function listEventPage(
+  filter: EventFilter,
+  audience: Audience,
+  page: { readonly after: EventCursor | null; readonly limit: number },
+): Promise<EventPage> {
+  const { eventIds, next } = await listMarkedEvents(filter, audience, page);
+  return { events: await listEventsByIds(eventIds, audience), next };
+}
+
+/** These events in this order, without those the audience may not, or no longer, see. */
+export async function listEventsByIds(ids: readonly string[], audience: Audience): Promise<EventSummary[]> {
+  const known = new Map<string, EventSummary>();
+  for (let from = 0; from < ids.length; from += rowsAtOnce) {
+    const some = await listSummaries({ id: { in: ids.slice(from, from + rowsAtOnce) } }, audience);
+    for (const summary of some) known.set(summary.id, summary);
+  }
+  return ids.flatMap((id) => known.get(id) ?? []);
 }
 
 async function listSummaries(where: Prisma.EventWhereInput, audience: Audience): Promise<EventSummary[]> {
@@ -207,18 +249,6 @@ export async function listPublicPaths(): Promise<{
 
 function whereSeen(audience: Audience): Prisma.EventWhereInput {
   return audience === "editor" ? { joinedToId: null } : { joinedToId: null, status: "published" };
-}
-
-/** An event is in the period when its days meet it; one without a day is in none. */
-function whereFilter({ kinds, from, to }: EventFilter): Prisma.EventWhereInput {
-  const groups: readonly KindGroup[] | null = kinds;
-  return {
-    ...(groups === null
-      ? {}
-      : { kind: { in: eventKinds.filter((kind) => groups.includes(kindGroupOf[kind])) } }),
-    ...(from === null ? {} : { lastDay: { gte: new Date(`${from}T00:00:00Z`) } }),
-    ...(to === null ? {} : { firstDay: { lte: new Date(`${to}T00:00:00Z`) } }),
-  };
 }
 
 /** What stands below a place in the hierarchy and what above it, as far as events stand on it. */

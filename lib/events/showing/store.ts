@@ -82,7 +82,7 @@ export async function loadEventRows(
     orderBy: [
       { firstDay: { sort: "desc", nulls: "last" } },
       { startsAt: { sort: "desc", nulls: "last" } },
-      { id: "asc" },
+      { id: "desc" },
     ],
   });
   return rows.map((row) => {

@@ -1,0 +1,134 @@
+// Which events a filter gives, asked of the marks in SQL: pages newest first, each from where the last one ended.
+import { prisma } from "../../db/client";
+import { Prisma } from "../../db/generated/client";
+import { earthRadiusMeters } from "../../geo/distance";
+import { precisions } from "../../geo/precision";
+import { kindGroups, weapons } from "../event-kind";
+import type { EventFilter } from "../event-filter";
+import { grades, type Audience } from "../event-view";
+import { dayNumber } from "../marks/mark";
+import { markSpace } from "../marks/mark-position";
+
+/** Where a page ended: the last event's day, minute and id as the order has them. */
+export type EventCursor = { readonly day: number; readonly minute: number; readonly id: string };
+
+// -2147483648 stands for "no day" in the order, before all days. The index says the same.
+const lastDayOfAll = 2_147_483_647;
+const pastAll: EventCursor = { day: lastDayOfAll, minute: lastDayOfAll, id: "zzzzzzz" };
+
+/**
+ * Ids of the events a filter gives, by first day, earliest minute and id, all descending, those without a day last; and where
+ * the next page begins, null after the last. An event is among them where one of its marks is all that the filter asks.
+ */
+export async function listMarkedEvents(
+  filter: EventFilter,
+  audience: Audience,
+  {
+    after,
+    limit,
+    today = new Date(),
+  }: { readonly after: EventCursor | null; readonly limit: number; readonly today?: Date },
+): Promise<{ eventIds: string[]; next: EventCursor | null }> {
+  const { day, minute, id } = after ?? pastAll;
+  const rows = await prisma().$queryRaw<{ event_id: string; day: number; minute: number }[]>`
+    SELECT event_id, coalesce(first_day, -2147483648) AS day, coalesce(starts_minute, -2147483648) AS minute
+    FROM event_mark
+    WHERE ${markCondition(filter, audience, today)}
+      AND (coalesce(first_day, -2147483648), coalesce(starts_minute, -2147483648), event_id) < (${day}::int, ${minute}::int, ${id}::char(7))
+    GROUP BY coalesce(first_day, -2147483648), coalesce(starts_minute, -2147483648), event_id
+    ORDER BY coalesce(first_day, -2147483648) DESC, coalesce(starts_minute, -2147483648) DESC, event_id DESC
+    LIMIT ${limit + 1}`;
+  const page = rows.slice(0, limit);
+  const last = page.at(-1);
+  return {
+    eventIds: page.map((row) => row.event_id),
+    next:
+      rows.length <= limit || last === undefined
+        ? null
+        : { day: last.day, minute: last.minute, id: last.event_id },
+  };
+}
+
+/** What must hold of a row of event_mark, as SQL over that table alone. `today` ends rolling periods. */
+export function markCondition(filter: EventFilter, audience: Audience, today: Date): Prisma.Sql {
+  const {
+    kinds,
+    weapons: arms,
+    actors,
+    claimants,
+    grades: told,
+    precision,
+    place,
+    near,
+    report,
+    text,
+  } = filter;
+  const { from, to } = periodOf(filter, today);
+  const conditions: Prisma.Sql[] = [
+    audience === "public" ? Prisma.sql`event_mark.is_public` : Prisma.sql`true`,
+  ];
+  if (kinds !== null) conditions.push(Prisma.sql`event_mark.kind = ANY(${codes(kindGroups, kinds)})`);
+  if (arms !== null) conditions.push(Prisma.sql`event_mark.weapon = ANY(${codes(weapons, arms)})`);
+  if (told !== null) conditions.push(Prisma.sql`event_mark.grade = ANY(${codes(grades, told)})`);
+  if (precision !== null)
+    conditions.push(Prisma.sql`event_mark.precision <= ${precisions.indexOf(precision)}`);
+  if (actors !== null)
+    conditions.push(
+      Prisma.sql`event_mark.actors IN (SELECT id FROM mark_set WHERE members && ${[...actors]}::text[])`,
+    );
+  if (claimants !== null)
+    conditions.push(
+      Prisma.sql`event_mark.claimants IN (SELECT id FROM mark_set WHERE members && ${[...claimants]}::text[])`,
+    );
+  if (report !== null)
+    conditions.push(
+      Prisma.sql`event_mark.reports IN (SELECT id FROM mark_set WHERE members @> ${[report]}::text[])`,
+    );
+  if (place !== null)
+    conditions.push(
+      Prisma.sql`event_mark.place IN (SELECT id FROM mark_place WHERE path @> ${[place]}::text[])`,
+    );
+  if (near !== null)
+    conditions.push(
+      Prisma.sql`${distanceTo(near.point.lon, near.point.lat)} <= ${near.radiusMeters}::float8`,
+    );
+  if (from !== null) conditions.push(Prisma.sql`event_mark.last_day >= ${dayNumber(from)}::int`);
+  if (to !== null) conditions.push(Prisma.sql`event_mark.first_day <= ${dayNumber(to)}::int`);
+  for (const word of wordsOf(text)) conditions.push(tells(word));
+  return Prisma.join(conditions, " AND ");
+}
+
+/** The filter's days, a rolling period counted back from `today` (UTC), which is its last day. */
+export function periodOf(
+  { from, to, rollingDays }: Pick<EventFilter, "from" | "to" | "rollingDays">,
+  today: Date,
+): { from: string | null; to: string | null } {
+  if (rollingDays === null) return { from, to };
+  const shifted = new Date(today.getTime() - (rollingDays - 1) * 86_400_000);
+  return { from: shifted.toISOString().slice(0, 10), to: today.toISOString().slice(0, 10) };
+}
+
+/** Metres along the great circle (haversine) from where a mark stands; null in the tray. */
+function distanceTo(lon: number, lat: number): Prisma.Sql {
+  const markLat = Prisma.sql`atan(sinh((0.5 - (event_mark.my + 0.5) / ${markSpace}::float8) * 2 * pi()))`;
+  const markLon = Prisma.sql`radians(((event_mark.mx + 0.5) / ${markSpace}::float8 - 0.5) * 360)`;
+  return Prisma.sql`2 * ${earthRadiusMeters}::float8 * asin(least(1, sqrt(
+    power(sin((${markLat} - radians(${lat}::float8)) / 2), 2)
+    + cos(radians(${lat}::float8)) * cos(${markLat}) * power(sin((${markLon} - radians(${lon}::float8)) / 2), 2))))`;
+}
+
+/** A word stands in the title, or in what the mark says of its place. */
+function tells(word: string): Prisma.Sql {
+  const like = `%${word.replace(/[\\%_]/g, String.raw`\$&`)}%`;
+  return Prisma.sql`(
+    event_mark.place IN (SELECT id FROM mark_place WHERE name ILIKE ${like} OR name_arabic ILIKE ${like} OR label ILIKE ${like})
+    OR event_mark.event_id IN (SELECT id FROM event WHERE title ILIKE ${like}))`;
+}
+
+export function wordsOf(text: string | null): string[] {
+  return (text ?? "").split(/\s+/u).filter((word) => word !== "");
+}
+
+function codes<T extends string>(list: readonly T[], chosen: readonly T[]): number[] {
+  return chosen.map((word) => list.indexOf(word));
+}
