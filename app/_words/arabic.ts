@@ -3,6 +3,7 @@ import type { Translated } from "./translated";
 import type { english } from "./english";
 import { about } from "./ar/about";
 import { api } from "./ar/api";
+import { basemap } from "./ar/basemap";
 import { embed } from "./ar/embed";
 import { events } from "./ar/events";
 import { filters } from "./ar/filters";
@@ -25,6 +26,7 @@ import { when } from "./ar/when";
 export const arabic: Translated<typeof english> = {
   about,
   api,
+  basemap,
   embed,
   events,
   filters,

@@ -1,6 +1,7 @@
 // Every English word of the interface, by namespace.
 import { about } from "./en/about";
 import { api } from "./en/api";
+import { basemap } from "./en/basemap";
 import { embed } from "./en/embed";
 import { events } from "./en/events";
 import { filters } from "./en/filters";
@@ -23,6 +24,7 @@ import { when } from "./en/when";
 export const english = {
   about,
   api,
+  basemap,
   embed,
   events,
   filters,

@@ -1,0 +1,22 @@
+// Light or dark, and in which script names stand: as the address says, else as the reader chose on this device, else as usual.
+import { labelNames, type LabelNames } from "../../../lib/basemap/label-layers";
+import { themes, type Theme } from "../../../lib/basemap/palette";
+import { useMapState } from "../map-state";
+import { usePreferredTheme } from "../prefers";
+import { useKeptChoice } from "./kept-choice";
+
+export type MapLook = {
+  readonly theme: Theme;
+  /** What was chosen; null = as the device. */
+  readonly base: Theme | null;
+  readonly names: LabelNames;
+};
+
+export function useMapLook(): MapLook {
+  const state = useMapState();
+  const keptBase = useKeptChoice("base", themes);
+  const keptNames = useKeptChoice("names", labelNames);
+  const system = usePreferredTheme();
+  const base = state.base ?? keptBase;
+  return { theme: base ?? system, base, names: state.names ?? keptNames ?? "both" };
+}
