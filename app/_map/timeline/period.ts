@@ -1,0 +1,72 @@
+// The chosen period and how handles, arrows and play move it: pure arithmetic on days, ends included.
+import type { EventFilter } from "../../../lib/events/event-filter";
+import { dayNumber, isoDay } from "./iso-days";
+
+/** First and last day, both included, as numbers of iso-days.ts. */
+export type Period = { readonly from: number; readonly to: number };
+export type End = "from" | "to";
+
+export function widthOf({ from, to }: Period): number {
+  return to - from + 1;
+}
+
+/** The period between two days, in whichever order, kept inside the range. */
+export function between(one: number, other: number, range: Period): Period {
+  const from = clamp(Math.min(one, other), range);
+  return { from, to: Math.max(from, clamp(Math.max(one, other), range)) };
+}
+
+/** One end is put on a day; it stops at the other end. */
+export function moveEnd(period: Period, end: End, day: number, range: Period): Period {
+  return end === "from"
+    ? { from: Math.min(clamp(day, range), period.to), to: period.to }
+    : { from: period.from, to: Math.max(clamp(day, range), period.from) };
+}
+
+/** The whole window moves and keeps its width; it stops at the range's ends. */
+export function moveBy(period: Period, days: number, range: Period): Period {
+  const shift = Math.max(range.from - period.from, Math.min(range.to - period.to, days));
+  return { from: period.from + shift, to: period.to + shift };
+}
+
+export function isWhole(period: Period, range: Period): boolean {
+  return period.from <= range.from && period.to >= range.to;
+}
+
+/**
+ * The period a filter asks for, inside the range that has events; null when it asks for none. `today` is an ISO day: a rolling
+ * period ends there. A period that lies outside the range becomes the nearest day of it.
+ */
+export function periodOf(filter: EventFilter, range: Period, today: string): Period | null {
+  const { from, to, rollingDays } = filter;
+  if (rollingDays !== null) return between(dayNumber(today) - rollingDays + 1, dayNumber(today), range);
+  if (from === null && to === null) return null;
+  return between(from === null ? range.from : dayNumber(from), to === null ? range.to : dayNumber(to), range);
+}
+
+/** The same filter for another period; an end that stands at the range's own end is left open. */
+export function withPeriod(filter: EventFilter, period: Period | null, range: Period): EventFilter {
+  return {
+    ...filter,
+    from: period === null || period.from <= range.from ? null : isoDay(period.from),
+    to: period === null || period.to >= range.to ? null : isoDay(period.to),
+    rollingDays: null,
+  };
+}
+
+export function withoutPeriod(filter: EventFilter): EventFilter {
+  return { ...filter, from: null, to: null, rollingDays: null };
+}
+
+/** ISO days, as the map's state keeps a draft. */
+export function inIsoDays({ from, to }: Period): { from: string; to: string } {
+  return { from: isoDay(from), to: isoDay(to) };
+}
+
+export function inDayNumbers({ from, to }: { from: string; to: string }): Period {
+  return { from: dayNumber(from), to: dayNumber(to) };
+}
+
+function clamp(day: number, range: Period): number {
+  return Math.max(range.from, Math.min(range.to, day));
+}
