@@ -79,6 +79,7 @@ export const DATABASE_USERS = [
 export const BROWSER_REACH = [
   /^lib\/(geo|text)\//,
   /^lib\/errors\.ts$/,
+  /^lib\/events\/(event-filter|event-filter-parameters|parse-event-filter|format-event-filter|event-kind|event-view)\.ts$/,
   /^app\/_ui\//,
   /^app\/_map\//,
   /^app\/_words\/language\.ts$/,
