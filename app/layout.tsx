@@ -32,7 +32,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   return (
     <html lang={language} dir={directionOf[language]}>
       <body>
-        <LendWords namespaces={["site", "labels", "search"]}>
+        <LendWords namespaces={["site", "labels", "search"]} withRetold>
           <SiteHeader />
           {children}
         </LendWords>

@@ -24,7 +24,7 @@ describe("decimal degrees show no more digits than are known", () => {
 
 describe("radii in words", () => {
   it.each([
-    [80, "80 m", "80 متر"],
+    [80, "80 m", "80 مترًا"],
     [1500, "1.5 km", "1.5 كم"],
     [23_400, "23 km", "23 كم"],
     [1_250_000, "1250 km", "1250 كم"],

@@ -1,4 +1,5 @@
 // A place's name in its own script: isolated, with its language and direction, so that Arabic joins and runs rightly.
+import type { Language } from "../_words/language";
 
 const rightToLeft = new Set(["Arab", "Hebr", "Syrc", "Thaa", "Nkoo"]);
 const languageOfScript: Readonly<Record<string, string>> = { Arab: "ar", Hebr: "he" };
@@ -8,6 +9,9 @@ export type NameInScript = {
   readonly language: string | null;
   readonly script: string;
 };
+
+/** A place as events and lists carry it. */
+type Named = { readonly name: string; readonly nameArabic: string | null };
 
 /** The script of a bare name, by its letters; Latn when in doubt. */
 export function scriptOf(name: string): string {
@@ -26,6 +30,31 @@ export function PlaceName({ name, language, script, className }: NameInScript & 
   const lang = language ?? languageOfScript[script];
   return (
     <bdi lang={lang} dir={directionOf(script)} className={className}>
+      {name}
+    </bdi>
+  );
+}
+
+/** The name that readers of a language look for first. */
+export function nameIn(language: Language, { name, nameArabic }: Named): string {
+  return language === "ar" ? (nameArabic ?? name) : name;
+}
+
+/** The name in the other script, which stands beside the first; null where none is known. */
+export function nameBeside(language: Language, { name, nameArabic }: Named): string | null {
+  if (nameArabic === null) return null;
+  return language === "ar" ? name : nameArabic;
+}
+
+/** A name of which only the letters are known: isolated, with the language of its script where it is not the page's. */
+export function BareName({ name, className }: { name: string; className?: string }) {
+  const script = scriptOf(name);
+  return (
+    <bdi
+      lang={languageOfScript[script] ?? (script === "Latn" ? "en" : undefined)}
+      dir={directionOf(script)}
+      className={className}
+    >
       {name}
     </bdi>
   );

@@ -1,6 +1,8 @@
 // The words of a page drawn on the server, in the language its address asks for.
 import { headers } from "next/headers";
+import { retold as arabicRetold } from "./ar/retold";
 import { hrefIn, languageHeader, languages, type Language } from "./language";
+import type { Retold } from "./retold";
 import { wordsIn, type Namespace, type Words } from "./words";
 
 /** The language of the page that is being drawn. */
@@ -17,4 +19,9 @@ export async function serverWords<Name extends Namespace>(namespace: Name): Prom
 export async function serverHref(): Promise<(href: string) => string> {
   const language = await pageLanguage();
   return (href) => hrefIn(language, href);
+}
+
+/** For `titleIn` and `sentenceIn`: what is stored in English, said in the page's language. Null in English. */
+export async function serverRetold(): Promise<Retold | null> {
+  return (await pageLanguage()) === "ar" ? arabicRetold : null;
 }

@@ -4,27 +4,34 @@
 import { createContext, useContext, useMemo, type ReactNode } from "react";
 import { IntlProvider, useTranslations } from "use-intl/react";
 import { hrefIn, localeOf, type Language } from "./language";
+import type { Retold } from "./retold";
 import type { Namespace, Words } from "./words";
 
 const LanguageContext = createContext<Language>("en");
 const LentContext = createContext<object>({});
+const RetoldContext = createContext<Retold | null>(null);
 
 type Props = {
   language: Language;
   /** Only what client components below use: it travels with the page. Added to what was lent further up. */
   messages: object;
+  /** Left out where it was lent further up. */
+  retold?: Retold | null;
   children: ReactNode;
 };
 
-export function WordsProvider({ language, messages, children }: Props) {
+export function WordsProvider({ language, messages, retold, children }: Props) {
   const lent = useContext(LentContext);
+  const lentRetold = useContext(RetoldContext);
   const all = useMemo(() => ({ ...lent, ...messages }), [lent, messages]);
   return (
     <LanguageContext value={language}>
       <LentContext value={all}>
-        <IntlProvider locale={localeOf(language)} messages={all} timeZone="UTC">
-          {children}
-        </IntlProvider>
+        <RetoldContext value={retold === undefined ? lentRetold : retold}>
+          <IntlProvider locale={localeOf(language)} messages={all} timeZone="UTC">
+            {children}
+          </IntlProvider>
+        </RetoldContext>
       </LentContext>
     </LanguageContext>
   );
@@ -37,6 +44,11 @@ export function useLanguage(): Language {
 /** `const t = useWords("list")`, then `t("count", { count: 3 })`. */
 export function useWords<Name extends Namespace>(namespace: Name): Words<Name> {
   return useTranslations(namespace);
+}
+
+/** For `titleIn` and `sentenceIn`: what is stored in English, said in the page's language. Null in English. */
+export function useRetold(): Retold | null {
+  return useContext(RetoldContext);
 }
 
 /** Addresses of our own pages in the page's language. */

@@ -1,6 +1,6 @@
 // Headlines: past tense, neutral, with whoever says so.
 import { expect, test } from "vitest";
-import { operationNameOf, titleOf } from "./event-title";
+import { operationNameOf, readTitle, titleOf } from "./event-title";
 
 const somebody = { name: "Northland", span: { start: 0, end: 9 }, actorKey: null };
 const nothing = { actor: null, place: null, placeIsWide: false, launchedFrom: null, claimant: null };
@@ -38,4 +38,36 @@ test.each([
   ["raid", null, "", "Raids"],
 ] as const)("operation: %s", (kind, actor, where, name) => {
   expect(operationNameOf(kind, actor, where)).toBe(name);
+});
+
+test.each([
+  [
+    "airstrike",
+    "Northland carried out an air strike near Abu Kamal, senior officials said",
+    { actor: "Northland", launchedFrom: null, where: "near Abu Kamal", claimant: "senior officials" },
+  ],
+  [
+    "interception",
+    "Northland intercepted incoming fire launched from Yemen near Eilat, an official said",
+    { actor: "Northland", launchedFrom: "Yemen", where: "near Eilat", claimant: "an official" },
+  ],
+  [
+    "other",
+    "Northland carried out an attack in southern Israel, a report said",
+    { actor: "Northland", launchedFrom: null, where: "in southern Israel", claimant: null },
+  ],
+  [
+    "ied",
+    "Blast of an explosive device reported",
+    { actor: null, launchedFrom: null, where: null, claimant: null },
+  ],
+  [
+    "raid",
+    "Raid in Idlib, Syria, Reuters said",
+    { actor: null, launchedFrom: null, where: "in Idlib, Syria", claimant: "Reuters" },
+  ],
+  ["raid", "A quiet night on the river", null],
+  ["shelling", "Air strike reported in Iraq", null],
+] as const)("read back: %s, %s", (kind, title, parts) => {
+  expect(readTitle(kind, title)).toEqual(parts);
 });

@@ -73,6 +73,41 @@ export function operationNameOf(
   return `${actor === null ? `${many.charAt(0).toUpperCase()}${many.slice(1)}` : `${actor.name} ${many}`}${where}`;
 }
 
+/** What a title made by `titleOf` says, so that it can be said in another language. */
+export type ReadTitle = {
+  readonly actor: string | null;
+  readonly launchedFrom: string | null;
+  /** With its preposition: "near Abu Kamal", "in western Iraq". */
+  readonly where: string | null;
+  /** Null where nobody in particular says so. */
+  readonly claimant: string | null;
+};
+
+/**
+ * The parts of a title of this kind of event; null for a title that somebody wrote by hand.
+ * @example readTitle("airstrike", "Air strike reported in Iraq") // { actor: null, launchedFrom: null, where: "in Iraq", claimant: null }
+ */
+export function readTitle(kind: EventKind, title: string): ReadTitle | null {
+  const { did, was } = deeds[kind];
+  const [, before, claimant] = /^(.*), (?!.*, )(.+) said$/.exec(title) ?? [null, title, undefined];
+  const words = before ?? title;
+  const at = words.indexOf(` ${did}`);
+  const actor = at > 0 ? words.slice(0, at) : null;
+  const deed = claimant === undefined ? `${was} reported` : was;
+  if (actor === null && !words.startsWith(deed)) return null;
+  const rest = actor === null ? words.slice(deed.length) : words.slice(at + 1 + did.length);
+  if (rest !== "" && !rest.startsWith(" ")) return null;
+  const [, from] =
+    /^ launched from (.+?)(?= (?:at|in|near|close to|outside|between|along|off|around) |$)/.exec(rest) ?? [];
+  const where = (from === undefined ? rest : rest.slice(" launched from ".length + from.length)).trim();
+  return {
+    actor,
+    launchedFrom: from ?? null,
+    where: where === "" ? null : where,
+    claimant: claimant === undefined || claimant === "a report" ? null : claimant,
+  };
+}
+
 function placed(place: string, isWide: boolean): string {
   if (relative.test(place)) return place;
   return `${isWide && !thing.test(place) ? "in" : "at"} ${place}`;

@@ -1,3 +1,57 @@
-// English: keyboard.
+// English: keys, and what a screen reader is told of the map.
 
-export const keyboard = {} as const;
+export const keyboard = {
+  open: "Keys",
+  title: "Keys",
+  close: "Close",
+  singleKeys: "Single keys act on this device",
+  groups: {
+    move: "Going about",
+    time: "Time",
+    view: "What is shown",
+    filters: "Filters",
+    tools: "Tools",
+    map: "On the map, when the map has the focus",
+    help: "Help",
+  },
+  search: "search for a place, coordinates or a link",
+  next: "next event",
+  previous: "previous event",
+  closeOpen: "close what is open",
+  thisList: "this list",
+  nextDay: "next day",
+  previousDay: "previous day",
+  play: "play, or stop",
+  toList: "to the list",
+  table: "table and back",
+  copy: "copy a link to this view",
+  goTo: "go to an event by its id",
+  neighbour: "nearest event in that direction",
+  openNeighbour: "open the event gone to",
+  describe: "describe what the map shows",
+  whereAmI: "where am I",
+  copied: "The link to this view is copied.",
+  copyFailed: "Copying is not allowed here.",
+  goToTitle: "Go to an event",
+  goToLabel: "Id of the event, for example 7KQ2M4X",
+  goToWrong: "An id has seven letters and digits, such as 7KQ2M4X.",
+  goToAct: "Go",
+
+  /** Said when the map has come to rest: "moved north, area about 40 by 30 kilometres, 5 events". */
+  moved:
+    "{direction, select, n {moved north} ne {moved north-east} e {moved east} se {moved south-east} s {moved south} sw {moved south-west} w {moved west} nw {moved north-west} in {zoomed in} out {zoomed out} other {the map shows}}",
+  area: "area about {width} by {height} {unit, select, km {kilometres} other {metres}}",
+  events: "{count, plural, =0 {no events} one {# event} other {# events}}",
+  densest: "most of them at {place}",
+  nearestToCentre: "nearest to the middle: {what}",
+  empty: "The map shows no event here.",
+  noneThatWay: "No further event in that direction in this part of the map.",
+  mark: "{what}, {distance} {direction, select, n {north} ne {north-east} e {east} se {south-east} s {south} sw {south-west} w {west} other {north-west}}",
+  markHere: "{what}, here",
+  several: "{count, plural, one {# event} other {# events}} at one mark",
+  severalAt: "{count, plural, one {# event} other {# events}} at {place}",
+  kindAt: "{kind}, {place}",
+  middle: "The middle of the map: latitude {lat}, longitude {lon}.",
+  middleNear:
+    "The middle of the map: latitude {lat}, longitude {lon}; {distance} {direction, select, n {north} ne {north-east} e {east} se {south-east} s {south} sw {south-west} w {west} other {north-west}} of {place}.",
+} as const;

@@ -1,0 +1,148 @@
+// Titles and sentences of the house in Arabic; what is not known stays English and says so.
+import { describe, expect, test } from "vitest";
+import { explainNotAdded, findConflicts, type ComparableClaim } from "../../lib/events/conflicts";
+import type { EventKind } from "../../lib/events/event-kind";
+import type { LocationView } from "../../lib/events/event-view";
+import { listNotKnown } from "../../lib/events/not-known";
+import type { When } from "../../lib/events/when";
+import { retold } from "./ar/retold";
+import { sentenceIn } from "./sentence-in";
+import { titleIn } from "./title-in";
+
+const onAbuKamal: LocationView = {
+  role: "struck",
+  basis: "named_place",
+  placeId: "kjj4qfc",
+  label: "near Boukamal",
+  point: { lon: 40.92, lat: 34.45 },
+  radiusMeters: 17_000,
+  precision: "town",
+  area: null,
+  explanation: null,
+  place: {
+    id: "kjj4qfc",
+    slug: "abu-kamal",
+    name: "Abu Kamal",
+    nameArabic: "البوكمال",
+    hierarchy: "Deir ez-Zor, Syria",
+  },
+};
+
+describe("titles", () => {
+  test.each<[EventKind, string, string]>([
+    ["airstrike", "Air strike reported near Boukamal", "أنباء عن غارة جوية قرب البوكمال"],
+    [
+      "airstrike",
+      "United States carried out an air strike near Abu Kamal, the Pentagon said",
+      "غارة جوية من جانب الولايات المتحدة قرب البوكمال، بحسب البنتاغون",
+    ],
+    [
+      "drone_attack",
+      "Iran attacked with drones in western Iraq and Syria, a report said",
+      "هجوم بطائرات مسيّرة من جانب إيران في غرب العراق وسوريا، بحسب تقرير",
+    ],
+    [
+      "interception",
+      "Jordan intercepted incoming fire launched from Yemen, Jane Doe said",
+      "اعتراض نيران من جانب الأردن من اليمن، بحسب \u2068Jane Doe\u2069",
+    ],
+    [
+      "shelling",
+      "Shelling reported 30 km east of Abu Kamal",
+      "أنباء عن قصف مدفعي على بُعد 30 كم شرق البوكمال",
+    ],
+    [
+      "raid",
+      "Raid at a depot in Boukamal, an official said",
+      "مداهمة في \u2068a depot in Boukamal\u2069، بحسب مسؤول",
+    ],
+  ])("%s: %s", (kind, title, arabic) => {
+    const said = titleIn(retold, { kind, title, locations: [onAbuKamal] });
+    expect(said).toEqual({ words: arabic, language: "ar" });
+    expect(titleIn(null, { kind, title, locations: [] })).toEqual({ words: title, language: "en" });
+  });
+  test("an editor's own title stays as it was written", () => {
+    const title = "A quiet night on the river";
+    expect(titleIn(retold, { kind: "raid", title, locations: [onAbuKamal] })).toEqual({
+      words: title,
+      language: "en",
+    });
+  });
+});
+
+describe("sentences", () => {
+  test.each([
+    ["Told by one report.", "أورده تقرير واحد."],
+    [
+      "Said by the Pentagon, speaking for United States, named as carrying it out.",
+      "صدر عن البنتاغون باسم الولايات المتحدة، وهي الجهة المذكورة منفِّذةً له.",
+    ],
+    ["Told by 3 independent publishers.", "عدد الناشرين المستقلين الذين أوردوه: 3."],
+    ['the gazetteer has the spelling "Boukamal"', "التهجئة «\u2068Boukamal\u2069» موجودة في المعجم الجغرافي"],
+    [
+      "No source gives the day. Shown to within 8 km on purpose.",
+      "لا يذكر أي مصدر اليوم. يُعرض عمدًا بدقة لا تتجاوز 8 كم.",
+    ],
+  ])("%s", (english, arabic) => {
+    expect(sentenceIn(retold, english)).toEqual({ words: arabic, language: "ar" });
+  });
+  test("a sentence that is not known stays English, and so does one half of which is not", () => {
+    for (const english of ["The river was high.", "Told by one report. The river was high."])
+      expect(sentenceIn(retold, english)).toEqual({ words: english, language: "en" });
+  });
+
+  const never: When = {
+    start: null,
+    end: null,
+    firstDay: null,
+    lastDay: null,
+    precision: "unknown",
+    zone: null,
+    asStated: null,
+    statedZone: null,
+    inference: null,
+  };
+  const claim = (
+    min: number,
+    claimant: string,
+    scope: string | null,
+    more: object = {},
+  ): ComparableClaim => ({
+    field: "killed",
+    population: "unknown",
+    unit: null,
+    min,
+    max: min,
+    scope: scope === null ? null : { placeId: null, name: scope, inferred: false, reason: null },
+    claimant: { name: claimant, span: { start: 0, end: 1 }, kind: null, actorKey: null, via: null },
+    modality: "states",
+    sentence: { start: min, end: min + 1 },
+    ...more,
+  });
+  const made = [
+    ...listNotKnown({ when: never, locations: [] }, { actor: null }, []),
+    ...listNotKnown(
+      { when: { ...never, firstDay: "2024-02-02" }, locations: [onAbuKamal] },
+      { actor: null },
+      [],
+    ),
+    ...findConflicts([claim(16, "Syria", null), claim(18, "Reuters", null)]).map((one) => one.explanation),
+    ...findConflicts([
+      claim(16, "Syria", "Homs", { population: "civilian" }),
+      claim(18, "Reuters", "Homs", { population: "civilian", min: 17, max: null }),
+    ]).map((one) => one.explanation),
+    ...findConflicts([claim(16, "Syria", null), claim(0, "Iraq", null, { modality: "denies" })]).map(
+      (one) => one.explanation,
+    ),
+    ...explainNotAdded([claim(16, "Iraq", "Iraq"), claim(18, "Reuters", "Syria"), claim(34, "BBC", null)]),
+    ...explainNotAdded([
+      claim(16, "Iraq", "Iraq", { population: "civilian" }),
+      claim(18, "Iraq", "Syria", { population: "civilian" }),
+    ]),
+  ];
+  test.each(made)("is said in Arabic as the house makes it: %s", (english) => {
+    const said = sentenceIn(retold, english);
+    expect(said.language).toBe("ar");
+    expect(said.words).not.toMatch(/[A-Za-z]{2}|\{|undefined/);
+  });
+});

@@ -1,0 +1,59 @@
+// What is stored in English (titles, reasons, names of actors), as data to say it in another language. Pure; null in English.
+import type { EventKind } from "../../lib/events/event-kind";
+import type { ClaimField } from "../../lib/events/claim";
+
+export type Retold = {
+  readonly language: "ar";
+  /** Known actors, media and bodies by their English name in small letters, without an article. */
+  readonly names: Readonly<Record<string, string>>;
+  /** What happened, as the head of a title. */
+  readonly deeds: Readonly<Record<EventKind, string>>;
+  /** Fields of claims, where a number follows. */
+  readonly fields: Readonly<Record<ClaimField, string>>;
+  /** "northern" and its like before a name. */
+  readonly parts: Readonly<Record<string, string>>;
+  /** "north" and its like, where something lies so many kilometres off. */
+  readonly directions: Readonly<Record<string, string>>;
+  readonly title: {
+    /** Nobody in particular says it: {rest}. */
+    readonly reported: string;
+    readonly by: string;
+    readonly from: string;
+    readonly said: string;
+  };
+  readonly place: {
+    readonly in: string;
+    readonly near: string;
+    readonly outside: string;
+    readonly off: string;
+    readonly and: string;
+    readonly governorate: string;
+  };
+  readonly counts: {
+    readonly atLeast: string;
+    readonly upTo: string;
+    readonly civilians: string;
+    readonly fighters: string;
+  };
+  /** A sentence of the house as it is made in English ($ for each part that varies, # for a number), and how it is said: {1}, {2} are the parts. */
+  readonly sentences: readonly (readonly [english: string, said: string])[];
+};
+
+/** Words with the language they are in, so that a page can mark what it could not say in its own. */
+export type Said = { readonly words: string; readonly language: "en" | "ar" };
+
+/** A name among words of the other direction: nothing around it is moved by it. First strong isolate, as `bdi` does it. */
+export function isolated(name: string): string {
+  return `\u2068${name}\u2069`;
+}
+
+/** `knownName(retold, "the Pentagon")` is "البنتاغون"; null for a name that is not known. */
+export function knownName(retold: Retold, name: string): string | null {
+  const key = name.trim().replace(/^the /i, "").toLowerCase();
+  return Object.hasOwn(retold.names, key) ? (retold.names[key] ?? null) : null;
+}
+
+/** The name in the other language, or itself, isolated. */
+export function nameSaid(retold: Retold, name: string): string {
+  return knownName(retold, name) ?? isolated(name);
+}

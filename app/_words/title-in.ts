@@ -1,0 +1,110 @@
+// The title of an event in the language of the page: the same parts (deed, actor, place, claimant), other words. Pure.
+import type { EventSummary, LocationView } from "../../lib/events/event-view";
+import { readTitle } from "../../lib/events/event-title";
+import { isolated, knownName, nameSaid, type Retold, type Said } from "./retold";
+
+type Titled = Pick<EventSummary, "title" | "kind" | "locations">;
+
+/**
+ * A title that an editor wrote by hand stays as it is, marked as English.
+ * @example titleIn(retold, {title: "Air strike reported near Abu Kamal", …}) // { words: "أنباء عن غارة جوية قرب البوكمال", language: "ar" }
+ */
+export function titleIn(retold: Retold | null, { title, kind, locations }: Titled): Said {
+  const parts = retold === null ? null : readTitle(kind, title);
+  if (retold === null || parts === null) return { words: title, language: "en" };
+  const { by, from, said, reported } = retold.title;
+  const say = (pattern: string, name: string, value: string): string =>
+    pattern.replace(`{${name}}`, () => value);
+  const deed = retold.deeds[kind];
+  const isReported = parts.actor === null && parts.claimant === null;
+  const words = [
+    isReported ? say(reported, "deed", deed) : deed,
+    parts.actor === null ? "" : say(by, "actor", nameSaid(retold, parts.actor)),
+    parts.launchedFrom === null ? "" : say(from, "place", placeSaid(retold, parts.launchedFrom, locations)),
+    parts.where === null ? "" : ` ${whereSaid(retold, parts.where, locations)}`,
+    isReported ? "" : say(said, "claimant", nameSaid(retold, parts.claimant ?? "a report")),
+  ];
+  return { words: words.join(""), language: retold.language };
+}
+
+/** Where something is, as titles and labels of places say it: "near Abu Kamal", "in western Iraq", "30 km east of Homs". */
+export function whereSaid(retold: Retold, where: string, locations: readonly LocationView[]): string {
+  const { place } = retold;
+  const [, how = "", rest = where] = /^(at|in|near|close to|outside) (.+)$/i.exec(where) ?? [];
+  const name = placeSaid(retold, rest, locations);
+  switch (how.toLowerCase()) {
+    case "at":
+    case "in":
+      return place.in.replace("{place}", () => name);
+    case "near":
+    case "close to":
+      return place.near.replace("{place}", () => name);
+    case "outside":
+      return place.outside.replace("{place}", () => name);
+    default:
+      return offSaid(retold, where, locations) ?? name;
+  }
+}
+
+/** "30 km east of Homs"; null for anything else. */
+function offSaid(retold: Retold, where: string, locations: readonly LocationView[]): string | null {
+  const [, distance, direction, name] =
+    /^([\d.,]+) (?:km|kilometres|kilometers) ([a-z-]+) of (.+)$/i.exec(where) ?? [];
+  const towards = direction === undefined ? undefined : retold.directions[direction.toLowerCase()];
+  if (distance === undefined || towards === undefined || name === undefined) return null;
+  return retold.place.off
+    .replace("{distance}", distance)
+    .replace("{direction}", towards)
+    .replace("{place}", () => placeSaid(retold, name, locations));
+}
+
+/** A name as the gazetteer has it in Arabic, with "western" or "and" around it; isolated as it is where it is not known. */
+export function placeSaid(retold: Retold, english: string, locations: readonly LocationView[]): string {
+  return placeOrNull(retold, english.replace(/^the /i, ""), locations) ?? isolated(english);
+}
+
+function placeOrNull(retold: Retold, english: string, locations: readonly LocationView[]): string | null {
+  const known = knownPlace(english, locations) ?? knownName(retold, english);
+  if (known !== null) return known;
+  const [, part, whole] = /^([a-z-]+) (.+)$/i.exec(english) ?? [];
+  const direction = part === undefined ? undefined : retold.parts[part.toLowerCase()];
+  if (direction !== undefined && whole !== undefined) {
+    const name = placeOrNull(retold, whole, locations);
+    return name === null ? null : `${direction} ${name}`;
+  }
+  const [, governorate] = /^(.+) (?:Governorate|Province)$/.exec(english) ?? [];
+  if (governorate !== undefined) {
+    const name = placeOrNull(retold, governorate, locations);
+    return name === null ? null : retold.place.governorate.replace("{place}", () => name);
+  }
+  const [, one, other] = /^(.+?)(?:, | and )(.+)$/.exec(english) ?? [];
+  if (one === undefined || other === undefined) return null;
+  const [first, second] = [placeOrNull(retold, one, locations), placeOrNull(retold, other, locations)];
+  if (first === null || second === null) return null;
+  return english.startsWith(`${one} and`)
+    ? retold.place.and.replace("{one}", () => first).replace("{other}", () => second)
+    : `${first}، ${second}`;
+}
+
+/** The Arabic name of the place that a location stands on, where the words are its name or the report's spelling of it. */
+function knownPlace(english: string, locations: readonly LocationView[]): string | null {
+  const bare = (words: string): string =>
+    words
+      .replace(/^(?:at|in|near|close to|outside) /i, "")
+      .replace(/^the /i, "")
+      .toLowerCase();
+  const asked = bare(english);
+  for (const { place, label } of locations) {
+    if (place === null || place.nameArabic === null) continue;
+    if (place.name.toLowerCase() === asked) return place.nameArabic;
+    // "near Boukamal" on Abu Kamal: a spelling, as long as the words are nothing but a name.
+    if (
+      bare(label) === asked &&
+      /^(?:[\p{Lu}][\p{L}'’-]*|(?:al|el|ad|ar|as|at|az|ed|er|es|ez)-[\p{L}'’-]+)(?: [\p{Lu}][\p{L}'’-]*)*$/u.test(
+        english,
+      )
+    )
+      return place.nameArabic;
+  }
+  return null;
+}
