@@ -1,5 +1,54 @@
-// Arabic: tools.
-import type { Translated } from "../translated";
+// Arabic: the map's tools.
 import type { tools as english } from "../en/tools";
+import type { Translated } from "../translated";
 
-export const tools: Translated<typeof english> = {};
+export const tools: Translated<typeof english> = {
+  title: "الأدوات",
+  measure: "قياس مسافة",
+  around: "ما الذي حدث حول نقطة",
+  area: "ما الذي حدث في منطقة",
+  here: "ما الموجود هنا",
+  close: "إغلاق",
+  done: "تم",
+  undo: "تراجع",
+  cancel: "إلغاء",
+  drawHint: {
+    measure: "انقر الخريطة عند كل نقطة من الخط، أو اضغط Enter لوسط الخريطة. ينتهي بنقرة مزدوجة أو بزر «تم».",
+    area: "انقر الخريطة عند كل زاوية من المنطقة، أو اضغط Enter لوسط الخريطة. تُغلق بنقرة مزدوجة أو بزر «تم».",
+    around: "انقر الخريطة، أو اضغط Enter لوسطها.",
+  },
+  viewAsArea: "استخدام ما تعرضه الخريطة",
+  drawn:
+    "{count, plural, zero {لا نقاط} one {نقطة واحدة} two {نقطتان} few {# نقاط} many {# نقطة} other {# نقطة}}",
+  total: "المجموع",
+  leg: "من {from} إلى {to}",
+  bearing: "{degrees}°",
+  areaSize: "المساحة",
+  radius: "ضمن",
+  within: "ضمن {distance} من {point}",
+  inArea: "في المنطقة المرسومة",
+  certain: "مؤكدة",
+  possible: "محتملة",
+  certainNote: "كل ما يُحتمل أنها وقعت فيه يقع في الداخل.",
+  possibleNote: "ما يُحتمل أنها وقعت فيه يمتد إلى الداخل، لكن ليس إليه وحده.",
+  noneCertain: "لا شيء مؤكد.",
+  nonePossible: "لا شيء محتمل.",
+  more: "و{count} غيرها",
+  asFilter: "عرض هذه وحدها على الخريطة",
+  loading: "جارٍ السؤال…",
+  failed: "لم يصل الجواب. حاول مرة أخرى.",
+  nearest: "أقرب الأماكن المسماة إليها",
+  away: "{distance} إلى {direction} منه",
+  nothingNamed: "لا يُعرف مكان مسمى بقربها.",
+  coordinates: "الإحداثيات",
+  measureFrom: "القياس من هنا",
+  eventsAround: "ما حدث ضمن 25 كم",
+  openIn: "فتح في",
+  copyForm: "نسخ {form}",
+  announce: {
+    point: "وُضعت النقطة {count}.",
+    total: "المجموع {distance}.",
+    found: "مؤكدة: {certain}، محتملة: {possible}.",
+  },
+  cross: "وسط الخريطة",
+};
