@@ -22,7 +22,7 @@ import { appositionKind } from "./kind-word-beside";
 import { hasListNeighbour } from "./list-neighbour";
 import type { EvidenceInput, Stretch } from "./name-evidence";
 import type { NameFeatures } from "./name-features";
-import { isCapital } from "./name-spans";
+import { isCapital, type NameSpan } from "./name-spans";
 import type { TokenText } from "./read-tokens";
 
 const currencySigns = new Set(["$", "€", "£", "¥"]);
@@ -129,16 +129,28 @@ function addAfter(features: NameFeatures, input: EvidenceInput, stretch: Stretch
     features.add("known list neighbour after in, at", afterIn);
   }
   features.add("dateline", isDateline(text, span));
-  features.add("heads an entry", next?.text === ":" && opensLine(text, span.first));
+  features.add("heads an entry", headsEntry(text, span));
   features.add("listed after in, at, near", input.groundLists[span.chunk] === true);
 }
 
-/** First of its line but for a bullet or a number. */
-function opensLine(text: TokenText, first: number): boolean {
+/** "Rashad:", "• Sinjar:", "2. Izium.", and "Lopan:" of "3. Kharkiv. Lopan:". */
+function headsEntry(text: TokenText, { first, last }: NameSpan): boolean {
+  const after = text.tokens[last + 1]?.text;
+  if (after !== ":" && after !== ".") return false;
+  const marks = marksBefore(text, first);
+  if (marks !== null) return after === ":" || marks > 0;
+  if (after !== ":" || text.tokens[first - 1]?.text !== ".") return false;
+  let head = first - 2;
+  while (isCapital(text, head) && text.tokens[head]?.lineBefore === false) head--;
+  return head < first - 2 && (marksBefore(text, head + 1) ?? 0) > 0;
+}
+
+/** How many tokens, a bullet or a number, stand before this one on its line; null where a word does. */
+function marksBefore(text: TokenText, first: number): number | null {
   for (let i = first; i >= 0 && i > first - 4; i--) {
     const token = text.tokens[i];
-    if (token === undefined || (i < first && token.kind === "word")) return false;
-    if (token.lineBefore) return true;
+    if (token === undefined || (i < first && token.kind === "word")) return null;
+    if (token.lineBefore) return first - i;
   }
-  return false;
+  return null;
 }

@@ -21,7 +21,7 @@ export function kindAsked(text: TokenText, proposal: NameProposal): KindAsked | 
   if (proposal.demonymOf !== null) return null;
   const { tokens } = text;
   const { first, last } = proposal.span;
-  const beside = proposal.kindWord === null ? noKinds : (kindWords.get(proposal.kindWord) ?? noKinds);
+  const beside = kindWords.get(proposal.kindWord ?? facilityAt(text, first) ?? "") ?? noKinds;
   const inName = first === last ? noKinds : (kindWords.get(tokens[last]?.lower ?? "") ?? noKinds);
   const before = tokens[first - 1]?.lower ?? "";
   const wide =
@@ -30,6 +30,19 @@ export function kindAsked(text: TokenText, proposal: NameProposal): KindAsked | 
     before === "rural" ||
     tokens[last + 1]?.lower === "countryside";
   return beside.length === 0 && inName.length === 0 && !wide ? null : { beside, inName, wide };
+}
+
+const facilities = new Set(
+  "base airbase airfield airport camp crossing checkpoint dam refinery oilfield prison barracks garrison outpost".split(
+    " ",
+  ),
+);
+
+/** "base" of "a base at X" and "the bases at X"; null where no such word stands there. */
+function facilityAt({ tokens }: TokenText, first: number): string | null {
+  if (tokens[first - 1]?.lower !== "at" || tokens[first]?.lineBefore === true) return null;
+  const word = tokens[first - 2]?.lower.replace(/s$/u, "") ?? "";
+  return facilities.has(word) ? word : null;
 }
 
 export function addKindFeatures(asked: KindAsked, place: Place, features: CandidateFeatures): void {

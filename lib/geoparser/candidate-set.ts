@@ -1,5 +1,6 @@
 // The places one name may mean, with what is true of them in any text: worked out once for each answer of the gazetteer.
 import type { MatchTier, NameHit } from "../gazetteer/place-index";
+import { isRomanised } from "../gazetteer/romanised-countries";
 import { fold } from "../text/fold";
 import type { PlaceKind } from "../gazetteer/place";
 import { rankingWeights } from "./ranking-weights";
@@ -48,14 +49,21 @@ const kindGroup: Readonly<Partial<Record<PlaceKind, string>>> = {
   region: "region",
 };
 
+const farTiers: ReadonlySet<MatchTier> = new Set<MatchTier>(["key", "loose", "edit", "trigram"]);
+
 /** What the place and its spelling alone tell. */
 export function placeFeatures(hit: NameHit): CandidateFeatures {
   const features: CandidateFeatures = new Map();
   const { place } = hit;
+  const isFar = farTiers.has(hit.tier);
   features.set(tierWords[hit.tier], 1);
   features.set("similar", hit.similarity);
+  if (isFar && hit.similarity > 0.85) features.set("very similar", (hit.similarity - 0.85) / 0.15);
   features.set("prominence", place.prominence);
   features.set("prominence squared", place.prominence ** 2);
+  if (isFar && place.kind === "country") features.set("sounds like a country", 1);
+  else if (isFar && !isRomanised(place.countryCode))
+    features.set("sounds like one where Latin is written", 1);
   const group = kindGroup[place.kind];
   if (group !== undefined) features.set(group, 1);
   if (fold(hit.matchedName) === fold(place.name)) features.set("its usual name", 1);
@@ -71,14 +79,18 @@ export function rankingScore(features: ReadonlyMap<string, number>): number {
 const mostCandidates = 48;
 const tierOrder: readonly MatchTier[] = ["curated", "exact", "article", "key", "loose", "edit", "trigram"];
 
+/** The best known and, lest great cities that sound like it crowd a village out, those that sound most like it. */
 function bestHits(hits: readonly NameHit[]): readonly NameHit[] {
   if (hits.length <= mostCandidates / 2) return hits;
-  return [...hits]
-    .sort(
-      (a, b) =>
-        tierOrder.indexOf(a.tier) - tierOrder.indexOf(b.tier) || b.place.prominence - a.place.prominence,
-    )
-    .slice(0, mostCandidates);
+  const byTier = (a: NameHit, b: NameHit): number => tierOrder.indexOf(a.tier) - tierOrder.indexOf(b.tier);
+  const known = [...hits].sort((a, b) => byTier(a, b) || b.place.prominence - a.place.prominence);
+  if (hits.length <= mostCandidates) return known;
+  const best = new Set(known.slice(0, mostCandidates / 2));
+  for (const hit of [...hits].sort((a, b) => b.similarity - a.similarity || byTier(a, b))) {
+    if (best.size >= mostCandidates) break;
+    best.add(hit);
+  }
+  return known.filter((hit) => best.has(hit));
 }
 
 let sets = new WeakMap<readonly NameHit[], CandidateSet>();

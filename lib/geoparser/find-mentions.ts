@@ -4,11 +4,12 @@ import { askedNameOf } from "./asked-name";
 import { queryText } from "./containers";
 import { abbreviatedPlaces, attackWords, placeHeads } from "./languages/en";
 import { findForeignNames } from "./foreign-names";
-import { groundLists } from "./list-neighbour";
+import { groundLists, listsOfRuns } from "./list-neighbour";
 import { markOrganisations, type OrganisationMark } from "./mark-organisations";
 import { markPersons, type PersonMark } from "./mark-persons";
-import { nameLikelihood, sigmoid } from "./name-likelihood";
-import { lookUpIn, lookUpWorldwide } from "./look-up-names";
+import { lookAgainIn } from "./look-again";
+import { nameLikelihood } from "./name-likelihood";
+import { lookUpWorldwide } from "./look-up-names";
 import { noAnswer } from "./name-answer";
 import { proposeName, type EvidenceInput, type NameProposal } from "./name-evidence";
 import { findChunks, listNameSpans, type Chunk, type NameSpan } from "./name-spans";
@@ -30,9 +31,7 @@ export type FoundNames = {
   readonly input: EvidenceInput;
 };
 
-const gate = 0.45;
-/** Log-odds a stretch must have before its sound is searched for in a whole country. */
-const plausible = -2.5;
+const gate = 0.4;
 
 /** Everything that may be a name, with its features; one batch of lookups, a second one inside the text's countries for names not met. */
 export async function proposeNames(
@@ -59,6 +58,7 @@ export async function proposeNames(
     persons: spread(persons, text.tokens.length),
     organisations: organisationAt,
     groundLists: groundLists(text, chunks),
+    lists: listsOfRuns(text, chunks),
     attackSentences: attackSentences(text),
     answerTo: (query) => answers.get(query) ?? noAnswer,
   };
@@ -67,33 +67,11 @@ export async function proposeNames(
   const proposed = asked.map((span) => (mayBeKept(text, span, input) ? proposeName(input, span) : null));
   const countries = mainCountries(proposed);
   for (const country of countries) {
-    const missing = proposed.filter(
-      (p): p is NameProposal =>
-        p !== null &&
-        p.person === null &&
-        p.organisation === null &&
-        p.features.has("unknown run is whole") &&
-        !p.features.has("common word") &&
-        !p.features.has("calendar word") &&
-        !p.features.has("small letters elsewhere") &&
-        p.answer.strong.length === 0 &&
-        !p.answer.countries.has(country) &&
-        p.features.score > plausible,
-    );
-    if (missing.length === 0) break;
-    const inCountry = await lookUpIn(
-      index,
-      missing.map((p) => p.span.asked),
-      country,
-    );
-    const changed = new Set<string>();
-    for (const [query, found] of inCountry) {
-      if (found.hits.length === 0) continue;
-      answers.set(query, found);
-      changed.add(query);
-    }
+    const again = await lookAgainIn(index, proposed, country, countries);
+    if (again.size === 0) continue;
+    for (const [query, answer] of again) answers.set(query, answer);
     for (const [i, span] of asked.entries())
-      if (changed.has(span.query)) proposed[i] = proposeName(input, span);
+      if (again.has(span.query)) proposed[i] = proposeName(input, span);
   }
   const proposals = proposed.filter(
     (p): p is NameProposal =>
@@ -102,12 +80,7 @@ export async function proposeNames(
         p.demonymOf !== null ||
         (p.span.chunk < chunks.length && worthKeeping(text, p, input))),
   );
-  addTextEvidence(
-    text,
-    proposals,
-    proposals.map((p) => sigmoid(p.features.score)),
-    countries,
-  );
+  addTextEvidence(input, proposals, countries);
   return { proposals, input, chunks, persons, organisations };
 }
 

@@ -6,6 +6,7 @@ import { candidateSetOf, spelledHits } from "./candidate-set";
 import { containersOf, contentsOf } from "./containers";
 import type { FoundName } from "./find-mentions";
 import { kindWords } from "./languages/en";
+import { listJoins } from "./list-neighbour";
 import type { EvidenceInput } from "./name-evidence";
 import type { NamedThing } from "./named-thing";
 
@@ -43,7 +44,8 @@ export function gatherCandidates(found: readonly FoundName[], input: EvidenceInp
     thingOf.push(groups.length);
     groups.push({ key, hits, members: [name] });
   }
-  const things = groups.map(({ key, hits, members }): NamedThing => {
+  const fellows = fellowsOf(found, thingOf, input);
+  const things = groups.map(({ key, hits, members }, thing): NamedThing => {
     const kinds = new Set<PlaceKind>();
     for (const { proposal } of members)
       for (const kind of kindWords.get(proposal.kindWord ?? "") ?? []) kinds.add(kind);
@@ -62,9 +64,45 @@ export function gatherCandidates(found: readonly FoundName[], input: EvidenceInp
       containers: placesBeside(asked, (member) => containersOf(input, member.proposal)),
       contents: placesBeside(asked, (member) => contentsOf(input, member.proposal)),
       dateline: members.some((member) => member.proposal.features.has("dateline")),
+      fellows: fellows.get(thing) ?? nobody,
     };
   });
   return { things, thingOf };
+}
+
+const nobody: ReadonlySet<number> = new Set();
+/** Names further apart in one list say little of each other. */
+const mostFellows = 6;
+
+/** By thing, the things that stand in a list with one of its mentions. */
+function fellowsOf(
+  found: readonly FoundName[],
+  thingOf: readonly (number | null)[],
+  { text, lists }: EvidenceInput,
+): Map<number, Set<number>> {
+  const fellows = new Map<number, Set<number>>();
+  const add = (of: number, fellow: number): void => {
+    const known = fellows.get(of);
+    if (known === undefined) fellows.set(of, new Set([fellow]));
+    else known.add(fellow);
+  };
+  for (let i = 0; i < found.length; i++) {
+    const here = found[i]?.proposal.span;
+    const list = lists[here?.chunk ?? -1];
+    const thing = thingOf[i] ?? null;
+    if (here === undefined || list === undefined || thing === null) continue;
+    for (let j = i + 1; j < found.length && j <= i + mostFellows; j++) {
+      const next = found[j]?.proposal.span;
+      const other = thingOf[j] ?? null;
+      if (next === undefined || lists[next.chunk] !== list) break;
+      // Inside one run of capitals only "and" parts two names.
+      if (next.chunk === here.chunk && !listJoins.has(text.tokens[next.first - 1]?.lower ?? "")) break;
+      if (other === null || other === thing) continue;
+      add(thing, other);
+      add(other, thing);
+    }
+  }
+  return fellows;
 }
 
 /** The places of all these mentions, each once. */

@@ -50,6 +50,16 @@ export function groundLists(text: TokenText, chunks: readonly Chunk[]): boolean[
   return out;
 }
 
+/** Per run of capitals, the number of its list: runs joined by commas and "and" share one. */
+export function listsOfRuns(text: TokenText, chunks: readonly Chunk[]): number[] {
+  let list = 0;
+  return chunks.map((chunk, i) => {
+    const before = chunks[i - 1];
+    if (before === undefined || !isJoined(text, before.last, chunk.first)) list++;
+    return list;
+  });
+}
+
 function isJoined(text: TokenText, left: number, right: number): boolean {
   if (right - left < 2 || right - left > 4 || text.tokens[left]?.possessive === true) return false;
   for (let i = left + 1; i < right; i++) {

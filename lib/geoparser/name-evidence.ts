@@ -36,6 +36,8 @@ export type EvidenceInput = {
   readonly organisations: readonly (OrganisationMark | undefined)[];
   /** Per run of capitals: it stands in a list that a preposition of place opens. */
   readonly groundLists: readonly boolean[];
+  /** Per run of capitals, the number of the list it stands in. */
+  readonly lists: readonly number[];
   /** Per sentence of the text: shells fall, people are killed. */
   readonly attackSentences: readonly boolean[];
   /** What the gazetteer answers, by query. */

@@ -28,7 +28,9 @@ const settlementWords = new Set(
 function toldToBePlace(proposal: NameProposal): boolean {
   const { features } = proposal;
   return (
-    (features.has("after kind word of") || features.has("called a village, a town")) &&
+    (features.has("after kind word of") ||
+      features.has("called a village, a town") ||
+      isCalledVillage(proposal)) &&
     (features.has("known run is whole") || features.has("unknown run is whole")) &&
     (proposal.person === null || settlementWords.has(proposal.kindWord ?? "")) &&
     proposal.organisation === null &&
@@ -37,11 +39,34 @@ function toldToBePlace(proposal: NameProposal): boolean {
   );
 }
 
+const villageWords = new Set(["village", "town", "hamlet"]);
+
+/** "Kruhliakivka village": the word after the name says it, but not of "the Olympic village". */
+function isCalledVillage({ features, kindWord, demonymOf }: NameProposal): boolean {
+  return (
+    demonymOf === null &&
+    features.has("before kind word") &&
+    villageWords.has(kindWord ?? "") &&
+    !features.has("after the") &&
+    !features.has("common word") &&
+    !features.has("small letters elsewhere")
+  );
+}
+
 const placeWords = [
   "after in, at, near",
   "after a verb that takes ground",
   "after attack on, fell on",
   "after residents of, outskirts of",
+  "listed after in, at, near",
+  "heads an entry, as places do",
+];
+/** What makes a small name a place where ground is spoken of. */
+const lookedWords = [
+  "tier curated",
+  "sounds like one, after in, at",
+  "small place of the text's country, by ear",
+  "heads an entry, as places do",
 ];
 const otherWords = [
   "person",
@@ -66,8 +91,12 @@ function plainlyPlace(proposal: NameProposal): boolean {
   if (span.countryCode !== null) return false;
   const ground = placeWords.some((word) => features.has(word));
   if (!ground && !features.has("before verb of saying")) return false;
-  const looked = ground && (features.has("tier curated") || features.has("sounds like one, after in, at"));
-  return (looked || isGreat(proposal)) && !otherWords.some((word) => features.has(word));
+  const looked = ground && lookedWords.some((word) => features.has(word));
+  const isLonger = features.has("person, but a longer name here");
+  return (
+    (looked || isGreat(proposal) || (ground && isLonger)) &&
+    !otherWords.some((word) => features.has(word) && !(isLonger && word === "person"))
+  );
 }
 
 const isGreat = ({ answer }: NameProposal): boolean =>

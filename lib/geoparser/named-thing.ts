@@ -15,6 +15,8 @@ export type NamedThing = CandidateSet & {
   /** Kinds that words beside any of its mentions speak of. */
   readonly kinds: ReadonlySet<PlaceKind>;
   readonly dateline: boolean;
+  /** The things named in one list with any of its mentions: "Maarbalit, Kansafra and Sfuhen". */
+  readonly fellows: ReadonlySet<number>;
 };
 
 /** What the names across a comma say of a candidate. */

@@ -25,9 +25,13 @@ export type TextContext = {
   readonly named: ReadonlySet<string>;
   /** Places other than countries with some belief behind them, by country ("" for none), in the order of the things. */
   readonly neighbours: ReadonlyMap<string, readonly Neighbour[]>;
+  /** Per thing, the place it most probably means. */
+  readonly likeliest: readonly (Likely | null)[];
   /** Per thing, what its own candidates add to the votes. */
   readonly shares: readonly ThingShare[];
 };
+
+type Likely = { readonly place: Place; readonly belief: number };
 
 /** A place another name of the text probably means, and how surely. */
 type Neighbour = {
@@ -41,9 +45,12 @@ type Neighbour = {
   readonly cosLat: number;
 };
 
+const nobody: ReadonlySet<number> = new Set();
 const radians = Math.PI / 180;
 const earthRadiusKm = earthRadiusMeters / 1000;
 const maxNeighbours = 30;
+/** Below this prominence all places are little known alike. */
+const wellKnown = 0.45;
 const datelineKm = 150;
 /** Beyond ten degrees of latitude nothing is near: e to the -11. */
 const farRadians = 10 * radians;
@@ -54,16 +61,19 @@ export function contextOf(things: readonly NamedThing[], beliefs: readonly Belie
   const named = new Set<string>();
   const neighbours = new Map<string, Neighbour[]>();
   const shares: ThingShare[] = [];
+  const likeliest: (Likely | null)[] = [];
   let totalVotes = 0;
   for (let i = 0; i < things.length; i++) {
     const thing = things[i];
     if (thing === undefined) continue;
     const byCountry: number[] = thing.countries.map(() => 0);
     let all = 0;
+    let likely: Likely | null = null;
     for (let j = 0; j < thing.hits.length; j++) {
       const place = thing.hits[j]?.place;
       if (place === undefined) continue;
       const own = beliefs[i]?.[j] ?? 0;
+      if (likely === null || own > likely.belief) likely = { place, belief: own };
       const nearBelief = own * Math.min(1, thing.weight);
       if (nearBelief >= 0.02 && place.kind !== "country")
         addNeighbour(neighbours, neighbourOf(i, place, nearBelief, thing.dateline));
@@ -79,8 +89,9 @@ export function contextOf(things: readonly NamedThing[], beliefs: readonly Belie
       if (place.kind === "country" && belief > 0.3) named.add(code);
     }
     shares.push({ byCountry, all });
+    likeliest.push(likely);
   }
-  return { things, beliefs, votes, totalVotes, named, neighbours, shares };
+  return { things, beliefs, votes, totalVotes, named, neighbours, likeliest, shares };
 }
 
 function addNeighbour(neighbours: Map<string, Neighbour[]>, neighbour: Neighbour): void {
@@ -117,22 +128,33 @@ export class ContextSigns {
   close = 0;
   inside = 0;
   datelineNear = 0;
+  /** How near the nearest sure place of the text is. */
+  beside = 0;
+  /** The same for a place of its own list. */
+  fellow = 0;
+  /** A country in a list of towns that lie in others. */
+  stranger = 0;
+  /** How little known the candidate is. */
+  obscurity = 0;
 
   /** Looks at candidate `j` of name `i`. */
   look(context: TextContext, i: number, j: number): void {
     this.share = this.named = this.near = this.close = this.inside = this.datelineNear = 0;
+    this.beside = this.fellow = this.stranger = 0;
     const thing = context.things[i];
     const place = thing?.hits[j]?.place;
     const share = context.shares[i];
     if (thing === undefined || place === undefined || share === undefined) return;
     const { countryCode } = place;
+    this.obscurity = Math.min(1, (1 - place.prominence) / (1 - wellKnown));
     if (countryCode !== null) {
       const own = share.byCountry[thing.countryOf[j] ?? -1] ?? 0;
       const rest = context.totalVotes - share.all;
       if (rest > 0.2) this.share = Math.max(0, ((context.votes.get(countryCode) ?? 0) - own) / (rest + 0.5));
       if (place.kind !== "country" && context.named.has(countryCode)) this.named = 1;
     }
-    if (place.point !== null && place.kind !== "country")
+    if (place.kind === "country") this.stranger = strangeness(context, thing, place);
+    else if (place.point !== null)
       this.lookAround(context, i, place, place.point.lon * radians, place.point.lat * radians);
   }
 
@@ -140,6 +162,7 @@ export class ContextSigns {
     // A governorate of another country holds nothing here, and what lies beyond a border says little.
     const neighbours = context.neighbours.get(place.countryCode ?? "");
     if (neighbours === undefined) return;
+    const fellows = context.things[i]?.fellows ?? nobody;
     let near = 0;
     let close = 0;
     const cosLat = Math.cos(lat);
@@ -164,7 +187,10 @@ export class ContextSigns {
       if (!isWide) {
         const e = Math.exp(-km / 100);
         near += belief * e;
-        close += belief * e * e * e * e;
+        const quarter = belief * e * e * e * e;
+        close += quarter;
+        if (quarter > this.beside) this.beside = quarter;
+        if (quarter > this.fellow && fellows.has(neighbour.thing)) this.fellow = quarter;
       }
       if (dateline && km < datelineKm) this.datelineNear = Math.max(this.datelineNear, belief);
     }
@@ -179,6 +205,9 @@ export class ContextSigns {
       this.named * (w["country named in the text"] ?? 0) +
       this.near * (w["near other places of the text"] ?? 0) +
       this.close * (w["close to other places of the text"] ?? 0) +
+      this.obscurity * this.beside * (w["small and beside a place of the text"] ?? 0) +
+      this.stranger * (w["a country listed with towns of others"] ?? 0) +
+      this.fellow * (w["beside a place of its list"] ?? 0) +
       this.inside * (w["inside a governorate the text names"] ?? 0) +
       this.datelineNear * (w["near the dateline"] ?? 0)
     );
@@ -189,9 +218,23 @@ export class ContextSigns {
     features.set("country named in the text", this.named);
     features.set("near other places of the text", this.near);
     features.set("close to other places of the text", this.close);
+    features.set("small and beside a place of the text", this.obscurity * this.beside);
+    features.set("a country listed with towns of others", this.stranger);
+    features.set("beside a place of its list", this.fellow);
     features.set("inside a governorate the text names", this.inside);
     features.set("near the dateline", this.datelineNear);
   }
+}
+
+/** 0..1, how many of a name's fellows in a list are towns of other countries than this one. */
+function strangeness(context: TextContext, { fellows }: NamedThing, country: Place): number {
+  let sum = 0;
+  for (const fellow of fellows) {
+    const likely = context.likeliest[fellow];
+    if (likely == null || likely.place.kind === "country") continue;
+    if (likely.place.countryCode !== country.countryCode) sum += likely.belief;
+  }
+  return sum === 0 ? 0 : sum / fellows.size;
 }
 
 /** Scores to probabilities that sum to 1. */

@@ -1,9 +1,9 @@
 // What the rest of the text says about a name: the same name elsewhere, and its fellows in a list.
-import { listJoins } from "./list-neighbour";
 import { isRomanised } from "../gazetteer/romanised-countries";
-import type { NameAnswer } from "./name-answer";
-import type { NameProposal } from "./name-evidence";
-import type { NameFeatures } from "./name-features";
+import { listJoins } from "./list-neighbour";
+import { obscureProminence } from "./look-again";
+import type { EvidenceInput, NameProposal } from "./name-evidence";
+import { sigmoid } from "./name-likelihood";
 import type { NameSpan } from "./name-spans";
 import type { TokenText } from "./read-tokens";
 
@@ -11,22 +11,39 @@ const sure = 0.75;
 const unlikely = 0.2;
 
 /**
- * Adds features that need a first opinion on every proposal: `opinions` are probabilities in the same order. Names are one
- * kind of thing throughout a text, places stand in lists with places, and odd spellings belong to the text's countries (ISO).
+ * Adds features that need a first opinion on every proposal. Names are one kind of thing throughout a text, places stand in
+ * lists with places, and odd spellings belong to the text's countries (ISO).
  */
 export function addTextEvidence(
-  text: TokenText,
+  input: EvidenceInput,
   proposals: readonly NameProposal[],
-  opinions: readonly number[],
   countries: readonly string[],
 ): void {
-  const tellings = new Map<string, Telling>();
-  // Per token: how surely a name that starts or ends there is a place.
+  const { text } = input;
+  const byEar = countries.length > 0 && countries.every(isRomanised);
+  const opinions = proposals.map(({ features }) => sigmoid(features.score));
+  addTellings(proposals, opinions);
+  for (const proposal of proposals) addCountryEvidence(input, proposal, countries, byEar);
+  // Per token: how surely a name that starts or ends there is a place, now that its country has spoken.
   const startingAt = new Float64Array(text.tokens.length);
   const endingAt = new Float64Array(text.tokens.length);
-  for (let i = 0; i < proposals.length; i++) {
-    const span = proposals[i]?.span;
-    if (span === undefined) continue;
+  for (const { span, features } of proposals) {
+    const opinion = sigmoid(features.score);
+    startingAt[span.first] = Math.max(startingAt[span.first] ?? 0, opinion);
+    endingAt[span.last] = Math.max(endingAt[span.last] ?? 0, opinion);
+  }
+  addEntryEvidence(proposals);
+  for (const { span, features } of proposals) {
+    const fellows = fellowsOf(text, span, startingAt, endingAt);
+    if (fellows === null) continue;
+    features.add("listed with a place", fellows > sure);
+    features.add("listed with no place", fellows < unlikely);
+  }
+}
+
+function addTellings(proposals: readonly NameProposal[], opinions: readonly number[]): void {
+  const tellings = new Map<string, Telling>();
+  for (const [i, { span }] of proposals.entries()) {
     const opinion = opinions[i] ?? 0;
     const telling = tellings.get(span.asked.lower);
     if (telling === undefined) tellings.set(span.asked.lower, { count: 1, best: opinion, second: 0 });
@@ -35,32 +52,38 @@ export function addTextEvidence(
       telling.second = Math.max(telling.second, Math.min(telling.best, opinion));
       telling.best = Math.max(telling.best, opinion);
     }
-    startingAt[span.first] = Math.max(startingAt[span.first] ?? 0, opinion);
-    endingAt[span.last] = Math.max(endingAt[span.last] ?? 0, opinion);
   }
-  for (let i = 0; i < proposals.length; i++) {
-    const proposal = proposals[i];
-    if (proposal === undefined) continue;
-    const { span, features, answer } = proposal;
+  for (const [i, { span, features }] of proposals.entries()) {
     const telling = tellings.get(span.asked.lower);
-    if (telling !== undefined && telling.count > 1) {
-      const best = telling.best === opinions[i] ? telling.second : telling.best;
-      features.add("surely a place elsewhere in the text", best > sure);
-      features.add("no place elsewhere in the text", best < unlikely);
-      features.add("a place elsewhere, but a capital after", best > sure && features.has("capital after"));
-    }
-    addCountryEvidence(features, answer, countries);
-    const fellows = fellowsOf(text, span, startingAt, endingAt);
-    if (fellows === null) continue;
-    features.add("listed with a place", fellows > sure);
-    features.add("listed with no place", fellows < unlikely);
+    if (telling === undefined || telling.count < 2) continue;
+    const best = telling.best === opinions[i] ? telling.second : telling.best;
+    features.add("surely a place elsewhere in the text", best > sure);
+    features.add("no place elsewhere in the text", best < unlikely);
+    features.add("a place elsewhere, but a capital after", best > sure && features.has("capital after"));
+  }
+}
+
+/** Logs and lists of incidents open every entry with a place, or none. */
+function addEntryEvidence(proposals: readonly NameProposal[]): void {
+  const heads = proposals.filter(({ features }) => features.has("heads an entry"));
+  const surely = new Set<number>();
+  for (const { span, features } of heads) if (sigmoid(features.score) > sure) surely.add(span.first);
+  const all = new Set(heads.map(({ span }) => span.first)).size;
+  for (const { span, features } of heads) {
+    const others = surely.size - Number(surely.has(span.first));
+    features.add("heads an entry, as places do", others > 0 && others >= (all - 1) / 2);
   }
 }
 
 /** How surely the other mentions of a name are places. */
 type Telling = { count: number; best: number; second: number };
 
-function addCountryEvidence(features: NameFeatures, answer: NameAnswer, countries: readonly string[]): void {
+function addCountryEvidence(
+  input: EvidenceInput,
+  { span, features, answer }: NameProposal,
+  countries: readonly string[],
+  byEar: boolean,
+): void {
   let isHere = false;
   let near = 0;
   for (const country of countries) {
@@ -69,14 +92,31 @@ function addCountryEvidence(features: NameFeatures, answer: NameAnswer, countrie
     isHere ||= here.holdsSpelled;
     near = Math.max(near, here.similarity);
   }
-  if (answer.strong.length > 0) features.add("lies in the text's country", isHere);
-  else if (near > 0.75) {
+  features.add(
+    "person, but a longer name here",
+    span.words > 1 && (isHere || near > 0.93) && features.has("person"),
+  );
+  const isSmall = answer.prominence <= obscureProminence;
+  if (answer.strong.length > 0) {
+    features.add("lies in the text's country", isHere);
+    if (!isSmall || !byEar || !features.has("known run is whole")) return;
+    const isSounded = !isHere && near > 0.75;
+    features.add("small place of the text's country, by ear", isHere || isSounded);
+    features.add("small place known abroad alone", !isHere && !isSounded);
+    features.add(
+      "small place of the text's country, among attacks",
+      (isHere || isSounded) && amongAttacks(input, span.first),
+    );
+  } else if (near > 0.75) {
     features.add("sounds like a place of the text's country", (near - 0.75) * 4);
     features.add("sounds like one, after in, at", features.has("after in, at, near"));
-    features.add("sounds like one, spelled by ear", near > 0.85 && countries.every(isRomanised));
+    features.add("sounds like one, spelled by ear", near > 0.85 && byEar);
     features.add("sounds like one, among attacks", features.has("unknown, in a sentence of attacks"));
   }
 }
+
+const amongAttacks = ({ text, attackSentences }: EvidenceInput, token: number): boolean =>
+  attackSentences[text.sentenceOf[token] ?? -1] === true;
 
 /** How surely a fellow in a list is a place, 0..1; null where no list goes on. */
 function fellowsOf(
