@@ -13,6 +13,8 @@ export type Tool =
 /** An address stays short enough to be sent, and a drawing plain enough to be asked about. */
 export const mostPoints = 60;
 export const radiusChoices = [5_000, 10_000, 25_000, 50_000, 100_000] as const;
+/** Around a point, before another radius is chosen. */
+export const usualRadiusMeters = 25_000;
 const mostRadius = 500_000;
 
 /** `spot:34.45,40.92` · `around:34.45,40.92,25km` · `area:34,40;35,40;35,41` · `measure:34,40;35,41`. Null when it is none. */

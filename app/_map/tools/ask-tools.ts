@@ -1,0 +1,96 @@
+// What the tools ask our API: events inside a shape, and the named places around a spot.
+import { useEffect, useState } from "react";
+import type { LonLat } from "../../../lib/geo/coordinates";
+import type { ListedEvent } from "../ask-for-events";
+
+type Found = { readonly total: number; readonly events: readonly ListedEvent[] };
+
+/** Answer of POST /api/v1/events/within. */
+export type WithinAnswer = { readonly certain: Found; readonly possible: Found };
+
+export type Shape =
+  { readonly polygon: GeoJSON.Polygon } | { readonly circle: LonLat & { radiusMeters: number } };
+
+/** A named place near a spot: the way from the place to the spot. */
+export type PlaceNear = {
+  readonly name: string;
+  readonly nameArabic: string | null;
+  readonly href: string;
+  readonly distanceMeters: number;
+  readonly bearingDegrees: number;
+};
+
+export type Asked<Answer> =
+  | { readonly kind: "waiting" }
+  | { readonly kind: "failed" }
+  | { readonly kind: "answered"; readonly answer: Answer };
+
+/** Asks again whenever `question` changes; an answer that comes too late is dropped. Null asks nothing. */
+export function useAnswer<Answer>(
+  question: string | null,
+  ask: (question: string, signal: AbortSignal) => Promise<Answer>,
+): Asked<Answer> {
+  const [asked, setAsked] = useState<{ question: string; result: Asked<Answer> } | null>(null);
+  useEffect(() => {
+    if (question === null) return;
+    const leaving = new AbortController();
+    ask(question, leaving.signal).then(
+      (answer) => setAsked({ question, result: { kind: "answered", answer } }),
+      () => {
+        if (!leaving.signal.aborted) setAsked({ question, result: { kind: "failed" } });
+      },
+    );
+    return () => leaving.abort();
+  }, [question, ask]);
+  return asked !== null && asked.question === question ? asked.result : { kind: "waiting" };
+}
+
+/** `question` is the filter's query and the shape as JSON, with a line break between: one string, so that equal questions are equal. */
+export function questionWithin(filterQuery: string, shape: Shape): string {
+  return `${filterQuery}\n${JSON.stringify(shape)}`;
+}
+
+export async function askWithin(question: string, signal: AbortSignal): Promise<WithinAnswer> {
+  const cut = question.indexOf("\n");
+  const query = question.slice(0, cut);
+  const response = await fetch(`/api/v1/events/within${query === "" ? "" : `?${query}`}`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: question.slice(cut + 1),
+    signal,
+  });
+  if (!response.ok) throw new Error(`/api/v1/events/within answered ${response.status}.`);
+  // Our own route, whose type this is.
+  const answer: WithinAnswer = await response.json();
+  return answer;
+}
+
+type ReverseAnswer = {
+  features: {
+    properties: {
+      place: { slug: string; name: string; nameArabic?: string | null };
+      match: { distanceMeters: number | null; bearingDegrees?: number | null };
+    };
+  }[];
+};
+
+/** `question` is "lat,lon". Nearest first. */
+export async function askNear(question: string, signal: AbortSignal): Promise<PlaceNear[]> {
+  const [lat = "", lon = ""] = question.split(",");
+  const response = await fetch(`/api/v1/reverse?lat=${lat}&lon=${lon}&limit=3`, { signal });
+  if (!response.ok) throw new Error(`/api/v1/reverse answered ${response.status}.`);
+  const answer: ReverseAnswer = await response.json();
+  return answer.features.flatMap(({ properties: { place, match } }) =>
+    match.distanceMeters === null
+      ? []
+      : [
+          {
+            name: place.name,
+            nameArabic: place.nameArabic ?? null,
+            href: `/places/${encodeURIComponent(place.slug)}`,
+            distanceMeters: match.distanceMeters,
+            bearingDegrees: match.bearingDegrees ?? 0,
+          },
+        ],
+  );
+}

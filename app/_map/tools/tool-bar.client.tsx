@@ -1,0 +1,79 @@
+// The corner button of the map's tools, their short menu, and the card of the one in use.
+"use client";
+
+import { useId, useRef, useState } from "react";
+import { useWords } from "../../_words/words.client";
+import { useMapState } from "../map-state";
+import { useShortcut } from "../shortcuts";
+import { DraftCard } from "./draft-card.client";
+import { ToolCard } from "./tool-card.client";
+import { setToolDraft, useToolDraft, type ToolDraft } from "./tool-draft";
+import styles from "./tools.module.css";
+
+export function ToolBar() {
+  const t = useWords("tools");
+  const { tool, setTool, map, choose, chosenId } = useMapState();
+  const draft = useToolDraft();
+  const [isOpen, setIsOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const id = useId();
+
+  function begin(kind: ToolDraft["kind"]): void {
+    setIsOpen(false);
+    if (chosenId !== null) choose(null);
+    setToolDraft({ kind, points: [] });
+    // The next Enter or arrow is for the map.
+    map?.getCanvas().focus();
+  }
+  function close(): void {
+    setIsOpen(false);
+    setToolDraft(null);
+    if (tool !== null) setTool(null);
+    button.current?.focus();
+  }
+  useShortcut({ key: "m", group: "tools", words: t("measure"), act: () => begin("measure") });
+  const isAnything = isOpen || draft !== null || tool !== null;
+  useShortcut({ key: "Esc", group: "tools", words: "", act: isAnything ? close : null });
+
+  return (
+    <>
+      <div className={styles.bar}>
+        <button
+          ref={button}
+          className={styles.button}
+          type="button"
+          aria-expanded={isOpen}
+          aria-controls={id}
+          aria-label={t("title")}
+          title={t("title")}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
+            <path
+              d="M3 16.5 16.5 3 21 7.5 7.5 21zM7 12.5l2 2M10 9.5l1.5 1.5M13 6.5l2 2"
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="1.7"
+              strokeLinejoin="round"
+              strokeLinecap="round"
+            />
+          </svg>
+        </button>
+        <ul id={id} className={`plain-list ${styles.menu}`} hidden={!isOpen}>
+          {(["measure", "around", "area"] as const).map((kind) => (
+            <li key={kind}>
+              <button type="button" onClick={() => begin(kind)}>
+                {t(kind)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
+      {draft !== null ? (
+        <DraftCard draft={draft} onCancel={close} />
+      ) : tool !== null ? (
+        <ToolCard tool={tool} onClose={close} />
+      ) : null}
+    </>
+  );
+}
