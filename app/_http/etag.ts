@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 
 /** A strong tag of the bytes of an answer, or of all that they follow from. */
-export function etagOf(content: string): string {
+export function etagOf(content: string | Uint8Array): string {
   return `"${createHash("sha256").update(content).digest("base64url").slice(0, 27)}"`;
 }
 

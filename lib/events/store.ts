@@ -3,6 +3,7 @@ import { prisma } from "../db/client";
 import type { Prisma } from "../db/generated/client";
 import { isArea, precisions } from "../geo/precision";
 import { parseStoredArea, parseStoredWhen, parseWord } from "./stored-json";
+import type { EventCursor } from "./event-cursor";
 import type { EventFilter } from "./event-filter";
 import type {
   Audience,
@@ -14,7 +15,7 @@ import type {
   PlacementView,
 } from "./event-view";
 import { sortEventsOfPlace, type AskedPlace } from "./events-of-place";
-import { listMarkedEvents, type EventCursor } from "./listing/store";
+import { listMarkedEvents } from "./listing/store";
 import { listEventIdsNear } from "./near-place/store";
 import {
   seesEvent,

@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { pool, prisma } from "../../db/client";
 import { precisions } from "../../geo/precision";
+import type { EventCursor } from "../event-cursor";
 import { everything, type EventFilter } from "../event-filter";
 import { kindGroups, weapons, type KindGroup, type Weapon } from "../event-kind";
 import { grades, type Audience, type Grade } from "../event-view";
@@ -9,7 +10,7 @@ import { dayNumber } from "../marks/mark";
 import { markPosition } from "../marks/mark-position";
 import type { LonLat } from "../../geo/coordinates";
 import type { Precision } from "../../geo/precision";
-import { listMarkedEvents, type EventCursor } from "./store";
+import { listMarkedEvents } from "./store";
 
 type Written = {
   readonly id: string;

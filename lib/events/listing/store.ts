@@ -3,14 +3,12 @@ import { prisma } from "../../db/client";
 import { Prisma } from "../../db/generated/client";
 import { earthRadiusMeters } from "../../geo/distance";
 import { precisions } from "../../geo/precision";
+import type { EventCursor } from "../event-cursor";
 import { kindGroups, weapons } from "../event-kind";
 import type { EventFilter } from "../event-filter";
 import { grades, type Audience } from "../event-view";
 import { dayNumber } from "../marks/mark";
 import { markSpace } from "../marks/mark-position";
-
-/** Where a page ended: the last event's day, minute and id as the order has them. */
-export type EventCursor = { readonly day: number; readonly minute: number; readonly id: string };
 
 // -2147483648 stands for "no day" in the order, before all days. The index says the same.
 const lastDayOfAll = 2_147_483_647;

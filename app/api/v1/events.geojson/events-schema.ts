@@ -1,19 +1,35 @@
 // What /api/v1/events.geojson may be asked, and what it answers.
 import { z } from "zod";
+import { formatEventCursor, parseEventCursor, type EventCursor } from "../../../../lib/events/event-cursor";
 import { eventKinds, kindGroups } from "../../../../lib/events/event-kind";
 import { precisions } from "../../../../lib/geo/precision";
+import { wholeNumber } from "../../../_http/parse-request";
+import { filterQuery } from "../events/filter-query";
 
-/** The grammar of both is lib/events/parse-event-filter.ts. */
-export const eventsQuery = z.object({
-  kind: z
-    .string()
-    .default("")
-    .meta({ description: `Groups with commas between: ${kindGroups.join(", ")}`, example: "strike,attack" }),
-  when: z.string().default("").meta({
-    description: 'A day, or first and last day with "/" between, either left out for an open end',
-    example: "2023-10-26/2024-02-05",
-  }),
-});
+export const mostEvents = 10_000;
+
+const after: z.ZodType<EventCursor | null, string | undefined> = z
+  .string()
+  .optional()
+  .transform((text, context) => {
+    if (text === undefined || text === "") return null;
+    const cursor = parseEventCursor(text);
+    if (cursor !== null) return cursor;
+    context.addIssue({
+      code: "custom",
+      message: "after must be as the link to the next page has it; follow that link.",
+    });
+    return z.NEVER;
+  })
+  .meta({
+    description: "Where the page before ended, as its link to the next page has it",
+    example: formatEventCursor({ day: 19_756, minute: 28_448_640, id: "7kq2m4x" }),
+  });
+
+/** The parameters of the route beside the filter's. */
+export const eventsPartQuery = z.object({ after, limit: wholeNumber("limit", 1, mostEvents, 1_000) });
+
+export const eventsQuery = z.object({ ...filterQuery.shape, ...eventsPartQuery.shape });
 
 const geometry = z.object({
   type: z.enum(["Point", "Polygon", "MultiPolygon"]),
@@ -22,6 +38,10 @@ const geometry = z.object({
 
 export const eventsAnswer = z.object({
   type: z.literal("FeatureCollection"),
+  links: z
+    .array(z.object({ rel: z.literal("next"), href: z.string(), type: z.string() }))
+    .optional()
+    .describe("To the next page; absent on the last. The header Link says the same"),
   features: z.array(
     z.object({
       type: z.literal("Feature"),
