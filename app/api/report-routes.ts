@@ -1,30 +1,12 @@
-// The routes of reports, decisions and events.
+// The routes of reports and decisions, and of this description.
 import { z } from "zod";
 import { decisionAnswer, decisionsAnswer, describedDecisionBody } from "./v1/decisions/decisions-schema";
-import { eventsAnswer, eventsQuery } from "./v1/events.geojson/events-schema";
 import { readAnswer, readBody } from "./v1/read/read-schema";
 import { reportAnswer, reportBody, reportReceived } from "./v1/reports/reports-schema";
 import { sessionBody, sessionForm } from "./v1/session/session-schema";
-import { geoJson, json, notAllowed, nothing, ourError, unchanged, wrong, type ApiRoute } from "./api-route";
+import { json, notAllowed, nothing, ourError, unchanged, wrong, type ApiRoute } from "./api-route";
 
 export const reportRoutes: readonly ApiRoute[] = [
-  {
-    path: "/api/v1/events.geojson",
-    operations: {
-      get: {
-        summary: "The events of the map, with how uncertain each place is",
-        group: "Reports and events",
-        query: eventsQuery,
-        answers: {
-          200: geoJson(eventsAnswer, "A mark for each place, and a ring or an area"),
-          304: unchanged,
-          400: wrong,
-          401: notAllowed,
-        },
-        examples: ["kind=strike", "when=2024-01-01/2024-12-31"],
-      },
-    },
-  },
   {
     path: "/api/v1/read",
     operations: {

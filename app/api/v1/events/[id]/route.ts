@@ -1,0 +1,28 @@
+// One event with its claims, and what the map draws of it.
+import { AppError } from "../../../../../lib/errors";
+import { findEvent, findEventPath } from "../../../../../lib/events/store";
+import { normalizePublicId } from "../../../../../lib/text/public-id";
+import { answerEvents } from "../../../../_http/answer-events";
+import { buildMapData } from "../../../../_map/build-map-data";
+
+export const dynamic = "force-dynamic";
+
+type Context = { readonly params: Promise<{ id: string }> };
+
+/**
+ * GET /api/v1/events/7kq2m4x
+ *
+ * {event, drawn, box}: the event with claims, conflicts, placements and reports; the feature collections the map draws of it; and
+ * the box that holds them. An event that was joined to another is answered with that one.
+ */
+export function GET(request: Request, { params }: Context): Promise<Response> {
+  return answerEvents(request, async (audience) => {
+    const id = normalizePublicId((await params).id);
+    const path = id === null ? null : await findEventPath(id, audience);
+    const event = path === null ? null : await findEvent(path.id, audience);
+    if (event === null)
+      throw new AppError("not_found", "There is no event with that id, or it is not published.");
+    const { data, drawn } = buildMapData([event]);
+    return { event, drawn: data, box: drawn.get(event.id)?.box ?? null };
+  });
+}

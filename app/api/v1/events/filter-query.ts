@@ -1,0 +1,90 @@
+// Parameters that routes about events share: the filter, a box, a square of the map. Read here, described for machines here.
+import { z } from "zod";
+import type { EventFilter } from "../../../../lib/events/event-filter";
+import { filterParameters } from "../../../../lib/events/event-filter-parameters";
+import { parseEventFilter } from "../../../../lib/events/parse-event-filter";
+import type { LonLatBox } from "../../../../lib/geo/coordinates";
+import { wrapLon } from "../../../../lib/geo/distance";
+import { parseBox } from "../../../../lib/geo/parse-box";
+
+const examples: Readonly<Record<string, string>> = {
+  kind: "strike,attack",
+  when: "2023-10-26/2024-02-05",
+  near: "34.45,40.92,25km",
+  q: "depot",
+};
+
+/** The filter's parameters, for the descriptions; `filterOf` reads them. Empty = not given. */
+export const filterQuery = z.object(
+  Object.fromEntries(
+    filterParameters.map(({ name, expects }) => [
+      name,
+      z
+        .string()
+        .optional()
+        .meta({
+          description: `${expects.charAt(0).toUpperCase()}${expects.slice(1)}`,
+          ...(examples[name] === undefined ? {} : { example: examples[name] }),
+        }),
+    ]),
+  ),
+);
+
+/** The filter that a request's address asks for. Throws `invalid` with what may stand there. */
+export function filterOf(request: Request): EventFilter {
+  return parseEventFilter(new URL(request.url).searchParams);
+}
+
+/** What a camera shows, as "west,south,east,north"; beyond 180 degrees, as a map that was turned round once has it, it comes back. */
+export const boxParameter: z.ZodType<LonLatBox | null, string | undefined> = z
+  .string()
+  .optional()
+  .transform((text, context) => {
+    if (text === undefined || text.trim() === "") return null;
+    const box = parseBox(broughtBack(text));
+    if (typeof box !== "string") return box;
+    context.addIssue({ code: "custom", message: box });
+    return z.NEVER;
+  })
+  .meta({
+    description: "West, south, east, north in degrees; west greater than east crosses the antimeridian",
+    example: "38,32,49,38",
+  });
+
+function broughtBack(text: string): string {
+  const numbers = text.split(",").map((part) => (part.trim() === "" ? Number.NaN : Number(part)));
+  const [west, south, east, north] = numbers;
+  if (numbers.length !== 4 || west === undefined || east === undefined) return text;
+  if (!numbers.every(Number.isFinite) || (Math.abs(west) <= 180 && Math.abs(east) <= 180)) return text;
+  // Further than once round is no camera of ours: the message says what is wrong.
+  if (Math.abs(west) > 720 || Math.abs(east) > 720) return text;
+  return east - west >= 360
+    ? [-180, south, 180, north].join(",")
+    : [wrapLon(west), south, wrapLon(east), north].join(",");
+}
+
+export type Cell = { readonly z: number; readonly x: number; readonly y: number };
+export const deepestZoom = 26;
+
+/** A square of the map's tiling, for whole numbers in range; null otherwise. */
+export function cellOf(z: string, x: string, y: string): Cell | null {
+  const [zoom, column, row] = [z, x, y].map((text) => (/^\d{1,8}$/.test(text) ? Number(text) : Number.NaN));
+  if (zoom === undefined || column === undefined || row === undefined) return null;
+  return zoom <= deepestZoom && column < 2 ** zoom && row < 2 ** zoom ? { z: zoom, x: column, y: row } : null;
+}
+
+export const cellParameter: z.ZodType<Cell | null, string | undefined> = z
+  .string()
+  .optional()
+  .transform((text, context) => {
+    if (text === undefined || text.trim() === "") return null;
+    const [zoom = "", x = "", y = "", ...more] = text.trim().split("/");
+    const cell = more.length > 0 ? null : cellOf(zoom, x, y);
+    if (cell !== null) return cell;
+    context.addIssue({
+      code: "custom",
+      message: `cell must be a square of the map as z/x/y, e.g. 7/78/51; got ${text.slice(0, 40)}.`,
+    });
+    return z.NEVER;
+  })
+  .meta({ description: "A square of the map as z/x/y: the address of a count", example: "7/78/51" });

@@ -1,0 +1,15 @@
+// Which state of the data tiles, counts and lists are made of: asked for every few seconds by open maps.
+import { currentRevision } from "../../../../../lib/tiles/store";
+import { answering } from "../../../../_http/error-response";
+import { cacheHeaders } from "../../../../_http/cache-headers";
+import { countRequest } from "../../../../_http/rate-limit";
+
+export const dynamic = "force-dynamic";
+
+/** GET /api/v1/events/revision: {revision}. A new one means that tiles and lists may have changed. */
+export function GET(request: Request): Promise<Response> {
+  return answering(async () => {
+    countRequest(request);
+    return Response.json({ revision: await currentRevision() }, { headers: cacheHeaders("never") });
+  });
+}
