@@ -27,7 +27,7 @@ export function useBasemap(choice: BasemapChoice, theme: Theme, names: LabelName
   useEffect(() => {
     if (choice === null) return;
     const leaving = new AbortController();
-    fetchBrought(choice, leaving.signal)
+    void fetchBrought(choice, leaving.signal)
       .catch((): Brought => ({ kind: "failed" }))
       .then((found) => {
         if (!leaving.signal.aborted) setBrought(found);

@@ -2,6 +2,7 @@
 "use client";
 
 import { useEffect, useEffectEvent } from "react";
+import { SaidWords } from "../../_ui/said-words";
 import { useHref, useWords } from "../../_words/words.client";
 import { useMapState } from "../map-state";
 import { isPlainClick } from "../plain-click";
@@ -72,7 +73,7 @@ function Part({
                 onFocus={() => hover(listed.event.id)}
                 onBlur={() => hover(null)}
               >
-                {row.title}
+                <SaidWords said={row.title} />
               </a>
               <span className="small muted"> {row.when}</span>
             </li>
