@@ -94,6 +94,18 @@ describe("a mark", () => {
   });
 });
 
+test.each([
+  ["contested", 1],
+  ["corroborated", 0],
+] as const)("what is %s says so beside its label, not in it", (grade, contested) => {
+  const { data } = buildMapData([
+    anEvent([aLocation(), aLocation({ precision: "region", area: square, label: "the west" })], { grade }),
+  ]);
+  const drawn = [...data.marks.features, ...data.areaMarks.features].map(({ properties }) => properties);
+  expect(drawn.map((properties) => properties.contested)).toEqual([contested, contested]);
+  expect(drawn[0]?.label).toBe("near River Town");
+});
+
 test.each([0, 31.3, 37.1, 60])(
   "a ring at latitude %d is its radius in true metres in every direction",
   (lat) => {

@@ -1,25 +1,26 @@
-// The style layers of the events: areas and rings under the names, marks and counts above them. Constants by theme.
+// The style layers of the events: areas and rings under the names, marks and counts above them. Constants by theme and words.
 import type {
   ExpressionSpecification,
   FilterSpecification,
   LayerSpecification,
   SymbolLayerSpecification,
 } from "maplibre-gl";
-import { regularFont, semiboldFont } from "../../lib/basemap/map-fonts";
+import { badgeTextSize } from "../../lib/basemap/count-badge";
+import { semiboldFont } from "../../lib/basemap/map-fonts";
 import { palettes, type Theme } from "../../lib/basemap/palette";
+import type { Edge, TileLayers } from "../../lib/tiles/event-tiles";
 import { shareSteps } from "./mark-images";
-import type { Edge } from "./map-data";
+import { besideMark, countLabel, markLabel, printedCount, type LabelWords } from "./mark-labels";
 
-/** Ids of the GeoJSON sources; `chosen` holds a copy of what the selection draws, unclustered. */
+/**
+ * `events` holds the tiles. The others hold GeoJSON: all that is drawn of the chosen event, and where the one is that is pointed
+ * at in the list or on the map.
+ */
 export const sources = {
-  areas: "event-areas",
-  rings: "event-rings",
-  halos: "event-halos",
-  origins: "event-origins",
-  marks: "event-marks",
-  areaMarks: "event-area-marks",
+  events: "events",
   chosenAreas: "chosen-areas",
   chosenMarks: "chosen-marks",
+  pointed: "pointed-marks",
 } as const;
 
 /** What a click or tap can hit, topmost first. */
@@ -33,25 +34,19 @@ export const touchable = [
   "area-hatch",
 ] as const;
 
-/** Marks nearer than this many pixels become one count. */
-export const clusterPixels = 18;
-
-/** What a count knows of its marks: how many are imprecise, and the place's name when it is one for all. */
-export const clusterProperties = {
-  imprecise: ["+", ["get", "imprecise"]],
-  placeName: keptWhenEqual("placeName"),
-  placeNameArabic: keptWhenEqual("placeNameArabic"),
-};
-
-function keptWhenEqual(property: string) {
-  return [
-    ["case", ["==", ["accumulated"], ["get", property]], ["accumulated"], ""],
-    ["get", property],
-  ];
-}
+/** The lowest of the layers that hold marks: moments of the timeline are drawn under it. */
+export const firstMarkLayer = "event-origin";
 
 /** An imprecise mark's halo while its ring would be smaller than 12 pixels. */
 const haloRadius = 15;
+
+const isOne: ExpressionSpecification = ["==", ["get", "count"], 1];
+const isSeveral: ExpressionSpecification = [">", ["get", "count"], 1];
+
+/** A layer's place in the tiles. */
+function from(layer: keyof TileLayers): { source: string; "source-layer": string } {
+  return { source: sources.events, "source-layer": layer };
+}
 
 /** Drawn under the names of places. */
 export function groundLayers(theme: Theme): LayerSpecification[] {
@@ -60,22 +55,23 @@ export function groundLayers(theme: Theme): LayerSpecification[] {
     {
       id: "area-hatch",
       type: "fill",
-      source: sources.areas,
+      ...from("areas"),
       paint: { "fill-pattern": ["concat", "hatch-", ["get", "kindGroup"], `-${theme}`] },
     },
-    ...edgeLayers("area-edge", sources.areas, colour, 1.4),
+    ...edgeLayers("area-edge", "areas", colour, 1.4),
     {
       id: "ring-fill",
       type: "fill",
-      source: sources.rings,
+      ...from("rings"),
       filter: ["!=", ["get", "edge"], "thin"],
       paint: { "fill-color": colour, "fill-opacity": whereRingIs("large", theme === "light" ? 0.13 : 0.17) },
     },
-    ...edgeLayers("ring-edge", sources.rings, colour, 1.5, whereRingIs("large", 0.85)),
+    ...edgeLayers("ring-edge", "rings", colour, 1.5, whereRingIs("large", 0.85)),
     {
       id: "ring-halo",
       type: "circle",
-      source: sources.halos,
+      ...from("marks"),
+      filter: ["all", isOne, ["<", ["get", "ringZoom"], 99]],
       paint: {
         "circle-radius": haloRadius,
         "circle-color": colour,
@@ -86,80 +82,77 @@ export function groundLayers(theme: Theme): LayerSpecification[] {
   ];
 }
 
-/** Drawn above everything: symbols, counts, and what is chosen. */
-export function markLayers(theme: Theme): LayerSpecification[] {
+/** Drawn above everything: symbols, counts, and what is chosen or pointed at. */
+export function markLayers(theme: Theme, words: LabelWords): LayerSpecification[] {
   const { marks, surface, basemap } = palettes[theme];
-  const words = { "text-color": surface.ink, "text-halo-color": basemap.halo, "text-halo-width": 1.8 };
+  const ink = { "text-color": surface.ink, "text-halo-color": basemap.halo, "text-halo-width": 1.8 };
   return [
     {
-      id: "event-origin",
+      id: firstMarkLayer,
       type: "symbol",
-      source: sources.origins,
-      layout: symbolLayout(theme, 0.85),
-      paint: words,
+      ...from("origins"),
+      layout: { ...symbolLayout(theme, 0.85), ...besideMark(markLabel(words), 1) },
+      paint: { ...ink, "text-color": surface.muted },
     },
     {
       id: "event-area-mark",
       type: "symbol",
-      source: sources.areaMarks,
+      ...from("areaMarks"),
       layout: {
-        "icon-image": [
-          "case",
-          [">", ["get", "count"], 1],
-          `cluster-${shareSteps}-${theme}`,
-          ["concat", "mark-", ["get", "kindGroup"], "-", ["get", "fill"], `-${theme}`],
-        ],
+        "icon-image": ["case", isSeveral, badgeImage(1, theme), markImage(theme)],
         "icon-allow-overlap": true,
-        "text-field": ["get", "label"],
-        "text-font": [regularFont],
+        ...besideMark(markLabel(words), 1.5),
+        "text-variable-anchor": ["top", "bottom", "left", "right"],
         "text-size": 12,
-        "text-anchor": "top",
-        "text-offset": [0, 1.35],
-        "text-max-width": 9,
-        "text-optional": true,
       },
-      paint: words,
+      paint: ink,
     },
     {
       id: "event-area-count",
       type: "symbol",
-      source: sources.areaMarks,
-      filter: [">", ["get", "count"], 1],
-      layout: { ...countLayout, "text-field": ["to-string", ["get", "count"]] },
+      ...from("areaMarks"),
+      filter: isSeveral,
+      layout: countLayout,
       paint: { "text-color": marks.clusterText },
     },
     {
       id: "event-mark",
       type: "symbol",
-      source: sources.marks,
-      filter: ["!", ["has", "point_count"]],
-      layout: { ...symbolLayout(theme, 1), ...besideMark("label", 1.1) },
-      paint: words,
+      ...from("marks"),
+      filter: isOne,
+      layout: { ...symbolLayout(theme, 1), ...besideMark(markLabel(words), markReach) },
+      paint: ink,
     },
     {
       id: "event-cluster",
       type: "symbol",
-      source: sources.marks,
-      filter: ["has", "point_count"],
+      ...from("marks"),
+      filter: isSeveral,
       layout: {
-        "icon-image": [
-          "concat",
-          "cluster-",
-          ["to-string", ["round", ["*", shareSteps, ["/", ["get", "imprecise"], ["get", "point_count"]]]]],
-          `-${theme}`,
-        ],
+        "icon-image": badgeImage(["/", ["get", "imprecise"], ["get", "count"]], theme),
         "icon-allow-overlap": true,
-        ...besideMark("placeName", 1.6),
+        ...besideMark(countLabel(words), ["step", ["get", "count"], 1.55, 100, 1.85, 1_000, 2.1]),
       },
-      paint: words,
+      paint: ink,
     },
     {
       id: "event-count",
       type: "symbol",
-      source: sources.marks,
-      filter: ["has", "point_count"],
-      layout: { ...countLayout, "text-field": ["get", "point_count_abbreviated"] },
+      ...from("marks"),
+      filter: isSeveral,
+      layout: countLayout,
       paint: { "text-color": marks.clusterText },
+    },
+    {
+      id: "pointed-mark",
+      type: "circle",
+      source: sources.pointed,
+      paint: {
+        "circle-radius": 15,
+        "circle-color": "transparent",
+        "circle-stroke-width": 2.5,
+        "circle-stroke-color": surface.ink,
+      },
     },
     {
       id: "chosen-area",
@@ -172,7 +165,7 @@ export function markLayers(theme: Theme): LayerSpecification[] {
       type: "circle",
       source: sources.chosenMarks,
       paint: {
-        "circle-radius": 17,
+        "circle-radius": 18,
         "circle-color": basemap.land,
         "circle-stroke-width": 3,
         "circle-stroke-color": surface.accent,
@@ -183,77 +176,65 @@ export function markLayers(theme: Theme): LayerSpecification[] {
       type: "symbol",
       source: sources.chosenMarks,
       layout: {
-        ...symbolLayout(theme, 1.2),
-        ...besideMark("label", 1.6),
+        ...symbolLayout(theme, 1.1),
+        ...besideMark(markLabel(words), 1.8),
         "text-font": [semiboldFont],
       },
-      paint: words,
+      paint: ink,
     },
   ];
 }
 
-const countLayout = {
+/** From the middle of a mark to its words, in ems; a split outline needs more room. */
+const markReach: ExpressionSpecification = ["case", [">", ["get", "contested"], 0], 1.45, 1.1];
+
+const countLayout: SymbolLayerSpecification["layout"] = {
+  "text-field": printedCount,
   "text-font": [semiboldFont],
-  "text-size": 13,
+  "text-size": badgeTextSize,
   "text-allow-overlap": true,
   "text-ignore-placement": true,
 };
 
-/** The words beside a mark, wherever there is room; the place's Arabic name beneath. */
-function besideMark(property: string, offset: number): SymbolLayerSpecification["layout"] {
-  return {
-    "text-field": [
-      "case",
-      ["==", ["get", "placeNameArabic"], ""],
-      ["get", property],
-      ["concat", ["get", property], "\n", ["get", "placeNameArabic"]],
-    ],
-    "text-font": [regularFont],
-    "text-size": 13,
-    "text-variable-anchor": ["left", "right", "top", "bottom"],
-    "text-radial-offset": offset,
-    "text-justify": "auto",
-    "text-max-width": 12,
-    "text-line-height": 1.15,
-    "text-optional": true,
-  };
+/** The image of a count: by how many figures it has to hold, and the share that is imprecise in steps of an eighth. */
+function badgeImage(share: ExpressionSpecification | number, theme: Theme): ExpressionSpecification {
+  const eighths: ExpressionSpecification = ["to-string", ["round", ["*", shareSteps, share]]];
+  return ["concat", "count-", ["to-string", ["length", printedCount]], "-", eighths, `-${theme}`];
+}
+
+function markImage(theme: Theme): ExpressionSpecification {
+  const split: ExpressionSpecification = ["case", [">", ["get", "contested"], 0], "-split", ""];
+  return ["concat", "mark-", ["get", "kindGroup"], "-", ["get", "fill"], split, `-${theme}`];
 }
 
 function symbolLayout(theme: Theme, size: number) {
-  const image: ExpressionSpecification = [
-    "concat",
-    "mark-",
-    ["get", "kindGroup"],
-    "-",
-    ["get", "fill"],
-    `-${theme}`,
-  ];
   // Marks always show, and names of places make room for them.
-  return { "icon-image": image, "icon-size": size, "icon-allow-overlap": true };
+  return { "icon-image": markImage(theme), "icon-size": size, "icon-allow-overlap": true };
 }
 
 function edgeLayers(
   id: string,
-  source: string,
+  layer: "areas" | "rings",
   colour: ExpressionSpecification,
   width: number,
   opacity: ExpressionSpecification | number = 0.8,
 ): LayerSpecification[] {
   const edge = (kind: Edge): FilterSpecification => ["==", ["get", "edge"], kind];
+  const source = from(layer);
   const paint = { "line-color": colour, "line-opacity": opacity };
   return [
-    { id: `${id}-thin`, type: "line", source, filter: edge("thin"), paint: { ...paint, "line-width": 1 } },
+    { id: `${id}-thin`, type: "line", ...source, filter: edge("thin"), paint: { ...paint, "line-width": 1 } },
     {
       id: `${id}-solid`,
       type: "line",
-      source,
+      ...source,
       filter: edge("solid"),
       paint: { ...paint, "line-width": width },
     },
     {
       id: `${id}-dashed`,
       type: "line",
-      source,
+      ...source,
       filter: edge("dashed"),
       paint: { ...paint, "line-width": width, "line-dasharray": [3, 2.2] },
     },

@@ -1,4 +1,4 @@
-// What the live map draws, sorted by how it is drawn: points that may cluster, rings in true metres, areas and their labels. Plain data.
+// What is drawn of one event or of some, sorted by how it is drawn: points, rings in true metres, areas and their labels. Plain data.
 import type { KindGroup } from "../../lib/events/event-kind";
 import type { SymbolFill } from "../../lib/basemap/symbols";
 
@@ -9,6 +9,8 @@ type Drawn = {
   readonly eventId: string;
   readonly kindGroup: KindGroup;
   readonly fill: SymbolFill;
+  /** 1 when sources disagree: the outline is split, and the words beside it say so. */
+  readonly contested: 0 | 1;
   /** Words beside the mark: "near Abu Kamal". */
   readonly label: string;
   /** The place it stands on, Latin and Arabic; empty when it stands on none, or its Arabic name is not known. */
@@ -37,7 +39,7 @@ export type AreaMarkProperties = Drawn & { readonly count: number; readonly even
 
 export type MapData = {
   readonly marks: GeoJSON.FeatureCollection<GeoJSON.Point, MarkProperties>;
-  /** Where attacks were launched from; they never cluster with what was struck. */
+  /** Where attacks were launched from. */
   readonly origins: GeoJSON.FeatureCollection<GeoJSON.Point, MarkProperties>;
   /** One point for every ring. */
   readonly halos: GeoJSON.FeatureCollection<GeoJSON.Point, HaloProperties>;

@@ -30,12 +30,17 @@ export function badgeReach(figures: number): { readonly x: number; readonly y: n
   return { x: y + straight(figures), y };
 }
 
-/** Draws a badge around (`x`, `y`) without its number. `imprecise` is the share, 0 to 1, that the hatched part of its ring takes, clockwise from the top. */
-export function drawCountBadge(
-  canvas: SymbolCanvas,
-  badge: { figures: number; imprecise: number; theme: Theme; x: number; y: number },
-): void {
-  const { cluster, halo } = palettes[badge.theme].marks;
+/** The lines of a badge around (`x`, `y`): closed ones for the halo and the ink, open ones for the ring and the ticks of its hatched part. */
+export type BadgeLines = {
+  readonly halo: readonly Corner[];
+  readonly ink: readonly Corner[];
+  /** Empty where all are imprecise. */
+  readonly ring: readonly Corner[];
+  readonly ticks: readonly (readonly Corner[])[];
+};
+
+/** `imprecise` is the share, 0 to 1, that the hatched part of the ring takes, clockwise from the top. */
+export function badgeLines(badge: { figures: number; imprecise: number; x: number; y: number }): BadgeLines {
   const half = straight(badge.figures);
   const at = (share: number, offset: number): Corner => {
     const [dx, dy] = onPill(share, half, inkRadius + offset);
@@ -43,32 +48,45 @@ export function drawCountBadge(
   };
   const line = (from: number, to: number, offset: number): Corner[] =>
     Array.from({ length: 97 }, (_, step) => at(from + ((to - from) * step) / 96, offset));
-
-  trace(canvas, line(0, 1, ringOffset + ringWidth / 2 + haloMargin));
-  canvas.closePath();
-  canvas.fillStyle = halo;
-  canvas.fill();
-  trace(canvas, line(0, 1, 0));
-  canvas.closePath();
-  canvas.fillStyle = cluster;
-  canvas.fill();
-
-  canvas.strokeStyle = cluster;
-  if (badge.imprecise < 1) {
-    trace(canvas, line(badge.imprecise, 1, ringOffset));
-    canvas.lineWidth = 1.6;
-    canvas.stroke();
-  }
-  if (badge.imprecise <= 0) return;
   const ticks = Math.round((badge.imprecise * perimeter(half, inkRadius + ringOffset)) / tickSpacing);
-  canvas.lineWidth = 1.2;
-  for (let tick = 0; tick < ticks; tick++) {
-    const share = (badge.imprecise * (tick + 0.5)) / ticks;
-    const lean = (0.25 * badge.imprecise) / ticks;
-    trace(canvas, [
-      at(share - lean, ringOffset - ringWidth / 2),
-      at(share + lean, ringOffset + ringWidth / 2),
-    ]);
+  const lean = ticks === 0 ? 0 : (0.25 * badge.imprecise) / ticks;
+  return {
+    halo: line(0, 1, ringOffset + ringWidth / 2 + haloMargin),
+    ink: line(0, 1, 0),
+    ring: badge.imprecise < 1 ? line(badge.imprecise, 1, ringOffset) : [],
+    ticks: Array.from({ length: ticks }, (_, tick) => {
+      const share = (badge.imprecise * (tick + 0.5)) / ticks;
+      return [at(share - lean, ringOffset - ringWidth / 2), at(share + lean, ringOffset + ringWidth / 2)];
+    }),
+  };
+}
+
+export const badgeRingWidth = 1.6;
+export const badgeTickWidth = 1.2;
+
+/** Draws a badge without its number. */
+export function drawCountBadge(
+  canvas: SymbolCanvas,
+  badge: { figures: number; imprecise: number; theme: Theme; x: number; y: number },
+): void {
+  const { cluster, halo } = palettes[badge.theme].marks;
+  const lines = badgeLines(badge);
+  for (const [line, style] of [
+    [lines.halo, halo],
+    [lines.ink, cluster],
+  ] as const) {
+    trace(canvas, line);
+    canvas.closePath();
+    canvas.fillStyle = style;
+    canvas.fill();
+  }
+  canvas.strokeStyle = cluster;
+  canvas.lineWidth = badgeRingWidth;
+  trace(canvas, lines.ring);
+  canvas.stroke();
+  canvas.lineWidth = badgeTickWidth;
+  for (const tick of lines.ticks) {
+    trace(canvas, tick);
     canvas.stroke();
   }
 }

@@ -1,3 +1,39 @@
-// English: legend.
+// English: the live map's own words, the legend, and the list that opens at a mark.
 
-export const legend = {} as const;
+export const legend = {
+  title: "Legend",
+  only: "Show only: {kind}{count, plural, =-1 {} other {, #}}",
+  notOnly: "Stop showing only: {kind}{count, plural, =-1 {} other {, #}}",
+  how: "How sure is a place?",
+  exact: "The spot is known to about 10 m",
+  vicinity: "Thin ring: within it, drawn to scale, 100 m at most",
+  disc: "Hollow, with a disc in real metres: the place is known, the spot in it is not",
+  dashed: "Dashed edge: the place itself is a guess",
+  halo: "Soft edge: a ring too small to draw at this zoom",
+  hatched: "Hatched: somewhere in this area; the mark only stands at its label",
+  origin: "Thin and open: where it was launched from",
+  contested: "Split outline: sources contradict each other",
+  several: "Several events close together; the hatched part of the ring is the share not exactly placed",
+  size: "Size never stands for the number of dead; a count is only as wide as its number.",
+  borders: "Borders are drawn as their source has them, disputed ones dashed.",
+  shape: {
+    diamond: "diamond",
+    triangle: "triangle",
+    square: "square",
+    hexagon: "hexagon outline",
+    circle: "circle",
+  },
+  contestedMark: "contested",
+  near: "near",
+  somewhereIn: "somewhere in",
+  mapTitle: "Map of events. The list beside it holds the same events.",
+  zoomIn: "Zoom in",
+  zoomOut: "Zoom out",
+  northUp: "Turn the map north up",
+  close: "Close",
+  stackTitle: "{count, plural, one {# event} other {# events}} at this mark",
+  stackFailed: "The list could not be loaded.",
+  loading: "Loading …",
+  again: "Try again",
+  more: "Show more ({count, plural, one {# left} other {# left}})",
+} as const;

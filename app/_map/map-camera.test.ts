@@ -1,0 +1,25 @@
+// Squares of the grid as boxes of degrees.
+import { describe, expect, test } from "vitest";
+import { boxOfCell } from "./map-camera";
+
+describe("boxOfCell", () => {
+  test("is a quarter of the world at zoom 1", () => {
+    const box = boxOfCell("1/1/0");
+    expect(box?.west).toBe(0);
+    expect(box?.east).toBe(180);
+    expect(box?.south).toBeCloseTo(0, 9);
+    expect(box?.north).toBeCloseTo(85.0511, 3);
+  });
+
+  test.each([
+    ["5/19/12", 33.75, 45],
+    ["26/0/0", -180, -180 + 360 / 2 ** 26],
+  ])("of %s runs from %d to %d", (cell, west, east) => {
+    expect(boxOfCell(cell)?.west).toBeCloseTo(west, 9);
+    expect(boxOfCell(cell)?.east).toBeCloseTo(east, 9);
+  });
+
+  test.each(["", "5/19", "5/32/0", "5/0/32", "a/b/c", "-1/0/0", "5/1.5/2"])("is null for %j", (cell) => {
+    expect(boxOfCell(cell)).toBeNull();
+  });
+});

@@ -1,0 +1,84 @@
+// Between the camera and what it shows: cameras, boxes of degrees, squares of the grid, and the room that panels leave.
+import type { Map as MapInstance } from "maplibre-gl";
+import { fromUnit } from "../../lib/basemap/mercator";
+import type { LonLatBox } from "../../lib/geo/coordinates";
+import type { Padding } from "./map-state";
+import type { Camera } from "./map-url";
+
+/** No closer: there is nothing more to see. */
+export const mostZoom = 18;
+/** Nearer than this a single place fills the screen and nothing is learnt. */
+export const closestFit = 9.5;
+
+/** Where the map starts; somewhere between the Euphrates and the Red Sea where nothing says where. */
+export function initialView(startAt: Camera | LonLatBox | null, padding: Padding) {
+  if (startAt === null) return { longitude: 40, latitude: 33, zoom: 4 };
+  if ("zoom" in startAt) {
+    const { lon, lat, zoom, bearing, pitch } = startAt;
+    return { longitude: lon, latitude: lat, zoom, bearing, pitch };
+  }
+  return { bounds: cornersOfBox(startAt), fitBoundsOptions: { padding, maxZoom: closestFit } };
+}
+
+export function cameraOf(map: MapInstance): Camera {
+  const { lng, lat } = map.getCenter();
+  return { lon: lng, lat, zoom: map.getZoom(), bearing: map.getBearing(), pitch: map.getPitch() };
+}
+
+/** What the map shows, panels or not. `west` and `east` run on beyond 180 where the map does. */
+export function boxOf(map: MapInstance): LonLatBox {
+  const bounds = map.getBounds();
+  return {
+    west: bounds.getWest(),
+    south: bounds.getSouth(),
+    east: bounds.getEast(),
+    north: bounds.getNorth(),
+  };
+}
+
+export function cornersOfBox({ west, south, east, north }: LonLatBox): [[number, number], [number, number]] {
+  return [
+    [west, south],
+    [east, north],
+  ];
+}
+
+/** The box of a Mercator square "z/x/y"; null for other words. `boxOfCell("0/0/0")` is the whole world of the map. */
+export function boxOfCell(cell: string): LonLatBox | null {
+  const match = /^(\d{1,2})\/(\d{1,9})\/(\d{1,9})$/.exec(cell);
+  if (match === null) return null;
+  const [z, x, y] = match.slice(1).map(Number);
+  if (z === undefined || x === undefined || y === undefined) return null;
+  const side = 2 ** -z;
+  if (x * side >= 1 || y * side >= 1) return null;
+  const topLeft = fromUnit({ x: x * side, y: y * side });
+  const bottomRight = fromUnit({ x: (x + 1) * side, y: (y + 1) * side });
+  return { west: topLeft.lon, north: topLeft.lat, east: bottomRight.lon, south: bottomRight.lat };
+}
+
+/** Padding never eats the whole map, or nothing could be fitted. */
+export function roomFor(map: MapInstance, padding: Padding): Padding {
+  const { clientWidth, clientHeight } = map.getContainer();
+  const across = Math.min(1, (clientWidth * 0.7) / Math.max(1, padding.left + padding.right));
+  const along = Math.min(1, (clientHeight * 0.7) / Math.max(1, padding.top + padding.bottom));
+  return {
+    left: padding.left * across,
+    right: padding.right * across,
+    top: padding.top * along,
+    bottom: padding.bottom * along,
+  };
+}
+
+/** True when all of a box lies where no panel covers it. */
+export function isInSight(map: MapInstance, box: LonLatBox, padding: Padding): boolean {
+  const { clientWidth, clientHeight } = map.getContainer();
+  return cornersOfBox(box).every((corner) => {
+    const { x, y } = map.project(corner);
+    return (
+      x > padding.left &&
+      x < clientWidth - padding.right &&
+      y > padding.top &&
+      y < clientHeight - padding.bottom
+    );
+  });
+}

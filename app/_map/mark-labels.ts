@@ -1,0 +1,125 @@
+// The words beside marks, composed from a tile's properties in the reader's language and script. Expressions of the style.
+import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre-gl";
+import type { LabelNames } from "../../lib/basemap/label-layers";
+import { regularFont } from "../../lib/basemap/map-fonts";
+import type { Language } from "../_words/language";
+
+export type LabelWords = {
+  readonly language: Language;
+  readonly names: LabelNames;
+  /** "contested", beside the label of what sources disagree on. */
+  readonly contested: string;
+  /** "near " before a name, with its space. */
+  readonly near: string;
+  /** "somewhere in ", with its space. */
+  readonly somewhereIn: string;
+};
+
+/** Beside a single mark: what the report calls the place, its other name beneath, and whether sources disagree. */
+export function markLabel(words: LabelWords): ExpressionSpecification {
+  const contested: ExpressionSpecification = [
+    "case",
+    ["all", [">", ["get", "contested"], 0], ["<=", ["coalesce", ["get", "count"], 1], 1]],
+    ` · ${words.contested}`,
+    "",
+  ];
+  const { main, other } = namesOf(words);
+  return ["concat", main, contested, underIt(other)];
+}
+
+/** Beside a count: the name of the place where it is one for all of them. */
+export function countLabel({ language, names }: LabelWords): ExpressionSpecification {
+  const latin: ExpressionSpecification = ["get", "placeName"];
+  const arabic: ExpressionSpecification = ["get", "placeNameArabic"];
+  const arabicFirst = names === "local" || (names === "both" && language === "ar");
+  const main = arabicFirst ? firstSaid(arabic, latin) : latin;
+  const other = arabicFirst ? latin : arabic;
+  return names === "both" ? ["concat", main, underIt(["case", ["==", main, other], "", other])] : main;
+}
+
+/**
+ * The label in the language of the page. Tiles say it in English ("near Abu Kamal"); in Arabic it is put together from the place's
+ * Arabic name where the relation is one we know, and stays as the report has it where it is not.
+ */
+function namesOf({ language, names, near, somewhereIn }: LabelWords): {
+  main: ExpressionSpecification;
+  other: ExpressionSpecification | "";
+} {
+  const label: ExpressionSpecification = ["get", "label"];
+  const name: ExpressionSpecification = ["get", "placeName"];
+  const arabic: ExpressionSpecification = ["get", "placeNameArabic"];
+  const inArabic: ExpressionSpecification = [
+    "case",
+    ["==", arabic, ""],
+    label,
+    ["==", label, name],
+    arabic,
+    ["==", label, ["concat", "near ", name]],
+    ["concat", near, arabic],
+    ["==", label, ["concat", "somewhere in ", name]],
+    ["concat", somewhereIn, arabic],
+    ["==", label, ["concat", "somewhere near ", name]],
+    ["concat", near, arabic],
+    label,
+  ];
+  if (language === "ar") {
+    if (names === "latin") return { main: label, other: "" };
+    return { main: inArabic, other: names === "both" ? ["case", ["==", inArabic, label], arabic, name] : "" };
+  }
+  if (names === "local")
+    return {
+      main: ["case", ["==", label, name], firstSaid(arabic, label), label],
+      other: ["case", ["==", label, name], "", arabic],
+    };
+  return { main: label, other: names === "both" ? arabic : "" };
+}
+
+function firstSaid(one: ExpressionSpecification, other: ExpressionSpecification): ExpressionSpecification {
+  return ["case", ["==", one, ""], other, one];
+}
+
+function underIt(words: ExpressionSpecification | ""): ExpressionSpecification | "" {
+  return words === "" ? "" : ["case", ["==", words, ""], "", ["concat", "\n", words]];
+}
+
+/** Words beside a symbol, wherever there is room for them. `offset` in ems from the middle. */
+export function besideMark(
+  text: ExpressionSpecification,
+  offset: number | ExpressionSpecification,
+): NonNullable<SymbolLayerSpecification["layout"]> {
+  return {
+    "text-field": text,
+    "text-font": [regularFont],
+    "text-size": 13,
+    "text-variable-anchor": ["left", "right", "top", "bottom"],
+    "text-radial-offset": offset,
+    "text-justify": "auto",
+    "text-max-width": 12,
+    "text-line-height": 1.15,
+    "text-optional": true,
+  };
+}
+
+/** A count as it is printed on its badge: the same words as `shortCount` of the drawn pictures. */
+export const printedCount: ExpressionSpecification = [
+  "let",
+  "n",
+  ["get", "count"],
+  [
+    "step",
+    ["var", "n"],
+    ["to-string", ["var", "n"]],
+    1_000,
+    shortened(100, 10, "k"),
+    10_000,
+    shortened(1_000, 1, "k"),
+    1_000_000,
+    shortened(100_000, 10, "m"),
+    10_000_000,
+    shortened(1_000_000, 1, "m"),
+  ],
+];
+
+function shortened(unit: number, parts: number, letter: string): ExpressionSpecification {
+  return ["concat", ["to-string", ["/", ["floor", ["/", ["var", "n"], unit]], parts]], letter];
+}
