@@ -1,6 +1,8 @@
 // The frame around every page: language and its direction, type, colours, header.
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { themes } from "../lib/basemap/palette";
+import { askedAddress } from "./_http/asked-path";
 import { SiteHeader } from "./_ui/site-header";
 import { directionOf } from "./_words/language";
 import { LendWords } from "./_words/lend-words";
@@ -29,8 +31,14 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const language = await pageLanguage();
+  const base = new URLSearchParams((await askedAddress()).query).get("base");
   return (
-    <html lang={language} dir={directionOf[language]}>
+    <html
+      lang={language}
+      dir={directionOf[language]}
+      data-base={themes.find((theme) => theme === base)}
+      suppressHydrationWarning
+    >
       <body>
         <LendWords namespaces={["site", "labels", "search"]} withRetold>
           <SiteHeader />
