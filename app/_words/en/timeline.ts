@@ -1,5 +1,39 @@
-// English: the bars over time under the map.
+// English: the bars over time under the map, the phone's list of days, and the clocks.
 
 export const timeline = {
   events: "{count, plural, one {# event} other {# events}}",
+  about: "{count, plural, one {about # event} other {about # events}}",
+  title: "Events over time",
+  /** Under the title, for those who do not see the bars. */
+  summary:
+    "{count, plural, one {# event} other {# events}}, {days}. Most on {peak}: {most, plural, one {# event} other {# events}}.",
+  undated: "{count, plural, one {# event has no known day} other {# events have no known day}}",
+  noDays: "No event here has a known day.",
+  waiting: "Counting events over time…",
+  tableDays: "Days",
+  tableEvents: "Events",
+  tableImprecise: "Of them known less well than to the day",
+  lessThanOne: "less than 1",
+  period: "Period",
+  wholeTime: "all time",
+  showAllTime: "Show all time",
+  fromHandle: "First day",
+  toHandle: "Last day",
+  play: "Play",
+  pause: "Pause",
+  step: "Step forward",
+  previousEvent: "Previous event in time",
+  nextEvent: "Next event in time",
+  noLaterEvent: "There is no later event.",
+  noEarlierEvent: "There is no earlier event.",
+  notReached: "The events could not be asked for. Try again.",
+  announced: "{days}: {count, plural, one {# event} other {# events}}",
+  bar: "{days}: {counts}",
+  ofKind: "{count} {kind}",
+  imprecise: "{count} not known to the day",
+  hint: "Drag to choose a period; double-click for all time.",
+  movingHint: "Areas come back when the period stands still.",
+  clock: "Clock",
+  dayList: "Days with events",
+  daysOf: "Days of {month}",
 } as const;

@@ -1,0 +1,162 @@
+// Events over time under the map: bars by kind, a brush for the period, steps, play and the choice of the clock.
+"use client";
+
+import { useMemo, useState } from "react";
+import { useLanguage, useWords } from "../../_words/words.client";
+import { useMapState } from "../map-state";
+import { Brush } from "./brush.client";
+import { ClockSwitch } from "./clock-switch";
+import { Histogram } from "./histogram";
+import { Moments } from "./moments.client";
+import { TimeAxis } from "./time-axis";
+import { barsOf, barStep, type Bar } from "./time-bars";
+import { TimeReadout } from "./time-readout";
+import { timeScale } from "./time-scale";
+import { TimeTable } from "./time-table";
+import { useLentActs } from "./use-lent-acts";
+import { useNeighbour } from "./use-neighbour";
+import { usePlayer } from "./use-player";
+import { useTimeControl } from "./use-time-control";
+import { useWidth } from "./use-width";
+import styles from "./timeline.module.css";
+
+/** Narrower bars are joined. */
+const leastBarPixels = 4;
+const barsHeight = 46;
+
+export function Timeline() {
+  const { counts } = useMapState();
+  const language = useLanguage();
+  const t = useWords("timeline");
+  const time = useTimeControl();
+  const player = usePlayer(time);
+  const goToNeighbour = useNeighbour();
+  const [plot, width] = useWidth<HTMLDivElement>();
+  const [pointed, setPointed] = useState<Bar | null>(null);
+  const [isNear, setIsNear] = useState(false);
+  useLentActs({
+    togglePlay: player.toggle,
+    nextDay: () => time.stepDay(1),
+    previousDay: () => time.stepDay(-1),
+    nextEvent: () => void goToNeighbour(1),
+    previousEvent: () => void goToNeighbour(-1),
+  });
+
+  const { range } = time;
+  const histogram = counts?.histogram ?? null;
+  const scale = useMemo(
+    () => (range === null || width === null ? null : timeScale(range, width)),
+    [range, width],
+  );
+  const bars = useMemo(
+    () =>
+      histogram === null || scale === null
+        ? []
+        : barsOf(histogram, barStep(histogram, scale.range, scale.width, leastBarPixels)),
+    [histogram, scale],
+  );
+  const shown = time.moving ?? time.period;
+
+  return (
+    <section
+      className={styles.timeline}
+      aria-label={t("title")}
+      onPointerEnter={() => setIsNear(true)}
+      onFocus={() => setIsNear(true)}
+    >
+      <div className={styles.head}>
+        <div className={styles.steps} role="group" aria-label={t("period")}>
+          <button type="button" aria-label={t("previousEvent")} onClick={() => void goToNeighbour(-1)}>
+            <Sign name="previous" />
+          </button>
+          <button
+            type="button"
+            aria-label={t(player.isStepwise ? "step" : player.isPlaying ? "pause" : "play")}
+            disabled={range === null}
+            onClick={player.toggle}
+          >
+            <Sign name={player.isStepwise ? "step" : player.isPlaying ? "pause" : "play"} />
+          </button>
+          <button type="button" aria-label={t("nextEvent")} onClick={() => void goToNeighbour(1)}>
+            <Sign name="next" />
+          </button>
+        </div>
+        <TimeReadout period={time.period} moving={time.moving} pointed={pointed} />
+        {shown !== null && (
+          <button
+            className={`button button-quiet ${styles.clear}`}
+            type="button"
+            onClick={() => {
+              player.stop();
+              time.choose(null);
+            }}
+          >
+            {t("showAllTime")}
+          </button>
+        )}
+        <ClockSwitch />
+      </div>
+      {/* Time runs from left to right in Arabic too, as numbers and the axes of charts do; only the words turn. */}
+      <div ref={plot} className={styles.plot} dir="ltr">
+        {scale !== null && scale.width > 0 && (
+          <>
+            <Histogram bars={bars} scale={scale} height={barsHeight} pointed={pointed} />
+            <Brush
+              scale={scale}
+              bars={bars}
+              period={shown}
+              onPreview={(period) => {
+                player.stop();
+                time.preview(period);
+              }}
+              onNudge={(period) => {
+                player.stop();
+                time.nudge(period);
+              }}
+              onChoose={(period) => {
+                player.stop();
+                time.choose(period);
+              }}
+              onSettle={() => {
+                if (!player.isPlaying) time.settle();
+              }}
+              onPoint={setPointed}
+            />
+            <TimeAxis scale={scale} language={language} />
+          </>
+        )}
+        {counts !== null && range === null && (
+          <p className="muted small" dir="auto">
+            {t("noDays")}
+          </p>
+        )}
+      </div>
+      {histogram !== null && range !== null && <TimeTable histogram={histogram} range={range} />}
+      <Moments moving={time.moving} isWanted={isNear} />
+    </section>
+  );
+}
+
+const signs = {
+  previous: "M11 4 5 9l6 5M4.5 4v10",
+  next: "m7 4 6 5-6 5M13.5 4v10",
+  play: "M5.5 3.5 14 9l-8.5 5.5z",
+  step: "M4 4l6 5-6 5zM13 4v10",
+  pause: "M6 4v10M12 4v10",
+} as const;
+
+/** Towards later is to the right in every language, as time runs. */
+function Sign({ name }: { name: keyof typeof signs }) {
+  return (
+    <svg aria-hidden="true" focusable="false" width="18" height="18" viewBox="0 0 18 18">
+      <path
+        d={signs[name]}
+        fill={name === "play" || name === "step" ? "currentColor" : "none"}
+        stroke="currentColor"
+        strokeWidth="2"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
+  );
+}
