@@ -8,6 +8,7 @@ import type { PlaceFormat } from "../gazetteer/import/place-format";
 import { hasPlaces, importSources } from "../gazetteer/store";
 import { cancelImport, withImportLock } from "../gazetteer/staging/store";
 import { importFiles, type ImportFilesOptions } from "../jobs/import-gazetteer";
+import { keepMarks } from "../jobs/keep-marks";
 import { env } from "../env";
 import { downloadCountries } from "./gazetteer-download";
 import { progressTeller } from "./gazetteer-progress";
@@ -114,7 +115,10 @@ async function importAndTell(
           if (isGoingLive) cancelImport().catch(() => undefined);
         },
       );
-      if (outcome.kind === "done") return 0;
+      if (outcome.kind === "done") {
+        await keepMarks(tellMarks);
+        return 0;
+      }
       progress.done();
       process.stderr.write(`${brokenOff}\n`);
       return outcome.exitCode;
@@ -123,6 +127,8 @@ async function importAndTell(
     }
   });
 }
+
+const tellMarks = (line: string): void => void process.stderr.write(`${line}\n`);
 
 const brokenOff =
   "Broken off. What was not live yet is not live, and nothing of the old is lost. Call the same again: it goes on from its last checkpoint.";
@@ -153,6 +159,7 @@ async function runRemove(words: string[]): Promise<number> {
   return withDatabase(async () => {
     const gone = await withImportLock((client) => removeDataset(client, key));
     process.stdout.write(`${key}: ${describeForgotten(gone)}.\n`);
+    await keepMarks(tellMarks);
     return 0;
   });
 }

@@ -91,10 +91,13 @@ async function start(settings: Env, dev: boolean, undo: Undo[]): Promise<Started
   const applied = await applyMigrations(databaseUrl, readMigrations(migrationsOf(settings.home)));
   if (applied.length > 0) say(`Applied ${applied.length} migration${applied.length === 1 ? "" : "s"}.`);
 
+  // Where events are drawn: a database older than that gets it now, and what seeding moves afterwards.
+  const { keepMarks } = await import("../jobs/keep-marks");
+  await keepMarks(say);
   // Seeding fills one core with SQL and building the other with bundling: neither needs the other.
   const { seedDatabase } = await import("../jobs/seed");
   await allOrThrow([
-    seedDatabase({ databaseUrl, log: say }),
+    seedDatabase({ databaseUrl, log: say }).then(() => keepMarks(say)),
     dev ? makeBasemapIfStale(settings.home, say) : buildIfStale(settings.home, say),
   ]);
   const { ensureEditorKey } = await import("../review/editor-key");

@@ -7,14 +7,13 @@ import { importSources, postgresPlaceIndex } from "../../gazetteer/store";
 import { processReport } from "../../jobs/process-report";
 import { parseReport } from "../../reports/report";
 import { saveReport } from "../../reports/store";
-import { takeWritersTurn } from "../../review/derived/store";
+import { keepMarks } from "../../jobs/keep-marks";
 import { recordDecision } from "../../review/store";
 import { saveActors } from "../actors/store";
 import { everything } from "../event-filter";
 import { listEventSummaries } from "../store";
 import { markKinds } from "./mark";
 import { pointOfMark } from "./mark-position";
-import { saveMissingMarks } from "./store";
 
 const text = `Strikes and attacks in the east
 
@@ -156,14 +155,51 @@ describe("a decision", () => {
   });
 });
 
-describe("a database from before there were marks", () => {
-  it("gets them once, as they would have been", async () => {
+describe("keeping marks", () => {
+  const kept = async (): Promise<string[]> => {
+    const told: string[] = [];
+    await keepMarks((line) => told.push(line));
+    return told;
+  };
+
+  it("finds nothing to do where each recomputation did it", async () => {
+    await kept();
+    const before = await allMarks();
+    expect(await kept()).toEqual([]);
+    expect(await allMarks()).toBe(before);
+  });
+
+  it("gives marks, once, to a database from before there were any", async () => {
     const before = await allMarks();
     await prisma().eventMark.deleteMany();
     await prisma().eventChange.deleteMany();
-    const events = await prisma().event.count();
-    expect(await saveMissingMarks(takeWritersTurn)).toBe(events);
+    expect(await kept()).toHaveLength(1);
     expect(await allMarks()).toBe(before);
-    expect(await saveMissingMarks(takeWritersTurn)).toBe(0);
+    expect(await kept()).toEqual([]);
+  });
+
+  it("makes all anew that older rules made", async () => {
+    const before = await allMarks();
+    await prisma().setting.update({ where: { key: "event_marks" }, data: { value: 0 } });
+    await prisma().eventMark.updateMany({ data: { edge: 0 } });
+    expect(await kept()).toHaveLength(1);
+    expect(await allMarks()).toBe(before);
+  });
+
+  it("follows a place that an import calls by another name, or puts elsewhere in the hierarchy", async () => {
+    const before = await marksOf(qaim);
+    const placeId = (await rowsOf(qaim))[0]?.place.placeId ?? "";
+    const { name, parentId } = await prisma().place.findUniqueOrThrow({ where: { id: placeId } });
+    await prisma().place.update({ where: { id: placeId }, data: { name: "Qaim by the river" } });
+    const changed = await changeOf(qaim);
+    expect(await kept()).toHaveLength(1);
+    expect(await marksOf(qaim)).toContain("Qaim by the river");
+    expect(await changeOf(qaim)).toBeGreaterThan(changed);
+    await prisma().place.update({ where: { id: placeId }, data: { name, parentId: null } });
+    await kept();
+    expect((await rowsOf(qaim))[0]?.place.path).toEqual([placeId]);
+    await prisma().place.update({ where: { id: placeId }, data: { parentId } });
+    await kept();
+    expect(await marksOf(qaim)).toBe(before);
   });
 });

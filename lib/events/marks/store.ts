@@ -1,7 +1,6 @@
-// Marks in Postgres: rebuilt for the events a recomputation touched, in its transaction, and for all that have none yet.
+// Marks in Postgres: rebuilt for the events a recomputation touched, in its transaction.
 import { createHash } from "node:crypto";
 import * as turf from "@turf/turf";
-import { prisma } from "../../db/client";
 import type { Prisma } from "../../db/generated/client";
 import { precisions } from "../../geo/precision";
 import { listActors } from "../actors/store";
@@ -31,31 +30,6 @@ export async function saveMarks(db: Connection, eventIds: readonly string[]): Pr
   for (let from = 0; from < ids.length; from += batchSize) {
     const some = ids.slice(from, from + batchSize);
     await replaceMarks(db, some, await makeMarks(db, some));
-  }
-}
-
-/**
- * Makes the marks of events that have none: those of a database from before there were marks, or made by rules that are no
- * longer ours. One short transaction for each few hundred. Returns how many events it went through.
- */
-export async function saveMissingMarks(takeTurn: (db: Connection) => Promise<void>): Promise<number> {
-  for (let done = 0; ;) {
-    const events = await prisma().$transaction(
-      async (db) => {
-        await takeTurn(db);
-        const rows = await db.$queryRaw<{ id: string }[]>`
-          SELECT id FROM event WHERE NOT EXISTS (SELECT FROM event_change WHERE event_id = event.id)
-          ORDER BY id LIMIT ${batchSize}`;
-        await saveMarks(
-          db,
-          rows.map((row) => row.id),
-        );
-        return rows.length;
-      },
-      { timeout: 120_000, maxWait: 120_000 },
-    );
-    done += events;
-    if (events === 0) return done;
   }
 }
 
