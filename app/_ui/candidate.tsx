@@ -1,37 +1,54 @@
 // A place a name may mean: which it is, and what spoke for it.
 import Link from "next/link";
 import type { CandidateView } from "../../lib/events/event-view";
+import { sentenceIn } from "../_words/sentence-in";
+import { serverRetold } from "../_words/server-words";
 import { CandidatesPicture } from "./candidates-picture";
 import { radiusInWords } from "./coordinates-in-words";
+import { BareName } from "./place-name";
+import { SaidWords } from "./said-words";
+import { serverRecordWords } from "./server-record-words";
 import styles from "./placements.module.css";
 
 /** Name, hierarchy and how well it is known; a link where its page may be seen. */
-export function CandidateLink({ candidate }: { candidate: CandidateView }) {
+export async function CandidateLink({ candidate }: { candidate: CandidateView }) {
+  const { t, href, language } = await serverRecordWords();
   return (
     <>
       {candidate.slug === null ? (
         <strong>
-          <bdi>{candidate.name}</bdi>
+          <BareName name={candidate.name} />
         </strong>
       ) : (
-        <Link href={`/places/${encodeURIComponent(candidate.slug)}`} prefetch={false}>
-          <bdi>{candidate.name}</bdi>
+        <Link href={href(`/places/${encodeURIComponent(candidate.slug)}`)} prefetch={false}>
+          <BareName name={candidate.name} />
         </Link>
       )}
-      {candidate.hierarchy === "" ? "" : `, ${candidate.hierarchy}`}
-      {candidate.radiusMeters === null ? "" : ` (within ${radiusInWords(candidate.radiusMeters)})`}
+      {candidate.hierarchy === "" ? null : (
+        <>
+          {language === "ar" ? "، " : ", "}
+          <BareName name={candidate.hierarchy} />
+        </>
+      )}
+      {candidate.radiusMeters === null
+        ? ""
+        : ` ${t("placed.within", { radius: radiusInWords(candidate.radiusMeters, language) })}`}
     </>
   );
 }
 
 /** What spoke for it and against it, each with its weight. */
-export function CandidateEvidence({ candidate }: { candidate: CandidateView }) {
+export async function CandidateEvidence({ candidate }: { candidate: CandidateView }) {
   if (candidate.evidence.length === 0) return null;
+  const retold = await serverRetold();
   return (
     <ul className={styles.evidence}>
       {candidate.evidence.map((evidence) => (
         <li key={evidence.text}>
-          <span className="mono">{signed(evidence.weight)}</span> {evidence.text}
+          <bdi className="mono" dir="ltr">
+            {signed(evidence.weight)}
+          </bdi>{" "}
+          <SaidWords said={sentenceIn(retold, evidence.text)} />
         </li>
       ))}
     </ul>
@@ -44,7 +61,7 @@ function signed(weight: number): string {
 }
 
 /** The places a name could mean and was not taken for: drawn beside the chosen one, then each with its reasons. */
-export function RejectedCandidates({
+export async function RejectedCandidates({
   chosen,
   rejected,
 }: {
@@ -52,9 +69,10 @@ export function RejectedCandidates({
   rejected: readonly CandidateView[];
 }) {
   if (rejected.length === 0) return null;
+  const words = await serverRecordWords();
   return (
     <>
-      <CandidatesPicture chosen={chosen} others={rejected} />
+      <CandidatesPicture chosen={chosen} others={rejected} words={words} />
       <ul className={styles.rejected}>
         {rejected.map((candidate) => (
           <li key={candidate.placeId}>

@@ -1,15 +1,18 @@
 // The places a name could mean, drawn: the chosen one as itself, the others as ghosts. Fetched only when it comes into view.
 import { pictureSize } from "./map-picture";
+import type { RecordWords } from "./record-words";
 import styles from "./map-picture.module.css";
 
 type Candidate = { readonly placeId: string; readonly name: string };
-type Props = { readonly chosen: Candidate | null; readonly others: readonly Candidate[] };
+type Props = { readonly chosen: Candidate | null; readonly others: readonly Candidate[] } & {
+  readonly words: Pick<RecordWords, "t">;
+};
 
 /** As many ghosts as one picture takes. */
 const mostOthers = 8;
 
 /** Nothing where there is nobody to tell the chosen one from. */
-export function CandidatesPicture({ chosen, others }: Props) {
+export function CandidatesPicture({ chosen, others, words: { t } }: Props) {
   if (others.length === 0) return null;
   const drawn = others.slice(0, mostOthers);
   const url = (theme: "light" | "dark", scale: 1 | 2): string => {
@@ -21,6 +24,10 @@ export function CandidatesPicture({ chosen, others }: Props) {
   };
   const set = (theme: "light" | "dark"): string => `${url(theme, 1)} 1x, ${url(theme, 2)} 2x`;
   const names = drawn.map(({ name }) => name).join(", ");
+  const alt =
+    chosen === null
+      ? t("candidates.altNone", { others: names })
+      : t("candidates.alt", { chosen: chosen.name, others: names });
   return (
     <figure className={styles.figure}>
       <picture>
@@ -30,14 +37,14 @@ export function CandidatesPicture({ chosen, others }: Props) {
           src={url("light", 1)}
           srcSet={set("light")}
           loading="lazy"
-          alt={`Map: ${chosen === null ? "none chosen" : `${chosen.name} chosen`}; not chosen: ${names}`}
+          alt={alt}
           {...pictureSize}
         />
       </picture>
       <figcaption className={styles.caption}>
         <span>
-          {chosen === null ? "" : "Drawn in full: the place chosen. "}
-          Faint and dashed: {drawn.length === 1 ? "the place" : "the places"} not chosen.
+          {chosen === null ? "" : `${t("candidates.drawnChosen")} `}
+          {t("candidates.drawnOthers", { count: drawn.length })}
         </span>
       </figcaption>
     </figure>

@@ -1,24 +1,32 @@
 // Numbers of several claimants on one shared axis: a dot for a number, a line for an interval, no average and no colour by side.
 import type { ClaimView } from "../../lib/events/event-view";
-import { claimInterval, claimValueInWords, niceAxis, populationInWords } from "./claim-in-words";
-import { claimFieldLabels } from "./labels";
+import { placeSaid } from "../_words/title-in";
+import {
+  actorInWords,
+  claimInterval,
+  claimValueInWords,
+  niceAxis,
+  numberInWords,
+  populationInWords,
+} from "./claim-in-words";
+import { SaidWords } from "./said-words";
+import { serverRecordWords } from "./server-record-words";
 import { publishedInWords } from "./when-in-words";
 import styles from "./casualty-strip.module.css";
 
 const stripFields = ["killed", "injured", "casualties", "missing"] as const;
 const plot = { left: 8, width: 304, rowHeight: 20 };
 
-export function CasualtyStrip({ claims }: { claims: readonly ClaimView[] }) {
+export async function CasualtyStrip({ claims }: { claims: readonly ClaimView[] }) {
   const counted = claims.filter(
     (claim) => stripFields.some((field) => field === claim.field) && claimInterval(claim) !== null,
   );
   if (counted.length === 0) return null;
+  const { t, language } = await serverRecordWords();
   const axis = niceAxis(Math.max(...counted.map((claim) => claim.max ?? claim.min ?? 0)));
   return (
     <figure className={styles.strip}>
-      <figcaption className="small muted">
-        Each row is one claimant&rsquo;s number, on one axis. They are not added and not averaged.
-      </figcaption>
+      <figcaption className="small muted">{t("claims.strip")}</figcaption>
       <div className={styles.rows}>
         {counted.map((claim) => (
           <StripRow key={claim.id} claim={claim} axis={axis} />
@@ -33,7 +41,7 @@ export function CasualtyStrip({ claims }: { claims: readonly ClaimView[] }) {
                 textAnchor={tick === 0 ? "start" : tick === axis.max ? "end" : "middle"}
                 className={styles.tick}
               >
-                {new Intl.NumberFormat("en-GB").format(tick)}
+                {numberInWords(tick, language)}
               </text>
             ))}
           </svg>
@@ -43,24 +51,31 @@ export function CasualtyStrip({ claims }: { claims: readonly ClaimView[] }) {
   );
 }
 
-function StripRow({ claim, axis }: { claim: ClaimView; axis: { max: number; step: number } }) {
+async function StripRow({ claim, axis }: { claim: ClaimView; axis: { max: number; step: number } }) {
   const interval = claimInterval(claim);
   if (interval === null) return null;
   const from = x(interval.from, axis.max);
   const to = interval.to === null ? plot.left + plot.width : x(interval.to, axis.max);
   const middle = plot.rowHeight / 2;
-  const scope = claim.scope === null ? "" : `, ${claim.scope.name}`;
-  const population = populationInWords(claim);
-  const published = publishedInWords(claim.report.publishedAt, claim.report.publishedPrecision);
+  const words = await serverRecordWords();
+  const { t, labels, retold } = words;
+  const about = [
+    labels(`claimField.${claim.field}`).toLowerCase(),
+    populationInWords(claim, words),
+    claim.scope === null
+      ? null
+      : retold === null
+        ? claim.scope.name
+        : placeSaid(retold, claim.scope.name, []),
+  ].filter((part) => part !== null);
+  const published = publishedInWords(claim.report.publishedAt, claim.report.publishedPrecision, words.when);
   return (
     <div className={styles.row}>
       <p className={styles.who}>
-        <strong>{claim.claimant?.name ?? "nobody in particular"}</strong>
-        <span className="muted">
-          {claimFieldLabels[claim.field].toLowerCase()}
-          {population === null ? "" : `, ${population}`}
-          {scope}
-        </span>
+        <strong>
+          {claim.claimant === null ? t("claims.nobody") : actorInWords(claim.claimant.name, words)}
+        </strong>
+        <span className="muted">{about.join(words.language === "ar" ? "، " : ", ")}</span>
       </p>
       <svg aria-hidden="true" viewBox={`0 0 320 ${plot.rowHeight}`} className={styles.plot}>
         <line x1={plot.left} x2={plot.left + plot.width} y1={middle} y2={middle} className={styles.axis} />
@@ -90,8 +105,10 @@ function StripRow({ claim, axis }: { claim: ClaimView; axis: { max: number; step
         )}
       </svg>
       <p className={styles.value}>
-        <strong>{claimValueInWords(claim)}</strong>
-        <span className="muted">{published ?? "date not known"}</span>
+        <strong>
+          <SaidWords said={claimValueInWords(claim, words)} />
+        </strong>
+        <span className="muted">{published ?? words.when.t("notKnown")}</span>
       </p>
     </div>
   );

@@ -1,32 +1,51 @@
 // A report as its citation. A retelling says that it is ours before it says what it retells.
 import Link from "next/link";
 import type { ReportCitation } from "../../lib/events/event-view";
+import { serverRecordWords } from "./server-record-words";
 import { publishedInWords } from "./when-in-words";
 
-export function Citation({ report }: { report: ReportCitation }) {
-  const published = publishedInWords(report.publishedAt, report.publishedPrecision);
+export async function Citation({ report }: { report: ReportCitation }) {
+  const { t, when, href } = await serverRecordWords();
+  const published = publishedInWords(report.publishedAt, report.publishedPrecision, when);
+  const address = href(`/reports/${report.id}`);
   if (report.isRetelling) {
+    const retelling = (
+      <Link href={address} prefetch={false}>
+        {t("cite.retelling")}
+      </Link>
+    );
+    if (report.retells === null) return <span>{retelling}</span>;
     return (
       <span>
-        <Link href={`/reports/${report.id}`} prefetch={false}>
-          Our retelling, in our own words
-        </Link>
-        {report.retells === null ? null : <>, of: {report.retells}</>}
+        {t.rich("cite.of", {
+          retelling: () => retelling,
+          source: () => (
+            <bdi lang="en" dir="auto">
+              {report.retells}
+            </bdi>
+          ),
+        })}
       </span>
     );
   }
   return (
     <span>
-      {report.publisher === null ? null : <>{report.publisher}: </>}
-      <Link href={`/reports/${report.id}`} prefetch={false}>
-        {report.title}
+      {report.publisher === null ? null : (
+        <>
+          <bdi lang="en">{report.publisher}</bdi>:{" "}
+        </>
+      )}
+      <Link href={address} prefetch={false}>
+        <bdi lang="en" dir="auto">
+          {report.title}
+        </bdi>
       </Link>
-      {published === null ? ", publication date not known" : `, ${published}`}
+      {t("cite.published", { day: published ?? t("cite.dateNotKnown") })}
       {report.url === null ? null : (
         <>
           {" · "}
           <a href={report.url} rel="noopener nofollow external">
-            at the publisher
+            {t("cite.atPublisher")}
           </a>
         </>
       )}

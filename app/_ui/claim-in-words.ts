@@ -1,41 +1,80 @@
 // What a claim says, in words: intervals, hedges, "none reported" and "not stated" are three different things.
 import type { ClaimView } from "../../lib/events/event-view";
-import { modalityLabels, populationLabels } from "./labels";
+import { localeOf, type Language } from "../_words/language";
+import { isolated, knownName, type Said } from "../_words/retold";
+import type { RecordWords } from "./record-words";
 
 type Value = Pick<ClaimView, "min" | "max" | "words" | "approximation">;
+type ClaimWords = Pick<RecordWords, "language" | "t" | "labels" | "retold">;
 
 /**
- * `claimValueInWords({min: 19, max: null, approximation: "at least", words: null})` is "at least 19"; zero is "none
- * reported"; no number and no words is "not stated".
+ * `claimValueInWords({min: 19, max: null, approximation: "at least", words: null}, words)` is "at least 19"; zero is "none
+ * reported"; no number and no words is "not stated". A report's own words stay in its language.
  */
-export function claimValueInWords(claim: Value): string {
+export function claimValueInWords(claim: Value, said: ClaimWords): Said {
+  const { language, t } = said;
   const { min, max, words, approximation } = claim;
-  if (min === null && max === null) return words ?? approximation ?? "not stated";
-  if (min === 0 && max === 0) return "none reported";
-  if (min !== null && min === max)
-    return approximation === null ? number(min) : hedged(approximation, number(min));
-  if (min !== null && max === null) return hedged(approximation ?? "at least", number(min));
-  if (min === null && max !== null) return hedged(approximation ?? "up to", number(max));
-  const interval = `${number(min ?? 0)}–${number(max ?? 0)}`;
-  return approximation === null ? interval : `${approximation} (${interval})`;
+  if (min === null && max === null) {
+    const own = words ?? approximation;
+    return own === null ? { words: t("claims.notStated"), language } : { words: own, language: "en" };
+  }
+  const value = (): string => {
+    if (min === 0 && max === 0) return t("claims.noneReported");
+    if (min !== null && min === max) {
+      const count = numberInWords(min, language);
+      return approximation === null ? count : hedged(approximation, count, said);
+    }
+    if (min !== null && max === null) {
+      const count = numberInWords(min, language);
+      return approximation === null ? t("claims.atLeast", { count }) : hedged(approximation, count, said);
+    }
+    if (min === null && max !== null) {
+      const count = numberInWords(max, language);
+      return approximation === null ? t("claims.upTo", { count }) : hedged(approximation, count, said);
+    }
+    const interval = `${numberInWords(min ?? 0, language)}–${numberInWords(max ?? 0, language)}`;
+    return approximation === null ? interval : `${bareHedge(approximation, said)} (${interval})`;
+  };
+  return { words: value(), language };
 }
 
 /** Whose lives or things are counted: "civilians", "soldiers", "three Iraqi facilities' scope"; null when nobody said. */
-export function populationInWords(claim: Pick<ClaimView, "population" | "unit">): string | null {
-  const population = populationLabels[claim.population];
+export function populationInWords(
+  claim: Pick<ClaimView, "population" | "unit">,
+  { labels, retold }: Pick<ClaimWords, "labels" | "retold">,
+): string | null {
+  const narrows = claim.population === "civilian" || claim.population === "combatant";
+  const population = narrows ? labels(`population.${claim.population}`) : null;
   if (claim.unit === null) return population;
-  return population === null || claim.unit.toLowerCase().includes(population.slice(0, -1))
-    ? claim.unit
-    : `${claim.unit} (${population})`;
+  const unit = unitInWords(claim.unit, { retold });
+  return population === null || unit.toLowerCase().includes(population.slice(0, -1))
+    ? unit
+    : `${unit} (${population})`;
 }
 
-/** "said by the Pentagon, told to CNN"; nobody in particular is said as such. */
-export function claimantInWords(claim: Pick<ClaimView, "claimant" | "modality" | "report">): string {
-  if (claim.claimant === null) {
-    return claim.report.isRetelling ? "the report, naming no one" : "the report itself, naming no one";
-  }
-  const via = claim.claimant.via === null ? "" : `, through ${claim.claimant.via}`;
-  return `${modalityLabels[claim.modality]} ${claim.claimant.name.replace(/^The /, "the ")}${via}`;
+/** What is counted, as the text has it. */
+export function unitInWords(unit: string, { retold }: Pick<ClaimWords, "retold">): string {
+  return retold === null ? unit : (retold.units[unit.toLowerCase()] ?? isolated(unit));
+}
+
+/** "said by the Pentagon, through CNN"; nobody in particular is said as such. */
+export function claimantInWords(
+  claim: Pick<ClaimView, "claimant" | "modality" | "report">,
+  words: ClaimWords,
+): string {
+  const { t, labels } = words;
+  if (claim.claimant === null)
+    return t(claim.report.isRetelling ? "claims.retellingNamingNoOne" : "claims.reportNamingNoOne");
+  const { name, via } = claim.claimant;
+  const said = labels(`modality.${claim.modality}`, {
+    claimant: actorInWords(name.replace(/^The /, "the "), words),
+  });
+  return via === null ? said : t("claims.through", { words: said, publisher: actorInWords(via, words) });
+}
+
+/** The name of somebody who acts or speaks, in the page's language where it is known. */
+export function actorInWords(name: string, { retold }: Pick<ClaimWords, "retold">): string {
+  return retold === null ? name : (knownName(retold, name) ?? isolated(name));
 }
 
 /** A position on a shared axis for the strip; null for a claim without a number. */
@@ -57,10 +96,20 @@ export function niceAxis(largest: number): { max: number; step: number } {
   return { max: Math.ceil(Math.max(1, largest) / step) * step, step };
 }
 
-function hedged(hedge: string, value: string): string {
-  return hedge.includes(value) ? hedge : `${hedge} ${value}`;
+export function numberInWords(value: number, language: Language): string {
+  return new Intl.NumberFormat(localeOf(language)).format(value);
 }
 
-function number(value: number): string {
-  return new Intl.NumberFormat("en-GB").format(value);
+/** "at least 19"; a hedge that is the number itself ("dozens", "19 or so") stands alone. */
+function hedged(hedge: string, count: string, { retold }: ClaimWords): string {
+  if (retold === null) return hedge.includes(count) ? hedge : `${hedge} ${count}`;
+  const known = retold.hedges[hedge.toLowerCase()];
+  if (known === undefined) return hedge.includes(count) ? isolated(hedge) : `${isolated(hedge)} ${count}`;
+  return known.includes("{count}") ? known.replace("{count}", count) : `${known} ${count}`;
+}
+
+function bareHedge(hedge: string, { retold }: ClaimWords): string {
+  const known = retold?.hedges[hedge.toLowerCase()];
+  if (retold === null) return hedge;
+  return known === undefined ? isolated(hedge) : known.replace("{count}", "").trim();
 }

@@ -2,39 +2,46 @@
 import type { ClaimView } from "../../lib/events/event-view";
 import { Badge } from "./badge";
 import { claimantInWords, claimValueInWords, populationInWords } from "./claim-in-words";
-import { claimFieldLabels } from "./labels";
+import { sentenceIn } from "../_words/sentence-in";
+import { placeSaid } from "../_words/title-in";
 import { QuotedSentence } from "./quoted-sentence";
+import { SaidWords } from "./said-words";
+import { serverRecordWords } from "./server-record-words";
 import styles from "./claim-ledger.module.css";
 
-export function ClaimLedger({ claims, caption }: { claims: readonly ClaimView[]; caption: string }) {
-  if (claims.length === 0) return <p className="muted">No claims are recorded here.</p>;
+export async function ClaimLedger({ claims, caption }: { claims: readonly ClaimView[]; caption: string }) {
+  const words = await serverRecordWords();
+  const { t, labels } = words;
+  if (claims.length === 0) return <p className="muted">{t("claims.none")}</p>;
   return (
     <table className={styles.ledger}>
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">About</th>
-          <th scope="col">Value</th>
-          <th scope="col">Who says so, and where</th>
+          <th scope="col">{t("claims.about")}</th>
+          <th scope="col">{t("claims.value")}</th>
+          <th scope="col">{t("claims.who")}</th>
         </tr>
       </thead>
       <tbody>
         {claims.map((claim) => (
           <tr key={claim.id} id={`claim-${claim.id}`}>
             <th scope="row" className={styles.field}>
-              {claimFieldLabels[claim.field]}
+              {labels(`claimField.${claim.field}`)}
             </th>
             <td className={styles.value}>
-              <span className={styles.number}>{claimValueInWords(claim)}</span>
+              <SaidWords said={claimValueInWords(claim, words)} className={styles.number} />
               <ClaimQualifiers claim={claim} />
             </td>
             <td>
               <div className="stack-tight">
-                <p>{claimantInWords(claim)}</p>
+                <p>{claimantInWords(claim, words)}</p>
                 <QuotedSentence sentence={claim.sentence} highlight={claim.highlight} report={claim.report} />
                 {claim.remarks.map((remark) => (
                   <p key={remark} className="small muted">
-                    Remark: {remark}
+                    {t.rich("claims.remark", {
+                      remark: () => <SaidWords said={sentenceIn(words.retold, remark)} />,
+                    })}
                   </p>
                 ))}
               </div>
@@ -46,22 +53,25 @@ export function ClaimLedger({ claims, caption }: { claims: readonly ClaimView[];
   );
 }
 
-function ClaimQualifiers({ claim }: { claim: ClaimView }) {
-  const population = populationInWords(claim);
+async function ClaimQualifiers({ claim }: { claim: ClaimView }) {
+  const words = await serverRecordWords();
+  const { t, retold } = words;
+  const population = populationInWords(claim, words);
   return (
     <span className={styles.qualifiers}>
       {population !== null && <span>{population}</span>}
       {claim.scope !== null && (
         <span>
-          in {claim.scope.name}
-          {claim.scope.inferred ? " (inferred)" : ""}
+          {t(claim.scope.inferred ? "claims.inInferred" : "claims.in", {
+            place: retold === null ? claim.scope.name : placeSaid(retold, claim.scope.name, []),
+          })}
         </span>
       )}
       {claim.scope?.inferred === true && claim.scope.reason !== null && (
-        <span className="small">{claim.scope.reason}</span>
+        <SaidWords said={sentenceIn(retold, claim.scope.reason)} className="small" />
       )}
-      {claim.modality === "denies" && <Badge tone="strong">denied</Badge>}
-      {claim.status === "waiting" && <Badge tone="dashed">not reviewed</Badge>}
+      {claim.modality === "denies" && <Badge tone="strong">{t("claims.denied")}</Badge>}
+      {claim.status === "waiting" && <Badge tone="dashed">{t("claims.notReviewed")}</Badge>}
     </span>
   );
 }

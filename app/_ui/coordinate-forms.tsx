@@ -1,29 +1,31 @@
 // A point in the five forms people copy, each with as many digits as are known and a button that copies just that.
 import type { LonLat } from "../../lib/geo/coordinates";
 import { coordinateForms } from "../../lib/geo/write-coordinates";
+import { serverWords } from "../_words/server-words";
 import { CopyButton } from "./copy-button.client";
 
 /** Rows of a `dl`; forms that do not reach so far north or south are left out. */
-export function CoordinateForms({ point, radiusMeters }: { point: LonLat; radiusMeters: number | null }) {
+export async function CoordinateForms({
+  point,
+  radiusMeters,
+}: {
+  point: LonLat;
+  radiusMeters: number | null;
+}) {
+  const t = await serverWords("records");
   const forms = coordinateForms(point, radiusMeters);
-  const rows = [
-    { name: "Latitude, longitude", words: forms.dd, copied: "decimal degrees" },
-    { name: "Degrees", words: forms.dms, copied: "degrees and minutes" },
-    { name: "UTM", words: forms.utm, copied: "UTM" },
-    { name: "MGRS", words: forms.mgrs, copied: "MGRS" },
-    { name: "Plus Code", words: forms.plusCode, copied: "the Plus Code" },
-  ];
-  return rows.map(({ name, words, copied }) =>
-    words === null || words === "" ? null : (
-      <div key={name}>
-        <dt>{name}</dt>
+  return (["dd", "dms", "utm", "mgrs", "plusCode"] as const).map((form) => {
+    const words = forms[form];
+    return words === null || words === "" ? null : (
+      <div key={form}>
+        <dt>{t(`position.forms.${form}`)}</dt>
         <dd>
-          <data value={words} className="mono">
+          <data value={words} className="mono" dir="ltr">
             {words}
           </data>
-          <CopyButton text={words} label={`Copy ${copied}`} />
+          <CopyButton text={words} label={t(`position.copy.${form}`)} />
         </dd>
       </div>
-    ),
-  );
+    );
+  });
 }

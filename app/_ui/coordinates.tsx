@@ -3,7 +3,8 @@ import type { LonLat } from "../../lib/geo/coordinates";
 import { isArea, maxRadiusMeters, type Precision } from "../../lib/geo/precision";
 import { CoordinateForms } from "./coordinate-forms";
 import { radiusInWords } from "./coordinates-in-words";
-import { precisionLabels } from "./labels";
+import type { RecordWords } from "./record-words";
+import { serverRecordWords } from "./server-record-words";
 import styles from "./coordinates.module.css";
 
 type Props = {
@@ -16,37 +17,45 @@ type Props = {
   readonly isExtent: boolean;
 };
 
-export function Coordinates({ point, precision, radiusMeters, hasOutline, isExtent }: Props) {
-  if (point === null) return <p>Nobody has said where this is.</p>;
+export async function Coordinates({ point, precision, radiusMeters, hasOutline, isExtent }: Props) {
+  const words = await serverRecordWords();
+  const { t } = words;
+  if (point === null) return <p>{t("position.nowhere")}</p>;
   return (
     <dl className={styles.coordinates}>
       <CoordinateForms point={point} radiusMeters={radiusMeters ?? maxRadiusMeters[precision]} />
       <div>
-        <dt>How well known</dt>
+        <dt>{t("position.howWell")}</dt>
         <dd className={styles.words}>
-          {isExtent ? extentInWords(radiusMeters) : accuracyInWords(precision, radiusMeters, hasOutline)}
+          {isExtent
+            ? extentInWords(radiusMeters, words)
+            : accuracyInWords(precision, radiusMeters, hasOutline, words)}
         </dd>
       </div>
     </dl>
   );
 }
 
+type AccuracyWords = Pick<RecordWords, "t" | "labels" | "language">;
+
 /** "town: within about 5 km of this point"; an area says that its point is no place in particular. */
 export function accuracyInWords(
   precision: Precision,
   radiusMeters: number | null,
   hasOutline: boolean,
+  { t, labels, language }: AccuracyWords,
 ): string {
-  const known = precisionLabels[precision];
-  if (hasOutline)
-    return `somewhere in this ${isArea(precision) ? known : "area"}; the point only says where its label stands`;
-  if (radiusMeters === null) return `${known}; how far off is not known`;
-  if (isArea(precision))
-    return `somewhere within about ${radiusInWords(radiusMeters)} of this point (known to the ${known})`;
-  return `${known}: within about ${radiusInWords(radiusMeters)} of this point`;
+  if (hasOutline) {
+    const somewhere = labels(`somewhereIn.${isArea(precision) ? precision : "vicinity"}`);
+    return t("position.inOutline", { somewhere });
+  }
+  if (radiusMeters === null) return t("position.notKnownHowFar", { known: labels(`precision.${precision}`) });
+  const radius = radiusInWords(radiusMeters, language);
+  if (isArea(precision)) return t("position.wide", { radius, known: labels(`knownTo.${precision}`) });
+  return t("position.within", { precision: labels(`precision.${precision}`), radius });
 }
 
-function extentInWords(radiusMeters: number | null): string {
-  const size = radiusMeters === null ? "" : ` It reaches about ${radiusInWords(radiusMeters)} around it.`;
-  return `An area: the point only says where its label stands.${size}`;
+function extentInWords(radiusMeters: number | null, { t, language }: AccuracyWords): string {
+  if (radiusMeters === null) return t("position.extent");
+  return t("position.extentOf", { radius: radiusInWords(radiusMeters, language) });
 }

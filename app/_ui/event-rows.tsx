@@ -1,10 +1,13 @@
 // A list of events: symbol and kind, title, when, where, grade. Complete in words, so that the list is the map for those who do not see one.
 import Link from "next/link";
 import type { EventSummary } from "../../lib/events/event-view";
+import { titleIn, whereSaid } from "../_words/title-in";
 import { Badge } from "./badge";
 import { radiusInWords } from "./coordinates-in-words";
 import { KindSymbol } from "./kind-symbol";
-import { eventKindLabels, gradeLabels, precisionLabels } from "./labels";
+import type { RecordWords } from "./record-words";
+import { SaidWords } from "./said-words";
+import { serverRecordWords } from "./server-record-words";
 import { whenDatetime, whenInWords } from "./when-in-words";
 import styles from "./event-rows.module.css";
 
@@ -18,29 +21,29 @@ export function EventRows({ events }: { events: readonly EventSummary[] }) {
   );
 }
 
-function EventRow({ event }: { event: EventSummary }) {
+async function EventRow({ event }: { event: EventSummary }) {
+  const words = await serverRecordWords();
+  const { t, labels, href, retold } = words;
   const datetime = whenDatetime(event.when);
-  const when = whenInWords(event.when);
+  const when = whenInWords(event.when, words.when);
   return (
     <li className={styles.row}>
       <KindSymbol group={event.kindGroup} />
       <div className="stack-tight">
         <div>
-          <Link className={styles.title} href={`/events/${event.id}/${event.slug}`} prefetch={false}>
-            {event.title}
+          <Link className={styles.title} href={href(`/events/${event.id}/${event.slug}`)} prefetch={false}>
+            <SaidWords said={titleIn(retold, event)} />
           </Link>
         </div>
         <p className={styles.line}>
-          <span>{eventKindLabels[event.kind]}</span>
+          <span>{labels(`eventKind.${event.kind}`)}</span>
           <span>{datetime === null ? when : <time dateTime={datetime}>{when}</time>}</span>
-          <span>{whereInWords(event)}</span>
+          <span>{whereInWords(event, words)}</span>
         </p>
         <p className={styles.line}>
-          <Badge>{gradeLabels[event.grade]}</Badge>
-          {event.status === "published" ? null : <Badge tone="dashed">not published</Badge>}
-          <span>
-            {counted(event.claimCount, "claim")} in {counted(event.reportCount, "report")}
-          </span>
+          <Badge>{labels(`grade.${event.grade}`)}</Badge>
+          {event.status === "published" ? null : <Badge tone="dashed">{t("rows.notPublished")}</Badge>}
+          <span>{t("rows.counts", { claims: event.claimCount, reports: event.reportCount })}</span>
         </p>
       </div>
     </li>
@@ -48,16 +51,17 @@ function EventRow({ event }: { event: EventSummary }) {
 }
 
 /** "near Abu Kamal (town, within 25 km)"; "place not known" where nothing is drawn. */
-export function whereInWords(event: Pick<EventSummary, "locations">): string {
+export function whereInWords(
+  event: Pick<EventSummary, "locations">,
+  { t, labels, language, retold }: Pick<RecordWords, "t" | "labels" | "language" | "retold">,
+): string {
   const location =
     event.locations.find((one) => one.role === "struck" || one.role === "attacked") ?? event.locations[0];
-  if (location === undefined) return "place not known";
-  const precision = precisionLabels[location.precision];
-  if (location.point === null) return `${location.label} (not on the map)`;
-  if (location.radiusMeters === null) return `${location.label} (${precision})`;
-  return `${location.label} (${precision}, within ${radiusInWords(location.radiusMeters)})`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+  if (location === undefined) return t("rows.placeNotKnown");
+  const { label, point, radiusMeters } = location;
+  const place = retold === null ? label : whereSaid(retold, label, event.locations);
+  const precision = labels(`precision.${location.precision}`);
+  if (point === null) return t("rows.notOnMap", { place });
+  if (radiusMeters === null) return t("rows.known", { place, precision });
+  return t("rows.knownWithin", { place, precision, radius: radiusInWords(radiusMeters, language) });
 }

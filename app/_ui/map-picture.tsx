@@ -1,4 +1,5 @@
 // A server-drawn map of a place, an event, an operation or a report: a picture, light or dark as the reader's device asks. Needs no script.
+import { serverHref, serverWords } from "../_words/server-words";
 import styles from "./map-picture.module.css";
 
 type Subject = { readonly kind: "place" | "event" | "operation" | "report"; readonly id: string };
@@ -24,7 +25,8 @@ export function mapPictureUrl(
   return `/map-picture?${subject.kind}=${subject.id}&theme=${theme}${suffix}`;
 }
 
-export function MapPicture({ subject, alt, caption, openHref, version }: Props) {
+export async function MapPicture({ subject, alt, caption, openHref, version }: Props) {
+  const [t, href] = await Promise.all([serverWords("records"), serverHref()]);
   const set = (theme: "light" | "dark"): string =>
     `${mapPictureUrl(subject, theme, 1, version)} 1x, ${mapPictureUrl(subject, theme, 2, version)} 2x`;
   return (
@@ -42,8 +44,8 @@ export function MapPicture({ subject, alt, caption, openHref, version }: Props) 
       <figcaption className={styles.caption}>
         <span>{caption}</span>
         {openHref !== null && (
-          <a className={styles.open} href={openHref}>
-            Open on the map
+          <a className={styles.open} href={href(openHref)}>
+            {t("openOnMap")}
           </a>
         )}
       </figcaption>

@@ -1,5 +1,6 @@
 // A report's text with its mentions, claims and happenings marked; each mark is a link to what is known of it.
 import { markText, type TextMark, type TextRun } from "./mark-text";
+import type { RecordWords } from "./record-words";
 import styles from "./marked-text.module.css";
 
 const order: Readonly<Record<TextMark["kind"], number>> = { event: 0, claim: 1, mention: 2, other: 3 };
@@ -23,12 +24,19 @@ export function MarkedText({
 }
 
 /** What the colours mean, once beside the text. */
-export function MarkedTextKey({ withEvents = false }: { withEvents?: boolean }) {
+export function MarkedTextKey({
+  withEvents = false,
+  words: { t },
+}: {
+  withEvents?: boolean;
+  words: Pick<RecordWords, "t">;
+}) {
   return (
     <p className={`${styles.key} small muted`}>
-      <span className={styles.mention}>place</span> <span className={styles.claim}>claim</span>{" "}
-      {withEvents && <span className={styles.event}>what happened</span>}{" "}
-      <span className={styles.other}>named, no place</span>
+      <span className={styles.mention}>{t("text.place")}</span>{" "}
+      <span className={styles.claim}>{t("text.claim")}</span>{" "}
+      {withEvents && <span className={styles.event}>{t("text.happened")}</span>}{" "}
+      <span className={styles.other}>{t("text.noPlace")}</span>
     </p>
   );
 }

@@ -5,7 +5,8 @@ import { hierarchyWords, type PlaceParent } from "../../lib/geocoder/formats/sho
 import type { PlaceKind } from "../../lib/gazetteer/place";
 import type { NearbyPlace } from "../../lib/gazetteer/suggestion";
 import { radiusInWords } from "./coordinates-in-words";
-import { placeKindLabels } from "./labels";
+import { BareName } from "./place-name";
+import { serverRecordWords } from "./server-record-words";
 import styles from "./nearby-places.module.css";
 
 /** What stands on one spot and has a name of its own: no areas, and no sites that were named after what is near them. */
@@ -30,23 +31,27 @@ type Props = {
   readonly parents?: ReadonlyMap<string, readonly PlaceParent[]>;
 };
 
-export function NearbyPlaces({ places, parents }: Props) {
+export async function NearbyPlaces({ places, parents }: Props) {
+  const { t, labels, language, href } = await serverRecordWords();
   return (
     <ul className={`plain-list ${styles.places}`}>
       {places.map(({ place, distanceMeters, bearingDegrees }) => (
         <li key={place.id}>
           <span className={styles.where}>
             {distanceMeters < 20
-              ? "at"
-              : `${radiusInWords(distanceMeters)} ${compassWord(bearingDegrees)} of`}
+              ? t("near.at")
+              : t("near.off", {
+                  distance: radiusInWords(distanceMeters, language),
+                  direction: t(`near.direction.${compassWord(bearingDegrees)}`),
+                })}
           </span>{" "}
           <span>
-            <Link href={`/places/${encodeURIComponent(place.slug)}`} prefetch={false}>
-              <bdi>{place.name}</bdi>
+            <Link href={href(`/places/${encodeURIComponent(place.slug)}`)} prefetch={false}>
+              <BareName name={place.name} />
             </Link>{" "}
             <span className="muted small">
               {[
-                placeKindLabels[place.kind],
+                labels(`placeKind.${place.kind}`),
                 ...(parents === undefined
                   ? []
                   : hierarchyWords({ place, parents: parents.get(place.id) ?? [], licence: null }).slice(-2)),

@@ -59,3 +59,21 @@ export function BareName({ name, className }: { name: string; className?: string
     </bdi>
   );
 }
+
+/** A place of the gazetteer with all its names: the official one of the language first, then a common one, then its own. */
+export function localNameIn(
+  language: Language,
+  place: {
+    readonly name: string;
+    readonly names: readonly { name: string; language: string | null; kind: string }[];
+  },
+): string {
+  if (language === "en") return place.name;
+  const inLanguage = place.names.filter((name) => name.language === language);
+  return (
+    inLanguage.find(({ kind }) => kind === "official") ??
+    inLanguage.find(({ kind }) => kind === "common") ??
+    inLanguage[0] ??
+    place
+  ).name;
+}

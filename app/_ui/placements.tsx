@@ -1,12 +1,19 @@
 // How we placed it: the sentence, what was chosen and why, what was rejected, and who decided.
 import type { PlacementView } from "../../lib/events/event-view";
+import { sentenceIn } from "../_words/sentence-in";
 import { CandidateEvidence, CandidateLink, RejectedCandidates } from "./candidate";
 import { QuotedSentence } from "./quoted-sentence";
+import { BareName } from "./place-name";
+import type { RecordWords } from "./record-words";
+import { SaidWords } from "./said-words";
+import { serverRecordWords } from "./server-record-words";
 import { dayInWords } from "./when-in-words";
 import styles from "./placements.module.css";
 
-export function Placements({ placements }: { placements: readonly PlacementView[] }) {
-  if (placements.length === 0) return <p className="muted">No sentence of a report was placed here.</p>;
+export async function Placements({ placements }: { placements: readonly PlacementView[] }) {
+  const words = await serverRecordWords();
+  const { t, retold } = words;
+  if (placements.length === 0) return <p className="muted">{t("placed.none")}</p>;
   return (
     <ol className={`plain-list ${styles.list}`}>
       {placements.map((placement, index) => (
@@ -17,23 +24,22 @@ export function Placements({ placements }: { placements: readonly PlacementView[
             report={placement.report}
           />
           <p>
-            <bdi>{placement.mention}</bdi>:{" "}
+            <BareName name={placement.mention} />:{" "}
             {placement.chosen === null ? (
-              "no place was chosen. "
+              <>
+                {t("placed.noneChosen")} <SaidWords said={sentenceIn(retold, placement.reason)} />
+              </>
             ) : (
-              <CandidateLink candidate={placement.chosen} />
+              <>
+                <CandidateLink candidate={placement.chosen} />.
+              </>
             )}
-            {placement.chosen === null ? placement.reason : "."}
           </p>
-          <p className="small muted">{decisionInWords(placement)}</p>
+          <p className="small muted">{decisionInWords(placement, words)}</p>
           {placement.chosen !== null && <CandidateEvidence candidate={placement.chosen} />}
           {placement.rejected.length > 0 && (
             <details>
-              <summary>
-                {placement.rejected.length === 1
-                  ? "1 other place this name could mean"
-                  : `${placement.rejected.length} other places this name could mean`}
-              </summary>
+              <summary>{t("placed.others", { count: placement.rejected.length })}</summary>
               <RejectedCandidates chosen={placement.chosen} rejected={placement.rejected} />
             </details>
           )}
@@ -43,12 +49,17 @@ export function Placements({ placements }: { placements: readonly PlacementView[
   );
 }
 
-function decisionInWords(placement: PlacementView): string {
-  const { decidedBy, confidence } = placement;
+function decisionInWords(
+  { decidedBy, confidence }: PlacementView,
+  { t, when }: Pick<RecordWords, "t" | "when">,
+): string {
   if (decidedBy !== null) {
-    const reason = decidedBy.reason === null ? "" : `: ${decidedBy.reason}`;
-    return `Decided by ${decidedBy.by} on ${dayInWords(decidedBy.at)}${reason}`;
+    const { by: editor, reason } = decidedBy;
+    const day = dayInWords(decidedBy.at, when);
+    return reason === null
+      ? t("placed.decided", { editor, day })
+      : t("placed.decidedBecause", { editor, day, reason });
   }
-  if (confidence === null) return "Read by rules; no editor has decided on it.";
-  return `Read by rules, ${Math.round(confidence * 100)} in 100 sure; no editor has decided on it.`;
+  if (confidence === null) return t("placed.read");
+  return t("placed.readSure", { percent: String(Math.round(confidence * 100)) });
 }

@@ -1,6 +1,7 @@
 // A sentence a claim or a mention stands in, with the words marked. A retelling is never in quotation marks.
 import type { ReportCitation } from "../../lib/events/event-view";
 import { Citation } from "./citation";
+import { scriptOf } from "./place-name";
 import styles from "./quoted-sentence.module.css";
 
 type Props = {
@@ -21,7 +22,7 @@ export function QuotedSentence({ sentence, highlight, report, cite = true }: Pro
   );
   return (
     <figure className={styles.figure}>
-      <blockquote className={styles.sentence} dir="auto">
+      <blockquote className={styles.sentence} lang={languageOf(sentence)} dir="auto">
         {report.isRetelling ? marked : <q>{marked}</q>}
       </blockquote>
       {cite && (
@@ -31,4 +32,10 @@ export function QuotedSentence({ sentence, highlight, report, cite = true }: Pro
       )}
     </figure>
   );
+}
+
+/** Reports are quoted in the language they are written in; of others than these two only the letters are known. */
+function languageOf(sentence: string): string | undefined {
+  const script = scriptOf(sentence.replace(/[^\p{L}]/gu, "").slice(0, 1));
+  return script === "Arab" ? "ar" : script === "Latn" ? "en" : undefined;
 }

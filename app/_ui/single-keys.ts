@@ -23,7 +23,8 @@ export function usePageKeys(press: (event: KeyboardEvent) => void): void {
   }, []);
 }
 
-function isTyping(target: EventTarget | null): boolean {
+/** In a field, where a key is a letter. */
+export function isTyping(target: EventTarget | null): boolean {
   if (target instanceof HTMLInputElement) return !/^(checkbox|radio|button|submit|range)$/.test(target.type);
   return (
     target instanceof HTMLElement && (target.isContentEditable || /^(textarea|select)$/i.test(target.tagName))

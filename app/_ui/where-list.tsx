@@ -3,61 +3,82 @@ import Link from "next/link";
 import type { LocationView } from "../../lib/events/event-view";
 import { Badge } from "./badge";
 import { decimalDegrees } from "./coordinates-in-words";
+import { nameBeside, nameIn, BareName } from "./place-name";
 import { accuracyInWords } from "./coordinates";
+import { sentenceIn } from "../_words/sentence-in";
+import { whereSaid } from "../_words/title-in";
+import { SaidWords } from "./said-words";
+import { serverRecordWords } from "./server-record-words";
 import { CopyButton } from "./copy-button.client";
-import { basisLabels, roleLabels } from "./labels";
-import { PlaceName } from "./place-name";
 import styles from "./where-list.module.css";
 
-export function WhereList({ locations }: { locations: readonly LocationView[] }) {
-  if (locations.length === 0) return <p>No place of its own is named, so it stands on no map.</p>;
+export async function WhereList({ locations }: { locations: readonly LocationView[] }) {
+  const { t } = await serverRecordWords();
+  if (locations.length === 0) return <p>{t("where.none")}</p>;
   return (
     <ul className={`plain-list ${styles.list}`}>
       {locations.map((location, index) => (
         <li key={index} className={styles.location}>
-          <p className={styles.head}>
-            <Badge tone={location.basis === "inferred" ? "dashed" : "plain"}>
-              {roleLabels[location.role]}
-            </Badge>
-            {location.place?.name === location.label ? null : <strong>{location.label}</strong>}
-          </p>
-          {location.place !== null && (
-            <p>
-              <Link href={`/places/${location.place.slug}`} prefetch={false}>
-                {location.place.name}
-              </Link>{" "}
-              {location.place.nameArabic !== null && (
-                <PlaceName name={location.place.nameArabic} language="ar" script="Arab" />
-              )}
-              {location.place.hierarchy === "" ? null : (
-                <span className="muted"> {location.place.hierarchy}</span>
-              )}
-            </p>
-          )}
-          {location.point === null ? (
-            <p className="muted small">Not on the map: nobody has said where this is.</p>
-          ) : (
-            <>
-              <p className={styles.head}>
-                <data className="mono" value={decimalDegrees(location.point, location.precision)}>
-                  {decimalDegrees(location.point, location.precision)}
-                </data>
-                <CopyButton
-                  text={decimalDegrees(location.point, location.precision)}
-                  label={`Copy the coordinates of ${location.label}`}
-                />
-              </p>
-              <p className="small muted">
-                {accuracyInWords(location.precision, location.radiusMeters, location.area !== null)}
-              </p>
-            </>
-          )}
-          <p className="small muted">
-            Grounds: {basisLabels[location.basis]}
-            {location.explanation === null ? "" : `. ${location.explanation}`}
-          </p>
+          <Where location={location} />
         </li>
       ))}
     </ul>
+  );
+}
+
+async function Where({ location }: { location: LocationView }) {
+  const words = await serverRecordWords();
+  const { t, labels, retold, language, href } = words;
+  const { place, point, label } = location;
+  const beside = place === null ? null : nameBeside(language, place);
+  const labelSaid = retold === null ? label : whereSaid(retold, label, [location]);
+  const degrees = point === null ? null : decimalDegrees(point, location.precision);
+  const basis = labels(`basis.${location.basis}`);
+  return (
+    <>
+      <p className={styles.head}>
+        <Badge tone={location.basis === "inferred" ? "dashed" : "plain"}>
+          {labels(`role.${location.role}`)}
+        </Badge>
+        {place?.name === label ? null : <strong>{labelSaid}</strong>}
+      </p>
+      {place !== null && (
+        <p>
+          <Link href={href(`/places/${place.slug}`)} prefetch={false}>
+            <BareName name={nameIn(language, place)} />
+          </Link>{" "}
+          {beside !== null && <BareName name={beside} />}
+          {place.hierarchy === "" ? null : (
+            <span className="muted">
+              {" "}
+              <BareName name={place.hierarchy} />
+            </span>
+          )}
+        </p>
+      )}
+      {degrees === null ? (
+        <p className="muted small">{t("where.notOnMap")}</p>
+      ) : (
+        <>
+          <p className={styles.head}>
+            <data className="mono" dir="ltr" value={degrees}>
+              {degrees}
+            </data>
+            <CopyButton text={degrees} label={t("where.copyCoordinates", { place: labelSaid })} />
+          </p>
+          <p className="small muted">
+            {accuracyInWords(location.precision, location.radiusMeters, location.area !== null, words)}
+          </p>
+        </>
+      )}
+      <p className="small muted">
+        {location.explanation === null
+          ? t("where.grounds", { basis })
+          : t.rich("where.groundsAnd", {
+              basis,
+              explanation: () => <SaidWords said={sentenceIn(retold, location.explanation ?? "")} />,
+            })}
+      </p>
+    </>
   );
 }

@@ -15,6 +15,7 @@ import { map } from "./ar/map";
 import { operations } from "./ar/operations";
 import { places } from "./ar/places";
 import { read } from "./ar/read";
+import { records } from "./ar/records";
 import { reports } from "./ar/reports";
 import { review } from "./ar/review";
 import { search } from "./ar/search";
@@ -38,6 +39,7 @@ export const arabic: Translated<typeof english> = {
   operations,
   places,
   read,
+  records,
   reports,
   review,
   search,

@@ -13,6 +13,7 @@ import { map } from "./en/map";
 import { operations } from "./en/operations";
 import { places } from "./en/places";
 import { read } from "./en/read";
+import { records } from "./en/records";
 import { reports } from "./en/reports";
 import { review } from "./en/review";
 import { search } from "./en/search";
@@ -36,6 +37,7 @@ export const english = {
   operations,
   places,
   read,
+  records,
   reports,
   review,
   search,

@@ -99,7 +99,6 @@ describe("sentences", () => {
     precision: "unknown",
     zone: null,
     asStated: null,
-    statedZone: null,
     inference: null,
   };
   const claim = (

@@ -8,6 +8,8 @@ export type Retold = {
   readonly names: Readonly<Record<string, string>>;
   /** What happened, as the head of a title. */
   readonly deeds: Readonly<Record<EventKind, string>>;
+  /** Several of them, as the head of an operation's name. */
+  readonly many: Readonly<Record<EventKind, string>>;
   /** Fields of claims, where a number follows. */
   readonly fields: Readonly<Record<ClaimField, string>>;
   /** "northern" and its like before a name. */
@@ -29,6 +31,10 @@ export type Retold = {
     readonly and: string;
     readonly governorate: string;
   };
+  /** Hedges of numbers as reports write them; {count} where the number does not simply follow. */
+  readonly hedges: Readonly<Record<string, string>>;
+  /** What is counted, as reports write it. */
+  readonly units: Readonly<Record<string, string>>;
   readonly counts: {
     readonly atLeast: string;
     readonly upTo: string;

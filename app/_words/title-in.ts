@@ -1,6 +1,6 @@
 // The title of an event in the language of the page: the same parts (deed, actor, place, claimant), other words. Pure.
 import type { EventSummary, LocationView } from "../../lib/events/event-view";
-import { readTitle } from "../../lib/events/event-title";
+import { readOperationName, readTitle } from "../../lib/events/event-title";
 import { isolated, knownName, nameSaid, type Retold, type Said } from "./retold";
 
 type Titled = Pick<EventSummary, "title" | "kind" | "locations">;
@@ -23,6 +23,19 @@ export function titleIn(retold: Retold | null, { title, kind, locations }: Title
     parts.launchedFrom === null ? "" : say(from, "place", placeSaid(retold, parts.launchedFrom, locations)),
     parts.where === null ? "" : ` ${whereSaid(retold, parts.where, locations)}`,
     isReported ? "" : say(said, "claimant", nameSaid(retold, parts.claimant ?? "a report")),
+  ];
+  return { words: words.join(""), language: retold.language };
+}
+
+/** "United States air strikes in Iraq and Syria"; a name that somebody gave stays as it is. */
+export function operationNameIn(retold: Retold | null, name: string): Said {
+  const parts = retold === null ? null : readOperationName(name);
+  if (retold === null || parts === null) return { words: name, language: "en" };
+  const { many } = retold;
+  const words = [
+    many[parts.kind],
+    parts.actor === null ? "" : retold.title.by.replace("{actor}", () => nameSaid(retold, parts.actor ?? "")),
+    parts.where === null ? "" : ` ${whereSaid(retold, parts.where, [])}`,
   ];
   return { words: words.join(""), language: retold.language };
 }

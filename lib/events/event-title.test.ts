@@ -1,6 +1,6 @@
 // Headlines: past tense, neutral, with whoever says so.
 import { expect, test } from "vitest";
-import { operationNameOf, readTitle, titleOf } from "./event-title";
+import { operationNameOf, readOperationName, readTitle, titleOf } from "./event-title";
 
 const somebody = { name: "Northland", span: { start: 0, end: 9 }, actorKey: null };
 const nothing = { actor: null, place: null, placeIsWide: false, launchedFrom: null, claimant: null };
@@ -70,4 +70,16 @@ test.each([
   ["shelling", "Air strike reported in Iraq", null],
 ] as const)("read back: %s, %s", (kind, title, parts) => {
   expect(readTitle(kind, title)).toEqual(parts);
+});
+
+test.each([
+  [
+    "Northland air strikes in Iraq and Syria",
+    { kind: "airstrike", actor: "Northland", where: "in Iraq and Syria" },
+  ],
+  ["Northland drone attacks", { kind: "drone_attack", actor: "Northland", where: null }],
+  ["Raids", { kind: "raid", actor: null, where: null }],
+  ["Operation Calm River", null],
+])("an operation's name read back: %s", (name, parts) => {
+  expect(readOperationName(name)).toEqual(parts);
 });

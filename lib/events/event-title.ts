@@ -1,6 +1,6 @@
 // The parts of a draft -> one neutral headline in past tense, with whoever says so.
 import type { DraftActor } from "./draft";
-import type { EventKind } from "./event-kind";
+import { eventKinds, type EventKind } from "./event-kind";
 
 export type TitleParts = {
   readonly kind: EventKind;
@@ -106,6 +106,26 @@ export function readTitle(kind: EventKind, title: string): ReadTitle | null {
     where: where === "" ? null : where,
     claimant: claimant === undefined || claimant === "a report" ? null : claimant,
   };
+}
+
+/**
+ * The parts of a name made by `operationNameOf`; null for a name that somebody gave.
+ * @example readOperationName("United States air strikes in Iraq") // { kind: "airstrike", actor: "United States", where: "in Iraq" }
+ */
+export function readOperationName(
+  name: string,
+): { readonly kind: EventKind; readonly actor: string | null; readonly where: string | null } | null {
+  // Longest first: "drone attacks" ends as "attacks" does.
+  const kinds = eventKinds.toSorted((one, other) => deeds[other].many.length - deeds[one].many.length);
+  for (const kind of kinds) {
+    const { many } = deeds[kind];
+    const at = ` ${name.toLowerCase()} `.indexOf(` ${many} `);
+    if (at < 0) continue;
+    const [actor, where] = [name.slice(0, Math.max(0, at - 1)), name.slice(at + many.length).trim()];
+    if (where !== "" && !/^(?:at|in|near|between|off) /.test(where)) return null;
+    return { kind, actor: actor === "" ? null : actor, where: where === "" ? null : where };
+  }
+  return null;
 }
 
 function placed(place: string, isWide: boolean): string {

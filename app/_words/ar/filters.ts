@@ -1,5 +1,66 @@
-// Arabic: filters.
-import type { Translated } from "../translated";
+// Arabic: what events are filtered by.
 import type { filters as english } from "../en/filters";
+import type { Translated } from "../translated";
 
-export const filters: Translated<typeof english> = {};
+export const filters: Translated<typeof english> = {
+  title: "المرشِّحات",
+  kinds: "الأنواع",
+  on: "مرشَّح بحسب",
+  more: "مرشِّحات أخرى",
+  clearAll: "إلغاء المرشِّحات",
+  key: "فتح المرشِّحات أو إغلاقها",
+  remove: "إزالة: {what}",
+  onlyKind: "عرض هذا النوع وحده: {kind}، {count, number}",
+  stopKind: "عدم الاقتصار على: {kind}، {count, number}",
+  shortKind: {
+    strike: "ضربات",
+    attack: "مسيّرات وصواريخ",
+    ground: "برّية",
+    interception: "اعتراض",
+    other: "غير ذلك",
+  },
+  text: "كلمات في العنوان أو في اسم مكان",
+  period: "المدة",
+  lastDays:
+    "{days, plural, one {آخر يوم} two {آخر يومين} few {آخر # أيام} many {آخر # يومًا} other {آخر # يوم}}",
+  from: "من",
+  to: "إلى",
+  fromTo: "من {from} إلى {to}",
+  since: "منذ {day}",
+  until: "حتى {day}",
+  place: "المكان",
+  placeExample: "بأي كتابة، مثل البوكمال",
+  placesFound: "أماكن عُثر عليها",
+  noPlace: "لم يُعثر على مكان بهذا الاسم.",
+  inPlace: "في {place}",
+  within: "ضمن {radius} من {point}",
+  placed: "دقة الموضع على الأقل",
+  anyPrecision: "أي دقة، أو بلا موضع",
+  atLeast: "{precision} ({count, number})",
+  orBetter: "الموضع: {precision} أو أدق",
+  grade: "الدرجة",
+  weapon: "السلاح",
+  actor: "الفاعل",
+  by: "الفاعل: {actor}",
+  claimant: "القائل",
+  says: "بحسب {claimant}",
+  inReport: "في التقرير «{report}»",
+  words: "«{text}»",
+  show: "عرض",
+  notUnderstood: "لم يُرشَّح شيء: لم يُفهم «{name}={value}» في العنوان.",
+  expects: {
+    kind: "يمكن أن يكون strike أو attack أو ground أو interception أو other، أو عدة منها بينها فواصل.",
+    weapon: "يمكن أن يكون سلاحًا مثل drone أو rocket أو missile، أو عدة أسلحة بينها فواصل.",
+    actor: "يمكن أن يكون أسماء الفاعلين بينها فواصل، 20 على الأكثر.",
+    claimant: "يمكن أن يكون أسماء القائلين بينها فواصل، 20 على الأكثر.",
+    grade:
+      "يمكن أن يكون acknowledged أو corroborated أو single_source أو contested أو discounted، أو عدة منها بينها فواصل.",
+    precision:
+      "يمكن أن يكون exact أو vicinity أو locality أو town أو district أو governorate أو region أو country: معروف بهذه الدقة على الأقل.",
+    place: "يمكن أن يكون معرّف مكان: سبعة أحرف كما في عنوان صفحته.",
+    near: "يمكن أن يكون خط عرض وخط طول ومسافة، مثل 34.45,40.92,25km.",
+    report: "يمكن أن يكون معرّف تقرير: سبعة أحرف كما في عنوان صفحته.",
+    q: "يمكن أن يكون كلمات، 200 حرف على الأكثر.",
+    when: "يمكن أن يكون يومًا، أو يومين بينهما /، أو .. لطرف مفتوح، أو الأيام الأخيرة: 2023-10-26 أو 2023-10-26/2024-02-05 أو 2023-10-26/.. أو P7D.",
+  },
+};

@@ -39,7 +39,7 @@ export const keyboard = {
 
   moved:
     "{direction, select, n {انتقلت شمالًا} ne {انتقلت إلى الشمال الشرقي} e {انتقلت شرقًا} se {انتقلت إلى الجنوب الشرقي} s {انتقلت جنوبًا} sw {انتقلت إلى الجنوب الغربي} w {انتقلت غربًا} nw {انتقلت إلى الشمال الغربي} in {قرّبت} out {أبعدت} other {تُظهر الخريطة}}",
-  area: "مساحة نحو {width} في {height} {unit, select, km {كيلومتر} other {متر}}",
+  area: "مساحة نحو {width, number} في {height, number} {unit, select, km {كيلومتر} other {متر}}",
   events:
     "{count, plural, =0 {لا أحداث} one {حدث واحد} two {حدثان} few {# أحداث} many {# حدثًا} other {# حدث}}",
   densest: "معظمها عند {place}",

@@ -144,10 +144,10 @@ export const labels: Translated<typeof english> = {
     combatant: "مقاتلون",
   },
   modality: {
-    states: "قاله: {claimant}",
-    denies: "نفاه: {claimant}",
-    estimates: "قدّره: {claimant}",
-    attributes: "نسبه إلى غيره: {claimant}",
+    states: "بحسب {claimant}",
+    denies: "نفيٌ من {claimant}",
+    estimates: "تقدير من {claimant}",
+    attributes: "منسوب إلى غيره، بحسب {claimant}",
   },
   mentionKind: {
     literal: "مكان",

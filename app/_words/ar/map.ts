@@ -1,5 +1,83 @@
-// Arabic: map.
-import type { Translated } from "../translated";
+// Arabic: the frame of the map page: what it counts, what is found, what is not there.
 import type { map as english } from "../en/map";
+import type { Translated } from "../translated";
 
-export const map: Translated<typeof english> = {};
+export const map: Translated<typeof english> = {
+  title: "خريطة الأحداث الواردة في التقارير",
+  map: "الخريطة",
+  events:
+    "{count, plural, =0 {لا أحداث} one {حدث واحد} two {حدثان} few {# أحداث} many {# حدثًا} other {# حدث}}",
+  contested: "{count, number} محل خلاف",
+  notOnMap: "{count, number} خارج الخريطة",
+  countsFailed: "الأرقام ليست محدَّثة: الخادم لا يجيب.",
+  showAll: "عرض كل الأحداث",
+  failed: "تعذّر تشغيل الخريطة الحية هنا. الصورة والقائمة تعرضان الأحداث نفسها.",
+  notForNavigation:
+    "ليست للملاحة ولا لتحديد الأهداف ولا للإخلاء. ما تقوله المصادر معروض على أنه قولها، وما لا يُعرف يُقال إنه لا يُعرف.",
+  picture: {
+    none: "خريطة بلا أحداث",
+    some: "خريطة فيها {count, plural, one {حدث واحد} two {حدثان} few {# أحداث} many {# حدثًا} other {# حدث}}: {titles}",
+    more: "{count, plural, one {وواحد آخر} two {واثنان آخران} few {و# أخرى} many {و# أخرى} other {و# أخرى}}",
+  },
+  sheet: {
+    peek: "فتح القائمة",
+    half: "فتح القائمة كلها",
+    full: "خفض القائمة",
+  },
+  nothing: {
+    title: "لا حدث يطابق ذلك.",
+    nearest: "الأقرب:",
+    earlier:
+      "قبل ذلك {days, plural, one {بيوم واحد} two {بيومين} few {بـ# أيام} many {بـ# يومًا} other {بـ# يوم}}",
+    later:
+      "بعد ذلك {days, plural, one {بيوم واحد} two {بيومين} few {بـ# أيام} many {بـ# يومًا} other {بـ# يوم}}",
+    away: "على بعد {distance} {direction}",
+    awaySomewhere: "ضمن {distance}",
+    clear: "إلغاء <facet></facet>",
+    count: "{count, plural, one {حدث واحد} two {حدثان} few {# أحداث} many {# حدثًا} other {# حدث}}",
+    everything: "عرض كل شيء",
+    failed: "تعذّر السؤال عن الأقرب: الخادم لا يجيب.",
+    direction: {
+      n: "شمالًا",
+      ne: "نحو الشمال الشرقي",
+      e: "شرقًا",
+      se: "نحو الجنوب الشرقي",
+      s: "جنوبًا",
+      sw: "نحو الجنوب الغربي",
+      w: "غربًا",
+      nw: "نحو الشمال الغربي",
+    },
+    facet: {
+      kinds: "النوع",
+      period: "المدة",
+      near: "المسافة",
+      place: "المكان",
+      weapons: "السلاح",
+      actors: "الفاعل",
+      claimants: "القائل",
+      grades: "الدرجة",
+      precision: "دقة الموضع",
+      report: "التقرير",
+      text: "الكلمات",
+    },
+  },
+  opening: {
+    words:
+      "{reports, plural, one {تقرير واحد} two {تقريران} few {# تقارير} many {# تقريرًا} other {# تقرير}}، {claims, plural, one {قول واحد} two {قولان} few {# أقوال} many {# قولًا} other {# قول}}، {places, plural, one {مكان واحد} two {مكانان} few {# أماكن} many {# مكانًا} other {# مكان}}. كل علامة تعود إلى جملة.",
+    watch: "شاهد كيف قُرئ",
+    dismiss: "إخفاء",
+  },
+  aim: {
+    found: "عُثر على: {title}",
+    point: "نقطة",
+    close: "إغلاق",
+    notPlaced: "لم يقل أحد أين يقع.",
+    radiusNotKnown: "لا يُعرف كم قد تبعد النقطة عن الموضع الحقيقي.",
+    radius: "تمتد الدائرة {radius} حول النقطة.",
+    openPlace: "فتح صفحة المكان",
+    eventsHere: "أحداث هذا المكان وحدها",
+    eventsNear: "الأحداث ضمن {radius} وحدها",
+    copy: "نسخ خط العرض وخط الطول",
+    openPoint: "ما القريب منها، وصيغ أخرى",
+  },
+};

@@ -1,5 +1,46 @@
-// Arabic: places.
-import type { Translated } from "../translated";
+// Arabic: the page of a place.
 import type { places as english } from "../en/places";
+import type { Translated } from "../translated";
 
-export const places: Translated<typeof english> = {};
+export const places: Translated<typeof english> = {
+  belongs: "إلى أين ينتمي",
+  positionStatus: "الإحداثيات: {status}",
+  whereItIs: "أين يقع",
+  position: "الإحداثيات",
+  timeZone: "المنطقة الزمنية",
+  notKnown: "غير معروف",
+  population: "عدد السكان",
+  populationOf: "{count} (كما في المعجم الجغرافي)",
+  toldBy: "المصادر",
+  record: "السجل",
+  ours: "موقع سمّيناه وحدّدنا مكانه نحن",
+  telling: "«<name></name>»، {where}",
+  noPoint: "بلا نقطة",
+  pointShown: "النقطة المعروضة نفسها",
+  fromPoint: "على بُعد {distance} من النقطة المعروضة",
+  openIn: "افتح في",
+  mapAlt: "خريطة {place} وما حوله",
+  mapOf: "خريطة {place}",
+  nowhere: "لم يقل أحد أين يقع.",
+  ring: "تُظهر الحلقة أقصى بُعد محتمل عن النقطة، وفق مقياس الخريطة.",
+  names: "الأسماء والتهجئات",
+  noNames: "لا تُعرف تهجئة أخرى.",
+  moreInScript:
+    "{count, plural, zero {لا مزيد} one {تهجئة أخرى} two {تهجئتان أخريان} few {# تهجئات أخرى} many {# تهجئة أخرى} other {# تهجئة أخرى}} ({script})",
+  usedBy: "يستخدمها {users}",
+  near: "أقرب الأماكن المسمّاة",
+  liesAt: "يقع هذا المكان …",
+  happened: "ما حدث هنا",
+  noEvents: "لا يوجد حدث منشور هنا أو ضمن المنطقة أو يُحتمل أنه وقع هنا.",
+  at: "في هذا المكان",
+  noneAt: "لا يوجد حدث محدَّد في هذا المكان بعينه.",
+  within: "ضمن منطقته",
+  noneWithin: "لا يوجد حدث محدَّد داخله.",
+  possiblyHere: "ربما هنا",
+  nonePossiblyHere: "لا يوجد حدث معروف المكان تقريبًا ويُحتمل أنه وقع هنا.",
+  claims: "ما تقوله المصادر عنه",
+  claimsAbout: "إفادات عن {place}",
+  placed: "كيف حدّدنا المكان",
+  description:
+    "{kind}. {count, plural, =0 {لا أحداث محدَّدة هنا} zero {لا أحداث محدَّدة هنا} one {حدث واحد هنا أو ضمن المنطقة أو ربما هنا} two {حدثان هنا أو ضمن المنطقة أو ربما هنا} few {# أحداث هنا أو ضمن المنطقة أو ربما هنا} many {# حدثًا هنا أو ضمن المنطقة أو ربما هنا} other {# حدث هنا أو ضمن المنطقة أو ربما هنا}}؛ تهجئاته وإحداثياته وكيف عُرفت.",
+};

@@ -40,7 +40,7 @@ export const keyboard = {
   /** Said when the map has come to rest: "moved north, area about 40 by 30 kilometres, 5 events". */
   moved:
     "{direction, select, n {moved north} ne {moved north-east} e {moved east} se {moved south-east} s {moved south} sw {moved south-west} w {moved west} nw {moved north-west} in {zoomed in} out {zoomed out} other {the map shows}}",
-  area: "area about {width} by {height} {unit, select, km {kilometres} other {metres}}",
+  area: "area about {width, number} by {height, number} {unit, select, km {kilometres} other {metres}}",
   events: "{count, plural, =0 {no events} one {# event} other {# events}}",
   densest: "most of them at {place}",
   nearestToCentre: "nearest to the middle: {what}",

@@ -1,3 +1,78 @@
-// English: map.
+// English: the frame of the map page: what it counts, what is found, what is not there.
 
-export const map = {} as const;
+export const map = {
+  title: "Map of reported events",
+  map: "Map",
+  events: "{count, plural, =0 {No events} one {# event} other {# events}}",
+  contested: "{count, number} contested",
+  notOnMap: "{count, number} not on the map",
+  countsFailed: "The numbers are not up to date: the server does not answer.",
+  showAll: "Show all events",
+  failed: "The live map could not start here. The picture and the list show the same events.",
+  notForNavigation:
+    "Not for navigation, targeting or evacuation. What sources say is shown as theirs; what is not known is said.",
+  picture: {
+    none: "Map without events",
+    some: "{count, plural, one {Map with # event} other {Map with # events}}: {titles}",
+    more: "{count, plural, one {and # more} other {and # more}}",
+  },
+  sheet: {
+    peek: "Open the list",
+    half: "Open the list fully",
+    full: "Lower the list",
+  },
+  nothing: {
+    title: "No events match.",
+    nearest: "The nearest:",
+    earlier: "{days, plural, one {# day} other {# days}} earlier",
+    later: "{days, plural, one {# day} other {# days}} later",
+    away: "{distance} {direction}",
+    awaySomewhere: "within {distance}",
+    clear: "Clear <facet></facet>",
+    count: "{count, plural, one {# event} other {# events}}",
+    everything: "Show everything",
+    failed: "What lies nearest could not be asked: the server does not answer.",
+    direction: {
+      n: "north",
+      ne: "north-east",
+      e: "east",
+      se: "south-east",
+      s: "south",
+      sw: "south-west",
+      w: "west",
+      nw: "north-west",
+    },
+    facet: {
+      kinds: "kind",
+      period: "period",
+      near: "distance",
+      place: "place",
+      weapons: "weapon",
+      actors: "who did it",
+      claimants: "who says so",
+      grades: "grade",
+      precision: "how well placed",
+      report: "report",
+      text: "words",
+    },
+  },
+  opening: {
+    words:
+      "{reports, plural, =1 {One report} =2 {Two reports} =3 {Three reports} other {# reports}}, {claims, plural, one {# claim} other {# claims}}, {places, plural, one {# place} other {# places}}. Every mark leads back to a sentence.",
+    watch: "Watch how it was read",
+    dismiss: "Dismiss",
+  },
+  aim: {
+    found: "Found: {title}",
+    point: "Point",
+    close: "Close",
+    notPlaced: "Nobody has said where it is.",
+    radiusNotKnown: "How far off the point may be is not known.",
+    radius: "The ring reaches {radius} around the point.",
+    openPlace: "Open the place’s page",
+    eventsHere: "Only events here",
+    eventsNear: "Only events within {radius}",
+    copy: "Copy latitude and longitude",
+    openPoint: "What is near, and other forms",
+  },
+} as const;

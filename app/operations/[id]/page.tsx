@@ -3,6 +3,7 @@ import { notFound, permanentRedirect } from "next/navigation";
 import { findOperation } from "../../../lib/events/store";
 import { normalizePublicId } from "../../../lib/text/public-id";
 import { pageAudience } from "../../_http/editor";
+import { serverHref } from "../../_words/server-words";
 
 export const dynamic = "force-dynamic";
 
@@ -14,5 +15,5 @@ export default async function OperationWithoutSlug({
   const id = normalizePublicId((await params).id);
   const operation = id === null ? null : await findOperation(id, await pageAudience());
   if (operation === null) notFound();
-  permanentRedirect(`/operations/${operation.id}/${operation.slug}`);
+  permanentRedirect((await serverHref())(`/operations/${operation.id}/${operation.slug}`));
 }

@@ -3,6 +3,7 @@ import { notFound, permanentRedirect } from "next/navigation";
 import { findPlace } from "../../../lib/gazetteer/store";
 import { normalizePublicId } from "../../../lib/text/public-id";
 import { pageAudience } from "../../_http/editor";
+import { serverHref } from "../../_words/server-words";
 
 export const dynamic = "force-dynamic";
 
@@ -14,5 +15,5 @@ export default async function PlaceShortLink({
   const id = normalizePublicId((await params).id);
   const place = id === null ? null : await findPlace(id, await pageAudience());
   if (place === null) notFound();
-  permanentRedirect(`/places/${place.slug}`);
+  permanentRedirect((await serverHref())(`/places/${place.slug}`));
 }

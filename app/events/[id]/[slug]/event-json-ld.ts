@@ -1,11 +1,13 @@
 // An event for machines: a CreativeWork of ours about places, made of reports. Not schema.org Event, which is for what people attend.
 import type { EventView, LocationView } from "../../../../lib/events/event-view";
 import { decimalsOf } from "../../../_ui/coordinates-in-words";
-import { eventDescription } from "./event-sheet";
+import { titleIn } from "../../../_words/title-in";
+import type { RecordWords } from "../../../_ui/record-words";
+import { eventDescription } from "./event-words";
 
 type Addresses = { readonly id: string; readonly url: string; readonly origin: string };
 
-export function eventJsonLd(event: EventView, { id, url, origin }: Addresses): object {
+export function eventJsonLd(event: EventView, { id, url, origin }: Addresses, words: RecordWords): object {
   const { firstDay, lastDay } = event.when;
   const days =
     firstDay === null
@@ -18,8 +20,9 @@ export function eventJsonLd(event: EventView, { id, url, origin }: Addresses): o
     "@type": "CreativeWork",
     "@id": id,
     url,
-    name: event.title,
-    description: eventDescription(event),
+    name: titleIn(words.retold, event).words,
+    description: eventDescription(event, words),
+    inLanguage: words.language,
     ...(days === null ? {} : { temporalCoverage: days }),
     about: event.locations
       .filter(({ role }) => role !== "statement_made")

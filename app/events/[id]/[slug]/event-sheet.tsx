@@ -1,126 +1,135 @@
 // An event in full: what, when on three clocks, where and how well known, whose numbers, why the pin is there, what nobody says.
 import Link from "next/link";
 import type { EventView } from "../../../../lib/events/event-view";
+import { sentenceIn } from "../../../_words/sentence-in";
+import { serverWords } from "../../../_words/server-words";
+import { operationNameIn, titleIn } from "../../../_words/title-in";
 import { Badge } from "../../../_ui/badge";
 import { CasualtyStrip } from "../../../_ui/casualty-strip";
+import { actorInWords } from "../../../_ui/claim-in-words";
 import { ClaimLedger } from "../../../_ui/claim-ledger";
 import { ClaimNotes } from "../../../_ui/claim-notes";
 import { whereInWords } from "../../../_ui/event-rows";
 import { KindSymbol } from "../../../_ui/kind-symbol";
-import { eventKindLabels, gradeLabels, weaponLabels } from "../../../_ui/labels";
 import { MapPicture } from "../../../_ui/map-picture";
 import { Placements } from "../../../_ui/placements";
+import { SaidWords } from "../../../_ui/said-words";
 import { Section } from "../../../_ui/section";
+import { serverRecordWords } from "../../../_ui/server-record-words";
 import { ShareLine } from "../../../_ui/share-line";
 import { SourcesList } from "../../../_ui/sources-list";
 import { ThreeClocks } from "../../../_ui/three-clocks";
-import { whenInWords } from "../../../_ui/when-in-words";
 import { WhereList } from "../../../_ui/where-list";
 import facts from "../../../_ui/facts.module.css";
 import styles from "../../../_ui/record-page.module.css";
 
-export function EventSheet({ event, shortUrl }: { event: EventView; shortUrl: string }) {
+export async function EventSheet({ event, shortUrl }: { event: EventView; shortUrl: string }) {
+  const [t, words] = await Promise.all([serverWords("events"), serverRecordWords()]);
+  const { labels, retold, href, when } = words;
+  const { operation } = event;
   const isDrawn = event.locations.some((location) => location.point !== null);
+  const title = titleIn(retold, event);
   return (
     <article className={styles.page}>
       <header className={styles.head}>
-        <h1>{event.title}</h1>
+        <h1>
+          <SaidWords said={title} />
+        </h1>
         <p className={styles.badges}>
           <span className={styles.kind}>
-            <KindSymbol group={event.kindGroup} /> {eventKindLabels[event.kind]}
+            <KindSymbol group={event.kindGroup} /> {labels(`eventKind.${event.kind}`)}
           </span>
-          <Badge tone={event.grade === "contested" ? "strong" : "plain"}>{gradeLabels[event.grade]}</Badge>
-          {event.status === "published" ? null : (
-            <Badge tone="dashed">Not published: only editors see this page</Badge>
-          )}
-          <span className="mono muted small">E-{event.id.toUpperCase()}</span>
+          <Badge tone={event.grade === "contested" ? "strong" : "plain"}>
+            {labels(`grade.${event.grade}`)}
+          </Badge>
+          {event.status === "published" ? null : <Badge tone="dashed">{t("notPublished")}</Badge>}
+          <bdi className="mono muted small" dir="ltr">
+            E-{event.id.toUpperCase()}
+          </bdi>
         </p>
-        <p className="muted">{event.gradeReason}</p>
-        {event.operation !== null && (
+        <p className="muted">
+          <SaidWords said={sentenceIn(retold, event.gradeReason)} />
+        </p>
+        {operation !== null && (
           <p>
-            Part of{" "}
-            <Link href={`/operations/${event.operation.id}/${event.operation.slug}`} prefetch={false}>
-              {event.operation.name}
-            </Link>
+            {t.rich("partOf", {
+              operation: () => (
+                <Link href={href(`/operations/${operation.id}/${operation.slug}`)} prefetch={false}>
+                  <SaidWords said={operationNameIn(retold, operation.name)} />
+                </Link>
+              ),
+            })}
           </p>
         )}
-        <ShareLine shortUrl={shortUrl} label="this event" />
+        <ShareLine shortUrl={shortUrl} label={t("thisEvent")} />
       </header>
 
       <div className={styles.columns}>
         <div className="stack">
-          <Section id="when" title="When">
-            <ThreeClocks when={event.when} />
+          <Section id="when" title={t("when")}>
+            <ThreeClocks when={event.when} words={when} />
           </Section>
-          <Section id="where" title="Where">
+          <Section id="where" title={t("where")}>
             <WhereList locations={event.locations} />
           </Section>
           <AsTold event={event} />
         </div>
         <MapPicture
           subject={{ kind: "event", id: event.id }}
-          alt={`Map: ${whereInWords(event)}`}
-          caption={
-            isDrawn
-              ? "Rings and hatches show how well each place is known, to scale."
-              : "Nothing of this event can be drawn."
-          }
+          alt={t("mapAlt", { place: whereInWords(event, words) })}
+          caption={t(isDrawn ? "drawn" : "notDrawn")}
           openHref={isDrawn ? `/?sel=e:${event.id}` : null}
         />
       </div>
 
-      <Section id="claims" title="What is claimed, and by whom">
+      <Section id="claims" title={t("claims")}>
         <CasualtyStrip claims={event.claims} />
         <ClaimNotes conflicts={event.conflicts} notAdded={event.notAdded} />
-        <ClaimLedger claims={event.claims} caption={`Claims about: ${event.title}`} />
+        <ClaimLedger claims={event.claims} caption={t("claimsAbout", { title: title.words })} />
       </Section>
 
-      <Section id="not-known" title="Not known">
+      <Section id="not-known" title={t("notKnown")}>
         {event.notKnown.length === 0 ? (
-          <p className="muted">Nothing is noted as not known.</p>
+          <p className="muted">{t("nothingNotKnown")}</p>
         ) : (
           <ul>
             {event.notKnown.map((line) => (
-              <li key={line}>{line}</li>
+              <li key={line}>
+                <SaidWords said={sentenceIn(retold, line)} />
+              </li>
             ))}
           </ul>
         )}
       </Section>
 
-      <Section id="placed" title="How we placed it">
+      <Section id="placed" title={t("placed")}>
         <Placements placements={event.placements} />
       </Section>
 
-      <Section id="sources" title="Sources">
+      <Section id="sources" title={t("sources")}>
         <SourcesList reports={event.reports} />
       </Section>
     </article>
   );
 }
 
-function AsTold({ event }: { event: EventView }) {
+async function AsTold({ event }: { event: EventView }) {
+  const [t, words] = await Promise.all([serverWords("events"), serverRecordWords()]);
   const rows = [
-    { term: "By", words: event.actor },
-    { term: "Against", words: event.target },
-    { term: "With", words: event.weapon === null ? null : weaponLabels[event.weapon] },
+    { term: t("by"), said: event.actor === null ? null : actorInWords(event.actor, words) },
+    { term: t("against"), said: event.target === null ? null : actorInWords(event.target, words) },
+    { term: t("with"), said: event.weapon === null ? null : words.labels(`weapon.${event.weapon}`) },
   ];
   return (
-    <Section id="told" title="As told">
+    <Section id="told" title={t("told")}>
       <dl className={facts.facts}>
-        {rows.map(({ term, words }) => (
+        {rows.map(({ term, said }) => (
           <div key={term}>
             <dt>{term}</dt>
-            <dd>{words ?? <span className="muted">not stated</span>}</dd>
+            <dd>{said ?? <span className="muted">{t("notStated")}</span>}</dd>
           </div>
         ))}
       </dl>
     </Section>
   );
-}
-
-/** One sentence for search engines and share cards. */
-export function eventDescription(event: EventView): string {
-  const claims = event.claims.length === 1 ? "1 claim" : `${event.claims.length} claims`;
-  const reports = event.reports.length === 1 ? "1 report" : `${event.reports.length} reports`;
-  return `${eventKindLabels[event.kind]}, ${whenInWords(event.when)}, ${whereInWords(event)}. ${claims} in ${reports}; ${gradeLabels[event.grade].toLowerCase()}.`;
 }

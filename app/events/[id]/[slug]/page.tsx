@@ -9,11 +9,16 @@ import { pageAudience } from "../../../_http/editor";
 import { siteOrigin } from "../../../_http/site-origin";
 import { decimalDegrees } from "../../../_ui/coordinates-in-words";
 import { whereInWords } from "../../../_ui/event-rows";
+import { serverHref } from "../../../_words/server-words";
+import { titleIn } from "../../../_words/title-in";
+import { wordsIn } from "../../../_words/words";
+import { inBothLanguages, pageMetadata } from "../../../_ui/page-metadata";
+import { serverRecordWords } from "../../../_ui/server-record-words";
 import { JsonLd } from "../../../_ui/json-ld";
 import { PageFrame } from "../../../_ui/page-frame";
-import { pageMetadata } from "../../../_ui/page-metadata";
 import { eventJsonLd } from "./event-json-ld";
-import { eventDescription, EventSheet } from "./event-sheet";
+import { EventSheet } from "./event-sheet";
+import { eventDescription } from "./event-words";
 
 export const dynamic = "force-dynamic";
 
@@ -21,19 +26,19 @@ type Props = { readonly params: Promise<{ id: string; slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const event = await loadEvent(await params);
-  const origin = await siteOrigin();
+  const [origin, words] = await Promise.all([siteOrigin(), serverRecordWords()]);
   const location = event.locations.find(({ role }) => role === "struck" || role === "attacked");
   const point =
     location === undefined || location.point === null
       ? null
       : decimalDegrees(location.point, location.precision);
   return pageMetadata({
-    title: event.title,
-    description: eventDescription(event),
+    title: titleIn(words.retold, event).words,
+    description: eventDescription(event, words),
     canonicalUrl: `${origin}/events/${event.id}/${event.slug}`,
     picture: {
       url: `${origin}/map-picture?event=${event.id}&size=share`,
-      alt: `Map: ${whereInWords(event)}`,
+      alt: wordsIn(words.language, "events")("mapAlt", { place: whereInWords(event, words) }),
     },
     isIndexed: event.status === "published",
     ...(point === null
@@ -44,21 +49,21 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function EventRoute({ params }: Props) {
   const event = await loadEvent(await params);
-  const origin = await siteOrigin();
+  const [origin, words] = await Promise.all([siteOrigin(), serverRecordWords()]);
+  const url = inBothLanguages(`${origin}/events/${event.id}/${event.slug}`)[words.language];
   const shortUrl = `${origin}/e/${event.id}`;
   return (
     <PageFrame>
       <EventSheet event={event} shortUrl={shortUrl} />
-      <JsonLd
-        data={eventJsonLd(event, { id: shortUrl, url: `${origin}/events/${event.id}/${event.slug}`, origin })}
-      />
+      <JsonLd data={eventJsonLd(event, { id: shortUrl, url, origin }, words)} />
     </PageFrame>
   );
 }
 
 async function loadEvent({ id, slug }: { id: string; slug: string }): Promise<EventView> {
   const event = await loadEventById(id);
-  if (event.id !== id || event.slug !== slug) permanentRedirect(`/events/${event.id}/${event.slug}`);
+  if (event.id !== id || event.slug !== slug)
+    permanentRedirect((await serverHref())(`/events/${event.id}/${event.slug}`));
   return event;
 }
 
@@ -71,5 +76,5 @@ const loadEventById = cache(async (asked: string): Promise<EventView> => {
   // Joined to another event: its address lives on and leads there.
   const path = await findEventPath(id, audience);
   if (path === null) notFound();
-  permanentRedirect(`/events/${path.id}/${path.slug}`);
+  permanentRedirect((await serverHref())(`/events/${path.id}/${path.slug}`));
 });

@@ -7,9 +7,12 @@ import { findOperation } from "../../../../lib/events/store";
 import { normalizePublicId } from "../../../../lib/text/public-id";
 import { pageAudience } from "../../../_http/editor";
 import { siteOrigin } from "../../../_http/site-origin";
+import { serverHref, serverWords } from "../../../_words/server-words";
+import { operationNameIn, titleIn } from "../../../_words/title-in";
+import { serverRecordWords } from "../../../_ui/server-record-words";
 import { JsonLd } from "../../../_ui/json-ld";
 import { PageFrame } from "../../../_ui/page-frame";
-import { pageMetadata } from "../../../_ui/page-metadata";
+import { inBothLanguages, pageMetadata } from "../../../_ui/page-metadata";
 import { whenInWords } from "../../../_ui/when-in-words";
 import { operationInOneLine, OperationSheet } from "./operation-sheet";
 
@@ -19,14 +22,22 @@ type Props = { readonly params: Promise<{ id: string; slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const operation = await loadOperation(await params);
-  const origin = await siteOrigin();
+  const [origin, t, words] = await Promise.all([
+    siteOrigin(),
+    serverWords("operations"),
+    serverRecordWords(),
+  ]);
+  const name = operationNameIn(words.retold, operation.name).words;
   return pageMetadata({
-    title: operation.name,
-    description: `${whenInWords(operation.when)}. ${operationInOneLine(operation)}. Totals are what somebody stated, never counted from the parts.`,
+    title: name,
+    description: t("description", {
+      when: whenInWords(operation.when, words.when),
+      line: operationInOneLine(operation, t, words),
+    }),
     canonicalUrl: `${origin}/operations/${operation.id}/${operation.slug}`,
     picture: {
       url: `${origin}/map-picture?operation=${operation.id}&size=share`,
-      alt: `Map of ${operation.name}`,
+      alt: t("mapOf", { name }),
     },
     isIndexed: operation.status === "published",
   });
@@ -34,13 +45,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function OperationRoute({ params }: Props) {
   const operation = await loadOperation(await params);
-  const origin = await siteOrigin();
-  const url = `${origin}/operations/${operation.id}/${operation.slug}`;
+  const [origin, t, words] = await Promise.all([
+    siteOrigin(),
+    serverWords("operations"),
+    serverRecordWords(),
+  ]);
+  const url = inBothLanguages(`${origin}/operations/${operation.id}/${operation.slug}`)[words.language];
   const parts = operation.events.map((event) => ({
     "@type": "CreativeWork",
     "@id": `${origin}/e/${event.id}`,
-    name: event.title,
-    url: `${origin}/events/${event.id}/${event.slug}`,
+    name: titleIn(words.retold, event).words,
+    url: inBothLanguages(`${origin}/events/${event.id}/${event.slug}`)[words.language],
   }));
   return (
     <PageFrame>
@@ -51,8 +66,9 @@ export default async function OperationRoute({ params }: Props) {
           "@type": "CreativeWork",
           "@id": url,
           url,
-          name: operation.name,
-          description: operationInOneLine(operation),
+          name: operationNameIn(words.retold, operation.name).words,
+          description: operationInOneLine(operation, t, words),
+          inLanguage: words.language,
           hasPart: parts,
         }}
       />
@@ -63,7 +79,7 @@ export default async function OperationRoute({ params }: Props) {
 async function loadOperation({ id, slug }: { id: string; slug: string }): Promise<OperationView> {
   const operation = await loadOperationById(id);
   if (operation.id !== id || operation.slug !== slug)
-    permanentRedirect(`/operations/${operation.id}/${operation.slug}`);
+    permanentRedirect((await serverHref())(`/operations/${operation.id}/${operation.slug}`));
   return operation;
 }
 
