@@ -8,9 +8,9 @@ import {
   findEventPath,
   findOperation,
   listEventSummaries,
-  listPublicPaths,
   placementsOfPlace,
 } from "../events/store";
+import { listPublicPages } from "../events/public-pages/store";
 import { isOnMap } from "../events/public-view";
 import { findPlace } from "../gazetteer/store";
 import { eventsToGeoJson } from "../publish/geojson";
@@ -37,7 +37,7 @@ export async function publicBytes(): Promise<string> {
       summaries,
       tray: summaries.filter((summary) => !isOnMap(summary)),
       geojson: eventsToGeoJson(summaries),
-      paths: await listPublicPaths(),
+      paths: await listPublicPages({ offset: 0, limit: 1_000_000 }),
       events: await allSeen(events, async ({ id }) => [
         await findEvent(id, "public"),
         await findEventPath(id, "public"),
