@@ -1,4 +1,5 @@
 // Asks our API for pages of the list and for single events. An answer is kept and shared by all who ask for it.
+import { AppError } from "../../lib/errors";
 import type { EventSummary, EventView } from "../../lib/events/event-view";
 import type { LonLatBox } from "../../lib/geo/coordinates";
 import type { EventSort } from "../../lib/tiles/event-tiles";
@@ -82,7 +83,7 @@ export async function askForPage(
 const keptEvents = 40;
 const events = new Map<string, Promise<EventAnswer>>();
 
-/** One event in full with what is drawn of it. Whoever asks while it is on its way waits for the same answer. */
+/** One event in full with what is drawn of it; rejects with `not_found` where there is none. Whoever asks while it is on its way waits for the same answer. */
 export function askForEvent(id: string, revision: string): Promise<EventAnswer> {
   const key = `${revision} ${id}`;
   const known = events.get(key);
@@ -96,7 +97,11 @@ export function askForEvent(id: string, revision: string): Promise<EventAnswer> 
 
 async function ask<Answer>(address: string, signal?: AbortSignal): Promise<Answer> {
   const response = await fetch(address, signal === undefined ? {} : { signal });
-  if (!response.ok) throw new Error(`${address} answered ${response.status}.`);
+  if (!response.ok)
+    throw new AppError(
+      [400, 404, 410].includes(response.status) ? "not_found" : "busy",
+      `${address} answered ${response.status}.`,
+    );
   // Our own route, whose types these are.
   const answer: Answer = await response.json();
   return answer;

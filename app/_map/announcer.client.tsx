@@ -1,0 +1,26 @@
+// One polite live region for the whole room: parts hand it sentences, a screen reader says the last.
+"use client";
+
+import { useCallback, useRef, useState, type ReactNode } from "react";
+
+/** Sentences that follow each other faster are one: the last. Milliseconds. */
+const pause = 150;
+
+/** `announce` for the room's state, and the region that says it: drawn once, there from the start. */
+export function useAnnouncements(): { announce: (words: string) => void; region: ReactNode } {
+  const [said, setSaid] = useState({ words: "", turn: 0 });
+  const waiting = useRef<number | undefined>(undefined);
+  const announce = useCallback((words: string): void => {
+    window.clearTimeout(waiting.current);
+    waiting.current = window.setTimeout(() => setSaid(({ turn }) => ({ words, turn: turn + 1 })), pause);
+  }, []);
+  return {
+    announce,
+    region: (
+      <div className="visually-hidden" aria-live="polite" data-announcer>
+        {/* A new element each time, so that the same sentence is said again. */}
+        <p key={said.turn}>{said.words}</p>
+      </div>
+    ),
+  };
+}

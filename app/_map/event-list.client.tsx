@@ -1,0 +1,159 @@
+// The list beside the map: what is in view, what is everywhere, and what cannot be drawn; each row is a link.
+"use client";
+
+import { useState, useSyncExternalStore } from "react";
+import type { EventSort } from "../../lib/tiles/event-tiles";
+import { useWords } from "../_words/words.client";
+import { ViewSpeaker } from "./announcer-speaker.client";
+import { listQuery, type FirstPage } from "./ask-for-events";
+import { EventListRows } from "./event-list-rows.client";
+import { EventRow } from "./event-row.client";
+import { useMapState } from "./map-state";
+import { useEventPages } from "./use-event-pages";
+import { useEventRowWords } from "./use-event-row-words";
+import styles from "./event-list.module.css";
+
+type Scope = "view" | "everywhere" | "tray";
+const sorts: readonly EventSort[] = ["newest", "oldest", "precision", "sources"];
+
+type Props = {
+  /** What the server drew: the first events with a mark, and the first without. */
+  first: FirstPage;
+  tray: FirstPage;
+};
+
+export function EventList({ first, tray }: Props) {
+  const t = useWords("list");
+  const state = useMapState();
+  const { filterQuery, sort, box, revision, counts } = state;
+  const [asked, setScope] = useState<Scope>("view");
+  const isLive = useSyncExternalStore(never, yes, no);
+  // Until the map is drawn, and where it cannot be, everything is in view.
+  const scope = asked === "view" && box === null ? "everywhere" : asked;
+
+  const query = (shown: "map" | "tray", within: typeof box): string =>
+    listQuery({ filterQuery, sort, shown, box: within });
+  const inView = useEventPages(box === null ? null : query("map", box), revision, null);
+  const others = useEventPages(
+    scope === "view" ? null : query(scope === "tray" ? "tray" : "map", null),
+    revision,
+    scope === "tray" ? tray : first,
+  );
+  // Until the first answer of the map's own part the rows of the server stay.
+  const isInView = scope === "view" && inView.total !== null;
+  const pages = isInView ? inView : others;
+  const notOnMap = counts?.notOnMap ?? tray.page.total;
+  const everywhere = counts === null ? first.page.total : counts.total - counts.notOnMap;
+
+  return (
+    <section className={styles.root} aria-label={t("label")} data-event-list>
+      <div className={`needs-script ${styles.head}`}>
+        <div role="group" aria-label={t("which")} className={styles.scopes}>
+          <ScopeButton
+            is={asked === "view"}
+            label={t("inView")}
+            count={inView.total}
+            onPress={() => setScope("view")}
+          />
+          <ScopeButton
+            is={asked === "everywhere"}
+            label={t("everywhere")}
+            count={everywhere}
+            onPress={() => setScope("everywhere")}
+          />
+          {notOnMap > 0 && (
+            <ScopeButton
+              is={asked === "tray"}
+              label={t("notOnMap")}
+              count={notOnMap}
+              onPress={() => setScope("tray")}
+            />
+          )}
+        </div>
+        <label className={styles.sort}>
+          <span>{t("sort")}</span>
+          <select
+            value={sort}
+            onChange={({ target }) => {
+              const next = sorts.find((one) => one === target.value);
+              if (next !== undefined) state.setSort(next);
+            }}
+          >
+            {sorts.map((one) => (
+              <option key={one} value={one}>
+                {t(`sortBy.${one}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {pages.hasFailed && (
+        <p className={styles.note} role="status">
+          {t("failed")}{" "}
+          <button className="button button-quiet" type="button" onClick={pages.retry}>
+            {t("retry")}
+          </button>
+        </p>
+      )}
+      {isInView && inView.total === 0 && everywhere > 0 && (
+        <p className={styles.note}>
+          {t("noneInView")}{" "}
+          <button className="button button-quiet" type="button" onClick={() => setScope("everywhere")}>
+            {t("showEverywhere")}
+          </button>
+        </p>
+      )}
+      {scope === "tray" && pages.total === 0 && <p className={styles.note}>{t("noneInTray")}</p>}
+      <EventListRows pages={pages} label={scope === "tray" ? t("trayLabel") : t("label")} />
+      {!isLive && <ServerTray tray={tray} />}
+      <ViewSpeaker count={inView.isStale ? null : inView.total} />
+    </section>
+  );
+}
+
+function ScopeButton(props: { is: boolean; label: string; count: number | null; onPress: () => void }) {
+  return (
+    <button type="button" aria-pressed={props.is} onClick={props.onPress}>
+      {props.label}{" "}
+      <span className={styles.count}>{props.count === null ? "…" : props.count.toLocaleString("en")}</span>
+    </button>
+  );
+}
+
+/** Without a script the events that are not on the map stand below the others. */
+function ServerTray({ tray }: { tray: FirstPage }) {
+  const t = useWords("list");
+  const say = useEventRowWords();
+  const { hrefOf, chosenId } = useMapState();
+  if (tray.page.total === 0) return null;
+  return (
+    <section className={styles.serverTray} aria-labelledby="tray-title">
+      <h2 id="tray-title">{t("trayTitle", { count: tray.page.total })}</h2>
+      <ol className={`plain-list ${styles.list}`} aria-label={t("trayLabel")}>
+        {tray.page.events.map((listed, index) => (
+          <EventRow
+            key={listed.event.id}
+            listed={listed}
+            say={say}
+            index={index}
+            total={tray.page.total}
+            href={hrefOf(listed.event.id)}
+            isChosen={listed.event.id === chosenId}
+            isHovered={false}
+            isStop
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function never(): () => void {
+  return () => undefined;
+}
+function yes(): boolean {
+  return true;
+}
+function no(): boolean {
+  return false;
+}

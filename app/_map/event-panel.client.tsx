@@ -1,0 +1,143 @@
+// What is chosen, told over the map: the panel loads the event, takes the focus from a key and gives it back when it closes.
+"use client";
+
+import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { isAppError } from "../../lib/errors";
+import type { EventView } from "../../lib/events/event-view";
+import { useWords } from "../_words/words.client";
+import { askForEvent } from "./ask-for-events";
+import { EventPanelSheet } from "./event-panel-sheet";
+import { useMapState } from "./map-state";
+import { isPlainClick } from "./plain-click";
+import styles from "./panel.module.css";
+
+type Shown =
+  | { readonly kind: "event"; readonly event: EventView }
+  | { readonly kind: "loading" }
+  | { readonly kind: "missing" }
+  | { readonly kind: "failed" };
+
+/** `known` is the event that the server found for the address, so that the panel stands without a script. */
+export function EventPanel({ known }: { known: EventView | null }) {
+  const { chosenId } = useMapState();
+  const opener = useRef<HTMLElement | null>(null);
+  const last = useRef<string | null>(null);
+  const isOpen = chosenId !== null;
+
+  useEffect(() => {
+    if (!isOpen) return;
+    const active = document.activeElement;
+    opener.current = active instanceof HTMLElement && active !== document.body ? active : null;
+    return () => giveBack(opener.current, last.current);
+  }, [isOpen]);
+  useEffect(() => {
+    if (chosenId !== null) last.current = chosenId;
+  }, [chosenId]);
+
+  return chosenId === null ? null : <OpenPanel id={chosenId} known={known} />;
+}
+
+/** The focus goes back to where it was, unless it is somewhere by now: on the map, in the search box. */
+function giveBack(opener: HTMLElement | null, eventId: string | null): void {
+  requestAnimationFrame(() => {
+    const active = document.activeElement;
+    if (active !== null && active !== document.body) return;
+    const row = document.querySelector<HTMLElement>(`[data-event="${eventId}"]`);
+    (opener?.isConnected === true ? opener : row)?.focus({ preventScroll: true });
+  });
+}
+
+function OpenPanel({ id, known }: { id: string; known: EventView | null }) {
+  const t = useWords("list");
+  const { choose, hrefOf, revision, announce } = useMapState();
+  const [turn, setTurn] = useState(0);
+  const [answer, setAnswer] = useState<{ id: string; shown: Shown } | null>(null);
+  const panel = useRef<HTMLElement>(null);
+
+  useEffect(() => {
+    let isWanted = true;
+    askForEvent(id, revision).then(
+      ({ event }) => isWanted && setAnswer({ id, shown: { kind: "event", event } }),
+      (error: unknown) => {
+        if (!isWanted) return;
+        const kind = isAppError(error, "not_found") ? "missing" : "failed";
+        // What is told already stays when it cannot be told anew.
+        setAnswer((before) =>
+          kind === "failed" && before?.id === id && before.shown.kind === "event"
+            ? before
+            : { id, shown: { kind } },
+        );
+      },
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [id, revision, turn]);
+
+  // A row opened by a key leads into the panel; a click leaves the focus where it is.
+  const enter = useEffectEvent(() => {
+    const active = document.activeElement;
+    if (active?.matches("[data-event]:focus-visible") === true) panel.current?.focus({ preventScroll: true });
+  });
+  useEffect(() => enter(), [id]);
+
+  const shown: Shown =
+    answer?.id === id
+      ? answer.shown
+      : known?.id === id
+        ? { kind: "event", event: known }
+        : { kind: "loading" };
+  const title = shown.kind === "event" ? shown.event.title : null;
+  const say = useEffectEvent((words: string) => {
+    if (panel.current?.contains(document.activeElement) !== true)
+      announce(t("panel.chosen", { title: words }));
+  });
+  useEffect(() => {
+    if (title !== null && answer !== null) say(title);
+  }, [title, answer]);
+
+  const close = (
+    <a
+      className={styles.close}
+      href={hrefOf(null)}
+      aria-label={t("panel.close")}
+      onClick={(event) => {
+        if (!isPlainClick(event)) return;
+        event.preventDefault();
+        choose(null);
+      }}
+    >
+      <span aria-hidden="true">×</span>
+    </a>
+  );
+  return (
+    <section
+      ref={panel}
+      tabIndex={-1}
+      className={styles.panel}
+      aria-label={title === null ? t("panel.loading") : t("panel.chosen", { title })}
+      aria-busy={shown.kind === "loading" || undefined}
+      data-event-panel
+    >
+      {shown.kind === "event" ? (
+        <EventPanelSheet event={shown.event} close={close} />
+      ) : (
+        <>
+          <div className={styles.panelHead}>
+            <p className="muted" role="status">
+              {shown.kind === "loading" ? t("panel.loading") : t(`panel.${shown.kind}`)}
+            </p>
+            {close}
+          </div>
+          {shown.kind === "failed" && (
+            <p>
+              <button className="button" type="button" onClick={() => setTurn((before) => before + 1)}>
+                {t("retry")}
+              </button>
+            </p>
+          )}
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,111 @@
+// The list of keys under ?, with the switch for single keys beside it, so that whoever meets a key by accident finds both.
+"use client";
+
+import { useRef } from "react";
+import { useSingleKeys } from "../_ui/single-keys";
+import { useWords } from "../_words/words.client";
+import { GoToEvent } from "./shortcuts-go-to.client";
+import { useMapState } from "./map-state";
+import { shortcutGroups, useShortcut, useShortcutList, useShortcutListener } from "./shortcuts";
+import styles from "./panel.module.css";
+
+export function ShortcutsDialog() {
+  const t = useWords("keyboard");
+  const { isOn, setIsOn } = useSingleKeys();
+  const list = useRef<HTMLDialogElement>(null);
+  const { stack, openStack, choose, view, setView, announce } = useMapState();
+  const shortcuts = useShortcutList();
+  useShortcutListener(isOn);
+  const open = (): void => list.current?.showModal();
+
+  useShortcut({ key: "/", group: "move", words: t("search"), act: null });
+  useShortcut({
+    key: "Esc",
+    group: "move",
+    words: t("closeOpen"),
+    act: () => (stack !== null ? openStack(null) : choose(null)),
+  });
+  useShortcut({
+    key: "t",
+    group: "view",
+    words: t("table"),
+    act: () => setView(view === "table" ? "map" : "table"),
+  });
+  useShortcut({
+    key: "c",
+    group: "tools",
+    words: t("copy"),
+    act: () =>
+      void navigator.clipboard.writeText(location.href).then(
+        () => announce(t("copied")),
+        () => announce(t("copyFailed")),
+      ),
+  });
+  useShortcut({ key: "?", group: "help", words: t("thisList"), act: open });
+
+  return (
+    <div className="needs-script">
+      <button className="button button-quiet" type="button" aria-haspopup="dialog" onClick={open}>
+        {t("open")} <kbd aria-hidden="true">?</kbd>
+      </button>
+      <dialog ref={list} className={styles.keys} aria-labelledby="keys-title" closedby="any">
+        <div className={styles.panelHead}>
+          <h2 id="keys-title">{t("title")}</h2>
+          <button
+            className={styles.close}
+            type="button"
+            aria-label={t("close")}
+            onClick={() => list.current?.close()}
+          >
+            <span aria-hidden="true">×</span>
+          </button>
+        </div>
+        {shortcutGroups.map((group) => {
+          const keys = shortcuts.filter((one) => one.group === group);
+          if (keys.length === 0) return null;
+          return (
+            <section key={group} aria-labelledby={`keys-${group}`}>
+              <h3 id={`keys-${group}`}>{t(`groups.${group}`)}</h3>
+              <dl>
+                {keys.map(({ key, words }) => (
+                  <div key={key}>
+                    <dt>
+                      <Keys written={key} />
+                    </dt>
+                    <dd>{words}</dd>
+                  </div>
+                ))}
+              </dl>
+            </section>
+          );
+        })}
+        <label className="small">
+          <input type="checkbox" checked={isOn} onChange={({ target }) => setIsOn(target.checked)} />{" "}
+          {t("singleKeys")}
+        </label>
+      </dialog>
+      <GoToEvent />
+    </div>
+  );
+}
+
+const arrows: Readonly<Record<string, string>> = {
+  ArrowUp: "↑",
+  ArrowDown: "↓",
+  ArrowLeft: "←",
+  ArrowRight: "→",
+  Arrows: "↑↓←→",
+};
+
+/** "Alt+ArrowUp" as two keys, "g e" as one after the other. */
+function Keys({ written }: { written: string }) {
+  return (
+    <span dir="ltr" className={styles.kbds}>
+      {written.split(/[ +]/).map((key) => (
+        <kbd key={key}>
+          {arrows[key] ?? (/^[a-z]$/.test(key) && written.includes("+") ? key.toUpperCase() : key)}
+        </kbd>
+      ))}
+    </span>
+  );
+}
