@@ -16,8 +16,9 @@ export function barPaths(bars: readonly Bar[], scale: TimeScale, height: number)
   const most = Math.max(0, ...bars.map(({ total }) => total));
   const parts = new Map<string, string[]>();
   for (const bar of bars) {
-    const left = scale.xOf(bar.days.from);
-    const width = scale.xOf(bar.days.to + 1) - left;
+    // A week or a month may begin before the first day that the scale shows.
+    const left = Math.max(0, scale.xOf(bar.days.from));
+    const width = Math.min(scale.width, scale.xOf(bar.days.to + 1)) - left;
     const gap = width >= 4 ? 1 : 0;
     const pixels = Math.max(leastPixels, (height * bar.total) / most) / bar.total;
     let bottom = height;

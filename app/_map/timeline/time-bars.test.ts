@@ -94,6 +94,18 @@ describe("bars", () => {
   });
 });
 
+describe("a bar that begins before the scale does", () => {
+  it("is cut where the scale begins and ends", () => {
+    const scale = timeScale({ from: dayNumber("2023-10-17"), to: dayNumber("2023-10-26") }, 100);
+    const bars = barsOf({ step: "day", bins: autumn.bins.slice(0, 2) }, "month");
+    expect(barPaths(bars, scale, 45).map(({ d }) => d.split("v")[0])).toEqual([
+      "M0 45h99",
+      "M0 35h99",
+      "M0 5h99",
+    ]);
+  });
+});
+
 describe("the scale", () => {
   it("gives every pixel a day and every day its pixels", () => {
     const scale = timeScale({ from: 10, to: 19 }, 100);

@@ -22,7 +22,7 @@ import styles from "./timeline.module.css";
 
 /** Narrower bars are joined. */
 const leastBarPixels = 4;
-const barsHeight = 46;
+const barsHeight = 52;
 
 export function Timeline() {
   const { counts } = useMapState();
