@@ -1,6 +1,7 @@
 // A place a name may mean: which it is, and what spoke for it.
 import Link from "next/link";
 import type { CandidateView } from "../../lib/events/event-view";
+import { commaOf } from "../_words/language";
 import { sentenceIn } from "../_words/sentence-in";
 import { serverRetold } from "../_words/server-words";
 import { CandidatesPicture } from "./candidates-picture";
@@ -26,7 +27,7 @@ export async function CandidateLink({ candidate }: { candidate: CandidateView })
       )}
       {candidate.hierarchy === "" ? null : (
         <>
-          {language === "ar" ? "، " : ", "}
+          {commaOf(language)}
           <BareName name={candidate.hierarchy} />
         </>
       )}

@@ -1,5 +1,6 @@
 // Numbers of several claimants on one shared axis: a dot for a number, a line for an interval, no average and no colour by side.
 import type { ClaimView } from "../../lib/events/event-view";
+import { commaOf } from "../_words/language";
 import { placeSaid } from "../_words/title-in";
 import {
   actorInWords,
@@ -75,7 +76,7 @@ async function StripRow({ claim, axis }: { claim: ClaimView; axis: { max: number
         <strong>
           {claim.claimant === null ? t("claims.nobody") : actorInWords(claim.claimant.name, words)}
         </strong>
-        <span className="muted">{about.join(words.language === "ar" ? "، " : ", ")}</span>
+        <span className="muted">{about.join(commaOf(words.language))}</span>
       </p>
       <svg aria-hidden="true" viewBox={`0 0 320 ${plot.rowHeight}`} className={styles.plot}>
         <line x1={plot.left} x2={plot.left + plot.width} y1={middle} y2={middle} className={styles.axis} />

@@ -18,6 +18,11 @@ export function localeOf(language: Language): string {
   return language === "ar" ? "ar-u-nu-latn" : "en-GB";
 }
 
+/** Between the parts of a list or a line, with its space. */
+export function commaOf(language: Language): string {
+  return language === "ar" ? "، " : ", ";
+}
+
 export function otherLanguage(language: Language): Language {
   return language === "ar" ? "en" : "ar";
 }

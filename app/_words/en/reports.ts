@@ -1,3 +1,41 @@
-// English: reports.
+// English: the page of a report as it was read.
 
-export const reports = {} as const;
+export const reports = {
+  description:
+    "How this report was read: {events, plural, one {# event} other {# events}}, {claims, plural, one {# claim} other {# claims}}, each with its sentence and its place.",
+  descriptionOfRetelling:
+    "Our retelling, in our own words. How this report was read: {events, plural, one {# event} other {# events}}, {claims, plural, one {# claim} other {# claims}}, each with its sentence and its place.",
+  mapAlt: "Map of the {count, plural, one {# event} other {# events}} this report tells of",
+  thisReport: "this report",
+  quoted: "Sentences quoted from it",
+  ourRetelling: "Our retelling",
+  text: "The text",
+  caption: "Where this report places what it tells, and how well.",
+  events: "Events it tells of",
+  noEvents: "None that is shown here.",
+  operation: "Operation: <operation></operation>",
+  mentions: "Places it names, and what we took them for",
+  noMentions: "No place is named in what is shown here.",
+  otherMentions: "Names of places that speak for somebody or describe something ({count})",
+  times: "{kind}, {count, plural, one {# time} other {# times}}",
+  placedNowhere: "Placed nowhere",
+  sure: ", {percent} in 100 sure",
+  decidedBy: ", decided by {editor}",
+  within: "(within {radius})",
+  why: "Why{others, plural, =0 {} one {, and 1 other candidate} other {, and # other candidates}}",
+  claims: "Claims in it",
+  noClaims: "No claim of it is shown here.",
+  aboutRecord: "About <record></record>",
+  aboutPeriod: "About a period, not one event",
+  notEvents: "Read as no event",
+  retellingNotice: "Nothing here is a quotation of a newspaper.",
+  noPublisher: "publisher not given",
+  noAddress: "no address given",
+  notPublic: "Not public: only editors see this page",
+  notRead: "could not be read: {reason}",
+  reasonNotKnown: "reason not known",
+  beingRead: "being read",
+  noQuotes: "No sentence of it is quoted here.",
+  staysWithPublisher:
+    "The whole text stays with its publisher. These are the sentences that claims here stand in.",
+} as const;

@@ -3,15 +3,17 @@ import type { LonLat } from "../../../lib/geo/coordinates";
 import type { Place } from "../../../lib/gazetteer/place";
 import { decimalsOf } from "../../_ui/coordinates-in-words";
 import { mapZoom } from "../../_ui/map-zoom";
+import { serverWords } from "../../_words/server-words";
 import styles from "./open-elsewhere.module.css";
 
-export function OpenElsewhere({ place, point }: { place: Place; point: LonLat }) {
+export async function OpenElsewhere({ place, point }: { place: Place; point: LonLat }) {
+  const t = await serverWords("places");
   return (
     <p className={`${styles.links} no-print`}>
-      <span className="muted">Open in</span>
+      <span className="muted">{t("openIn")}</span>
       {elsewhere(place, point).map(({ name, url }) => (
-        <a key={name} href={url} rel="noopener external">
-          {name}
+        <a key={name} href={url} rel="noopener external" lang="en">
+          <bdi>{name}</bdi>
         </a>
       ))}
     </p>

@@ -13,11 +13,12 @@ import { isArea } from "../../../lib/geo/precision";
 import { pageAudience } from "../../_http/editor";
 import { siteOrigin } from "../../_http/site-origin";
 import { decimalDegrees } from "../../_ui/coordinates-in-words";
+import { serverHref, serverWords } from "../../_words/server-words";
 import { JsonLd } from "../../_ui/json-ld";
-import { placeKindLabels } from "../../_ui/labels";
 import { PageFrame } from "../../_ui/page-frame";
 import { namedSpots } from "../../_ui/nearby-places";
-import { pageMetadata } from "../../_ui/page-metadata";
+import { serverRecordWords } from "../../_ui/server-record-words";
+import { inBothLanguages, pageMetadata } from "../../_ui/page-metadata";
 import { askedSlug } from "./asked-slug";
 import { placeJsonLd } from "./place-json-ld";
 import { PlaceSheet, type PlacePage } from "./place-sheet";
@@ -29,15 +30,19 @@ type Props = { readonly params: Promise<{ slug: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { place, parents, events, placements } = await loadPlace((await params).slug);
-  const origin = await siteOrigin();
+  const [origin, t, { labels, language }] = await Promise.all([
+    siteOrigin(),
+    serverWords("places"),
+    serverRecordWords(),
+  ]);
   const count = events.at.length + events.within.length + events.possiblyHere.length;
-  const where = placeInOneLine(place, parents);
+  const where = placeInOneLine(place, parents, language);
   const point = place.point === null ? null : decimalDegrees(place.point, place.precision);
   return pageMetadata({
     title: where,
-    description: `${placeKindLabels[place.kind]}. ${count === 0 ? "No events are placed here" : count === 1 ? "1 event at, within or possibly here" : `${count} events at, within or possibly here`}; its spellings, position and how it is known.`,
+    description: t("description", { kind: labels(`placeKind.${place.kind}`), count }),
     canonicalUrl: `${origin}/places/${place.slug}`,
-    picture: { url: `${origin}/map-picture?place=${place.id}&size=share`, alt: `Map of ${where}` },
+    picture: { url: `${origin}/map-picture?place=${place.id}&size=share`, alt: t("mapOf", { place: where }) },
     isIndexed: isTold({ events, placements }),
     ...(point === null
       ? {}
@@ -47,10 +52,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function PlaceRoute({ params }: Props) {
   const page = await loadPlace((await params).slug);
-  const origin = await siteOrigin();
+  const [origin, { language }] = await Promise.all([siteOrigin(), serverRecordWords()]);
   const addresses = {
     id: `${origin}/p/${page.place.id}`,
-    url: `${origin}/places/${page.place.slug}`,
+    url: inBothLanguages(`${origin}/places/${page.place.slug}`)[language],
     origin,
   };
   return (
@@ -66,7 +71,7 @@ const loadPlace = cache(async (asked: string): Promise<PlacePage> => {
   const audience = await pageAudience();
   const place = slug === null ? null : await findPlaceBySlug(slug, audience);
   if (place === null) notFound();
-  if (place.slug !== asked) permanentRedirect(`/places/${place.slug}`);
+  if (place.slug !== asked) permanentRedirect((await serverHref())(`/places/${place.slug}`));
   const [parents, events, claims, placements, source, tellings, nearby] = await Promise.all([
     parentsOf(place.id),
     eventsOfPlace(place.id, audience),

@@ -1,22 +1,20 @@
 // What happened at a place, within its area, and possibly there: three lists that are never merged.
 import type { EventsOfPlace, EventSummary } from "../../../lib/events/event-view";
+import { serverWords } from "../../_words/server-words";
 import { EventRows } from "../../_ui/event-rows";
 
 const lists = [
-  { key: "at", id: "at", title: "At this place", none: "No event is placed right here." },
-  { key: "within", id: "within", title: "Within its area", none: "No event is placed inside it." },
-  {
-    key: "possiblyHere",
-    id: "possibly-here",
-    title: "Possibly here",
-    none: "No event whose place is only roughly known could be here.",
-  },
+  { key: "at", id: "at", none: "noneAt" },
+  { key: "within", id: "within", none: "noneWithin" },
+  { key: "possiblyHere", id: "possibly-here", none: "nonePossiblyHere" },
 ] as const;
 
-export function PlaceEvents({ events }: { events: EventsOfPlace }) {
-  if (lists.every(({ key }) => events[key].length === 0))
-    return <p className="muted">No published event is placed here, within its area, or possibly here.</p>;
-  return lists.map(({ key, ...words }) => <EventList key={key} {...words} events={events[key]} />);
+export async function PlaceEvents({ events }: { events: EventsOfPlace }) {
+  const t = await serverWords("places");
+  if (lists.every(({ key }) => events[key].length === 0)) return <p className="muted">{t("noEvents")}</p>;
+  return lists.map(({ key, id, none }) => (
+    <EventList key={key} id={id} title={t(key)} none={t(none)} events={events[key]} />
+  ));
 }
 
 function EventList({

@@ -5,13 +5,19 @@ import { distanceMeters } from "../../../lib/geo/distance";
 import { isArea } from "../../../lib/geo/precision";
 import { Coordinates } from "../../_ui/coordinates";
 import { radiusInWords } from "../../_ui/coordinates-in-words";
-import { coordinateStatusLabels } from "../../_ui/labels";
+import { sentenceIn } from "../../_words/sentence-in";
+import { pageLanguage, serverWords } from "../../_words/server-words";
+import { numberInWords } from "../../_ui/claim-in-words";
+import { BareName } from "../../_ui/place-name";
+import { SaidWords } from "../../_ui/said-words";
+import { serverRecordWords } from "../../_ui/server-record-words";
 import { OpenElsewhere } from "./open-elsewhere";
 import facts from "../../_ui/facts.module.css";
 
 type Props = { place: Place; source: PlaceSource | null; tellings: readonly PlaceTelling[] };
 
-export function PlacePosition({ place, source, tellings }: Props) {
+export async function PlacePosition({ place, source, tellings }: Props) {
+  const [t, { labels, language, retold }] = await Promise.all([serverWords("places"), serverRecordWords()]);
   return (
     <>
       <Coordinates
@@ -23,25 +29,29 @@ export function PlacePosition({ place, source, tellings }: Props) {
       />
       <dl className={facts.facts}>
         <div>
-          <dt>Position</dt>
+          <dt>{t("position")}</dt>
           <dd>
-            {coordinateStatusLabels[place.coordinateStatus]}
-            {place.coordinateNote === null ? "" : `. ${place.coordinateNote}`}
+            {labels(`coordinateStatus.${place.coordinateStatus}`)}
+            {place.coordinateNote === null ? null : (
+              <>
+                . <SaidWords said={sentenceIn(retold, place.coordinateNote)} />
+              </>
+            )}
           </dd>
         </div>
         <div>
-          <dt>Time zone</dt>
-          <dd>{place.timeZone ?? "not known"}</dd>
+          <dt>{t("timeZone")}</dt>
+          <dd>{place.timeZone === null ? t("notKnown") : <bdi>{place.timeZone}</bdi>}</dd>
         </div>
         {place.population !== null && place.population > 0 && (
           <div>
-            <dt>Population</dt>
-            <dd>{new Intl.NumberFormat("en-GB").format(place.population)} (as the gazetteer has it)</dd>
+            <dt>{t("population")}</dt>
+            <dd>{t("populationOf", { count: numberInWords(place.population, language) })}</dd>
           </div>
         )}
         {tellings.length > 1 && (
           <div>
-            <dt>Told by</dt>
+            <dt>{t("toldBy")}</dt>
             <dd>
               <ul className="plain-list stack-tight">
                 {tellings.map((telling) => (
@@ -54,7 +64,7 @@ export function PlacePosition({ place, source, tellings }: Props) {
           </div>
         )}
         <div>
-          <dt>Record</dt>
+          <dt>{t("record")}</dt>
           <dd>
             <RecordWords place={place} source={source} />
           </dd>
@@ -66,33 +76,41 @@ export function PlacePosition({ place, source, tellings }: Props) {
 }
 
 /** Whose row it is and under which licence; the line the source asks for stands with it. */
-function RecordWords({ place, source }: { place: Place; source: PlaceSource | null }) {
-  if (place.origin === "ours") return "a site named and placed by us";
+async function RecordWords({ place, source }: { place: Place; source: PlaceSource | null }) {
+  if (place.origin === "ours") return (await serverWords("places"))("ours");
   if (source === null) return place.sourceKey;
   return (
     <>
-      {source.url === null ? source.name : <a href={source.url}>{source.name}</a>} ·{" "}
-      {source.licenceUrl === null ? source.licence : <a href={source.licenceUrl}>{source.licence}</a>}
+      <bdi lang="en">
+        {source.url === null ? source.name : <a href={source.url}>{source.name}</a>} ·{" "}
+        {source.licenceUrl === null ? source.licence : <a href={source.licenceUrl}>{source.licence}</a>}
+      </bdi>
       <br />
-      <span className="muted small">{source.attribution}</span>
+      <bdi lang="en" className="muted small">
+        {source.attribution}
+      </bdi>
     </>
   );
 }
 
 /** One source's name for the place, and how far its point lies from the one shown. */
-function TellingWords({ telling, place }: { telling: PlaceTelling; place: Place }) {
+async function TellingWords({ telling, place }: { telling: PlaceTelling; place: Place }) {
   const { sourceName, sourceRef, licence, licenceUrl, name, point } = telling;
   const meters = point === null || place.point === null ? null : distanceMeters(point, place.point);
+  const [t, language] = await Promise.all([serverWords("places"), pageLanguage()]);
   const where =
     meters === null
-      ? "no point"
+      ? t("noPoint")
       : meters < 20
-        ? "the point shown"
-        : `${radiusInWords(meters)} from the point shown`;
+        ? t("pointShown")
+        : t("fromPoint", { distance: radiusInWords(meters, language) });
   return (
     <>
-      {sourceName} <span className="muted small mono">{sourceRef}</span>: “<bdi>{name}</bdi>”, {where} ·{" "}
-      {licenceUrl === null ? licence : <a href={licenceUrl}>{licence}</a>}
+      <bdi lang="en">
+        {sourceName} <span className="muted small mono">{sourceRef}</span>
+      </bdi>
+      : {t.rich("telling", { name: () => <BareName name={name} />, where })} ·{" "}
+      <bdi lang="en">{licenceUrl === null ? licence : <a href={licenceUrl}>{licence}</a>}</bdi>
     </>
   );
 }

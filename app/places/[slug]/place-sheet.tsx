@@ -4,19 +4,20 @@ import type { ClaimView, EventsOfPlace, PlacementView } from "../../../lib/event
 import type { Place, PlaceSource } from "../../../lib/gazetteer/place";
 import type { PlaceTelling } from "../../../lib/gazetteer/tellings/store";
 import type { NearbyPlace } from "../../../lib/gazetteer/suggestion";
+import { serverWords } from "../../_words/server-words";
 import { Badge } from "../../_ui/badge";
 import { ClaimLedger } from "../../_ui/claim-ledger";
-import { coordinateStatusLabels, placeKindLabels } from "../../_ui/labels";
 import { MapPicture } from "../../_ui/map-picture";
 import { mapZoom } from "../../_ui/map-zoom";
 import { NearbyPlaces } from "../../_ui/nearby-places";
-import { PlaceName } from "../../_ui/place-name";
+import { BareName, localNameIn, PlaceName } from "../../_ui/place-name";
 import { Placements } from "../../_ui/placements";
 import { Section } from "../../_ui/section";
+import { serverRecordWords } from "../../_ui/server-record-words";
 import { ShareLine } from "../../_ui/share-line";
 import { PlaceEvents } from "./place-events";
 import { PlacePosition } from "./place-position";
-import { localName, placeInOneLine } from "./place-words";
+import { nameBesideTitle, placeInOneLine } from "./place-words";
 import { Spellings } from "./spellings";
 import styles from "../../_ui/record-page.module.css";
 
@@ -35,75 +36,70 @@ export type PlacePage = {
   readonly tellings: readonly PlaceTelling[];
 };
 
-export function PlaceSheet({ page, shortUrl }: { page: PlacePage; shortUrl: string }) {
+export async function PlaceSheet({ page, shortUrl }: { page: PlacePage; shortUrl: string }) {
   const { place, parents, claims, placements, nearby } = page;
-  const local = localName(place);
+  const [t, { labels, language }] = await Promise.all([serverWords("places"), serverRecordWords()]);
+  const name = localNameIn(language, place);
+  const beside = nameBesideTitle(language, place);
   return (
     <article className={styles.page}>
       <header className={styles.head}>
         <Breadcrumb place={place} parents={parents} />
         <h1 className={styles.title}>
-          <bdi>{place.name}</bdi>
-          {local !== null && (
-            <PlaceName
-              name={local.name}
-              language={local.language}
-              script={local.script}
-              className={styles.local}
-            />
-          )}
+          <BareName name={name} />
+          {beside !== null && <PlaceName {...beside} className={styles.local} />}
         </h1>
         <p className={styles.badges}>
-          <span className={styles.kind}>{placeKindLabels[place.kind]}</span>
+          <span className={styles.kind}>{labels(`placeKind.${place.kind}`)}</span>
           {place.coordinateStatus !== "verified" && (
-            <Badge tone="dashed">Position {coordinateStatusLabels[place.coordinateStatus]}</Badge>
+            <Badge tone="dashed">
+              {t("positionStatus", { status: labels(`coordinateStatus.${place.coordinateStatus}`) })}
+            </Badge>
           )}
-          <span className="mono muted small">P-{place.id.toUpperCase()}</span>
+          <bdi className="mono muted small" dir="ltr">
+            P-{place.id.toUpperCase()}
+          </bdi>
         </p>
-        <ShareLine shortUrl={shortUrl} label={place.name} />
+        <ShareLine shortUrl={shortUrl} label={name} />
       </header>
 
       <div className={styles.columns}>
         <div className="stack">
-          <Section id="position" title="Where it is">
+          <Section id="position" title={t("whereItIs")}>
             <PlacePosition place={place} source={page.source} tellings={page.tellings} />
           </Section>
         </div>
         <MapPicture
           subject={{ kind: "place", id: place.id }}
-          alt={`Map of ${placeInOneLine(place, parents)} and its surroundings`}
-          caption={
-            place.point === null
-              ? "Nobody has said where it is."
-              : "The ring shows how far off the point may be, to scale."
-          }
+          alt={t("mapAlt", { place: placeInOneLine(place, parents, language) })}
+          caption={t(place.point === null ? "nowhere" : "ring")}
           openHref={mapHref(place)}
         />
       </div>
 
-      <Section id="names" title="Names and spellings">
+      <Section id="names" title={t("names")}>
         <Spellings names={place.names} />
       </Section>
 
       {nearby.length > 0 && (
-        <Section id="near" title="Nearest named places">
-          <p className="muted small">This place lies …</p>
+        <Section id="near" title={t("near")}>
+          <p className="muted small">{t("liesAt")}</p>
           <NearbyPlaces places={nearby} />
         </Section>
       )}
 
-      <Section id="events" title="What happened here">
+      <Section id="events" title={t("happened")}>
         <PlaceEvents events={page.events} />
       </Section>
 
       {/* Where nothing was said and nothing placed, empty tables would only hide the little there is. */}
       {(claims.length > 0 || page.events.at.length > 0) && (
-        <Section id="claims" title="What sources say about it">
-          <ClaimLedger claims={claims} caption={`Claims about ${place.name}`} />
+        <Section id="claims" title={t("claims")}>
+          <ClaimLedger claims={claims} caption={t("claimsAbout", { place: name })} />
         </Section>
       )}
       {(placements.length > 0 || page.events.at.length > 0) && (
-        <Section id="placed" title="How we placed it">
+        <Section id="placed" title={t("placed")}>
           <Placements placements={placements} />
         </Section>
       )}
@@ -111,19 +107,20 @@ export function PlaceSheet({ page, shortUrl }: { page: PlacePage; shortUrl: stri
   );
 }
 
-function Breadcrumb({ place, parents }: { place: Place; parents: readonly Place[] }) {
+async function Breadcrumb({ place, parents }: { place: Place; parents: readonly Place[] }) {
+  const [t, { language, href }] = await Promise.all([serverWords("places"), serverRecordWords()]);
   return (
-    <nav aria-label="Where it belongs">
+    <nav aria-label={t("belongs")}>
       <ol className={styles.crumbs}>
         {[...parents].reverse().map((parent) => (
           <li key={parent.id}>
-            <Link href={`/places/${encodeURIComponent(parent.slug)}`} prefetch={false}>
-              {parent.name}
+            <Link href={href(`/places/${encodeURIComponent(parent.slug)}`)} prefetch={false}>
+              <BareName name={localNameIn(language, parent)} />
             </Link>
           </li>
         ))}
         <li aria-current="page">
-          <bdi>{place.name}</bdi>
+          <BareName name={localNameIn(language, place)} />
         </li>
       </ol>
     </nav>

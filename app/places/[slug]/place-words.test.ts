@@ -1,7 +1,8 @@
 // Spellings are told once with all who use them, and a place's own script stands beside its Latin name.
 import { describe, expect, it } from "vitest";
 import type { PlaceName } from "../../../lib/gazetteer/place";
-import { localName, placeInOneLine } from "./place-words";
+import { wordsIn } from "../../_words/words";
+import { localName, nameBesideTitle, placeInOneLine } from "./place-words";
 import { byScript, joinNames } from "./spellings";
 
 const spelling = (name: string, more: Partial<PlaceName> = {}): PlaceName => ({
@@ -13,6 +14,8 @@ const spelling = (name: string, more: Partial<PlaceName> = {}): PlaceName => ({
   ...more,
 });
 
+const english = { language: "en" as const, t: wordsIn("en", "places"), labels: wordsIn("en", "labels") };
+
 describe("spellings", () => {
   it("joins rows that differ only in who uses them", () => {
     const names = [
@@ -20,7 +23,7 @@ describe("spellings", () => {
       spelling("Boukamal", { usedBy: "Another paper" }),
       spelling("البوكمال", { language: "ar", script: "Arab", kind: "official" }),
     ];
-    expect(joinNames(names)).toEqual([
+    expect(joinNames(names, english)).toEqual([
       {
         name: "Boukamal",
         language: "en",
@@ -48,9 +51,21 @@ describe("spellings", () => {
 });
 
 describe("a place in one line", () => {
-  it("names its parents from near to far", () => {
-    expect(placeInOneLine({ name: "Abu Kamal" }, [{ name: "Deir ez-Zor" }, { name: "Syria" }])).toBe(
-      "Abu Kamal, Deir ez-Zor, Syria",
-    );
+  const place = {
+    name: "Abu Kamal",
+    names: [
+      spelling("Abu Kamal"),
+      spelling("البوكمال", { language: "ar", script: "Arab", kind: "official" }),
+    ],
+  };
+  it("names its parents from near to far, in the page's language where it is known", () => {
+    const parents = [{ name: "Deir ez-Zor", names: [] }];
+    expect(placeInOneLine(place, parents, "en")).toBe("Abu Kamal, Deir ez-Zor");
+    expect(placeInOneLine(place, parents, "ar")).toBe("البوكمال، Deir ez-Zor");
+  });
+  it("has the name in the other script beside the one it is called by", () => {
+    expect(nameBesideTitle("en", place)?.name).toBe("البوكمال");
+    expect(nameBesideTitle("ar", place)?.name).toBe("Abu Kamal");
+    expect(nameBesideTitle("ar", { name: "Abu Kamal", names: [] })).toBeNull();
   });
 });

@@ -1,33 +1,42 @@
 // Every spelling of a place with its language, its kind and who writes it so. Spellings in one script stand together; long lists fold.
 import type { PlaceName as Name } from "../../../lib/gazetteer/place";
-import { nameKindLabels } from "../../_ui/labels";
+import { isolated } from "../../_words/retold";
+import { commaOf, localeOf, type Language } from "../../_words/language";
+import type { Words } from "../../_words/words";
+import { wordsIn } from "../../_words/words";
+import { pageLanguage } from "../../_words/server-words";
 import { PlaceName } from "../../_ui/place-name";
 import styles from "./spellings.module.css";
 
-const languageNames = new Intl.DisplayNames("en", { type: "language" });
-const scriptNames = new Intl.DisplayNames("en", { type: "script" });
+type SpellingWords = {
+  readonly language: Language;
+  readonly t: Words<"places">;
+  readonly labels: Words<"labels">;
+};
 
 /** Up to here all stand open in one list. */
 const mostUnfolded = 12;
 /** Of a longer list, so many of each script stand open. */
 const mostOfScript = 6;
 
-export function Spellings({ names }: { names: readonly Name[] }) {
-  const joined = joinNames(names);
-  if (joined.length === 0) return <p className="muted">No other spelling is known.</p>;
+export async function Spellings({ names }: { names: readonly Name[] }) {
+  const language = await pageLanguage();
+  const t = wordsIn(language, "places");
+  const joined = joinNames(names, { language, t, labels: wordsIn(language, "labels") });
+  if (joined.length === 0) return <p className="muted">{t("noNames")}</p>;
   if (joined.length <= mostUnfolded) return <NameList names={joined} />;
   return byScript(joined).map(({ script, names: ofScript }) => {
     const rest = ofScript.slice(mostOfScript);
     return (
       <div key={script} className="stack-tight">
         <h3>
-          {scriptName(script)} <span className="muted">({ofScript.length})</span>
+          {codeName(script, "script", language)} <span className="muted">({ofScript.length})</span>
         </h3>
         <NameList names={ofScript.slice(0, mostOfScript)} />
         {rest.length > 0 && (
           <details className={styles.more}>
             <summary>
-              {rest.length} more in {scriptName(script)} script
+              {t("moreInScript", { count: rest.length, script: codeName(script, "script", language) })}
             </summary>
             <NameList names={rest} />
           </details>
@@ -62,7 +71,11 @@ export function byScript<T extends Pick<Name, "script">>(
 }
 
 /** One line for each spelling: rows that differ only in who uses it are one, with all users named. */
-export function joinNames(names: readonly Name[]): JoinedName[] {
+export function joinNames(
+  names: readonly Name[],
+  { language: reader, t, labels }: SpellingWords,
+): JoinedName[] {
+  const comma = commaOf(reader);
   const bySpelling = new Map<string, Name[]>();
   for (const name of names) {
     const key = `${name.script} ${name.name}`;
@@ -72,12 +85,14 @@ export function joinNames(names: readonly Name[]): JoinedName[] {
     const first = same[0];
     if (first === undefined) return [];
     const language = same.find((name) => name.language !== null)?.language ?? null;
-    const kinds = [...new Set(same.map((name) => nameKindLabels[name.kind]))];
+    const kinds = [...new Set(same.map((name) => labels(`nameKind.${name.kind}`)))];
     const users = [...new Set(same.flatMap((name) => (name.usedBy === null ? [] : [name.usedBy])))];
     const words = [
-      language === null ? null : languageName(language),
-      kinds.join(", "),
-      users.length === 0 ? null : `used by ${users.join(", ")}`,
+      language === null ? null : codeName(language, "language", reader),
+      kinds.join(comma),
+      users.length === 0
+        ? null
+        : t("usedBy", { users: (reader === "en" ? users : users.map(isolated)).join(comma) }),
     ];
     return [
       {
@@ -90,17 +105,10 @@ export function joinNames(names: readonly Name[]): JoinedName[] {
   });
 }
 
-function languageName(tag: string): string {
+/** The name of a language or script in the reader's language; the code itself where Intl knows none. */
+function codeName(code: string, type: "language" | "script", reader: Language): string {
   try {
-    return languageNames.of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-}
-
-function scriptName(code: string): string {
-  try {
-    return scriptNames.of(code) ?? code;
+    return new Intl.DisplayNames(localeOf(reader), { type }).of(code) ?? code;
   } catch {
     return code;
   }

@@ -7,6 +7,8 @@ import { findReportView } from "../../../lib/reports/showing/store";
 import { normalizePublicId } from "../../../lib/text/public-id";
 import { pageAudience } from "../../_http/editor";
 import { siteOrigin } from "../../_http/site-origin";
+import { serverHref, serverRetold, serverWords } from "../../_words/server-words";
+import { titleIn } from "../../_words/title-in";
 import { JsonLd } from "../../_ui/json-ld";
 import { PageFrame } from "../../_ui/page-frame";
 import { pageMetadata } from "../../_ui/page-metadata";
@@ -18,15 +20,18 @@ type Props = { readonly params: Promise<{ id: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const report = await loadReport((await params).id);
-  const origin = await siteOrigin();
-  const count = report.events.length === 1 ? "1 event" : `${report.events.length} events`;
+  const [origin, t] = await Promise.all([siteOrigin(), serverWords("reports")]);
+  const { isRetelling } = report.citation;
   return pageMetadata({
     title: report.citation.title,
-    description: `${report.citation.isRetelling ? "Our retelling, in our own words. " : ""}How this report was read: ${count}, ${report.claims.length} claims, each with its sentence and its place.`,
+    description: t(isRetelling ? "descriptionOfRetelling" : "description", {
+      events: report.events.length,
+      claims: report.claims.length,
+    }),
     canonicalUrl: `${origin}/reports/${report.citation.id}`,
     picture: {
       url: `${origin}/map-picture?report=${report.citation.id}&size=share`,
-      alt: `Map of the ${count} this report tells of`,
+      alt: t("mapAlt", { count: report.events.length }),
     },
     isIndexed: report.isPublic,
   });
@@ -34,7 +39,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ReportRoute({ params }: Props) {
   const report = await loadReport((await params).id);
-  const origin = await siteOrigin();
+  const [origin, retold] = await Promise.all([siteOrigin(), serverRetold()]);
   const url = `${origin}/reports/${report.citation.id}`;
   return (
     <PageFrame wide>
@@ -53,7 +58,7 @@ export default async function ReportRoute({ params }: Props) {
           mentions: report.events.map((event) => ({
             "@type": "CreativeWork",
             "@id": `${origin}/e/${event.id}`,
-            name: event.title,
+            name: titleIn(retold, event).words,
           })),
         }}
       />
@@ -65,6 +70,6 @@ const loadReport = cache(async (asked: string): Promise<ReportView> => {
   const id = normalizePublicId(asked);
   const report = id === null ? null : await findReportView(id, await pageAudience());
   if (report === null) notFound();
-  if (report.citation.id !== asked) permanentRedirect(`/reports/${report.citation.id}`);
+  if (report.citation.id !== asked) permanentRedirect((await serverHref())(`/reports/${report.citation.id}`));
   return report;
 });

@@ -1,50 +1,71 @@
 // The claims of a report, each with what it is about.
 import Link from "next/link";
+import { Fragment } from "react";
 import type { ReportView } from "../../../lib/reports/report-view";
+import { commaOf } from "../../_words/language";
+import { sentenceIn } from "../../_words/sentence-in";
+import { serverWords } from "../../_words/server-words";
+import { operationNameIn, placeSaid, titleIn } from "../../_words/title-in";
 import { claimantInWords, claimValueInWords, populationInWords } from "../../_ui/claim-in-words";
-import { claimFieldLabels } from "../../_ui/labels";
+import { SaidWords } from "../../_ui/said-words";
+import { serverRecordWords } from "../../_ui/server-record-words";
 import { claimTarget } from "./report-marks";
 import own from "./report.module.css";
 
-export function ReportClaims({ report }: { report: ReportView }) {
-  if (report.claims.length === 0) return <p className="muted">No claim of it is shown here.</p>;
+export async function ReportClaims({ report }: { report: ReportView }) {
+  const [t, words] = await Promise.all([serverWords("reports"), serverRecordWords()]);
+  const { labels, retold, href } = words;
+  if (report.claims.length === 0) return <p className="muted">{t("noClaims")}</p>;
   return (
     <ul className={`plain-list ${own.list}`}>
       {report.claims.map((claim) => {
         const event = report.events.find(({ id }) => id === claim.eventId);
         const operation = report.operations.find(({ id }) => id === claim.operationId);
-        const population = populationInWords(claim);
+        const population = populationInWords(claim, words);
         return (
           <li key={claim.id} id={claimTarget(claim)}>
             <p>
               <strong>
-                {claimFieldLabels[claim.field]}: {claimValueInWords(claim)}
+                {labels(`claimField.${claim.field}`)}: <SaidWords said={claimValueInWords(claim, words)} />
               </strong>
               {population === null ? "" : ` ${population}`}
               {claim.scope === null
                 ? ""
-                : ` in ${claim.scope.name}${claim.scope.inferred ? " (inferred)" : ""}`}
-              <span className="muted">, {claimantInWords(claim)}</span>
+                : ` ${words.t(claim.scope.inferred ? "claims.inInferred" : "claims.in", {
+                    place: retold === null ? claim.scope.name : placeSaid(retold, claim.scope.name, []),
+                  })}`}
+              <span className="muted">
+                {commaOf(words.language)}
+                {claimantInWords(claim, words)}
+              </span>
             </p>
             <p className="small muted">
-              {event !== undefined && (
-                <>
-                  About{" "}
-                  <Link href={`/events/${event.id}/${event.slug}`} prefetch={false}>
-                    {event.title}
-                  </Link>
-                </>
-              )}
-              {event === undefined && operation !== undefined && (
-                <>
-                  About{" "}
-                  <Link href={`/operations/${operation.id}/${operation.slug}`} prefetch={false}>
-                    {operation.name}
-                  </Link>
-                </>
-              )}
-              {claim.subject === "period" && "About a period, not one event"}
-              {claim.remarks.map((remark) => ` Remark: ${remark}`).join("")}
+              {event !== undefined &&
+                t.rich("aboutRecord", {
+                  record: () => (
+                    <Link href={href(`/events/${event.id}/${event.slug}`)} prefetch={false}>
+                      <SaidWords said={titleIn(retold, event)} />
+                    </Link>
+                  ),
+                })}
+              {event === undefined &&
+                operation !== undefined &&
+                t.rich("aboutRecord", {
+                  record: () => (
+                    <Link href={href(`/operations/${operation.id}/${operation.slug}`)} prefetch={false}>
+                      <SaidWords said={operationNameIn(retold, operation.name)} />
+                    </Link>
+                  ),
+                })}
+              {claim.subject === "period" && t("aboutPeriod")}
+              {claim.remarks.map((remark) => (
+                <Fragment key={remark}>
+                  {" "}
+                  {words.t.rich("claims.remark", {
+                    remark: () => <SaidWords said={sentenceIn(retold, remark)} />,
+                  })}
+                </Fragment>
+              ))}
             </p>
           </li>
         );

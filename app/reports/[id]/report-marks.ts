@@ -1,6 +1,7 @@
 // What is marked in a report's text, and where each mark leads on its page. Pure.
 import type { MentionView, ReportView } from "../../../lib/reports/report-view";
 import type { TextMark } from "../../_ui/mark-text";
+import type { RecordWords } from "../../_ui/record-words";
 import { claimMarks, mentionMarks } from "../../_ui/reading-marks";
 
 /** The first mention that was read the same way: the one told on the page, to which the others lead. */
@@ -23,7 +24,7 @@ export function claimTarget({ id }: { id: string }): string {
 }
 
 /** Claims first, so that a name inside a claim is marked within it. */
-export function reportMarks(report: ReportView): TextMark[] {
+export function reportMarks(report: ReportView, words: Pick<RecordWords, "t" | "labels">): TextMark[] {
   return [
     ...claimMarks(
       report.claims.map((claim) => ({
@@ -32,6 +33,7 @@ export function reportMarks(report: ReportView): TextMark[] {
         claimant: claim.claimant?.name ?? null,
         target: claimTarget(claim),
       })),
+      words,
     ),
     ...mentionMarks(
       report.mentions.map((mention) => ({
@@ -39,6 +41,7 @@ export function reportMarks(report: ReportView): TextMark[] {
         place: mention.chosen?.name ?? null,
         target: mentionTarget(firstLike(mention, report.mentions)),
       })),
+      words,
     ),
   ];
 }

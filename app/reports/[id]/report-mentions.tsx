@@ -1,16 +1,21 @@
 // The places a report names: what each name was taken for, why, and what else it could mean.
 import type { MentionView } from "../../../lib/reports/report-view";
+import { sentenceIn } from "../../_words/sentence-in";
+import { serverWords } from "../../_words/server-words";
 import { CandidateEvidence, CandidateLink, RejectedCandidates } from "../../_ui/candidate";
 import { radiusInWords } from "../../_ui/coordinates-in-words";
-import { mentionKindLabels } from "../../_ui/labels";
+import { BareName } from "../../_ui/place-name";
+import { SaidWords } from "../../_ui/said-words";
+import { serverRecordWords } from "../../_ui/server-record-words";
 import { firstLike, mentionTarget } from "./report-marks";
 import own from "./report.module.css";
 
-export function ReportMentions({ mentions }: { mentions: readonly MentionView[] }) {
+export async function ReportMentions({ mentions }: { mentions: readonly MentionView[] }) {
+  const t = await serverWords("reports");
   const groups = groupMentions(mentions);
   const places = groups.filter(({ first }) => isPlaceMention(first));
   const others = groups.filter(({ first }) => !isPlaceMention(first));
-  if (groups.length === 0) return <p className="muted">No place is named in what is shown here.</p>;
+  if (groups.length === 0) return <p className="muted">{t("noMentions")}</p>;
   return (
     <>
       <ul className={`plain-list ${own.list}`}>
@@ -20,9 +25,7 @@ export function ReportMentions({ mentions }: { mentions: readonly MentionView[] 
       </ul>
       {others.length > 0 && (
         <details>
-          <summary className={own.summary}>
-            Names of places that speak for somebody or describe something ({others.length})
-          </summary>
+          <summary className={own.summary}>{t("otherMentions", { count: String(others.length) })}</summary>
           <ul className={`plain-list ${own.list}`}>
             {others.map((group) => (
               <MentionGroup key={group.first.key} group={group} />
@@ -50,33 +53,38 @@ function isPlaceMention({ kind }: MentionView): boolean {
   return kind === "literal" || kind === "embedded";
 }
 
-function MentionGroup({ group: { first: mention, times } }: { group: Grouped }) {
+async function MentionGroup({ group: { first: mention, times } }: { group: Grouped }) {
+  const [t, words] = await Promise.all([serverWords("reports"), serverRecordWords()]);
+  const { labels, language, retold } = words;
+  const kind = labels(`mentionKind.${mention.kind}`);
   const rejected = mention.candidates.filter((candidate) => candidate.placeId !== mention.chosen?.placeId);
   return (
     <li id={mentionTarget(mention)}>
       <p>
         <strong>
-          <bdi>{mention.name}</bdi>
+          <BareName name={mention.name} />
         </strong>{" "}
-        <span className="muted small">
-          {mentionKindLabels[mention.kind]}
-          {times === 1 ? "" : `, ${times} times`}
-        </span>
+        <span className="muted small">{times === 1 ? kind : t("times", { kind, count: times })}</span>
       </p>
       <p>
-        {mention.chosen === null ? "Placed nowhere" : <CandidateLink candidate={mention.chosen} />}
-        {mention.confidence === null ? "" : `, ${Math.round(mention.confidence * 100)} in 100 sure`}
-        {mention.decidedBy === null ? "" : `, decided by ${mention.decidedBy.by}`}.
+        {mention.chosen === null ? t("placedNowhere") : <CandidateLink candidate={mention.chosen} />}
+        {mention.confidence === null
+          ? ""
+          : t("sure", { percent: String(Math.round(mention.confidence * 100)) })}
+        {mention.decidedBy === null ? "" : t("decidedBy", { editor: mention.decidedBy.by })}.
       </p>
       {mention.relative !== null && (
         <p className="small muted">
-          {mention.relative.explanation} (within {radiusInWords(mention.relative.radiusMeters)})
+          <SaidWords said={sentenceIn(retold, mention.relative.explanation)} />{" "}
+          {t("within", { radius: radiusInWords(mention.relative.radiusMeters, language) })}
         </p>
       )}
       <details>
-        <summary className={own.summary}>Why{othersInWords(rejected.length)}</summary>
+        <summary className={own.summary}>{t("why", { others: rejected.length })}</summary>
         {mention.chosen === null ? (
-          <p className="small muted">{mention.reason}</p>
+          <p className="small muted">
+            <SaidWords said={sentenceIn(retold, mention.reason)} />
+          </p>
         ) : (
           <CandidateEvidence candidate={mention.chosen} />
         )}
@@ -84,9 +92,4 @@ function MentionGroup({ group: { first: mention, times } }: { group: Grouped }) 
       </details>
     </li>
   );
-}
-
-function othersInWords(count: number): string {
-  if (count === 0) return "";
-  return count === 1 ? ", and 1 other candidate" : `, and ${count} other candidates`;
 }

@@ -1,13 +1,20 @@
 // A report as it was read: its words (or the sentences quoted from it) marked, side by side with the map and what was made of them.
 import Link from "next/link";
+import type { ReactNode } from "react";
 import type { ReportView } from "../../../lib/reports/report-view";
+import { sentenceIn } from "../../_words/sentence-in";
+import { serverWords } from "../../_words/server-words";
+import { operationNameIn } from "../../_words/title-in";
 import { Badge } from "../../_ui/badge";
 import { EventRows } from "../../_ui/event-rows";
 import { MapPicture } from "../../_ui/map-picture";
 import type { TextMark } from "../../_ui/mark-text";
 import { MarkedText, MarkedTextKey } from "../../_ui/marked-text";
+import { SaidWords } from "../../_ui/said-words";
 import { Section } from "../../_ui/section";
+import { serverRecordWords } from "../../_ui/server-record-words";
 import { ShareLine } from "../../_ui/share-line";
+import { BareName } from "../../_ui/place-name";
 import { publishedInWords } from "../../_ui/when-in-words";
 import { ReportClaims } from "./report-claims";
 import { reportMarks } from "./report-marks";
@@ -15,28 +22,26 @@ import { ReportMentions } from "./report-mentions";
 import styles from "../../_ui/record-page.module.css";
 import own from "./report.module.css";
 
-export function ReportSheet({ report, url }: { report: ReportView; url: string }) {
+export async function ReportSheet({ report, url }: { report: ReportView; url: string }) {
   const { citation } = report;
-  const marks = reportMarks(report);
+  const [t, words] = await Promise.all([serverWords("reports"), serverRecordWords()]);
+  const { href, retold } = words;
+  const marks = reportMarks(report, words);
   return (
     <article className={styles.page}>
       <header className={styles.head}>
-        <h1 dir="auto">{citation.title}</h1>
+        <h1 dir="auto" lang={report.language}>
+          {citation.title}
+        </h1>
         <ReportFacts report={report} />
-        <ShareLine shortUrl={url} label="this report" />
+        <ShareLine shortUrl={url} label={t("thisReport")} />
       </header>
       <div className={own.reading}>
         <Section
           id="text"
-          title={
-            report.text === null
-              ? "Sentences quoted from it"
-              : citation.isRetelling
-                ? "Our retelling"
-                : "The text"
-          }
+          title={t(report.text === null ? "quoted" : citation.isRetelling ? "ourRetelling" : "text")}
         >
-          <MarkedTextKey />
+          <MarkedTextKey words={words} />
           {report.text === null ? (
             <Quotes report={report} marks={marks} />
           ) : (
@@ -46,42 +51,45 @@ export function ReportSheet({ report, url }: { report: ReportView; url: string }
         <div className={own.side}>
           <MapPicture
             subject={{ kind: "report", id: citation.id }}
-            alt={`Map of the ${report.events.length} events this report tells of`}
-            caption="Where this report places what it tells, and how well."
+            alt={t("mapAlt", { count: report.events.length })}
+            caption={t("caption")}
             openHref="/"
           />
-          <Section id="events" title="Events it tells of">
+          <Section id="events" title={t("events")}>
             {report.events.length === 0 ? (
-              <p className="muted">None that is shown here.</p>
+              <p className="muted">{t("noEvents")}</p>
             ) : (
               <EventRows events={report.events} />
             )}
             {report.operations.map((operation) => (
               <p key={operation.id}>
-                Operation:{" "}
-                <Link href={`/operations/${operation.id}/${operation.slug}`} prefetch={false}>
-                  {operation.name}
-                </Link>
+                {t.rich("operation", {
+                  operation: () => (
+                    <Link href={href(`/operations/${operation.id}/${operation.slug}`)} prefetch={false}>
+                      <SaidWords said={operationNameIn(retold, operation.name)} />
+                    </Link>
+                  ),
+                })}
               </p>
             ))}
           </Section>
         </div>
       </div>
-      <Section id="mentions" title="Places it names, and what we took them for">
+      <Section id="mentions" title={t("mentions")}>
         <ReportMentions mentions={report.mentions} />
       </Section>
-      <Section id="claims" title="Claims in it">
+      <Section id="claims" title={t("claims")}>
         <ReportClaims report={report} />
       </Section>
       {report.notEvents.length > 0 && (
-        <Section id="no-events" title="Read as no event">
+        <Section id="no-events" title={t("notEvents")}>
           <ul>
             {report.notEvents.map(({ span, reason }) => (
               <li key={span.start}>
                 {report.text === null ? null : (
-                  <span dir="auto">{report.text.slice(span.start, span.end)} </span>
+                  <bdi lang={report.language}>{report.text.slice(span.start, span.end)} </bdi>
                 )}
-                <span className="muted small">{reason}</span>
+                <SaidWords said={sentenceIn(retold, reason)} className="muted small" />
               </li>
             ))}
           </ul>
@@ -91,32 +99,50 @@ export function ReportSheet({ report, url }: { report: ReportView; url: string }
   );
 }
 
-function ReportFacts({ report: { citation, licence, isPublic, state, failure } }: { report: ReportView }) {
-  const published = publishedInWords(citation.publishedAt, citation.publishedPrecision);
+async function ReportFacts({
+  report: { citation, licence, isPublic, state, failure },
+}: {
+  report: ReportView;
+}) {
+  const [t, words] = await Promise.all([serverWords("reports"), serverRecordWords()]);
+  const published = publishedInWords(citation.publishedAt, citation.publishedPrecision, words.when);
+  const retelling = (): ReactNode => <strong>{words.t("cite.retelling")}</strong>;
   return (
     <div className="stack-tight">
       {citation.isRetelling && (
         <p className="notice">
-          <strong>Our retelling, in our own words</strong>
-          {citation.retells === null ? "." : <>, of: {citation.retells}.</>} Nothing here is a quotation of a
-          newspaper.
+          {citation.retells === null
+            ? retelling()
+            : words.t.rich("cite.of", {
+                retelling,
+                source: () => (
+                  <bdi lang="en" dir="auto">
+                    {citation.retells}
+                  </bdi>
+                ),
+              })}
+          . {t("retellingNotice")}
         </p>
       )}
       <p className={styles.badges}>
-        <span>{citation.publisher ?? "publisher not given"}</span>
-        <span>{published === null ? "publication date not known" : published}</span>
+        <span>{citation.publisher === null ? t("noPublisher") : <BareName name={citation.publisher} />}</span>
+        <span>{published ?? words.t("cite.dateNotKnown")}</span>
         {citation.url === null ? (
-          <span className="muted">no address given</span>
+          <span className="muted">{t("noAddress")}</span>
         ) : (
           <a href={citation.url} rel="noopener nofollow external">
-            at the publisher
+            {words.t("cite.atPublisher")}
           </a>
         )}
-        {licence === null ? null : <span className="muted">{licence}</span>}
-        {isPublic ? null : <Badge tone="dashed">Not public: only editors see this page</Badge>}
+        {licence === null ? null : (
+          <bdi lang="en" className="muted">
+            {licence}
+          </bdi>
+        )}
+        {isPublic ? null : <Badge tone="dashed">{t("notPublic")}</Badge>}
         {state === "read" ? null : (
           <Badge tone="dashed">
-            {state === "failed" ? `could not be read: ${failure ?? "reason not known"}` : "being read"}
+            {state === "failed" ? t("notRead", { reason: failure ?? t("reasonNotKnown") }) : t("beingRead")}
           </Badge>
         )}
       </p>
@@ -124,13 +150,12 @@ function ReportFacts({ report: { citation, licence, isPublic, state, failure } }
   );
 }
 
-function Quotes({ report, marks }: { report: ReportView; marks: readonly TextMark[] }) {
-  if (report.quotes.length === 0) return <p className="muted">No sentence of it is quoted here.</p>;
+async function Quotes({ report, marks }: { report: ReportView; marks: readonly TextMark[] }) {
+  const t = await serverWords("reports");
+  if (report.quotes.length === 0) return <p className="muted">{t("noQuotes")}</p>;
   return (
     <div className="stack">
-      <p className="muted">
-        The whole text stays with its publisher. These are the sentences that claims here stand in.
-      </p>
+      <p className="muted">{t("staysWithPublisher")}</p>
       {report.quotes.map((quote) => {
         const inside = marks
           .filter((mark) => mark.start >= quote.start && mark.end <= quote.end)
