@@ -22,17 +22,36 @@ export async function markOf(map: Locator, eventId: string): Promise<{ x: number
   return map.evaluate((element: MapElement, id) => {
     const [feature] = element.map
       .queryRenderedFeatures({ layers: ["event-mark", "event-area-mark"] })
-      .filter(({ properties }) =>
-        String(properties.eventIds ?? properties.eventId)
-          .split(",")
-          .includes(id),
-      );
+      .filter(({ properties }) => properties.eventId === id);
     if (feature?.geometry.type !== "Point") return null;
     const [lon = 0, lat = 0] = feature.geometry.coordinates;
     const { x, y } = element.map.project([lon, lat]);
     const box = element.getBoundingClientRect();
     return { x: box.x + x, y: box.y + y };
   }, eventId);
+}
+
+/** Ids of all events that the tiles on the screen hold: single marks and areas, and what the API lists behind counts. */
+export async function drawnEventIds(page: Page, map: Locator): Promise<Set<string>> {
+  const { single, cells } = await map.evaluate((element: MapElement) => {
+    const features = ["marks", "areaMarks"].flatMap((sourceLayer) =>
+      element.map.querySourceFeatures("events", { sourceLayer }),
+    );
+    const several = features.filter(({ properties }) => Number(properties.count) > 1);
+    return {
+      single: features.flatMap(({ properties }) =>
+        properties.count === 1 ? [String(properties.eventId)] : [],
+      ),
+      cells: several.map(({ properties }) => String(properties.cell)),
+    };
+  });
+  const ids = new Set(single);
+  for (const cell of new Set(cells)) {
+    const answer = await page.request.get(`/api/v1/events?limit=200&cell=${encodeURIComponent(cell)}`);
+    const { events }: { events: { event: { id: string } }[] } = await answer.json();
+    for (const { event } of events) ids.add(event.id);
+  }
+  return ids;
 }
 
 /** `#zoom/lat/lon` as numbers. */

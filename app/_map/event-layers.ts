@@ -8,9 +8,10 @@ import type {
 import { badgeTextSize } from "../../lib/basemap/count-badge";
 import { semiboldFont } from "../../lib/basemap/map-fonts";
 import { palettes, type Theme } from "../../lib/basemap/palette";
+import type { SymbolFill } from "../../lib/basemap/symbols";
 import type { Edge, TileLayers } from "../../lib/tiles/event-tiles";
 import { shareSteps } from "./mark-images";
-import { besideMark, countLabel, markLabel, printedCount, type LabelWords } from "./mark-labels";
+import { besideMark, countLabel, isContested, markLabel, printedCount, type LabelWords } from "./mark-labels";
 
 /**
  * `events` holds the tiles. The others hold GeoJSON: all that is drawn of the chosen event, and where the one is that is pointed
@@ -34,8 +35,8 @@ export const touchable = [
   "area-hatch",
 ] as const;
 
-/** The lowest of the layers that hold marks: moments of the timeline are drawn under it. */
-export const firstMarkLayer = "event-origin";
+/** The lowest of the layers that hold marks and their words: moments of the timeline are drawn under it. */
+export const firstMarkLayer = "event-origin-name";
 
 /** An imprecise mark's halo while its ring would be smaller than 12 pixels. */
 const haloRadius = 15;
@@ -82,30 +83,63 @@ export function groundLayers(theme: Theme): LayerSpecification[] {
   ];
 }
 
-/** Drawn above everything: symbols, counts, and what is chosen or pointed at. */
+/**
+ * Drawn above everything: words, symbols, counts, and what is chosen or pointed at. Upper layers are given room first: all symbols
+ * before any words, so that no words lie on a symbol.
+ */
 export function markLayers(theme: Theme, words: LabelWords): LayerSpecification[] {
   const { marks, surface, basemap } = palettes[theme];
   const ink = { "text-color": surface.ink, "text-halo-color": basemap.halo, "text-halo-width": 1.8 };
+  const label = markLabel(words);
   return [
     {
       id: firstMarkLayer,
       type: "symbol",
       ...from("origins"),
-      layout: { ...symbolLayout(theme, 0.85), ...besideMark(markLabel(words), 1) },
+      layout: besideMark(label, 1),
       paint: { ...ink, "text-color": surface.muted },
+    },
+    {
+      id: "event-area-name",
+      type: "symbol",
+      ...from("areaMarks"),
+      layout: {
+        ...besideMark(label, 1.6),
+        "text-variable-anchor": ["top", "bottom", "left", "right"],
+        "text-size": 12,
+      },
+      paint: ink,
+    },
+    {
+      id: "event-mark-name",
+      type: "symbol",
+      ...from("marks"),
+      filter: isOne,
+      layout: besideMark(label, ["case", isContested, 1.5, 1.15]),
+      paint: ink,
+    },
+    {
+      id: "event-cluster-name",
+      type: "symbol",
+      ...from("marks"),
+      filter: isSeveral,
+      layout: besideMark(countLabel(words), ["step", ["get", "count"], 1.6, 100, 1.9, 1_000, 2.15]),
+      paint: ink,
+    },
+    {
+      id: "event-origin",
+      type: "symbol",
+      ...from("origins"),
+      layout: { ...symbolLayout(theme, 0.85), "icon-image": markImage(theme, "open") },
     },
     {
       id: "event-area-mark",
       type: "symbol",
       ...from("areaMarks"),
       layout: {
+        ...symbolLayout(theme, 1),
         "icon-image": ["case", isSeveral, badgeImage(1, theme), markImage(theme)],
-        "icon-allow-overlap": true,
-        ...besideMark(markLabel(words), 1.5),
-        "text-variable-anchor": ["top", "bottom", "left", "right"],
-        "text-size": 12,
       },
-      paint: ink,
     },
     {
       id: "event-area-count",
@@ -115,25 +149,16 @@ export function markLayers(theme: Theme, words: LabelWords): LayerSpecification[
       layout: countLayout,
       paint: { "text-color": marks.clusterText },
     },
-    {
-      id: "event-mark",
-      type: "symbol",
-      ...from("marks"),
-      filter: isOne,
-      layout: { ...symbolLayout(theme, 1), ...besideMark(markLabel(words), markReach) },
-      paint: ink,
-    },
+    { id: "event-mark", type: "symbol", ...from("marks"), filter: isOne, layout: symbolLayout(theme, 1) },
     {
       id: "event-cluster",
       type: "symbol",
       ...from("marks"),
       filter: isSeveral,
       layout: {
+        ...symbolLayout(theme, 1),
         "icon-image": badgeImage(["/", ["get", "imprecise"], ["get", "count"]], theme),
-        "icon-allow-overlap": true,
-        ...besideMark(countLabel(words), ["step", ["get", "count"], 1.55, 100, 1.85, 1_000, 2.1]),
       },
-      paint: ink,
     },
     {
       id: "event-count",
@@ -177,16 +202,14 @@ export function markLayers(theme: Theme, words: LabelWords): LayerSpecification[
       source: sources.chosenMarks,
       layout: {
         ...symbolLayout(theme, 1.1),
-        ...besideMark(markLabel(words), 1.8),
+        ...besideMark(label, 1.8),
         "text-font": [semiboldFont],
+        "text-optional": true,
       },
-      paint: ink,
+      paint: { ...ink, "text-halo-width": 2.4 },
     },
   ];
 }
-
-/** From the middle of a mark to its words, in ems; a split outline needs more room. */
-const markReach: ExpressionSpecification = ["case", [">", ["get", "contested"], 0], 1.45, 1.1];
 
 const countLayout: SymbolLayerSpecification["layout"] = {
   "text-field": printedCount,
@@ -202,14 +225,22 @@ function badgeImage(share: ExpressionSpecification | number, theme: Theme): Expr
   return ["concat", "count-", ["to-string", ["length", printedCount]], "-", eighths, `-${theme}`];
 }
 
-function markImage(theme: Theme): ExpressionSpecification {
-  const split: ExpressionSpecification = ["case", [">", ["get", "contested"], 0], "-split", ""];
-  return ["concat", "mark-", ["get", "kindGroup"], "-", ["get", "fill"], split, `-${theme}`];
+function markImage(
+  theme: Theme,
+  fill: SymbolFill | ExpressionSpecification = ["get", "fill"],
+): ExpressionSpecification {
+  const split: ExpressionSpecification = ["case", isContested, "-split", ""];
+  return ["concat", "mark-", ["get", "kindGroup"], "-", fill, split, `-${theme}`];
 }
 
 function symbolLayout(theme: Theme, size: number) {
   // Marks always show, and names of places make room for them.
-  return { "icon-image": markImage(theme), "icon-size": size, "icon-allow-overlap": true };
+  return {
+    "icon-image": markImage(theme),
+    "icon-size": size,
+    "icon-allow-overlap": true,
+    "icon-padding": 0,
+  };
 }
 
 function edgeLayers(
@@ -242,7 +273,7 @@ function edgeLayers(
 }
 
 function groupColour(theme: Theme): ExpressionSpecification {
-  const { groups } = palettes[theme].marks;
+  const { groups, cluster } = palettes[theme].marks;
   return [
     "match",
     ["get", "kindGroup"],
@@ -254,6 +285,8 @@ function groupColour(theme: Theme): ExpressionSpecification {
     groups.ground,
     "interception",
     groups.interception,
+    "mixed",
+    cluster,
     groups.other,
   ];
 }

@@ -19,7 +19,16 @@ describe("boxOfCell", () => {
     expect(boxOfCell(cell)?.east).toBeCloseTo(east, 9);
   });
 
-  test.each(["", "5/19", "5/32/0", "5/0/32", "a/b/c", "-1/0/0", "5/1.5/2"])("is null for %j", (cell) => {
-    expect(boxOfCell(cell)).toBeNull();
+  test("holds all squares of a count", () => {
+    const box = boxOfCell("2/2/1,3/6/3");
+    expect([box?.west, box?.east]).toEqual([0, 135]);
+    expect(box?.south).toBeCloseTo(0, 9);
   });
+
+  test.each(["", "5/19", "2/2/1,", "2/2/1,x", "5/32/0", "5/0/32", "a/b/c", "-1/0/0", "5/1.5/2"])(
+    "is null for %j",
+    (cell) => {
+      expect(boxOfCell(cell)).toBeNull();
+    },
+  );
 });

@@ -43,12 +43,26 @@ export function cornersOfBox({ west, south, east, north }: LonLatBox): [[number,
   ];
 }
 
-/** The box of a Mercator square "z/x/y"; null for other words. `boxOfCell("0/0/0")` is the whole world of the map. */
+/**
+ * The box around the Mercator squares that hold a count, "z/x/y" joined by commas; null for other words. `boxOfCell("0/0/0")` is
+ * the whole world of the map.
+ */
 export function boxOfCell(cell: string): LonLatBox | null {
-  const match = /^(\d{1,2})\/(\d{1,9})\/(\d{1,9})$/.exec(cell);
+  const boxes = cell.split(",").map(boxOfSquare);
+  const known = boxes.filter((box) => box !== null);
+  if (known.length < boxes.length) return null;
+  return {
+    west: Math.min(...known.map(({ west }) => west)),
+    south: Math.min(...known.map(({ south }) => south)),
+    east: Math.max(...known.map(({ east }) => east)),
+    north: Math.max(...known.map(({ north }) => north)),
+  };
+}
+
+function boxOfSquare(square: string): LonLatBox | null {
+  const match = /^(\d{1,2})\/(\d{1,9})\/(\d{1,9})$/.exec(square);
   if (match === null) return null;
-  const [z, x, y] = match.slice(1).map(Number);
-  if (z === undefined || x === undefined || y === undefined) return null;
+  const [z = 0, x = 0, y = 0] = match.slice(1).map(Number);
   const side = 2 ** -z;
   if (x * side >= 1 || y * side >= 1) return null;
   const topLeft = fromUnit({ x: x * side, y: y * side });

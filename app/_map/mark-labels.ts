@@ -15,11 +15,14 @@ export type LabelWords = {
   readonly somewhereIn: string;
 };
 
+/** True for marks that sources disagree on; what an attack was launched from never says so. */
+export const isContested: ExpressionSpecification = [">", ["coalesce", ["get", "contested"], 0], 0];
+
 /** Beside a single mark: what the report calls the place, its other name beneath, and whether sources disagree. */
 export function markLabel(words: LabelWords): ExpressionSpecification {
   const contested: ExpressionSpecification = [
     "case",
-    ["all", [">", ["get", "contested"], 0], ["<=", ["coalesce", ["get", "count"], 1], 1]],
+    ["all", isContested, ["<=", ["coalesce", ["get", "count"], 1], 1]],
     ` · ${words.contested}`,
     "",
   ];
@@ -96,7 +99,7 @@ export function besideMark(
     "text-justify": "auto",
     "text-max-width": 12,
     "text-line-height": 1.15,
-    "text-optional": true,
+    "text-padding": 1,
   };
 }
 

@@ -39,11 +39,12 @@ export type TileLayers = {
     readonly placeName: string;
     readonly placeNameArabic: string;
   };
-  /** Polygons in true metres, one for all events of the same spot, radius and kind. Only where at least 12 pixels in radius. */
+  /** Polygons in true metres, one for all events of the same spot and radius. Only where about 12 pixels in radius or more. */
   readonly rings: {
     readonly eventId: string;
     readonly count: number;
-    readonly kindGroup: KindGroup;
+    /** "mixed" where they are of several kinds: drawn in the neutral ink of counts. */
+    readonly kindGroup: KindGroup | "mixed";
     readonly edge: Edge;
     readonly radiusMeters: number;
     readonly ringZoom: number;
