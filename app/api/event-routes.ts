@@ -127,7 +127,7 @@ export const eventRoutes: readonly ApiRoute[] = [
         group,
         path: z.object({
           revision: z.string().meta({ description: "As /api/v1/events/revision tells it", example: "1" }),
-          z: number("Zoom, 0 to 26", 6),
+          z: number("Zoom, 0 to 20", 6),
           x: number("Column from the west", 39),
           y: number("Row from the north", 25),
         }),

@@ -1,7 +1,8 @@
 // What is drawn of an event: where it happened and what it was launched from, each spot once.
 import { describe, expect, it } from "vitest";
 import type { LocationView } from "../../lib/events/event-view";
-import { areasOfCandidates, areasOfEvents, areasOfPlace } from "./picture-areas";
+import type { MarkedSpot } from "../../lib/events/listing/spots/store";
+import { areasOfCandidates, areasOfEvents, areasOfPlace, areasOfSpots, pointsOfSpots } from "./picture-areas";
 
 const location = (more: Partial<LocationView>): LocationView => ({
   role: "struck",
@@ -81,5 +82,39 @@ describe("the places a name could mean", () => {
       ["Husaybah", false],
       ["Husaybah near Ramadi", true],
     ]);
+  });
+});
+
+describe("areas of spots", () => {
+  const spot = (more: Partial<MarkedSpot>): MarkedSpot => ({
+    shown: "mark",
+    point: { lon: 40.92, lat: 34.45 },
+    kindGroup: "strike",
+    precision: "town",
+    edge: "solid",
+    radiusMeters: 3_000,
+    outline: null,
+    label: "near Abu Kamal",
+    placeName: "Abu Kamal",
+    isContested: false,
+    count: 3,
+    ...more,
+  });
+
+  it.each([
+    ["mark", "near Abu Kamal", "struck", "near Abu Kamal"],
+    ["area", "somewhere in Jordan", "struck", "Jordan"],
+    ["area", "somewhere near Abu Kamal", "struck", "near Abu Kamal"],
+    ["origin_area", "Depot, somewhere in this ring", "launched_from", "Depot"],
+    ["origin", "Sanaa", "launched_from", "Sanaa"],
+  ] as const)("say of a %s %s: %s %s", (shown, label, role, said) => {
+    expect(areasOfSpots([spot({ shown, label })])).toMatchObject([{ role, label: said, isGuess: false }]);
+  });
+
+  it("leave wide areas out of the first view where something nearer is known", () => {
+    const wide = spot({ shown: "area", radiusMeters: null, point: { lon: 36, lat: 31 } });
+    const origin = spot({ shown: "origin", point: { lon: 44, lat: 15 } });
+    expect(pointsOfSpots([spot({}), wide, origin])).toEqual([{ lon: 40.92, lat: 34.45 }]);
+    expect(pointsOfSpots([wide, origin])).toEqual([{ lon: 36, lat: 31 }]);
   });
 });

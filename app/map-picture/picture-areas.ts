@@ -1,7 +1,12 @@
 // From events and places as an audience sees them to the areas of a drawn map. Pure.
+import type { LonLat } from "../../lib/geo/coordinates";
 import type { PictureArea } from "../../lib/basemap/map-picture";
 import type { EventSummary } from "../../lib/events/event-view";
+import type { MarkedSpot } from "../../lib/events/listing/spots/store";
 import type { Place } from "../../lib/gazetteer/place";
+
+/** An area wider than this says too little about where, to pull the view towards its middle. */
+const wideAreaMeters = 60_000;
 
 /** Where things happened and what they were launched from; where a statement was made is no mark. Same spots once. */
 export function areasOfEvents(
@@ -33,6 +38,34 @@ export function areasOfEvents(
     seen.add(key);
     return true;
   });
+}
+
+/** Spots of many events, each with one symbol. The picture itself writes "somewhere here" beside an area. */
+export function areasOfSpots(spots: readonly MarkedSpot[]): PictureArea[] {
+  return spots.map((spot) => {
+    const isWhole = spot.shown === "area" || spot.shown === "origin_area";
+    return {
+      ...spot.point,
+      radiusMeters: spot.radiusMeters,
+      kindGroup: spot.kindGroup,
+      precision: spot.precision,
+      role: spot.shown === "origin" || spot.shown === "origin_area" ? "launched_from" : "struck",
+      label: isWhole ? spot.label.replace(/^somewhere (?:in )?|, somewhere in this ring$/g, "") : spot.label,
+      isGuess: spot.edge === "dashed",
+      isContested: spot.isContested,
+      area: spot.outline,
+    };
+  });
+}
+
+/** Where the first view looks: what happened, areas wider than a governorate's town only where there is nothing nearer known. */
+export function pointsOfSpots(spots: readonly MarkedSpot[]): LonLat[] {
+  const struck = spots.filter(({ shown }) => shown === "mark" || shown === "area");
+  const near = struck.filter(
+    ({ shown, radiusMeters }) =>
+      shown === "mark" || (radiusMeters !== null && radiusMeters <= wideAreaMeters),
+  );
+  return (near.length > 0 ? near : struck).map(({ point }) => point);
 }
 
 type DrawnPlace = Pick<Place, "name" | "point" | "radiusMeters" | "precision" | "area" | "coordinateStatus">;

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { MapPicture, PictureArea } from "../../lib/basemap/map-picture";
 import { everything } from "../../lib/events/event-filter";
 import type { Audience } from "../../lib/events/event-view";
-import { eventsOfPlace, findEvent, findOperation, listEventSummaries } from "../../lib/events/store";
+import { eventsOfPlace, findEvent, findOperation } from "../../lib/events/store";
 import { AppError } from "../../lib/errors";
 import { findPlace } from "../../lib/gazetteer/store";
 import { findReportView } from "../../lib/reports/showing/store";
@@ -12,9 +12,12 @@ import { requestAudience } from "../_http/editor";
 import { errorResponse } from "../_http/error-response";
 import { whereInWords } from "../_ui/event-rows";
 import { eventKindLabels, placeKindLabels } from "../_ui/labels";
-import { whenInWords } from "../_ui/when-in-words";
+import type { RecordWords } from "../_ui/record-words";
+import { englishWhenWords, whenInWords } from "../_ui/when-in-words";
+import { wordsIn } from "../_words/words";
 import { answerPicture } from "./answer-picture";
-import { areasOfEvents, areasOfPlace } from "./picture-areas";
+import { findSpots } from "./find-spots";
+import { areasOfEvents, areasOfPlace, areasOfSpots } from "./picture-areas";
 
 export const dynamic = "force-dynamic";
 
@@ -33,6 +36,15 @@ const query = z.object({
   size: z.enum(["page", "share"]).default("page"),
   scale: z.enum(["1", "2"]).default("1"),
 });
+
+/** Share cards are made once for all who share. */
+const words: Pick<RecordWords, "language" | "t" | "labels" | "retold" | "when"> = {
+  language: "en",
+  t: wordsIn("en", "records"),
+  labels: wordsIn("en", "labels"),
+  retold: null,
+  when: englishWhenWords,
+};
 
 type Asked = z.infer<typeof query>;
 type Subject = { readonly areas: readonly PictureArea[]; readonly title: string; readonly subtitle: string };
@@ -64,7 +76,7 @@ async function findSubject(asked: Asked, audience: Audience): Promise<Subject> {
     return {
       areas: areasOfEvents([event]),
       title: event.title,
-      subtitle: `${eventKindLabels[event.kind]} · ${whenInWords(event.when)} · ${whereInWords(event)}`,
+      subtitle: `${eventKindLabels[event.kind]} · ${whenInWords(event.when, words.when)} · ${whereInWords(event, words)}`,
     };
   }
   if (asked.operation !== undefined) {
@@ -72,7 +84,7 @@ async function findSubject(asked: Asked, audience: Audience): Promise<Subject> {
     return {
       areas: areasOfEvents(operation.events),
       title: operation.name,
-      subtitle: `${whenInWords(operation.when)} · ${operation.named} named · ${operation.mapped} mapped`,
+      subtitle: `${whenInWords(operation.when, words.when)} · ${operation.named} named · ${operation.mapped} mapped`,
     };
   }
   if (asked.place !== undefined) {
@@ -95,11 +107,11 @@ async function findSubject(asked: Asked, audience: Audience): Promise<Subject> {
       subtitle: `${report.events.length} events, ${report.claims.length} claims`,
     };
   }
-  const events = await listEventSummaries(everything, audience);
+  const { events, spots } = await findSpots(everything, audience);
   return {
-    areas: areasOfEvents(events),
+    areas: areasOfSpots(spots),
     title: "Dateline",
-    subtitle: `${events.length} reported events, each with its sources`,
+    subtitle: `${events.toLocaleString("en")} reported ${events === 1 ? "event" : "events"}, each with its sources`,
   };
 }
 

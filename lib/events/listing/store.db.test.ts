@@ -10,6 +10,7 @@ import { dayNumber } from "../marks/mark";
 import { markPosition } from "../marks/mark-position";
 import type { LonLat } from "../../geo/coordinates";
 import type { Precision } from "../../geo/precision";
+import { listMarkedSpots } from "./spots/store";
 import { listMarkedEvents } from "./store";
 
 type Written = {
@@ -184,5 +185,26 @@ describe("a filter gives, newest first,", () => {
        ORDER BY coalesce(first_day, -2147483648) DESC, coalesce(starts_minute, -2147483648) DESC, event_id DESC LIMIT 1`,
     );
     expect(rows.map((row) => row["QUERY PLAN"]).join("\n")).not.toContain("Sort");
+  });
+});
+
+describe("the spots of a filter", () => {
+  const spotsOf = async (limit: number, filter: Partial<EventFilter> = {}) =>
+    listMarkedSpots({ ...everything, ...filter }, "public", {
+      limit,
+      today: new Date("2031-03-03T12:00:00Z"),
+    });
+
+  it("count marks of one kind, precision and radius at one point, the busiest first, and events once", async () => {
+    const { events, spots } = await spotsOf(10, { place: "p1aaaaa" });
+    expect(events).toBe(3);
+    expect(spots.reduce((sum, { count }) => sum + count, 0)).toBe(4);
+    expect(spots[0]?.point.lon).toBeCloseTo(town.lon, 6);
+    expect(spots.map(({ isContested }) => isContested).filter(Boolean)).toHaveLength(1);
+    expect(spots.every(({ radiusMeters, outline }) => radiusMeters === 1000 && outline === null)).toBe(true);
+  });
+
+  it("are no more than asked for", async () => {
+    expect((await spotsOf(1)).spots).toHaveLength(1);
   });
 });

@@ -6,6 +6,8 @@ import { parseEventFilter } from "../../../../lib/events/parse-event-filter";
 import type { LonLatBox } from "../../../../lib/geo/coordinates";
 import { wrapLon } from "../../../../lib/geo/distance";
 import { parseBox } from "../../../../lib/geo/parse-box";
+import { isCellAddress } from "../../../../lib/tiles/cell-address";
+import { deepestZoom } from "../../../../lib/tiles/store";
 
 const examples: Readonly<Record<string, string>> = {
   kind: "strike,attack",
@@ -64,27 +66,29 @@ function broughtBack(text: string): string {
 }
 
 export type Cell = { readonly z: number; readonly x: number; readonly y: number };
-export const deepestZoom = 26;
 
-/** A square of the map's tiling, for whole numbers in range; null otherwise. */
+/** A square of the map's tiling that tiles are made of, for whole numbers in range; null otherwise. */
 export function cellOf(z: string, x: string, y: string): Cell | null {
   const [zoom, column, row] = [z, x, y].map((text) => (/^\d{1,8}$/.test(text) ? Number(text) : Number.NaN));
   if (zoom === undefined || column === undefined || row === undefined) return null;
   return zoom <= deepestZoom && column < 2 ** zoom && row < 2 ** zoom ? { z: zoom, x: column, y: row } : null;
 }
 
-export const cellParameter: z.ZodType<Cell | null, string | undefined> = z
+/** What a tile gives as the address of a count or an area. */
+export const cellParameter: z.ZodType<string | null, string | undefined> = z
   .string()
   .optional()
   .transform((text, context) => {
     if (text === undefined || text.trim() === "") return null;
-    const [zoom = "", x = "", y = "", ...more] = text.trim().split("/");
-    const cell = more.length > 0 ? null : cellOf(zoom, x, y);
-    if (cell !== null) return cell;
+    if (isCellAddress(text.trim())) return text.trim();
     context.addIssue({
       code: "custom",
-      message: `cell must be a square of the map as z/x/y, e.g. 7/78/51; got ${text.slice(0, 40)}.`,
+      message: `cell must be what a tile of events gives as cell, e.g. 7/78/51; got ${text.slice(0, 60)}.`,
     });
     return z.NEVER;
   })
-  .meta({ description: "A square of the map as z/x/y: the address of a count", example: "7/78/51" });
+  .meta({
+    description:
+      "The address of a count or an area, as a tile gives it: squares of the map as z/x/y, or an area",
+    example: "7/78/51",
+  });

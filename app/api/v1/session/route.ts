@@ -4,6 +4,7 @@ import { checkEditorKey } from "../../../../lib/review/editor-key";
 import { isHttps, needOwnOrigin, sessionCookieHeader } from "../../../_http/editor";
 import { answering } from "../../../_http/error-response";
 import { parseWith } from "../../../_http/parse-request";
+import { hrefIn, splitLanguage } from "../../../_words/language";
 import { mediaTypeOf, readJson, readText } from "../../../_http/read-body";
 import { sessionBody } from "./session-schema";
 
@@ -22,7 +23,7 @@ export function POST(request: Request): Promise<Response> {
     if (action === "sign-out")
       return isForm ? goTo(to ?? "/", sessionCookieHeader(null, isHttps(request))) : signedOut(request);
     if (!(await checkEditorKey(key ?? ""))) {
-      if (isForm) return goTo(`/sign-in?wrong=1${to === null ? "" : `&to=${encodeURIComponent(to)}`}`, null);
+      if (isForm) return goTo(signInAgain(to), null);
       throw new AppError(
         "not_allowed",
         "This is not a key of this installation. `npx dateline key new` makes one.",
@@ -60,6 +61,12 @@ async function readFields(
   }
   const { key, action } = parseWith(sessionBody, await readJson(request, 10_000));
   return { key: key ?? null, action: action ?? null, to: null };
+}
+
+/** The form once more, in the language of the page that sent the reader there. */
+function signInAgain(to: string | null): string {
+  const back = to === null ? "" : `&to=${encodeURIComponent(to)}`;
+  return hrefIn(splitLanguage(to ?? "/").language, `/sign-in?wrong=1${back}`);
 }
 
 /** A path on this site, never another site. */

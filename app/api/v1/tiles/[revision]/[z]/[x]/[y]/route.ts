@@ -1,6 +1,6 @@
 // A square of the map as a vector tile: marks and counts, rings, areas.
 import { AppError } from "../../../../../../../../lib/errors";
-import { currentRevision, eventTile } from "../../../../../../../../lib/tiles/store";
+import { currentRevision, deepestZoom, eventTile } from "../../../../../../../../lib/tiles/store";
 import { cacheHeaders, type CacheRule } from "../../../../../../../_http/cache-headers";
 import { requestAudience } from "../../../../../../../_http/editor";
 import { encodeBytes } from "../../../../../../../_http/encode-bytes";
@@ -26,7 +26,7 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
     if (cell === null)
       throw new AppError(
         "invalid",
-        `A tile is z/x/y, with z from 0 to 26 and x and y below 2 to the power of z; got ${[z, x, y].join("/").slice(0, 60)}.`,
+        `A tile is z/x/y, with z from 0 to ${deepestZoom} and x and y below 2 to the power of z; got ${[z, x, y].join("/").slice(0, 60)}.`,
       );
     const filter = filterOf(request);
     const audience = await requestAudience(request);

@@ -1,0 +1,97 @@
+// Where the events of a filter are drawn, each spot once: for pictures, which have room for some hundreds of symbols and no more.
+import { prisma } from "../../../db/client";
+import type { LonLat } from "../../../geo/coordinates";
+import { precisions, type Precision } from "../../../geo/precision";
+import type { EventFilter } from "../../event-filter";
+import { kindGroups, type KindGroup } from "../../event-kind";
+import { grades, type Audience } from "../../event-view";
+import { edges, markKinds, type Edge, type MarkKind } from "../../marks/mark";
+import { pointOfMark } from "../../marks/mark-position";
+import { parseStoredArea } from "../../stored-json";
+import { markCondition } from "../store";
+
+/** Marks of one kind, precision and radius at one point. */
+export type MarkedSpot = {
+  readonly shown: MarkKind;
+  readonly point: LonLat;
+  readonly kindGroup: KindGroup;
+  readonly precision: Precision;
+  readonly edge: Edge;
+  readonly radiusMeters: number | null;
+  readonly outline: GeoJSON.Polygon | GeoJSON.MultiPolygon | null;
+  readonly label: string;
+  readonly placeName: string;
+  /** True where sources disagree on every one of them. */
+  readonly isContested: boolean;
+  readonly count: number;
+};
+
+export type MarkedSpots = {
+  readonly events: number;
+  /** The busiest first. */
+  readonly spots: readonly MarkedSpot[];
+};
+
+type Row = {
+  shown: number;
+  mx: number;
+  my: number;
+  kind: number;
+  precision: number;
+  edge: number;
+  radius_meters: number | null;
+  outline: unknown;
+  label: string;
+  name: string;
+  contested: boolean;
+  count: number;
+};
+
+/** The busiest spots of a filter, at most `limit`, and how many events it gives. */
+export async function listMarkedSpots(
+  filter: EventFilter,
+  audience: Audience,
+  { limit, today = new Date() }: { readonly limit: number; readonly today?: Date },
+): Promise<MarkedSpots> {
+  const contested = grades.indexOf("contested");
+  const tray = markKinds.indexOf("tray");
+  const [[total], rows] = await Promise.all([
+    prisma().$queryRaw<{ events: number }[]>`
+      SELECT count(DISTINCT event_id)::int AS events FROM event_mark WHERE ${markCondition(filter, audience, today)}`,
+    prisma().$queryRaw<Row[]>`
+      WITH spot AS (
+        SELECT shown, mx, my, kind, precision, edge, radius_meters, area_id, min(place) AS place,
+          bool_and(grade = ${contested}) AS contested, count(*)::int AS count
+        FROM event_mark
+        WHERE ${markCondition(filter, audience, today)} AND shown <> ${tray}
+        GROUP BY shown, mx, my, kind, precision, edge, radius_meters, area_id
+        ORDER BY count(*) DESC, mx, my, kind LIMIT ${limit}
+      )
+      SELECT spot.*, mark_area.outline, mark_place.label, mark_place.name
+      FROM spot JOIN mark_place ON mark_place.id = spot.place LEFT JOIN mark_area ON mark_area.id = spot.area_id
+      ORDER BY count DESC, mx, my, kind, shown, precision, edge, radius_meters`,
+  ]);
+  return { events: total?.events ?? 0, spots: rows.map(toSpot) };
+}
+
+function toSpot(row: Row): MarkedSpot {
+  return {
+    shown: wordOf(markKinds, row.shown),
+    point: pointOfMark(row),
+    kindGroup: wordOf(kindGroups, row.kind),
+    precision: wordOf(precisions, row.precision),
+    edge: wordOf(edges, row.edge),
+    radiusMeters: row.radius_meters,
+    outline: parseStoredArea(row.outline),
+    label: row.label,
+    placeName: row.name,
+    isContested: row.contested,
+    count: row.count,
+  };
+}
+
+function wordOf<T>(words: readonly T[], code: number): T {
+  const word = words[code];
+  if (word === undefined) throw new Error(`a mark has the unknown word ${code}`);
+  return word;
+}
