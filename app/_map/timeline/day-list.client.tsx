@@ -1,7 +1,7 @@
 // The phone's timeline: a small histogram, and below it the days with events; a tap filters by one.
 "use client";
 
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { kindGroups } from "../../../lib/events/event-kind";
 import { dayInWords, daysInWords, monthInWords } from "../../_ui/when-in-words";
 import { useWhenWords } from "../../_ui/when-words.client";
@@ -45,7 +45,7 @@ export function DayList() {
   const histogram = counts?.histogram ?? null;
   const shown = time.moving ?? time.period;
   const scale = range === null || width === null || width === 0 ? null : timeScale(range, width);
-  const rows = histogram === null ? [] : dayRows(histogram);
+  const rows = useMemo(() => (histogram === null ? [] : dayRows(histogram)), [histogram]);
   const most = Math.max(0, ...rows.map(({ total }) => total));
   return (
     <section className={styles.dayList} aria-label={t("dayList")}>

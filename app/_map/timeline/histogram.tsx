@@ -1,12 +1,13 @@
 // The bars themselves, in the page's own colours: solid what is known to the day, hatched what is not.
-import { useId } from "react";
+import { memo, useId } from "react";
 import { kindGroups } from "../../../lib/events/event-kind";
 import { barPaths } from "./bar-paths";
 import type { Bar } from "./time-bars";
 import type { TimeScale } from "./time-scale";
 import styles from "./timeline.module.css";
 
-export function Histogram({
+/** Drawn again only when the bars change, not while time moves. */
+export const Histogram = memo(function Histogram({
   bars,
   scale,
   height,
@@ -56,4 +57,4 @@ export function Histogram({
       ))}
     </svg>
   );
-}
+});

@@ -11,6 +11,8 @@ export const momentsLayerId = "event-moments";
 export type MomentsLayer = CustomLayerInterface & {
   /** First and last day shown, counted from the day the moments are counted from. */
   readonly setWindow: (first: number, last: number) => void;
+  /** Once added: false where the machine could not make the program, and nothing will be drawn. */
+  readonly canDraw: () => boolean;
 };
 
 /** As many points, the smaller each: a million large ones would be one smear. */
@@ -54,6 +56,7 @@ export function momentsLayer(bytes: Uint8Array<ArrayBuffer>, theme: Theme): Mome
       shown = [first, last];
       map?.triggerRepaint();
     },
+    canDraw: () => drawn !== null,
     onAdd(added, gl) {
       map = added;
       drawn = upload(gl, bytes, theme);

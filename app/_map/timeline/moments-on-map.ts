@@ -29,6 +29,7 @@ export function momentsOnMap(map: MapInstance): MomentsOnMap {
       if (isGone) return;
       remove();
       map.addLayer(layer);
+      if (!layer.canDraw()) return remove();
       hidden = [...new Set([...hidden, ...hideEvents(map)])];
     },
     end() {

@@ -34,9 +34,9 @@ void main() {
 }
 `;
 
-/** The five shapes of lib/basemap/symbols.ts by their distance to the edge; hollow where the day is not known. */
+/** The five shapes of lib/basemap/symbols.ts by their distance to the edge; hatched, as in the bars, where the day is not known. */
 export const momentsFragmentShader = `#version 300 es
-precision mediump float;
+precision highp float;
 uniform vec3 u_colours[5];
 uniform vec3 u_halo;
 uniform vec3 u_edge;
@@ -59,8 +59,10 @@ void main() {
   float outer = 1.0 - smoothstep(0.5, 1.5, pixels);
   if (outer <= 0.0) discard;
   vec3 kind = u_colours[v_kind];
-  bool isOpen = v_isPrecise == 0 || v_kind == 3;
-  vec3 inside = isOpen ? mix(kind, u_ground, 1.0 - smoothstep(-2.6, -1.6, pixels)) : kind;
+  vec2 corner = gl_PointCoord * u_size;
+  bool isStripe = mod(corner.x + corner.y, u_size * 0.3) < u_size * 0.15;
+  bool isBare = v_kind == 3 || (v_isPrecise == 0 && isStripe);
+  vec3 inside = isBare ? mix(kind, u_ground, 1.0 - smoothstep(-2.6, -1.6, pixels)) : kind;
   vec3 rim = v_kind == 3 ? u_edge : u_halo;
   colour = vec4(mix(inside, rim, smoothstep(-0.6, 0.4, pixels)), 1.0) * outer;
 }

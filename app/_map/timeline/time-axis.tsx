@@ -1,4 +1,5 @@
 // The axis under the bars: days, months or years in the page's language, as many as have room.
+import { memo } from "react";
 import { localeOf, type Language } from "../../_words/language";
 import { isoDay } from "./iso-days";
 import type { TimeScale } from "./time-scale";
@@ -19,7 +20,14 @@ const widths: Readonly<Record<Language, Readonly<Record<TickShape, number>>>> = 
   ar: { day: 62, dayOfYear: 96, month: 48, monthOfYear: 84, year: 38 },
 };
 
-export function TimeAxis({ scale, language }: { scale: TimeScale; language: Language }) {
+/** Drawn again only when the scale changes, not while time moves. */
+export const TimeAxis = memo(function TimeAxis({
+  scale,
+  language,
+}: {
+  scale: TimeScale;
+  language: Language;
+}) {
   const ticks = timeTicks(scale, { minPixels: 72, widthOfShape: widths[language] });
   return (
     <div className={styles.axis} aria-hidden="true">
@@ -32,4 +40,4 @@ export function TimeAxis({ scale, language }: { scale: TimeScale; language: Lang
       ))}
     </div>
   );
-}
+});

@@ -1,4 +1,5 @@
 // One line beside the controls: the period and its events, or what the bar under the pointer holds.
+import { useMemo } from "react";
 import { kindGroups } from "../../../lib/events/event-kind";
 import { daysInWords } from "../../_ui/when-in-words";
 import { useWhenWords } from "../../_ui/when-words.client";
@@ -16,6 +17,8 @@ export function TimeReadout({ period, moving, pointed }: Props) {
   const t = useWords("timeline");
   const kinds = useWords("labels");
   const words = useWhenWords();
+  const histogram = counts?.histogram ?? null;
+  const bars = useMemo(() => (histogram === null ? [] : barsOf(histogram, histogram.step)), [histogram]);
   const inWords = (days: Period): string => {
     const { from, to } = inIsoDays(days);
     return daysInWords(from, to, words);
@@ -23,8 +26,7 @@ export function TimeReadout({ period, moving, pointed }: Props) {
   if (counts === null) return <p className={styles.readout}>{t("waiting")}</p>;
 
   if (moving !== null) {
-    const { histogram } = counts;
-    const about = Math.round(countWithin(barsOf(histogram, histogram.step), moving));
+    const about = Math.round(countWithin(bars, moving));
     return (
       <p className={styles.readout}>
         <strong>{inWords(moving)}</strong> <span className="muted">{t("about", { count: about })}</span>

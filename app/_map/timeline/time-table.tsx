@@ -1,4 +1,5 @@
 // The bars as words, for those who do not see them: days or months with their counts, newest first.
+import { memo } from "react";
 import { daysInWords } from "../../_ui/when-in-words";
 import { useWhenWords } from "../../_ui/when-words.client";
 import { useWords } from "../../_words/words.client";
@@ -6,7 +7,14 @@ import { dayRows } from "./day-rows";
 import { inIsoDays, type Period } from "./period";
 import { totalOf, type Histogram } from "./time-bars";
 
-export function TimeTable({ histogram, range }: { histogram: Histogram; range: Period }) {
+/** Drawn again only when the counts change, not while time moves. */
+export const TimeTable = memo(function TimeTable({
+  histogram,
+  range,
+}: {
+  histogram: Histogram;
+  range: Period;
+}) {
   const t = useWords("timeline");
   const words = useWhenWords();
   const rows = dayRows(histogram);
@@ -53,4 +61,4 @@ export function TimeTable({ histogram, range }: { histogram: Histogram; range: P
       </table>
     </div>
   );
-}
+});
