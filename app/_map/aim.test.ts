@@ -1,7 +1,7 @@
 // What the search box pointed at survives in the address, and nothing else is read as it.
 import { describe, expect, it } from "vitest";
-import { cameraOfAim, parseAimedPlaceId, parseAimedPoint, withAim, type AimedPlace } from "./aim";
-import { formatMapUrl, parseSelection } from "./map-url";
+import { aimOf, cameraOfAim, withAim, type AimedPlace } from "./aim";
+import { formatMapUrl, parseMapQuery } from "./map-url";
 
 const place: AimedPlace = {
   id: "4r7k2bd",
@@ -18,28 +18,19 @@ describe("an aim in the address", () => {
     const query = new URLSearchParams("kind=strike&sel=e:7kq2m4x");
     const withPlace = withAim(query, { kind: "place", place });
     expect(formatMapUrl(withPlace, null)).toBe("/?kind=strike&sel=p:4r7k2bd");
-    expect(parseAimedPlaceId(withPlace)).toBe("4r7k2bd");
-    expect(parseAimedPoint(withPlace)).toBeNull();
-    expect(parseSelection(withPlace)).toBeNull();
+    const { selection } = parseMapQuery(withPlace).view;
+    expect(aimOf(selection, [])).toBeNull();
+    expect(aimOf(selection, [place])).toEqual({ kind: "place", place });
 
-    const withPoint = withAim(query, { kind: "point", point: { lon: 40.9185, lat: -34.4523 } });
+    const point = { lon: 40.9185, lat: -34.4523 };
+    const withPoint = withAim(query, { kind: "point", point });
     expect(formatMapUrl(withPoint, null)).toBe("/?kind=strike&sel=at:-34.4523,40.9185");
-    expect(parseAimedPoint(withPoint)).toEqual({ lon: 40.9185, lat: -34.4523 });
-    expect(parseAimedPlaceId(withPoint)).toBeNull();
+    expect(aimOf(parseMapQuery(withPoint).view.selection, [place])).toEqual({ kind: "point", point });
   });
 
-  it.each([
-    "sel=at:91,10",
-    "sel=at:10,181",
-    "sel=at:10",
-    "sel=at:a,b",
-    "sel=at:1e1,2",
-    "sel=p:short",
-    "sel=",
-    "",
-  ])("%j is no aim", (words) => {
-    expect(parseAimedPoint(new URLSearchParams(words))).toBeNull();
-    expect(parseAimedPlaceId(new URLSearchParams(words))).toBeNull();
+  it("is none where an event is chosen", () => {
+    expect(aimOf({ kind: "event", id: "4r7k2bd" }, [place])).toBeNull();
+    expect(aimOf(null, [place])).toBeNull();
   });
 });
 

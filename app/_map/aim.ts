@@ -3,7 +3,8 @@ import type { LonLat, LonLatBox } from "../../lib/geo/coordinates";
 import { boxAround } from "../../lib/geo/distance";
 import { mapZoom } from "../_ui/map-zoom";
 import type { FoundPlace } from "../_ui/search-box/found-place";
-import type { Camera } from "./map-url";
+import { withView, type Camera } from "./map-url";
+import type { Selection } from "./map-url-parameters";
 
 export type AimedPlace = Pick<
   FoundPlace,
@@ -12,24 +13,20 @@ export type AimedPlace = Pick<
 export type Aim =
   { readonly kind: "place"; readonly place: AimedPlace } | { readonly kind: "point"; readonly point: LonLat };
 
-/** The id in `sel=p:4r7k2bd`; null when the selection is something else. */
-export function parseAimedPlaceId(query: URLSearchParams): string | null {
-  return /^p:([0-9a-hjkmnp-tv-z]{7})$/i.exec(query.get("sel")?.trim() ?? "")?.[1]?.toLowerCase() ?? null;
-}
-
-/** The point in `sel=at:34.4523,40.9185` (latitude first, as people write it); null when it is none or lies off the Earth. */
-export function parseAimedPoint(query: URLSearchParams): LonLat | null {
-  const match = /^at:(-?\d{1,2}(?:\.\d+)?),(-?\d{1,3}(?:\.\d+)?)$/.exec(query.get("sel")?.trim() ?? "");
-  if (match === null) return null;
-  const [lat, lon] = [Number(match[1]), Number(match[2])];
-  return Math.abs(lat) <= 90 && Math.abs(lon) <= 180 ? { lon, lat } : null;
-}
-
 /** The query with this aim as its selection; every other word of it is kept. */
 export function withAim(query: URLSearchParams, aim: Aim): URLSearchParams {
-  const changed = new URLSearchParams(query);
-  changed.set("sel", aim.kind === "place" ? `p:${aim.place.id}` : `at:${aim.point.lat},${aim.point.lon}`);
-  return changed;
+  return withView(query, {
+    selection:
+      aim.kind === "place" ? { kind: "place", id: aim.place.id } : { kind: "point", point: aim.point },
+  });
+}
+
+/** What a selection points at; null for an event, and for a place that nobody has told of. */
+export function aimOf(selection: Selection | null, known: readonly AimedPlace[]): Aim | null {
+  if (selection === null || selection.kind === "event") return null;
+  if (selection.kind === "point") return selection;
+  const place = known.find(({ id }) => id === selection.id);
+  return place === undefined ? null : { kind: "place", place };
 }
 
 /** Where an aim stands and how far around it; null for a place that nobody has placed. */
@@ -61,4 +58,17 @@ export function boxOfSpot({
   radiusMeters: number | null;
 }): LonLatBox {
   return boxAround(point, Math.max(radiusMeters ?? 0, 20));
+}
+
+/** Less is no neighbourhood: what is nearest to a place is asked from here outwards. */
+const leastAroundMeters = 5000;
+
+/** Where a place stands, with a circle around it to begin a search from; null for one that is not known or not placed. */
+export function aroundPlace(
+  id: string | null,
+  known: readonly AimedPlace[],
+): { point: LonLat; radiusMeters: number } | null {
+  const place = id === null ? undefined : known.find((one) => one.id === id);
+  if (place === undefined || place.point === null) return null;
+  return { point: place.point, radiusMeters: Math.max(place.radiusMeters ?? 0, leastAroundMeters) };
 }

@@ -1,15 +1,18 @@
 // The address of a view and the view of an address: round trips, foreign hashes, and words that are not ours.
-import { everything } from "../../lib/events/event-filter";
 import { describe, expect, test } from "vitest";
+import { everything, type EventFilter } from "../../lib/events/event-filter";
+import { chanceFrom } from "../../lib/testing/chance";
 import {
   formatCamera,
   formatMapUrl,
   parseCamera,
-  parseSelection,
+  parseMapQuery,
   withFilter,
-  withSelection,
+  withView,
   type Camera,
 } from "./map-url";
+import type { Tool } from "./tools/tool";
+import { plainView, type MapView, type Selection } from "./map-url-parameters";
 
 const camera = (lat: number, lon: number, zoom: number, bearing = 0, pitch = 0): Camera => ({
   lat,
@@ -24,9 +27,6 @@ describe("a hash becomes a camera", () => {
     ["#7.2/34.61/40.55", camera(34.61, 40.55, 7.2)],
     ["#7.2/34.61/40.55/0/0", camera(34.61, 40.55, 7.2)],
     ["#7.2/34.61/40.55/-30/45", camera(34.61, 40.55, 7.2, -30, 45)],
-    ["#map=12/34.4506/40.9186", camera(34.4506, 40.9186, 12)],
-    ["#map=12/34.4506/40.9186&layers=N", camera(34.4506, 40.9186, 12)],
-    ["#@34.45,40.92,11.5z", camera(34.45, 40.92, 11.5)],
     ["#0/0/0", camera(0, 0, 0)],
     ["#3/-85/-179.9", camera(-85, -179.9, 3)],
   ])("%s", (hash, expected) => {
@@ -80,38 +80,58 @@ describe("a camera becomes a hash", () => {
   });
 });
 
-describe("the query", () => {
-  test("names the chosen event, and only ours", () => {
-    expect(parseSelection(new URLSearchParams("sel=e:7kq2m4x"))).toBe("7kq2m4x");
-    expect(parseSelection(new URLSearchParams("sel=e:7KQ2M4X"))).toBe("7kq2m4x");
-    for (const words of [
+describe("the selection", () => {
+  const selectionOf = (words: string) => parseMapQuery(new URLSearchParams(words)).view.selection;
+
+  test.each<[string, Selection]>([
+    ["sel=e:7kq2m4x", { kind: "event", id: "7kq2m4x" }],
+    ["sel=E:7KQ2M4X", { kind: "event", id: "7kq2m4x" }],
+    ["sel=p:4r7k2bd", { kind: "place", id: "4r7k2bd" }],
+    ["sel=at:34.4523,-40.9185", { kind: "point", point: { lat: 34.4523, lon: -40.9185 } }],
+  ])("%s", (words, selection) => {
+    expect(selectionOf(words)).toEqual(selection);
+  });
+
+  test.each([
+    ...[
       "",
       "sel=",
       "sel=7kq2m4x",
-      "sel=p:7kq2m4x",
+      "sel=x:7kq2m4x",
       "sel=e:7kq2m4",
       "sel=e:7kq2m4u",
       "sel=e:<b>",
       "e=7kq2m4x",
-    ]) {
-      expect(parseSelection(new URLSearchParams(words))).toBeNull();
-    }
+    ],
+    ...["sel=p:short", "sel=at:91,10", "sel=at:10,181", "sel=at:10", "sel=at:a,b", "sel=at:1e1,2"],
+  ])("%j is none", (words) => {
+    expect(selectionOf(words)).toBeNull();
   });
+});
 
+describe("the query", () => {
   test("keeps words it does not know, sorts names and leaves empty ones out", () => {
     const query = new URLSearchParams("theme=x&sel=e:7kq2m4x&kind=strike,attack&lang=");
     expect(formatMapUrl(query, null)).toBe("/?kind=strike,attack&sel=e:7kq2m4x&theme=x");
-    expect(formatMapUrl(withSelection(query, null), camera(34, 41, 6))).toBe(
+    expect(formatMapUrl(withView(query, { selection: null }), camera(34, 41, 6))).toBe(
       "/?kind=strike,attack&theme=x#6/34/41",
     );
     expect(formatMapUrl(new URLSearchParams(), null)).toBe("/");
+    expect(formatMapUrl(query, null, "/ar")).toBe("/ar?kind=strike,attack&sel=e:7kq2m4x&theme=x");
   });
 
-  test("choosing and unchoosing returns the same address", () => {
-    const query = new URLSearchParams("kind=strike&when=2023-10-01/2023-10-31");
-    const there = withSelection(query, "7kq2m4x");
-    expect(parseSelection(there)).toBe("7kq2m4x");
-    expect(formatMapUrl(withSelection(there, null), null)).toBe(formatMapUrl(query, null));
+  test("leaves out what is the default, and words no view knows", () => {
+    const query = new URLSearchParams("view=map&sort=newest&clock=local&page=1&base=blue&names=latin");
+    expect(formatMapUrl(withView(query, {}), null)).toBe("/?names=latin");
+  });
+
+  test("a filter that makes no sense filters nothing and says what may stand there", () => {
+    const { filter, problems, view } = parseMapQuery(
+      new URLSearchParams("kind=strike&when=2024-13-45&sel=e:7kq2m4x&page=0"),
+    );
+    expect(filter).toEqual(everything);
+    expect(problems.map(({ name }) => name)).toEqual(["when"]);
+    expect(view).toEqual({ ...plainView, selection: { kind: "event", id: "7kq2m4x" } });
   });
 
   test.each([
@@ -119,11 +139,63 @@ describe("the query", () => {
     [{ kinds: ["strike", "attack"] as const }, "/?kind=attack,strike&sel=e:7kq2m4x"],
     [{ from: "2023-10-26", to: "2024-02-05" }, "/?sel=e:7kq2m4x&when=2023-10-26/2024-02-05"],
     [{ from: "2023-10-26" }, "/?sel=e:7kq2m4x&when=2023-10-26/.."],
-    [{ to: "2023-10-26" }, "/?sel=e:7kq2m4x&when=../2023-10-26"],
-  ])("a filter %j replaces the one before", (filter, expected) => {
+    [{ rollingDays: 7, actors: ["us"] }, "/?actor=us&sel=e:7kq2m4x&when=P7D"],
+  ])("a filter %j replaces the one before, from its first page on", (filter, expected) => {
     const before = new URLSearchParams(
-      "kind=other&from=2020-01-01&to=&when=2020-01-01/2021-01-01&sel=e:7kq2m4x",
+      "kind=other&from=2020-01-01&to=&when=2020-01-01/2021-01-01&sel=e:7kq2m4x&weapon=drone&page=3",
     );
     expect(formatMapUrl(withFilter(before, { ...everything, ...filter }), null)).toBe(expected);
   });
+});
+
+test("every view comes back from its address, and every address of ours from its view", () => {
+  const chance = chanceFrom(7);
+  const id = (): string =>
+    Array.from({ length: 7 }, () => "0123456789abcdefghjkmnpqrstvwxyz"[chance.below(32)]).join("");
+  for (let round = 0; round < 500; round += 1) {
+    const view: MapView = {
+      selection: chance.oneOf<Selection | null>([
+        null,
+        { kind: "event", id: id() },
+        { kind: "place", id: id() },
+        {
+          kind: "point",
+          point: { lat: (chance.below(1801) - 900) / 10, lon: (chance.below(36_001) - 18_000) / 100 },
+        },
+      ]),
+      view: chance.oneOf(["map", "table"]),
+      sort: chance.oneOf(["newest", "oldest", "precision", "sources"]),
+      clock: chance.oneOf(["local", "utc", "stated"]),
+      base: chance.oneOf([null, "light", "dark"]),
+      names: chance.oneOf([null, "both", "latin", "local"]),
+      tool: chance.oneOf<Tool | null>([
+        null,
+        { kind: "spot", point: { lat: 34.45, lon: 40.92 } },
+        {
+          kind: "measure",
+          points: [
+            { lat: 34, lon: 40 },
+            { lat: -35.5, lon: 41.25 },
+          ],
+        },
+      ]),
+      page: 1 + chance.below(40),
+    };
+    const filter: EventFilter = {
+      ...everything,
+      grades: chance.oneOf([null, ["contested"] as const]),
+      text: chance.oneOf([null, "a+b & c=d", "البوكمال"]),
+      rollingDays: chance.oneOf([null, 7]),
+    };
+    const strange = chance.oneOf(["", "asof=2024-02-04&lang=ar", "zz=%20%26%3D%2B", "A=1&A=2"]);
+    const query = withView(withFilter(new URLSearchParams(strange), filter), view);
+    const address = formatMapUrl(query, null);
+    const back = new URLSearchParams(address.slice(1));
+    expect(parseMapQuery(back)).toEqual({ filter, problems: [], view });
+    for (const [name, value] of new URLSearchParams(strange)) expect(back.getAll(name)).toContain(value);
+    // The same address again, whatever was there before and in whatever order it was set.
+    expect(formatMapUrl(withView(withFilter(back, filter), view), null)).toBe(address);
+    const names = [...back.keys()];
+    expect(names).toEqual([...names].sort());
+  }
 });

@@ -1,5 +1,9 @@
-// The map's view and filters as an address and back: query = filter and selection, hash = camera. Pure.
-import type { EventFilter } from "../../lib/events/event-filter";
+// The map's address and what it says: query = filter and view, hash = camera. Pure; parameters no schema knows are kept.
+import { everything, type EventFilter } from "../../lib/events/event-filter";
+import { filterParameters } from "../../lib/events/event-filter-parameters";
+import { writeQuery } from "../../lib/events/format-event-filter";
+import { readEventFilter, type FilterProblem } from "../../lib/events/parse-event-filter";
+import { plainView, viewParameters, type MapView } from "./map-url-parameters";
 
 /** What the middle of the map looks at. Degrees; `zoom` as MapLibre counts it (512-pixel tiles). */
 export type Camera = {
@@ -10,27 +14,68 @@ export type Camera = {
   readonly pitch: number;
 };
 
-/** The id of the chosen event, written `sel=e:7kq2m4x`; null when nothing is chosen or the words are not ours. */
-export function parseSelection(query: URLSearchParams): string | null {
-  const words = query.get("sel");
-  const match = words === null ? null : /^e:([0-9a-hjkmnp-tv-z]{7})$/i.exec(words.trim());
-  return match?.[1]?.toLowerCase() ?? null;
+/** A filter that cannot be understood filters nothing, and says why; a view that cannot is the plain one. */
+export function parseMapQuery(query: URLSearchParams): {
+  filter: EventFilter;
+  problems: readonly FilterProblem[];
+  view: MapView;
+} {
+  const { filter, problems } = readEventFilter(query);
+  return { filter: problems.length === 0 ? filter : everything, problems, view: parseView(query) };
+}
+
+function parseView(query: URLSearchParams): MapView {
+  let view = plainView;
+  for (const { name, decode } of viewParameters) {
+    const value = query.get(name)?.trim() ?? "";
+    if (value !== "") view = { ...view, ...decode(value) };
+  }
+  return view;
+}
+
+/** The query with another filter, from its first page on; what is neither is kept. */
+export function withFilter(query: URLSearchParams, filter: EventFilter): URLSearchParams {
+  const changed = withView(query, { page: plainView.page });
+  // The period's form says its two days apart.
+  for (const name of ["from", "to"]) changed.delete(name);
+  for (const { name, encode } of filterParameters) setOrDelete(changed, name, encode(filter));
+  return changed;
+}
+
+/** The query with another part of the view; what is no view is kept. */
+export function withView(query: URLSearchParams, part: Partial<MapView>): URLSearchParams {
+  const changed = new URLSearchParams(query);
+  const view = { ...parseView(query), ...part };
+  for (const { name, encode } of viewParameters) setOrDelete(changed, name, encode(view));
+  return changed;
+}
+
+function setOrDelete(query: URLSearchParams, name: string, value: string): void {
+  if (value === "") query.delete(name);
+  else query.set(name, value);
 }
 
 /**
- * The camera of a hash: `#zoom/lat/lon[/bearing/pitch]` (MapLibre), `#map=zoom/lat/lon` (OpenStreetMap) or `@lat,lon,17z`
- * (Google). Null when it is none of these or lies off the Earth.
+ * The map's own address, the same for equal views: `formatMapUrl(new URLSearchParams("sel=e:7kq2m4x&kind=strike"), null)` is
+ * "/?kind=strike&sel=e:7kq2m4x". `path` is another where the map stands elsewhere (/ar, /embed).
  */
-export function parseCamera(hash: string): Camera | null {
-  const words = hash.replace(/^#/, "");
-  const google = /^@(-?[\d.]+),(-?[\d.]+),([\d.]+)z$/.exec(words);
-  if (google) return cameraOf([google[3], google[1], google[2]]);
-  const parts = words.replace(/^map=/, "").split("&", 1)[0]?.split("/") ?? [];
-  return parts.length < 3 || parts.length > 5 ? null : cameraOf(parts);
+export function formatMapUrl(query: URLSearchParams, camera: Camera | null, path = "/"): string {
+  const words = writeQuery(query);
+  return `${path}${words === "" ? "" : `?${words}`}${camera === null ? "" : formatCamera(camera)}`;
 }
 
-function cameraOf(parts: readonly (string | undefined)[]): Camera | null {
-  const numbers = parts.map((part) => (part === undefined || part.trim() === "" ? NaN : Number(part)));
+/** The camera of a hash as we write it: `#zoom/lat/lon[/bearing/pitch]`, MapLibre's own. Null when it is none. */
+export function parseCamera(hash: string): Camera | null {
+  const parts = hash.replace(/^#/, "").split("/");
+  return parts.length < 3 || parts.length > 5 ? null : cameraOfNumbers(parts.map(numberOf));
+}
+
+function numberOf(text: string): number {
+  return text.trim() === "" ? Number.NaN : Number(text);
+}
+
+/** Zoom, latitude, longitude, bearing, pitch; null where one is no number or lies off the Earth. */
+export function cameraOfNumbers(numbers: readonly number[]): Camera | null {
   const [zoom, lat, lon, bearing = 0, pitch = 0] = numbers;
   if (zoom === undefined || lat === undefined || lon === undefined || !numbers.every(Number.isFinite))
     return null;
@@ -51,39 +96,4 @@ export function formatCamera(camera: Camera): string {
   if (bearing !== 0 || pitch !== 0) parts.push(bearing);
   if (pitch !== 0) parts.push(pitch);
   return `#${parts.map((part) => (Object.is(part, -0) ? 0 : part)).join("/")}`;
-}
-
-/** The query with another selection; every other word of it is kept. */
-export function withSelection(query: URLSearchParams, eventId: string | null): URLSearchParams {
-  const changed = new URLSearchParams(query);
-  if (eventId === null) changed.delete("sel");
-  else changed.set("sel", `e:${eventId}`);
-  return changed;
-}
-
-/** The query with another filter; what is not a filter is kept. An open end of the period is written `..`. */
-export function withFilter(query: URLSearchParams, filter: EventFilter): URLSearchParams {
-  const changed = new URLSearchParams(query);
-  for (const name of ["kind", "when", "from", "to"]) changed.delete(name);
-  if (filter.kinds !== null && filter.kinds.length > 0)
-    changed.set("kind", [...filter.kinds].sort().join(","));
-  if (filter.from !== null || filter.to !== null)
-    changed.set("when", `${filter.from ?? ".."}/${filter.to ?? ".."}`);
-  return changed;
-}
-
-/**
- * The map's own address. Names are sorted, so that equal views give equal links; commas, slashes and colons stay readable.
- * `formatMapUrl(new URLSearchParams("sel=e:7kq2m4x&kind=strike"), null)` is "/?kind=strike&sel=e:7kq2m4x".
- */
-export function formatMapUrl(query: URLSearchParams, camera: Camera | null): string {
-  const pairs = [...query]
-    .filter(([, value]) => value !== "")
-    .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
-    .map(([name, value]) => `${encodeURIComponent(name)}=${readable(value)}`);
-  return `/${pairs.length === 0 ? "" : `?${pairs.join("&")}`}${camera === null ? "" : formatCamera(camera)}`;
-}
-
-function readable(value: string): string {
-  return encodeURIComponent(value).replace(/%2C/g, ",").replace(/%2F/g, "/").replace(/%3A/g, ":");
 }

@@ -6,8 +6,8 @@ import { kindGroups, weapons } from "./event-kind";
 import { grades } from "./event-view";
 
 /** One parameter of an address that stands for a part of a state. */
-export type Parameter<State> = {
-  readonly name: string;
+export type Parameter<State, Name extends string = string> = {
+  readonly name: Name;
   /** What may stand there, as the end of a sentence that begins with the name: "must be …, e.g. …". */
   readonly expects: string;
   /** The part of the state it says; null when it is not understood. Never called with "". */
@@ -16,6 +16,20 @@ export type Parameter<State> = {
   readonly encode: (state: State) => string;
 };
 
+export type FilterName =
+  | "kind"
+  | "weapon"
+  | "actor"
+  | "claimant"
+  | "grade"
+  | "precision"
+  | "place"
+  | "near"
+  | "report"
+  | "q"
+  | "when";
+type FilterParameter = Parameter<EventFilter, FilterName>;
+
 /** So many may be named in one list, and so long may a name or a text be: longer ones come from no page of ours. */
 export const mostNames = 20;
 export const longestName = 120;
@@ -23,7 +37,7 @@ export const longestText = 200;
 export const mostRollingDays = 3660;
 export const widestNearMeters = 2_000_000;
 
-export const filterParameters: readonly Parameter<EventFilter>[] = [
+export const filterParameters: readonly FilterParameter[] = [
   listOf("kind", kindGroups, "kinds"),
   listOf("weapon", weapons, "weapons"),
   namesOf("actor", "actors", "of who did it"),
@@ -77,10 +91,10 @@ export const filterParameters: readonly Parameter<EventFilter>[] = [
 ];
 
 function listOf(
-  name: string,
+  name: FilterName,
   known: readonly string[],
   field: "kinds" | "weapons" | "grades",
-): Parameter<EventFilter> {
+): FilterParameter {
   return {
     name,
     expects: `must be ${known.join(", ")}, or several of them with commas between`,
@@ -94,7 +108,7 @@ function listOf(
 }
 
 /** Names may hold commas: they and "%" are escaped inside a list. */
-function namesOf(name: string, field: "actors" | "claimants", whose: string): Parameter<EventFilter> {
+function namesOf(name: FilterName, field: "actors" | "claimants", whose: string): FilterParameter {
   return {
     name,
     expects: `must be the key or the name ${whose}, or at most ${mostNames} of them with commas between`,
@@ -110,7 +124,7 @@ function namesOf(name: string, field: "actors" | "claimants", whose: string): Pa
   };
 }
 
-function idOf(name: string, field: "place" | "report"): Parameter<EventFilter> {
+function idOf(name: FilterName, field: "place" | "report"): FilterParameter {
   return {
     name,
     expects: `must be the id of a ${field}: 7 characters, as in its page's address`,

@@ -10,7 +10,7 @@ export function formatEventFilter(filter: EventFilter): string {
   return writeQuery(filterParameters.map(({ name, encode }) => [name, encode(filter)]));
 }
 
-/** Pairs as a query: names sorted, empty values left out; commas, slashes and colons stay readable. */
+/** Pairs as a query: names sorted, empty values left out; commas, slashes, colons and semicolons stay readable. */
 export function writeQuery(pairs: Iterable<readonly [string, string]>): string {
   return [...pairs]
     .filter(([, value]) => value !== "")
@@ -20,5 +20,5 @@ export function writeQuery(pairs: Iterable<readonly [string, string]>): string {
 }
 
 function readable(value: string): string {
-  return encodeURIComponent(value).replace(/%2C/g, ",").replace(/%2F/g, "/").replace(/%3A/g, ":");
+  return encodeURIComponent(value).replace(/%(2C|2F|3A|3B)/g, (code) => decodeURIComponent(code));
 }

@@ -1,6 +1,7 @@
 // The filter's grammar in the query string, and its way there and back for filters made by chance.
 import { describe, expect, it, test } from "vitest";
 import { precisions } from "../geo/precision";
+import { chanceFrom, type Chance } from "../testing/chance";
 import { everything, type EventFilter } from "./event-filter";
 import { kindGroups, weapons } from "./event-kind";
 import { grades } from "./event-view";
@@ -111,20 +112,6 @@ test("the order in which things were chosen does not show", () => {
   const other = { ...everything, kinds: ["attack", "strike"] as const, actors: ["a", "b"] };
   expect(formatEventFilter(one)).toBe(formatEventFilter(other));
 });
-
-type Chance = { readonly below: (end: number) => number; readonly some: <T>(all: readonly T[]) => T[] };
-
-/** Mulberry32: the same numbers on every run. */
-function chanceFrom(seed: number): Chance {
-  let state = seed;
-  const below = (end: number): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % end;
-  };
-  return { below, some: (all) => all.filter(() => below(3) === 0) };
-}
 
 const names = ["us", "iran", "Smith, J.", "100% Free, maybe", "الحكومة العراقية", "a&b=c", "%2C", "+", "#"];
 const day = (number: number): string => new Date(number * 86_400_000).toISOString().slice(0, 10);

@@ -1,10 +1,10 @@
 // "kind=strike,attack&when=2023-10-26/2024-02-05" -> filter. Pure; pages, API and browser read the same grammar.
 import { AppError } from "../errors";
 import { everything, type EventFilter } from "./event-filter";
-import { filterParameters } from "./event-filter-parameters";
+import { filterParameters, type FilterName } from "./event-filter-parameters";
 
 /** A parameter that was not understood, and what may stand there. */
-export type FilterProblem = { readonly name: string; readonly value: string; readonly expects: string };
+export type FilterProblem = { readonly name: FilterName; readonly value: string; readonly expects: string };
 
 /** What can be read, and what cannot; parameters that are not the filter's are not looked at. Empty = not given. */
 export function readEventFilter(query: URLSearchParams): {

@@ -1,0 +1,114 @@
+// The view's parameters in the map's address, each declared once beside the filter's (lib/events/event-filter-parameters.ts). Pure.
+import type { Parameter } from "../../lib/events/event-filter-parameters";
+import type { LonLat } from "../../lib/geo/coordinates";
+import type { EventSort } from "../../lib/tiles/event-tiles";
+import { decodeTool, encodeTool, type Tool } from "./tools/tool";
+
+/** What the address points at. */
+export type Selection =
+  | { readonly kind: "event"; readonly id: string }
+  | { readonly kind: "place"; readonly id: string }
+  | { readonly kind: "point"; readonly point: LonLat };
+
+/** Which hours are shown first; the others stand beside them. */
+export type Clock = "local" | "utc" | "stated";
+export type Base = "light" | "dark";
+export type Names = "both" | "latin" | "local";
+
+export type MapView = {
+  readonly selection: Selection | null;
+  readonly view: "map" | "table";
+  readonly sort: EventSort;
+  readonly clock: Clock;
+  /** Null = as the reader's system is. */
+  readonly base: Base | null;
+  /** Null = as the reader chose last, else both. */
+  readonly names: Names | null;
+  /** What a tool of the map holds; null for none. */
+  readonly tool: Tool | null;
+  /** Of the list as the server draws it, from 1. */
+  readonly page: number;
+};
+
+export const plainView: MapView = {
+  selection: null,
+  view: "map",
+  sort: "newest",
+  clock: "local",
+  base: null,
+  names: null,
+  tool: null,
+  page: 1,
+};
+
+const lastPage = 100_000;
+
+export const viewParameters: readonly Parameter<MapView>[] = [
+  {
+    name: "sel",
+    expects: "must be e: or p: and an id, or at: with latitude and longitude, e.g. e:7kq2m4x",
+    decode: (text) => {
+      const selection = decodeSelection(text.trim());
+      return selection === null ? null : { selection };
+    },
+    encode: ({ selection }) => encodeSelection(selection),
+  },
+  oneOf("view", ["map", "table"]),
+  oneOf("sort", ["newest", "oldest", "precision", "sources"]),
+  oneOf("clock", ["local", "utc", "stated"]),
+  oneOf("base", ["light", "dark"]),
+  oneOf("names", ["both", "latin", "local"]),
+  {
+    name: "tool",
+    expects: "must be spot:, around:, area: or measure: with latitudes and longitudes, e.g. spot:34.45,40.92",
+    decode: (text) => {
+      const tool = decodeTool(text);
+      return tool === null ? null : { tool };
+    },
+    encode: ({ tool }) => encodeTool(tool),
+  },
+  {
+    name: "page",
+    expects: `must be a whole number from 1 to ${lastPage}`,
+    decode: (text) => {
+      const page = /^[1-9]\d{0,5}$/.test(text.trim()) ? Number(text) : Number.NaN;
+      return page <= lastPage ? { page } : null;
+    },
+    encode: ({ page }) => (page === plainView.page ? "" : String(page)),
+  },
+];
+
+/** One word of few; the default is left out. */
+function oneOf<Field extends "view" | "sort" | "clock" | "base" | "names">(
+  field: Field,
+  words: readonly NonNullable<MapView[Field]>[],
+): Parameter<MapView> {
+  return {
+    name: field,
+    expects: `must be ${words.join(" or ")}`,
+    decode: (text) => {
+      const word = words.find((each) => each === text.trim());
+      return word === undefined ? null : { [field]: word };
+    },
+    encode: (view) => (view[field] === plainView[field] ? "" : (view[field] ?? "")),
+  };
+}
+
+const idPattern = /^([ep]):([0-9a-hjkmnp-tv-z]{7})$/i;
+const pointPattern = /^at:(-?\d{1,2}(?:\.\d+)?),(-?\d{1,3}(?:\.\d+)?)$/;
+
+function decodeSelection(text: string): Selection | null {
+  const [, letter, id] = idPattern.exec(text) ?? [];
+  if (letter !== undefined && id !== undefined)
+    return { kind: letter.toLowerCase() === "e" ? "event" : "place", id: id.toLowerCase() };
+  const [, lat, lon] = pointPattern.exec(text) ?? [];
+  if (lat === undefined || lon === undefined) return null;
+  const point = { lon: Number(lon) + 0, lat: Number(lat) + 0 };
+  return Math.abs(point.lat) <= 90 && Math.abs(point.lon) <= 180 ? { kind: "point", point } : null;
+}
+
+function encodeSelection(selection: Selection | null): string {
+  if (selection === null) return "";
+  if (selection.kind === "point") return `at:${selection.point.lat},${selection.point.lon}`;
+  return `${selection.kind === "event" ? "e" : "p"}:${selection.id}`;
+}
