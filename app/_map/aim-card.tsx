@@ -1,38 +1,74 @@
-// What the search box pointed at, told beside the map, with the way to its page.
+// What the search box pointed at, told beside the map, with the way to its page and to the events there.
 import { radiusInWords } from "../_ui/coordinates-in-words";
 import { CopyButton } from "../_ui/copy-button.client";
-import { placeKindLabels } from "../_ui/labels";
+import { useHref, useLanguage, useWords } from "../_words/words.client";
 import type { Aim, AimedPlace } from "./aim";
-import { isPlainClick } from "./event-panel";
+import { FilterLink } from "./filter-link";
+import { useMapState } from "./map-state";
+import { isPlainClick } from "./plain-click";
 import styles from "./panel.module.css";
 
-export function AimCard({ aim, closeHref, onClose }: { aim: Aim; closeHref: string; onClose: () => void }) {
-  const title = aim.kind === "place" ? aim.place.name : `${aim.point.lat}, ${aim.point.lon}`;
+/** Around a bare point, to ask what happened near it. */
+const nearMeters = 25_000;
+
+export function AimCard({ aim }: { aim: Aim }) {
+  const t = useWords("map");
+  const labels = useWords("labels");
+  const { choose, hrefOf, filter, counts, hrefOfFilter, setFilter } = useMapState();
+  const acts = { filter, counts, hrefOfFilter, onFilter: setFilter };
+  const title = aim.kind === "place" ? aim.place.name : pointInWords(aim);
   return (
-    <section className={`${styles.panel} ${styles.aim}`} aria-label={`Found: ${title}`}>
+    <section className={`${styles.panel} ${styles.aim}`} aria-label={t("aim.found", { title })}>
       <div className={styles.panelHead}>
-        <p className={styles.kind}>{aim.kind === "place" ? placeKindLabels[aim.place.kind] : "Point"}</p>
+        <p className={styles.kind}>
+          {aim.kind === "place" ? labels(`placeKind.${aim.place.kind}`) : t("aim.point")}
+        </p>
         <a
           className={styles.close}
-          href={closeHref}
-          aria-label="Close"
+          href={hrefOf(null)}
+          aria-label={t("aim.close")}
           onClick={(event) => {
             if (isPlainClick(event)) {
               event.preventDefault();
-              onClose();
+              choose(null);
             }
           }}
         >
           <span aria-hidden="true">×</span>
         </a>
       </div>
-      {aim.kind === "place" ? <PlaceWords place={aim.place} /> : <PointWords words={title} />}
+      {aim.kind === "place" ? (
+        <PlaceWords place={aim.place}>
+          {filter.place !== aim.place.id && (
+            <FilterLink acts={acts} className="button" to={{ ...filter, place: aim.place.id }}>
+              {t("aim.eventsHere")}
+            </FilterLink>
+          )}
+        </PlaceWords>
+      ) : (
+        <PointWords words={title}>
+          <FilterLink
+            acts={acts}
+            className="button"
+            to={{ ...filter, near: { point: aim.point, radiusMeters: nearMeters } }}
+          >
+            <NearWords />
+          </FilterLink>
+        </PointWords>
+      )}
     </section>
   );
 }
 
-function PlaceWords({ place }: { place: AimedPlace }) {
-  const href = `/places/${encodeURIComponent(place.slug)}`;
+function NearWords() {
+  const language = useLanguage();
+  return useWords("map")("aim.eventsNear", { radius: radiusInWords(nearMeters, language) });
+}
+
+function PlaceWords({ place, children }: { place: AimedPlace; children: React.ReactNode }) {
+  const t = useWords("map");
+  const language = useLanguage();
+  const href = useHref()(`/places/${encodeURIComponent(place.slug)}`);
   return (
     <>
       <h2 className={styles.panelTitle}>
@@ -40,35 +76,49 @@ function PlaceWords({ place }: { place: AimedPlace }) {
           <bdi>{place.name}</bdi>
         </a>
       </h2>
-      {place.hierarchy !== "" && <p>{place.hierarchy}</p>}
+      {place.hierarchy !== "" && (
+        <p>
+          <bdi>{place.hierarchy}</bdi>
+        </p>
+      )}
       <p className="muted small">
         {place.point === null
-          ? "Nobody has said where it is."
+          ? t("aim.notPlaced")
           : place.radiusMeters === null
-            ? "How far off the point may be is not known."
-            : `The ring reaches ${radiusInWords(place.radiusMeters)} around the point.`}
+            ? t("aim.radiusNotKnown")
+            : t("aim.radius", { radius: radiusInWords(place.radiusMeters, language) })}
       </p>
-      <p>
+      <p className={styles.ways}>
         <a className="button" href={href}>
-          Open the place’s page
+          {t("aim.openPlace")}
         </a>
+        {children}
       </p>
     </>
   );
 }
 
-function PointWords({ words }: { words: string }) {
+function PointWords({ words, children }: { words: string; children: React.ReactNode }) {
+  const t = useWords("map");
+  const href = useHref()(`/search?q=${encodeURIComponent(words)}`);
   return (
     <>
-      <h2 className={`${styles.panelTitle} mono`}>{words}</h2>
+      <h2 className={`${styles.panelTitle} mono`}>
+        <bdi dir="ltr">{words}</bdi>
+      </h2>
       <p>
-        <CopyButton text={words} label="Copy latitude and longitude" />
+        <CopyButton text={words} label={t("aim.copy")} />
       </p>
-      <p>
-        <a className="button" href={`/search?q=${encodeURIComponent(words)}`}>
-          What is near, and other forms
+      <p className={styles.ways}>
+        <a className="button" href={href}>
+          {t("aim.openPoint")}
         </a>
+        {children}
       </p>
     </>
   );
+}
+
+function pointInWords({ point }: Extract<Aim, { kind: "point" }>): string {
+  return `${point.lat}, ${point.lon}`;
 }

@@ -1,93 +1,80 @@
-// Filters by kind and period. Chips are links and the period is a form, so both work without a script.
-import Link from "next/link";
-import type { KindGroup } from "../../lib/events/event-kind";
-import { everything, type EventFilter } from "../../lib/events/event-filter";
-import { kindGroupLabels } from "../_ui/labels";
-import { formatMapUrl, withFilter } from "./map-url";
+// What is filtered: the kinds, a chip for everything else that is on, and the panel with the rest. Links and a form: all work without a script.
+import { everything } from "../../lib/events/event-filter";
+import { kindGroups } from "../../lib/events/event-kind";
+import { useWords } from "../_words/words.client";
+import type { AimedPlace } from "./aim";
+import { facetsOn, toggled } from "./filter-facets";
+import { FilterForm } from "./filter-form";
+import { FilterLink, type FilterActs } from "./filter-link";
+import { useFilterChips } from "./use-filter-chips";
 import { SymbolIcon } from "./symbol-icon";
 import styles from "./filter-bar.module.css";
 
-export type KindCount = { readonly group: KindGroup; readonly count: number };
-
-type Props = {
-  filter: EventFilter;
-  /** Events of each kind in the chosen period; kinds without any are not offered. */
-  kinds: readonly KindCount[];
-  query: URLSearchParams;
+type Props = FilterActs & {
+  /** Those that the address or the reader named. */
+  places: readonly AimedPlace[];
+  onPlace: (place: AimedPlace) => void;
+  reportTitle: string | null;
 };
 
-export function FilterBar({ filter, kinds, query }: Props) {
-  const isFiltered = filter.kinds !== null || filter.from !== null || filter.to !== null;
+export function FilterBar({ places, onPlace, reportTitle, ...acts }: Props) {
+  const t = useWords("filters");
+  const labels = useWords("labels");
+  const { filter, counts } = acts;
+  const chips = useFilterChips({ filter, counts, places, reportTitle });
   return (
-    <section className={styles.filters} aria-label="Filters">
-      <ul className={`plain-list ${styles.chips}`}>
-        {kinds.map(({ group, count }) => {
+    <section className={styles.filters} aria-label={t("title")}>
+      <ul className={`plain-list ${styles.chips}`} aria-label={t("kinds")}>
+        {kindGroups.map((group) => {
           const isOn = filter.kinds?.includes(group) ?? false;
+          const count = counts?.kinds[group] ?? 0;
+          const words = { kind: labels(`kindGroup.${group}`), count };
           return (
             <li key={group}>
-              <Link
+              <FilterLink
+                acts={acts}
                 className={styles.chip}
-                href={formatMapUrl(
-                  withFilter(query, { ...filter, kinds: toggled(filter.kinds, group) }),
-                  null,
-                )}
-                aria-current={isOn ? "true" : undefined}
-                aria-label={`${isOn ? "Stop showing only" : "Show only"}: ${kindGroupLabels[group]}, ${count}`}
-                prefetch={false}
-                scroll={false}
+                to={{ ...filter, kinds: toggled(filter.kinds, group) }}
+                // One that is on can be taken back, however few there are.
+                isDisabled={count === 0 && !isOn}
+                isOn={isOn}
+                label={isOn ? t("stopKind", words) : t("onlyKind", words)}
               >
-                <SymbolIcon group={group} size={16} /> {shortLabels[group]}{" "}
-                <span className="muted">{count}</span>
-              </Link>
+                <SymbolIcon group={group} size={16} /> {t(`shortKind.${group}`)}{" "}
+                <span className={styles.number}>{count}</span>
+              </FilterLink>
             </li>
           );
         })}
       </ul>
-      <details className={styles.period} open={filter.from !== null || filter.to !== null || undefined}>
-        <summary>
-          Period
-          {filter.from !== null || filter.to !== null ? `: ${filter.from ?? "…"} to ${filter.to ?? "…"}` : ""}
-        </summary>
-        <form action="/" method="get" className={styles.periodForm} key={`${filter.from}/${filter.to}`}>
-          {filter.kinds !== null && <input type="hidden" name="kind" value={filter.kinds.join(",")} />}
-          <label>
-            From
-            <input className="input" type="date" name="from" defaultValue={filter.from ?? undefined} />
-          </label>
-          <label>
-            To
-            <input className="input" type="date" name="to" defaultValue={filter.to ?? undefined} />
-          </label>
-          <button className="button" type="submit">
-            Show
-          </button>
-        </form>
-      </details>
-      {isFiltered && (
-        <Link
-          className={styles.clear}
-          href={formatMapUrl(withFilter(query, everything), null)}
-          prefetch={false}
-          scroll={false}
-        >
-          Clear filters
-        </Link>
+      {chips.length > 0 && (
+        <ul className={`plain-list ${styles.on}`} aria-label={t("on")}>
+          {chips.map(({ key, words, count, without }) => (
+            <li key={key}>
+              <FilterLink
+                acts={acts}
+                className={styles.onChip}
+                to={without}
+                label={t("remove", { what: words })}
+              >
+                <bdi className={styles.onWords}>{words}</bdi>
+                {count !== null && <span className={styles.number}>{count}</span>}
+                <span aria-hidden="true" className={styles.cross}>
+                  ×
+                </span>
+              </FilterLink>
+            </li>
+          ))}
+        </ul>
       )}
+      <div className={styles.more}>
+        <FilterForm {...acts} places={places} onPlace={onPlace} />
+        {facetsOn(filter).length > 0 && (
+          <FilterLink acts={acts} className={styles.clear} to={everything}>
+            {t("clearAll")}
+          </FilterLink>
+        )}
+      </div>
     </section>
   );
-}
-
-const shortLabels: Readonly<Record<KindGroup, string>> = {
-  strike: "Strikes",
-  attack: "Drone, rocket",
-  ground: "Ground",
-  interception: "Interceptions",
-  other: "Other",
-};
-
-/** Null, not an empty list, when nothing is left: no filter shows everything. */
-function toggled(kinds: readonly KindGroup[] | null, group: KindGroup): readonly KindGroup[] | null {
-  const rest = (kinds ?? []).filter((kind) => kind !== group);
-  const next = kinds?.includes(group) ? rest : [...rest, group];
-  return next.length === 0 ? null : next;
 }

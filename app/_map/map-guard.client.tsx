@@ -4,7 +4,9 @@
 import { Component, type ReactNode } from "react";
 import styles from "./map.module.css";
 
-export class MapGuard extends Component<{ children: ReactNode }, { hasFailed: boolean }> {
+type Props = { /** What is said then. */ words: string; children: ReactNode };
+
+export class MapGuard extends Component<Props, { hasFailed: boolean }> {
   override state = { hasFailed: false };
 
   static getDerivedStateFromError(): { hasFailed: boolean } {
@@ -15,7 +17,7 @@ export class MapGuard extends Component<{ children: ReactNode }, { hasFailed: bo
     if (!this.state.hasFailed) return this.props.children;
     return (
       <p className={styles.failed} role="status">
-        The live map could not start here. The picture and the list show the same events.
+        {this.props.words}
       </p>
     );
   }

@@ -1,74 +1,145 @@
-// Asks the rooms for what the map page shows: the filtered events, their counts by kind, and what is near when there are none.
-import { isAppError } from "../../lib/errors";
-import { kindGroups } from "../../lib/events/event-kind";
-import { everything, type EventFilter } from "../../lib/events/event-filter";
-import type { Audience, EventSummary } from "../../lib/events/event-view";
-import { parseEventFilter } from "../../lib/events/parse-event-filter";
-import { countPublicClaims, listEventSummaries, listPublicPaths } from "../../lib/events/store";
+// Asks the rooms for what the map page shows before a script runs: counts, the first rows, what is chosen, and ways out of an empty filter.
+import type { EventFilter } from "../../lib/events/event-filter";
+import type { Audience, EventView } from "../../lib/events/event-view";
+import { formatEventFilter } from "../../lib/events/format-event-filter";
 import { hierarchyInWords } from "../../lib/events/hierarchy-in-words";
+import { countPublicPages, findPublicReportId } from "../../lib/events/public-pages/store";
+import { countPublicClaims, findEvent, listEventsByIds } from "../../lib/events/store";
 import { findPlace, parentsOf } from "../../lib/gazetteer/store";
-import { parseAimedPlaceId, type AimedPlace } from "./aim";
-import type { KindCount } from "./filter-bar";
-import { nearestMatches, type NearestMatch } from "./nearest-match";
+import type { LonLatBox } from "../../lib/geo/coordinates";
+import { listedEvent } from "../../lib/publish/listed-event";
+import { findReportView } from "../../lib/reports/showing/store";
+import type { EventCounts, EventSort } from "../../lib/tiles/event-tiles";
+import { countEvents, listEventIds } from "../../lib/tiles/store";
+import { aroundPlace, type AimedPlace } from "./aim";
+import { listQuery, rowsOfPage, type FirstPage } from "./ask-for-events";
+import { buildMapData } from "./build-map-data";
+import { firstView } from "./first-view";
+import type { parseMapQuery } from "./map-url";
+import { findNearestMatches, type EventsAsked, type NearestMatch } from "./nearest-match";
 import type { OpeningCounts } from "./opening-line.client";
 
-/** A filter that cannot be understood filters nothing, and says why. */
-export function readFilter(query: URLSearchParams): { filter: EventFilter; complaint: string | null } {
-  try {
-    return { filter: parseEventFilter(query), complaint: null };
-  } catch (error) {
-    if (!isAppError(error, "invalid")) throw error;
-    return { filter: everything, complaint: error.message };
-  }
-}
+/** So many of those without a mark stand under the list; a script brings the rest, and so does the table. */
+const rowsOfTray = 20;
 
 export type MapPageData = {
-  readonly events: readonly EventSummary[];
-  readonly kinds: readonly KindCount[];
+  readonly counts: EventCounts;
+  readonly list: FirstPage;
+  readonly tray: FirstPage;
+  readonly chosen: { readonly event: EventView; readonly box: LonLatBox | null } | null;
+  readonly firstView: LonLatBox | null;
+  readonly places: readonly AimedPlace[];
+  readonly reportTitle: string | null;
   readonly nearest: readonly NearestMatch[];
 };
 
-export async function listForMap(filter: EventFilter, audience: Audience): Promise<MapPageData> {
-  const inPeriod = await listEventSummaries({ ...filter, kinds: null }, audience);
-  const events = inPeriod.filter(
-    ({ kindGroup }) => filter.kinds === null || filter.kinds.includes(kindGroup),
-  );
-  const kinds = kindGroups.flatMap((group) => {
-    const count = inPeriod.filter(({ kindGroup }) => kindGroup === group).length;
-    // A kind that is filtered by stays, or nobody could take it back.
-    return count > 0 || (filter.kinds?.includes(group) ?? false) ? [{ group, count }] : [];
-  });
-  const nearest =
-    events.length > 0 ? [] : nearestMatches(filter, await listEventSummaries(everything, audience));
-  return { events, kinds, nearest };
+export async function loadMapPage(
+  { filter, view }: ReturnType<typeof parseMapQuery>,
+  audience: Audience,
+): Promise<MapPageData> {
+  const { selection, sort, page } = view;
+  const named = [...new Set([filter.place, selection?.kind === "place" ? selection.id : null])];
+  const [counts, list, tray, chosen, places, reportTitle] = await Promise.all([
+    countEvents(filter, { box: null }, audience),
+    loadRows(filter, { sort, shown: "map", offset: (page - 1) * rowsOfPage, limit: rowsOfPage }, audience),
+    loadRows(filter, { sort, shown: "tray", offset: 0, limit: rowsOfTray }, audience),
+    selection?.kind === "event" ? findChosen(selection.id, audience) : null,
+    Promise.all(named.map(async (id) => (id === null ? null : findNamedPlace(id, audience)))),
+    filter.report === null ? null : findReportTitle(filter.report, audience),
+  ]);
+  const known = places.filter((place) => place !== null);
+  const nearest = counts.total > 0 ? [] : await loadNearest(filter, known, audience);
+  return {
+    counts,
+    list: list.first,
+    tray: tray.first,
+    chosen,
+    firstView: list.view ?? counts.box,
+    places: known,
+    reportTitle,
+    nearest,
+  };
 }
 
-/** The place the address points at; null when it names none, or none the audience may see. */
-export async function findAimedPlace(query: URLSearchParams, audience: Audience): Promise<AimedPlace | null> {
-  const id = parseAimedPlaceId(query);
-  const place = id === null ? null : await findPlace(id, audience);
+type Rows = { sort: EventSort; shown: "map" | "tray"; offset: number; limit: number };
+
+async function loadRows(
+  filter: EventFilter,
+  asked: Rows,
+  audience: Audience,
+): Promise<{ first: FirstPage; view: LonLatBox | null }> {
+  const { sort, shown } = asked;
+  const { revision, total, eventIds } = await listEventIds(
+    filter,
+    { box: null, cell: null, ...asked },
+    audience,
+  );
+  const summaries = await listEventsByIds(eventIds, audience);
+  const query = listQuery({ filterQuery: formatEventFilter(filter), sort, shown, box: null });
+  return {
+    first: {
+      query,
+      page: { revision, total, events: summaries.map(listedEvent) },
+      number: Math.floor(asked.offset / rowsOfPage),
+    },
+    view: firstView(buildMapData(summaries).points),
+  };
+}
+
+async function findChosen(id: string, audience: Audience): Promise<MapPageData["chosen"]> {
+  const event = await findEvent(id, audience);
+  return event === null ? null : { event, box: listedEvent(event).box };
+}
+
+/** Null when there is none, or none the audience may see. */
+async function findNamedPlace(id: string, audience: Audience): Promise<AimedPlace | null> {
+  const place = await findPlace(id, audience);
   if (place === null) return null;
   const [parent = null] = await parentsOf(place.id);
   const { slug, name, kind, point, radiusMeters } = place;
-  return {
-    id: place.id,
-    slug,
-    name,
-    kind,
-    point,
-    radiusMeters,
-    hierarchy: hierarchyInWords({ ...place, parent }),
+  const hierarchy = hierarchyInWords({ ...place, parent });
+  return { id: place.id, slug, name, kind, point, radiusMeters, hierarchy };
+}
+
+async function findReportTitle(id: string, audience: Audience): Promise<string | null> {
+  return (await findReportView(id, audience))?.citation.title ?? null;
+}
+
+async function loadNearest(
+  filter: EventFilter,
+  places: readonly AimedPlace[],
+  audience: Audience,
+): Promise<NearestMatch[]> {
+  const asked: EventsAsked = {
+    count: async (other) => (await countEvents(other, { box: null }, audience)).total,
+    first: async (other, sort) => {
+      const page = { box: null, cell: null, sort, shown: null, offset: 0, limit: rowsOfPage };
+      const { eventIds } = await listEventIds(other, page, audience);
+      return listEventsByIds(eventIds, audience);
+    },
   };
+  const matches = await findNearestMatches(filter, {
+    asked,
+    placePoint: aroundPlace(filter.place, places),
+    today: new Date().toISOString().slice(0, 10),
+  });
+  // Outlines stay here: the page says in words what lies near.
+  return matches.map((match) =>
+    match.kind === "lifted" ? match : { ...match, event: listedEvent(match.event).event },
+  );
 }
 
 /** How much was read, for the line over the first map. */
 export async function countForOpening(): Promise<OpeningCounts> {
-  const [claims, paths] = await Promise.all([countPublicClaims(), listPublicPaths()]);
-  const [firstReport] = paths.reports;
+  const [claims, pages, reportId] = await Promise.all([
+    countPublicClaims(),
+    countPublicPages(),
+    findPublicReportId(),
+  ]);
   return {
-    reports: paths.reports.length,
+    reports: pages.report,
     claims,
-    places: paths.places.length,
-    readHref: firstReport === undefined ? null : `/reports/${firstReport.id}`,
+    places: pages.place,
+    readHref: reportId === null ? null : `/reports/${reportId}`,
   };
 }

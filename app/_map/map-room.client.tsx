@@ -1,315 +1,203 @@
-// The map page in the browser: list, filters, sheet and live map as one object. The address says what is chosen.
+// The map page in the browser: filters, list, panel, map and timeline around one state. The address says what is chosen.
 "use client";
 
 import dynamic from "next/dynamic";
-import { useSearchParams } from "next/navigation";
-import {
-  useCallback,
-  useEffect,
-  useEffectEvent,
-  useMemo,
-  useRef,
-  useState,
-  useSyncExternalStore,
-  type ReactNode,
-} from "react";
-import type { EventFilter } from "../../lib/events/event-filter";
+import { useEffect, useState, useSyncExternalStore, type ReactNode } from "react";
+import type { EventView } from "../../lib/events/event-view";
+import type { FilterProblem } from "../../lib/events/parse-event-filter";
 import type { LonLatBox } from "../../lib/geo/coordinates";
-import { lendEar } from "../_ui/search-box/map-ear";
-import {
-  boxOfSpot,
-  cameraOfAim,
-  parseAimedPlaceId,
-  parseAimedPoint,
-  spotOf,
-  withAim,
-  type Aim,
-  type AimedPlace,
-} from "./aim";
+import { useWords } from "../_words/words.client";
+import { cameraOfAim } from "./aim";
 import { AimCard } from "./aim-card";
-import type { Look, Stack } from "./event-map.client";
-import { EventList } from "./event-list";
-import type { EventRow } from "./event-row";
-import { boxAround } from "./first-view";
-import { FilterBar, type KindCount } from "./filter-bar";
-import { Legend } from "./legend";
-import type { MapData } from "./map-data";
+import type { FirstPage } from "./ask-for-events";
+import { BasemapSwitch } from "./basemap/basemap-switch.client";
+import { EventList } from "./event-list.client";
+import { EventPanel } from "./event-panel.client";
+import { FilterBar } from "./filter-bar";
+import { Legend } from "./legend.client";
 import { MapGuard } from "./map-guard.client";
-import {
-  formatCamera,
-  formatMapUrl,
-  parseCamera,
-  parseSelection,
-  withSelection,
-  type Camera,
-} from "./map-url";
+import { MapStateContext } from "./map-state";
+import type { Camera } from "./map-url";
+import { cameraOfHash } from "./map-url-foreign";
+import type { NearestMatch } from "./nearest-match";
+import { NothingMatches } from "./nothing-matches";
 import { OpeningLine, type OpeningCounts } from "./opening-line.client";
-import { followAddress, goTo, writeHash } from "./page-address";
-import { useIsPhone } from "./prefers";
-import { Sheet, type SheetStop } from "./sheet.client";
-import { Shortcuts } from "./shortcuts.client";
-import { StackList } from "./stack-list";
+import { Sheet } from "./sheet.client";
+import { ShortcutsDialog } from "./shortcuts-dialog.client";
+import { useMapRoom, type MapRoomStart } from "./use-map-room";
 import styles from "./map.module.css";
 
 const EventMap = dynamic(() => import("./event-map.client").then((module) => module.EventMap), {
   ssr: false,
 });
+const EventTable = dynamic(() => import("./event-table.client").then((module) => module.EventTable), {
+  ssr: false,
+});
+const ToolBar = dynamic(() => import("./tools/tool-bar.client").then((module) => module.ToolBar), {
+  ssr: false,
+});
+const ToolDrawing = dynamic(
+  () => import("./tools/tool-drawing.client").then((module) => module.ToolDrawing),
+  { ssr: false },
+);
+const Timeline = dynamic(() => import("./timeline/timeline.client").then((module) => module.Timeline), {
+  ssr: false,
+});
 
 type Props = {
-  rows: readonly EventRow[];
-  data: MapData;
-  filter: EventFilter;
-  kinds: readonly KindCount[];
+  start: MapRoomStart;
+  /** The first page of what is on the map, and of what is not. */
+  list: FirstPage;
+  tray: FirstPage;
+  /** The event that the address chooses, with what is drawn of it; null when it chooses none that is here. */
+  chosen: { readonly event: EventView; readonly box: LonLatBox | null } | null;
   firstView: LonLatBox | null;
-  /** The place the address points at (`sel=p:…`); null when it names none that is here. */
-  aimedPlace: AimedPlace | null;
+  /** Where nothing matches: what lies nearest. */
+  nearest: readonly NearestMatch[];
+  /** Title of the report the filter names; null when it names none that is here. */
+  reportTitle: string | null;
   opening: OpeningCounts;
-  /** Why the filter in the address was not understood; null when it was. */
-  complaint: string | null;
-  /** What to say when no event matches the filter; null when some do. */
-  nothing: ReactNode;
   /** HTML of the lines that imported sources ask for; null where none do. */
   credits: string | null;
   /** The server-drawn map: stands until the live one is drawn, and where it cannot be. */
   picture: ReactNode;
 };
 
-export function MapRoom({
-  rows,
-  data,
-  filter,
-  kinds,
-  firstView,
-  aimedPlace,
-  opening,
-  complaint,
-  nothing,
-  credits,
-  picture,
-}: Props) {
-  const searchParams = useSearchParams().toString();
-  const search = useSyncExternalStore(
-    followAddress,
-    () => location.search,
-    () => searchParams,
-  );
-  const query = useMemo(() => new URLSearchParams(search), [search]);
-  const chosenId = parseSelection(query);
-  const isPhone = useIsPhone();
+export function MapRoom({ start, list, tray, chosen, firstView, nearest, reportTitle, ...page }: Props) {
+  const t = useWords("map");
+  const room = useMapRoom(start);
+  const { state, aim, problems, counted, isPhone } = room;
+  const { counts, chosenId } = state;
   const canDraw = useSyncExternalStore(never, hasWebgl, () => false);
-  const [look, setLook] = useState<Look | null>(null);
-  const [stack, setStack] = useState<Stack | null>(null);
-  const [shown, setShown] = useState<readonly AimedPlace[]>(aimedPlace === null ? [] : [aimedPlace]);
+  const startAt = useStartAt(chosen?.box ?? cameraOfAim(aim) ?? firstView);
   const [isDrawn, setIsDrawn] = useState(false);
-  const [stop, setStop] = useState<SheetStop>(chosenId === null ? "peek" : "half");
-  const camera = useRef<Camera | null>(null);
-  const writing = useRef<number | undefined>(undefined);
-
-  const onMap = rows.filter((row) => row.notOnMap === null);
-  const tray = rows.filter((row) => row.notOnMap !== null);
-  const contested = rows.filter((row) => row.isContested).length;
-  const chosen = rows.find((row) => row.id === chosenId) ?? null;
-  const everywhere = boxAround(
-    rows.flatMap(({ box }) =>
-      box === null
-        ? []
-        : [
-            { lon: box.west, lat: box.south },
-            { lon: box.east, lat: box.north },
-          ],
-    ),
+  const hasScript = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
   );
-  const aim = useMemo(
-    () => aimOf(query, aimedPlace === null ? shown : [aimedPlace, ...shown]),
-    [query, aimedPlace, shown],
-  );
-  const spot = useMemo(() => spotOf(aim), [aim]);
-  const hrefOf = (eventId: string | null): string => formatMapUrl(withSelection(query, eventId), null);
+  const timeline = hasScript && <Timeline />;
+  const total = counts?.total ?? 0;
 
-  function choose(eventId: string | null): void {
-    setStack(null);
-    if (eventId === chosenId && aim === null) return;
-    goTo(formatMapUrl(withSelection(query, eventId), camera.current));
-    const box = rows.find((row) => row.id === eventId)?.box ?? null;
-    if (box !== null) setLook({ box, onlyIfHidden: true });
-    if (eventId !== null && stop === "peek") setStop("half");
-  }
-
-  /** A place or a point from the search box: the map goes there, and the address says so. */
-  function showAim(next: Aim, zoom: number): void {
-    setStack(null);
-    if (next.kind === "place") setShown((known) => [next.place, ...known]);
-    goTo(formatMapUrl(withAim(query, next), camera.current));
-    const spot = spotOf(next);
-    if (spot === null) return;
-    // Beside the card there is room for the middle; on a phone only above the sheet.
-    if (isPhone) setStop("half");
-    if (window.innerWidth >= 1280 && next.kind === "point")
-      setLook({ at: { ...spot.point, zoom, bearing: 0, pitch: 0 } });
-    else setLook({ box: boxOfSpot(spot), onlyIfHidden: false, maxZoom: zoom });
-  }
-  const hear = useEffectEvent(showAim);
-  useEffect(() => {
-    if (!canDraw) return;
-    return lendEar({
-      showPlace: (place) => {
-        const next: Aim = { kind: "place", place };
-        hear(next, cameraOfAim(next)?.zoom ?? 9);
-      },
-      showPoint: (point, zoom) => hear({ kind: "point", point }, zoom),
-      middle: () => camera.current,
-    });
-  }, [canDraw]);
-
-  /** The camera goes into the address without a new step back: at most three times a second. */
-  const writeCamera = useCallback((): void => {
-    if (writing.current !== undefined) return;
-    writing.current = window.setTimeout(() => {
-      writing.current = undefined;
-      if (camera.current === null) return;
-      const hash = formatCamera(camera.current);
-      if (hash !== location.hash) writeHash(hash);
-    }, 350);
-  }, []);
-  useEffect(
-    () => () => {
-      window.clearTimeout(writing.current);
-      writing.current = undefined;
-    },
-    [],
-  );
-  useEffect(writeCamera, [search, writeCamera]);
-
-  useEffect(() => {
-    const goBack = (): void => {
-      const at = parseCamera(location.hash);
-      if (at !== null && (camera.current === null || formatCamera(at) !== formatCamera(camera.current)))
-        setLook({ at });
-    };
-    addEventListener("popstate", goBack);
-    addEventListener("hashchange", goBack);
-    return () => {
-      removeEventListener("popstate", goBack);
-      removeEventListener("hashchange", goBack);
-    };
-  }, []);
-
-  useEffect(() => {
-    if (chosenId === null) return;
-    document.getElementById(`event-${chosenId}`)?.scrollIntoView({ block: isPhone ? "start" : "nearest" });
-  }, [chosenId, stop, isPhone]);
-
-  const list = { chosenId, hrefOf, onChoose: choose };
   return (
-    <div className={styles.room}>
-      <main id="main" tabIndex={-1} className={styles.side}>
-        <Sheet stop={stop} onStop={setStop}>
-          <div className={styles.sideHead}>
-            <h1 className="visually-hidden">Map of reported events</h1>
-            <p className={styles.count} role="status">
-              {[
-                `${rows.length} event${rows.length === 1 ? "" : "s"}`,
-                ...(contested > 0 ? [`${contested} contested`] : []),
-                ...(tray.length > 0 ? [`${tray.length} not on the map`] : []),
-              ].join(" · ")}
-              {chosen !== null && <span className="visually-hidden">. Chosen: {chosen.title}</span>}
-            </p>
-            <FilterBar filter={filter} kinds={kinds} query={query} />
-          </div>
-          {complaint !== null && (
-            <p className={`notice ${styles.complaint}`}>
-              Not filtered, because the address was not understood: {complaint}
-            </p>
-          )}
-          {aim !== null && <AimCard aim={aim} closeHref={hrefOf(null)} onClose={() => choose(null)} />}
-          {rows.length === 0 && <div className={styles.nothing}>{nothing}</div>}
-          <EventList rows={onMap} label="Events on the map" {...list} />
-          {tray.length > 0 && (
-            <section className={styles.tray} aria-labelledby="tray-title">
-              <h2 id="tray-title">Not on the map ({tray.length})</h2>
-              <EventList rows={tray} label="Events not on the map" {...list} />
-            </section>
-          )}
-          <div className={styles.foot}>
-            <Legend />
-            <Shortcuts
-              next={() => choose(neighbour(rows, chosenId, 1))}
-              previous={() => choose(neighbour(rows, chosenId, -1))}
-              close={() => (stack !== null ? setStack(null) : choose(null))}
-            />
-            <p className="small muted">
-              Not for navigation, targeting or evacuation. What sources say is shown as theirs; what is not
-              known is said.
-            </p>
-          </div>
-        </Sheet>
-      </main>
-      <section className={styles.canvas} aria-label="Map" data-drawn={isDrawn}>
-        {picture}
-        {canDraw ? (
-          <MapGuard>
-            <EventMap
-              data={data}
-              chosenId={chosenId}
-              startAt={parseCamera(location.hash) ?? chosen?.box ?? cameraOfAim(aim) ?? firstView}
-              look={look}
-              credits={credits}
-              spot={spot}
-              padding={padding(isPhone, stop, chosen !== null || aim !== null)}
-              onChoose={choose}
-              onStack={setStack}
-              onMove={(moved) => {
-                camera.current = moved;
-                writeCamera();
-              }}
-              onDrawn={() => setIsDrawn(true)}
-              popup={
-                stack === null
-                  ? null
-                  : {
-                      at: stack.at,
-                      onClose: () => setStack(null),
-                      content: <StackList stack={stack} rows={rows} hrefOf={hrefOf} onChoose={choose} />,
-                    }
-              }
-            />
-            {everywhere !== null && (
-              <button
-                className={`button ${styles.fitAll}`}
-                type="button"
-                onClick={() => setLook({ box: everywhere, onlyIfHidden: false })}
-              >
-                Show all
-              </button>
+    <MapStateContext value={state}>
+      <div className={styles.room} data-view={state.view}>
+        <main id="main" tabIndex={-1} className={styles.side}>
+          <Sheet stop={room.stop} onStop={room.setStop}>
+            <div className={styles.sideHead}>
+              <h1 className="visually-hidden">{t("title")}</h1>
+              <p className={styles.count} role="status" data-waiting={counted.isWaiting || undefined}>
+                {[
+                  t("events", { count: total }),
+                  ...(counts !== null && counts.contested > 0
+                    ? [t("contested", { count: counts.contested })]
+                    : []),
+                  ...(counts !== null && counts.notOnMap > 0
+                    ? [t("notOnMap", { count: counts.notOnMap })]
+                    : []),
+                ].join(" · ")}
+              </p>
+              {counted.hasFailed && <p className="small muted">{t("countsFailed")}</p>}
+              <FilterBar
+                filter={state.filter}
+                counts={counts}
+                hrefOfFilter={state.hrefOfFilter}
+                onFilter={state.setFilter}
+                places={room.places}
+                onPlace={room.learnPlace}
+                reportTitle={reportTitle}
+              />
+            </div>
+            {problems.map((problem) => (
+              <Complaint key={problem.name} {...problem} />
+            ))}
+            {aim !== null && <AimCard aim={aim} />}
+            <EventPanel known={chosen?.event ?? null} />
+            {isPhone && timeline}
+            {counts !== null && total === 0 && !counted.isWaiting && (
+              <NothingMatches first={{ filterQuery: start.filterQuery, nearest }} places={room.places} />
             )}
-          </MapGuard>
-        ) : null}
-        {chosenId === null && aim === null && <OpeningLine counts={opening} />}
-      </section>
-    </div>
+            <EventList first={list} tray={tray} />
+            <div className={styles.foot}>
+              <ShortcutsDialog />
+              <p className="small muted">{t("notForNavigation")}</p>
+            </div>
+          </Sheet>
+        </main>
+        <section className={styles.canvas} aria-label={t("map")} data-drawn={isDrawn}>
+          {page.picture}
+          {canDraw && startAt !== undefined && (
+            <MapGuard words={t("failed")}>
+              <EventMap
+                startAt={startAt}
+                look={room.look}
+                credits={page.credits}
+                spot={room.spot}
+                onMove={room.noteCamera}
+                onDrawn={() => setIsDrawn(true)}
+                onBox={room.setBox}
+                onMap={room.setMap}
+              >
+                <ToolDrawing />
+              </EventMap>
+              <div className={styles.corner}>
+                <button
+                  className={styles.cornerButton}
+                  type="button"
+                  title={t("showAll")}
+                  aria-label={t("showAll")}
+                  disabled={counts?.box == null}
+                  onClick={() => {
+                    if (counts?.box != null) state.look({ box: counts.box, onlyIfHidden: false });
+                  }}
+                >
+                  <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
+                    <path
+                      d="M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5"
+                      fill="none"
+                      stroke="currentColor"
+                      strokeWidth="1.7"
+                      strokeLinecap="round"
+                      strokeLinejoin="round"
+                    />
+                  </svg>
+                </button>
+                <BasemapSwitch />
+                <ToolBar />
+              </div>
+            </MapGuard>
+          )}
+          <Legend />
+          {chosenId === null && aim === null && <OpeningLine counts={page.opening} />}
+          {state.view === "table" && <EventTable />}
+        </section>
+        {!isPhone && <div className={styles.time}>{timeline}</div>}
+        {room.region}
+      </div>
+    </MapStateContext>
   );
 }
 
-/** What the address points at; null for nothing, and for a place that nobody has told this page of. */
-function aimOf(query: URLSearchParams, known: readonly AimedPlace[]): Aim | null {
-  const point = parseAimedPoint(query);
-  if (point !== null) return { kind: "point", point };
-  const id = parseAimedPlaceId(query);
-  const place = id === null ? undefined : known.find((one) => one.id === id);
-  return place === undefined ? null : { kind: "place", place };
+/** What may stand in a parameter that was not understood. */
+function Complaint({ name, value }: FilterProblem) {
+  const t = useWords("filters");
+  return (
+    <p className={`notice ${styles.complaint}`}>
+      {t("notUnderstood", { name, value })} {t(`expects.${name}`)}
+    </p>
+  );
 }
 
-function neighbour(rows: readonly EventRow[], chosenId: string | null, step: 1 | -1): string | null {
-  const index = rows.findIndex(({ id }) => id === chosenId);
-  if (index === -1) return (step === 1 ? rows[0] : rows.at(-1))?.id ?? null;
-  return rows[index + step]?.id ?? chosenId;
-}
-
-/** The parts of the map that panel, sheet and controls cover. */
-function padding(isPhone: boolean, stop: SheetStop, hasPanel: boolean) {
-  if (!isPhone) return { top: 92, right: 88, bottom: 112, left: hasPanel ? 400 : 56 };
-  const room = window.innerHeight - 56;
-  return { top: 72, right: 88, bottom: (stop === "peek" ? 96 : room * 0.5) + 32, left: 40 };
+/**
+ * Where the live map begins: the hash's camera, or what the server would show. Undefined until the page has its address: Next
+ * writes it only after it has drawn a page that a link led to.
+ */
+function useStartAt(otherwise: Camera | LonLatBox | null): Camera | LonLatBox | null | undefined {
+  const [startAt, setStartAt] = useState<Camera | LonLatBox | null>();
+  useEffect(() => {
+    setStartAt((known) => (known === undefined ? (cameraOfHash(location.hash) ?? otherwise) : known));
+  }, [otherwise]);
+  return startAt;
 }
 
 function never(): () => void {

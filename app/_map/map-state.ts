@@ -4,7 +4,10 @@ import { createContext, useContext } from "react";
 import type { EventFilter } from "../../lib/events/event-filter";
 import type { LonLat, LonLatBox } from "../../lib/geo/coordinates";
 import type { EventCounts, EventSort } from "../../lib/tiles/event-tiles";
+import type { BasemapChoice } from "./basemap/basemap-choice";
 import type { Camera } from "./map-url";
+import type { Base, Clock, Names } from "./map-url-parameters";
+import type { Tool } from "./tools/tool";
 
 /** A command to the camera; a new object is a new command. */
 export type Look =
@@ -14,8 +17,13 @@ export type Look =
 /** Several events under one mark: where its list opens, and the square that holds them. */
 export type Stack = { readonly at: LonLat; readonly cell: string; readonly count: number };
 
-/** Which hours are shown first; the others stand beside them. */
-export type Clock = "local" | "utc" | "stated";
+/** The parts of the map that panels, sheet and controls cover, in pixels. */
+export type Padding = {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+};
 
 export type MapState = {
   readonly filter: EventFilter;
@@ -31,6 +39,16 @@ export type MapState = {
   readonly setSort: (sort: EventSort) => void;
   readonly clock: Clock;
   readonly setClock: (clock: Clock) => void;
+  /** As the address says; null = as the reader chose on this device, else as the system is. */
+  readonly base: Base | null;
+  readonly setBase: (base: Base | null) => void;
+  readonly names: Names | null;
+  readonly setNames: (names: Names | null) => void;
+  readonly basemapChoice: BasemapChoice;
+  /** What a tool of the map holds; null for none. */
+  readonly tool: Tool | null;
+  /** A new step in the history. */
+  readonly setTool: (tool: Tool | null) => void;
 
   readonly chosenId: string | null;
   /** Null chooses nothing. A new step in the history. */
@@ -55,6 +73,11 @@ export type MapState = {
   readonly filterQuery: string;
   /** The map's address with another event chosen. */
   readonly hrefOf: (eventId: string | null) => string;
+  /** The map's address with another filter. */
+  readonly hrefOfFilter: (filter: EventFilter) => string;
+  /** The map's address with another page of the list, from 1, for those without a script. */
+  readonly hrefOfPage: (page: number) => string;
+  readonly padding: Padding;
   /** Said once by screen readers, politely. */
   readonly announce: (words: string) => void;
 };

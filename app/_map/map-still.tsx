@@ -1,23 +1,31 @@
 // The server-drawn map: what stands without a script, without WebGL, and until the live map is drawn.
-import type { EventRow } from "./event-row";
+import { serverRetold, serverWords } from "../_words/server-words";
+import { titleIn } from "../_words/title-in";
+import type { ListedEvent } from "./ask-for-events";
 
-/** `query` is the filter as in the page's address, without a question mark. */
-export function MapStill({ query, rows }: { query: string; rows: readonly EventRow[] }) {
+/** Titles in its words for those who do not see it; the list beside it has them all. */
+const mostTold = 10;
+
+/** `query` is the filter as in the page's address, without a question mark; `count` are the events on the map. */
+export async function MapStill({
+  query,
+  count,
+  listed,
+}: {
+  query: string;
+  count: number;
+  listed: readonly ListedEvent[];
+}) {
+  const [t, retold] = await Promise.all([serverWords("map"), serverRetold()]);
   const src = (theme: "light" | "dark"): string =>
     `/map-picture/events?${query === "" ? "" : `${query}&`}theme=${theme}`;
+  const titles = listed.slice(0, mostTold).map(({ event }) => titleIn(retold, event).words);
+  if (count > titles.length) titles.push(t("picture.more", { count: count - titles.length }));
+  const words = count === 0 ? t("picture.none") : t("picture.some", { count, titles: titles.join("; ") });
   return (
     <picture>
       <source media="(prefers-color-scheme: dark)" srcSet={src("dark")} />
-      <img src={src("light")} alt={pictureInWords(rows)} width={1200} height={800} fetchPriority="low" />
+      <img src={src("light")} alt={words} width={1200} height={800} fetchPriority="low" />
     </picture>
   );
-}
-
-/** "Map with 7 events: strike near Abu Kamal; …": the first ten titles; the list has them all. */
-export function pictureInWords(rows: readonly EventRow[]): string {
-  const onMap = rows.filter(({ notOnMap }) => notOnMap === null);
-  if (onMap.length === 0) return "Map without events";
-  const titles = onMap.slice(0, 10).map(({ title }) => title);
-  const more = onMap.length > titles.length ? `; and ${onMap.length - titles.length} more` : "";
-  return `Map with ${onMap.length} event${onMap.length === 1 ? "" : "s"}: ${titles.join("; ")}${more}`;
 }

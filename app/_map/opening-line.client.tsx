@@ -2,6 +2,7 @@
 "use client";
 
 import { useEffect, useState, useSyncExternalStore } from "react";
+import { useHref, useWords } from "../_words/words.client";
 import styles from "./map.module.css";
 import panel from "./panel.module.css";
 
@@ -16,6 +17,8 @@ const shownForMilliseconds = 8000;
 const seenKey = "dateline-opening-seen";
 
 export function OpeningLine({ counts }: { counts: OpeningCounts }) {
+  const t = useWords("map");
+  const href = useHref();
   const isNew = useSyncExternalStore(never, isFirstVisit, () => false);
   const [isGone, setIsGone] = useState(false);
   const [isHeld, setIsHeld] = useState(false);
@@ -37,27 +40,24 @@ export function OpeningLine({ counts }: { counts: OpeningCounts }) {
       onBlur={() => setIsHeld(false)}
     >
       <div className={styles.openingWords}>
-        <p>{openingWords(counts)}</p>
-        {counts.readHref !== null && <a href={counts.readHref}>Watch how it was read</a>}
+        <p>
+          {t("opening.words", {
+            reports: counts.reports,
+            claims: counts.claims,
+            places: counts.places,
+          })}
+        </p>
+        {counts.readHref !== null && <a href={href(counts.readHref)}>{t("opening.watch")}</a>}
       </div>
-      <button className={panel.close} type="button" aria-label="Dismiss" onClick={() => setIsGone(true)}>
+      <button
+        className={panel.close}
+        type="button"
+        aria-label={t("opening.dismiss")}
+        onClick={() => setIsGone(true)}
+      >
         <span aria-hidden="true">×</span>
       </button>
     </div>
-  );
-}
-
-/** "Two reports, 14 claims, 9 places. Every mark leads back to a sentence." */
-export function openingWords({ reports, claims, places }: OpeningCounts): string {
-  const first = numberWord(reports);
-  const words = `${first} report${reports === 1 ? "" : "s"}, ${claims} claim${claims === 1 ? "" : "s"}, ${places} place${places === 1 ? "" : "s"}.`;
-  return `${words} Every mark leads back to a sentence.`;
-}
-
-function numberWord(number: number): string {
-  return (
-    ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"][number] ??
-    String(number)
   );
 }
 

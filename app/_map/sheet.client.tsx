@@ -2,23 +2,20 @@
 "use client";
 
 import { useRef, useState, type CSSProperties, type PointerEvent, type ReactNode } from "react";
+import { useWords } from "../_words/words.client";
 import styles from "./map.module.css";
 
 /** 96 pixels, half, nearly all. */
 export type SheetStop = "peek" | "half" | "full";
 const order: readonly SheetStop[] = ["peek", "half", "full"];
 const heights: Readonly<Record<SheetStop, string>> = { peek: "var(--sheet-peek)", half: "50%", full: "92%" };
-const labels: Readonly<Record<SheetStop, string>> = {
-  peek: "Open the list",
-  half: "Open the list fully",
-  full: "Lower the list",
-};
 
 type Props = { stop: SheetStop; onStop: (stop: SheetStop) => void; children: ReactNode };
 
 export function Sheet({ stop, onStop, children }: Props) {
   const sheet = useRef<HTMLDivElement>(null);
   const grip = useRef<{ y: number; height: number } | null>(null);
+  const t = useWords("map");
   const [pulled, setPulled] = useState<number | null>(null);
   const style: CSSProperties & { "--sheet": string } = {
     "--sheet": pulled === null ? heights[stop] : `${pulled}px`,
@@ -47,7 +44,7 @@ export function Sheet({ stop, onStop, children }: Props) {
       <button
         className={styles.handle}
         type="button"
-        aria-label={labels[stop]}
+        aria-label={t(`sheet.${stop}`)}
         aria-expanded={stop !== "peek"}
         onPointerDown={(event) => {
           event.currentTarget.setPointerCapture(event.pointerId);

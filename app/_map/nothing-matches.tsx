@@ -1,0 +1,133 @@
+// Where nothing matches: what lies nearest in time and in space, and what comes back when one thing is no longer filtered by.
+import { useEffect, useMemo, useState } from "react";
+import { everything } from "../../lib/events/event-filter";
+import { formatEventFilter } from "../../lib/events/format-event-filter";
+import { radiusInWords } from "../_ui/coordinates-in-words";
+import { dayInWords } from "../_ui/when-in-words";
+import { useWhenWords } from "../_ui/when-words.client";
+import { titleIn } from "../_words/title-in";
+import { useLanguage, useRetold, useWords } from "../_words/words.client";
+import { aroundPlace, type AimedPlace } from "./aim";
+import { askForCounts } from "./ask-for-counts";
+import { askForPage, listQuery } from "./ask-for-events";
+import { FilterLink } from "./filter-link";
+import { useMapState } from "./map-state";
+import { findNearestMatches, type EventsAsked, type NearestMatch } from "./nearest-match";
+import styles from "./map.module.css";
+
+type Props = {
+  /** What the server found, for the filter that it drew. */
+  first: { readonly filterQuery: string; readonly nearest: readonly NearestMatch[] };
+  places: readonly AimedPlace[];
+};
+
+/** Null where nobody answered. */
+type Answer = { readonly question: string; readonly nearest: readonly NearestMatch[] | null };
+
+export function NothingMatches({ first, places }: Props) {
+  const t = useWords("map");
+  const acts = useFilterActs();
+  const { filter, filterQuery, revision } = useMapState();
+  const [answer, setAnswer] = useState<Answer>({ question: first.filterQuery, nearest: first.nearest });
+  const isWaiting = answer.question !== filterQuery;
+  const placePoint = useMemo(() => aroundPlace(filter.place, places), [filter.place, places]);
+
+  useEffect(() => {
+    if (!isWaiting) return;
+    const stop = new AbortController();
+    const today = new Date().toISOString().slice(0, 10);
+    const asked = askedOfApi(revision, stop.signal);
+    findNearestMatches(filter, { asked, placePoint, today }).then(
+      (nearest) => setAnswer({ question: filterQuery, nearest }),
+      () => {
+        if (!stop.signal.aborted) setAnswer({ question: filterQuery, nearest: null });
+      },
+    );
+    return () => stop.abort();
+  }, [isWaiting, filter, filterQuery, placePoint, revision]);
+
+  return (
+    <div className={styles.nothing}>
+      <p>{t("nothing.title")}</p>
+      {!isWaiting && answer.nearest === null && <p className="muted small">{t("nothing.failed")}</p>}
+      {!isWaiting && answer.nearest !== null && <Nearest matches={answer.nearest} />}
+      <p>
+        <FilterLink acts={acts} className={styles.wayOut} to={everything}>
+          {t("nothing.everything")}
+        </FilterLink>
+      </p>
+    </div>
+  );
+}
+
+function Nearest({ matches }: { matches: readonly NearestMatch[] }) {
+  const t = useWords("map");
+  const acts = useFilterActs();
+  const nearest = matches.filter(({ kind }) => kind !== "lifted");
+  return (
+    <>
+      {nearest.length > 0 && <p>{t("nothing.nearest")}</p>}
+      <ul className="plain-list">
+        {matches.map((match) => (
+          <li key={match.kind === "lifted" ? match.facet : match.kind}>
+            <FilterLink acts={acts} className={styles.wayOut} to={match.filter}>
+              {match.kind === "lifted" ? (
+                t.rich("nothing.clear", { facet: () => <em>{t(`nothing.facet.${match.facet}`)}</em> })
+              ) : (
+                <HowNear match={match} />
+              )}
+            </FilterLink>{" "}
+            <span className="muted small">
+              {match.kind === "lifted" ? (
+                t("nothing.count", { count: match.count })
+              ) : (
+                <EventWords match={match} />
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+type Near = Exclude<NearestMatch, { kind: "lifted" }>;
+
+function HowNear({ match }: { match: Near }) {
+  const t = useWords("map");
+  const language = useLanguage();
+  if (match.kind === "time")
+    return t(match.side === "earlier" ? "nothing.earlier" : "nothing.later", { days: match.days });
+  const distance = radiusInWords(match.meters, language);
+  return match.towards === null
+    ? t("nothing.awaySomewhere", { distance })
+    : t("nothing.away", { distance, direction: t(`nothing.direction.${match.towards}`) });
+}
+
+function EventWords({ match }: { match: Near }) {
+  const when = useWhenWords();
+  const { words } = titleIn(useRetold(), match.event);
+  const day = match.kind === "time" ? match.day : match.event.when.firstDay;
+  return (
+    <>
+      <bdi>{words}</bdi>
+      {day !== null && ` · ${dayInWords(day, when)}`}
+    </>
+  );
+}
+
+function useFilterActs() {
+  const { filter, counts, hrefOfFilter, setFilter } = useMapState();
+  return { filter, counts, hrefOfFilter, onFilter: setFilter };
+}
+
+function askedOfApi(revision: string, signal: AbortSignal): EventsAsked {
+  return {
+    count: async (filter) => (await askForCounts(formatEventFilter(filter), revision, signal)).total,
+    first: async (filter, sort) => {
+      const query = listQuery({ filterQuery: formatEventFilter(filter), sort, shown: null, box: null });
+      const page = await askForPage(query, 0, revision, signal);
+      return page.events.map(({ event }) => event);
+    },
+  };
+}
