@@ -1,0 +1,96 @@
+// Which rows a question is about: everywhere, in a box of the map, in the squares or the area behind a count.
+import type { LonLatBox } from "../../geo/coordinates";
+import { shownAs, shownOf } from "../columns/mark-bits";
+import type { EventTable } from "../event-table";
+import { isAreaAddress, parseSquares } from "../cell-address";
+import { boxesOfLonLat } from "../mark-boxes";
+import { boxOfTile, rowsNearBox, rowsOfTile, touches, type MarkBox, type RowRange } from "../morton";
+import { clipRing } from "../tile/clip";
+import type { AreaGroup } from "../tile/areas";
+
+/** `cell` is the address a tile gives a count; null = no matter where, the tray included. */
+export type AskedWhere = { readonly box: LonLatBox | null; readonly cell: string | null };
+
+/** Rows to look at, and whether a row among them is truly meant. Areas are meant where any part of them lies in the box. */
+export type AskedRows = {
+  readonly ranges: readonly RowRange[];
+  readonly isMeant: ((row: number) => boolean) | null;
+};
+
+/** Null for an address that is none. */
+export function askedRows(table: EventTable, { box, cell }: AskedWhere): AskedRows | null {
+  const ofCell = cell === null ? null : rowsOfCell(table, cell);
+  if (cell !== null && ofCell === null) return null;
+  if (ofCell !== null) {
+    if (box === null) return ofCell;
+    const inBox = rowsOfBox(table, box).isMeant;
+    const { isMeant } = ofCell;
+    return {
+      ...ofCell,
+      isMeant: (row) => (isMeant === null || isMeant(row)) && (inBox === null || inBox(row)),
+    };
+  }
+  if (box !== null) return rowsOfBox(table, box);
+  return { ranges: [{ from: 0, to: table.columns.rows }], isMeant: null };
+}
+
+function rowsOfBox(table: EventTable, box: LonLatBox): AskedRows {
+  const { columns } = table;
+  const boxes = boxesOfLonLat(box);
+  const drawn = { from: 0, to: columns.drawn };
+  const areas = new Set<number>();
+  for (const group of table.areas)
+    if (boxes.some((each) => liesIn(group, each))) for (const row of group.rows) areas.add(row);
+  const isMeant = (row: number): boolean => {
+    const shown = shownOf(columns.bits[row] ?? 0);
+    if (shown === shownAs.area || shown === shownAs.originArea) return areas.has(row);
+    const x = columns.mx[row] ?? -1;
+    const y = columns.my[row] ?? -1;
+    return boxes.some((each) => x >= each.west && x < each.east && y >= each.north && y < each.south);
+  };
+  const ranges = boxes.flatMap((each) => rowsNearBox(columns, drawn, each));
+  return { ranges: apart([...ranges, ...[...areas].map((row) => ({ from: row, to: row + 1 }))]), isMeant };
+}
+
+/** True where the area and the box share some ground. */
+function liesIn(group: AreaGroup, box: MarkBox): boolean {
+  if (!touches(group.box, box)) return false;
+  return group.rings.some((ring) => clipRing(ring, box).length > 0);
+}
+
+/** Ascending, none within another. */
+function apart(ranges: readonly RowRange[]): RowRange[] {
+  const ordered = [...ranges].sort((one, other) => one.from - other.from);
+  const joined: RowRange[] = [];
+  for (const range of ordered) {
+    const last = joined.at(-1);
+    if (last !== undefined && range.from <= last.to)
+      joined[joined.length - 1] = { from: last.from, to: Math.max(last.to, range.to) };
+    else joined.push(range);
+  }
+  return joined;
+}
+
+/** `z/x/y` joined by commas: the marks in these squares (no areas, no origins: a count holds neither); or an area's address. */
+function rowsOfCell(table: EventTable, cell: string): AskedRows | null {
+  const area = table.areas.find((group) => group.address === cell);
+  if (area !== undefined)
+    return { ranges: apart([...area.rows].map((row) => ({ from: row, to: row + 1 }))), isMeant: null };
+  if (isAreaAddress(cell)) return { ranges: [], isMeant: null };
+  const tiles = parseSquares(cell);
+  if (tiles === null) return null;
+  const { columns } = table;
+  const boxes = tiles.map(boxOfTile);
+  const drawn = { from: 0, to: columns.drawn };
+  return {
+    ranges: apart(tiles.map((tile) => rowsOfTile(columns, drawn, tile))),
+    isMeant: (row) => {
+      const x = columns.mx[row] ?? -1;
+      const y = columns.my[row] ?? -1;
+      return (
+        shownOf(columns.bits[row] ?? 0) === shownAs.mark &&
+        boxes.some((box) => x >= box.west && x < box.east && y >= box.north && y < box.south)
+      );
+    },
+  };
+}

@@ -1,0 +1,161 @@
+// What happened on a piece of ground: certain where all that an event's mark says lies inside, possible where only a part does.
+import * as turf from "@turf/turf";
+import { fromUnit } from "../../basemap/mercator";
+import { markSpace, pointOfMark } from "../../events/marks/mark-position";
+import type { LonLat } from "../../geo/coordinates";
+import { boxAround, distanceMeters } from "../../geo/distance";
+import { eventIdOf } from "../columns/event-number";
+import { newestFirst } from "../columns/build-columns";
+import { shownAs, shownOf } from "../columns/mark-bits";
+import type { TableFilter } from "../filter/table-filter";
+import { boxesOfLonLat } from "../mark-boxes";
+import { rowsNearBox, touches, type MarkBox } from "../morton";
+import type { AreaGroup } from "../tile/areas";
+import { reaches, unitsOf } from "../tile/rings";
+
+/** A polygon of GeoJSON, or a circle. */
+export type AskedGround =
+  | { readonly type: "Polygon"; readonly coordinates: readonly (readonly (readonly number[])[])[] }
+  | { readonly point: LonLat; readonly radiusMeters: number };
+
+type Found = { readonly total: number; readonly eventIds: readonly string[] };
+/** `possible` holds none of `certain`. Newest first, a thousand each at most. */
+export type FoundWithin = { readonly certain: Found; readonly possible: Found };
+
+type Verdict = "inside" | "partly" | "outside";
+
+const mostIds = 1_000;
+/** No point's radius is larger: what is vaguer is drawn as an area. */
+const mostMeters = 60_000;
+
+/** Events by whether the ground surely holds them. One mark that is surely inside makes its event certain; origins count for nothing. */
+export function findWithin(filter: TableFilter, ground: AskedGround): FoundWithin {
+  const { table } = filter;
+  const { columns } = table;
+  const passes = filter.ofRow;
+  const shape = shapeOf(ground);
+  /** 0 outside, 1 partly, 2 inside, by number of event. */
+  const verdicts = new Uint8Array(columns.events);
+  const judge = (row: number, verdict: Verdict): void => {
+    const event = columns.event[row] ?? 0;
+    const worth = verdict === "inside" ? 2 : verdict === "partly" ? 1 : 0;
+    if (worth > (verdicts[event] ?? 0)) verdicts[event] = worth;
+  };
+
+  for (const box of shape.boxes) {
+    const most = unitsOf(mostMeters, box.north) + unitsOf(mostMeters, box.south);
+    const wider = {
+      west: box.west - most,
+      east: box.east + most,
+      north: box.north - most,
+      south: box.south + most,
+    };
+    let spot = { mx: -1, my: -1, meters: -1, verdict: "outside" as Verdict };
+    for (const { from, to } of rowsNearBox(columns, { from: 0, to: columns.drawn }, wider)) {
+      for (let row = from; row < to; row += 1) {
+        if (shownOf(columns.bits[row] ?? 0) !== shownAs.mark || (passes !== null && !passes(row))) continue;
+        const mx = columns.mx[row] ?? 0;
+        const my = columns.my[row] ?? 0;
+        const meters = Math.max(0, columns.extent[row] ?? 0);
+        if (spot.mx !== mx || spot.my !== my || spot.meters !== meters) {
+          const near = reaches(mx, my, unitsOf(meters, my) * 1.01 + 1, box);
+          spot = {
+            mx,
+            my,
+            meters,
+            verdict: near ? shape.ofCircle(pointOfMark({ mx, my }), meters) : "outside",
+          };
+        }
+        judge(row, spot.verdict);
+      }
+    }
+  }
+  for (const group of table.areas) {
+    if (group.isOpen || !shape.boxes.some((box) => touches(box, group.box))) continue;
+    const rows = [...group.rows].filter((row) => passes === null || passes(row));
+    if (rows.length === 0) continue;
+    const verdict = shape.ofArea(group);
+    for (const row of rows) judge(row, verdict);
+  }
+  const newest = newestFirst(columns.byTime, columns.dated);
+  const found = (worth: number): Found => {
+    let total = 0;
+    const eventIds: string[] = [];
+    for (const event of newest) {
+      if (verdicts[event] !== worth) continue;
+      total += 1;
+      if (eventIds.length < mostIds) eventIds.push(eventIdOf(columns.ids[event] ?? 0));
+    }
+    return { total, eventIds };
+  };
+  return { certain: found(2), possible: found(1) };
+}
+
+type Shape = {
+  readonly boxes: readonly MarkBox[];
+  ofCircle(point: LonLat, meters: number): Verdict;
+  ofArea(group: AreaGroup): Verdict;
+};
+
+function shapeOf(ground: AskedGround): Shape {
+  if ("point" in ground) {
+    const { point, radiusMeters } = ground;
+    const polygon = turf.circle([point.lon, point.lat], radiusMeters, { steps: 128, units: "meters" });
+    return {
+      boxes: boxesOfLonLat(boxAround(point, radiusMeters)),
+      ofCircle: (at, meters) => {
+        const away = distanceMeters(point, at);
+        return away + meters <= radiusMeters
+          ? "inside"
+          : away - meters <= radiusMeters
+            ? "partly"
+            : "outside";
+      },
+      ofArea: (group) => compareAreas(group, polygon),
+    };
+  }
+  const polygon = turf.polygon(ground.coordinates.map((ring) => ring.map((position) => [...position])));
+  const [west, south, east, north] = turf.bbox(polygon);
+  return {
+    boxes: boxesOfLonLat({ west, south, east, north }),
+    ofCircle: (at, meters) => {
+      const away = turf.pointToPolygonDistance([at.lon, at.lat], polygon, { units: "meters" });
+      return away <= -meters ? "inside" : away <= meters ? "partly" : "outside";
+    },
+    ofArea: (group) => compareAreas(group, polygon),
+  };
+}
+
+function compareAreas(group: AreaGroup, ground: GeoJSON.Feature<GeoJSON.Polygon>): Verdict {
+  const area = areaOf(group);
+  if (!turf.booleanIntersects(area, ground)) return "outside";
+  // Each part of it must lie inside; booleanWithin takes no polygons of many parts.
+  const parts = turf.flatten(area).features;
+  return parts.every((part) => turf.booleanWithin(part, ground)) ? "inside" : "partly";
+}
+
+/** Outer rings and holes back in degrees. */
+function areaOf(group: AreaGroup): GeoJSON.Feature<GeoJSON.MultiPolygon> {
+  const polygons: number[][][][] = [];
+  for (const ring of group.rings) {
+    const corners: number[][] = [];
+    for (let at = 0; at < ring.length; at += 2) {
+      const { lon, lat } = fromUnit({ x: (ring[at] ?? 0) / markSpace, y: (ring[at + 1] ?? 0) / markSpace });
+      corners.push([lon, lat]);
+    }
+    corners.push(corners[0] ?? []);
+    if (isOuter(ring)) polygons.push([corners]);
+    else polygons.at(-1)?.push(corners);
+  }
+  return turf.multiPolygon(polygons);
+}
+
+function isOuter(ring: Float64Array): boolean {
+  let sum = 0;
+  const corners = ring.length / 2;
+  for (let at = 0; at < corners; at += 1) {
+    const next = (at + 1) % corners;
+    sum += (ring[at * 2] ?? 0) * (ring[next * 2 + 1] ?? 0) - (ring[next * 2] ?? 0) * (ring[at * 2 + 1] ?? 0);
+  }
+  return sum > 0;
+}

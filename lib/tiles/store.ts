@@ -1,0 +1,329 @@
+// The map's questions, answered from memory: this process holds every mark in columns, and asks the database only what changed.
+import type pg from "pg";
+import { to as copyTo } from "pg-copy-streams";
+import { pool } from "../db/client";
+import { env } from "../env";
+import { AppError } from "../errors";
+import { listActors } from "../events/actors/store";
+import type { EventFilter } from "../events/event-filter";
+import type { Audience } from "../events/event-view";
+import { periodOf, wordsOf } from "../events/listing/store";
+import { parseStoredArea } from "../events/stored-json";
+import type { LonLatBox } from "../geo/coordinates";
+import { isCellAddress } from "./cell-address";
+import { bitPlaces, noWeapon } from "./columns/mark-bits";
+import { noFirstDay, noLastDay } from "./columns/event-columns";
+import { countsInWords } from "./counts/counts-in-words";
+import type { AskedPage } from "./counts/list-ids";
+import type { AskedGround, FoundWithin } from "./counts/within";
+import type { EventCounts, EventIds } from "./event-tiles";
+import type { RowFilter } from "./filter/row-filter";
+import type { TileAddress } from "./morton";
+import { outlineOfGeometry } from "./outline";
+import type { Look, MarkSource, Reading } from "./threads/mark-source";
+import { resolveFilter } from "./threads/resolve-filter";
+import { TileEngine, type Held } from "./threads/tile-engine"; // columns in threads
+import type { Said } from "./threads/thread-words";
+
+/** Tiles are answered down to here; deeper, the browser enlarges. */
+export const deepestZoom = 20;
+
+/**
+ * A Mapbox Vector Tile with the layers of event-tiles.ts, not compressed; null where nothing is drawn. A second old at most.
+ * Throws `invalid` for an address that is none.
+ */
+export async function eventTile(
+  tile: TileAddress,
+  filter: EventFilter,
+  audience: Audience,
+  today = new Date(),
+): Promise<Uint8Array | null> {
+  const { z, x, y } = tile;
+  if (![z, x, y].every((part) => Number.isSafeInteger(part) && part >= 0) || x >= 2 ** z || y >= 2 ** z)
+    throw new AppError("invalid", `There is no tile ${z}/${x}/${y}: x and y end below 2 to the power of z.`);
+  if (z > deepestZoom) return null;
+  const { engine, held } = await holding("soon");
+  const rowFilter = await resolve(held, filter, audience, today);
+  const said = await engine.ask({ ask: "tile", filter: rowFilter, tile: { z, x, y } });
+  return said.said === "tile" ? said.tile : notAnswered(said);
+}
+
+/** Counts of the events that have a mark in the box (areas that reach into it among them); null = of all, the tray included. */
+export async function countEvents(
+  filter: EventFilter,
+  { box }: { readonly box: LonLatBox | null },
+  audience: Audience,
+  today = new Date(),
+): Promise<EventCounts> {
+  const { engine, held } = await holding("now");
+  const rowFilter = await resolve(held, filter, audience, today);
+  const said = await engine.ask({ ask: "counts", filter: rowFilter, where: { box, cell: null } });
+  if (said.said !== "counts") return notAnswered(said);
+  const names = await namesOfActors();
+  return countsInWords(
+    said.counts,
+    held.revision,
+    (id) => held.sets.get(id) ?? [],
+    (key) => names.get(key) ?? key,
+  );
+}
+
+/** One page of ids; `total` counts all pages. Throws `invalid` for a `cell` that no tile gives. */
+export async function listEventIds(
+  filter: EventFilter,
+  page: Omit<AskedPage, "shown"> & {
+    readonly shown?: AskedPage["shown"];
+    readonly box: LonLatBox | null;
+    /** As a tile gives it, or one square. */
+    readonly cell: string | TileAddress | null;
+  },
+  audience: Audience,
+  today = new Date(),
+): Promise<EventIds> {
+  const { box, sort, offset, limit, shown = null } = page;
+  const cell = page.cell === null || typeof page.cell === "string" ? page.cell : addressOfTile(page.cell);
+  if (cell !== null && !isCellAddress(cell))
+    throw new AppError(
+      "invalid",
+      `cell must be what a tile of events gives as cell, e.g. 7/78/51; got "${cell.slice(0, 60)}".`,
+    );
+  const { engine, held } = await holding("now");
+  const rowFilter = await resolve(held, filter, audience, today);
+  const said = await engine.ask({
+    ask: "ids",
+    filter: rowFilter,
+    where: { box, cell },
+    page: { sort, offset, limit, shown },
+  });
+  return said.said === "ids" ? { revision: held.revision, ...said.ids } : notAnswered(said);
+}
+
+/** Marks with a day as `momentBytes` bytes each; days are counted from `originDay`. */
+export async function momentsOfEvents(
+  filter: EventFilter,
+  audience: Audience,
+  today = new Date(),
+): Promise<{ originDay: string; bytes: Uint8Array }> {
+  const { engine, held } = await holding("now");
+  const rowFilter = await resolve(held, filter, audience, today);
+  const said = await engine.ask({ ask: "moments", filter: rowFilter });
+  return said.said === "moments" ? said.moments : notAnswered(said);
+}
+
+/** Events whose uncertainty lies wholly inside the ground, and those of which only a part does; newest first, at most 1,000 ids each. */
+export async function eventsWithin(
+  ground: AskedGround,
+  filter: EventFilter,
+  audience: Audience,
+  today = new Date(),
+): Promise<FoundWithin> {
+  const { engine, held } = await holding("now");
+  const rowFilter = await resolve(held, filter, audience, today);
+  const said = await engine.ask({ ask: "within", filter: rowFilter, ground });
+  return said.said === "within" ? said.within : notAnswered(said);
+}
+
+/** Names what is held now; a second old at most. Another name = tiles and lists may have changed. */
+export async function currentRevision(): Promise<string> {
+  return (await holding("soon")).held.revision;
+}
+
+/** Reads what was committed up to now, and names it. For who has just written something. */
+export async function lookForChanges(): Promise<string> {
+  return (await engineOfProcess().lookForChanges()).revision;
+}
+
+/** Ends this process's threads; the next question loads everything anew. */
+export async function closeTiles(): Promise<void> {
+  const engines = [...holder.values()];
+  holder.clear();
+  await Promise.all(engines.map(({ engine }) => engine.stop()));
+}
+
+function notAnswered(said: Said): never {
+  throw new Error(`a thread of the map answered with "${said.said}"`);
+}
+
+const addressOfTile = ({ z, x, y }: TileAddress): string => `${z}/${x}/${y}`;
+
+// One engine for a process and a database, on globalThis, because `next dev` loads this file anew after every change.
+type Kept = { readonly engine: TileEngine; readonly filters: Map<string, RowFilter> };
+const shelf: typeof globalThis & { datelineTiles?: Map<string, Kept> } = globalThis;
+const holder = (shelf.datelineTiles ??= new Map<string, Kept>());
+
+function kept(): Kept {
+  const { databaseUrl, home } = env();
+  const name = databaseUrl ?? "";
+  let found = holder.get(name);
+  if (found === undefined) {
+    found = { engine: new TileEngine(markSource, home), filters: new Map() };
+    holder.set(name, found);
+  }
+  return found;
+}
+
+const engineOfProcess = (): TileEngine => kept().engine;
+
+async function holding(freshness: "soon" | "now"): Promise<{ engine: TileEngine; held: Held }> {
+  const { engine } = kept();
+  return { engine, held: await engine.state(freshness) };
+}
+
+/** Filters that were resolved, and titles and reports looked up for them. */
+const mostFilters = 200;
+
+async function resolve(held: Held, filter: EventFilter, audience: Audience, today: Date): Promise<RowFilter> {
+  const { from, to } = periodOf(filter, today);
+  const { rollingDays: _days, ...asked } = filter;
+  const key = JSON.stringify([held.revision, audience, { ...asked, from, to }]);
+  const { filters } = kept();
+  const known = filters.get(key);
+  if (known !== undefined) {
+    filters.delete(key);
+    filters.set(key, known);
+    return known;
+  }
+  const words = await Promise.all(
+    wordsOf(filter.text).map(async (word) => ({ word, eventIds: await eventsTitled(word) })),
+  );
+  const reportSets = filter.report === null ? null : await setsOfReport(filter.report);
+  const resolved = resolveFilter({ ...asked, from, to, words, reportSets }, audience, held, key);
+  filters.set(key, resolved);
+  for (const oldest of filters.keys()) {
+    if (filters.size <= mostFilters) break;
+    filters.delete(oldest);
+  }
+  return resolved;
+}
+
+async function eventsTitled(word: string): Promise<string[]> {
+  const like = `%${word.replace(/[\\%_]/g, String.raw`\$&`)}%`;
+  const { rows } = await pool().query<{ id: string }>("SELECT id FROM event WHERE title ILIKE $1", [like]);
+  return rows.map(({ id }) => id);
+}
+
+async function setsOfReport(reportId: string): Promise<number[]> {
+  const { rows } = await pool().query<{ id: number }>("SELECT id FROM mark_set WHERE members @> $1::text[]", [
+    [reportId],
+  ]);
+  return rows.map(({ id }) => id);
+}
+
+async function namesOfActors(): Promise<ReadonlyMap<string, string>> {
+  return new Map((await listActors()).map(({ key, name }) => [key, name]));
+}
+
+/** The small numbers of a mark in one, as mark-bits.ts reads them. */
+const packedBits = (["kind", "grade", "precision", "edge", "shown"] as const)
+  .map((name) => `(${name}::int << ${bitPlaces[name].from})`)
+  .concat(
+    `(coalesce(weapon, ${noWeapon})::int << ${bitPlaces.weapon.from})`,
+    `(is_public::int << ${bitPlaces.isPublic.from})`,
+  )
+  .join(" | ");
+
+/** In the order of `markNumbers`; no field is null. */
+const markColumns = `event_id, (${packedBits})::int, coalesce(mx, -1), coalesce(my, -1),
+  coalesce(-area_id, least(round(radius_meters), 2000000000)::int, 0), place, actors, claimants, reports,
+  coalesce(first_day, ${noFirstDay}), coalesce(last_day, first_day, ${noLastDay}), coalesce(starts_minute, ${noFirstDay}),
+  report_count::int`;
+
+const lookQuery = `SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS horizon,
+  (SELECT oid::text FROM pg_database WHERE datname = current_database()) || ' ' || pg_relation_filenode('event_mark')::text
+    || ' ' || (SELECT min(started_at)::text FROM _prisma_migrations) AS birth,
+  (SELECT coalesce(json_agg(json_build_array(event_id, changed_by)), '[]') FROM event_change WHERE changed_by >= $1) AS changes`;
+
+async function look(client: pg.ClientBase | pg.Pool, since: number): Promise<Look> {
+  const { rows } = await client.query<{ horizon: string; birth: string; changes: [string, number][] }>(
+    lookQuery,
+    [since],
+  );
+  const [row] = rows;
+  return {
+    birth: row?.birth ?? "",
+    horizon: Number(row?.horizon ?? 0),
+    changes: (row?.changes ?? []).map(([eventId, changedBy]) => ({ eventId, changedBy })),
+  };
+}
+
+const markSource: MarkSource = {
+  look: (since) => look(pool(), since),
+  reading: async (work) => {
+    const client = await pool().connect();
+    let broken: Error | undefined;
+    try {
+      await client.query("BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
+      const done = await work(readingOf(client));
+      await client.query("COMMIT");
+      return done;
+    } catch (error) {
+      broken = error instanceof Error ? error : new Error(String(error));
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  },
+};
+
+/** Pieces of so many bytes are sent to the thread that reads them. */
+const pieceBytes = 1_000_000;
+
+function readingOf(client: pg.ClientBase): Reading {
+  return {
+    look: (since) => look(client, since),
+    readMarks: async (eventIds, take) => {
+      // COPY takes no parameters: ids of ours have seven letters and digits, and nothing else is let through.
+      const ours = eventIds?.filter((id) => /^[0-9a-z]{7}$/.test(id)).map((id) => `'${id}'`) ?? null;
+      const where = ours === null ? "" : ` WHERE event_id IN (${ours.length === 0 ? "''" : ours.join(",")})`;
+      const stream = client.query(
+        copyTo(`COPY (SELECT ${markColumns} FROM event_mark${where}) TO STDOUT (FORMAT binary)`),
+      );
+      let waiting: Buffer[] = [];
+      let bytes = 0;
+      for await (const piece of stream) {
+        if (!Buffer.isBuffer(piece)) continue;
+        waiting.push(piece);
+        bytes += piece.length;
+        if (bytes < pieceBytes) continue;
+        take(Buffer.concat(waiting));
+        waiting = [];
+        bytes = 0;
+      }
+      take(Buffer.concat(waiting));
+    },
+    readPlaces: async (ids) => {
+      const { rows } = await client.query<{
+        id: number;
+        label: string;
+        name: string;
+        name_arabic: string;
+        path: string[];
+      }>("SELECT id, label, name, name_arabic, path FROM mark_place WHERE id = ANY ($1)", [ids]);
+      return new Map(
+        rows.map(({ id, label, name, name_arabic: nameArabic, path }) => [
+          id,
+          { label, name, nameArabic, path },
+        ]),
+      );
+    },
+    readSets: async (ids) => {
+      const { rows } = await client.query<{ id: number; members: string[] }>(
+        "SELECT id, members FROM mark_set WHERE id = ANY ($1)",
+        [ids],
+      );
+      return new Map(rows.map(({ id, members }) => [id, members]));
+    },
+    readOutlines: async (ids) => {
+      const { rows } = await client.query<{ id: number; outline: unknown }>(
+        "SELECT id, outline FROM mark_area WHERE id = ANY ($1)",
+        [ids],
+      );
+      return new Map(
+        rows.flatMap(({ id, outline }) => {
+          const geometry = parseStoredArea(outline);
+          return geometry === null ? [] : [[id, outlineOfGeometry(geometry)] as const];
+        }),
+      );
+    },
+  };
+}

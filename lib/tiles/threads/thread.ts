@@ -1,0 +1,85 @@
+// One thread as the process sees it: letters out, answers in, started anew when it dies.
+import path from "node:path";
+import { Worker } from "node:worker_threads";
+import { AppError } from "../../errors";
+import { log } from "../../log";
+import type { EventTable } from "../event-table";
+import type { Letter, Said, Work } from "./thread-words";
+
+type Waiting = { readonly settle: (said: Said) => void; readonly fail: (error: Error) => void };
+
+/** Found by its path at run time, so that no bundler takes the thread's files into the pages' bundle. */
+const beginning = ["lib", "tiles", "threads", "start-thread.mjs"];
+
+export class Thread {
+  private worker: Worker | null = null;
+  private readonly waiting = new Map<number, Waiting>();
+  private nextNumber = 1;
+  private table: EventTable | null = null;
+
+  /** `home` is the checkout. */
+  constructor(private readonly home: string) {}
+
+  /** Questions that were asked and not answered yet. */
+  get load(): number {
+    return this.waiting.size;
+  }
+
+  /** Gives it the table it answers from; a thread that dies and is started anew is given it again. */
+  take(table: EventTable): Promise<Said> {
+    this.table = table;
+    return this.ask({ ask: "take", table });
+  }
+
+  /** Throws `busy` where the thread dies over it, and what the thread itself threw. */
+  ask(work: Work): Promise<Said> {
+    const worker = this.worker ?? this.start();
+    return new Promise((resolve, reject) => {
+      const number = this.nextNumber;
+      this.nextNumber += 1;
+      if (this.waiting.size === 0) worker.ref();
+      this.waiting.set(number, {
+        settle: (said) => {
+          if (said.said === "failed") reject(new Error(`A thread of the map failed: ${said.message}`));
+          else resolve(said);
+        },
+        fail: reject,
+      });
+      const letter: Letter<Work> = { number, content: work };
+      worker.postMessage(letter);
+    });
+  }
+
+  /** Ends the thread; the next question starts another. */
+  async stop(): Promise<void> {
+    const { worker } = this;
+    this.worker = null;
+    await worker?.terminate();
+  }
+
+  private start(): Worker {
+    const worker = new Worker(path.join(this.home, ...beginning), { execArgv: [], name: "dateline-tiles" });
+    worker.unref();
+    worker.on("message", ({ number, content }: Letter<Said>) => {
+      const waiting = this.waiting.get(number);
+      this.waiting.delete(number);
+      // A process that waits for nothing else may end.
+      if (this.waiting.size === 0) worker.unref();
+      waiting?.settle(content);
+    });
+    worker.on("error", (error) => log.error("a thread of the map failed", error));
+    worker.on("exit", () => {
+      if (this.worker === worker) this.worker = null;
+      const orphans = [...this.waiting.values()];
+      this.waiting.clear();
+      for (const { fail } of orphans)
+        fail(new AppError("busy", "The map's memory is being loaded anew. Try again in a moment."));
+    });
+    this.worker = worker;
+    if (this.table !== null) {
+      const letter: Letter<Work> = { number: 0, content: { ask: "take", table: this.table } };
+      worker.postMessage(letter);
+    }
+    return worker;
+  }
+}

@@ -1,0 +1,182 @@
+// The memory of marks of one process: loads them, looks for changes, and hands questions to threads that share the columns.
+import os from "node:os";
+import { isAppError } from "../../errors";
+import { log } from "../../log";
+import { eventNumber } from "../columns/event-number";
+import type { EventTable, PlaceWords } from "../event-table";
+import type { Outline } from "../outline";
+import type { KnownPlace, Look, MarkSource, Reading } from "./mark-source";
+import { booksAfter, revisionOf, unreadOf, type Books } from "./revision";
+import { Thread } from "./thread";
+import type { Said, UsedIds } from "./thread-words";
+import type { Question } from "./tile-desk";
+
+/** What is held of one revision, but for the columns, which the threads have. */
+export type Held = {
+  readonly revision: string;
+  readonly books: Books;
+  readonly places: ReadonlyMap<number, KnownPlace>;
+  /** Actors and claimants by id in mark_set. */
+  readonly sets: ReadonlyMap<number, readonly string[]>;
+};
+
+/** Tiles and the revision may be so old; lists and counts look each time they are asked. */
+const lookEveryMs = 1_000;
+/** From so many changed events on, reading all of them anew is quicker. */
+const mostChanges = 100_000;
+
+export class TileEngine {
+  private held: Held | null = null;
+  private looking: Promise<Held> | null = null;
+  private lookedAt = 0;
+  private readonly builder: Thread;
+  private readonly answering: readonly Thread[];
+  private places = new Map<number, KnownPlace>();
+  private sets = new Map<number, readonly string[]>();
+  private outlines = new Map<number, Outline>();
+  /** The builder holds the columns of the last table: a few changes can be put in. */
+  private isBuilt = false;
+
+  constructor(
+    private readonly source: MarkSource,
+    home: string,
+    threads = Math.max(1, Math.min(3, os.availableParallelism() - 1)),
+  ) {
+    this.builder = new Thread(home);
+    this.answering = Array.from({ length: threads }, () => new Thread(home));
+  }
+
+  /** What is held now. "soon" = a second old at most, "now" = with all that was committed before the call. */
+  async state(freshness: "soon" | "now"): Promise<Held> {
+    if (this.held !== null && freshness === "soon" && Date.now() - this.lookedAt < lookEveryMs)
+      return this.held;
+    return this.lookForChanges();
+  }
+
+  /** Reads what has changed. Where the database does not answer, what is held stays good; throws where nothing is held yet. */
+  async lookForChanges(): Promise<Held> {
+    // A look that began before the call may have missed what was committed since.
+    await this.looking?.catch(() => undefined);
+    this.looking ??= this.look().finally(() => {
+      this.looking = null;
+    });
+    try {
+      return await this.looking;
+    } catch (error) {
+      if (this.held === null) throw error;
+      log.warn("the map could not look for changed events", error);
+      this.lookedAt = Date.now();
+      return this.held;
+    }
+  }
+
+  /** Asks the thread that has least to do; once more where it died over it. */
+  async ask(question: Question): Promise<Said> {
+    const thread = this.answering.reduce((best, each) => (each.load < best.load ? each : best));
+    try {
+      return await thread.ask(question);
+    } catch (error) {
+      if (!isAppError(error, "busy")) throw error;
+      return thread.ask(question);
+    }
+  }
+
+  /** Ends the threads; the next question loads everything anew. */
+  async stop(): Promise<void> {
+    this.held = null;
+    this.isBuilt = false;
+    await Promise.all([this.builder, ...this.answering].map((thread) => thread.stop()));
+  }
+
+  private async look(): Promise<Held> {
+    const { held } = this;
+    if (held !== null) {
+      const look = await this.source.look(held.books.horizon);
+      if (look.birth === held.books.birth) {
+        const unread = unreadOf(held.books, look);
+        if (unread.length === 0) return this.keep(held, look);
+      }
+    }
+    return this.source.reading((reading) => this.read(held, reading));
+  }
+
+  /** Nothing was changed: only the books move on. */
+  private keep(held: Held, look: Look): Held {
+    const books = booksAfter(held.books, look);
+    this.lookedAt = Date.now();
+    this.held = { ...held, books, revision: revisionOf(books) };
+    return this.held;
+  }
+
+  private async read(before: Held | null, reading: Reading): Promise<Held> {
+    const look = await reading.look(before?.books.horizon ?? 0);
+    const isSame = before !== null && this.isBuilt && look.birth === before.books.birth;
+    const unread = isSame ? unreadOf(before.books, look) : [];
+    const changed = isSame && unread.length <= mostChanges ? unread : null;
+    if (before === null || look.birth !== before.books.birth) {
+      this.places = new Map();
+      this.sets = new Map();
+      this.outlines = new Map();
+    }
+    const table = await this.build(reading, changed);
+    const books = booksAfter(isSame ? before.books : null, look);
+    const words: ReadonlyMap<number, PlaceWords> = new Map(
+      [...this.places].map(([id, { label, name, nameArabic }]) => [id, { label, name, nameArabic }]),
+    );
+    // Threads answer in the order they are asked: whoever asks after this is answered from the new table.
+    await Promise.all(this.answering.map((thread) => thread.take({ ...table, places: words })));
+    this.lookedAt = Date.now();
+    this.held = {
+      revision: revisionOf(books),
+      books,
+      places: new Map(this.places),
+      sets: new Map(this.sets),
+    };
+    return this.held;
+  }
+
+  private async build(
+    reading: Reading,
+    changed: readonly string[] | null,
+  ): Promise<Omit<EventTable, "places">> {
+    try {
+      let isFirst = true;
+      const sent: Promise<Said>[] = [];
+      await reading.readMarks(changed, (piece) => {
+        const reply = this.builder.ask({ ask: "read", piece, isFirst });
+        // Awaited below, all at once: a failure before then is no surprise to the process.
+        reply.catch(() => undefined);
+        sent.push(reply);
+        isFirst = false;
+      });
+      await Promise.all(sent);
+      const used = await this.builder.ask({ ask: "used" });
+      if (used.said !== "used") throw new Error(`asked for ids, a thread said "${used.said}"`);
+      await this.learnWords(reading, used.used);
+      const built = await this.builder.ask({
+        ask: "build",
+        words: { places: new Map(), outlines: this.outlines },
+        changed: changed === null ? null : Float64Array.from(changed, eventNumber).sort(),
+      });
+      if (built.said !== "table") throw new Error(`asked for a table, a thread said "${built.said}"`);
+      this.isBuilt = true;
+      return built.table;
+    } catch (error) {
+      this.isBuilt = false;
+      throw error;
+    }
+  }
+
+  private async learnWords(reading: Reading, used: UsedIds): Promise<void> {
+    const missing = (ids: Int32Array, known: ReadonlyMap<number, unknown>): number[] =>
+      [...ids].filter((id) => !known.has(id));
+    const places = missing(used.places, this.places);
+    const sets = missing(used.sets, this.sets);
+    const areas = missing(used.areas, this.outlines);
+    if (places.length > 0)
+      for (const [id, place] of await reading.readPlaces(places)) this.places.set(id, place);
+    if (sets.length > 0) for (const [id, members] of await reading.readSets(sets)) this.sets.set(id, members);
+    if (areas.length > 0)
+      for (const [id, outline] of await reading.readOutlines(areas)) this.outlines.set(id, outline);
+  }
+}

@@ -1,0 +1,114 @@
+// Areas: districts and larger, drawn as what they are. All events of one area share one outline and one "somewhere in".
+import { kindGroups } from "../../events/event-kind";
+import { pointOfMark } from "../../events/marks/mark-position";
+import { circleRing } from "../../basemap/circle-ring";
+import type { EventColumns } from "../columns/event-columns";
+import { contestedGrade, edgeOf, gradeOf, kindOf, publicBit, shownAs, shownOf } from "../columns/mark-bits";
+import type { MarkBox } from "../morton";
+import { boxOfRings, ringOfDegrees, type Outline } from "../outline";
+import type { PassesRow } from "./cells";
+
+/** The marks of one area, and where it lies. */
+export type AreaGroup = {
+  /** Id of the outline (mark_area); for a circle a number made of its middle and radius. */
+  readonly areaId: number;
+  /** `area/12`, or `circle/mx/my/meters`: what `cell` asks for; "open" behind it where something was launched from there. */
+  readonly address: string;
+  /** Something was launched from there. */
+  readonly isOpen: boolean;
+  readonly mx: number;
+  readonly my: number;
+  readonly box: MarkBox;
+  /** Corners in the columns' units; outer rings clockwise on the screen. */
+  readonly rings: Outline["rings"];
+  readonly rows: Uint32Array;
+};
+
+/** What a filter leaves of an area. */
+export type AreaSummary = {
+  readonly group: AreaGroup;
+  readonly count: number;
+  readonly contested: number;
+  readonly kind: number;
+  readonly edge: number;
+  readonly row: number;
+};
+
+/** `outlineOf` gives an outline by its id; areas without one are left out. */
+export function buildAreaGroups(
+  columns: EventColumns,
+  outlineOf: (id: number) => Outline | undefined,
+): AreaGroup[] {
+  const rowsOf = new Map<string, number[]>();
+  for (let row = 0; row < columns.drawn; row += 1) {
+    const shown = shownOf(columns.bits[row] ?? 0);
+    if (shown !== shownAs.area && shown !== shownAs.originArea) continue;
+    const address = addressOfArea(columns, row);
+    const rows = rowsOf.get(address);
+    if (rows === undefined) rowsOf.set(address, [row]);
+    else rows.push(row);
+  }
+  return [...rowsOf].flatMap(([address, rows]) => {
+    const [row = 0] = rows;
+    const extent = columns.extent[row] ?? 0;
+    const mx = columns.mx[row] ?? 0;
+    const my = columns.my[row] ?? 0;
+    const outline = extent < 0 ? outlineOf(-extent) : circleOutline(mx, my, extent);
+    if (outline === undefined) return [];
+    const isOpen = shownOf(columns.bits[row] ?? 0) === shownAs.originArea;
+    const areaId = extent < 0 ? -extent : circleId(mx, my, extent);
+    return [{ areaId, address, isOpen, mx, my, ...outline, rows: Uint32Array.from(rows) }];
+  });
+}
+
+/** What `cell` asks an area's events by. */
+export function addressOfArea({ bits, extent, mx, my }: EventColumns, row: number): string {
+  const size = extent[row] ?? 0;
+  const open = shownOf(bits[row] ?? 0) === shownAs.originArea ? "/open" : "";
+  return (size < 0 ? `area/${-size}` : `circle/${mx[row] ?? 0}/${my[row] ?? 0}/${size}`) + open;
+}
+
+function circleOutline(mx: number, my: number, meters: number): Outline | undefined {
+  if (meters <= 0) return undefined;
+  const ring = ringOfDegrees(circleRing(pointOfMark({ mx, my }), meters, 96), "outer");
+  return { rings: [ring], box: boxOfRings([ring]) };
+}
+
+/** Above every id of a table, and the same on every installation. */
+function circleId(mx: number, my: number, meters: number): number {
+  let hash = 2_166_136_261;
+  for (const part of [mx, my, meters]) hash = Math.imul(hash ^ part ^ (part >>> 15), 16_777_619);
+  return 2 ** 31 + (hash >>> 1);
+}
+
+/** What is left of each area; those of nothing are left out. Each event is counted once. */
+export function summarizeAreas(
+  columns: EventColumns,
+  groups: readonly AreaGroup[],
+  passes: PassesRow,
+): AreaSummary[] {
+  return groups.flatMap((group) => {
+    const kinds = kindGroups.map(() => 0);
+    const seen = new Set<number>();
+    let contested = 0;
+    let first = -1;
+    for (const row of group.rows) {
+      if (passes !== null && !passes(row)) continue;
+      const event = columns.event[row] ?? 0;
+      if (seen.has(event)) continue;
+      seen.add(event);
+      const bits = columns.bits[row] ?? 0;
+      kinds[kindOf(bits)] = (kinds[kindOf(bits)] ?? 0) + 1;
+      if (gradeOf(bits) === contestedGrade) contested += 1;
+      if (first < 0) first = row;
+    }
+    if (first < 0) return [];
+    const kind = kinds.indexOf(Math.max(...kinds));
+    return [{ group, count: seen.size, contested, kind, edge: edgeOf(columns.bits[first] ?? 0), row: first }];
+  });
+}
+
+/** Only what everybody may see. */
+export function publicRows({ bits }: EventColumns): PassesRow {
+  return (row) => ((bits[row] ?? 0) & publicBit) !== 0;
+}

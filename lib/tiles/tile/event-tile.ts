@@ -1,0 +1,249 @@
+// A tile: marks become counts where they are near each other, rings and areas stay what they are; then bytes. The order of the steps.
+import { kindGroups } from "../../events/event-kind";
+import { edges } from "../../events/marks/mark";
+import { eventIdOf } from "../columns/event-number";
+import { precisionOf, vicinityPrecision } from "../columns/mark-bits";
+import type { TileLayers } from "../event-tiles";
+import type { TableFilter } from "../filter/table-filter";
+import { boxOfTile, rowsOfTile, tileSide, touches, type MarkBox, type TileAddress } from "../morton";
+import type { AreaSummary } from "./areas";
+import { cellLevels, withoutRepeats, type Cell } from "./cells"; // marks -> cells
+import { clipRing } from "./clip";
+import { addressOf, mergeCells, type Cluster } from "./merge-cells"; // cells -> counts, none on another
+import { LayerWriter, tileExtent, writeTile } from "./mvt-writer"; // all -> bytes
+import { findRings, leastRingPixels, ringCorners, ringMeters, ringZoomOf, type DrawnRing } from "./rings";
+
+/** Polygons are drawn so far beyond the tile's edge, in its units (8 to a pixel), that no edge of a cut shows. */
+const buffer = 96;
+/** Corners nearer to the last one than this many units are left out. */
+const leastStep = 6;
+/** Cells of origins: one stands for all within this many of them to a side of the tile. */
+const originLevels = 5;
+
+type Names<Layer extends keyof TileLayers> = readonly (keyof TileLayers[Layer])[];
+
+const markNames: Names<"marks"> = [
+  ...(["count", "kindGroup", "fill", "imprecise", "contested", "eventId", "label"] as const),
+  ...(["placeName", "placeNameArabic", "cell", "isStack", "ringZoom"] as const),
+];
+const originNames: Names<"origins"> = ["eventId", "kindGroup", "label", "placeName", "placeNameArabic"];
+const ringNames: Names<"rings"> = ["eventId", "count", "kindGroup", "edge", "radiusMeters", "ringZoom"];
+const areaNames: Names<"areas"> = ["areaId", "eventId", "count", "kindGroup", "edge"];
+const areaMarkNames: Names<"areaMarks"> = [
+  ...(["areaId", "eventId", "count", "kindGroup", "fill", "contested"] as const),
+  ...(["label", "placeName", "placeNameArabic", "cell"] as const),
+];
+
+/** The tile under a filter as uncompressed MVT; null where nothing is drawn in it. Zoom 0 to 20. */
+export function buildTile(tile: TileAddress, filter: TableFilter): Uint8Array | null {
+  const { columns } = filter.table;
+  const box = boxOfTile(tile);
+  const side = tileSide(tile.z);
+  const wide = (buffer / tileExtent) * side;
+  const wider = {
+    west: box.west - wide,
+    north: box.north - wide,
+    east: box.east + wide,
+    south: box.south + wide,
+  };
+  const at: Frame = { tile, box, wider, scale: tileExtent / side };
+
+  const marks = new LayerWriter("marks", markNames);
+  for (const cluster of mergeCells(columns, filter.cellsOf(tile), tile))
+    writeMark(marks, filter, at, cluster);
+
+  const rings = new LayerWriter("rings", ringNames);
+  for (const ring of findRings(
+    columns,
+    filter.table.rings,
+    tile.z,
+    wider,
+    filter.passes,
+    filter.filter.publicOnly,
+  ))
+    writeRing(rings, filter, at, ring);
+
+  const areas = new LayerWriter("areas", areaNames);
+  const areaMarks = new LayerWriter("areaMarks", areaMarkNames);
+  for (const area of filter.areas) {
+    writeArea(areas, filter, at, area);
+    if (holds(box, area.group.mx, area.group.my)) writeAreaMark(areaMarks, filter, at, area);
+  }
+
+  const origins = new LayerWriter("origins", originNames);
+  writeOrigins(origins, filter, at);
+  return writeTile([areas, rings, origins, areaMarks, marks]);
+}
+
+type Frame = {
+  readonly tile: TileAddress;
+  readonly box: MarkBox;
+  readonly wider: MarkBox;
+  /** Tile units to a unit of the columns. */
+  readonly scale: number;
+};
+
+function holds(box: MarkBox, x: number, y: number): boolean {
+  return x >= box.west && x < box.east && y >= box.north && y < box.south;
+}
+
+function toTile(at: Frame, x: number, y: number): [number, number] {
+  return [Math.floor((x - at.box.west) * at.scale), Math.floor((y - at.box.north) * at.scale)];
+}
+
+function writeMark(
+  layer: LayerWriter<keyof TileLayers["marks"]>,
+  { table }: TableFilter,
+  at: Frame,
+  cluster: Cluster,
+): void {
+  const { columns } = table;
+  const cell = withoutRepeats(columns, cluster.cell);
+  const { row } = cell;
+  const bits = columns.bits[row] ?? 0;
+  const isOne = cell.count === 1;
+  const words = cell.place < 0 ? undefined : table.places.get(cell.place);
+  const [x, y] = toTile(at, cluster.cell.sumX / cluster.cell.count, cluster.cell.sumY / cluster.cell.count);
+  const isVague = isOne ? precisionOf(bits) > vicinityPrecision : cell.imprecise * 2 > cell.count;
+  layer.point(x, y, {
+    count: cell.count,
+    kindGroup: commonestKind(cell),
+    fill: isVague ? "hollow" : "solid",
+    imprecise: cell.imprecise,
+    contested: cell.contested,
+    eventId: isOne ? eventIdOf(columns.ids[columns.event[row] ?? 0] ?? 0) : "",
+    label: isOne ? (words?.label ?? "") : (words?.name ?? ""),
+    placeName: words?.name ?? "",
+    placeNameArabic: words?.nameArabic ?? "",
+    cell: isOne ? "" : addressOf(cluster.parts, at.tile.z + cellLevels),
+    isStack: !isOne && cell.isOneSpot ? 1 : 0,
+    ringZoom: ringZoomOf(columns.my[row] ?? 0, isOne ? ringMeters(bits, columns.extent[row] ?? 0) : 0),
+  });
+}
+
+function commonestKind(cell: Cell): (typeof kindGroups)[number] {
+  return kindGroups[cell.kinds.indexOf(Math.max(...cell.kinds))] ?? "other";
+}
+
+function writeRing(
+  layer: LayerWriter<keyof TileLayers["rings"]>,
+  { table }: TableFilter,
+  at: Frame,
+  ring: DrawnRing,
+): void {
+  const { columns } = table;
+  const pixels = (ring.reach * at.scale * 512) / tileExtent;
+  const corners = inTile(at, clipRing(ringCorners(ring, pixels), at.wider));
+  if (corners === null) return;
+  layer.polygon([corners], {
+    eventId: ring.count === 1 ? eventIdOf(columns.ids[columns.event[ring.row] ?? 0] ?? 0) : "",
+    count: ring.count,
+    kindGroup: kindGroups[ring.kind] ?? "other",
+    edge: edges[ring.edge] ?? "solid",
+    radiusMeters: ring.radiusMeters,
+    ringZoom: ringZoomOf(ring.my, ring.radiusMeters),
+  });
+}
+
+function writeArea(
+  layer: LayerWriter<keyof TileLayers["areas"]>,
+  { table }: TableFilter,
+  at: Frame,
+  { group, count, kind, edge, row }: AreaSummary,
+): void {
+  const { box } = group;
+  const pixels = (Math.max(box.east - box.west, box.south - box.north) / 2 / tileSide(at.tile.z)) * 512;
+  // A pixel of the next zoom is half as large: what reaches 12 there is drawn here, as with rings.
+  if (pixels * 2 <= leastRingPixels || !touches(box, at.wider)) return;
+  const rings = group.rings.flatMap((ring) => {
+    const corners = inTile(at, clipRing(ring, at.wider));
+    return corners === null ? [] : [corners];
+  });
+  if (rings.length === 0) return;
+  const { columns } = table;
+  layer.polygon(rings, {
+    areaId: group.areaId,
+    eventId: count === 1 ? eventIdOf(columns.ids[columns.event[row] ?? 0] ?? 0) : "",
+    count,
+    kindGroup: kindGroups[kind] ?? "other",
+    edge: edges[edge] ?? "solid",
+  });
+}
+
+/** In the tile's units, without corners nobody sees; null where nothing with an inside is left. */
+function inTile(at: Frame, ring: readonly number[]): number[] | null {
+  const corners: number[] = [];
+  let lastX = Infinity;
+  let lastY = Infinity;
+  for (let corner = 0; corner < ring.length; corner += 2) {
+    const [x, y] = toTile(at, ring[corner] ?? 0, ring[corner + 1] ?? 0);
+    if (Math.abs(x - lastX) < leastStep && Math.abs(y - lastY) < leastStep) continue;
+    corners.push(x, y);
+    lastX = x;
+    lastY = y;
+  }
+  return corners.length < 6 ? null : corners;
+}
+
+function writeAreaMark(
+  layer: LayerWriter<keyof TileLayers["areaMarks"]>,
+  { table }: TableFilter,
+  at: Frame,
+  { group, count, contested, kind, row }: AreaSummary,
+): void {
+  const { columns } = table;
+  const words = table.places.get(columns.place[row] ?? -1);
+  const [x, y] = toTile(at, group.mx, group.my);
+  layer.point(x, y, {
+    areaId: group.areaId,
+    eventId: count === 1 ? eventIdOf(columns.ids[columns.event[row] ?? 0] ?? 0) : "",
+    count,
+    kindGroup: kindGroups[kind] ?? "other",
+    fill: group.isOpen ? "open" : "hollow",
+    contested,
+    label: words?.label ?? "",
+    placeName: words?.name ?? "",
+    placeNameArabic: words?.nameArabic ?? "",
+    cell: group.address,
+  });
+}
+
+/** Origins never become counts; where several lie closer than a mark is wide, the first stands for them. */
+function writeOrigins(layer: LayerWriter<keyof TileLayers["origins"]>, filter: TableFilter, at: Frame): void {
+  const { columns, places } = filter.table;
+  const passes = filter.ofRow;
+  const shift = 30 - at.tile.z - originLevels;
+  const taken = new Set<number>();
+  for (const row of originsOf(filter, at.tile)) {
+    const mx = columns.mx[row] ?? 0;
+    const my = columns.my[row] ?? 0;
+    const cell = (mx >>> shift) * 2 ** 26 + (my >>> shift);
+    if (taken.has(cell) || (passes !== null && !passes(row))) continue;
+    taken.add(cell);
+    const words = places.get(columns.place[row] ?? -1);
+    const [x, y] = toTile(at, mx, my);
+    layer.point(x, y, {
+      eventId: eventIdOf(columns.ids[columns.event[row] ?? 0] ?? 0),
+      kindGroup: kindGroups[(columns.bits[row] ?? 0) & 7] ?? "other",
+      label: words?.label ?? "",
+      placeName: words?.name ?? "",
+      placeNameArabic: words?.nameArabic ?? "",
+    });
+  }
+}
+
+function originsOf({ table: { columns, origins } }: TableFilter, tile: TileAddress): Uint32Array {
+  const { from, to } = rowsOfTile(columns, { from: 0, to: columns.drawn }, tile);
+  return origins.subarray(firstAtLeast(origins, from), firstAtLeast(origins, to));
+}
+
+function firstAtLeast(rows: Uint32Array, row: number): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((rows[middle] ?? 0) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

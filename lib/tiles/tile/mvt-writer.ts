@@ -1,0 +1,166 @@
+// Writes Mapbox Vector Tiles 2.1: layers of points and polygons with words and numbers, straight into bytes.
+
+export const tileExtent = 4096;
+
+export type TileValue = string | number;
+type Coordinates = readonly number[];
+
+/** One growing piece of a protobuf message. */
+class Bytes {
+  private bytes = new Uint8Array(256);
+  length = 0;
+
+  varint(value: number): void {
+    this.makeRoom(10);
+    let rest = value;
+    while (rest > 127) {
+      this.bytes[this.length++] = (rest % 128) | 128;
+      rest = Math.floor(rest / 128);
+    }
+    this.bytes[this.length++] = rest;
+  }
+
+  message(field: number, content: Uint8Array): void {
+    this.varint(field * 8 + 2);
+    this.varint(content.length);
+    this.raw(content);
+  }
+
+  raw(content: Uint8Array): void {
+    this.makeRoom(content.length);
+    this.bytes.set(content, this.length);
+    this.length += content.length;
+  }
+
+  double(field: number, value: number): void {
+    this.varint(field * 8 + 1);
+    this.makeRoom(8);
+    new DataView(this.bytes.buffer).setFloat64(this.length, value, true);
+    this.length += 8;
+  }
+
+  field(field: number, value: number): void {
+    this.varint(field * 8);
+    this.varint(value);
+  }
+
+  clear(): void {
+    this.length = 0;
+  }
+
+  view(): Uint8Array {
+    return this.bytes.subarray(0, this.length);
+  }
+
+  private makeRoom(more: number): void {
+    if (this.length + more <= this.bytes.length) return;
+    const wider = new Uint8Array(Math.max(this.length + more, this.bytes.length * 2));
+    wider.set(this.bytes);
+    this.bytes = wider;
+  }
+}
+
+const encoder = new TextEncoder();
+
+/** One layer: every feature has the same names of properties. */
+export class LayerWriter<Name extends string> {
+  private readonly features = new Bytes();
+  private readonly values = new Bytes();
+  private readonly numberOf = new Map<TileValue, number>();
+  private readonly feature = new Bytes();
+  private readonly packed = new Bytes();
+  private readonly value = new Bytes();
+  count = 0;
+
+  constructor(
+    private readonly name: string,
+    private readonly names: readonly Name[],
+  ) {}
+
+  /** A point in the tile's units. */
+  point(x: number, y: number, properties: Readonly<Record<Name, TileValue>>): void {
+    this.begin(properties, 1);
+    this.packed.varint(1 * 8 + 1);
+    this.packed.varint(zigzag(x));
+    this.packed.varint(zigzag(y));
+    this.end();
+  }
+
+  /** Rings x, y, x, y, ... without the first point again at the end; outer ones clockwise on the screen (y downward), holes against it. */
+  polygon(rings: readonly Coordinates[], properties: Readonly<Record<Name, TileValue>>): void {
+    this.begin(properties, 3);
+    let x = 0;
+    let y = 0;
+    for (const ring of rings) {
+      const corners = ring.length / 2;
+      for (let corner = 0; corner < corners; corner += 1) {
+        if (corner === 0) this.packed.varint(1 * 8 + 1);
+        else if (corner === 1) this.packed.varint((corners - 1) * 8 + 2);
+        const nextX = ring[corner * 2] ?? 0;
+        const nextY = ring[corner * 2 + 1] ?? 0;
+        this.packed.varint(zigzag(nextX - x));
+        this.packed.varint(zigzag(nextY - y));
+        x = nextX;
+        y = nextY;
+      }
+      this.packed.varint(1 * 8 + 7);
+    }
+    this.end();
+  }
+
+  /** The layer as a field of the tile. */
+  writeTo(tile: Bytes): void {
+    const layer = new Bytes();
+    layer.field(15, 2);
+    layer.message(1, encoder.encode(this.name));
+    layer.raw(this.features.view());
+    for (const name of this.names) layer.message(3, encoder.encode(name));
+    layer.raw(this.values.view());
+    layer.field(5, tileExtent);
+    tile.message(3, layer.view());
+  }
+
+  private begin(properties: Readonly<Record<Name, TileValue>>, type: 1 | 3): void {
+    this.count += 1;
+    this.packed.clear();
+    for (const [key, name] of this.names.entries()) {
+      this.packed.varint(key);
+      this.packed.varint(this.numberOfValue(properties[name]));
+    }
+    this.feature.clear();
+    this.feature.message(2, this.packed.view());
+    this.feature.field(3, type);
+    this.packed.clear();
+  }
+
+  private end(): void {
+    this.feature.message(4, this.packed.view());
+    this.features.message(2, this.feature.view());
+  }
+
+  private numberOfValue(value: TileValue): number {
+    const known = this.numberOf.get(value);
+    if (known !== undefined) return known;
+    const number = this.numberOf.size;
+    this.numberOf.set(value, number);
+    this.value.clear();
+    if (typeof value === "string") this.value.message(1, encoder.encode(value));
+    else if (Number.isSafeInteger(value) && value >= 0) this.value.field(5, value);
+    else this.value.double(3, value);
+    this.values.message(4, this.value.view());
+    return number;
+  }
+}
+
+function zigzag(value: number): number {
+  return value < 0 ? -value * 2 - 1 : value * 2;
+}
+
+/** The tile; null where no layer holds a feature. Empty layers are left out. */
+export function writeTile(
+  layers: readonly { readonly count: number; writeTo(tile: Bytes): void }[],
+): Uint8Array | null {
+  const tile = new Bytes();
+  for (const layer of layers) if (layer.count > 0) layer.writeTo(tile);
+  return tile.length === 0 ? null : tile.view().slice();
+}
