@@ -1,6 +1,4 @@
 // The map's questions, answered from memory: this process holds every mark in columns, and asks the database only what changed.
-import type pg from "pg";
-import { to as copyTo } from "pg-copy-streams";
 import { pool } from "../db/client";
 import { env } from "../env";
 import { AppError } from "../errors";
@@ -8,19 +6,15 @@ import { listActors } from "../events/actors/store";
 import type { EventFilter } from "../events/event-filter";
 import type { Audience } from "../events/event-view";
 import { periodOf, wordsOf } from "../events/listing/store";
-import { parseStoredArea } from "../events/stored-json";
 import type { LonLatBox } from "../geo/coordinates";
 import { isCellAddress } from "./cell-address";
-import { bitPlaces, noWeapon } from "./columns/mark-bits";
-import { noFirstDay, noLastDay } from "./columns/event-columns";
 import { countsInWords } from "./counts/counts-in-words";
 import type { AskedPage } from "./counts/list-ids";
 import type { AskedGround, FoundWithin } from "./counts/within";
 import type { EventCounts, EventIds } from "./event-tiles";
 import type { RowFilter } from "./filter/row-filter";
 import type { TileAddress } from "./morton";
-import { outlineOfGeometry } from "./outline";
-import type { Look, MarkSource, Reading } from "./threads/mark-source";
+import { markSource } from "./reading/store"; // rows of event_mark
 import { resolveFilter } from "./threads/resolve-filter";
 import { TileEngine, type Held } from "./threads/tile-engine"; // columns in threads
 import type { Said } from "./threads/thread-words";
@@ -174,8 +168,8 @@ const mostFilters = 200;
 
 async function resolve(held: Held, filter: EventFilter, audience: Audience, today: Date): Promise<RowFilter> {
   const { from, to } = periodOf(filter, today);
-  const { rollingDays: _days, ...asked } = filter;
-  const key = JSON.stringify([held.revision, audience, { ...asked, from, to }]);
+  const asked = { ...filter, from, to, rollingDays: null };
+  const key = JSON.stringify([held.revision, audience, asked]);
   const { filters } = kept();
   const known = filters.get(key);
   if (known !== undefined) {
@@ -187,7 +181,7 @@ async function resolve(held: Held, filter: EventFilter, audience: Audience, toda
     wordsOf(filter.text).map(async (word) => ({ word, eventIds: await eventsTitled(word) })),
   );
   const reportSets = filter.report === null ? null : await setsOfReport(filter.report);
-  const resolved = resolveFilter({ ...asked, from, to, words, reportSets }, audience, held, key);
+  const resolved = resolveFilter({ ...asked, words, reportSets }, audience, held, key);
   filters.set(key, resolved);
   for (const oldest of filters.keys()) {
     if (filters.size <= mostFilters) break;
@@ -211,119 +205,4 @@ async function setsOfReport(reportId: string): Promise<number[]> {
 
 async function namesOfActors(): Promise<ReadonlyMap<string, string>> {
   return new Map((await listActors()).map(({ key, name }) => [key, name]));
-}
-
-/** The small numbers of a mark in one, as mark-bits.ts reads them. */
-const packedBits = (["kind", "grade", "precision", "edge", "shown"] as const)
-  .map((name) => `(${name}::int << ${bitPlaces[name].from})`)
-  .concat(
-    `(coalesce(weapon, ${noWeapon})::int << ${bitPlaces.weapon.from})`,
-    `(is_public::int << ${bitPlaces.isPublic.from})`,
-  )
-  .join(" | ");
-
-/** In the order of `markNumbers`; no field is null. */
-const markColumns = `event_id, (${packedBits})::int, coalesce(mx, -1), coalesce(my, -1),
-  coalesce(-area_id, least(round(radius_meters), 2000000000)::int, 0), place, actors, claimants, reports,
-  coalesce(first_day, ${noFirstDay}), coalesce(last_day, first_day, ${noLastDay}), coalesce(starts_minute, ${noFirstDay}),
-  report_count::int`;
-
-const lookQuery = `SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS horizon,
-  (SELECT oid::text FROM pg_database WHERE datname = current_database()) || ' ' || pg_relation_filenode('event_mark')::text
-    || ' ' || (SELECT min(started_at)::text FROM _prisma_migrations) AS birth,
-  (SELECT coalesce(json_agg(json_build_array(event_id, changed_by)), '[]') FROM event_change WHERE changed_by >= $1) AS changes`;
-
-async function look(client: pg.ClientBase | pg.Pool, since: number): Promise<Look> {
-  const { rows } = await client.query<{ horizon: string; birth: string; changes: [string, number][] }>(
-    lookQuery,
-    [since],
-  );
-  const [row] = rows;
-  return {
-    birth: row?.birth ?? "",
-    horizon: Number(row?.horizon ?? 0),
-    changes: (row?.changes ?? []).map(([eventId, changedBy]) => ({ eventId, changedBy })),
-  };
-}
-
-const markSource: MarkSource = {
-  look: (since) => look(pool(), since),
-  reading: async (work) => {
-    const client = await pool().connect();
-    let broken: Error | undefined;
-    try {
-      await client.query("BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
-      const done = await work(readingOf(client));
-      await client.query("COMMIT");
-      return done;
-    } catch (error) {
-      broken = error instanceof Error ? error : new Error(String(error));
-      throw error;
-    } finally {
-      client.release(broken);
-    }
-  },
-};
-
-/** Pieces of so many bytes are sent to the thread that reads them. */
-const pieceBytes = 1_000_000;
-
-function readingOf(client: pg.ClientBase): Reading {
-  return {
-    look: (since) => look(client, since),
-    readMarks: async (eventIds, take) => {
-      // COPY takes no parameters: ids of ours have seven letters and digits, and nothing else is let through.
-      const ours = eventIds?.filter((id) => /^[0-9a-z]{7}$/.test(id)).map((id) => `'${id}'`) ?? null;
-      const where = ours === null ? "" : ` WHERE event_id IN (${ours.length === 0 ? "''" : ours.join(",")})`;
-      const stream = client.query(
-        copyTo(`COPY (SELECT ${markColumns} FROM event_mark${where}) TO STDOUT (FORMAT binary)`),
-      );
-      let waiting: Buffer[] = [];
-      let bytes = 0;
-      for await (const piece of stream) {
-        if (!Buffer.isBuffer(piece)) continue;
-        waiting.push(piece);
-        bytes += piece.length;
-        if (bytes < pieceBytes) continue;
-        take(Buffer.concat(waiting));
-        waiting = [];
-        bytes = 0;
-      }
-      take(Buffer.concat(waiting));
-    },
-    readPlaces: async (ids) => {
-      const { rows } = await client.query<{
-        id: number;
-        label: string;
-        name: string;
-        name_arabic: string;
-        path: string[];
-      }>("SELECT id, label, name, name_arabic, path FROM mark_place WHERE id = ANY ($1)", [ids]);
-      return new Map(
-        rows.map(({ id, label, name, name_arabic: nameArabic, path }) => [
-          id,
-          { label, name, nameArabic, path },
-        ]),
-      );
-    },
-    readSets: async (ids) => {
-      const { rows } = await client.query<{ id: number; members: string[] }>(
-        "SELECT id, members FROM mark_set WHERE id = ANY ($1)",
-        [ids],
-      );
-      return new Map(rows.map(({ id, members }) => [id, members]));
-    },
-    readOutlines: async (ids) => {
-      const { rows } = await client.query<{ id: number; outline: unknown }>(
-        "SELECT id, outline FROM mark_area WHERE id = ANY ($1)",
-        [ids],
-      );
-      return new Map(
-        rows.flatMap(({ id, outline }) => {
-          const geometry = parseStoredArea(outline);
-          return geometry === null ? [] : [[id, outlineOfGeometry(geometry)] as const];
-        }),
-      );
-    },
-  };
 }

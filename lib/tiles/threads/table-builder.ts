@@ -3,8 +3,8 @@ import { buildColumns } from "../columns/build-columns";
 import type { EventColumns } from "../columns/event-columns";
 import { MarkRows } from "../columns/mark-rows";
 import { mergeColumns } from "../columns/merge-columns";
-import { tableOf, type TableWords } from "../event-table";
-import type { BareTable, UsedIds } from "./thread-words";
+import { tableOf, type EventTable, type TableWords } from "../event-table";
+import type { UsedIds } from "./thread-words";
 
 export class TableBuilder {
   private rows = new MarkRows();
@@ -30,16 +30,15 @@ export class TableBuilder {
     return { places: ascending(places), sets: ascending(sets), areas: ascending(areas) };
   }
 
-  /** `changed` null = the table holds what was read and nothing else. */
-  build(words: TableWords, changed: Float64Array | null): BareTable {
+  /** `changed` null = the table holds what was read and nothing else. Words of places are sent as they came. */
+  build(words: TableWords, changed: Float64Array | null): EventTable {
     if (changed !== null && this.columns === null) throw new Error("there is no table to change");
     const added = buildColumns(this.rows);
     this.rows = new MarkRows();
     const columns =
       changed === null || this.columns === null ? added : mergeColumns(this.columns, changed, added);
     this.columns = columns;
-    const { places: _places, ...table } = tableOf(columns, words);
-    return table;
+    return tableOf(columns, words);
   }
 }
 

@@ -11,9 +11,6 @@ export type UsedIds = {
   readonly areas: Int32Array;
 };
 
-/** The table as threads send it: words of places go their own way. */
-export type BareTable = Omit<EventTable, "places">;
-
 export type Work =
   | Question
   /** Answer from this table from now on. */
@@ -33,7 +30,7 @@ export type Said =
   | { readonly said: "within"; readonly within: Answers["within"] }
   | { readonly said: "done" }
   | { readonly said: "used"; readonly used: UsedIds }
-  | { readonly said: "table"; readonly table: BareTable }
+  | { readonly said: "table"; readonly table: EventTable }
   | { readonly said: "failed"; readonly message: string };
 
 export type Letter<T> = { readonly number: number; readonly content: T };

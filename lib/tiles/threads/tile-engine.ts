@@ -135,10 +135,7 @@ export class TileEngine {
     return this.held;
   }
 
-  private async build(
-    reading: Reading,
-    changed: readonly string[] | null,
-  ): Promise<Omit<EventTable, "places">> {
+  private async build(reading: Reading, changed: readonly string[] | null): Promise<EventTable> {
     try {
       let isFirst = true;
       const sent: Promise<Said>[] = [];
