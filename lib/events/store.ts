@@ -220,34 +220,6 @@ export async function placementsOfPlace(placeId: string, audience: Audience): Pr
     .filter((view) => view.chosen?.placeId === placeId);
 }
 
-/** Ids and slugs of what the public may find, for the sitemap. */
-export async function listPublicPaths(): Promise<{
-  events: { id: string; slug: string }[];
-  operations: { id: string; slug: string }[];
-  places: { slug: string }[];
-  reports: { id: string }[];
-}> {
-  const [events, operations, places, reports] = await Promise.all([
-    prisma().event.findMany({
-      where: whereSeen("public"),
-      select: { id: true, slug: true },
-      orderBy: { id: "asc" },
-    }),
-    prisma().operation.findMany({
-      where: { status: "published" },
-      select: { id: true, slug: true },
-      orderBy: { id: "asc" },
-    }),
-    prisma().place.findMany({
-      where: { isPublic: true, locations: { some: { event: whereSeen("public") } } },
-      select: { slug: true },
-      orderBy: { slug: "asc" },
-    }),
-    prisma().report.findMany({ where: { isPublic: true }, select: { id: true }, orderBy: { id: "asc" } }),
-  ]);
-  return { events, operations, places, reports };
-}
-
 function whereSeen(audience: Audience): Prisma.EventWhereInput {
   return audience === "editor" ? { joinedToId: null } : { joinedToId: null, status: "published" };
 }
