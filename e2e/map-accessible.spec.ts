@@ -1,7 +1,16 @@
-// Everyone reaches everything: axe finds nothing on the map page, in both themes, chosen or not, wide or narrow.
+// Everyone reaches everything: axe finds nothing, in both themes, wide or narrow; the list is worked by keys and the map speaks.
 import AxeBuilder from "@axe-core/playwright";
-import { expect, test } from "@playwright/test";
-import { openMap, type MapElement } from "./open-map";
+import { expect, test, type Page } from "@playwright/test";
+import { drawnMap, openMap, type MapElement } from "./open-map";
+
+test.beforeEach(async ({ page }) => {
+  await page.addInitScript(() => sessionStorage.setItem("dateline-opening-seen", "1"));
+});
+
+async function expectClean(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations).toEqual([]);
+}
 
 for (const colorScheme of ["light", "dark"] as const) {
   for (const [device, viewport] of [
@@ -12,29 +21,151 @@ for (const colorScheme of ["light", "dark"] as const) {
       await page.setViewportSize(viewport);
       await page.emulateMedia({ colorScheme });
       await openMap(page);
-      await page.getByText("What the marks mean").click();
-      const plain = await new AxeBuilder({ page }).analyze();
-      expect(plain.violations).toEqual([]);
+      await expectClean(page);
 
       const id = await page.locator("[data-event]").first().getAttribute("data-event");
       await openMap(page, `/?sel=e:${id}`);
-      const chosen = await new AxeBuilder({ page }).analyze();
-      expect(chosen.violations).toEqual([]);
+      await expect(page.getByRole("region", { name: /^Chosen:/ })).toBeVisible();
+      await expectClean(page);
+
+      await page.keyboard.press("?");
+      await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
+      await expectClean(page);
+
+      await page.goto("/?view=table");
+      await expect(page.getByRole("table").locator("[data-event]").first()).toBeVisible();
+      await expectClean(page);
     });
   }
 }
 
-test("the list is reached and worked by keyboard alone", async ({ page }) => {
+test("the list is reached and worked by keyboard alone, and the focus comes back", async ({ page }) => {
   await openMap(page);
-  const first = page.locator("[data-event]").first();
-  await first.focus();
+  const rows = page.getByRole("list", { name: "Events on the map" }).locator("[data-event]");
+  await page.keyboard.press("l");
+  await expect(rows.first()).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await expect(rows.nth(1)).toBeFocused();
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("ArrowUp");
+  await expect(rows.first()).toBeFocused();
+  await page.keyboard.press("End");
+  const total = Number(await rows.last().locator("xpath=..").getAttribute("aria-setsize"));
+  await expect(page.locator(`[data-index="${total - 1}"] [data-event]`)).toBeFocused();
+  await page.keyboard.press("Home");
+  await expect(rows.first()).toBeFocused();
+
   await page.keyboard.press("Enter");
-  await expect(first).toHaveAttribute("aria-current", "true");
-  await page.keyboard.press("Tab");
-  await page.keyboard.press("Tab");
-  await expect(page.getByRole("link", { name: "Close" })).toBeFocused();
+  const panel = page.getByRole("region", { name: /^Chosen:/ });
+  await expect(panel).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(panel).toHaveCount(0);
+  await expect(rows.first()).toBeFocused();
+});
+
+test("one row is a stop for Tab, and it is the one that was left", async ({ page }) => {
+  await openMap(page);
+  const list = page.getByRole("list", { name: "Events on the map" });
+  await expect(list.locator("[data-event][tabindex='0']")).toHaveCount(1);
+  await page.keyboard.press("l");
+  await page.keyboard.press("ArrowDown");
+  await expect(list.locator("[data-event][tabindex='0']")).toBeFocused();
+});
+
+test("what is pointed at in the list is said to the map, and the other way round", async ({ page }) => {
+  await openMap(page);
+  const row = page.locator("li[data-index='1']");
+  await row.hover();
+  await expect(row).toHaveClass(/hovered/i);
+  await page.getByRole("heading", { name: "Map of reported events" }).hover({ force: true });
+  await expect(row).not.toHaveClass(/hovered/i);
+});
+
+test("the map says what it shows when it has come to rest, and where its middle lies", async ({ page }) => {
+  const map = await openMap(page);
+  const said = page.locator("[data-announcer]");
+  await map.locator("canvas").focus();
+  for (let press = 0; press < 3; press++) await page.keyboard.press("ArrowUp");
+  await drawnMap(page);
+  await expect(said).toHaveText(/^moved north, area about [\d,]+ by [\d,]+ kilometres, (no|\d+) events?$/);
+  await page.keyboard.press("Alt+i");
+  await expect(said).toHaveText(/^The middle of the map: latitude \d+(\.\d+)?, longitude \d+(\.\d+)?/);
+  await page.keyboard.press("Alt+Enter");
+  await expect(said).toHaveText(/^the map shows, area about/);
+});
+
+test("Alt and the arrows go from mark to mark, Enter opens the one gone to", async ({ page }) => {
+  // Everything lies to the east of the middle.
+  const map = await openMap(page, "/#5/34/35");
+  const said = page.locator("[data-announcer]");
+  await map.locator("canvas").focus();
+  await page.keyboard.press("Alt+ArrowRight");
+  await expect(said).toHaveText(/, \d+(\.\d)? k?m (north-|south-)?east$/);
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("region", { name: /^Chosen:/ })).toHaveCount(0);
+  await expect(
+    page.getByRole("region", { name: /^Chosen:/ }).or(page.getByRole("heading", { name: /at this mark$/ })),
+  ).toBeVisible();
+});
+
+test("the table sorts, says how, and its order is in the address", async ({ page }) => {
+  await openMap(page);
+  await page.keyboard.press("t");
+  const table = page.getByRole("table", { name: "Events as a table" });
+  const rows = table.locator("tbody [data-event]");
+  await expect(rows.first()).toBeVisible();
+  const date = table.getByRole("columnheader", { name: /^Date/ });
+  await expect(date).toHaveAttribute("aria-sort", "descending");
+  const newest = await rows.first().getAttribute("data-event");
+  await date.getByRole("button").click();
+  await expect(page).toHaveURL(/sort=oldest/);
+  await expect(date).toHaveAttribute("aria-sort", "ascending");
+  await expect(rows.first()).not.toHaveAttribute("data-event", newest ?? "");
+
+  const kind = table.getByRole("columnheader", { name: /^Kind/ });
+  await kind.getByRole("button").click();
+  await expect(kind).toHaveAttribute("aria-sort", "ascending");
+  const kinds = await table.locator("tbody tr td:nth-child(3)").allInnerTexts();
+  expect(kinds.map((words) => words.trim())).toEqual(kinds.map((words) => words.trim()).sort());
+
+  await rows.first().click();
+  await expect(page.getByRole("region", { name: /^Chosen:/ })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("t");
+  await expect(table).toHaveCount(0);
+});
+
+test("keys are listed under ?, go to an event by its id, and copy a link", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await openMap(page);
+  await page.keyboard.press("?");
+  const keys = page.getByRole("dialog", { name: "Keys" });
+  await expect(keys.getByText("next event", { exact: true })).toBeVisible();
+  await expect(keys.getByText("table and back")).toBeVisible();
+  await page.keyboard.press("Escape");
+
+  const id = (await page.locator("[data-event]").nth(1).getAttribute("data-event")) ?? "";
+  await page.keyboard.press("g");
+  await page.keyboard.press("e");
+  const field = page.getByRole("textbox", { name: /^Id of the event/ });
+  await field.fill("no id");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("An id has seven letters and digits")).toBeVisible();
+  await field.fill(`E-${id.toUpperCase()}`);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(new RegExp(`sel=e:${id}`));
+
+  await page.keyboard.press("c");
+  await expect(page.locator("[data-announcer]")).toHaveText("The link to this view is copied.");
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`sel=e:${id}`);
+
+  const panel = page.getByRole("region", { name: /^Chosen:/ });
+  await panel.getByText("Copy a link").click();
+  await panel.getByRole("button", { name: /^This event \(live\)/ }).click();
+  await expect(panel.getByText("Copied")).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`/events/${id}/`);
+  await page.keyboard.press("Escape");
+  await expect(panel.getByText("Copied")).toBeHidden();
+  await expect(panel).toBeVisible();
 });
 
 test("less motion: the camera jumps instead of gliding", async ({ page }) => {
@@ -44,6 +175,7 @@ test("less motion: the camera jumps instead of gliding", async ({ page }) => {
     element.dataset.steps = "0";
     element.map.on("move", () => (element.dataset.steps = String(Number(element.dataset.steps) + 1)));
   });
+  await page.getByRole("button", { name: /^Everywhere/ }).click();
   await page.getByRole("list", { name: "Events on the map" }).locator("[data-event]").first().click();
   await expect
     .poll(() => map.evaluate((element: MapElement) => element.map.getCenter().lat))

@@ -117,10 +117,17 @@ export function ViewSpeaker({ count }: { count: number | null }) {
   }
 
   const steps = { group: "map", words: "" } as const;
-  useShortcut({ ...steps, key: "Alt+ArrowUp", words: t("neighbour"), act: () => go("ArrowUp") });
-  useShortcut({ ...steps, key: "Alt+ArrowDown", words: t("neighbour"), act: () => go("ArrowDown") });
-  useShortcut({ ...steps, key: "Alt+ArrowLeft", words: t("neighbour"), act: () => go("ArrowLeft") });
-  useShortcut({ ...steps, key: "Alt+ArrowRight", words: t("neighbour"), act: () => go("ArrowRight") });
+  const arrows = `Alt+${t("arrows")}`;
+  useShortcut({
+    ...steps,
+    key: "Alt+ArrowUp",
+    shown: arrows,
+    words: t("neighbour"),
+    act: () => go("ArrowUp"),
+  });
+  useShortcut({ ...steps, key: "Alt+ArrowDown", act: () => go("ArrowDown") });
+  useShortcut({ ...steps, key: "Alt+ArrowLeft", act: () => go("ArrowLeft") });
+  useShortcut({ ...steps, key: "Alt+ArrowRight", act: () => go("ArrowRight") });
   useShortcut({ ...steps, key: "Enter", words: t("openNeighbour"), act: open });
   useShortcut({ ...steps, key: "Alt+Enter", words: t("describe"), act: describe });
   useShortcut({ ...steps, key: "Alt+i", words: t("whereAmI"), act: () => void whereAmI() });

@@ -26,8 +26,13 @@ export type EventAnswer = {
   readonly box: LonLatBox | null;
 };
 
-/** The first rows of a list as the server drew them, and the query (`listQuery`) they answer. */
-export type FirstPage = { readonly query: string; readonly page: EventsPage };
+/** Rows of a list as the server drew them, and the query (`listQuery`) they answer. */
+export type FirstPage = {
+  readonly query: string;
+  readonly page: EventsPage;
+  /** Which page it is, from 0; left out for the first. */
+  readonly number?: number;
+};
 
 export const rowsOfPage = 50;
 

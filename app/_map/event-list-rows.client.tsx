@@ -68,12 +68,13 @@ export function EventListRows({ pages, label }: { pages: EventPages; label: stri
 
   /** The row that is chosen as soon as it is here. */
   const chooseAt = useRef<number | null>(null);
-  useLayoutEffect(() => {
+  function chooseIfHere(): void {
     const event = chooseAt.current === null ? undefined : pages.at(chooseAt.current)?.event;
     if (event === undefined) return;
     chooseAt.current = null;
     choose(event.id);
-  });
+  }
+  useLayoutEffect(chooseIfHere);
   const step = (by: 1 | -1) => (): void => {
     if (count === 0) return;
     const chosen = pages.indexOf(chosenId);
@@ -83,6 +84,7 @@ export function EventListRows({ pages, label }: { pages: EventPages; label: stri
     rows.setStop(to);
     show(to);
     want(to, to);
+    chooseIfHere();
   };
   useShortcut({ key: "j", group: "move", words: keys("next"), act: step(1) });
   useShortcut({ key: "k", group: "move", words: keys("previous"), act: step(-1) });

@@ -7,10 +7,9 @@ import { useWords } from "../_words/words.client";
 import { ViewSpeaker } from "./announcer-speaker.client";
 import { listQuery, type FirstPage } from "./ask-for-events";
 import { EventListRows } from "./event-list-rows.client";
-import { EventRow } from "./event-row.client";
+import { ServerPages, ServerRows, ServerTray } from "./event-list-server.client";
 import { useMapState } from "./map-state";
 import { useEventPages } from "./use-event-pages";
-import { useEventRowWords } from "./use-event-row-words";
 import styles from "./event-list.module.css";
 
 type Scope = "view" | "everywhere" | "tray";
@@ -104,7 +103,12 @@ export function EventList({ first, tray }: Props) {
         </p>
       )}
       {scope === "tray" && pages.total === 0 && <p className={styles.note}>{t("noneInTray")}</p>}
-      <EventListRows pages={pages} label={scope === "tray" ? t("trayLabel") : t("label")} />
+      {isLive || (first.number ?? 0) === 0 ? (
+        <EventListRows pages={pages} label={t(scope === "tray" ? "trayLabel" : "label")} />
+      ) : (
+        <ServerRows first={first} label={t("label")} />
+      )}
+      {!isLive && <ServerPages first={first} />}
       {!isLive && <ServerTray tray={tray} />}
       <ViewSpeaker count={inView.isStale ? null : inView.total} />
     </section>
@@ -117,34 +121,6 @@ function ScopeButton(props: { is: boolean; label: string; count: number | null; 
       {props.label}{" "}
       <span className={styles.count}>{props.count === null ? "…" : props.count.toLocaleString("en")}</span>
     </button>
-  );
-}
-
-/** Without a script the events that are not on the map stand below the others. */
-function ServerTray({ tray }: { tray: FirstPage }) {
-  const t = useWords("list");
-  const say = useEventRowWords();
-  const { hrefOf, chosenId } = useMapState();
-  if (tray.page.total === 0) return null;
-  return (
-    <section className={styles.serverTray} aria-labelledby="tray-title">
-      <h2 id="tray-title">{t("trayTitle", { count: tray.page.total })}</h2>
-      <ol className={`plain-list ${styles.list}`} aria-label={t("trayLabel")}>
-        {tray.page.events.map((listed, index) => (
-          <EventRow
-            key={listed.event.id}
-            listed={listed}
-            say={say}
-            index={index}
-            total={tray.page.total}
-            href={hrefOf(listed.event.id)}
-            isChosen={listed.event.id === chosenId}
-            isHovered={false}
-            isStop
-          />
-        ))}
-      </ol>
-    </section>
   );
 }
 

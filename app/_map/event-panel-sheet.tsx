@@ -30,8 +30,8 @@ export function EventPanelSheet({ event, close }: { event: EventView; close: Rea
     <>
       <div className={styles.panelHead}>
         <p className={styles.kind}>
-          <SymbolIcon group={event.kindGroup} /> {labels(`eventKind.${event.kind}`)} ·{" "}
-          {labels(`grade.${event.grade}`)}
+          <SymbolIcon group={event.kindGroup} contested={event.grade === "contested"} />{" "}
+          {labels(`eventKind.${event.kind}`)} · {labels(`grade.${event.grade}`)}
         </p>
         <EventPanelLinks page={page} />
         {close}
@@ -156,6 +156,7 @@ function PlaceOfEvent({ location, event }: { location: LocationView; event: Even
   const { labels, retold, when } = words;
   const href = useHref();
   const { place } = location;
+  const isOwnName = place !== null && place.name === location.label;
   const label = labelInWords(location, event.locations, retold);
   const name = place === null ? null : nameIn(when.language, place);
   const beside = place === null ? null : nameBeside(when.language, place);
@@ -163,10 +164,10 @@ function PlaceOfEvent({ location, event }: { location: LocationView; event: Even
     <li>
       <span className="muted small">{labels(`role.${location.role}`)}</span>
       <br />
-      {name !== label && <bdi>{label}</bdi>}
+      {!isOwnName && <bdi>{label}</bdi>}
       {place !== null && name !== null && (
         <>
-          {name !== label && " · "}
+          {!isOwnName && " · "}
           <a href={href(`/places/${place.slug}`)}>
             <BareName name={name} />
           </a>

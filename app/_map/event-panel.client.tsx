@@ -9,6 +9,7 @@ import { askForEvent } from "./ask-for-events";
 import { EventPanelSheet } from "./event-panel-sheet";
 import { useMapState } from "./map-state";
 import { isPlainClick } from "./plain-click";
+import { useIsPhone } from "./prefers";
 import styles from "./panel.module.css";
 
 type Shown =
@@ -53,6 +54,7 @@ function OpenPanel({ id, known }: { id: string; known: EventView | null }) {
   const [turn, setTurn] = useState(0);
   const [answer, setAnswer] = useState<{ id: string; shown: Shown } | null>(null);
   const panel = useRef<HTMLElement>(null);
+  const isPhone = useIsPhone();
 
   useEffect(() => {
     let isWanted = true;
@@ -78,6 +80,8 @@ function OpenPanel({ id, known }: { id: string; known: EventView | null }) {
   const enter = useEffectEvent(() => {
     const active = document.activeElement;
     if (active?.matches("[data-event]:focus-visible") === true) panel.current?.focus({ preventScroll: true });
+    // In the sheet the panel stands below the filters.
+    if (isPhone) panel.current?.scrollIntoView({ block: "start" });
   });
   useEffect(() => enter(), [id]);
 

@@ -49,7 +49,7 @@ export const EventRow = memo(function EventRow(props: Props) {
       className={`${styles.row} ${isChosen ? styles.chosenRow : ""} ${isHovered ? styles.hoveredRow : ""}`}
       {...place}
     >
-      <SymbolIcon group={row.kindGroup} fill={row.fill} />
+      <SymbolIcon group={row.kindGroup} fill={row.fill} contested={row.isContested} />
       <a
         className={styles.rowLink}
         href={href}
@@ -62,12 +62,9 @@ export const EventRow = memo(function EventRow(props: Props) {
           <time dateTime={row.datetime ?? undefined}>{row.when}</time> · {row.kind}
         </span>
         <span className={styles.rowFacts}>
-          {row.where !== null && (
-            <>
-              <bdi>{row.where}</bdi>,{" "}
-            </>
-          )}
-          {row.precision}
+          {row.where === null
+            ? row.precision
+            : t.rich("where", { place: () => <bdi>{row.where}</bdi>, precision: row.precision })}
         </span>
         <span className={styles.rowFacts}>
           {row.isContested ? <strong className={styles.contested}>{row.grade}</strong> : row.grade}

@@ -31,9 +31,14 @@ export function EventTableHead({ sort, own, isWhole, onSort }: Props) {
               {canSort(next, isWhole) ? (
                 <button type="button" className={styles.sortButton} onClick={() => onSort(next)}>
                   {name}
-                  <span aria-hidden="true" className={styles.arrow}>
-                    {isNow ? (now.direction === "ascending" ? "↑" : "↓") : "↕"}
-                  </span>
+                  <svg className={styles.arrow} viewBox="0 0 8 10" aria-hidden="true" focusable="false">
+                    {(!isNow || now.direction === "ascending") && (
+                      <path d="M0 4 4 0 8 4Z" fill="currentColor" />
+                    )}
+                    {(!isNow || now.direction === "descending") && (
+                      <path d="M0 6 4 10 8 6Z" fill="currentColor" />
+                    )}
+                  </svg>
                 </button>
               ) : (
                 <span className={styles.name}>{name}</span>

@@ -164,7 +164,7 @@ function Cells({ row, href, isChosen, isStop }: CellsProps) {
       </td>
       <td>
         <span className={styles.kind}>
-          <SymbolIcon group={row.kindGroup} fill={row.fill} /> {row.kind}
+          <SymbolIcon group={row.kindGroup} fill={row.fill} contested={row.isContested} /> {row.kind}
         </span>
       </td>
       <td>

@@ -67,10 +67,10 @@ export function ShortcutsDialog() {
             <section key={group} aria-labelledby={`keys-${group}`}>
               <h3 id={`keys-${group}`}>{t(`groups.${group}`)}</h3>
               <dl>
-                {keys.map(({ key, words }) => (
+                {keys.map(({ key, shown = key, words }) => (
                   <div key={key}>
                     <dt>
-                      <Keys written={key} />
+                      <Keys written={shown} />
                     </dt>
                     <dd>{words}</dd>
                   </div>
@@ -89,22 +89,12 @@ export function ShortcutsDialog() {
   );
 }
 
-const arrows: Readonly<Record<string, string>> = {
-  ArrowUp: "↑",
-  ArrowDown: "↓",
-  ArrowLeft: "←",
-  ArrowRight: "→",
-  Arrows: "↑↓←→",
-};
-
-/** "Alt+ArrowUp" as two keys, "g e" as one after the other. */
+/** "Alt+i" as two keys held together, "g e" as one after the other. */
 function Keys({ written }: { written: string }) {
   return (
     <span dir="ltr" className={styles.kbds}>
       {written.split(/[ +]/).map((key) => (
-        <kbd key={key}>
-          {arrows[key] ?? (/^[a-z]$/.test(key) && written.includes("+") ? key.toUpperCase() : key)}
-        </kbd>
+        <kbd key={key}>{/^[a-z]$/.test(key) && written.includes("+") ? key.toUpperCase() : key}</kbd>
       ))}
     </span>
   );

@@ -11,6 +11,8 @@ export type Shortcut = {
   /** As it is written in the dialog: "f", "[", "Space", "Esc", "Alt+ArrowUp", "g e" (one after the other). */
   readonly key: string;
   readonly group: ShortcutGroup;
+  /** In the dialog instead of the key, where one line stands for several keys. */
+  readonly shown?: string;
   /** What it does, in the reader's language; "" keeps it out of the dialog. */
   readonly words: string;
   /** Null where something else listens, as the search box does for its key. False: not meant for this, let the page have the key. */
@@ -29,14 +31,20 @@ function change(next: readonly Shortcut[]): void {
  * Holds a key as long as the part is mounted. Where two parts hold the same key the one that came last acts, and the other
  * after it has gone: Esc closes what was opened last.
  */
-export function useShortcut({ key, group, words, act }: Shortcut): void {
+export function useShortcut({ key, shown, group, words, act }: Shortcut): void {
   const run = useEffectEvent((event: KeyboardEvent) => act?.(event));
   const isActing = act !== null;
   useEffect(() => {
-    const mine: Shortcut = { key, group, words, act: isActing ? (event) => run(event) : null };
+    const mine: Shortcut = {
+      key,
+      shown: shown ?? key,
+      group,
+      words,
+      act: isActing ? (event) => run(event) : null,
+    };
     change([...registered, mine]);
     return () => change(registered.filter((one) => one !== mine));
-  }, [key, group, words, isActing]);
+  }, [key, shown, group, words, isActing]);
 }
 
 const none: readonly Shortcut[] = [];

@@ -31,7 +31,7 @@ export function useEventPages(query: string | null, revision: string, first: Fir
   const key = `${revision} ${query}`;
   const [loaded, setLoaded] = useState<Loaded | null>(() =>
     first !== null && first.query === query
-      ? loadedFrom(`${first.page.revision} ${query}`, 0, first.page)
+      ? loadedFrom(`${first.page.revision} ${query}`, first.number ?? 0, first.page)
       : null,
   );
   const [wanted, setWanted] = useState("0");

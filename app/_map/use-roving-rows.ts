@@ -25,21 +25,23 @@ export function useRovingRows({ container, count, range, show }: Rows): RovingRo
   /** The row that gets the focus as soon as it is here. */
   const focusAt = useRef<number | null>(null);
 
-  // After every drawing: the row asked for may have just come.
-  useLayoutEffect(() => {
+  function focusIfHere(): void {
     if (focusAt.current === null) return;
     const row = container.current?.querySelector<HTMLElement>(
       `[data-index="${focusAt.current}"] :is([data-event], [data-loading])`,
     );
     row?.focus({ preventScroll: true });
     if (row?.dataset.event !== undefined) focusAt.current = null;
-  });
+  }
+  // After every drawing: the row asked for may have just come.
+  useLayoutEffect(focusIfHere);
 
   function focusOn(index: number): void {
     const within = Math.max(0, Math.min(count - 1, index));
     setStop(within);
     focusAt.current = within;
     show(within);
+    focusIfHere();
   }
 
   function press(event: KeyboardEvent): void {

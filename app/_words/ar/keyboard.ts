@@ -26,6 +26,7 @@ export const keyboard = {
   table: "الجدول والعودة منه",
   copy: "انسخ رابط هذا العرض",
   goTo: "اذهب إلى حدث بمعرّفه",
+  arrows: "سهم",
   neighbour: "أقرب حدث في ذلك الاتجاه",
   openNeighbour: "افتح الحدث الذي وصلت إليه",
   describe: "صف ما تُظهره الخريطة",

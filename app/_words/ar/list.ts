@@ -22,6 +22,10 @@ export const list = {
   showEverywhere: "أظهر الأحداث في كل مكان",
   noneInTray: "لكل حدث هنا مكان على الخريطة.",
   more: "{count, plural, zero {لا مزيد} one {حدث آخر} two {حدثان آخران} few {# أحداث أخرى} many {# حدثًا آخر} other {# حدث آخر}}",
+  pages: "صفحات القائمة",
+  previousPage: "الصفحة السابقة",
+  nextPage: "الصفحة التالية",
+  pageNumber: "صفحة {page, number} من {pages, number}",
   pageOf: "صفحة: {title}",
   contested: "متنازع فيه",
   notPublished: "غير منشور",
@@ -33,6 +37,7 @@ export const list = {
     within: "ضمن {radius}",
     withinLong: "في مكان ما ضمن {radius} من العلامة",
   },
+  where: "<place></place>، {precision}",
   placeNotKnown: "المكان غير معروف",
   whyNot: {
     noPoint: "ذُكر «{place}»، لكننا لا نعرف له نقطة ولا مساحة.",

@@ -26,6 +26,7 @@ export const keyboard = {
   table: "table and back",
   copy: "copy a link to this view",
   goTo: "go to an event by its id",
+  arrows: "arrow",
   neighbour: "nearest event in that direction",
   openNeighbour: "open the event gone to",
   describe: "describe what the map shows",

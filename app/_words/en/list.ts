@@ -23,6 +23,10 @@ export const list = {
   showEverywhere: "Show the events everywhere",
   noneInTray: "Every event here has a place on the map.",
   more: "{count, plural, one {# more event} other {# more events}}",
+  pages: "Pages of the list",
+  previousPage: "Previous page",
+  nextPage: "Next page",
+  pageNumber: "Page {page, number} of {pages, number}",
   pageOf: "Page of: {title}",
   contested: "contested",
   notPublished: "not published",
@@ -35,6 +39,7 @@ export const list = {
     within: "within {radius}",
     withinLong: "somewhere within {radius} of the mark",
   },
+  where: "<place></place>, {precision}",
   placeNotKnown: "place not known",
   whyNot: {
     noPoint: "“{place}” is named, but we know no point or area for it.",
