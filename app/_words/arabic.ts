@@ -7,6 +7,7 @@ import { basemap } from "./ar/basemap";
 import { embed } from "./ar/embed";
 import { events } from "./ar/events";
 import { filters } from "./ar/filters";
+import { found } from "./ar/found";
 import { keyboard } from "./ar/keyboard";
 import { labels } from "./ar/labels";
 import { legend } from "./ar/legend";
@@ -31,6 +32,7 @@ export const arabic: Translated<typeof english> = {
   embed,
   events,
   filters,
+  found,
   keyboard,
   labels,
   legend,

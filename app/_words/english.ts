@@ -5,6 +5,7 @@ import { basemap } from "./en/basemap";
 import { embed } from "./en/embed";
 import { events } from "./en/events";
 import { filters } from "./en/filters";
+import { found } from "./en/found";
 import { keyboard } from "./en/keyboard";
 import { labels } from "./en/labels";
 import { legend } from "./en/legend";
@@ -29,6 +30,7 @@ export const english = {
   embed,
   events,
   filters,
+  found,
   keyboard,
   labels,
   legend,

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { listSources } from "../../lib/gazetteer/store";
 import { siteOrigin } from "../_http/site-origin";
+import { serverHref, serverWords } from "../_words/server-words";
 import { PageFrame } from "../_ui/page-frame";
 import { pageMetadata } from "../_ui/page-metadata";
 import { Section } from "../_ui/section";
@@ -11,10 +12,10 @@ import { sourceVersion } from "./source-version";
 export const dynamic = "force-dynamic";
 
 export async function generateMetadata(): Promise<Metadata> {
+  const t = await serverWords("about");
   return pageMetadata({
-    title: "About, method and licences",
-    description:
-      "How Dateline reads reports, places what they tell, draws what it does not know, and whose data it stands on.",
+    title: t("title"),
+    description: t("description"),
     canonicalUrl: `${await siteOrigin()}/about`,
     picture: null,
     isIndexed: true,
@@ -22,79 +23,50 @@ export async function generateMetadata(): Promise<Metadata> {
   });
 }
 
+const steps = ["read", "proposes", "editor", "computed"] as const;
+const drawn = ["filled", "hollow", "hatched", "dashed", "none"] as const;
+
 export default async function AboutPage() {
-  const sources = await listSources();
+  const [sources, t, href] = await Promise.all([listSources(), serverWords("about"), serverHref()]);
   return (
     <PageFrame>
       <article className="stack">
-        <h1>About Dateline</h1>
-        <p>
-          Dateline is a map of events that published reports tell of. It keeps every number as the claim of
-          whoever said it, shows why each mark stands where it stands, and draws how well each place is known.
-        </p>
+        <h1>{t("heading")}</h1>
+        <p>{t("what")}</p>
         <p className="notice">
-          <strong>Not for navigation, targeting or evacuation.</strong> Marks stand for sentences, late and
-          imprecise by nature. Do not decide about anybody&rsquo;s safety by them.
+          <strong>{t("caution")}</strong> {t("cautionWhy")}
         </p>
 
-        <Section id="method" title="How it works">
+        <Section id="method" title={t("method.title")}>
           <ol className="stack-tight">
-            <li>
-              A report is read by rules on this server, without any outside service. Names of places become
-              mentions; each mention gets its candidates, with reasons for and against.
-            </li>
-            <li>
-              The reading proposes events, operations and claims. Each points to the sentence it stands in.
-              What cannot be placed is said, and why.
-            </li>
-            <li>
-              An editor looks. Every choice is a recorded decision that can be taken back; only what an editor
-              published is shown here.
-            </li>
-            <li>
-              Pages are computed from reports and decisions. Numbers of different sources are put side by
-              side. They are never added, and never averaged.
-            </li>
+            {steps.map((step) => (
+              <li key={step}>{t(`method.${step}`)}</li>
+            ))}
           </ol>
-          <p>
-            You can <Link href="/read">paste a report and see it read</Link>. Nothing is stored by that.
-          </p>
+          <p>{t.rich("method.try", { read: (words) => <Link href={href("/read")}>{words}</Link> })}</p>
         </Section>
 
-        <Section id="precision" title="How places are drawn">
+        <Section id="precision" title={t("precision.title")}>
           <ul className="stack-tight">
-            <li>A filled symbol: the spot is known to 100 metres or better.</li>
-            <li>
-              A hollow symbol in a ring: the place is known, the spot within it is not. The ring is to scale.
-            </li>
-            <li>
-              A hatched area: somewhere in a district, a region, a country. The symbol only holds the label.
-            </li>
-            <li>A dashed edge: the place itself is inferred.</li>
-            <li>No mark: the place is not known. The map counts these in a list of their own.</li>
+            {drawn.map((how) => (
+              <li key={how}>{t(`precision.${how}`)}</li>
+            ))}
           </ul>
         </Section>
 
-        <Section id="times" title="Times">
-          <p>
-            Each event has three clocks: the place&rsquo;s own by the time-zone database, UTC, and the words
-            of the source. An evening in Washington is the next morning on the Euphrates; where we had to
-            infer whose evening is meant, the page says so.
-          </p>
+        <Section id="times" title={t("times.title")}>
+          <p>{t("times.body")}</p>
         </Section>
 
-        <Section id="retellings" title="Retellings">
-          <p>
-            Some reports here are our own short retellings of articles, in our own words. They are labelled so
-            wherever they show. They are not quotations, and nothing in them may be cited as the words of a
-            newspaper.
-          </p>
+        <Section id="retellings" title={t("retellings.title")}>
+          <p>{t("retellings.body")}</p>
         </Section>
 
-        <Section id="licences" title="Sources and licences">
+        <Section id="licences" title={t("licences.title")}>
           <ul className="stack-tight">
             {sources.map((source) => (
-              <li key={source.key}>
+              // The lines that the sources ask for are theirs, and English.
+              <li key={source.key} lang="en" dir="ltr">
                 {source.url === null ? (
                   <strong>{source.name}</strong>
                 ) : (
@@ -109,21 +81,18 @@ export default async function AboutPage() {
               </li>
             ))}
             <li>
-              <a href="https://www.naturalearthdata.com/">Natural Earth</a>: the basemap (public domain).
+              {t.rich("licences.basemap", {
+                link: (words) => <a href="https://www.naturalearthdata.com/">{words}</a>,
+              })}
             </li>
-            <li>
-              Type: Inter, Source Serif 4, JetBrains Mono, Noto Sans Arabic and Hebrew (SIL Open Font
-              Licence), served from here.
-            </li>
-            <li>The program: MIT licence. Retellings and recorded decisions in the seeds: CC0 1.0.</li>
+            <li>{t("licences.type")}</li>
+            <li>{t("licences.program")}</li>
           </ul>
-          <p className="muted">
-            Borders and names on the map do not imply any opinion about the status of a territory.
-          </p>
+          <p className="muted">{t("licences.borders")}</p>
         </Section>
 
-        <Section id="privacy" title="Privacy">
-          <p>Pages load nothing from anybody else: no trackers, no outside fonts, no outside tiles.</p>
+        <Section id="privacy" title={t("privacy.title")}>
+          <p>{t("privacy.body")}</p>
         </Section>
       </article>
     </PageFrame>

@@ -1,6 +1,8 @@
 // The API for people: every route with what it is for and addresses to try, from the same list as the OpenAPI document.
 import type { Metadata } from "next";
 import { siteOrigin } from "../_http/site-origin";
+import { pageLanguage, serverWords } from "../_words/server-words";
+import { numberInWords } from "../_ui/claim-in-words";
 import { PageFrame } from "../_ui/page-frame";
 import { pageMetadata } from "../_ui/page-metadata";
 import { Section } from "../_ui/section";
@@ -11,10 +13,10 @@ import { apiRoutes } from "./api-routes";
 export const dynamic = "force-dynamic";
 
 export async function generateMetadata(): Promise<Metadata> {
+  const t = await serverWords("api");
   return pageMetadata({
-    title: "API",
-    description:
-      "A geocoder for any spelling and script that speaks GeocodeJSON, Photon and Nominatim, and the events of the map for programs.",
+    title: t("title"),
+    description: t("description"),
     canonicalUrl: `${await siteOrigin()}/api`,
     picture: null,
     isIndexed: true,
@@ -22,44 +24,48 @@ export async function generateMetadata(): Promise<Metadata> {
   });
 }
 
-const groups: Readonly<Record<Operation["group"], string>> = {
-  Geocoder:
-    "Any spelling, any script, coordinates in any form. Answers are GeocodeJSON 0.1.0 with the reasons for their order.",
-  "As Photon": "For programs that speak to Photon: give them this address in place of theirs.",
-  "As Nominatim": "For programs that speak to Nominatim: give them this address in place of theirs.",
-  "Reports and events": "What the map shows, and the way in for reports.",
-  "This description": "For programs that write programs.",
-};
+/** Sections of the page in their order: the group as the OpenAPI document calls it, and the key of its words. */
+const groups = [
+  ["Geocoder", "geocoder"],
+  ["As Photon", "photon"],
+  ["As Nominatim", "nominatim"],
+  ["Reports and events", "events"],
+  ["This description", "description"],
+] as const satisfies readonly (readonly [Operation["group"], string])[];
 const methods: readonly Method[] = ["get", "post", "delete"];
 
 export default async function ApiPage() {
-  const origin = await siteOrigin();
+  const [origin, t, language] = await Promise.all([siteOrigin(), serverWords("api"), pageLanguage()]);
   const { apiRatePerSecond, apiRateBurst } = env();
   return (
     <PageFrame>
       <article className="stack">
-        <h1>API</h1>
+        <h1>{t("title")}</h1>
         <p>
-          Open to every page and program, without a key where reading is all you want.{" "}
-          <a href="/api/openapi.json">OpenAPI 3.1</a> tells every parameter.{" "}
+          {t.rich("open", { document: (words) => <a href="/api/openapi.json">{words}</a> })}{" "}
           {apiRatePerSecond === 0
-            ? "There is no limit on how often you ask."
-            : `One client is answered ${apiRatePerSecond} times a second, and ${apiRateBurst.toLocaleString("en")} times at once after a rest; beyond that, Retry-After says when to ask again.`}{" "}
-          Answers carry an ETag: send it back as If-None-Match and what has not changed is not sent again.
-          Each place carries the licence of its source.
+            ? t("noLimit")
+            : t("limit", {
+                perSecond: numberInWords(apiRatePerSecond, language),
+                burst: numberInWords(apiRateBurst, language),
+              })}{" "}
+          {t("etag")}
         </p>
-        {(Object.keys(groups) satisfies string[]).map((group) => (
-          <Section key={group} id={group.toLowerCase().replaceAll(" ", "-")} title={group}>
-            <p>{Object.entries(groups).find(([name]) => name === group)?.[1]}</p>
+        {groups.map(([group, key]) => (
+          <Section key={key} id={group.toLowerCase().replaceAll(" ", "-")} title={t(`group.${key}`)}>
+            <p>{t(`groupWhat.${key}`)}</p>
             <ul className="stack-tight">
               {operationsOf(group).map(({ path, method, operation }) => (
                 <li key={`${method} ${path}`}>
-                  <code>
-                    {method.toUpperCase()} {path}
-                  </code>{" "}
-                  {operation.summary}.{operation.isForEditors === true ? " Needs the editor's key." : ""}
+                  <span lang="en" dir="ltr">
+                    <code>
+                      {method.toUpperCase()} {path}
+                    </code>{" "}
+                    {operation.summary}.
+                  </span>{" "}
+                  {operation.isForEditors === true ? t("needsKey") : ""}
                   {(operation.examples ?? []).length > 0 && (
-                    <ul>
+                    <ul lang="en" dir="ltr">
                       {operation.examples?.map((example) => (
                         <li key={example} className="small">
                           <a href={addressOf(path, example)}>
@@ -75,9 +81,9 @@ export default async function ApiPage() {
             </ul>
           </Section>
         ))}
-        <Section id="batch" title="Many names at once">
-          <p>Up to 1,000 in one request; each counts as one towards the limit.</p>
-          <pre className="small">
+        <Section id="batch" title={t("batch")}>
+          <p>{t("batchLimit")}</p>
+          <pre className="small" lang="en" dir="ltr">
             <code>
               {`curl ${origin}/api/v1/geocode -H 'Content-Type: application/json' \\\n  -d '{"queries": [{"q": "Boukamal", "country": "SY"}, {"q": "القائم"}]}'`}
             </code>
@@ -88,7 +94,7 @@ export default async function ApiPage() {
   );
 }
 
-function operationsOf(group: string): { path: string; method: Method; operation: Operation }[] {
+function operationsOf(group: Operation["group"]): { path: string; method: Method; operation: Operation }[] {
   return apiRoutes.flatMap(({ path, operations }) =>
     methods.flatMap((method) => {
       const operation = operations[method];

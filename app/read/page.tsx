@@ -3,6 +3,8 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { pageAudience } from "../_http/editor";
 import { siteOrigin } from "../_http/site-origin";
+import { LendWords } from "../_words/lend-words";
+import { serverHref, serverWords } from "../_words/server-words";
 import { PageFrame } from "../_ui/page-frame";
 import { pageMetadata } from "../_ui/page-metadata";
 import { ReadDesk } from "./read-desk.client";
@@ -10,10 +12,10 @@ import { ReadDesk } from "./read-desk.client";
 export const dynamic = "force-dynamic";
 
 export async function generateMetadata(): Promise<Metadata> {
+  const t = await serverWords("read");
   return pageMetadata({
-    title: "Read a report",
-    description:
-      "Paste a report and see which places, events and claims are read in it, and why. Nothing leaves this server, nothing is stored.",
+    title: t("title"),
+    description: t("description"),
     canonicalUrl: `${await siteOrigin()}/read`,
     picture: null,
     isIndexed: true,
@@ -22,23 +24,27 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ReadPage() {
-  const audience = await pageAudience();
+  const [audience, t, href] = await Promise.all([pageAudience(), serverWords("read"), serverHref()]);
   return (
     <PageFrame wide>
       <div className="stack">
-        <h1>Read a report</h1>
-        <p>
-          Paste a report: names of places, what happened, and who claims what are read by rules on this
-          server, with reasons. No outside service sees the text, and nothing is stored
-          {audience === "editor" ? " until you send it" : ""}. At most 100 KB.
-        </p>
+        <h1>{t("title")}</h1>
+        <p>{t(audience === "editor" ? "introForEditors" : "intro")}</p>
         <noscript>
           <p className="notice">
-            Reading a pasted text needs scripts. Without them, <Link href="/">the map</Link> shows reports
-            that were read already, and <code>npx dateline read FILE</code> reads a file on the command line.
+            {t.rich("noScript", {
+              map: (words) => <Link href={href("/")}>{words}</Link>,
+              command: () => (
+                <code dir="ltr" lang="en">
+                  npx dateline read FILE
+                </code>
+              ),
+            })}
           </p>
         </noscript>
-        <ReadDesk maySend={audience === "editor"} />
+        <LendWords namespaces={["read", "records", "review", "when"]}>
+          <ReadDesk maySend={audience === "editor"} />
+        </LendWords>
       </div>
     </PageFrame>
   );

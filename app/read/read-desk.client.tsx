@@ -4,6 +4,7 @@ import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useState, type FormEvent } from "react";
 import type { ReportDrafts } from "../../lib/events/draft";
+import { useHref, useWords } from "../_words/words.client";
 import type { Reading } from "../../lib/geoparser/reading";
 import { refusalOf } from "../review/use-decision.client";
 import { ReadResult } from "./read-result.client";
@@ -20,6 +21,8 @@ type State =
 
 export function ReadDesk({ maySend }: { maySend: boolean }) {
   const router = useRouter();
+  const [t, ofReview] = [useWords("read"), useWords("review")];
+  const href = useHref();
   const [text, setText] = useState("");
   const [published, setPublished] = useState("");
   const [source, setSource] = useState({ title: "", publisher: "", url: "" });
@@ -29,9 +32,8 @@ export function ReadDesk({ maySend }: { maySend: boolean }) {
     event.preventDefault();
     setState({ kind: "reading" });
     const response = await post("/api/v1/read", { text, publishedAt: published === "" ? null : published });
-    if (response === null)
-      return setState({ kind: "refused", message: "The server did not answer. Is it still running?" });
-    if (!response.ok) return setState({ kind: "refused", message: await refusalOf(response) });
+    if (response === null) return setState({ kind: "refused", message: t("noAnswer") });
+    if (!response.ok) return setState({ kind: "refused", message: await refusalOf(response, ofReview) });
     const answer: ReadAnswer = await response.json();
     setState({ kind: "read", text, answer });
   };
@@ -50,11 +52,11 @@ export function ReadDesk({ maySend }: { maySend: boolean }) {
     if (response === null || !response.ok) {
       return setState({
         kind: "refused",
-        message: response === null ? "The server did not answer." : await refusalOf(response),
+        message: response === null ? t("noAnswer") : await refusalOf(response, ofReview),
       });
     }
     const { id }: { id: string } = await response.json();
-    router.push(`/review/${id}`);
+    router.push(href(`/review/${id}`));
   };
 
   const result = state.kind === "read" || state.kind === "sending" ? state : null;
@@ -62,7 +64,7 @@ export function ReadDesk({ maySend }: { maySend: boolean }) {
     <div className="stack">
       <form className="stack needs-script" onSubmit={(event) => void read(event)}>
         <p className="field">
-          <label htmlFor="text">The text</label>
+          <label htmlFor="text">{t("text")}</label>
           <textarea
             id="text"
             className={`input ${styles.text}`}
@@ -74,7 +76,7 @@ export function ReadDesk({ maySend }: { maySend: boolean }) {
         </p>
         <div className={styles.line}>
           <p className="field">
-            <label htmlFor="published">Day of publication, if known (“on Thursday” is counted from it)</label>
+            <label htmlFor="published">{t("published")}</label>
             <input
               id="published"
               type="date"
@@ -88,17 +90,19 @@ export function ReadDesk({ maySend }: { maySend: boolean }) {
             className="button button-primary"
             disabled={state.kind === "reading" || text.trim() === ""}
           >
-            {state.kind === "reading" ? "Reading" : "Read it"}
+            {t(state.kind === "reading" ? "reading" : "readIt")}
           </button>
         </div>
       </form>
       <div role="status">
-        {state.kind === "reading" && <p>Reading. A long text takes a few seconds.</p>}
+        {state.kind === "reading" && <p>{t("readingLong")}</p>}
         {result !== null && (
           <p>
-            Read: {result.answer.reading.mentions.length} mentions of places,{" "}
-            {result.answer.drafts.events.length} draft events, {result.answer.drafts.claims.length} claims.
-            Nothing of it is stored.
+            {t("done", {
+              mentions: result.answer.reading.mentions.length,
+              events: result.answer.drafts.events.length,
+              claims: result.answer.drafts.claims.length,
+            })}
           </p>
         )}
       </div>
@@ -110,19 +114,19 @@ export function ReadDesk({ maySend }: { maySend: boolean }) {
       {result !== null && maySend && (
         <div className="notice stack-tight">
           <p>
-            <strong>Send to review.</strong> It is stored, read once more, and waits for your decisions.
-            Nobody else sees it until you publish.
+            <strong>{t("sendTitle")}</strong> {t("sendWhat")}
           </p>
           <div className={styles.sources}>
             {(["title", "publisher", "url"] as const).map((name) => (
               <p key={name} className="field">
                 <label htmlFor={name}>
-                  {{ title: "Headline", publisher: "Publisher", url: "Address" }[name]}
+                  {{ title: t("headline"), publisher: t("publisher"), url: t("address") }[name]}
                 </label>
                 <input
                   id={name}
                   className="input"
                   type={name === "url" ? "url" : "text"}
+                  dir={name === "url" ? "ltr" : "auto"}
                   value={source[name]}
                   onChange={(event) => setSource((before) => ({ ...before, [name]: event.target.value }))}
                 />
@@ -136,15 +140,16 @@ export function ReadDesk({ maySend }: { maySend: boolean }) {
               disabled={state.kind === "sending"}
               onClick={() => void sendToReview()}
             >
-              {state.kind === "sending" ? "Sending" : "Send to review"}
+              {t(state.kind === "sending" ? "sending" : "send")}
             </button>
           </p>
         </div>
       )}
       {result !== null && !maySend && (
         <p className="small muted">
-          To keep this reading and put it on the map,{" "}
-          <Link href="/sign-in?to=/read">sign in with the editor&rsquo;s key</Link>.
+          {t.rich("toKeep", {
+            signIn: (words) => <Link href={href(`/sign-in?to=${href("/read")}`)}>{words}</Link>,
+          })}
         </p>
       )}
       {result !== null && <ReadResult text={result.text} answer={result.answer} />}

@@ -1,43 +1,46 @@
 // A reading as it came back: the text marked, and beside it the places with their candidates, the draft events and the claims.
 "use client";
-import { useMemo } from "react";
+import { Fragment, useMemo } from "react";
 import type { ClaimDraft } from "../../lib/events/claim";
 import type { EventDraft } from "../../lib/events/draft";
 import { kindGroupOf } from "../../lib/events/event-kind";
 import type { Candidate, Mention } from "../../lib/geoparser/reading";
 import { CandidatesPicture } from "../_ui/candidates-picture";
-import { claimValueInWords } from "../_ui/claim-in-words";
+import { actorInWords, claimValueInWords, unitInWords } from "../_ui/claim-in-words";
 import { decimalDegrees, radiusInWords } from "../_ui/coordinates-in-words";
 import { KindSymbol } from "../_ui/kind-symbol";
-import {
-  claimFieldLabels,
-  eventKindLabels,
-  mentionKindLabels,
-  modalityLabels,
-  roleLabels,
-  unresolvedLabels,
-} from "../_ui/labels";
 import type { TextMark } from "../_ui/mark-text";
 import { MarkedText, MarkedTextKey } from "../_ui/marked-text";
+import { BareName } from "../_ui/place-name";
+import type { RecordWords } from "../_ui/record-words";
+import { useRecordWords } from "../_ui/record-words.client";
+import { SaidWords } from "../_ui/said-words";
+import { commaOf } from "../_words/language";
+import { sentenceIn } from "../_words/sentence-in";
+import { operationNameIn, placeSaid, titleIn, whereSaid } from "../_words/title-in";
+import { useWords } from "../_words/words.client";
 import { claimMarks, mentionMarks } from "../_ui/reading-marks";
 import { threeClocks, whenInWords } from "../_ui/when-in-words";
 import type { ReadAnswer } from "./read-desk.client";
 import styles from "./read.module.css";
 
 export function ReadResult({ text, answer }: { text: string; answer: ReadAnswer }) {
-  const marks = useMemo(() => marksOf(answer), [answer]);
+  const t = useWords("read");
+  const words = useRecordWords();
+  const { retold } = words;
+  const marks = useMemo(() => marksOf(answer, words), [answer, words]);
   const { reading, drafts } = answer;
   return (
     <div className={styles.result}>
       <section aria-labelledby="read-text" className="stack">
-        <h2 id="read-text">As it was read</h2>
-        <MarkedTextKey withEvents />
+        <h2 id="read-text">{t("asRead")}</h2>
+        <MarkedTextKey withEvents words={words} />
         <MarkedText text={text} marks={marks} />
       </section>
       <div className="stack">
         <section aria-labelledby="read-events" className="stack">
-          <h2 id="read-events">What happened ({drafts.events.length})</h2>
-          {drafts.events.length === 0 && <p className="muted">No happening was read.</p>}
+          <h2 id="read-events">{t("happened", { count: String(drafts.events.length) })}</h2>
+          {drafts.events.length === 0 && <p className="muted">{t("nothingHappened")}</p>}
           <ol className={`plain-list ${styles.list}`}>
             {drafts.events.map((event, index) => (
               <li key={index} id={`event-${index}`}>
@@ -51,8 +54,12 @@ export function ReadResult({ text, answer }: { text: string; answer: ReadAnswer 
             ))}
             {drafts.operations.map((operation, index) => (
               <li key={`operation-${index}`} className="stack-tight">
-                <h3>{operation.name}</h3>
-                <p className="small muted">Operation, {whenInWords(operation.when)}</p>
+                <h3>
+                  <SaidWords said={operationNameIn(retold, operation.name)} />
+                </h3>
+                <p className="small muted">
+                  {t("operationWhen", { when: whenInWords(operation.when, words.when) })}
+                </p>
                 <ClaimLines
                   claims={drafts.claims.filter(
                     ({ subject }) => subject.kind === "operation" && subject.draft === index,
@@ -64,8 +71,8 @@ export function ReadResult({ text, answer }: { text: string; answer: ReadAnswer 
         </section>
         <PeriodClaims claims={drafts.claims.filter(({ subject }) => subject.kind === "period")} />
         <section aria-labelledby="read-places" className="stack">
-          <h2 id="read-places">Places named ({reading.mentions.length})</h2>
-          {reading.mentions.length === 0 && <p className="muted">No name of a place was read.</p>}
+          <h2 id="read-places">{t("places", { count: String(reading.mentions.length) })}</h2>
+          {reading.mentions.length === 0 && <p className="muted">{t("noPlaces")}</p>}
           <ol className={`plain-list ${styles.list}`}>
             {reading.mentions.map((mention, index) => (
               <li key={index} id={`mention-${mention.start}`}>
@@ -76,19 +83,20 @@ export function ReadResult({ text, answer }: { text: string; answer: ReadAnswer 
         </section>
         {reading.others.length > 0 && (
           <section aria-labelledby="read-others" className="stack-tight">
-            <h2 id="read-others">Named, but no place ({reading.others.length})</h2>
-            <p className="small muted">
+            <h2 id="read-others">{t("others", { count: String(reading.others.length) })}</h2>
+            <p className="small muted" lang="en" dir="auto">
               {[...new Set(reading.others.map(({ name, kind }) => `${name} (${kind})`))].join(" · ")}
             </p>
           </section>
         )}
         {drafts.notEvents.length > 0 && (
           <section aria-labelledby="read-no-events" className="stack-tight">
-            <h2 id="read-no-events">Read as no event</h2>
+            <h2 id="read-no-events">{t("notEvents")}</h2>
             <ul>
               {drafts.notEvents.map(({ span, reason }) => (
                 <li key={span.start}>
-                  <bdi>{text.slice(span.start, span.end)}</bdi> <span className="muted small">{reason}</span>
+                  <bdi>{text.slice(span.start, span.end)}</bdi>{" "}
+                  <SaidWords said={sentenceIn(retold, reason)} className="muted small" />
                 </li>
               ))}
             </ul>
@@ -100,28 +108,48 @@ export function ReadResult({ text, answer }: { text: string; answer: ReadAnswer 
 }
 
 function DraftEvent({ event, claims }: { event: EventDraft; claims: readonly ClaimDraft[] }) {
-  const clocks = threeClocks(event.when);
+  const t = useWords("read");
+  const words = useRecordWords();
+  const { labels, retold, language } = words;
+  const clocks = threeClocks(event.when, words.when);
+  const title = titleIn(retold, { ...event, locations: [] });
   return (
     <div className="stack-tight">
       <h3 className={styles.event}>
         <KindSymbol group={kindGroupOf[event.kind]} />
-        <span>{event.title}</span>
+        <SaidWords said={title} />
       </h3>
       <p className="small muted">
-        {eventKindLabels[event.kind]} · {clocks.local ?? "time not known"}
-        {clocks.localZone === null ? "" : ` (${clocks.localZone})`}
-        {event.status === "background" ? " · recalled as background" : ""}
+        {labels(`eventKind.${event.kind}`)} · {clocks.local ?? t("timeNotKnown")}
+        {clocks.localZone === null ? null : <bdi> ({clocks.localZone})</bdi>}
+        {event.status === "background" ? ` · ${t("background")}` : ""}
       </p>
-      {event.when.inference !== null && <p className="small muted">Inferred: {event.when.inference}</p>}
-      {event.places.length === 0 && (
-        <p className="small">No place of its own is named: it would stand in the list, not on the map.</p>
+      {event.when.inference !== null && (
+        <p className="small muted">
+          {t.rich("inferred", {
+            words: () => <SaidWords said={sentenceIn(retold, event.when.inference ?? "")} />,
+          })}
+        </p>
       )}
+      {event.places.length === 0 && <p className="small">{t("noPlace")}</p>}
       {event.places.map((place, index) => (
         <p key={index} className="small">
-          {roleLabels[place.role]}: <strong>{place.label}</strong>
-          {place.point === null ? "" : `, ${decimalDegrees(place.point, place.precision)}`}
-          {place.radiusMeters === null ? "" : `, within ${radiusInWords(place.radiusMeters)}`}
-          {place.explanation === null ? "" : `. ${place.explanation}`}
+          {labels(`role.${place.role}`)}:{" "}
+          <strong>{retold === null ? place.label : whereSaid(retold, place.label, [])}</strong>
+          {place.point === null ? null : (
+            <>
+              {commaOf(language)}
+              <bdi dir="ltr">{decimalDegrees(place.point, place.precision)}</bdi>
+            </>
+          )}
+          {place.radiusMeters === null
+            ? ""
+            : `${commaOf(language)}${t("within", { radius: radiusInWords(place.radiusMeters, language) })}`}
+          {place.explanation === null ? null : (
+            <>
+              . <SaidWords said={sentenceIn(retold, place.explanation)} />
+            </>
+          )}
         </p>
       ))}
       <ClaimLines claims={claims} />
@@ -130,30 +158,45 @@ function DraftEvent({ event, claims }: { event: EventDraft; claims: readonly Cla
 }
 
 function PeriodClaims({ claims }: { claims: readonly ClaimDraft[] }) {
+  const t = useWords("read");
   if (claims.length === 0) return null;
   return (
     <section aria-labelledby="read-periods" className="stack-tight">
-      <h2 id="read-periods">Claims about a period, no event</h2>
+      <h2 id="read-periods">{t("periods")}</h2>
       <ClaimLines claims={claims} />
     </section>
   );
 }
 
 function ClaimLines({ claims }: { claims: readonly ClaimDraft[] }) {
+  const t = useWords("read");
+  const words = useRecordWords();
+  const { labels, language, retold } = words;
   if (claims.length === 0) return null;
   return (
     <ul className="small">
       {claims.map((claim) => (
         <li key={`${claim.span.start}-${claim.field}-${claim.population}`} id={claimTarget(claim)}>
-          {claimFieldLabels[claim.field]}: <strong>{claimValueInWords(claim)}</strong>
-          {claim.unit === null ? "" : ` ${claim.unit}`}
-          {claim.scope === null ? "" : ` in ${claim.scope.name}${claim.scope.inferred ? " (inferred)" : ""}`}
+          {labels(`claimField.${claim.field}`)}:{" "}
+          <strong>
+            <SaidWords said={claimValueInWords(claim, words)} />
+          </strong>
+          {claim.unit === null ? "" : ` ${unitInWords(claim.unit, words)}`}
+          {claim.scope === null
+            ? ""
+            : ` ${words.t(claim.scope.inferred ? "claims.inInferred" : "claims.in", {
+                place: retold === null ? claim.scope.name : placeSaid(retold, claim.scope.name, []),
+              })}`}
           <span className="muted">
-            ,{" "}
+            {commaOf(language)}
             {claim.claimant === null
-              ? "nobody in particular says so"
-              : `${modalityLabels[claim.modality]} ${claim.claimant.name}`}
-            {claim.remarks.map((remark) => `. ${remark}`).join("")}
+              ? t("nobody")
+              : labels(`modality.${claim.modality}`, { claimant: actorInWords(claim.claimant.name, words) })}
+            {claim.remarks.map((remark) => (
+              <Fragment key={remark}>
+                . <SaidWords said={sentenceIn(retold, remark)} />
+              </Fragment>
+            ))}
           </span>
         </li>
       ))}
@@ -162,6 +205,9 @@ function ClaimLines({ claims }: { claims: readonly ClaimDraft[] }) {
 }
 
 function MentionLine({ mention }: { mention: Mention }) {
+  const t = useWords("read");
+  const words = useRecordWords();
+  const { labels, retold } = words;
   const { resolution } = mention;
   const chosen = resolution.kind === "resolved" ? (mention.candidates[resolution.candidate] ?? null) : null;
   const rejected = mention.candidates.filter((candidate) => candidate !== chosen);
@@ -169,32 +215,39 @@ function MentionLine({ mention }: { mention: Mention }) {
     <div className="stack-tight">
       <p>
         <strong>
-          <bdi>{mention.name}</bdi>
+          <BareName name={mention.name} />
         </strong>{" "}
-        <span className="muted small">{mentionKindLabels[mention.kind]}</span>
+        <span className="muted small">{labels(`mentionKind.${mention.kind}`)}</span>
       </p>
       <p className="small">
-        {resolution.kind === "unresolved"
-          ? `Placed nowhere: ${unresolvedLabels[resolution.reason]}. ${resolution.detail}`
-          : null}
+        {resolution.kind === "unresolved" ? (
+          <>
+            {t("placedNowhere", { reason: labels(`unresolved.${resolution.reason}`) })}{" "}
+            <SaidWords said={sentenceIn(retold, resolution.detail)} />
+          </>
+        ) : null}
         {chosen === null || resolution.kind !== "resolved" ? null : (
           <>
-            {candidateInWords(chosen)}, {Math.round(resolution.confidence * 100)} in 100 sure
+            <CandidateWords candidate={chosen} words={words} />
+            {commaOf(words.language)}
+            {t("sure", { percent: String(Math.round(resolution.confidence * 100)) })}
           </>
         )}
       </p>
-      {mention.relative !== null && <p className="small muted">{mention.relative.explanation}</p>}
+      {mention.relative !== null && (
+        <p className="small muted">
+          <SaidWords said={sentenceIn(retold, mention.relative.explanation)} />
+        </p>
+      )}
       {chosen !== null && <Reasons candidate={chosen} />}
       {rejected.length > 0 && (
         <details className="small">
-          <summary>
-            {rejected.length === 1 ? "1 other candidate" : `${rejected.length} other candidates`}
-          </summary>
-          <CandidatesPicture chosen={chosen} others={rejected} />
+          <summary>{t("otherCandidates", { count: rejected.length })}</summary>
+          <CandidatesPicture chosen={chosen} others={rejected} words={words} />
           <ul>
             {rejected.map((candidate) => (
               <li key={candidate.placeId}>
-                {candidateInWords(candidate)}
+                <CandidateWords candidate={candidate} words={words} />
                 <Reasons candidate={candidate} />
               </li>
             ))}
@@ -206,19 +259,45 @@ function MentionLine({ mention }: { mention: Mention }) {
 }
 
 function Reasons({ candidate }: { candidate: Candidate }) {
-  return <p className="small muted">{candidate.evidence.map(({ text }) => text).join("; ")}</p>;
+  const { retold } = useRecordWords();
+  return (
+    <p className="small muted">
+      {candidate.evidence.map(({ text }, index) => (
+        <Fragment key={text}>
+          {index === 0 ? "" : "; "}
+          <SaidWords said={sentenceIn(retold, text)} />
+        </Fragment>
+      ))}
+    </p>
+  );
 }
 
-function candidateInWords({ name, hierarchy, point, precision }: Candidate): string {
-  const where = point === null ? "" : ` (${decimalDegrees(point, precision)})`;
-  return `${[name, hierarchy].filter((part) => part !== "").join(", ")}${where}`;
+function CandidateWords({
+  candidate: { name, hierarchy, point, precision },
+  words: { language },
+}: {
+  candidate: Candidate;
+  words: RecordWords;
+}) {
+  return (
+    <>
+      <BareName name={name} />
+      {hierarchy === "" ? null : (
+        <>
+          {commaOf(language)}
+          <BareName name={hierarchy} />
+        </>
+      )}
+      {point === null ? null : <bdi dir="ltr"> ({decimalDegrees(point, precision)})</bdi>}
+    </>
+  );
 }
 
 function claimTarget(claim: ClaimDraft): string {
   return `claim-${claim.span.start}-${claim.field}`;
 }
 
-function marksOf({ reading, drafts }: ReadAnswer): TextMark[] {
+function marksOf({ reading, drafts }: ReadAnswer, words: RecordWords): TextMark[] {
   return [
     ...drafts.events.flatMap((event, index): TextMark[] =>
       [event.trigger, ...event.mentions].map(({ start, end }) => ({
@@ -226,7 +305,7 @@ function marksOf({ reading, drafts }: ReadAnswer): TextMark[] {
         end,
         kind: "event",
         target: `event-${index}`,
-        label: event.title,
+        label: titleIn(words.retold, { ...event, locations: [] }).words,
       })),
     ),
     ...claimMarks(
@@ -236,6 +315,7 @@ function marksOf({ reading, drafts }: ReadAnswer): TextMark[] {
         claimant: claim.claimant?.name ?? null,
         target: claimTarget(claim),
       })),
+      words,
     ),
     ...mentionMarks(
       reading.mentions.map(({ start, end, kind, candidates, resolution }) => ({
@@ -245,6 +325,7 @@ function marksOf({ reading, drafts }: ReadAnswer): TextMark[] {
         place: resolution.kind === "resolved" ? (candidates[resolution.candidate]?.name ?? null) : null,
         target: `mention-${start}`,
       })),
+      words,
     ),
     ...reading.others.map(({ start, end, kind }): TextMark => ({
       start,

@@ -1,6 +1,7 @@
 // One act of an editor: a button that records a decision (or several that belong together).
 "use client";
 import type { DecisionPayload } from "../../lib/review/decision";
+import { useWords } from "../_words/words.client";
 import { useDecision } from "./use-decision.client";
 
 type Props = {
@@ -12,13 +13,14 @@ type Props = {
 };
 
 export function ActButton({ payloads, children, about, primary = false }: Props) {
+  const t = useWords("review");
   const { state, send } = useDecision();
   return (
     <>
       <button
         type="button"
         className={primary ? "button button-primary" : "button"}
-        aria-label={`${children}: ${about}`}
+        aria-label={t("about", { act: children, about })}
         disabled={state.kind === "sending"}
         onClick={() => void send(payloads)}
       >

@@ -1,6 +1,11 @@
 // Choosing the place a mention means: one of its candidates, any other place by search, or none.
 "use client";
-import { useId, useState } from "react";
+import { Fragment, useId, useState } from "react";
+import { BareName } from "../_ui/place-name";
+import { SaidWords } from "../_ui/said-words";
+import { commaOf } from "../_words/language";
+import { sentenceIn } from "../_words/sentence-in";
+import { useLanguage, useRetold, useWords } from "../_words/words.client";
 import type { DecisionPayload } from "../../lib/review/decision";
 import { useDecision } from "./use-decision.client";
 import { type FoundPlace, PlaceSearch } from "./place-search.client";
@@ -40,6 +45,9 @@ type Props = {
 const none = "none";
 
 export function ChoosePlace({ about, choices, chosenId }: Props) {
+  const t = useWords("review");
+  const language = useLanguage();
+  const retold = useRetold();
   const group = useId();
   const [picked, setPicked] = useState<string | null>(chosenId);
   const [found, setFound] = useState<readonly FoundPlace[]>([]);
@@ -48,12 +56,12 @@ export function ChoosePlace({ about, choices, chosenId }: Props) {
     ...choices,
     ...found
       .filter((place) => !choices.some((choice) => choice.placeId === place.placeId))
-      .map((place) => ({ ...place, accuracy: null, score: 0, reasons: ["found by search"] })),
+      .map((place) => ({ ...place, accuracy: null, score: 0, reasons: [t("place.foundBySearch")] })),
   ];
   return (
     <div className="stack-tight">
       <fieldset className={styles.choices}>
-        <legend className="field-label">“{about.name}” means</legend>
+        <legend className="field-label">{t("place.means", { name: about.name })}</legend>
         {all.map((choice) => (
           <label key={choice.placeId} className={styles.choice}>
             <input
@@ -64,10 +72,24 @@ export function ChoosePlace({ about, choices, chosenId }: Props) {
               onChange={() => setPicked(choice.placeId)}
             />
             <span>
-              <strong>{choice.name}</strong>
-              {choice.hierarchy === "" ? "" : `, ${choice.hierarchy}`}
+              <strong>
+                <BareName name={choice.name} />
+              </strong>
+              {choice.hierarchy === "" ? null : (
+                <>
+                  {commaOf(language)}
+                  <BareName name={choice.hierarchy} />
+                </>
+              )}
               {choice.accuracy === null ? "" : ` (${choice.accuracy})`}
-              <span className="muted small"> {choice.reasons.join("; ")}</span>
+              <span className="muted small">
+                {choice.reasons.map((reason, index) => (
+                  <Fragment key={reason}>
+                    {index === 0 ? " " : "; "}
+                    <SaidWords said={sentenceIn(retold, reason)} />
+                  </Fragment>
+                ))}
+              </span>
             </span>
           </label>
         ))}
@@ -79,11 +101,11 @@ export function ChoosePlace({ about, choices, chosenId }: Props) {
             checked={picked === none}
             onChange={() => setPicked(none)}
           />
-          <span>no place</span>
+          <span>{t("place.none")}</span>
         </label>
       </fieldset>
       <PlaceSearch
-        label={`Search another place for “${about.name}”`}
+        label={t("place.searchAnother", { name: about.name })}
         onFound={(places) =>
           setFound((before) => [
             ...before,
@@ -98,7 +120,7 @@ export function ChoosePlace({ about, choices, chosenId }: Props) {
           disabled={picked === null || state.kind === "sending"}
           onClick={() => void send([payloadOf(about, picked === none ? null : picked)])}
         >
-          Record this place
+          {t("place.record")}
         </button>
         {state.kind === "refused" && <span role="alert">{state.message}</span>}
       </div>

@@ -10,7 +10,7 @@ import {
   type Population,
 } from "../../lib/events/claim";
 import type { DecisionPayload } from "../../lib/review/decision";
-import { claimFieldLabels } from "../_ui/labels";
+import { useWords } from "../_words/words.client";
 import { useDecision } from "./use-decision.client";
 import styles from "./review.module.css";
 
@@ -23,6 +23,7 @@ type Now = {
 };
 
 export function ClaimForm({ claimId, now, about }: { claimId: string; now: Now; about: string }) {
+  const [t, labels] = [useWords("review"), useWords("labels")];
   const base = useId();
   const [fields, setFields] = useState({
     ...now,
@@ -60,15 +61,19 @@ export function ClaimForm({ claimId, now, about }: { claimId: string; now: Now; 
   );
   return (
     <details className={styles.site}>
-      <summary aria-label={`Change the claim: ${about}`}>Change</summary>
+      <summary aria-label={t("claim.changeOf", { about })}>{t("claim.change")}</summary>
       <div className="stack-tight">
         <div className={styles.threeFields}>
-          {choice("field", "About", claimFields, (field) => claimFieldLabels[field])}
-          {choice("population", "Who is counted", populations, (population) => population)}
-          {choice("modality", "The claimant", modalities, (modality) => modality)}
+          {choice("field", t("claim.about"), claimFields, (field) => labels(`claimField.${field}`))}
+          {choice("population", t("claim.counted"), populations, (population) =>
+            t(`claim.population.${population}`),
+          )}
+          {choice("modality", t("claim.claimant"), modalities, (modality) => t(`claim.modality.${modality}`))}
           {(["min", "max"] as const).map((name) => (
             <p key={name} className="field">
-              <label htmlFor={`${base}-${name}`}>{name === "min" ? "At least" : "At most"}</label>
+              <label htmlFor={`${base}-${name}`}>
+                {t(name === "min" ? "claim.atLeast" : "claim.atMost")}
+              </label>
               <input
                 id={`${base}-${name}`}
                 className="input"
@@ -86,7 +91,7 @@ export function ClaimForm({ claimId, now, about }: { claimId: string; now: Now; 
             disabled={change === null || state.kind === "sending"}
             onClick={() => change !== null && void send([{ kind: "change_claim", claimId, change }])}
           >
-            Record the change
+            {t("record")}
           </button>
           {state.kind === "refused" && <span role="alert">{state.message}</span>}
         </div>

@@ -3,46 +3,59 @@ import Link from "next/link";
 import type { DecisionPayload } from "../../lib/review/decision";
 import type { RecordedDecision } from "../../lib/review/store";
 import { Badge } from "../_ui/badge";
-import { eventKindLabels, roleLabels } from "../_ui/labels";
+import { commaOf, type Language } from "../_words/language";
+import { isolated } from "../_words/retold";
+import { pageLanguage, serverHref } from "../_words/server-words";
+import { wordsIn } from "../_words/words";
 import { ActButton } from "./act-button.client";
 import styles from "./review.module.css";
 
-export function DecisionList({ decisions }: { decisions: readonly RecordedDecision[] }) {
-  if (decisions.length === 0) return <p className="muted">Nothing has been decided yet.</p>;
+export async function DecisionList({ decisions }: { decisions: readonly RecordedDecision[] }) {
+  const [language, href] = await Promise.all([pageLanguage(), serverHref()]);
+  const t = wordsIn(language, "review");
+  if (decisions.length === 0) return <p className="muted">{t("decisions.none")}</p>;
   return (
     <ol className={`plain-list ${styles.decisions}`}>
-      {decisions.map((decision) => (
-        <li key={decision.id} className={styles.decision}>
-          <span>
-            {subjectHref(decision.payload) === null ? (
-              decisionInWords(decision.payload)
+      {decisions.map((decision) => {
+        const words = decisionInWords(decision.payload, language);
+        const subject = subjectHref(decision.payload);
+        const { reason } = decision;
+        const by = {
+          editor: decision.decidedBy,
+          time: () => (
+            <time dateTime={decision.decidedAt} dir="ltr">
+              {decision.decidedAt.slice(0, 16).replace("T", " ")} UTC
+            </time>
+          ),
+        };
+        return (
+          <li key={decision.id} className={styles.decision}>
+            <span>
+              {subject === null ? (
+                words
+              ) : (
+                <Link href={href(subject)} prefetch={false}>
+                  {words}
+                </Link>
+              )}{" "}
+              <span className="small muted">
+                {reason === null
+                  ? t.rich("decisions.by", by)
+                  : t.rich("decisions.byBecause", { ...by, reason })}
+              </span>
+            </span>
+            {decision.payload.kind === "undo" ? null : decision.inForce ? (
+              <span className={styles.acts}>
+                <ActButton payloads={[{ kind: "undo", decisionId: decision.id }]} about={words}>
+                  {t("decisions.undo")}
+                </ActButton>
+              </span>
             ) : (
-              <Link href={subjectHref(decision.payload) ?? ""} prefetch={false}>
-                {decisionInWords(decision.payload)}
-              </Link>
-            )}{" "}
-            <span className="small muted">
-              by {decision.decidedBy},{" "}
-              <time dateTime={decision.decidedAt}>
-                {decision.decidedAt.slice(0, 16).replace("T", " ")} UTC
-              </time>
-              {decision.reason === null ? "" : `: ${decision.reason}`}
-            </span>
-          </span>
-          {decision.payload.kind === "undo" ? null : decision.inForce ? (
-            <span className={styles.acts}>
-              <ActButton
-                payloads={[{ kind: "undo", decisionId: decision.id }]}
-                about={decisionInWords(decision.payload)}
-              >
-                Undo
-              </ActButton>
-            </span>
-          ) : (
-            <Badge tone="dashed">taken back</Badge>
-          )}
-        </li>
-      ))}
+              <Badge tone="dashed">{t("decisions.takenBack")}</Badge>
+            )}
+          </li>
+        );
+      })}
     </ol>
   );
 }
@@ -55,52 +68,70 @@ function subjectHref(payload: DecisionPayload): string | null {
 }
 
 /** "Published event zz8ejkp". */
-export function decisionInWords(payload: DecisionPayload): string {
+export function decisionInWords(payload: DecisionPayload, language: Language): string {
+  const t = wordsIn(language, "review");
+  const labels = wordsIn(language, "labels");
+  // Ids are Latin: among Arabic words they are held together.
+  const id = (text: string): string => (language === "en" ? text : isolated(text));
   switch (payload.kind) {
-    case "resolve_mention":
+    case "resolve_mention": {
+      const mention = { start: String(payload.mention.start), report: id(payload.mention.reportId) };
       return payload.placeId === null
-        ? `Mention at ${payload.mention.start} of report ${payload.mention.reportId}: no place`
-        : `Mention at ${payload.mention.start} of report ${payload.mention.reportId}: place ${payload.placeId}`;
+        ? t("decisions.mentionNoPlace", mention)
+        : t("decisions.mentionPlace", { ...mention, place: id(payload.placeId) });
+    }
     case "make_site":
-      return `Made the site “${payload.place.name}”`;
-    case "place_event":
-      return payload.placeId === null
-        ? `Event ${payload.eventId}: location ${payload.ordinal + 1} taken away`
-        : `Event ${payload.eventId}: ${roleLabels[payload.role].toLowerCase()} at place ${payload.placeId}`;
+      return t("decisions.madeSite", { name: id(payload.place.name) });
+    case "place_event": {
+      const event = id(payload.eventId);
+      if (payload.placeId === null)
+        return t("decisions.locationAway", { event, number: String(payload.ordinal + 1) });
+      const role = labels(`role.${payload.role}`).toLowerCase();
+      return t("decisions.locationAt", { event, role, place: id(payload.placeId) });
+    }
     case "change_event":
-      return `Changed event ${payload.eventId}: ${changesInWords(payload.change)}`;
+      return t("decisions.changedEvent", {
+        event: id(payload.eventId),
+        changes: changesInWords(payload.change, language),
+      });
     case "publish_event":
-      return `Published event ${payload.eventId}`;
+      return t("decisions.publishedEvent", { event: id(payload.eventId) });
     case "reject_event":
-      return `Rejected event ${payload.eventId}`;
+      return t("decisions.rejectedEvent", { event: id(payload.eventId) });
     case "join_events":
-      return `Joined event ${payload.eventId} into ${payload.intoEventId}`;
+      return t("decisions.joinedEvents", { event: id(payload.eventId), into: id(payload.intoEventId) });
     case "publish_operation":
-      return `Published operation ${payload.operationId}`;
+      return t("decisions.publishedOperation", { operation: id(payload.operationId) });
     case "reject_operation":
-      return `Rejected operation ${payload.operationId}`;
+      return t("decisions.rejectedOperation", { operation: id(payload.operationId) });
     case "accept_claim":
-      return `Accepted claim ${payload.claimId}`;
+      return t("decisions.acceptedClaim", { claim: id(payload.claimId) });
     case "reject_claim":
-      return `Rejected claim ${payload.claimId}`;
+      return t("decisions.rejectedClaim", { claim: id(payload.claimId) });
     case "change_claim":
-      return `Changed claim ${payload.claimId}`;
+      return t("decisions.changedClaim", { claim: id(payload.claimId) });
     case "undo":
-      return `Took back decision ${payload.decisionId}`;
+      return t("decisions.undid", { decision: String(payload.decisionId) });
   }
 }
 
-function changesInWords(change: Extract<DecisionPayload, { kind: "change_event" }>["change"]): string {
+function changesInWords(
+  change: Extract<DecisionPayload, { kind: "change_event" }>["change"],
+  language: Language,
+): string {
+  const t = wordsIn(language, "review");
+  const labels = wordsIn(language, "labels");
+  const { title, kind, firstDay, lastDay, operationId } = change;
   const parts = [
-    change.title === undefined ? null : `headline “${change.title}”`,
-    change.kind === undefined ? null : `kind ${eventKindLabels[change.kind].toLowerCase()}`,
-    change.firstDay === undefined ? null : `from ${change.firstDay}`,
-    change.lastDay === undefined ? null : `to ${change.lastDay}`,
-    change.operationId === undefined
+    title === undefined ? null : t("decisions.headline", { title }),
+    kind === undefined ? null : t("decisions.kind", { kind: labels(`eventKind.${kind}`).toLowerCase() }),
+    firstDay === undefined ? null : t("decisions.from", { day: firstDay }),
+    lastDay === undefined ? null : t("decisions.to", { day: lastDay }),
+    operationId === undefined
       ? null
-      : change.operationId === null
-        ? "part of no operation"
-        : `part of operation ${change.operationId}`,
+      : operationId === null
+        ? t("decisions.noOperation")
+        : t("decisions.ofOperation", { operation: operationId }),
   ];
-  return parts.filter((part) => part !== null).join(", ");
+  return parts.filter((part) => part !== null).join(commaOf(language));
 }

@@ -3,7 +3,7 @@
 import { useId, useState } from "react";
 import { eventKinds, type EventKind } from "../../lib/events/event-kind";
 import type { DecisionPayload } from "../../lib/review/decision";
-import { eventKindLabels } from "../_ui/labels";
+import { useWords } from "../_words/words.client";
 import { useDecision } from "./use-decision.client";
 import styles from "./review.module.css";
 
@@ -15,18 +15,20 @@ type Fields = {
 };
 
 export function EventForm({ eventId, now }: { eventId: string; now: Fields }) {
+  const [t, labels] = [useWords("review"), useWords("labels")];
   const base = useId();
   const [fields, setFields] = useState(now);
   const { state, send } = useDecision();
   const change = changeOf(now, fields);
   return (
     <details className={styles.site}>
-      <summary>Change headline, kind or days</summary>
+      <summary>{t("event.change")}</summary>
       <div className="stack-tight">
         <p className="field">
-          <label htmlFor={`${base}-title`}>Headline</label>
+          <label htmlFor={`${base}-title`}>{t("event.headline")}</label>
           <input
             id={`${base}-title`}
+            dir="auto"
             className="input"
             value={fields.title}
             onChange={(event) => setFields({ ...fields, title: event.target.value })}
@@ -34,7 +36,7 @@ export function EventForm({ eventId, now }: { eventId: string; now: Fields }) {
         </p>
         <div className={styles.threeFields}>
           <p className="field">
-            <label htmlFor={`${base}-kind`}>Kind</label>
+            <label htmlFor={`${base}-kind`}>{t("event.kind")}</label>
             <select
               id={`${base}-kind`}
               className="input"
@@ -48,13 +50,13 @@ export function EventForm({ eventId, now }: { eventId: string; now: Fields }) {
             >
               {eventKinds.map((kind) => (
                 <option key={kind} value={kind}>
-                  {eventKindLabels[kind]}
+                  {labels(`eventKind.${kind}`)}
                 </option>
               ))}
             </select>
           </p>
           <p className="field">
-            <label htmlFor={`${base}-first`}>First day, local</label>
+            <label htmlFor={`${base}-first`}>{t("event.firstDay")}</label>
             <input
               id={`${base}-first`}
               type="date"
@@ -64,7 +66,7 @@ export function EventForm({ eventId, now }: { eventId: string; now: Fields }) {
             />
           </p>
           <p className="field">
-            <label htmlFor={`${base}-last`}>Last day, local</label>
+            <label htmlFor={`${base}-last`}>{t("event.lastDay")}</label>
             <input
               id={`${base}-last`}
               type="date"
@@ -81,7 +83,7 @@ export function EventForm({ eventId, now }: { eventId: string; now: Fields }) {
             disabled={change === null || state.kind === "sending"}
             onClick={() => change !== null && void send([{ kind: "change_event", eventId, change }])}
           >
-            Record the change
+            {t("record")}
           </button>
           {state.kind === "refused" && <span role="alert">{state.message}</span>}
         </div>

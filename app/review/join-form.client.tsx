@@ -1,6 +1,7 @@
 // Saying that an event and another one are one happening.
 "use client";
 import { useId, useState } from "react";
+import { useWords } from "../_words/words.client";
 import { useDecision } from "./use-decision.client";
 import styles from "./review.module.css";
 
@@ -11,15 +12,16 @@ export function JoinForm({
   eventId: string;
   others: readonly { readonly id: string; readonly title: string }[];
 }) {
+  const t = useWords("review");
   const field = useId();
   const [into, setInto] = useState(others[0]?.id ?? "");
   const { state, send } = useDecision();
   return (
     <details className={styles.site}>
-      <summary>Join with another event</summary>
+      <summary>{t("event.join")}</summary>
       <div className="stack-tight">
         <p className="field">
-          <label htmlFor={field}>It is the same happening as</label>
+          <label htmlFor={field}>{t("event.sameAs")}</label>
           <select id={field} className="input" value={into} onChange={(event) => setInto(event.target.value)}>
             {others.map((other) => (
               <option key={other.id} value={other.id}>
@@ -35,7 +37,7 @@ export function JoinForm({
             disabled={into === "" || state.kind === "sending"}
             onClick={() => void send([{ kind: "join_events", eventId, intoEventId: into }])}
           >
-            Join them
+            {t("event.joinThem")}
           </button>
           {state.kind === "refused" && <span role="alert">{state.message}</span>}
         </div>

@@ -6,6 +6,8 @@ import { mayDecide } from "../../lib/review/permissions";
 import { listWaitingReports, reviewSubjects } from "../../lib/review/showing/store";
 import { listDecisions } from "../../lib/review/store";
 import { pageAudience } from "../_http/editor";
+import { LendWords } from "../_words/lend-words";
+import { serverHref, serverWords } from "../_words/server-words";
 import { Badge } from "../_ui/badge";
 import { Citation } from "../_ui/citation";
 import { PageFrame } from "../_ui/page-frame";
@@ -15,26 +17,31 @@ import { SignOut } from "./sign-out";
 import styles from "./review.module.css";
 
 export const dynamic = "force-dynamic";
-export const metadata: Metadata = { title: "Review", robots: { index: false, follow: false } };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await serverWords("review");
+  return { title: t("title"), robots: { index: false, follow: false } };
+}
 
 export default async function ReviewPage() {
-  if (!mayDecide(await pageAudience())) redirect("/sign-in?to=/review");
-  const [reports, decisions] = await Promise.all([listWaitingReports(), listDecisions(50)]);
+  const href = await serverHref();
+  if (!mayDecide(await pageAudience())) redirect(href(`/sign-in?to=${href("/review")}`));
+  const [reports, decisions, t] = await Promise.all([
+    listWaitingReports(),
+    listDecisions(50),
+    serverWords("review"),
+  ]);
   return (
     <PageFrame>
       <div className="stack">
-        <h1>Review</h1>
-        <p>
-          What was read waits here until you accept, change or reject it. Every act is recorded and can be
-          taken back. <Link href="/read">Read another report</Link>.
-        </p>
-        <Section id="waiting" title={`Reports that wait (${reports.length})`}>
-          {reports.length === 0 && <p className="muted">Nothing waits.</p>}
+        <h1>{t("title")}</h1>
+        <p>{t.rich("intro", { another: (words) => <Link href={href("/read")}>{words}</Link> })}</p>
+        <Section id="waiting" title={t("waitingReports", { count: String(reports.length) })}>
+          {reports.length === 0 && <p className="muted">{t("nothingWaits")}</p>}
           <ul className={`plain-list ${styles.reports}`}>
             {reports.map(({ report, state, failure, waiting }) => (
               <li key={report.id} className={styles.item}>
-                <h3 dir="auto">
-                  <Link href={`/review/${report.id}`} prefetch={false}>
+                <h3 dir="auto" lang="en">
+                  <Link href={href(`/review/${report.id}`)} prefetch={false}>
                     {report.title}
                   </Link>
                 </h3>
@@ -43,14 +50,13 @@ export default async function ReviewPage() {
                 </p>
                 <p className={styles.acts}>
                   {reviewSubjects.map((subject) => (
-                    <Badge key={subject}>
-                      {waiting[subject]} {subject}
-                      {waiting[subject] === 1 ? "" : "s"}
-                    </Badge>
+                    <Badge key={subject}>{t(`subject.${subject}`, { count: waiting[subject] })}</Badge>
                   ))}
                   {state === "read" ? null : (
                     <Badge tone="dashed">
-                      {state === "failed" ? `not read: ${failure ?? "reason not known"}` : "being read"}
+                      {state === "failed"
+                        ? t("notRead", { reason: failure ?? t("reasonNotKnown") })
+                        : t("beingRead")}
                     </Badge>
                   )}
                 </p>
@@ -58,8 +64,10 @@ export default async function ReviewPage() {
             ))}
           </ul>
         </Section>
-        <Section id="decisions" title="Lately decided">
-          <DecisionList decisions={decisions} />
+        <Section id="decisions" title={t("lately")}>
+          <LendWords namespaces={["review"]}>
+            <DecisionList decisions={decisions} />
+          </LendWords>
         </Section>
         <SignOut />
       </div>

@@ -1,6 +1,7 @@
 // Looks for a place by any spelling through the public geocoder.
 "use client";
 import { useId, useState } from "react";
+import { useWords } from "../_words/words.client";
 import { refusalOf } from "./use-decision.client";
 import styles from "./review.module.css";
 
@@ -19,17 +20,18 @@ export function PlaceSearch({
   label: string;
   onFound: (places: readonly FoundPlace[]) => void;
 }) {
+  const t = useWords("review");
   const field = useId();
   const [query, setQuery] = useState("");
   const [note, setNote] = useState("");
   const search = async (): Promise<void> => {
     if (query.trim() === "") return;
-    setNote("Searching");
+    setNote(t("place.searching"));
     const response = await fetch(`/api/v1/geocode?q=${encodeURIComponent(query)}&limit=8`).catch(() => null);
-    if (response === null) return setNote("The server did not answer.");
-    if (!response.ok) return setNote(await refusalOf(response));
+    if (response === null) return setNote(t("place.silent"));
+    if (!response.ok) return setNote(await refusalOf(response, t));
     const places = placesOf(await response.json());
-    setNote(places.length === 0 ? "No place of this name is known." : `${places.length} found, added above.`);
+    setNote(places.length === 0 ? t("place.nothing") : t("place.found", { count: places.length }));
     onFound(places);
   };
   return (
@@ -41,6 +43,7 @@ export function PlaceSearch({
         <input
           id={field}
           type="search"
+          dir="auto"
           className="input"
           value={query}
           onChange={(event) => setQuery(event.target.value)}
@@ -51,7 +54,7 @@ export function PlaceSearch({
           }}
         />
         <button type="button" className="button" onClick={() => void search()}>
-          Search
+          {t("place.search")}
         </button>
       </span>
       <span role="status" className="small muted">

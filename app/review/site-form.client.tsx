@@ -6,7 +6,7 @@ import { locationBases, type LocationBasis, type LocationRole } from "../../lib/
 import { maxRadiusMeters, precisions, type Precision } from "../../lib/geo/precision";
 import type { DecisionPayload } from "../../lib/review/decision";
 import { randomPublicId } from "../../lib/text/public-id";
-import { basisLabels } from "../_ui/labels";
+import { useWords } from "../_words/words.client";
 import { useDecision } from "./use-decision.client";
 import styles from "./review.module.css";
 
@@ -24,6 +24,7 @@ type Props = {
 };
 
 export function SiteForm({ eventId, ordinal, role, parent, start }: Props) {
+  const [t, labels] = [useWords("review"), useWords("labels")];
   const base = useId();
   const [fields, setFields] = useState({
     name: "",
@@ -52,25 +53,25 @@ export function SiteForm({ eventId, ordinal, role, parent, start }: Props) {
   );
   return (
     <details className={styles.site}>
-      <summary>Make a site in {parent.name}</summary>
+      <summary>{t("site.make", { place: parent.name })}</summary>
       <div className="stack-tight">
-        {input("name", "Name of the site, in words of ours (“weapons depot near …”)", "text")}
+        {input("name", t("site.name"), "text")}
         <div className={styles.threeFields}>
-          {input("lat", "Latitude", "decimal")}
-          {input("lon", "Longitude", "decimal")}
-          {input("radius", "Radius in metres", "decimal")}
+          {input("lat", t("site.latitude"), "decimal")}
+          {input("lon", t("site.longitude"), "decimal")}
+          {input("radius", t("site.radius"), "decimal")}
         </div>
         <p className="field">
-          <label htmlFor={`${base}-basis`}>Grounds</label>
+          <label htmlFor={`${base}-basis`}>{t("site.grounds")}</label>
           <select id={`${base}-basis`} className="input" value={fields.basis} onChange={put("basis")}>
             {locationBases.map((basis) => (
               <option key={basis} value={basis}>
-                {basisLabels[basis]}
+                {labels(`basis.${basis}`)}
               </option>
             ))}
           </select>
         </p>
-        {input("note", "How we know, for the page of the site", "text")}
+        {input("note", t("site.note"), "text")}
         <div className={styles.acts}>
           <button
             type="button"
@@ -84,7 +85,7 @@ export function SiteForm({ eventId, ordinal, role, parent, start }: Props) {
               ]);
             }}
           >
-            Make the site and put the event there
+            {t("site.button")}
           </button>
           {state.kind === "refused" && <span role="alert">{state.message}</span>}
         </div>

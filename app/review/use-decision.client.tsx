@@ -2,6 +2,8 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import type { Words } from "../_words/words";
+import { useWords } from "../_words/words.client";
 import type { DecisionPayload } from "../../lib/review/decision";
 
 export type DecisionState =
@@ -15,6 +17,7 @@ export function useDecision(): {
   send: (payloads: readonly DecisionPayload[], reason?: string | null) => Promise<boolean>;
 } {
   const router = useRouter();
+  const t = useWords("review");
   const [state, setState] = useState<DecisionState>({ kind: "ready" });
   const send = async (
     payloads: readonly DecisionPayload[],
@@ -22,7 +25,7 @@ export function useDecision(): {
   ): Promise<boolean> => {
     setState({ kind: "sending" });
     for (const payload of payloads) {
-      const refusal = await postDecision(payload, reason);
+      const refusal = await postDecision(payload, reason, t);
       if (refusal !== null) {
         setState({ kind: "refused", message: refusal });
         router.refresh();
@@ -37,26 +40,30 @@ export function useDecision(): {
 }
 
 /** Null when it was recorded, otherwise the reason in words. */
-async function postDecision(payload: DecisionPayload, reason: string | null): Promise<string | null> {
+async function postDecision(
+  payload: DecisionPayload,
+  reason: string | null,
+  t: Words<"review">,
+): Promise<string | null> {
   try {
     const response = await fetch("/api/v1/decisions", {
       method: "POST",
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify({ payload, reason }),
     });
-    return response.ok ? null : await refusalOf(response);
+    return response.ok ? null : await refusalOf(response, t);
   } catch {
-    return "The server did not answer. Is it still running?";
+    return t("noAnswer");
   }
 }
 
 /** The message of an error answer, whatever stands around it. */
-export async function refusalOf(response: Response): Promise<string> {
+export async function refusalOf(response: Response, t: Words<"review">): Promise<string> {
   const body: unknown = await response.json().catch(() => null);
   const message =
     messageIn(body) ??
     messageIn(typeof body === "object" && body !== null && "error" in body ? body.error : null);
-  return message ?? `The server answered ${response.status}.`;
+  return message ?? t("answered", { status: String(response.status) });
 }
 
 function messageIn(body: unknown): string | null {

@@ -2,11 +2,13 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
+import { useWords } from "../_words/words.client";
 
 const pauseMilliseconds = 1000;
 
 export function WaitForReading({ reportId }: { reportId: string }) {
   const router = useRouter();
+  const t = useWords("review");
   useEffect(() => {
     let stopped = false;
     const watch = async (): Promise<void> => {
@@ -26,7 +28,7 @@ export function WaitForReading({ reportId }: { reportId: string }) {
   }, [router, reportId]);
   return (
     <p role="status" className="notice">
-      The report is being read. This page shows what waits as soon as it is done.
+      {t("wait")}
     </p>
   );
 }

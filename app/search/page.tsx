@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { pageAudience } from "../_http/editor";
 import { siteOrigin } from "../_http/site-origin";
+import { serverHref, serverWords } from "../_words/server-words";
 import { PageFrame } from "../_ui/page-frame";
 import { answerSearch } from "./search-answer";
 import { SearchForm } from "./search-form";
@@ -15,21 +16,27 @@ type Props = { readonly searchParams: Promise<Record<string, string | string[] |
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const query = queryOf(await searchParams);
+  const t = await serverWords("found");
   return {
-    title: query === "" ? "Search" : `Search for “${query.slice(0, 60)}”`,
+    title: query === "" ? t("title") : t("titleFor", { query: query.slice(0, 60) }),
     robots: { index: false, follow: true },
   };
 }
 
 export default async function SearchPage({ searchParams }: Props) {
   const query = queryOf(await searchParams);
-  const [origin, audience] = await Promise.all([siteOrigin(), pageAudience()]);
+  const [origin, audience, t, href] = await Promise.all([
+    siteOrigin(),
+    pageAudience(),
+    serverWords("found"),
+    serverHref(),
+  ]);
   const answer = await answerSearch(query, origin, audience);
-  if (answer.kind === "own") redirect(answer.href);
+  if (answer.kind === "own") redirect(href(answer.href));
   return (
     <PageFrame>
       <article className={styles.page}>
-        <h1>Search</h1>
+        <h1>{t("title")}</h1>
         <SearchForm query={query} />
         <SearchResults query={query} answer={answer} />
       </article>

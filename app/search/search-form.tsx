@@ -1,11 +1,13 @@
 // A plain form that leads to /search: for that page itself and for pages that lead nowhere.
+import { serverHref, serverWords } from "../_words/server-words";
 import styles from "./search.module.css";
 
-export function SearchForm({ query }: { query: string }) {
+export async function SearchForm({ query }: { query: string }) {
+  const [t, href] = await Promise.all([serverWords("search"), serverHref()]);
   return (
-    <form action="/search" className={styles.form} role="search" aria-label="All spellings">
+    <form action={href("/search")} className={styles.form} role="search" aria-label={t("form")}>
       <label htmlFor="search-query" className="visually-hidden">
-        A place in any spelling or script, coordinates, or a link
+        {t("formLabel")}
       </label>
       <input
         id="search-query"
@@ -22,7 +24,7 @@ export function SearchForm({ query }: { query: string }) {
         spellCheck={false}
       />
       <button type="submit" className="button button-primary">
-        Search
+        {t("search")}
       </button>
     </form>
   );

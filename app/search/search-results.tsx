@@ -1,17 +1,22 @@
 // The answer to a search: places with the reasons for their rank, a point in all forms, or what was tried in vain.
 import Link from "next/link";
+import { Fragment } from "react";
 import { hierarchyWords } from "../../lib/geocoder/formats/shown-place";
 import type { RankedPlace } from "../../lib/geocoder/ranked-place";
 import type { Suggestion } from "../../lib/gazetteer/suggestion";
 import type { LonLat } from "../../lib/geo/coordinates";
 import { coordinateForms } from "../../lib/geo/write-coordinates";
+import { commaOf } from "../_words/language";
+import { isolated } from "../_words/retold";
+import { sentenceIn } from "../_words/sentence-in";
+import { serverWords } from "../_words/server-words";
 import { CoordinateForms } from "../_ui/coordinate-forms";
-import { coordinateFormLabels } from "../_ui/coordinate-form-labels";
 import { radiusInWords } from "../_ui/coordinates-in-words";
-import { placeKindLabels } from "../_ui/labels";
 import { mapZoom } from "../_ui/map-zoom";
 import { NearbyPlaces } from "../_ui/nearby-places";
-import { directionOf, PlaceName, scriptOf } from "../_ui/place-name";
+import { BareName, directionOf, PlaceName, scriptOf } from "../_ui/place-name";
+import { SaidWords } from "../_ui/said-words";
+import { serverRecordWords } from "../_ui/server-record-words";
 import { Section } from "../_ui/section";
 import type { Parents, SearchAnswer } from "./search-answer";
 import coordinates from "../_ui/coordinates.module.css";
@@ -24,7 +29,11 @@ export function SearchResults({ query, answer }: Props) {
     case "empty":
       return <WhatToType />;
     case "refused":
-      return <p className="notice">{answer.reason}</p>;
+      return (
+        <p className="notice" lang="en" dir="auto">
+          {answer.reason}
+        </p>
+      );
     case "point":
       return <PointResult answer={answer} />;
     case "places":
@@ -36,52 +45,73 @@ export function SearchResults({ query, answer }: Props) {
   }
 }
 
-function WhatToType() {
+async function WhatToType() {
+  const t = await serverWords("found");
   return (
     <div className="stack-tight">
-      <p>One box for all of these:</p>
+      <p>{t("oneBox")}</p>
       <ul className="stack-tight">
         <li>
-          a place in any spelling and script: <Example query="Boukamal" />, <Example query="البوكمال" />,{" "}
-          <Example query="Al-Tanf" />; with a comma for where it lies:{" "}
-          <Example query="Georgia, United States" />
+          {t.rich("places", {
+            first: () => <Example query="Boukamal" />,
+            second: () => <Example query="البوكمال" />,
+            third: () => <Example query="Al-Tanf" />,
+            fourth: () => <Example query="Georgia, United States" />,
+          })}
         </li>
         <li>
-          coordinates as degrees, UTM, MGRS or Plus Code: <Example query="34.45, 40.92" />,{" "}
-          <Example query="37S FU 76 13" />
+          {t.rich("coordinates", {
+            first: () => <Example query="34.45, 40.92" />,
+            second: () => <Example query="37S FU 76 13" />,
+          })}
         </li>
-        <li>a link to a spot on another map, or a geo: address</li>
-        <li>a link or an id of ours, such as P-4R7K2BD</li>
+        <li>{t("links")}</li>
+        <li>{t.rich("ours", { id: () => <bdi dir="ltr">P-4R7K2BD</bdi> })}</li>
       </ul>
     </div>
   );
 }
 
-function Example({ query }: { query: string }) {
+async function Example({ query }: { query: string }) {
+  const { href } = await serverRecordWords();
   return (
-    <Link href={`/search?q=${encodeURIComponent(query)}`} prefetch={false}>
-      <bdi dir={directionOf(scriptOf(query))}>{query}</bdi>
+    <Link href={href(`/search?q=${encodeURIComponent(query)}`)} prefetch={false}>
+      <bdi lang={scriptOf(query) === "Latn" ? "en" : "ar"} dir={directionOf(scriptOf(query))}>
+        {query}
+      </bdi>
     </Link>
   );
 }
 
-function PointResult({
+async function PointResult({
   answer: { read, label, nearby, parents },
 }: {
   answer: Extract<SearchAnswer, { kind: "point" }>;
 }) {
+  const [t, { labels, language, href }] = await Promise.all([serverWords("found"), serverRecordWords()]);
   const { point, form, precisionMeters, note } = read;
+  const formWords = labels(`coordinateForm.${form}`).replace(/^[A-Z](?=[a-z])/, (letter) =>
+    letter.toLowerCase(),
+  );
   const words = coordinateForms(point, precisionMeters ?? 10).dd;
   const address = words.replace(" ", "");
   const zoom = mapZoom({ point, radiusMeters: Math.max(precisionMeters ?? 500, 60) }, 17);
   return (
     <>
-      <Section id="point" title={`The point ${words}`}>
-        {label !== null && <p className={styles.label}>{label}</p>}
+      <Section id="point" title={t("point", { point: language === "en" ? words : isolated(words) })}>
+        {label !== null && (
+          <p className={styles.label} lang="en" dir="auto">
+            {label}
+          </p>
+        )}
         <p className="muted">
-          Read as {coordinateFormLabels[form].replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())}
-          {precisionMeters === null ? "" : `, good to about ${radiusInWords(Math.max(1, precisionMeters))}`}.
-          {note === null ? "" : ` ${note}.`}
+          {precisionMeters === null
+            ? t("readAs", { form: formWords })
+            : t("readAsTo", {
+                form: formWords,
+                radius: radiusInWords(Math.max(1, precisionMeters), language),
+              })}
+          {note === null ? null : <bdi lang="en"> {note}.</bdi>}
         </p>
         <dl className={coordinates.coordinates}>
           <CoordinateForms point={point} radiusMeters={precisionMeters ?? 10} />
@@ -89,16 +119,16 @@ function PointResult({
         <p>
           <Link
             className="button"
-            href={`/?sel=at:${address}#${zoom}/${address.replace(",", "/")}`}
+            href={href(`/?sel=at:${address}#${zoom}/${address.replace(",", "/")}`)}
             prefetch={false}
           >
-            Show it on the map
+            {t("showOnMap")}
           </Link>
         </p>
       </Section>
-      <Section id="nearby" title="Named places near it">
+      <Section id="nearby" title={t("near")}>
         {nearby.length === 0 ? (
-          <p className="muted">No named place is known anywhere near.</p>
+          <p className="muted">{t("nothingNear")}</p>
         ) : (
           <NearbyPlaces places={nearby} parents={parents} />
         )}
@@ -107,30 +137,30 @@ function PointResult({
   );
 }
 
-function PlaceResults({
+async function PlaceResults({
   query,
   answer: { ranked, beginnings, parents },
 }: {
   query: string;
   answer: Extract<SearchAnswer, { kind: "places" }>;
 }) {
+  const t = await serverWords("found");
   const [best, ...others] = ranked;
   return (
     <>
       {best === undefined ? (
         <p className="notice" role="status">
-          No place is called “<bdi>{query}</bdi>”, in any spelling we know. Below are names that begin so or
-          come near it.
+          {t.rich("notCalledSo", { query: () => <BareName name={query} /> })}
         </p>
       ) : (
-        <Section id="best" title="Most likely">
+        <Section id="best" title={t("best")}>
           <ul className={`plain-list ${styles.places}`}>
             <Ranked one={best} parents={parents} isBest />
           </ul>
         </Section>
       )}
       {others.length > 0 && (
-        <Section id="others" title="It may also mean">
+        <Section id="others" title={t("others")}>
           <ul className={`plain-list ${styles.places}`}>
             {others.map((one) => (
               <Ranked key={one.place.id} one={one} parents={parents} isBest={false} />
@@ -139,7 +169,7 @@ function PlaceResults({
         </Section>
       )}
       {beginnings.length > 0 && (
-        <Section id="beginnings" title="Names that begin so or come near">
+        <Section id="beginnings" title={t("beginnings")}>
           <ul className={`plain-list ${styles.beginnings}`}>
             {beginnings.map((one) => (
               <Beginning key={one.place.id} one={one} parents={parents} />
@@ -151,32 +181,47 @@ function PlaceResults({
   );
 }
 
-function Ranked({ one, parents, isBest }: { one: RankedPlace; parents: Parents; isBest: boolean }) {
+async function Ranked({ one, parents, isBest }: { one: RankedPlace; parents: Parents; isBest: boolean }) {
+  const [t, { retold, language, href }] = await Promise.all([serverWords("found"), serverRecordWords()]);
   const { place, matchedName, evidence } = one;
   const { point } = place;
   const forms = point === null ? null : coordinateForms(point, place.radiusMeters);
-  const why = evidence.map(({ text, weight }) => (weight < 0 ? `but ${text}` : text)).join("; ");
   return (
     <li className={styles.place}>
       <PlaceLine place={place} matchedName={matchedName} parents={parents} />
       <p className="small">
-        <span className="muted">Why:</span> {why}.
+        <span className="muted">{t("why")}</span>{" "}
+        {evidence.map(({ text, weight }, index) => (
+          <Fragment key={text}>
+            {index === 0 ? "" : "; "}
+            {weight < 0 ? `${t("but")} ` : ""}
+            <SaidWords said={sentenceIn(retold, text)} />
+          </Fragment>
+        ))}
+        .
       </p>
       <p className="small muted">
         {point === null || forms === null ? (
-          "Nobody has said where it is."
+          t("nowhere")
         ) : (
           <>
-            <span className="mono">{forms.dd}</span>
+            <bdi className="mono" dir="ltr">
+              {forms.dd}
+            </bdi>
             {isBest && forms.mgrs !== null && (
               <>
                 {" · "}
-                <span className="mono">{forms.mgrs}</span>
+                <bdi className="mono" dir="ltr">
+                  {forms.mgrs}
+                </bdi>
               </>
             )}
-            {place.radiusMeters !== null && <> · to about {radiusInWords(place.radiusMeters)}</>} ·{" "}
-            <Link href={mapHref(place, point)} prefetch={false}>
-              on the map
+            {place.radiusMeters !== null && (
+              <> · {t("toAbout", { radius: radiusInWords(place.radiusMeters, language) })}</>
+            )}{" "}
+            ·{" "}
+            <Link href={href(mapHref(place, point))} prefetch={false}>
+              {t("onTheMap")}
             </Link>
           </>
         )}
@@ -193,7 +238,7 @@ function Beginning({ one: { place, matchedName }, parents }: { one: Suggestion; 
   );
 }
 
-function PlaceLine({
+async function PlaceLine({
   place,
   matchedName,
   parents,
@@ -202,24 +247,36 @@ function PlaceLine({
   matchedName: string;
   parents: Parents;
 }) {
-  const where = hierarchyWords({ place, parents: parents.get(place.id) ?? [], licence: null }).join(", ");
+  const [t, { labels, language, href }] = await Promise.all([serverWords("search"), serverRecordWords()]);
+  const where = hierarchyWords({ place, parents: parents.get(place.id) ?? [], licence: null }).join(
+    commaOf(language),
+  );
   return (
     <>
       <p>
-        <Link className={styles.name} href={`/places/${encodeURIComponent(place.slug)}`} prefetch={false}>
-          <bdi>{place.name}</bdi>
+        <Link
+          className={styles.name}
+          href={href(`/places/${encodeURIComponent(place.slug)}`)}
+          prefetch={false}
+        >
+          <BareName name={place.name} />
         </Link>
         {matchedName !== place.name && (
           <>
             {" "}
-            <span className="visually-hidden">, also written </span>
+            <span className="visually-hidden">{t("alsoWritten")}</span>
             <PlaceName name={matchedName} language={null} script={scriptOf(matchedName)} className="muted" />
           </>
         )}
       </p>
       <p className="small">
-        {placeKindLabels[place.kind]}
-        {where !== "" && ` · ${where}`}
+        {labels(`placeKind.${place.kind}`)}
+        {where !== "" && (
+          <>
+            {" · "}
+            <BareName name={where} />
+          </>
+        )}
       </p>
     </>
   );
@@ -230,19 +287,23 @@ function mapHref(place: RankedPlace["place"], { lat, lon }: LonLat): string {
   return `/?sel=p:${place.id}#${mapZoom(place)}/${lat.toFixed(3)}/${lon.toFixed(3)}`;
 }
 
-function NothingFound({ query, nothing }: { query: string; nothing: string | null }) {
+async function NothingFound({ query, nothing }: { query: string; nothing: string | null }) {
+  const t = await serverWords("found");
+  const example = `${query.split(/[,،]/u)[0]?.slice(0, 60) ?? ""}, ${t("country")}`;
   return (
     <div className="notice stack-tight" role="status">
       <p>
-        <strong>
-          No such place: “<bdi>{query}</bdi>”
-        </strong>
+        <strong>{t.rich("noSuchPlace", { query: () => <BareName name={query} /> })}</strong>
       </p>
-      <p dir="auto">{nothing} No name begins so either.</p>
       <p>
-        Fewer words may help, or another spelling. Where a country is known, name it behind a comma: “
-        <bdi>{query.split(/[,،]/u)[0]?.slice(0, 60)}, Syria</bdi>”.
+        {nothing === null ? null : (
+          <bdi lang="en" dir="ltr">
+            {nothing}
+          </bdi>
+        )}{" "}
+        {t("noBeginning")}
       </p>
+      <p>{t.rich("fewerWords", { example: () => <bdi>{example}</bdi> })}</p>
     </div>
   );
 }

@@ -1,33 +1,43 @@
 // Where an editor gives the key. A plain form: it works without scripts.
 import type { Metadata } from "next";
 import { PageFrame } from "../_ui/page-frame";
+import { serverHref, serverWords } from "../_words/server-words";
 
-export const metadata: Metadata = { title: "Sign in", robots: { index: false, follow: false } };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await serverWords("review");
+  return { title: t("signIn.button"), robots: { index: false, follow: false } };
+}
 
 type Props = { readonly searchParams: Promise<{ wrong?: string; to?: string }> };
 
 export default async function SignInPage({ searchParams }: Props) {
-  const { wrong, to } = await searchParams;
+  const [{ wrong, to }, t, href] = await Promise.all([searchParams, serverWords("review"), serverHref()]);
   return (
     <PageFrame>
       <form method="post" action="/api/v1/session" className="stack">
-        <h1>Sign in with the editor&rsquo;s key</h1>
+        <h1>{t("signIn.title")}</h1>
         <p>
-          Reading is open to everybody. Sending, deciding and publishing need the key that was printed when
-          this map first started. <code>npx dateline key new</code> makes another.
+          {t.rich("signIn.why", {
+            command: () => (
+              <code dir="ltr" lang="en">
+                npx dateline key new
+              </code>
+            ),
+          })}
         </p>
         {wrong !== undefined && (
           <p role="alert" className="notice">
-            This is not a key of this map. Copy the whole line, 43 letters and digits.
+            {t("signIn.wrong")}
           </p>
         )}
-        {to !== undefined && <input type="hidden" name="to" value={to} />}
+        <input type="hidden" name="to" value={to ?? href("/review")} />
         <p className="field">
-          <label htmlFor="key">Editor&rsquo;s key</label>
+          <label htmlFor="key">{t("signIn.key")}</label>
           <input
             id="key"
             name="key"
             type="password"
+            dir="ltr"
             className="input"
             autoComplete="current-password"
             required
@@ -35,7 +45,7 @@ export default async function SignInPage({ searchParams }: Props) {
         </p>
         <p>
           <button type="submit" className="button button-primary">
-            Sign in
+            {t("signIn.button")}
           </button>
         </p>
       </form>

@@ -1,6 +1,7 @@
-// Asks the server what a beginning may become, and puts every way in which that can fail into words.
+// Asks the server what a beginning may become, and tells every way in which that can fail.
 import type { LonLat } from "../../../lib/geo/coordinates";
 import { placesOfAnswer, type FoundPlace } from "./found-place";
+import type { SearchNote } from "./search-note";
 
 export type PlacesAnswer =
   | {
@@ -9,7 +10,7 @@ export type PlacesAnswer =
       /** What was tried, in the server's words; null when something was found. */
       readonly tried: string | null;
     }
-  | { readonly kind: "refused"; readonly words: string };
+  | { readonly kind: "refused"; readonly note: SearchNote };
 
 const mostShown = 8;
 const longestWaitMilliseconds = 10_000;
@@ -29,29 +30,26 @@ export async function askForPlaces(
     const response = await fetch(`/api/v1/autocomplete?${query}`, {
       signal: AbortSignal.any([signal, AbortSignal.timeout(longestWaitMilliseconds)]),
     });
-    if (!response.ok) return { kind: "refused", words: await refusalInWords(response) };
+    if (!response.ok) return { kind: "refused", note: await refusalOf(response) };
     const body: unknown = await response.json();
     return { kind: "found", places: placesOfAnswer(body), tried: triedOf(body) };
   } catch (error) {
     signal.throwIfAborted();
     const isLate = error instanceof DOMException && error.name === "TimeoutError";
-    return { kind: "refused", words: isLate ? lateWords : navigator.onLine ? silentWords : offlineWords };
+    return { kind: "refused", note: { kind: isLate ? "late" : navigator.onLine ? "silent" : "offline" } };
   }
 }
 
-const offlineWords = "You are offline, so nothing was searched.";
-const silentWords = "The server did not answer, so nothing was searched. Try again in a moment.";
-const lateWords = "The server took too long to answer. Try again in a moment.";
-
 /** 400 has words of its own that say what to change; for the rest ours are better. */
-async function refusalInWords(response: Response): Promise<string> {
+async function refusalOf(response: Response): Promise<SearchNote> {
   if (response.status === 429) {
     const seconds = Number(response.headers.get("Retry-After"));
-    return `That was too many searches at once. Try again ${seconds > 0 ? `in ${seconds} second${seconds === 1 ? "" : "s"}` : "in a moment"}.`;
+    return { kind: "tooMany", seconds: seconds > 0 ? seconds : null };
   }
-  if (response.status >= 500) return "The search does not work just now. Try again in a moment.";
+  if (response.status >= 500) return { kind: "broken" };
   const body: unknown = await response.json().catch(() => null);
-  return messageOf(body) ?? "The search did not understand this.";
+  const words = messageOf(body);
+  return words === null ? { kind: "notUnderstood" } : { kind: "server", words };
 }
 
 function triedOf(body: unknown): string | null {

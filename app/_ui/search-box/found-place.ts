@@ -1,7 +1,6 @@
 // A place as the search box shows it, read out of what /api/v1/autocomplete answers. Small: it travels with every page.
 import type { LonLat } from "../../../lib/geo/coordinates";
-import type { PlaceKind } from "../../../lib/gazetteer/place";
-import { placeKindLabels } from "../labels";
+import { placeKinds, type PlaceKind } from "../../../lib/gazetteer/place";
 
 export type FoundPlace = {
   readonly id: string;
@@ -14,13 +13,11 @@ export type FoundPlace = {
   readonly radiusMeters: number | null;
   /** The spelling that was met; null when it is the name itself. */
   readonly matchedName: string | null;
-  /** Why it is here although it is not written so: "sounds alike"; null when it is, letter by letter or as a beginning. */
-  readonly likeness: string | null;
+  /** Why it is here although it is not written so; null when it is, letter by letter or as a beginning. */
+  readonly likeness: "sound" | "typo" | null;
   /** From the middle of the map; null where there is none. */
   readonly distanceMeters: number | null;
 };
-
-const likenesses: Readonly<Record<string, string>> = { sound: "sounds alike", typo: "one letter off" };
 
 /** The places of a GeocodeJSON answer; a feature that is not understood is left out. */
 export function placesOfAnswer(body: unknown): FoundPlace[] {
@@ -45,7 +42,7 @@ function placeOf(feature: unknown): FoundPlace | null {
     point: pointOf(feature.geometry),
     radiusMeters: numberOrNull(place.radiusMeters),
     matchedName: sameLetters(matched, name) ? null : matched,
-    likeness: typeof match.how === "string" ? (likenesses[match.how] ?? null) : null,
+    likeness: match.how === "sound" || match.how === "typo" ? match.how : null,
     distanceMeters: numberOrNull(match.distanceMeters),
   };
 }
@@ -69,7 +66,7 @@ function sameLetters(one: string, other: string): boolean {
 }
 
 function isPlaceKind(kind: unknown): kind is PlaceKind {
-  return typeof kind === "string" && Object.hasOwn(placeKindLabels, kind);
+  return placeKinds.some((known) => known === kind);
 }
 
 function numberOrNull(value: unknown): number | null {

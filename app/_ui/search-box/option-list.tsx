@@ -1,9 +1,11 @@
 // What the search box offers, as a listbox: kind, hierarchy, the spelling that was met, distance.
 import { useEffect, useRef } from "react";
 import { radiusInWords } from "../coordinates-in-words";
-import { placeKindLabels } from "../labels";
+import { useLanguage, useRetold, useWords } from "../../_words/words.client";
+import { BareName } from "../place-name";
 import type { FoundPlace } from "./found-place";
-import type { Answer, SearchOption } from "./search-option";
+import { noteInWords } from "./search-note";
+import { ownInWords, type Answer, type SearchOption } from "./search-option";
 import styles from "./search-box.module.css";
 
 type Props = {
@@ -17,6 +19,7 @@ type Props = {
 };
 
 export function OptionList({ id, answer, options, active, isShown, onActive, onChoose }: Props) {
+  const t = useWords("search");
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     list.current?.children[active]?.scrollIntoView({ block: "nearest" });
@@ -24,7 +27,7 @@ export function OptionList({ id, answer, options, active, isShown, onActive, onC
   return (
     <div className={styles.popup} hidden={!isShown}>
       {isShown && <Note answer={answer} />}
-      <ul ref={list} id={`${id}-list`} role="listbox" aria-label="Found" className={styles.options}>
+      <ul ref={list} id={`${id}-list`} role="listbox" aria-label={t("found")} className={styles.options}>
         {isShown &&
           options.map((option, index) => (
             <li
@@ -47,38 +50,49 @@ export function OptionList({ id, answer, options, active, isShown, onActive, onC
 }
 
 function Note({ answer }: { answer: Answer }) {
-  if (answer.kind === "waiting") return <p className={`${styles.note} ${styles.waiting}`}>Searching…</p>;
+  const t = useWords("search");
+  const retold = useRetold();
+  if (answer.kind === "waiting")
+    return <p className={`${styles.note} ${styles.waiting}`}>{t("searching")}</p>;
   if (answer.kind !== "answered") return null;
   return answer.note === null ? null : (
-    <p className={styles.note} dir="auto">
-      {answer.note}
+    <p className={styles.note} dir="auto" lang={answer.note.kind === "server" ? "en" : undefined}>
+      {noteInWords(answer.note, t, retold)}
     </p>
   );
 }
 
 function OptionWords({ option }: { option: SearchOption }) {
+  const [t, labels] = [useWords("search"), useWords("labels")];
   switch (option.kind) {
     case "point":
       return (
         <>
           <span className={styles.name}>
-            Go to <span className="mono">{option.words}</span>
+            {t.rich("goTo", {
+              point: () => (
+                <bdi className="mono" dir="ltr">
+                  {option.words}
+                </bdi>
+              ),
+            })}
           </span>
-          <span className={styles.facts}>{option.form}</span>
+          <span className={styles.facts}>
+            {labels(`coordinateForm.${option.form}`)}
+            {option.note === null ? null : (
+              <>
+                . <bdi lang="en">{option.note}</bdi>
+              </>
+            )}
+          </span>
         </>
       );
     case "own":
-      return <span className={styles.name}>Open {option.words}</span>;
+      return <span className={styles.name}>{t("open", { record: ownInWords(option, t) })}</span>;
     case "all":
       return (
         <span className={styles.all}>
-          {option.isPoint ? (
-            "All forms of these coordinates, and what is near"
-          ) : (
-            <>
-              Search all spellings of “<bdi>{option.text}</bdi>”
-            </>
-          )}
+          {option.isPoint ? t("allForms") : t.rich("allSpellings", { text: () => <bdi>{option.text}</bdi> })}
         </span>
       );
     case "place":
@@ -87,30 +101,37 @@ function OptionWords({ option }: { option: SearchOption }) {
 }
 
 function PlaceWords({ place }: { place: FoundPlace }) {
+  const language = useLanguage();
+  const [t, labels] = [useWords("search"), useWords("labels")];
   return (
     <>
       <span className={styles.line}>
         <span className={styles.name}>
-          <bdi>{place.name}</bdi>
+          <BareName name={place.name} />
           {place.matchedName !== null && (
             <span className={styles.matched}>
               {" "}
-              <span className="visually-hidden">, also written </span>
-              <bdi>{place.matchedName}</bdi>
+              <span className="visually-hidden">{t("alsoWritten")}</span>
+              <BareName name={place.matchedName} />
             </span>
           )}
         </span>
         {place.distanceMeters !== null && (
           <span className={styles.distance}>
-            {radiusInWords(place.distanceMeters)}
-            <span className="visually-hidden"> from the middle of the map</span>
+            {radiusInWords(place.distanceMeters, language)}
+            <span className="visually-hidden">{t("fromMiddle")}</span>
           </span>
         )}
       </span>
       <span className={styles.facts}>
-        {placeKindLabels[place.kind]}
-        {place.hierarchy !== "" && <> · {place.hierarchy}</>}
-        {place.likeness !== null && <> · {place.likeness}</>}
+        {labels(`placeKind.${place.kind}`)}
+        {place.hierarchy !== "" && (
+          <>
+            {" · "}
+            <BareName name={place.hierarchy} />
+          </>
+        )}
+        {place.likeness !== null && <> · {t(`likeness.${place.likeness}`)}</>}
       </span>
     </>
   );

@@ -9,6 +9,8 @@ describe("links of ours", () => {
     ["https://map.example/places/abu-kamal", "/places/abu-kamal"],
     ["https://map.example/events/7kq2m4x/strikes#claims", "/events/7kq2m4x/strikes#claims"],
     ["/p/4r7k2bd", "/p/4r7k2bd"],
+    ["https://map.example/ar/places/abu-kamal", "/places/abu-kamal"],
+    ["https://map.example/ar?sel=e:7kq2m4x", "/?sel=e:7kq2m4x"],
     ["https://map.example/?sel=e:7kq2m4x#7.2/34.61/40.55", "/?sel=e:7kq2m4x#7.2/34.61/40.55"],
   ])("%s opens %s", (text, href) => expect(ownAddress(text, origin)?.href).toBe(href));
 
@@ -41,7 +43,8 @@ describe("ids", () => {
   it("lead to the search, which knows what they stand for", () => {
     expect(ownAddress("E-7KQ2M4X", origin)).toEqual({
       href: "/search?q=E-7KQ2M4X",
-      words: "the record 7KQ2M4X",
+      record: "id",
+      id: "7KQ2M4X",
     });
   });
 });

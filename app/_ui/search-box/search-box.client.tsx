@@ -4,6 +4,7 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
 import { flushSync } from "react-dom";
+import { useHref, useRetold, useWords } from "../../_words/words.client";
 import { usePageKeys, useSingleKeys } from "../single-keys";
 import { mapEar } from "./map-ear";
 import { OptionList } from "./option-list";
@@ -13,6 +14,9 @@ import styles from "./search-box.module.css";
 
 export function SearchBox() {
   const router = useRouter();
+  const t = useWords("search");
+  const retold = useRetold();
+  const href = useHref();
   const form = useRef<HTMLFormElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const list = useId();
@@ -80,13 +84,13 @@ export function SearchBox() {
     const ear = mapEar();
     if (ear !== null && option.kind === "place" && option.place.point !== null) {
       ear.showPlace({ ...option.place, point: option.place.point });
-      settle(option.place.name, `The map shows ${option.place.name}.`);
+      settle(option.place.name, t("mapShows", { place: option.place.name }));
     } else if (ear !== null && option.kind === "point") {
       ear.showPoint(option.point, option.zoom);
-      settle(text, "The map shows this point.");
+      settle(text, t("mapShowsPoint"));
     } else {
       settle(option.kind === "all" ? text : "", "");
-      router.push(hrefOfOption(option));
+      router.push(href(hrefOfOption(option)));
     }
   }
 
@@ -146,8 +150,8 @@ export function SearchBox() {
     <search className={styles.search} data-unfolded={isUnfolded}>
       <a
         className={styles.unfold}
-        href="/search"
-        aria-label="Search"
+        href={href("/search")}
+        aria-label={t("search")}
         onClick={(event) => {
           event.preventDefault();
           unfold();
@@ -157,7 +161,7 @@ export function SearchBox() {
       </a>
       <form
         ref={form}
-        action="/search"
+        action={href("/search")}
         className={styles.form}
         onBlur={({ relatedTarget }) => {
           if (relatedTarget instanceof Node && form.current?.contains(relatedTarget)) return;
@@ -166,7 +170,7 @@ export function SearchBox() {
         }}
       >
         <label className="visually-hidden" htmlFor={`${list}-field`}>
-          Search places, coordinates or a link
+          {t("label")}
         </label>
         <span className={styles.lens}>
           <Magnifier />
@@ -180,7 +184,7 @@ export function SearchBox() {
           inputMode="search"
           enterKeyHint="search"
           dir="auto"
-          placeholder="Search any spelling or coordinates"
+          placeholder={t("placeholder")}
           autoComplete="off"
           autoCapitalize="off"
           autoCorrect="off"
@@ -205,7 +209,7 @@ export function SearchBox() {
           <button
             type="button"
             className={styles.clear}
-            aria-label="Clear the search"
+            aria-label={t("clear")}
             onClick={() => {
               if (input.current !== null) input.current.value = "";
               type("");
@@ -216,7 +220,7 @@ export function SearchBox() {
           </button>
         )}
         <button className={styles.fold} type="button" onClick={() => setIsUnfolded(false)}>
-          Cancel
+          {t("cancel")}
         </button>
         <OptionList
           id={list}
@@ -229,7 +233,7 @@ export function SearchBox() {
         />
       </form>
       <span role="status" className="visually-hidden">
-        {told !== "" ? told : isShown ? placesInWords(answer) : ""}
+        {told !== "" ? told : isShown ? placesInWords(answer, t, retold) : ""}
       </span>
     </search>
   );

@@ -1,5 +1,7 @@
 // What the box offers: never an answer to other words, always the way to all spellings.
 import { describe, expect, it } from "vitest";
+import { retold } from "../../_words/ar/retold";
+import { wordsIn } from "../../_words/words";
 import { placesOfAnswer } from "./found-place";
 import { hrefOfOption, optionsFor, placesInWords, type Answer } from "./search-option";
 
@@ -70,18 +72,25 @@ describe("the options", () => {
     const point = {
       point: { lon: 40.9185, lat: 34.4523 },
       words: "34.4523, 40.9185",
-      form: "MGRS",
+      form: "mgrs" as const,
+      note: null,
       zoom: 14,
     };
     const [first, last] = optionsFor("37S FU", { ...answered, text: "37S FU", places: [], point });
-    expect(first).toMatchObject({ kind: "point", form: "MGRS" });
+    expect(first).toMatchObject({ kind: "point", form: "mgrs" });
     expect(first && hrefOfOption(first)).toBe("/?sel=at:34.4523,40.9185#14/34.4523/40.9185");
     expect(last && hrefOfOption(last)).toBe("/search?q=37S%20FU");
   });
 
   it("are counted for those who hear the page", () => {
-    expect(placesInWords(answered)).toBe("1 place. Arrow keys choose.");
-    expect(placesInWords({ ...answered, places: [], note: "Tried in vain." })).toBe("Tried in vain.");
-    expect(placesInWords({ kind: "waiting", text: "Boukam" })).toBe("");
+    const [en, ar] = [wordsIn("en", "search"), wordsIn("ar", "search")];
+    expect(placesInWords(answered, en, null)).toBe("1 place. Arrow keys choose.");
+    expect(placesInWords(answered, ar, retold)).toBe("مكان واحد. اختر بمفاتيح الأسهم.");
+    const inVain: Answer = { ...answered, places: [], note: { kind: "tried", words: "Tried in vain." } };
+    expect(placesInWords(inVain, en, null)).toBe("Tried in vain.");
+    expect(placesInWords(inVain, ar, retold)).toMatch(/^لا يوجد مكان/);
+    const busy: Answer = { ...answered, places: [], note: { kind: "tooMany", seconds: 2 } };
+    expect(placesInWords(busy, en, null)).toMatch(/in 2 seconds\.$/);
+    expect(placesInWords({ kind: "waiting", text: "Boukam" }, en, null)).toBe("");
   });
 });

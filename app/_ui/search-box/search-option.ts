@@ -1,15 +1,20 @@
 // What the search box offers for what was typed so far, best first. Pure.
 import type { LonLat } from "../../../lib/geo/coordinates";
+import type { CoordinateForm } from "../../../lib/geo/read-coordinates";
+import type { Retold } from "../../_words/retold";
+import type { Words } from "../../_words/words";
 import type { FoundPlace } from "./found-place";
 import type { OwnAddress } from "./own-address";
+import { noteInWords, type SearchNote } from "./search-note";
 
 /** Coordinates as they were understood. */
 export type TypedPoint = {
   readonly point: LonLat;
   /** "34.4523, 40.9185", with the digits that were given. */
   readonly words: string;
-  /** "MGRS", "degrees, minutes, seconds". */
-  readonly form: string;
+  readonly form: CoordinateForm;
+  /** What else must be said of them, in the reader's English words; null for nothing. */
+  readonly note: string | null;
   readonly zoom: number;
 };
 
@@ -24,20 +29,14 @@ export type Answer =
       readonly point: TypedPoint | null;
       readonly own: OwnAddress | null;
       /** What was tried in vain, why nothing was searched, or what is wrong with coordinates; null when all is said by the options. */
-      readonly note: string | null;
+      readonly note: SearchNote | null;
       /** True when asking again may be answered otherwise: the server was not reached, or was busy. */
       readonly isPassing?: true;
     };
 
 export type SearchOption =
-  | {
-      readonly kind: "point";
-      readonly point: LonLat;
-      readonly words: string;
-      readonly form: string;
-      readonly zoom: number;
-    }
-  | { readonly kind: "own"; readonly href: string; readonly words: string }
+  | ({ readonly kind: "point" } & TypedPoint)
+  | ({ readonly kind: "own" } & OwnAddress)
   | { readonly kind: "place"; readonly place: FoundPlace }
   /** The way to /search, for names and for points. */
   | { readonly kind: "all"; readonly text: string; readonly isPoint: boolean };
@@ -71,15 +70,15 @@ export function hrefOfOption(option: SearchOption): string {
 }
 
 /** For those who hear the page: how many places there are, or why there are none. */
-export function placesInWords(answer: Answer): string {
+export function placesInWords(answer: Answer, t: Words<"search">, retold: Retold | null): string {
   if (answer.kind !== "answered") return "";
-  if (answer.point !== null) return `Coordinates: ${answer.point.words}. Enter goes there.`;
-  if (answer.own !== null) return `A link of ours: Enter opens ${answer.own.words}.`;
-  const { length } = answer.places;
-  return length === 0
-    ? (answer.note ?? noSuchPlace)
-    : `${length} place${length === 1 ? "" : "s"}. Arrow keys choose.`;
+  if (answer.point !== null) return t("coordinates", { point: answer.point.words });
+  if (answer.own !== null) return t("ownLink", { record: ownInWords(answer.own, t) });
+  if (answer.places.length > 0) return t("count", { count: answer.places.length });
+  return noteInWords(answer.note ?? { kind: "noSuchPlace" }, t, retold);
 }
 
-export const noSuchPlace =
-  "No such place: no spelling begins so, none sounds so, and none is one letter off.";
+/** "the event", "the record 7KQ2M4X". */
+export function ownInWords({ record, id }: OwnAddress, t: Words<"search">): string {
+  return record === "id" ? t("record.id", { id: id ?? "" }) : t(`record.${record}`);
+}

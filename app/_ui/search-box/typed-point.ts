@@ -1,5 +1,4 @@
 // Coordinates and map links typed into the search box. The reader of all their forms is fetched when something looks like them.
-import { coordinateFormLabels } from "../coordinate-form-labels";
 import { mapZoom } from "../map-zoom";
 import type { TypedPoint } from "./search-option";
 
@@ -23,7 +22,8 @@ export async function readTypedPoint(text: string): Promise<ReadPoint | null> {
     kind: "point",
     point,
     words: `${point.lat}, ${point.lon}`,
-    form: [coordinateFormLabels[form], note].filter((words) => words !== null).join(". "),
+    form,
+    note,
     zoom: mapZoom({ point, radiusMeters: Math.max(precisionMeters ?? 0, leastRadius) }, mostZoom),
   };
 }

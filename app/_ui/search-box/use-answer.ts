@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import { askForPlaces } from "./ask-for-places";
 import { mapEar } from "./map-ear";
 import { ownAddress } from "./own-address";
-import { noSuchPlace, type Answer } from "./search-option";
+import type { Answer } from "./search-option";
 import { mayBeCoordinates, readTypedPoint } from "./typed-point";
 
 /** Long enough to swallow a fast typist's next key, too short to be felt. */
@@ -51,11 +51,13 @@ async function answerTo(text: string, signal: AbortSignal): Promise<Answer> {
   const none = { kind: "answered" as const, text, point, own, places: [], note: null };
   // A link and a pair of coordinates are no names; an id may be one all the same.
   if (point !== null || own?.href.startsWith("/search") === false) return none;
-  if (read?.kind === "refused") return { ...none, note: read.words };
+  if (read?.kind === "refused") return { ...none, note: { kind: "server", words: read.words } };
   const found = await askForPlaces(text, mapEar()?.middle() ?? null, signal);
-  if (found.kind === "refused") return { ...none, note: found.words, isPassing: true };
-  const note = found.places.length > 0 || own !== null ? null : (found.tried ?? noSuchPlace);
-  return { ...none, places: found.places, note };
+  if (found.kind === "refused") return { ...none, note: found.note, isPassing: true };
+  if (found.places.length > 0 || own !== null) return { ...none, places: found.places };
+  const note =
+    found.tried === null ? { kind: "noSuchPlace" as const } : { kind: "tried" as const, words: found.tried };
+  return { ...none, note };
 }
 
 /** The middle of the map weighs and gives distances: an answer holds for one spot. */

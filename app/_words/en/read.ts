@@ -1,3 +1,47 @@
-// English: read.
+// English: pasting a report and seeing it read.
 
-export const read = {} as const;
+export const read = {
+  title: "Read a report",
+  description:
+    "Paste a report and see which places, events and claims are read in it, and why. Nothing leaves this server, nothing is stored.",
+  intro:
+    "Paste a report: names of places, what happened, and who claims what are read by rules on this server, with reasons. No outside service sees the text, and nothing is stored. At most 100 KB.",
+  introForEditors:
+    "Paste a report: names of places, what happened, and who claims what are read by rules on this server, with reasons. No outside service sees the text, and nothing is stored until you send it. At most 100 KB.",
+  noScript:
+    "Reading a pasted text needs scripts. Without them, <map>the map</map> shows reports that were read already, and <command></command> reads a file on the command line.",
+  text: "The text",
+  published: "Day of publication, if known (“on Thursday” is counted from it)",
+  readIt: "Read it",
+  reading: "Reading",
+  readingLong: "Reading. A long text takes a few seconds.",
+  done: "Read: {mentions, plural, one {# mention} other {# mentions}} of places, {events, plural, one {# draft event} other {# draft events}}, {claims, plural, one {# claim} other {# claims}}. Nothing of it is stored.",
+  noAnswer: "The server did not answer. Is it still running?",
+  sendTitle: "Send to review.",
+  sendWhat:
+    "It is stored, read once more, and waits for your decisions. Nobody else sees it until you publish.",
+  headline: "Headline",
+  publisher: "Publisher",
+  address: "Address",
+  send: "Send to review",
+  sending: "Sending",
+  toKeep: "To keep this reading and put it on the map, <signIn>sign in with the editor’s key</signIn>.",
+  asRead: "As it was read",
+  happened: "What happened ({count})",
+  nothingHappened: "No happening was read.",
+  operationWhen: "Operation, {when}",
+  periods: "Claims about a period, no event",
+  places: "Places named ({count})",
+  noPlaces: "No name of a place was read.",
+  others: "Named, but no place ({count})",
+  notEvents: "Read as no event",
+  timeNotKnown: "time not known",
+  background: "recalled as background",
+  inferred: "Inferred: <words></words>",
+  noPlace: "No place of its own is named: it would stand in the list, not on the map.",
+  within: "within {radius}",
+  nobody: "nobody in particular says so",
+  placedNowhere: "Placed nowhere: {reason}.",
+  sure: "{percent} in 100 sure",
+  otherCandidates: "{count, plural, one {1 other candidate} other {# other candidates}}",
+} as const;

@@ -1,3 +1,47 @@
-// English: search.
+// English: the search box of every page, and the plain form that leads to /search.
 
-export const search = {} as const;
+export const search = {
+  search: "Search",
+  label: "Search places, coordinates or a link",
+  placeholder: "Search any spelling or coordinates",
+  clear: "Clear the search",
+  cancel: "Cancel",
+  found: "Found",
+  mapShows: "The map shows {place}.",
+  mapShowsPoint: "The map shows this point.",
+  searching: "Searching…",
+  goTo: "Go to <point></point>",
+  open: "Open {record}",
+  allForms: "All forms of these coordinates, and what is near",
+  allSpellings: "Search all spellings of “<text></text>”",
+  alsoWritten: ", also written ",
+  fromMiddle: " from the middle of the map",
+  likeness: {
+    sound: "sounds alike",
+    typo: "one letter off",
+  },
+  coordinates: "Coordinates: {point}. Enter goes there.",
+  ownLink: "A link of ours: Enter opens {record}.",
+  count: "{count, plural, one {# place} other {# places}}. Arrow keys choose.",
+  noSuchPlace: "No such place: no spelling begins so, none sounds so, and none is one letter off.",
+  record: {
+    place: "the place",
+    event: "the event",
+    operation: "the operation",
+    report: "the report",
+    view: "this view of the map",
+    id: "the record {id}",
+  },
+  refused: {
+    offline: "You are offline, so nothing was searched.",
+    silent: "The server did not answer, so nothing was searched. Try again in a moment.",
+    late: "The server took too long to answer. Try again in a moment.",
+    tooMany: "That was too many searches at once. Try again in a moment.",
+    tooManyFor:
+      "That was too many searches at once. Try again in {seconds, plural, one {# second} other {# seconds}}.",
+    broken: "The search does not work just now. Try again in a moment.",
+    notUnderstood: "The search did not understand this.",
+  },
+  form: "All spellings",
+  formLabel: "A place in any spelling or script, coordinates, or a link",
+} as const;

@@ -1,31 +1,37 @@
 // A claim: the sentence it stands in, what was read, accept, change or reject.
 import type { ReportClaimView } from "../../../lib/reports/report-view";
+import { sentenceIn } from "../../_words/sentence-in";
+import { serverWords } from "../../_words/server-words";
+import { placeSaid } from "../../_words/title-in";
 import { Badge } from "../../_ui/badge";
 import { claimantInWords, claimValueInWords, populationInWords } from "../../_ui/claim-in-words";
-import { claimFieldLabels } from "../../_ui/labels";
 import { QuotedSentence } from "../../_ui/quoted-sentence";
+import { SaidWords } from "../../_ui/said-words";
+import { serverRecordWords } from "../../_ui/server-record-words";
 import { ActButton } from "../act-button.client";
 import { ClaimForm } from "../claim-form.client";
 import styles from "../review.module.css";
 
-const statusWords = { waiting: "waits", accepted: "accepted", rejected: "rejected" } as const;
-
-export function ClaimItem({ claim }: { claim: ReportClaimView }) {
-  const population = populationInWords(claim);
-  const about = `${claimFieldLabels[claim.field]}: ${claimValueInWords(claim)}${population === null ? "" : ` ${population}`}`;
+export async function ClaimItem({ claim }: { claim: ReportClaimView }) {
+  const [t, words] = await Promise.all([serverWords("review"), serverRecordWords()]);
+  const { labels, retold } = words;
+  const population = populationInWords(claim, words);
+  const value = claimValueInWords(claim, words).words;
+  const about = `${labels(`claimField.${claim.field}`)}: ${value}${population === null ? "" : ` ${population}`}`;
   return (
     <article className={styles.item} id={`claim-${claim.id}`}>
       <p className={styles.acts}>
         <strong>{about}</strong>
         {claim.scope !== null && (
           <span>
-            in {claim.scope.name}
-            {claim.scope.inferred ? " (inferred)" : ""}
+            {words.t(claim.scope.inferred ? "claims.inInferred" : "claims.in", {
+              place: retold === null ? claim.scope.name : placeSaid(retold, claim.scope.name, []),
+            })}
           </span>
         )}
-        <span className="muted">{claimantInWords(claim)}</span>
-        <Badge tone={claim.status === "waiting" ? "dashed" : "plain"}>{statusWords[claim.status]}</Badge>
-        {claim.subject === "period" && <Badge>about a period</Badge>}
+        <span className="muted">{claimantInWords(claim, words)}</span>
+        <Badge tone={claim.status === "waiting" ? "dashed" : "plain"}>{t(`status.${claim.status}`)}</Badge>
+        {claim.subject === "period" && <Badge>{t("aboutPeriod")}</Badge>}
       </p>
       <QuotedSentence
         sentence={claim.sentence}
@@ -35,7 +41,9 @@ export function ClaimItem({ claim }: { claim: ReportClaimView }) {
       />
       {claim.remarks.map((remark) => (
         <p key={remark} className="small muted">
-          Remark: {remark}
+          {words.t.rich("claims.remark", {
+            remark: () => <SaidWords said={sentenceIn(retold, remark)} />,
+          })}
         </p>
       ))}
       <div className={styles.acts}>
@@ -45,12 +53,12 @@ export function ClaimItem({ claim }: { claim: ReportClaimView }) {
             about={about}
             primary={claim.status === "waiting"}
           >
-            Accept
+            {t("accept")}
           </ActButton>
         )}
         {claim.status !== "rejected" && (
           <ActButton payloads={[{ kind: "reject_claim", claimId: claim.id }]} about={about}>
-            Reject
+            {t("reject")}
           </ActButton>
         )}
       </div>

@@ -1,13 +1,17 @@
 // A draft event: what it says, where it stands and why, and the acts: place, make a site, change, join, publish, reject.
 import Link from "next/link";
 import type { EventView, LocationView, PlacementView } from "../../../lib/events/event-view";
+import { sentenceIn } from "../../_words/sentence-in";
+import { serverWords } from "../../_words/server-words";
+import { titleIn, whereSaid } from "../../_words/title-in";
 import { Badge } from "../../_ui/badge";
 import { CopyButton } from "../../_ui/copy-button.client";
 import { accuracyInWords } from "../../_ui/coordinates";
 import { KindSymbol } from "../../_ui/kind-symbol";
-import { eventKindLabels, roleLabels } from "../../_ui/labels";
 import { MapPicture } from "../../_ui/map-picture";
 import { QuotedSentence } from "../../_ui/quoted-sentence";
+import { SaidWords } from "../../_ui/said-words";
+import { serverRecordWords } from "../../_ui/server-record-words";
 import { threeClocks } from "../../_ui/when-in-words";
 import { ActButton } from "../act-button.client";
 import { ChoosePlace } from "../choose-place.client";
@@ -26,28 +30,36 @@ type Props = {
   readonly others: readonly EventView[];
 };
 
-export function EventItem({ event, reportId, version, waiting, others }: Props) {
-  const clocks = threeClocks(event.when);
+export async function EventItem({ event, reportId, version, waiting, others }: Props) {
+  const [t, words] = await Promise.all([serverWords("review"), serverRecordWords()]);
+  const { labels, retold, href } = words;
+  const title = titleIn(retold, event);
+  const clocks = threeClocks(event.when, words.when);
   const openClaims = event.claims.filter((claim) => claim.status === "waiting");
   return (
     <article className={styles.item} id={`event-${event.id}`}>
       <h3 className={styles.acts}>
-        <KindSymbol group={event.kindGroup} /> {event.title}
+        <KindSymbol group={event.kindGroup} /> <SaidWords said={title} />
       </h3>
       <p className={styles.acts}>
-        <Badge tone={event.status === "published" ? "strong" : "dashed"}>{event.status}</Badge>
-        <span>{eventKindLabels[event.kind]}</span>
+        <Badge tone={event.status === "published" ? "strong" : "dashed"}>{t(`status.${event.status}`)}</Badge>
+        <span>{labels(`eventKind.${event.kind}`)}</span>
         <span>
-          {clocks.local ?? "time not known"} {clocks.localZone === null ? "" : `(${clocks.localZone})`}
+          {clocks.local ?? t("timeNotKnown")}{" "}
+          {clocks.localZone === null ? null : <bdi>({clocks.localZone})</bdi>}
         </span>
-        <Link href={`/events/${event.id}/${event.slug}`} prefetch={false}>
-          Its page
+        <Link href={href(`/events/${event.id}/${event.slug}`)} prefetch={false}>
+          {t("itsPage")}
         </Link>
-        <CopyButton text={event.id} label={`Copy the id of ${event.title}`}>
-          Copy id
+        <CopyButton text={event.id} label={t("copyIdOf", { title: title.words })}>
+          {t("copyId")}
         </CopyButton>
       </p>
-      {waiting !== null && <p className="muted">{waiting}</p>}
+      {waiting !== null && (
+        <p className="muted">
+          <SaidWords said={sentenceIn(retold, waiting)} />
+        </p>
+      )}
       <div className={styles.withMap}>
         <div className="stack">
           {sentencesOf(event, reportId).map((placement, index) => (
@@ -59,22 +71,20 @@ export function EventItem({ event, reportId, version, waiting, others }: Props) 
               cite={false}
             />
           ))}
-          {event.locations.length === 0 && (
-            <p>No place of its own is named: it stands in the list, not on the map.</p>
-          )}
+          {event.locations.length === 0 && <p>{t("noPlace")}</p>}
           {event.locations.map((location, ordinal) => (
             <LocationForms key={ordinal} event={event} location={location} ordinal={ordinal} />
           ))}
           {event.locations.length === 0 && (
             <details className={styles.site}>
-              <summary>Put it at a place</summary>
+              <summary>{t("putAtPlace")}</summary>
               <ChoosePlace
                 about={{
                   kind: "event",
                   eventId: event.id,
                   ordinal: 0,
                   role: "attacked",
-                  name: "where it happened",
+                  name: t("whereItHappened"),
                 }}
                 choices={[]}
                 chosenId={null}
@@ -93,14 +103,14 @@ export function EventItem({ event, reportId, version, waiting, others }: Props) 
           {event.status !== "rejected" && others.length > 0 && (
             <JoinForm
               eventId={event.id}
-              others={others.map((other) => ({ id: other.id, title: other.title }))}
+              others={others.map((other) => ({ id: other.id, title: titleIn(retold, other).words }))}
             />
           )}
         </div>
         <MapPicture
           subject={{ kind: "event", id: event.id }}
-          alt={`Map of ${event.title}`}
-          caption="As it stands now"
+          alt={t("mapOf", { title: title.words })}
+          caption={t("asItStands")}
           openHref={null}
           version={version}
         />
@@ -108,8 +118,8 @@ export function EventItem({ event, reportId, version, waiting, others }: Props) 
       <div className={styles.acts}>
         {(waiting !== null || event.status !== "published") && (
           <>
-            <ActButton payloads={[{ kind: "publish_event", eventId: event.id }]} about={event.title} primary>
-              Publish
+            <ActButton payloads={[{ kind: "publish_event", eventId: event.id }]} about={title.words} primary>
+              {t("publish")}
             </ActButton>
             {openClaims.length > 0 && (
               <ActButton
@@ -117,18 +127,16 @@ export function EventItem({ event, reportId, version, waiting, others }: Props) 
                   ...openClaims.map((claim) => ({ kind: "accept_claim" as const, claimId: claim.id })),
                   { kind: "publish_event", eventId: event.id },
                 ]}
-                about={event.title}
+                about={title.words}
               >
-                {openClaims.length === 1
-                  ? "Accept its claim and publish"
-                  : `Accept its ${openClaims.length} claims and publish`}
+                {t("acceptAndPublish", { count: openClaims.length })}
               </ActButton>
             )}
           </>
         )}
         {event.status !== "rejected" && (
-          <ActButton payloads={[{ kind: "reject_event", eventId: event.id }]} about={event.title}>
-            Reject
+          <ActButton payloads={[{ kind: "reject_event", eventId: event.id }]} about={title.words}>
+            {t("reject")}
           </ActButton>
         )}
       </div>
@@ -143,7 +151,7 @@ function sentencesOf(event: EventView, reportId: string): PlacementView[] {
   return [...new Map(all.map((placement) => [placement.sentence, placement])).values()].slice(0, 3);
 }
 
-function LocationForms({
+async function LocationForms({
   event,
   location,
   ordinal,
@@ -152,6 +160,9 @@ function LocationForms({
   location: LocationView;
   ordinal: number;
 }) {
+  const [t, words] = await Promise.all([serverWords("review"), serverRecordWords()]);
+  const { labels, retold } = words;
+  const label = retold === null ? location.label : whereSaid(retold, location.label, [location]);
   const candidates = event.placements.flatMap((placement) => [
     ...(placement.chosen === null ? [] : [placement.chosen]),
     ...placement.rejected,
@@ -160,18 +171,18 @@ function LocationForms({
   return (
     <div className="stack-tight">
       <p>
-        {roleLabels[location.role]}: <strong>{location.label}</strong>{" "}
+        {labels(`role.${location.role}`)}: <strong>{label}</strong>{" "}
         <span className="muted small">
           {location.point === null
-            ? "not on the map"
-            : accuracyInWords(location.precision, location.radiusMeters, location.area !== null)}
+            ? t("notOnMap")
+            : accuracyInWords(location.precision, location.radiusMeters, location.area !== null, words)}
         </span>
       </p>
       <details className={styles.site}>
-        <summary>Put it at another place</summary>
+        <summary>{t("putElsewhere")}</summary>
         <ChoosePlace
-          about={{ kind: "event", eventId: event.id, ordinal, role: location.role, name: location.label }}
-          choices={unique.map(placeChoice)}
+          about={{ kind: "event", eventId: event.id, ordinal, role: location.role, name: label }}
+          choices={unique.map((candidate) => placeChoice(candidate, words))}
           chosenId={location.placeId}
         />
       </details>

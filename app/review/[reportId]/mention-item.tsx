@@ -3,6 +3,12 @@ import type { CandidateView } from "../../../lib/events/event-view";
 import type { MentionView } from "../../../lib/reports/report-view";
 import { splitSentences } from "../../../lib/text/sentences";
 import { tokenize } from "../../../lib/text/tokens";
+import { sentenceIn } from "../../_words/sentence-in";
+import { wordsIn } from "../../_words/words";
+import { BareName } from "../../_ui/place-name";
+import type { RecordWords } from "../../_ui/record-words";
+import { SaidWords } from "../../_ui/said-words";
+import { serverRecordWords } from "../../_ui/server-record-words";
 import { radiusInWords } from "../../_ui/coordinates-in-words";
 import { ChoosePlace, type PlaceChoice } from "../choose-place.client";
 import styles from "../review.module.css";
@@ -11,10 +17,14 @@ type Props = {
   readonly reportId: string;
   readonly mention: MentionView;
   readonly text: string;
+  /** Of the report. */
+  readonly language: string;
   readonly reason: string;
 };
 
-export function MentionItem({ reportId, mention, text, reason }: Props) {
+export async function MentionItem({ reportId, mention, text, language, reason }: Props) {
+  const words = await serverRecordWords();
+  const { retold } = words;
   const sentence =
     splitSentences(text, tokenize(text)).find(
       ({ start, end }) => start <= mention.start && mention.end <= end,
@@ -22,18 +32,24 @@ export function MentionItem({ reportId, mention, text, reason }: Props) {
   return (
     <article className={styles.item} id={`mention-${mention.start}`}>
       <h3>
-        <bdi>{mention.name}</bdi>
+        <BareName name={mention.name} />
       </h3>
-      <p className="muted">{reason}</p>
-      <blockquote className={styles.sentence} dir="auto">
+      <p className="muted">
+        <SaidWords said={sentenceIn(retold, reason)} />
+      </p>
+      <blockquote className={styles.sentence} dir="auto" lang={language}>
         {text.slice(sentence.start, mention.start)}
         <mark>{text.slice(mention.start, mention.end)}</mark>
         {text.slice(mention.end, sentence.end)}
       </blockquote>
-      {mention.relative !== null && <p className="small muted">{mention.relative.explanation}</p>}
+      {mention.relative !== null && (
+        <p className="small muted">
+          <SaidWords said={sentenceIn(retold, mention.relative.explanation)} />
+        </p>
+      )}
       <ChoosePlace
         about={{ kind: "mention", reportId, start: mention.start, end: mention.end, name: mention.name }}
-        choices={mention.candidates.map(placeChoice)}
+        choices={mention.candidates.map((candidate) => placeChoice(candidate, words))}
         chosenId={mention.chosen?.placeId ?? null}
       />
     </article>
@@ -41,19 +57,18 @@ export function MentionItem({ reportId, mention, text, reason }: Props) {
 }
 
 /** A candidate in the words of the form. */
-export function placeChoice({
-  placeId,
-  name,
-  hierarchy,
-  radiusMeters,
-  score,
-  evidence,
-}: CandidateView): PlaceChoice {
+export function placeChoice(
+  { placeId, name, hierarchy, radiusMeters, score, evidence }: CandidateView,
+  { language }: Pick<RecordWords, "language">,
+): PlaceChoice {
   return {
     placeId,
     name,
     hierarchy,
-    accuracy: radiusMeters === null ? null : `within ${radiusInWords(radiusMeters)}`,
+    accuracy:
+      radiusMeters === null
+        ? null
+        : wordsIn(language, "review")("place.within", { radius: radiusInWords(radiusMeters, language) }),
     score,
     reasons: evidence.slice(0, 4).map(({ text }) => text),
   };

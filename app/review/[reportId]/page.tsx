@@ -6,6 +6,9 @@ import { mayDecide } from "../../../lib/review/permissions";
 import { reviewContext } from "../../../lib/review/showing/store";
 import { normalizePublicId } from "../../../lib/text/public-id";
 import { pageAudience } from "../../_http/editor";
+import { LendWords } from "../../_words/lend-words";
+import { serverWords } from "../../_words/server-words";
+import { serverRecordWords } from "../../_ui/server-record-words";
 import { Citation } from "../../_ui/citation";
 import { MapPicture } from "../../_ui/map-picture";
 import { MarkedText, MarkedTextKey } from "../../_ui/marked-text";
@@ -21,12 +24,17 @@ import { OperationItem } from "./operation-item";
 import styles from "../review.module.css";
 
 export const dynamic = "force-dynamic";
-export const metadata: Metadata = { title: "Review a report", robots: { index: false, follow: false } };
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await serverWords("review");
+  return { title: t("titleOfReport"), robots: { index: false, follow: false } };
+}
 
 export default async function ReviewReportPage({ params }: { params: Promise<{ reportId: string }> }) {
   const { reportId: asked } = await params;
   const id = normalizePublicId(asked);
-  if (!mayDecide(await pageAudience())) redirect(`/sign-in?to=/review/${id ?? ""}`);
+  const [t, words] = await Promise.all([serverWords("review"), serverRecordWords()]);
+  const { href } = words;
+  if (!mayDecide(await pageAudience())) redirect(href(`/sign-in?to=${href(`/review/${id ?? ""}`)}`));
   const context = id === null ? null : await reviewContext(id);
   if (context === null) notFound();
   const { report, items, events, operations, decisions } = context;
@@ -48,6 +56,7 @@ export default async function ReviewReportPage({ params }: { params: Promise<{ r
         claimant: claim.claimant?.name ?? null,
         target: `claim-${claim.id}`,
       })),
+      words,
     ),
     ...mentionMarks(
       report.mentions.map((mention) => ({
@@ -55,123 +64,134 @@ export default async function ReviewReportPage({ params }: { params: Promise<{ r
         place: mention.chosen?.name ?? null,
         target: listed.has(mention) ? `mention-${mention.start}` : null,
       })),
+      words,
     ),
   ];
   return (
     <PageFrame wide>
-      <div className={styles.desk}>
-        <header className="stack-tight">
-          <p className="small">
-            <Link href="/review">Review</Link>
-          </p>
-          <h1 dir="auto">{report.citation.title}</h1>
-          <p className="muted">
-            <Citation report={report.citation} />
-          </p>
-          {report.state === "failed" && (
-            <p className="notice">This report could not be read: {report.failure ?? "reason not known"}</p>
-          )}
-          {(report.state === "queued" || report.state === "reading") && (
-            <WaitForReading reportId={report.citation.id} />
-          )}
-          {report.state === "read" && (
-            <p>{items.length === 0 ? "Nothing waits here any more." : `${items.length} items wait.`}</p>
-          )}
-        </header>
+      <LendWords namespaces={["review"]}>
+        <div className={styles.desk}>
+          <header className="stack-tight">
+            <p className="small">
+              <Link href={href("/review")}>{t("title")}</Link>
+            </p>
+            <h1 dir="auto" lang={report.language}>
+              {report.citation.title}
+            </h1>
+            <p className="muted">
+              <Citation report={report.citation} />
+            </p>
+            {report.state === "failed" && (
+              <p className="notice">
+                {t("couldNotBeRead", { reason: report.failure ?? t("reasonNotKnown") })}
+              </p>
+            )}
+            {(report.state === "queued" || report.state === "reading") && (
+              <WaitForReading reportId={report.citation.id} />
+            )}
+            {report.state === "read" && (
+              <p>{items.length === 0 ? t("nothingHere") : t("itemsWait", { count: items.length })}</p>
+            )}
+          </header>
 
-        <div className={styles.withMap}>
-          <Section id="text" title="The text">
-            <MarkedTextKey />
-            <MarkedText text={text} marks={marks} language={report.language} />
-          </Section>
-          <div className={styles.stay}>
-            <MapPicture
-              subject={{ kind: "report", id: report.citation.id }}
-              alt={`Map of the ${events.length} events of this report as they stand now`}
-              caption="As it stands now, drafts included."
-              openHref={null}
-              version={version}
-            />
+          <div className={styles.withMap}>
+            <Section id="text" title={t("text")}>
+              <MarkedTextKey words={words} />
+              <MarkedText text={text} marks={marks} language={report.language} />
+            </Section>
+            <div className={styles.stay}>
+              <MapPicture
+                subject={{ kind: "report", id: report.citation.id }}
+                alt={t("mapAlt", { count: events.length })}
+                caption={t("mapCaption")}
+                openHref={null}
+                version={version}
+              />
+            </div>
           </div>
-        </div>
 
-        <Section id="mentions" title={`Mentions without a sure place (${waitingMentions.length})`}>
-          {waitingMentions.map((mention) => (
-            <MentionItem
-              key={mention.key}
-              reportId={report.citation.id}
-              mention={mention}
-              text={text}
-              reason={waits("mention", mention.key) ?? ""}
-            />
-          ))}
-          {waitingMentions.length === 0 && <p className="muted">None.</p>}
-          {sureMentions.length > 0 && (
-            <details className={styles.site}>
-              <summary>Mentions that have their place ({sureMentions.length})</summary>
-              <div className="stack">
-                {sureMentions.map((mention) => (
-                  <MentionItem
-                    key={mention.key}
-                    reportId={report.citation.id}
-                    mention={mention}
-                    text={text}
-                    reason={
-                      mention.decidedBy === null
-                        ? mention.reason
-                        : `Decided by ${mention.decidedBy.by}. ${mention.reason}`
-                    }
-                  />
-                ))}
-              </div>
-            </details>
-          )}
-        </Section>
-
-        <Section id="events" title={`Events (${events.length})`}>
-          {events.map((event) => (
-            <EventItem
-              key={event.id}
-              event={event}
-              reportId={report.citation.id}
-              version={version}
-              waiting={waits("event", event.id)}
-              others={events.filter((other) => other.id !== event.id && other.status !== "rejected")}
-            />
-          ))}
-          {events.length === 0 && <p className="muted">None.</p>}
-        </Section>
-
-        <Section id="operations" title={`Operations (${operations.length})`}>
-          {operations.map((operation) => (
-            <OperationItem key={operation.id} operation={operation} />
-          ))}
-          {operations.length === 0 && <p className="muted">None.</p>}
-        </Section>
-
-        <Section id="claims" title={`Claims that wait (${waitingClaims.length})`}>
-          {waitingClaims.map((claim) => (
-            <ClaimItem key={claim.id} claim={claim} />
-          ))}
-          {waitingClaims.length < report.claims.length && (
-            <details className={styles.site}>
-              <summary>Claims decided on ({report.claims.length - waitingClaims.length})</summary>
-              <div className="stack">
-                {report.claims
-                  .filter((claim) => claim.status !== "waiting")
-                  .map((claim) => (
-                    <ClaimItem key={claim.id} claim={claim} />
+          <Section id="mentions" title={t("unsureMentions", { count: String(waitingMentions.length) })}>
+            {waitingMentions.map((mention) => (
+              <MentionItem
+                key={mention.key}
+                reportId={report.citation.id}
+                mention={mention}
+                text={text}
+                language={report.language}
+                reason={waits("mention", mention.key) ?? ""}
+              />
+            ))}
+            {waitingMentions.length === 0 && <p className="muted">{t("none")}</p>}
+            {sureMentions.length > 0 && (
+              <details className={styles.site}>
+                <summary>{t("sureMentions", { count: String(sureMentions.length) })}</summary>
+                <div className="stack">
+                  {sureMentions.map((mention) => (
+                    <MentionItem
+                      key={mention.key}
+                      reportId={report.citation.id}
+                      mention={mention}
+                      text={text}
+                      language={report.language}
+                      reason={
+                        mention.decidedBy === null
+                          ? mention.reason
+                          : t("decidedBy", { editor: mention.decidedBy.by, reason: mention.reason })
+                      }
+                    />
                   ))}
-              </div>
-            </details>
-          )}
-          {report.claims.length === 0 && <p className="muted">None was read.</p>}
-        </Section>
+                </div>
+              </details>
+            )}
+          </Section>
 
-        <Section id="decisions" title="Decided about this report">
-          <DecisionList decisions={decisions} />
-        </Section>
-      </div>
+          <Section id="events" title={t("events", { count: String(events.length) })}>
+            {events.map((event) => (
+              <EventItem
+                key={event.id}
+                event={event}
+                reportId={report.citation.id}
+                version={version}
+                waiting={waits("event", event.id)}
+                others={events.filter((other) => other.id !== event.id && other.status !== "rejected")}
+              />
+            ))}
+            {events.length === 0 && <p className="muted">{t("none")}</p>}
+          </Section>
+
+          <Section id="operations" title={t("operations", { count: String(operations.length) })}>
+            {operations.map((operation) => (
+              <OperationItem key={operation.id} operation={operation} />
+            ))}
+            {operations.length === 0 && <p className="muted">{t("none")}</p>}
+          </Section>
+
+          <Section id="claims" title={t("waitingClaims", { count: String(waitingClaims.length) })}>
+            {waitingClaims.map((claim) => (
+              <ClaimItem key={claim.id} claim={claim} />
+            ))}
+            {waitingClaims.length < report.claims.length && (
+              <details className={styles.site}>
+                <summary>
+                  {t("decidedClaims", { count: String(report.claims.length - waitingClaims.length) })}
+                </summary>
+                <div className="stack">
+                  {report.claims
+                    .filter((claim) => claim.status !== "waiting")
+                    .map((claim) => (
+                      <ClaimItem key={claim.id} claim={claim} />
+                    ))}
+                </div>
+              </details>
+            )}
+            {report.claims.length === 0 && <p className="muted">{t("noneRead")}</p>}
+          </Section>
+
+          <Section id="decisions" title={t("decidedAboutReport")}>
+            <DecisionList decisions={decisions} />
+          </Section>
+        </div>
+      </LendWords>
     </PageFrame>
   );
 }
