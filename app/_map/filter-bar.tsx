@@ -1,4 +1,5 @@
 // What is filtered: the kinds, a chip for everything else that is on, and the panel with the rest. Links and a form: all work without a script.
+import { memo } from "react";
 import { everything } from "../../lib/events/event-filter";
 import { kindGroups } from "../../lib/events/event-kind";
 import { useWords } from "../_words/words.client";
@@ -17,14 +18,15 @@ type Props = FilterActs & {
   reportTitle: string | null;
 };
 
-export function FilterBar({ places, onPlace, reportTitle, ...acts }: Props) {
+/** Draws itself anew only when the filter or the counts are other ones, not at each step of a pointer or of play. */
+export const FilterBar = memo(function FilterBar({ places, onPlace, reportTitle, ...acts }: Props) {
   const t = useWords("filters");
   const labels = useWords("labels");
   const { filter, counts } = acts;
   const chips = useFilterChips({ filter, counts, places, reportTitle });
   return (
     <section className={styles.filters} aria-label={t("title")}>
-      <ul className={`plain-list ${styles.chips}`} aria-label={t("kinds")}>
+      <ul className={`plain-list ${styles.kinds}`} aria-label={t("kinds")}>
         {kindGroups.map((group) => {
           const isOn = filter.kinds?.includes(group) ?? false;
           const count = counts?.kinds[group] ?? 0;
@@ -33,15 +35,17 @@ export function FilterBar({ places, onPlace, reportTitle, ...acts }: Props) {
             <li key={group}>
               <FilterLink
                 acts={acts}
-                className={styles.chip}
+                className={styles.kind}
                 to={{ ...filter, kinds: toggled(filter.kinds, group) }}
                 // One that is on can be taken back, however few there are.
                 isDisabled={count === 0 && !isOn}
                 isOn={isOn}
                 label={isOn ? t("stopKind", words) : t("onlyKind", words)}
               >
-                <SymbolIcon group={group} size={16} /> {t(`shortKind.${group}`)}{" "}
-                <span className={styles.number}>{count}</span>
+                <span className={styles.kindCount}>
+                  <SymbolIcon group={group} size={16} /> <span className={styles.number}>{count}</span>
+                </span>
+                <span className={styles.kindName}>{t(`shortKind.${group}`)}</span>
               </FilterLink>
             </li>
           );
@@ -77,4 +81,4 @@ export function FilterBar({ places, onPlace, reportTitle, ...acts }: Props) {
       </div>
     </section>
   );
-}
+});

@@ -32,6 +32,11 @@ export function withoutFacet(filter: EventFilter, facet: Facet): EventFilter {
   return { ...filter, [facet]: everything[facet] };
 }
 
+/** Of the filter, this facet alone. */
+export function onlyFacet(filter: EventFilter, facet: Facet): EventFilter {
+  return facets.filter((other) => other !== facet).reduce(withoutFacet, filter);
+}
+
 /** A list with the word taken out, or put in; null, not an empty list, when nothing is left: no filter shows everything. */
 export function toggled<Word extends string>(words: readonly Word[] | null, word: Word): Word[] | null {
   const rest = (words ?? []).filter((each) => each !== word);

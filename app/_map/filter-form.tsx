@@ -1,5 +1,5 @@
 // The rest of the filter, folded away: a form that leads to an address without a script, and acts at once with one.
-import type { FormEvent } from "react";
+import { useRef, type FormEvent } from "react";
 import { everything, type EventFilter } from "../../lib/events/event-filter";
 import { filterParameters, isDay, longestText } from "../../lib/events/event-filter-parameters";
 import { weapons } from "../../lib/events/event-kind";
@@ -12,6 +12,7 @@ import { FilterChoices } from "./filter-choices";
 import { toggled } from "./filter-facets";
 import { FilterLink, type FilterActs } from "./filter-link";
 import { PlaceFilter } from "./filter-place.client";
+import { useShortcut } from "./shortcuts";
 import styles from "./filter-bar.module.css";
 
 type Props = FilterActs & {
@@ -27,6 +28,18 @@ export function FilterForm({ places, onPlace, ...acts }: Props) {
   const t = useWords("filters");
   const labels = useWords("labels");
   const { filter, counts, hrefOfFilter, onFilter } = acts;
+  const panel = useRef<HTMLDetailsElement>(null);
+  const first = useRef<HTMLInputElement>(null);
+  useShortcut({
+    key: "f",
+    group: "filters",
+    words: t("key"),
+    act: () => {
+      if (panel.current === null) return;
+      panel.current.open = !panel.current.open;
+      if (panel.current.open) first.current?.focus();
+    },
+  });
   const target = new URL(hrefOfFilter(everything), "http://x");
 
   /** Words and days are taken when they are sent off or left; all else acts by itself. */
@@ -37,7 +50,7 @@ export function FilterForm({ places, onPlace, ...acts }: Props) {
   }
 
   return (
-    <details className={styles.panel}>
+    <details ref={panel} className={styles.panel}>
       <summary>{t("more")}</summary>
       <form
         action={target.pathname}
@@ -60,7 +73,14 @@ export function FilterForm({ places, onPlace, ...acts }: Props) {
 
         <label className={styles.field}>
           <span className={styles.legend}>{t("text")}</span>
-          <DraftInput name="q" type="search" value={filter.text ?? ""} maxLength={longestText} dir="auto" />
+          <DraftInput
+            ref={first}
+            name="q"
+            type="search"
+            value={filter.text ?? ""}
+            maxLength={longestText}
+            dir="auto"
+          />
         </label>
 
         <fieldset className={styles.field}>

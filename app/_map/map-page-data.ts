@@ -125,7 +125,7 @@ async function loadNearest(
   });
   // Outlines stay here: the page says in words what lies near.
   return matches.map((match) =>
-    match.kind === "lifted" ? match : { ...match, event: listedEvent(match.event).event },
+    "event" in match ? { ...match, event: listedEvent(match.event).event } : match,
   );
 }
 

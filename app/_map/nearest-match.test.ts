@@ -125,6 +125,12 @@ test("a facet that cannot be met is offered to be lifted, and one that helps not
   expect(await ask({ grades: ["contested"], kinds: ["ground"] })).toEqual([]);
 });
 
+test("where no single facet can be blamed, each is offered alone", async () => {
+  expect(await ask({ grades: ["contested"], kinds: ["strike"], place: "4r7k2bd" })).toEqual([
+    { kind: "alone", facet: "kinds", count: 2, filter: { ...everything, kinds: ["strike"] } },
+  ]);
+});
+
 test("with nothing stored there is nothing to offer", async () => {
   expect(await ask({ from: "2024-01-01", near: { point: town, radiusMeters: 1000 } }, [])).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { distanceMeters } from "../../lib/geo/distance";
 import { bearingDegrees } from "../../lib/geo/bearing";
 import type { LonLat } from "../../lib/geo/coordinates";
 import type { EventSort } from "../../lib/tiles/event-tiles";
-import { facetsOn, withoutFacet, type Facet } from "./filter-facets";
+import { facetsOn, onlyFacet, withoutFacet, type Facet } from "./filter-facets";
 
 /** One way out, with the filter that takes it. */
 export type NearestMatch =
@@ -26,7 +26,8 @@ export type NearestMatch =
       readonly filter: EventFilter;
     }
   | {
-      readonly kind: "lifted";
+      /** Without this facet; or, where that helps nowhere, with it alone. */
+      readonly kind: "lifted" | "alone";
       readonly facet: Facet;
       readonly count: number;
       readonly filter: EventFilter;
@@ -57,21 +58,32 @@ export async function findNearestMatches(
   const [time, space, ...lifted] = await Promise.all([
     on.includes("period") ? nearestInTime(filter, asked, today) : null,
     around === null ? null : nearestInSpace(filter, around, asked),
-    ...on.map(async (facet): Promise<NearestMatch> => {
+    ...on.map(async (facet): Promise<Counted> => {
       const without = withoutFacet(filter, facet);
       return { kind: "lifted", facet, count: await asked.count(without), filter: without };
     }),
   ]);
   const found = [time, space].filter((match) => match !== null);
+  const helpful = lifted.filter(hasEvents);
+  if (found.length === 0 && helpful.length === 0 && on.length > 1)
+    return (await Promise.all(on.map((facet) => countAlone(filter, facet, asked)))).filter(hasEvents);
   // Said better by what lies nearest.
   const told = new Set<Facet>([
     ...(time === null ? [] : (["period"] as const)),
     ...(space === null ? [] : (["near", "place"] as const)),
   ]);
-  return [
-    ...found,
-    ...lifted.filter((match) => match.kind === "lifted" && match.count > 0 && !told.has(match.facet)),
-  ];
+  return [...found, ...helpful.filter((match) => !told.has(match.facet))];
+}
+
+type Counted = Extract<NearestMatch, { kind: "lifted" | "alone" }>;
+
+function hasEvents(match: Counted): boolean {
+  return match.count > 0;
+}
+
+async function countAlone(filter: EventFilter, facet: Facet, asked: EventsAsked): Promise<Counted> {
+  const alone = onlyFacet(filter, facet);
+  return { kind: "alone", facet, count: await asked.count(alone), filter: alone };
 }
 
 async function nearestInTime(

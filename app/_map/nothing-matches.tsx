@@ -63,26 +63,24 @@ export function NothingMatches({ first, places }: Props) {
 function Nearest({ matches }: { matches: readonly NearestMatch[] }) {
   const t = useWords("map");
   const acts = useFilterActs();
-  const nearest = matches.filter(({ kind }) => kind !== "lifted");
+  const nearest = matches.filter(isNear);
   return (
     <>
       {nearest.length > 0 && <p>{t("nothing.nearest")}</p>}
       <ul className="plain-list">
         {matches.map((match) => (
-          <li key={match.kind === "lifted" ? match.facet : match.kind}>
+          <li key={isNear(match) ? match.kind : match.facet}>
             <FilterLink acts={acts} className={styles.wayOut} to={match.filter}>
-              {match.kind === "lifted" ? (
-                t.rich("nothing.clear", { facet: () => <em>{t(`nothing.facet.${match.facet}`)}</em> })
-              ) : (
+              {isNear(match) ? (
                 <HowNear match={match} />
+              ) : (
+                t.rich(match.kind === "lifted" ? "nothing.clear" : "nothing.alone", {
+                  facet: () => <em>{t(`nothing.facet.${match.facet}`)}</em>,
+                })
               )}
             </FilterLink>{" "}
             <span className="muted small">
-              {match.kind === "lifted" ? (
-                t("nothing.count", { count: match.count })
-              ) : (
-                <EventWords match={match} />
-              )}
+              {isNear(match) ? <EventWords match={match} /> : t("nothing.count", { count: match.count })}
             </span>
           </li>
         ))}
@@ -91,7 +89,11 @@ function Nearest({ matches }: { matches: readonly NearestMatch[] }) {
   );
 }
 
-type Near = Exclude<NearestMatch, { kind: "lifted" }>;
+type Near = Extract<NearestMatch, { kind: "time" | "space" }>;
+
+function isNear(match: NearestMatch): match is Near {
+  return match.kind === "time" || match.kind === "space";
+}
 
 function HowNear({ match }: { match: Near }) {
   const t = useWords("map");

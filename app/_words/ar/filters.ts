@@ -12,12 +12,13 @@ export const filters: Translated<typeof english> = {
   remove: "إزالة: {what}",
   onlyKind: "عرض هذا النوع وحده: {kind}، {count, number}",
   stopKind: "عدم الاقتصار على: {kind}، {count, number}",
+  /** Under their symbols, as wide as a fifth of the panel. */
   shortKind: {
     strike: "ضربات",
-    attack: "مسيّرات وصواريخ",
+    attack: "هجمات",
     ground: "برّية",
-    interception: "اعتراض",
-    other: "غير ذلك",
+    interception: "دفاع",
+    other: "أخرى",
   },
   text: "كلمات في العنوان أو في اسم مكان",
   period: "المدة",

@@ -34,6 +34,7 @@ export const map: Translated<typeof english> = {
     away: "على بعد {distance} {direction}",
     awaySomewhere: "ضمن {distance}",
     clear: "إلغاء <facet></facet>",
+    alone: "بحسب <facet></facet> وحده",
     count: "{count, plural, one {حدث واحد} two {حدثان} few {# أحداث} many {# حدثًا} other {# حدث}}",
     everything: "عرض كل شيء",
     failed: "تعذّر السؤال عن الأقرب: الخادم لا يجيب.",

@@ -10,11 +10,12 @@ export const filters = {
   remove: "Remove: {what}",
   onlyKind: "Show only: {kind}, {count, number}",
   stopKind: "Stop showing only: {kind}, {count, number}",
+  /** Under their symbols, as wide as a fifth of the panel. */
   shortKind: {
     strike: "Strikes",
-    attack: "Drone, rocket",
+    attack: "Attacks",
     ground: "Ground",
-    interception: "Interceptions",
+    interception: "Defence",
     other: "Other",
   },
   text: "Words in the title or a place’s name",

@@ -29,6 +29,7 @@ export const map = {
     away: "{distance} {direction}",
     awaySomewhere: "within {distance}",
     clear: "Clear <facet></facet>",
+    alone: "Only by <facet></facet>",
     count: "{count, plural, one {# event} other {# events}}",
     everything: "Show everything",
     failed: "What lies nearest could not be asked: the server does not answer.",
