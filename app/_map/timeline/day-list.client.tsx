@@ -48,7 +48,7 @@ export function DayList() {
   const rows = useMemo(() => (histogram === null ? [] : dayRows(histogram)), [histogram]);
   const most = Math.max(0, ...rows.map(({ total }) => total));
   return (
-    <section className={styles.dayList} aria-label={t("dayList")}>
+    <section className={styles.dayList} aria-label={t("title")}>
       <div className={styles.dayHead}>
         <TimeReadout period={time.period} moving={time.moving} pointed={null} />
         <ClockSwitch />
@@ -78,11 +78,16 @@ export function DayList() {
         </button>
       )}
       {counts !== null && range === null && <p className="muted">{t("noDays")}</p>}
-      <ol className="plain-list" aria-label={t("dayList")}>
-        {rows.map((row) => (
-          <Row key={row.days.from} row={row} most={most} time={time} shown={shown} />
-        ))}
-      </ol>
+      {rows.length > 0 && (
+        <details className={styles.days}>
+          <summary>{t("dayList")}</summary>
+          <ol className="plain-list" aria-label={t("dayList")}>
+            {rows.map((row) => (
+              <Row key={row.days.from} row={row} most={most} time={time} shown={shown} />
+            ))}
+          </ol>
+        </details>
+      )}
       <Moments moving={time.moving} isWanted={false} />
     </section>
   );

@@ -15,9 +15,12 @@ export type MomentsLayer = CustomLayerInterface & {
   readonly canDraw: () => boolean;
 };
 
-/** As many points, the smaller each: a million large ones would be one smear. */
-export function pointPixels(count: number): number {
-  return count <= 20_000 ? 14 : count <= 200_000 ? 10 : 7;
+/** More points than this are small and without rims: a million large ones would be one smear. */
+const denseCount = 200_000;
+
+/** As many points, the smaller each. */
+function pointPixels(count: number): number {
+  return count <= 20_000 ? 14 : count <= denseCount ? 10 : 6;
 }
 
 type Uniform =
@@ -28,6 +31,7 @@ type Uniform =
   | "u_right"
   | "u_down"
   | "u_size"
+  | "u_isDense"
   | "u_colours"
   | "u_halo"
   | "u_edge"
@@ -82,6 +86,7 @@ export function momentsLayer(bytes: Uint8Array<ArrayBuffer>, theme: Theme): Mome
       gl.uniform4fv(uniforms.u_right, camera.right);
       gl.uniform4fv(uniforms.u_down, camera.down);
       gl.uniform1f(uniforms.u_size, pointPixels(count) * map.getPixelRatio());
+      gl.uniform1i(uniforms.u_isDense, count > denseCount ? 1 : 0);
       // Zoomed far out the world stands side by side more than once.
       const bounds = map.getBounds();
       const firstCopy = Math.floor((bounds.getWest() + 180) / 360);
@@ -149,6 +154,7 @@ function uniformsOf(gl: WebGL2RenderingContext, program: WebGLProgram): Uniforms
     u_right: at("u_right"),
     u_down: at("u_down"),
     u_size: at("u_size"),
+    u_isDense: at("u_isDense"),
     u_colours: at("u_colours"),
     u_halo: at("u_halo"),
     u_edge: at("u_edge"),

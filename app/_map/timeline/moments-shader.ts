@@ -42,6 +42,7 @@ uniform vec3 u_halo;
 uniform vec3 u_edge;
 uniform vec3 u_ground;
 uniform float u_size;
+uniform bool u_isDense;
 flat in int v_kind;
 flat in int v_isPrecise;
 out vec4 colour;
@@ -54,13 +55,18 @@ float edgeOf(vec2 at) {
   return length(at) - 0.84;
 }
 void main() {
-  float radius = u_size * 0.5 - 1.5;
+  float radius = u_size * 0.5 - (u_isDense ? 0.5 : 1.5);
   float pixels = edgeOf((gl_PointCoord * 2.0 - 1.0) * u_size * 0.5 / radius) * radius;
   float outer = 1.0 - smoothstep(0.5, 1.5, pixels);
   if (outer <= 0.0) discard;
   vec3 kind = u_colours[v_kind];
   vec2 corner = gl_PointCoord * u_size;
   bool isStripe = mod(corner.x + corner.y, u_size * 0.3) < u_size * 0.15;
+  // A million rims would hide what they surround.
+  if (u_isDense) {
+    colour = vec4(v_isPrecise == 0 && isStripe ? u_ground : kind, 1.0) * (1.0 - smoothstep(-0.5, 0.5, pixels));
+    return;
+  }
   bool isBare = v_kind == 3 || (v_isPrecise == 0 && isStripe);
   vec3 inside = isBare ? mix(kind, u_ground, 1.0 - smoothstep(-2.6, -1.6, pixels)) : kind;
   vec3 rim = v_kind == 3 ? u_edge : u_halo;

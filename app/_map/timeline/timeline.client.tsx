@@ -4,8 +4,10 @@
 import { useMemo, useState } from "react";
 import { useLanguage, useWords } from "../../_words/words.client";
 import { useMapState } from "../map-state";
+import { useIsPhone } from "../prefers";
 import { Brush } from "./brush.client";
 import { ClockSwitch } from "./clock-switch";
+import { DayList } from "./day-list.client";
 import { Histogram } from "./histogram";
 import { Moments } from "./moments.client";
 import { TimeAxis } from "./time-axis";
@@ -24,7 +26,12 @@ import styles from "./timeline.module.css";
 const leastBarPixels = 4;
 const barsHeight = 52;
 
+/** On a phone a list of days, on a wide screen bars over time. */
 export function Timeline() {
+  return useIsPhone() ? <DayList /> : <BarsOverTime />;
+}
+
+function BarsOverTime() {
   const { counts } = useMapState();
   const language = useLanguage();
   const t = useWords("timeline");

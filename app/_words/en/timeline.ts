@@ -15,7 +15,7 @@ export const timeline = {
   tableImprecise: "Of them known less well than to the day",
   lessThanOne: "less than 1",
   period: "Period",
-  wholeTime: "all time",
+  wholeTime: "All time",
   showAllTime: "Show all time",
   fromHandle: "First day",
   toHandle: "Last day",
