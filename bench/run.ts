@@ -13,6 +13,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   geoparse: () => import("./geoparse"),
   events: () => import("./events"),
   speed: () => import("./speed"),
+  tiles: () => import("./tiles"),
   fit: () => import("./fit-geoparser"),
 };
 
