@@ -5,4 +5,6 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { tellPeers } = await import("./app/_http/tell-peers");
   tellPeers();
+  const { nameEncodings } = await import("./app/_http/name-encoding");
+  nameEncodings();
 }

@@ -17,6 +17,7 @@ import { ensureEditorKey } from "../../../../lib/review/editor-key";
 import { recordDecision } from "../../../../lib/review/store";
 import { closeTiles } from "../../../../lib/tiles/store";
 import { momentBytes } from "../../../../lib/tiles/event-tiles";
+import { encodedHeader, takesHeader } from "../../../_http/name-encoding";
 import { apiRoutes } from "../../api-routes";
 import type { Method } from "../../api-route";
 import { GET as geojson } from "../events.geojson/route";
@@ -250,10 +251,10 @@ describe("the routes of events", () => {
       ["br", zlib.brotliDecompressSync],
       ["gzip", zlib.gunzipSync],
     ] as const) {
-      const squeezed = await tileOf(here, { headers: { "Accept-Encoding": encoding } });
+      const squeezed = await tileOf(here, { headers: { [takesHeader]: encoding } });
       const body = Buffer.from(await squeezed.arrayBuffer());
       // So small a tile may go as it is.
-      const isSqueezed = squeezed.headers.get("content-encoding") === encoding;
+      const isSqueezed = squeezed.headers.get(encodedHeader) === encoding;
       expect(Buffer.compare(isSqueezed ? decode(body) : body, bytes)).toBe(0);
     }
     expect((await tileOf(here, { at: "long-ago" })).headers.get("cache-control")).toContain("max-age=60");
