@@ -5,7 +5,6 @@ const home = fileURLToPath(new URL(".", import.meta.url));
 
 const securityHeaders = [
   { key: "X-Content-Type-Options", value: "nosniff" },
-  { key: "X-Frame-Options", value: "DENY" },
   { key: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
   { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), interest-cohort=()" },
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
@@ -33,6 +32,11 @@ const config = {
   async headers() {
     return [
       { source: "/:path*", headers: securityHeaders },
+      // All but the map for other people's pages; newer browsers take this from the policy in proxy.ts.
+      {
+        source: "/((?!embed$|ar/embed$).*)",
+        headers: [{ key: "X-Frame-Options", value: "DENY" }],
+      },
       // Made anew by `npm run basemap` under the same names: kept an hour, then asked for by ETag.
       ...["/basemap/:path*", "/fonts/:path*"].map((source) => ({
         source,

@@ -5,24 +5,34 @@ import { type NextRequest, NextResponse } from "next/server";
 import { pageAudience } from "./app/_http/editor";
 import { askedPath, askedQuery } from "./app/_http/asked-path";
 import { isKept, recordOf } from "./app/_http/kept-address";
+import { env } from "./lib/env";
 import { isMachinePath, languageHeader, splitLanguage } from "./app/_words/language";
 
 /** The policy of a page. Nothing is loaded from another origin; MapLibre sets styles inline and works in a worker file. */
-export function pagePolicy(nonce: string, dev: boolean): string {
+export function pagePolicy(nonce: string, dev: boolean, path = "/"): string {
+  // An operator's own basemap may lie elsewhere: the one exception, and only where it was asked for.
+  const elsewhere = env()
+    .basemapOrigins.map((origin) => ` ${origin}`)
+    .join("");
   return [
     "default-src 'self'",
     // React's development build evaluates code to show where an error came from.
     `script-src 'self' 'nonce-${nonce}'${dev ? " 'unsafe-eval'" : ""}`,
     "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data: blob:",
+    `img-src 'self' data: blob:${elsewhere}`,
     "font-src 'self'",
-    "connect-src 'self'",
+    `connect-src 'self'${elsewhere}`,
     "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'self'",
     "form-action 'self'",
-    "frame-ancestors 'none'",
+    isFramed(path) ? "frame-ancestors *" : "frame-ancestors 'none'",
   ].join("; ");
+}
+
+/** The one page that may stand inside others': it acts on nobody's behalf. */
+function isFramed(path: string): boolean {
+  return path === "/embed";
 }
 
 /** Next reads the nonce from the request's policy and puts it on its own scripts; the browser gets the same policy. */
@@ -39,7 +49,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     return NextResponse.redirect(new URL(`/${asked.replace(/^\/+|\/+$/g, "")}${search}`, request.url), 308);
   const { language, path } = splitLanguage(pathname);
   const isPrefixed = path !== pathname;
-  const policy = pagePolicy(randomBytes(16).toString("base64"), process.env.NODE_ENV === "development");
+  const policy = pagePolicy(randomBytes(16).toString("base64"), process.env.NODE_ENV === "development", path);
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", policy);
   // Set in any case, so that nobody else's header of these names reaches a page.

@@ -31,7 +31,10 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const language = await pageLanguage();
-  const base = new URLSearchParams((await askedAddress()).query).get("base");
+  const { path, query } = await askedAddress();
+  const base = new URLSearchParams(query).get("base");
+  // Inside other people's pages the map brings its own line of words.
+  const isFramed = path === "/embed";
   return (
     <html
       lang={language}
@@ -41,7 +44,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     >
       <body>
         <LendWords namespaces={["site", "labels", "search"]} withRetold>
-          <SiteHeader />
+          {!isFramed && <SiteHeader />}
           {children}
         </LendWords>
       </body>

@@ -17,6 +17,7 @@ test("without anything set: port 3000, the embedded server, .data in the checkou
     geonamesUrl: "https://download.geonames.org/export/dump",
     naturalEarthUrl: "https://raw.githubusercontent.com/nvkelso/natural-earth-vector/master/geojson",
     ownBasemap: null,
+    basemapOrigins: [],
     apiRatePerSecond: 50,
     apiRateBurst: 2000,
     trustedProxies: 0,
@@ -45,11 +46,14 @@ test.each([
   ],
   [
     { BASEMAP_STYLE_URL: "https://maps.example.org/style.json" },
-    { ownBasemap: { kind: "style", url: "https://maps.example.org/style.json" } },
+    {
+      ownBasemap: { kind: "style", url: "https://maps.example.org/style.json" },
+      basemapOrigins: ["https://maps.example.org"],
+    },
   ],
   [
     { BASEMAP_PMTILES_URL: "/maps/region.pmtiles" },
-    { ownBasemap: { kind: "pmtiles", url: "/maps/region.pmtiles" } },
+    { ownBasemap: { kind: "pmtiles", url: "/maps/region.pmtiles" }, basemapOrigins: [] },
   ],
   [{ SITE_URL: "https://map.example.org/" }, { siteUrl: "https://map.example.org" }],
 ])("honours %o", (source, expected) => {
@@ -72,6 +76,8 @@ describe("refuses, names the variable and says what it may be", () => {
     ["TRUSTED_PROXIES", "yes", "number of proxies"],
     ["SITE_URL", "map.example.org", "https://map.example.org"],
     ["SITE_URL", "https://map.example.org/sub", "without a path"],
+    ["BASEMAP_ORIGINS", "tiles.example.org", "with commas between"],
+    ["BASEMAP_ORIGINS", "https://a.example; script-src *", "with commas between"],
     ["BASEMAP_STYLE_URL", "style.json", "MapLibre style"],
     ["BASEMAP_STYLE_URL", "//elsewhere.example/style.json", "MapLibre style"],
     ["BASEMAP_PMTILES_URL", "s3://bucket/x.pmtiles", "PMTiles archive"],

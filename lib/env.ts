@@ -22,6 +22,8 @@ export type Env = {
   naturalEarthUrl: string;
   /** A basemap the operator brings; null = ours. */
   ownBasemap: OwnBasemap | null;
+  /** Origins that its style, tiles, glyphs and pictures come from; empty where all lies with us. */
+  basemapOrigins: readonly string[];
   /** Requests a second the public geocoder answers to one client; 0 = no limit. */
   apiRatePerSecond: number;
   /** Requests one client may make at once after a rest; each query of a batch is one. */
@@ -81,6 +83,17 @@ const mapUrl = z.string().refine((value) => {
   return url !== null && (url.protocol === "http:" || url.protocol === "https:") && url.username === "";
 });
 
+/** Each becomes a word of the content security policy, so each must be an origin and nothing else. */
+const origins = z.string().transform((value, context) =>
+  value.split(",").flatMap((word) => {
+    const url = parseUrl(word.trim());
+    if (url !== null && /^https?:$/.test(url.protocol) && /^[a-z0-9.:[\]-]+$/.test(url.host))
+      return [url.origin];
+    context.addIssue({ code: "custom", message: "not an origin" });
+    return [];
+  }),
+);
+
 const siteUrl = z.string().refine((value) => {
   const url = parseUrl(value);
   return url !== null && (url.protocol === "http:" || url.protocol === "https:") && url.pathname === "/";
@@ -127,7 +140,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
       "the address of a folder with files such as ne_10m_land.geojson",
       "https://raw.githubusercontent.com/nvkelso/natural-earth-vector/master/geojson",
     ),
-    ownBasemap: ownBasemapOf(source),
+    ...ownBasemapOf(source),
     apiRatePerSecond:
       check(source, "API_RATE_PER_SECOND", count, "a whole number, e.g. 50; 0 sets no limit") ?? 50,
     apiRateBurst:
@@ -157,26 +170,31 @@ function folderAt(
   return (check(source, name, folderUrl, `${what}, e.g. ${usual}`) ?? usual).replace(/\/+$/, "");
 }
 
-function ownBasemapOf(source: Record<string, string | undefined>): OwnBasemap | null {
-  const style = check(
-    source,
-    "BASEMAP_STYLE_URL",
-    mapUrl,
-    "the address of a MapLibre style, or a path such as /maps/style.json",
-  );
-  const pmtiles = check(
-    source,
-    "BASEMAP_PMTILES_URL",
-    mapUrl,
-    "the address of a PMTiles archive, or a path such as /maps/region.pmtiles",
-  );
+function ownBasemapOf(
+  source: Record<string, string | undefined>,
+): Pick<Env, "ownBasemap" | "basemapOrigins"> {
+  const what = (kind: string, file: string): string =>
+    `the address of a ${kind}, or a path such as /maps/${file}`;
+  const style = check(source, "BASEMAP_STYLE_URL", mapUrl, what("MapLibre style", "style.json"));
+  const pmtiles = check(source, "BASEMAP_PMTILES_URL", mapUrl, what("PMTiles archive", "region.pmtiles"));
   if (style !== null && pmtiles !== null)
     throw new AppError(
       "invalid",
       "BASEMAP_STYLE_URL and BASEMAP_PMTILES_URL are both set; a map has one basemap. Leave one out.",
     );
-  if (style !== null) return { kind: "style", url: style };
-  return pmtiles === null ? null : { kind: "pmtiles", url: pmtiles };
+  const others = check(
+    source,
+    "BASEMAP_ORIGINS",
+    origins,
+    "origins with commas between, e.g. https://tiles.example.org,https://fonts.example.org",
+  );
+  const url = style ?? pmtiles;
+  if (url === null) return { ownBasemap: null, basemapOrigins: [] };
+  const own = url.startsWith("/") ? [] : [new URL(url).origin];
+  return {
+    ownBasemap: { kind: style === null ? "pmtiles" : "style", url },
+    basemapOrigins: [...new Set([...own, ...(others ?? [])])],
+  };
 }
 
 function languageModelOf(source: Record<string, string | undefined>): LanguageModel | null {

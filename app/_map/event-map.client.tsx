@@ -61,11 +61,24 @@ type Props = {
   onDrawn: () => void;
   /** The instance, once it is there; null when it is gone. */
   onMap: (map: MapInstance | null) => void;
+  /** True inside another page: scrolling and one finger are that page's. */
+  leavesScrolling?: boolean;
   /** Drawn inside the map: they find the instance in the state of the room. */
   children?: ReactNode;
 };
 
-export function EventMap({ startAt, look, credits, spot, onMove, onBox, onDrawn, onMap, children }: Props) {
+export function EventMap({
+  startAt,
+  look,
+  credits,
+  spot,
+  onMove,
+  onBox,
+  onDrawn,
+  onMap,
+  leavesScrolling = false,
+  children,
+}: Props) {
   const state = useMapState();
   const { chosenId, hoverId, stack, revision, filterQuery, padding, basemapChoice } = state;
   const ref = useRef<MapRef>(null);
@@ -145,9 +158,13 @@ export function EventMap({ startAt, look, credits, spot, onMove, onBox, onDrawn,
       minZoom={1}
       fadeDuration={still ? 0 : 120}
       attributionControl={false}
+      cooperativeGestures={leavesScrolling}
       cursor={overMark ? "pointer" : undefined}
       interactiveLayerIds={[...touchable]}
       locale={{
+        "CooperativeGesturesHandler.WindowsHelpText": t("scrollToZoom"),
+        "CooperativeGesturesHandler.MacHelpText": t("scrollToZoomMac"),
+        "CooperativeGesturesHandler.MobileHelpText": t("twoFingers"),
         "Map.Title": t("mapTitle"),
         "NavigationControl.ZoomIn": t("zoomIn"),
         "NavigationControl.ZoomOut": t("zoomOut"),

@@ -2,7 +2,7 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { useEffect, useState, useSyncExternalStore, type ReactNode } from "react";
+import { useState, useSyncExternalStore, type ReactNode } from "react";
 import type { EventView } from "../../lib/events/event-view";
 import type { FilterProblem } from "../../lib/events/parse-event-filter";
 import type { LonLatBox } from "../../lib/geo/coordinates";
@@ -15,16 +15,16 @@ import { EventList } from "./event-list.client";
 import { EventPanel } from "./event-panel.client";
 import { FilterBar } from "./filter-bar";
 import { Legend } from "./legend.client";
+import { hasWebgl } from "./has-webgl";
 import { MapGuard } from "./map-guard.client";
 import { MapStateContext } from "./map-state";
-import type { Camera } from "./map-url";
-import { cameraOfHash } from "./map-url-foreign";
 import type { NearestMatch } from "./nearest-match";
 import { NothingMatches } from "./nothing-matches";
 import { OpeningLine, type OpeningCounts } from "./opening-line.client";
 import { Sheet } from "./sheet.client";
 import { ShortcutsDialog } from "./shortcuts-dialog.client";
 import { useMapRoom, type MapRoomStart } from "./use-map-room";
+import { useStartAt } from "./use-start-at";
 import styles from "./map.module.css";
 
 const EventMap = dynamic(() => import("./event-map.client").then((module) => module.EventMap), {
@@ -188,25 +188,6 @@ function Complaint({ name, value }: FilterProblem) {
   );
 }
 
-/**
- * Where the live map begins: the hash's camera, or what the server would show. Undefined until the page has its address: Next
- * writes it only after it has drawn a page that a link led to.
- */
-function useStartAt(otherwise: Camera | LonLatBox | null): Camera | LonLatBox | null | undefined {
-  const [startAt, setStartAt] = useState<Camera | LonLatBox | null>();
-  useEffect(() => {
-    setStartAt((known) => (known === undefined ? (cameraOfHash(location.hash) ?? otherwise) : known));
-  }, [otherwise]);
-  return startAt;
-}
-
 function never(): () => void {
   return () => undefined;
-}
-
-let webgl: boolean | null = null;
-/** Asked once: every question makes a context. */
-function hasWebgl(): boolean {
-  webgl ??= document.createElement("canvas").getContext("webgl2") !== null;
-  return webgl;
 }

@@ -1,0 +1,97 @@
+// The framed map: the map room's state with fewer parts around it, gestures that leave the page its scrolling, and a way out.
+"use client";
+
+import dynamic from "next/dynamic";
+import { useState, useSyncExternalStore, type ReactNode } from "react";
+import type { EventView } from "../../lib/events/event-view";
+import type { LonLatBox } from "../../lib/geo/coordinates";
+import { cameraOfAim } from "../_map/aim";
+import type { FirstPage } from "../_map/ask-for-events";
+import { EventList } from "../_map/event-list.client";
+import { EventPanel } from "../_map/event-panel.client";
+import { hasWebgl } from "../_map/has-webgl";
+import { Legend } from "../_map/legend.client";
+import { MapGuard } from "../_map/map-guard.client";
+import { MapStateContext } from "../_map/map-state";
+import { useMapRoom, type MapRoomStart } from "../_map/use-map-room";
+import { useStartAt } from "../_map/use-start-at";
+import { useHref, useWords } from "../_words/words.client";
+import mapStyles from "../_map/map.module.css";
+import styles from "./embed.module.css";
+
+const EventMap = dynamic(() => import("../_map/event-map.client").then((module) => module.EventMap), {
+  ssr: false,
+});
+
+type Props = {
+  start: MapRoomStart;
+  list: FirstPage;
+  tray: FirstPage;
+  chosen: { readonly event: EventView; readonly box: LonLatBox | null } | null;
+  firstView: LonLatBox | null;
+  credits: string | null;
+  picture: ReactNode;
+};
+
+export function EmbedRoom({ start, list, tray, chosen, firstView, credits, picture }: Props) {
+  const t = useWords("embed");
+  const map = useWords("map");
+  const href = useHref();
+  const room = useMapRoom(start);
+  const { state } = room;
+  const canDraw = useSyncExternalStore(never, hasWebgl, () => false);
+  const startAt = useStartAt(chosen?.box ?? cameraOfAim(room.aim) ?? firstView);
+  const [isDrawn, setIsDrawn] = useState(false);
+
+  return (
+    <MapStateContext value={state}>
+      <main id="main" className={styles.frame}>
+        <header className={styles.head}>
+          <h1 className="visually-hidden">{t("title")}</h1>
+          <p role="status">{t("events", { count: state.counts?.total ?? 0 })}</p>
+          <OpenFull path={href("/")} words={t("open")} search={start.search} />
+        </header>
+        <section className={mapStyles.canvas} aria-label={map("map")} data-drawn={isDrawn}>
+          {picture}
+          {canDraw && startAt !== undefined && (
+            <MapGuard words={map("failed")}>
+              <EventMap
+                startAt={startAt}
+                look={room.look}
+                credits={credits}
+                spot={room.spot}
+                onMove={room.noteCamera}
+                onDrawn={() => setIsDrawn(true)}
+                onBox={room.setBox}
+                onMap={room.setMap}
+                leavesScrolling
+              />
+            </MapGuard>
+          )}
+          <Legend />
+          <EventPanel known={chosen?.event ?? null} />
+        </section>
+        <details className={styles.list}>
+          <summary>{t("list")}</summary>
+          <EventList first={list} tray={tray} />
+        </details>
+        {room.region}
+      </main>
+    </MapStateContext>
+  );
+}
+
+/** The same view on the whole page. The address moves with the map, so it is read when the link is used. */
+function OpenFull({ path, words, search }: { path: string; words: string; search: string }) {
+  const [address, setAddress] = useState(`${path}${search}`);
+  const read = (): void => setAddress(`${path}${location.search}${location.hash}`);
+  return (
+    <a href={address} target="_top" onPointerDown={read} onFocus={read} onMouseEnter={read}>
+      {words}
+    </a>
+  );
+}
+
+function never(): () => void {
+  return () => undefined;
+}
