@@ -16,9 +16,8 @@ import { between, inIsoDays, widthOf, type Period } from "./period";
 import { barsOf, barStep, type Bar } from "./time-bars";
 import { TimeReadout } from "./time-readout";
 import { timeScale } from "./time-scale";
-import { useLentActs } from "./use-lent-acts";
-import { useNeighbour } from "./use-neighbour";
 import { usePlayer } from "./use-player";
+import { useTimeKeys } from "./use-time-keys";
 import { useTimeControl, type TimeControl } from "./use-time-control";
 import { useWidth } from "./use-width";
 import styles from "./timeline.module.css";
@@ -31,15 +30,8 @@ export function DayList() {
   const t = useWords("timeline");
   const time = useTimeControl();
   const player = usePlayer(time);
-  const goToNeighbour = useNeighbour();
   const [plot, width] = useWidth<HTMLDivElement>();
-  useLentActs({
-    togglePlay: player.toggle,
-    nextDay: () => time.stepDay(1),
-    previousDay: () => time.stepDay(-1),
-    nextEvent: () => void goToNeighbour(1),
-    previousEvent: () => void goToNeighbour(-1),
-  });
+  useTimeKeys(time, player);
 
   const { range } = time;
   const histogram = counts?.histogram ?? null;

@@ -15,10 +15,10 @@ import { barsOf, barStep, type Bar } from "./time-bars";
 import { TimeReadout } from "./time-readout";
 import { timeScale } from "./time-scale";
 import { TimeTable } from "./time-table";
-import { useLentActs } from "./use-lent-acts";
 import { useNeighbour } from "./use-neighbour";
 import { usePlayer } from "./use-player";
 import { useTimeControl } from "./use-time-control";
+import { useTimeKeys } from "./use-time-keys";
 import { useWidth } from "./use-width";
 import styles from "./timeline.module.css";
 
@@ -41,13 +41,7 @@ function BarsOverTime() {
   const [plot, width] = useWidth<HTMLDivElement>();
   const [pointed, setPointed] = useState<Bar | null>(null);
   const [isNear, setIsNear] = useState(false);
-  useLentActs({
-    togglePlay: player.toggle,
-    nextDay: () => time.stepDay(1),
-    previousDay: () => time.stepDay(-1),
-    nextEvent: () => void goToNeighbour(1),
-    previousEvent: () => void goToNeighbour(-1),
-  });
+  useTimeKeys(time, player);
 
   const { range } = time;
   const histogram = counts?.histogram ?? null;
