@@ -1,75 +1,167 @@
-// Filters stand in the address, change list and map together, and never end in a blank page.
+// Filters stand in the address, change counts, list and map together, work without a script, and never end in a blank page.
 import { expect, test, type Page } from "@playwright/test";
 import { drawnMap, openMap, type MapElement } from "./open-map";
 
-function events(page: Page) {
-  return page.locator("[data-event]");
+function filters(page: Page) {
+  return page.getByRole("region", { name: "Filters" });
 }
 
-async function drawnIds(page: Page): Promise<string[]> {
+/** The sentence over the filters: "8 events · 1 not on the map". */
+function countWords(page: Page) {
+  return page.getByRole("main").getByRole("status").filter({ hasText: /event/ }).first();
+}
+
+async function countOf(page: Page): Promise<number> {
+  return Number(/^\d+/.exec(await countWords(page).innerText())?.[0] ?? 0);
+}
+
+async function drawnKinds(page: Page): Promise<string[]> {
   const map = await drawnMap(page);
   return map.evaluate((element: MapElement) => {
-    const ids = ["event-marks", "event-areas"].flatMap((name) => {
-      const source = element.map.getStyle().sources[name];
-      return source?.type === "geojson" && typeof source.data === "object" && "features" in source.data
-        ? source.data.features.map(({ properties }) => String(properties?.eventId))
-        : [];
-    });
-    return [...new Set(ids)].sort();
+    const kinds = element.map
+      .queryRenderedFeatures()
+      .filter(({ source, properties }) => source === "events" && Number(properties.count ?? 1) === 1)
+      .map(({ properties }) => String(properties.kindGroup));
+    return [...new Set(kinds)].sort();
   });
 }
 
-test("a kind narrows list and map; Back brings all back", async ({ page }) => {
+test("a kind narrows counts, list and map; Back and Forward follow", async ({ page }) => {
   await openMap(page);
-  const all = await events(page).count();
-  const allDrawn = await drawnIds(page);
-  const chips = page.getByRole("region", { name: "Filters" }).getByRole("listitem").getByRole("link");
-  const counts = (await chips.allInnerTexts()).map((text) => Number(/\d+/.exec(text)?.[0]));
+  const all = await countOf(page);
+  const kinds = filters(page).getByRole("list", { name: "Kinds" }).getByRole("link");
+  const counts = (await kinds.allInnerTexts()).map((text) => Number(/\d+/.exec(text)?.[0]));
+  expect(counts).toHaveLength(5);
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(all);
-  expect(counts.length).toBeGreaterThanOrEqual(2);
+  expect((await drawnKinds(page)).length).toBeGreaterThan(1);
 
-  await chips.first().click();
-  await expect(page).toHaveURL(/\?kind=[a-z]+/);
-  await expect(events(page)).toHaveCount(counts[0] ?? NaN);
-  await expect.poll(async () => (await drawnIds(page)).length).toBeLessThan(allDrawn.length);
-  const listed = await page
-    .getByRole("list", { name: "Events on the map" })
-    .locator("[data-event]")
-    .evaluateAll((links) => links.map((link) => link.dataset.event ?? ""));
-  expect(await drawnIds(page)).toEqual(listed.sort());
+  const strikes = filters(page).getByRole("link", { name: /^Show only: Air or missile strike/ });
+  await strikes.click();
+  await expect(page).toHaveURL(/\?kind=strike(#|$)/);
+  await expect.poll(() => countOf(page)).toBe(counts[0] ?? NaN);
+  await expect.poll(() => drawnKinds(page)).toEqual(["strike"]);
+  // The other kinds still say how many there would be.
+  expect((await kinds.allInnerTexts()).map((text) => Number(/\d+/.exec(text)?.[0]))).toEqual(counts);
 
   await page.goBack();
-  await expect(events(page)).toHaveCount(all);
-  await expect.poll(() => drawnIds(page)).toEqual(allDrawn);
+  await expect.poll(() => countOf(page)).toBe(all);
+  await expect.poll(async () => (await drawnKinds(page)).length).toBeGreaterThan(1);
+  await page.goForward();
+  await expect(page).toHaveURL(/kind=strike/);
+  await expect.poll(() => countOf(page)).toBe(counts[0] ?? NaN);
 });
 
-test("a period narrows them, an address says it, and a cleared filter shows everything", async ({ page }) => {
+test("boxes act at once, chips take them away again, and all can be cleared", async ({ page }) => {
   await openMap(page);
-  const all = await events(page).count();
-  await page.getByText("Period", { exact: true }).click();
-  await page.getByLabel("From", { exact: true }).fill("2024-01-01");
-  await page.getByLabel("To", { exact: true }).fill("2024-12-31");
-  await page.getByRole("button", { name: "Show", exact: true }).click();
+  const all = await countOf(page);
+  await page.keyboard.press("f");
+  await expect(filters(page).getByLabel(/^Words in/)).toBeFocused();
+  const box = filters(page)
+    .getByRole("group", { name: "Grade" })
+    .getByRole("checkbox", { disabled: false })
+    .first();
+  await box.check();
+  await expect(page).toHaveURL(/grade=[a-z_]+/);
+  const chips = filters(page).getByRole("list", { name: "Filtered by" }).getByRole("link");
+  await expect(chips).toHaveCount(1);
+  const narrowed = Number(/\d+/.exec(await chips.innerText())?.[0]);
+  await expect.poll(() => countOf(page)).toBe(narrowed);
+  await filters(page).getByLabel("Placed at least this well").selectOption("town");
+  await expect(page).toHaveURL(/grade=.*precision=town/);
+  await chips.first().click();
+  await expect(page).not.toHaveURL(/grade=/);
+  await filters(page).getByRole("link", { name: "Clear filters" }).click();
+  await expect.poll(() => countOf(page)).toBe(all);
+  await expect(chips).toHaveCount(0);
+});
+
+test("a period and words are taken when they are sent off", async ({ page }) => {
+  await openMap(page);
+  await filters(page).getByText("More filters").click();
+  await filters(page).getByLabel("From", { exact: true }).fill("2024-01-01");
+  await filters(page).getByLabel("To", { exact: true }).fill("2024-12-31");
+  await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/when=2024-01-01\/2024-12-31/);
-  await expect.poll(() => events(page).count()).toBeLessThan(all);
-  const years = await page.locator("[data-event] time").allInnerTexts();
-  expect(years.length).toBeGreaterThan(0);
-  for (const words of years) expect(words).toContain("2024");
-  await page.getByRole("link", { name: "Clear filters" }).click();
-  await expect(events(page)).toHaveCount(all);
+  const years = page.locator("[data-event] time");
+  await expect
+    .poll(async () => (await years.allInnerTexts()).every((words) => words.includes("2024")))
+    .toBe(true);
+  expect(await years.count()).toBeGreaterThan(0);
+  await filters(page)
+    .getByLabel(/^Words in/)
+    .fill("no such words anywhere");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/q=no%20such/);
+  await expect(page.getByText("No events match.")).toBeVisible();
+  await page.getByRole("link", { name: "Clear words" }).click();
+  await expect.poll(() => countOf(page)).toBeGreaterThan(0);
+});
+
+test("a place is found in any spelling", async ({ page }) => {
+  await openMap(page);
+  await filters(page).getByText("More filters").click();
+  await filters(page).getByRole("combobox", { name: "Place", exact: true }).fill("Boukamal");
+  await page.getByRole("listbox", { name: "Places found" }).getByRole("option").first().waitFor();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/place=[0-9a-z]{7}/);
+  await expect(filters(page).getByRole("link", { name: /^Remove: In / })).toBeVisible();
 });
 
 test("a filter without events names the nearest and the way out", async ({ page }) => {
   await page.goto("/?when=1999-01-01/1999-12-31");
   await expect(page.getByText("No events match.")).toBeVisible();
-  await expect(events(page)).toHaveCount(0);
-  await expect(page.getByText(/The nearest in time: /)).toBeVisible();
-  await page.getByRole("link", { name: "Show it" }).click();
-  await expect(events(page).first()).toBeVisible();
+  await expect(page.locator("[data-event]")).toHaveCount(0);
+  await page.getByRole("link", { name: /days later$/ }).click();
+  await expect(page).toHaveURL(/when=1999-01-01\/20/);
+  await expect(page.locator("[data-event]").first()).toBeVisible();
 });
 
-test("a filter that makes no sense says what to do", async ({ page }) => {
+test("the nearest is told after a filter by hand, too", async ({ page }) => {
+  await openMap(page, "/?near=45.5,60.5,10km");
+  await expect(
+    page.getByRole("link", {
+      name: /km (north|south|east|west|north-east|north-west|south-east|south-west)$/,
+    }),
+  ).toBeVisible();
+  await page.goto("/");
+  await drawnMap(page);
+  await page.evaluate(() => {
+    history.pushState(null, "", "/?near=45.5,60.5,20km");
+    dispatchEvent(new PopStateEvent("popstate"));
+  });
+  await expect(page.getByRole("link", { name: /km [a-z-]+$/ })).toBeVisible();
+});
+
+test("a filter that makes no sense filters nothing and says what may stand there", async ({ page }) => {
   const response = await page.goto("/?when=2024-13-45/yesterday");
-  expect(response?.status()).toBeLessThan(500);
-  await expect(page.getByRole("main")).toBeVisible();
+  expect(response?.status()).toBe(200);
+  await expect(
+    page.getByText(/“when=2024-13-45\/yesterday” in the address was not understood. It may be a day/),
+  ).toBeVisible();
+  expect(await countOf(page)).toBeGreaterThan(0);
+});
+
+test.describe("without a script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the same filters are links and a form", async ({ page }) => {
+    await page.goto("/");
+    const all = await countOf(page);
+    await filters(page).getByText("More filters").click();
+    await filters(page).getByLabel("From", { exact: true }).fill("2024-01-01");
+    await filters(page)
+      .getByRole("group", { name: "Grade" })
+      .getByRole("checkbox", { name: /Single source/ })
+      .check();
+    await filters(page).getByRole("button", { name: "Show" }).click();
+    await expect(page).toHaveURL(/\?grade=[a-z_]+&when=2024-01-01\/\.\.$/);
+    expect(await countOf(page)).toBeLessThan(all);
+    await filters(page).getByRole("link", { name: "Clear filters" }).click();
+    expect(await countOf(page)).toBe(all);
+    await filters(page)
+      .getByRole("link", { name: /^Show only: Air/ })
+      .click();
+    await expect(page).toHaveURL(/\?kind=strike$/);
+    expect(await countOf(page)).toBeLessThan(all);
+  });
 });

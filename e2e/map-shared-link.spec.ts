@@ -58,12 +58,63 @@ test("a link with a selection alone brings the event into sight", async ({ page 
   expect(inSight).toBeGreaterThan(0);
 });
 
-test("hashes of other maps are understood", async ({ page }) => {
-  const map = await openMap(page, "/#map=8/34.4/41.0");
-  const camera = await map.evaluate((element: MapElement) => ({
-    zoom: element.map.getZoom(),
-    lat: element.map.getCenter().lat,
-  }));
-  expect(camera.zoom).toBeCloseTo(8, 3);
-  expect(camera.lat).toBeCloseTo(34.4, 3);
+for (const address of ["/#map=8/34.4/41.0", "/#@34.4,41.0,8z", "/#34.4,41.0,8", "/?lat=34.4&lng=41.0&zoom=8"])
+  test(`${address}, as another map says it, is understood`, async ({ page }) => {
+    const map = await openMap(page, address);
+    const camera = await map.evaluate((element: MapElement) => ({
+      zoom: element.map.getZoom(),
+      lat: element.map.getCenter().lat,
+    }));
+    expect(camera.zoom).toBeCloseTo(8, 3);
+    expect(camera.lat).toBeCloseTo(34.4, 3);
+    await expect.poll(() => cameraOf(page.url()).zoom).toBe(8);
+    expect(new URL(page.url()).search).toBe("");
+  });
+
+test("a pin of another map becomes a point of ours", async ({ page }) => {
+  await openMap(page, "/?q=geo:34.45,40.92;u=2000");
+  await expect(page).toHaveURL(/\?sel=at:34\.45,40\.92#/);
+  await expect(page.getByRole("region", { name: "Found: 34.45, 40.92" })).toBeVisible();
+});
+
+test("Back undoes a choice, a filter and the way the map was moved before them", async ({ page }) => {
+  const map = await openMap(page);
+  const look = (lon: number, zoom: number) =>
+    map.evaluate((element: MapElement, to) => element.map.jumpTo({ center: [to.lon, 34.9], zoom: to.zoom }), {
+      lon,
+      zoom,
+    });
+  await look(40.5, 6.5);
+  await expect.poll(() => cameraOf(page.url()).zoom).toBe(6.5);
+  await page.locator("[data-event]").first().click();
+  await expect(page).toHaveURL(/sel=e:/);
+  await look(42.5, 8.5);
+  await expect.poll(() => cameraOf(page.url()).zoom).toBe(8.5);
+  await page
+    .getByRole("region", { name: "Filters" })
+    .getByRole("link", { name: /^Show only/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/kind=/);
+
+  await page.goBack();
+  await expect(page).not.toHaveURL(/kind=/);
+  await expect(page).toHaveURL(/sel=e:/);
+  await expect.poll(() => map.evaluate((element: MapElement) => element.map.getZoom())).toBeCloseTo(8.5, 3);
+  await page.goBack();
+  await expect(page).not.toHaveURL(/sel=/);
+  await expect.poll(() => map.evaluate((element: MapElement) => element.map.getZoom())).toBeCloseTo(6.5, 3);
+  await page.goForward();
+  await expect(page).toHaveURL(/sel=e:/);
+  await expect(page.getByRole("region", { name: /^Chosen:/ })).toBeVisible();
+});
+
+test("words that no part of the map knows stay in the address", async ({ page }) => {
+  await openMap(page, "/?asof=2024-02-04&zz=1");
+  await page
+    .getByRole("region", { name: "Filters" })
+    .getByRole("link", { name: /^Show only/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\?asof=2024-02-04&kind=[a-z]+&zz=1/);
 });
