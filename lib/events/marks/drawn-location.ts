@@ -55,8 +55,9 @@ export function outlineOf({
 }
 
 /**
- * "somewhere in Jordan" for an outline; words that already say a relation keep it: "somewhere near Abu Kamal"; the disc of a
- * thing with a name of its own says what it is and that it lies in the ring.
+ * "somewhere in Jordan" for an outline, "somewhere in western Iraq" where the words name that part; words that already say a
+ * relation keep it: "somewhere near Abu Kamal"; the disc of a thing with a name of its own says what it is and that it lies in
+ * the ring.
  */
 export function somewhereInWords({
   label,
@@ -65,5 +66,16 @@ export function somewhereInWords({
 }: Pick<LocationView, "label" | "place" | "area">): string {
   if (/^(near|outside|around|between|along|off|north|south|east|west|[\d.]+ km) /i.test(label))
     return `somewhere ${label}`;
-  return area !== null ? `somewhere in ${place?.name ?? label}` : `${label}, somewhere in this ring`;
+  if (area === null) return `${label}, somewhere in this ring`;
+  return `somewhere in ${place === null ? label : (partOf(label, place.name) ?? place.name)}`;
+}
+
+const parts =
+  /\b((?:north|south)[- ]?(?:eastern|western)|northern|southern|eastern|western|central|upper|lower)\s+$/i;
+
+/** "western Iraq" of "a base in western Iraq"; null where the words end in another way. */
+function partOf(label: string, name: string): string | null {
+  if (!label.endsWith(name)) return null;
+  const part = parts.exec(label.slice(0, label.length - name.length));
+  return part === null ? null : `${part[1] ?? ""} ${name}`;
 }

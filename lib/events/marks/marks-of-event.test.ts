@@ -90,6 +90,16 @@ describe("the marks of", () => {
       [{ precision: "district", label: "near Town" }],
       ["area solid somewhere near Town"],
     ],
+    [
+      "a part of a country",
+      [{ precision: "region", area: outline, label: "a base in south-western Town", place: town }],
+      ["area solid somewhere in south-western Town"],
+    ],
+    [
+      "a thing in a country",
+      [{ precision: "region", area: outline, label: "a base in Town", place: town }],
+      ["area solid somewhere in Town"],
+    ],
     ["a district of no extent", [{ precision: "district", radiusMeters: null }], ["tray solid Town"]],
     [
       "an origin beside what was struck",
