@@ -91,13 +91,20 @@ export function markLayers(theme: Theme, words: LabelWords): LayerSpecification[
   const { marks, surface, basemap } = palettes[theme];
   const ink = { "text-color": surface.ink, "text-halo-color": basemap.halo, "text-halo-width": 1.8 };
   const label = markLabel(words);
+  const unlessChosen: ExpressionSpecification = [
+    "case",
+    ["boolean", ["feature-state", "chosen"], false],
+    0,
+    1,
+  ];
+  const named = { ...ink, "text-opacity": unlessChosen };
   return [
     {
       id: firstMarkLayer,
       type: "symbol",
       ...from("origins"),
       layout: besideMark(label, 1),
-      paint: { ...ink, "text-color": surface.muted },
+      paint: { ...named, "text-color": surface.muted },
     },
     {
       id: "event-area-name",
@@ -108,7 +115,7 @@ export function markLayers(theme: Theme, words: LabelWords): LayerSpecification[
         "text-variable-anchor": ["top", "bottom", "left", "right"],
         "text-size": 12,
       },
-      paint: ink,
+      paint: named,
     },
     {
       id: "event-mark-name",
@@ -116,7 +123,7 @@ export function markLayers(theme: Theme, words: LabelWords): LayerSpecification[
       ...from("marks"),
       filter: isOne,
       layout: besideMark(label, ["case", isContested, 1.5, 1.15]),
-      paint: ink,
+      paint: named,
     },
     {
       id: "event-cluster-name",

@@ -42,7 +42,7 @@ import { drawMarkImage } from "./mark-images";
 import { usePrefersStill } from "./prefers";
 import { isDrawing } from "./tools/tool-draft";
 import { StackList } from "./stack-list.client";
-import { useChosenEvent, usePointedEvent } from "./use-drawn-events";
+import { useChosenEvent, useChosenInTiles, usePointedEvent } from "./use-drawn-events";
 
 // MapLibre's worker is a real file; without its address the map stays blank.
 setWorkerUrl(new URL("maplibre-gl/dist/maplibre-gl-worker.mjs", import.meta.url).toString());
@@ -90,6 +90,7 @@ export function EventMap({
   const [overMark, setOverMark] = useState(false);
   const [view] = useState(() => initialView(startAt, padding));
   const chosen = useChosenEvent(chosenId, revision);
+  useChosenInTiles(state.map, chosenId);
   const pointed = usePointedEvent(state.map, hoverId === chosenId ? null : hoverId, revision);
   const aimed = useMemo(() => aimData(spot), [spot]);
   const tiles = useMemo(() => [tilesAddress(revision, filterQuery)], [revision, filterQuery]);
@@ -188,7 +189,14 @@ export function EventMap({
       onMoveStart={({ target }) => void delete target.getContainer().dataset.idle}
     >
       <Instance onMap={onMap} />
-      <Source id={sources.events} type="vector" tiles={tiles} minzoom={0} maxzoom={mostZoom} />
+      <Source
+        id={sources.events}
+        type="vector"
+        tiles={tiles}
+        minzoom={0}
+        maxzoom={mostZoom}
+        promoteId="eventId"
+      />
       <Source id={sources.pointed} type="geojson" data={pointed} />
       <Source id={sources.chosenAreas} type="geojson" data={chosen.areas} tolerance={0.1} maxzoom={18} />
       <Source id={sources.chosenMarks} type="geojson" data={chosen.marks} />

@@ -67,7 +67,13 @@ function namesOf({ language, names, near, somewhereIn }: LabelWords): {
   ];
   if (language === "ar") {
     if (names === "latin") return { main: label, other: "" };
-    return { main: inArabic, other: names === "both" ? ["case", ["==", inArabic, label], arabic, name] : "" };
+    return {
+      main: inArabic,
+      other:
+        names === "both"
+          ? ["case", ["==", inArabic, label], ["case", ["==", label, arabic], name, arabic], name]
+          : "",
+    };
   }
   if (names === "local")
     return {

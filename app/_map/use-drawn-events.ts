@@ -1,37 +1,69 @@
 // What the map draws of the chosen event and of the one that is pointed at, besides the tiles.
 import type { Map as MapInstance } from "maplibre-gl";
 import { useEffect, useMemo, useState } from "react";
-import { askForEvent } from "./ask-for-events";
-import type { MapData } from "./map-data";
+import { whereSaid } from "../_words/title-in";
+import { useRetold } from "../_words/words.client";
+import { askForEvent, type EventAnswer } from "./ask-for-events";
+import { sources } from "./event-layers";
 
 type Points = GeoJSON.FeatureCollection<GeoJSON.Point>;
 type Drawn = { readonly areas: GeoJSON.FeatureCollection; readonly marks: Points };
 
 const nothing: GeoJSON.FeatureCollection<never> = { type: "FeatureCollection", features: [] };
 
-/** Rings, areas and marks of the chosen event, apart from any count it stands in. */
+/** Rings, areas and marks of the chosen event, apart from any count it stands in; its words in the language of the page. */
 export function useChosenEvent(eventId: string | null, revision: string): Drawn {
-  const data = useEventData(eventId, revision);
+  const answer = useEvent(eventId, revision);
+  const retold = useRetold();
   return useMemo(() => {
-    if (data === null) return { areas: nothing, marks: nothing };
+    if (answer === null) return { areas: nothing, marks: nothing };
+    const { drawn, event } = answer;
+    const said = [...drawn.marks.features, ...drawn.origins.features].map((feature) =>
+      retold === null
+        ? feature
+        : {
+            ...feature,
+            properties: {
+              ...feature.properties,
+              label: whereSaid(retold, feature.properties.label, event.locations),
+            },
+          },
+    );
     return {
-      areas: { type: "FeatureCollection", features: [...data.rings.features, ...data.areas.features] },
-      marks: {
-        type: "FeatureCollection",
-        features: [...data.marks.features, ...data.origins.features, ...data.areaMarks.features],
-      },
+      areas: { type: "FeatureCollection", features: [...drawn.rings.features, ...drawn.areas.features] },
+      marks: { type: "FeatureCollection", features: [...said, ...drawn.areaMarks.features] },
     };
-  }, [data]);
+  }, [answer, retold]);
 }
 
-function useEventData(eventId: string | null, revision: string): MapData | null {
-  const [known, setKnown] = useState<{ eventId: string; data: MapData } | null>(null);
+/** Tells the tiles which event is chosen, so that its words do not stand there twice. */
+export function useChosenInTiles(map: MapInstance | null, eventId: string | null): void {
+  useEffect(() => {
+    if (map === null || eventId === null) return;
+    const tell = (chosen: boolean): void => {
+      if (map.getSource(sources.events) === undefined) return;
+      for (const sourceLayer of ["marks", "areaMarks", "origins"])
+        map.setFeatureState({ source: sources.events, sourceLayer, id: eventId }, { chosen });
+    };
+    const again = (): void => tell(true);
+    again();
+    // A change of style takes the sources away and brings them back.
+    map.on("styledata", again);
+    return () => {
+      map.off("styledata", again);
+      tell(false);
+    };
+  }, [map, eventId]);
+}
+
+function useEvent(eventId: string | null, revision: string): EventAnswer | null {
+  const [known, setKnown] = useState<{ eventId: string; answer: EventAnswer } | null>(null);
   useEffect(() => {
     if (eventId === null) return;
     let isWanted = true;
     askForEvent(eventId, revision).then(
-      ({ drawn }) => {
-        if (isWanted) setKnown({ eventId, data: drawn });
+      (answer) => {
+        if (isWanted) setKnown({ eventId, answer });
       },
       // The panel says that the event could not be had; the map has nothing to draw of it.
       () => undefined,
@@ -40,7 +72,7 @@ function useEventData(eventId: string | null, revision: string): MapData | null 
       isWanted = false;
     };
   }, [eventId, revision]);
-  return known !== null && known.eventId === eventId ? known.data : null;
+  return known !== null && known.eventId === eventId ? known.answer : null;
 }
 
 /** A pointer that rests this long on a row means it; one that passes by asks for nothing. */
