@@ -13,7 +13,7 @@ async function whatIsShown(page: Page) {
     list: await page.locator("[data-event]").allInnerTexts(),
     chosen: await page
       .getByRole("region", { name: /^Chosen:/ })
-      .getByRole("heading")
+      .getByRole("heading", { level: 2 })
       .allInnerTexts(),
     filters: await page.locator('a[aria-current="true"]').allInnerTexts(),
   };

@@ -10,7 +10,7 @@ import { useAnnouncements } from "./announcer.client";
 import { askForEvent } from "./ask-for-events";
 import type { BasemapChoice } from "./basemap/basemap-choice";
 import type { Look, MapState, Padding, Stack } from "./map-state";
-import { formatMapUrl, type Camera } from "./map-url";
+import { formatCamera, formatMapUrl, type Camera } from "./map-url";
 import { goTo } from "./page-address";
 import { useIsPhone } from "./prefers";
 import type { SheetStop } from "./sheet.client";
@@ -82,9 +82,12 @@ export function useMapRoom(start: MapRoomStart) {
       address.goToView({ selection: eventId === null ? null : { kind: "event", id: eventId } });
       if (eventId === null) return;
       setStop((now) => (now === "peek" ? "half" : now));
+      const before = camera.current;
       askForEvent(eventId, revision).then(
         (answer) => {
-          if (answer.box !== null) setLook({ box: answer.box, onlyIfHidden: true });
+          // Whoever has moved the map since looks where they want to look.
+          if (answer.box !== null && isSameView(before, camera.current))
+            setLook({ box: answer.box, onlyIfHidden: true });
         },
         // The panel asks for the same and says what is wrong.
         () => undefined,
@@ -180,6 +183,10 @@ export function useMapRoom(start: MapRoomStart) {
     setBox,
     setMap,
   };
+}
+
+function isSameView(one: Camera | null, other: Camera | null): boolean {
+  return one === null || other === null ? one === other : formatCamera(one) === formatCamera(other);
 }
 
 /** The parts of the map that panel, sheet and controls cover. */
