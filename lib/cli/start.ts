@@ -91,9 +91,8 @@ async function start(settings: Env, dev: boolean, undo: Undo[]): Promise<Started
   const applied = await applyMigrations(databaseUrl, readMigrations(migrationsOf(settings.home)));
   if (applied.length > 0) say(`Applied ${applied.length} migration${applied.length === 1 ? "" : "s"}.`);
 
-  // Where events are drawn: a database older than that gets it now, and what seeding moves afterwards.
-  const { keepMarks } = await import("../jobs/keep-marks");
-  await keepMarks(say);
+  const { beginMarks, keepMarks } = await import("../jobs/keep-marks"); // where events are drawn
+  await beginMarks();
   // Seeding fills one core with SQL and building the other with bundling: neither needs the other.
   const { seedDatabase } = await import("../jobs/seed");
   await allOrThrow([

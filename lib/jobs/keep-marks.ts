@@ -2,6 +2,11 @@
 import { forgetOldMarks, saveMissingMarks, saveStaleMarks } from "../events/marks/upkeep/store";
 import { takeWritersTurn } from "../review/derived/store";
 
+/** Before anything is recomputed: what is made from now on is made by our rules, and need not be made anew. */
+export async function beginMarks(): Promise<void> {
+  await forgetOldMarks(takeWritersTurn);
+}
+
 /** Goes on where a broken-off run ended. Says what it did, in a line; nothing where there was nothing to do. */
 export async function keepMarks(log: (line: string) => void): Promise<void> {
   await forgetOldMarks(takeWritersTurn);

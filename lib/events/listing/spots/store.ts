@@ -8,7 +8,7 @@ import { grades, type Audience } from "../../event-view";
 import { edges, markKinds, type Edge, type MarkKind } from "../../marks/mark";
 import { pointOfMark } from "../../marks/mark-position";
 import { parseStoredArea } from "../../stored-json";
-import { markCondition } from "../store";
+import { markTables, titledMarkCondition } from "../store";
 
 /** Marks of one kind, precision and radius at one point. */
 export type MarkedSpot = {
@@ -57,15 +57,15 @@ export async function listMarkedSpots(
   const tray = markKinds.indexOf("tray");
   const [[total], rows] = await Promise.all([
     prisma().$queryRaw<{ events: number }[]>`
-      SELECT count(DISTINCT event_id)::int AS events FROM event_mark WHERE ${markCondition(filter, audience, today)}`,
+      SELECT count(DISTINCT event_id)::int AS events FROM ${markTables(filter)} WHERE ${titledMarkCondition(filter, audience, today)}`,
     prisma().$queryRaw<Row[]>`
       WITH spot AS (
-        SELECT shown, mx, my, kind, precision, edge, radius_meters, area_id, min(place) AS place,
-          bool_and(grade = ${contested}) AS contested, count(*)::int AS count
-        FROM event_mark
-        WHERE ${markCondition(filter, audience, today)} AND shown <> ${tray}
-        GROUP BY shown, mx, my, kind, precision, edge, radius_meters, area_id
-        ORDER BY count(*) DESC, mx, my, kind LIMIT ${limit}
+        SELECT shown, mx, my, event_mark.kind, precision, edge, radius_meters, area_id, min(place) AS place,
+          bool_and(event_mark.grade = ${contested}) AS contested, count(*)::int AS count
+        FROM ${markTables(filter)}
+        WHERE ${titledMarkCondition(filter, audience, today)} AND shown <> ${tray}
+        GROUP BY shown, mx, my, event_mark.kind, precision, edge, radius_meters, area_id
+        ORDER BY count(*) DESC, mx, my, event_mark.kind LIMIT ${limit}
       )
       SELECT spot.*, mark_area.outline, mark_place.label, mark_place.name
       FROM spot JOIN mark_place ON mark_place.id = spot.place LEFT JOIN mark_area ON mark_area.id = spot.area_id
