@@ -16,6 +16,7 @@ import { between, inIsoDays, widthOf, type Period } from "./period";
 import { barsOf, barStep, type Bar } from "./time-bars";
 import { TimeReadout } from "./time-readout";
 import { timeScale } from "./time-scale";
+import { TimeSteps } from "./time-steps";
 import { usePlayer } from "./use-player";
 import { useTimeKeys } from "./use-time-keys";
 import { useTimeControl, type TimeControl } from "./use-time-control";
@@ -42,9 +43,10 @@ export function DayList() {
   return (
     <section className={styles.dayList} aria-label={t("title")}>
       <div className={styles.dayHead}>
-        <TimeReadout period={time.period} moving={time.moving} pointed={null} />
+        <TimeSteps player={player} isDisabled={range === null} />
         <ClockSwitch />
       </div>
+      <TimeReadout period={time.period} moving={time.moving} pointed={null} />
       {/* Time runs from left to right here as under the map. */}
       <div ref={plot} className={styles.miniature} dir="ltr">
         {scale !== null && histogram !== null && (
@@ -65,7 +67,14 @@ export function DayList() {
         )}
       </div>
       {shown !== null && (
-        <button className={`button ${styles.clear}`} type="button" onClick={() => time.choose(null)}>
+        <button
+          className={`button ${styles.clear}`}
+          type="button"
+          onClick={() => {
+            player.stop();
+            time.choose(null);
+          }}
+        >
           {t("showAllTime")}
         </button>
       )}

@@ -14,8 +14,8 @@ import { TimeAxis } from "./time-axis";
 import { barsOf, barStep, type Bar } from "./time-bars";
 import { TimeReadout } from "./time-readout";
 import { timeScale } from "./time-scale";
+import { TimeSteps } from "./time-steps";
 import { TimeTable } from "./time-table";
-import { useNeighbour } from "./use-neighbour";
 import { usePlayer } from "./use-player";
 import { useTimeControl } from "./use-time-control";
 import { useTimeKeys } from "./use-time-keys";
@@ -37,7 +37,6 @@ function BarsOverTime() {
   const t = useWords("timeline");
   const time = useTimeControl();
   const player = usePlayer(time);
-  const goToNeighbour = useNeighbour();
   const [plot, width] = useWidth<HTMLDivElement>();
   const [pointed, setPointed] = useState<Bar | null>(null);
   const [isNear, setIsNear] = useState(false);
@@ -66,22 +65,7 @@ function BarsOverTime() {
       onFocus={() => setIsNear(true)}
     >
       <div className={styles.head}>
-        <div className={styles.steps} role="group" aria-label={t("period")}>
-          <button type="button" aria-label={t("previousEvent")} onClick={() => void goToNeighbour(-1)}>
-            <Sign name="previous" />
-          </button>
-          <button
-            type="button"
-            aria-label={t(player.isStepwise ? "step" : player.isPlaying ? "pause" : "play")}
-            disabled={range === null}
-            onClick={player.toggle}
-          >
-            <Sign name={player.isStepwise ? "step" : player.isPlaying ? "pause" : "play"} />
-          </button>
-          <button type="button" aria-label={t("nextEvent")} onClick={() => void goToNeighbour(1)}>
-            <Sign name="next" />
-          </button>
-        </div>
+        <TimeSteps player={player} isDisabled={range === null} />
         <TimeReadout period={time.period} moving={time.moving} pointed={pointed} />
         {shown !== null && (
           <button
@@ -135,29 +119,5 @@ function BarsOverTime() {
       {histogram !== null && range !== null && <TimeTable histogram={histogram} range={range} />}
       <Moments moving={time.moving} isWanted={isNear} />
     </section>
-  );
-}
-
-const signs = {
-  previous: "M11 4 5 9l6 5M4.5 4v10",
-  next: "m7 4 6 5-6 5M13.5 4v10",
-  play: "M5.5 3.5 14 9l-8.5 5.5z",
-  step: "M4 4l6 5-6 5zM13 4v10",
-  pause: "M6 4v10M12 4v10",
-} as const;
-
-/** Towards later is to the right in every language, as time runs. */
-function Sign({ name }: { name: keyof typeof signs }) {
-  return (
-    <svg aria-hidden="true" focusable="false" width="18" height="18" viewBox="0 0 18 18">
-      <path
-        d={signs[name]}
-        fill={name === "play" || name === "step" ? "currentColor" : "none"}
-        stroke="currentColor"
-        strokeWidth="2"
-        strokeLinecap="round"
-        strokeLinejoin="round"
-      />
-    </svg>
   );
 }
