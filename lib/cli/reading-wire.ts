@@ -1,4 +1,5 @@
 // Reading and drafts -> one line of `dateline read --jsonl`: the words and shapes the scorers know.
+import { placeTold } from "../geoparser/place-told";
 import type { Candidate, Mention, Reading } from "../geoparser/reading";
 import type { ClaimDraft, ClaimField } from "../events/claim";
 import type { EventDraft, OperationDraft, ReportDrafts } from "../events/draft";
@@ -73,7 +74,7 @@ export function wireLine(id: string | number, reading: Reading, drafts: ReportDr
   const bodies = reading.mentions.filter(({ kind }) => kind === "organisation");
   return {
     id,
-    toponyms: asPlace.map(wireToponym),
+    toponyms: asPlace.map((mention) => wireToponym(mention, reading)),
     others: [
       ...reading.others.map(({ start, end, name, kind }) => ({ start, end, name, kind })),
       ...bodies.map(({ start, end, name }) => ({ start, end, name, kind: "organisation" as const })),
@@ -82,22 +83,23 @@ export function wireLine(id: string | number, reading: Reading, drafts: ReportDr
   };
 }
 
-function wireToponym(mention: Mention): WireToponym {
+function wireToponym(mention: Mention, reading: Reading): WireToponym {
   const chosen =
     mention.resolution.kind === "resolved"
       ? (mention.candidates[mention.resolution.candidate] ?? null)
       : null;
+  // The name's own place, or where the text puts a name nobody knows; the area round a known one belongs to its events.
+  const told = placeTold(mention, reading);
   return {
     start: mention.start,
     end: mention.end,
     name: mention.name,
     kind: mention.kind,
-    // The name's own place; a relative place's area belongs to the events that stand on it.
-    lat: chosen?.point?.lat ?? null,
-    lon: chosen?.point?.lon ?? null,
-    radiusMeters: chosen?.radiusMeters ?? null,
+    lat: told?.point.lat ?? null,
+    lon: told?.point.lon ?? null,
+    radiusMeters: told?.radiusMeters ?? null,
     placeId: chosen?.placeId ?? null,
-    confidence: mention.resolution.kind === "resolved" ? mention.resolution.confidence : 0,
+    confidence: told?.confidence ?? 0,
     candidates: mention.candidates.map(wireCandidate),
   };
 }

@@ -1,6 +1,7 @@
 // What the words before and after a stretch say: prepositions, verbs, kind words, commas, lists, datelines.
 import { containersAfter, mayContain } from "./containers";
 import { isDateline } from "./dateline";
+import { headsEntry } from "./entry-head";
 import {
   abbreviatedPlaces,
   actingVerbs,
@@ -22,7 +23,7 @@ import { appositionKind } from "./kind-word-beside";
 import { hasListNeighbour } from "./list-neighbour";
 import type { EvidenceInput, Stretch } from "./name-evidence";
 import type { NameFeatures } from "./name-features";
-import { isCapital, type NameSpan } from "./name-spans";
+import { isCapital } from "./name-spans";
 import type { TokenText } from "./read-tokens";
 
 const currencySigns = new Set(["$", "€", "£", "¥"]);
@@ -99,6 +100,7 @@ function addAfter(features: NameFeatures, input: EvidenceInput, stretch: Stretch
       features.add("before other verb", actingVerbs.has(next.lower));
       features.add("before actor noun", !lastToken.possessive && actorNouns.has(next.lower));
     }
+    features.add("called a village, a town", appositionKind(text, span.last) !== null);
     features.add("before a currency sign", !next.spaceBefore && currencySigns.has(next.text));
     if (next.text === ",") {
       const containers = containersAfter(input, span.last);
@@ -107,7 +109,6 @@ function addAfter(features: NameFeatures, input: EvidenceInput, stretch: Stretch
         features.add("comma and container", holds);
         features.add("comma and possible container", !holds);
       }
-      features.add("called a village, a town", appositionKind(text, span.last) !== null);
       const age = tokens[span.last + 2];
       features.add("age follows", age?.kind === "number" && Number(age.text) > 4 && Number(age.text) < 110);
     }
@@ -131,26 +132,4 @@ function addAfter(features: NameFeatures, input: EvidenceInput, stretch: Stretch
   features.add("dateline", isDateline(text, span));
   features.add("heads an entry", headsEntry(text, span));
   features.add("listed after in, at, near", input.groundLists[span.chunk] === true);
-}
-
-/** "Rashad:", "• Sinjar:", "2. Izium.", and "Lopan:" of "3. Kharkiv. Lopan:". */
-function headsEntry(text: TokenText, { first, last }: NameSpan): boolean {
-  const after = text.tokens[last + 1]?.text;
-  if (after !== ":" && after !== ".") return false;
-  const marks = marksBefore(text, first);
-  if (marks !== null) return after === ":" || marks > 0;
-  if (after !== ":" || text.tokens[first - 1]?.text !== ".") return false;
-  let head = first - 2;
-  while (isCapital(text, head) && text.tokens[head]?.lineBefore === false) head--;
-  return head < first - 2 && (marksBefore(text, head + 1) ?? 0) > 0;
-}
-
-/** How many tokens, a bullet or a number, stand before this one on its line; null where a word does. */
-function marksBefore(text: TokenText, first: number): number | null {
-  for (let i = first; i >= 0 && i > first - 4; i--) {
-    const token = text.tokens[i];
-    if (token === undefined || (i < first && token.kind === "word")) return null;
-    if (token.lineBefore) return first - i;
-  }
-  return null;
 }

@@ -1,6 +1,7 @@
 // What the words beside one mention say of the places it may mean.
 import type { Place, PlaceKind } from "../gazetteer/place";
 import type { CandidateFeatures } from "./candidate-set";
+import { appositionKind } from "./kind-word-beside";
 import { directions, kindWords } from "./languages/en";
 import type { NameProposal } from "./name-evidence";
 import type { TokenText } from "./read-tokens";
@@ -21,15 +22,23 @@ export function kindAsked(text: TokenText, proposal: NameProposal): KindAsked | 
   if (proposal.demonymOf !== null) return null;
   const { tokens } = text;
   const { first, last } = proposal.span;
-  const beside = kindWords.get(proposal.kindWord ?? facilityAt(text, first) ?? "") ?? noKinds;
+  const word = proposal.kindWord ?? facilityAt(text, first) ?? appositionKind(text, last);
+  const beside = kindWords.get(word ?? "") ?? noKinds;
   const inName = first === last ? noKinds : (kindWords.get(tokens[last]?.lower ?? "") ?? noKinds);
   const before = tokens[first - 1]?.lower ?? "";
   const wide =
     (directions.has(before) && tokens[first]?.lineBefore === false) ||
-    (before === "of" && directions.has(tokens[first - 2]?.lower ?? "")) ||
+    (before === "of" && isPartOf(text, first - 2)) ||
     before === "rural" ||
     tokens[last + 1]?.lower === "countryside";
   return beside.length === 0 && inName.length === 0 && !wide ? null : { beside, inName, wide };
+}
+
+/** "the north of X" is a part of it, "north of X" lies beyond. */
+function isPartOf({ tokens }: TokenText, at: number): boolean {
+  if (!directions.has(tokens[at]?.lower ?? "")) return false;
+  const word = tokens[at - 1]?.kind === "hyphen" ? at - 3 : at - 1;
+  return tokens[word]?.lower === "the";
 }
 
 const facilities = new Set(

@@ -1,5 +1,6 @@
 // The places one name may mean, with what is true of them in any text: worked out once for each answer of the gazetteer.
 import type { MatchTier, NameHit } from "../gazetteer/place-index";
+import { distanceMeters } from "../geo/distance";
 import { isRomanised } from "../gazetteer/romanised-countries";
 import { fold } from "../text/fold";
 import type { PlaceKind } from "../gazetteer/place";
@@ -15,6 +16,8 @@ export type CandidateSet = {
   /** Countries of the hits, each once; and for each hit its place among them, -1 for none. */
   readonly countries: readonly string[];
   readonly countryOf: readonly number[];
+  /** Hits that are towns after which a governorate among the hits is named: Idlib, Marib, Homs. */
+  readonly seats: ReadonlySet<number>;
 };
 
 const tierWords: Readonly<Record<MatchTier, string>> = {
@@ -116,9 +119,32 @@ export function candidateSetOf(hits: readonly NameHit[]): CandidateSet {
     scores: best.map((hit) => rankingScore(placeFeatures(hit))),
     countries,
     countryOf,
+    seats: seatsAmong(best),
   };
   sets.set(hits, made);
   return made;
+}
+
+const noSeats: ReadonlySet<number> = new Set();
+const seatMeters = 150_000;
+
+function seatsAmong(hits: readonly NameHit[]): ReadonlySet<number> {
+  const wide = hits.filter(({ place, tier }) => place.kind === "governorate" && !farTiers.has(tier));
+  if (wide.length === 0) return noSeats;
+  const seats = new Set<number>();
+  for (const [j, { place, tier }] of hits.entries()) {
+    const { point } = place;
+    if (place.kind !== "town" || point === null || farTiers.has(tier)) continue;
+    const isSeat = wide.some(
+      ({ place: outer }) =>
+        outer.countryCode === place.countryCode &&
+        isRomanised(outer.countryCode) &&
+        outer.point !== null &&
+        distanceMeters(outer.point, point) < seatMeters,
+    );
+    if (isSeat) seats.add(j);
+  }
+  return seats;
 }
 
 const spelled = new WeakMap<readonly NameHit[], readonly NameHit[]>();

@@ -5,6 +5,7 @@ import { askedNameOf } from "./asked-name";
 import { candidateSetOf, spelledHits } from "./candidate-set";
 import { containersOf, contentsOf } from "./containers";
 import type { FoundName } from "./find-mentions";
+import { appositionKind } from "./kind-word-beside";
 import { kindWords } from "./languages/en";
 import { listJoins } from "./list-neighbour";
 import type { EvidenceInput } from "./name-evidence";
@@ -47,9 +48,11 @@ export function gatherCandidates(found: readonly FoundName[], input: EvidenceInp
   const fellows = fellowsOf(found, thingOf, input);
   const things = groups.map(({ key, hits, members }, thing): NamedThing => {
     const kinds = new Set<PlaceKind>();
-    for (const { proposal } of members)
-      for (const kind of kindWords.get(proposal.kindWord ?? "") ?? []) kinds.add(kind);
     const asked = members.length <= mostAsked ? members : members.slice(0, mostAsked);
+    for (const { proposal } of asked) {
+      const word = proposal.kindWord ?? appositionKind(input.text, proposal.span.last);
+      for (const kind of kindWords.get(word ?? "") ?? []) kinds.add(kind);
+    }
     let most = 0;
     for (const member of members) most = Math.max(most, member.probability);
     const set = candidateSetOf(hits);
@@ -58,6 +61,7 @@ export function gatherCandidates(found: readonly FoundName[], input: EvidenceInp
       scores: set.scores,
       countries: set.countries,
       countryOf: set.countryOf,
+      seats: set.seats,
       key,
       kinds,
       weight: key.startsWith("demonym:") ? 0.3 * most : most * Math.min(2, 0.7 + 0.3 * members.length),

@@ -6,6 +6,7 @@ import { rankCandidates } from "./rank-candidates"; // 4. the likeliest first
 import { resolve, type Resolved, type ShownNames } from "./resolve"; // 5. one of them, or the reason for none
 import { mentionKindOf } from "./mention-kind"; // 6. ground, actor, adjective or part of another name
 import { findRelativePlace } from "./relative-places"; // 7. "near", "30 km east of", "western"
+import { tellPlaces } from "./tell-places"; // and where the text puts what no gazetteer knows
 import type { PlacedName } from "./relative-phrase";
 import { chosenByModel, openQuestions, validChoices, type SecondOpinion } from "./second-opinion"; // 8. where the rules could not choose
 import type { PlaceIndex } from "../gazetteer/place-index";
@@ -64,9 +65,11 @@ export async function geoparse(
     const place = ranked[i]?.thing.hits.find((hit) => hit.place.id === placeId)?.place ?? null;
     placed[i] = { span: draft.name.proposal.span, place };
   }
+  const told = tellPlaces(tokens, drafts, placed);
   const mentions = drafts.map(({ name, kind, resolved }, i): Mention => {
     const { start, end } = name.proposal.span;
-    const relative = kind === "literal" || isBorderPart(kind) ? findRelativePlace(tokens, placed, i) : null;
+    const relative =
+      told[i] ?? (kind === "literal" || isBorderPart(kind) ? findRelativePlace(tokens, placed, i) : null);
     return {
       start,
       end,

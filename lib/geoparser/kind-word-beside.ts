@@ -44,10 +44,17 @@ function singularOf(word: string): string {
 const openers = new Set(["a", "an", "the", "another", "also", "both", "all"]);
 const longestApposition = 5;
 
-/** "village" of "X, a small village north of Y"; null where no comma and kind word follow. */
+/** "village" of "X, a small village north of Y" and of "X is a village"; null where no such kind word follows. */
 export function appositionKind(text: TokenText, last: number): string | null {
   const { tokens } = text;
-  if (tokens[last + 1]?.text !== "," || !openers.has(tokens[last + 2]?.lower ?? "")) return null;
+  const link = tokens[last + 1];
+  if (
+    link === undefined ||
+    link.lineBefore ||
+    !(link.text === "," || link.lower === "is" || link.lower === "was")
+  )
+    return null;
+  if (!openers.has(tokens[last + 2]?.lower ?? "")) return null;
   for (let i = last + 3; i < last + 3 + longestApposition; i++) {
     const token = tokens[i];
     if (token === undefined || token.kind !== "word" || token.lineBefore) return null;

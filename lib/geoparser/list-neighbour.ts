@@ -34,8 +34,8 @@ const isKnown = (input: EvidenceInput, first: number, last: number): boolean =>
   input.answerTo(queryText(input.text, first, last)).strong.length > 0;
 
 /**
- * Per run of capitals, whether it stands in a list that a preposition of place or a word of attack opens: "shells fell on
- * Maarbalit, Kansafra and Sfuhen" says of all three what it says of the first.
+ * Per run of capitals, whether it stands in a list that a preposition of place, a word of attack or "villages" opens: "shells
+ * fell on Maarbalit, Kansafra and Sfuhen" says of all three what it says of the first.
  */
 export function groundLists(text: TokenText, chunks: readonly Chunk[]): boolean[] {
   const out: boolean[] = [];
@@ -43,8 +43,9 @@ export function groundLists(text: TokenText, chunks: readonly Chunk[]): boolean[
   let before: Chunk | undefined;
   for (const chunk of chunks) {
     const goesOn = before !== undefined && isJoined(text, before.last, chunk.first);
-    if (!goesOn) isOpened = opensGround(text, chunk.first);
-    out.push(goesOn && isOpened);
+    const isCounted = !goesOn && isPluralOfPlaces(text, chunk.first);
+    if (!goesOn) isOpened = isCounted || opensGround(text, chunk.first);
+    out.push((goesOn || isCounted) && isOpened);
     before = chunk;
   }
   return out;
@@ -68,6 +69,18 @@ function isJoined(text: TokenText, left: number, right: number): boolean {
       return false;
   }
   return text.tokens[right]?.lineBefore === false;
+}
+
+const pluralsOfPlaces = new Set(
+  "villages towns cities hamlets settlements districts provinces governorates communities".split(" "),
+);
+
+/** "the villages of X, Y and Z", "three towns, X, Y and Z", "in five districts: X, Y and Z". */
+function isPluralOfPlaces({ tokens }: TokenText, first: number): boolean {
+  const link = tokens[first - 1];
+  if (link === undefined || link.lineBefore || tokens[first]?.lineBefore === true) return false;
+  if (link.lower !== "of" && link.text !== "," && link.text !== ":") return false;
+  return pluralsOfPlaces.has(tokens[first - 2]?.lower ?? "");
 }
 
 function opensGround(text: TokenText, first: number): boolean {

@@ -43,15 +43,15 @@ function mayBeIn(
   country: string,
   countries: readonly string[],
 ): boolean {
-  if (person !== null || organisation !== null || features.score <= plausible) return false;
+  if (person !== null || organisation !== null) return false;
+  const isListed = features.has("listed after in, at, near");
+  if (features.score <= plausible && !isListed) return false;
   if (answer.strong.length > 0) {
     if (!features.has("known run is whole") || !isRomanised(country)) return false;
     if (countries.some((code) => answer.countries.get(code)?.holdsSpelled === true)) return false;
     // Who is well known abroad is meant, unless the name stands among villages.
     return (
-      (answer.prominence <= obscureProminence ||
-        features.has("listed after in, at, near") ||
-        features.has("list neighbour")) &&
+      (answer.prominence <= obscureProminence || isListed || features.has("list neighbour")) &&
       !otherThings.some((thing) => features.has(thing))
     );
   }

@@ -148,6 +148,7 @@ function personIn(text: TokenText, chunk: Chunk): PersonMark | null {
     speechVerbs.has(verb.lower) &&
     !head &&
     !demonyms.has(tokens[chunk.first]?.lower ?? "") &&
+    !hasLinkWord(text, chunk.first, chunk.last) &&
     isTwoToFourWords(text, chunk)
   ) {
     return { first: chunk.first, last: chunk.last, reason: `followed by "${verb.text}"` };

@@ -19,8 +19,19 @@ export type NamedThing = CandidateSet & {
   readonly fellows: ReadonlySet<number>;
 };
 
-/** What the names across a comma say of a candidate. */
-export function addCommaFeatures(thing: NamedThing, place: Place, features: CandidateFeatures): void {
+/** What a text calls a village once it calls so throughout; "New York" may be city and state in one breath. */
+const settlementKinds: ReadonlySet<PlaceKind> = new Set<PlaceKind>([
+  "village",
+  "camp",
+  "base",
+  "airfield",
+  "neighbourhood",
+]);
+
+/** What the names across a comma and the kind words beside any mention say of a candidate. */
+export function addOwnFeatures(thing: NamedThing, place: Place, features: CandidateFeatures): void {
+  if (settlementKinds.has(place.kind) && thing.kinds.has(place.kind))
+    features.set("of a kind the text gives it", 1);
   if (thing.containers.length > 0) {
     const inside = thing.containers.some((outer) => mayContain(outer, place));
     features.set(
@@ -36,12 +47,13 @@ export function addCommaFeatures(thing: NamedThing, place: Place, features: Cand
   }
 }
 
-/** What place, spelling and the names across a comma weigh, per hit. */
+/** What place, spelling, kind words and the names across a comma weigh, per hit. */
 export function ownScores(thing: NamedThing): readonly number[] {
-  if (thing.containers.length === 0 && thing.contents.length === 0) return thing.scores;
+  if (thing.containers.length === 0 && thing.contents.length === 0 && thing.kinds.size === 0)
+    return thing.scores;
   return thing.hits.map((hit, j) => {
     const features: CandidateFeatures = new Map();
-    addCommaFeatures(thing, hit.place, features);
+    addOwnFeatures(thing, hit.place, features);
     let score = thing.scores[j] ?? 0;
     for (const [name, value] of features) score += (rankingWeights[name] ?? 0) * value;
     return score;

@@ -3,7 +3,7 @@ import { addKindFeatures, kindAsked, type KindAsked } from "./candidate-evidence
 import { placeFeatures, rankingScore, type CandidateFeatures } from "./candidate-set";
 import type { FoundName } from "./find-mentions";
 import type { Gathered } from "./gather-candidates";
-import { addCommaFeatures, ownScores, type NamedThing } from "./named-thing";
+import { addOwnFeatures, ownScores, type NamedThing } from "./named-thing";
 import type { TokenText } from "./read-tokens";
 import { ContextSigns, contextOf, softmax, type Belief, type TextContext } from "./text-context";
 
@@ -18,6 +18,8 @@ export type RankedCandidate = {
 export type RankedName = {
   readonly thing: NamedThing;
   readonly candidates: readonly RankedCandidate[];
+  /** The words beside it speak of something wide: "western X", "X province". */
+  readonly wide: boolean;
   /** What the text says of a candidate, beside what is true of the place in any text; for explaining. */
   readonly besideOf: (hit: number) => CandidateFeatures;
 };
@@ -69,7 +71,7 @@ function besideFeatures(
   const thing = context.things[i];
   const hit = thing?.hits[j];
   if (thing === undefined || hit === undefined) return features;
-  addCommaFeatures(thing, hit.place, features);
+  addOwnFeatures(thing, hit.place, features);
   const signs = new ContextSigns();
   signs.look(context, i, j);
   signs.addTo(features);
@@ -113,5 +115,8 @@ function rankedName(
 ): RankedName {
   const candidates = softmax(scores).map((share, hit): RankedCandidate => ({ hit, share }));
   if (candidates.length > 1) candidates.sort((a, b) => (scores[b.hit] ?? 0) - (scores[a.hit] ?? 0));
-  return { thing, candidates, besideOf: (hit) => besideFeatures(context, at, hit, asked) };
+  const wide =
+    asked !== null &&
+    (asked.wide || asked.beside.includes("governorate") || asked.inName.includes("governorate"));
+  return { thing, candidates, wide, besideOf: (hit) => besideFeatures(context, at, hit, asked) };
 }

@@ -63,6 +63,18 @@ export function nearShape(at: LonLat, place: Place): Shape {
   return { point: at, radiusMeters: radiusOf(place) + nearMeters, area: null };
 }
 
+/** The ground that holds these points (one at least): their middle, as far as the furthest and what "near" adds. */
+export function aroundShape(points: readonly LonLat[]): Shape {
+  const first = points[0] ?? { lon: 0, lat: 0 };
+  // Counted from the first, so that the 180th meridian may lie between them.
+  const east = ({ lon }: LonLat): number => ((lon - first.lon + 540) % 360) - 180;
+  const sum = (of: (one: LonLat) => number): number => points.reduce((all, one) => all + of(one), 0);
+  const lon = first.lon + sum(east) / points.length;
+  const middle = { lon: ((lon + 540) % 360) - 180, lat: sum(({ lat }) => lat) / points.length };
+  const reach = Math.max(0, ...points.map((one) => distanceMeters(middle, one)));
+  return { point: middle, radiusMeters: reach + nearMeters, area: null };
+}
+
 /** `meters` from a place in a direction: the point, and the slack of a rounded distance and a compass word. */
 export function offsetShape(at: LonLat, place: Place, meters: number, bearingDegrees: number): Shape {
   const slack = Math.max(meters * bearingSlack, meters * 0.1, 1_000);

@@ -14,6 +14,11 @@ const sameMeters = 25_000;
 /** No two points so far apart in latitude lie within `sameMeters`: a degree is 110 km at least. */
 const sameDegrees = 0.25;
 const shareGate = 0.34;
+/** So much of the governorate's belief a town of its name needs to go before it. */
+const seatShare = 0.25;
+/** Where the next best spot has at most this part of the belief of the best, a smaller share than the gate is enough. */
+const clearLead = 0.4;
+const leastShare = 0.2;
 const keptCandidates = 8;
 const roundShare = (share: number): number => Math.round(share * 1000) / 1000;
 
@@ -28,6 +33,8 @@ type Shown = {
   readonly second: NameHit | undefined;
   /** Belief in the spot, not the row: a town and its district side by side do not compete. */
   readonly share: number;
+  /** Belief in the next best spot; 0 where there is none. */
+  readonly secondShare: number;
 };
 
 /** What was made ready for one text: mentions of one name with nothing of their own beside them share it. */
@@ -43,8 +50,8 @@ export function resolve(name: FoundName, ranked: RankedName | null, ready: Shown
     const detail = `No place in the gazetteer is spelled or sounds like "${name.proposal.span.query}".`;
     return { candidates: [], resolution: { kind: "unresolved", reason: "unknown_place", detail } };
   }
-  const { candidates, best, beside, second, share } = shown;
-  if (share < shareGate) {
+  const { candidates, best, beside, second, share, secondShare } = shown;
+  if (share < shareGate && !(share >= leastShare && secondShare <= share * clearLead)) {
     const other =
       second === undefined ? "" : `, ${second.place.name} (${hierarchyOf(second.place, null)}) next`;
     return {
@@ -88,7 +95,8 @@ function shownOf(name: FoundName, ranked: RankedName, ready: ShownNames): Shown 
   return made;
 }
 
-function makeShown({ thing, besideOf }: RankedName, ordered: readonly RankedCandidate[]): Shown | null {
+function makeShown(ranked: RankedName, ordered: readonly RankedCandidate[]): Shown | null {
+  const { thing, besideOf } = ranked;
   const best = thing.hits[ordered[0]?.hit ?? -1];
   if (best === undefined) return null;
   const beside = besideOf(ordered[0]?.hit ?? -1);
@@ -114,25 +122,35 @@ function makeShown({ thing, besideOf }: RankedName, ordered: readonly RankedCand
       evidence: explainCandidate(hit, besideOf(at)),
     });
   }
+  // A town that goes before its governorate inherits the belief in it.
+  const heirOf = ordered[0] === ranked.candidates[0] ? null : ranked.candidates[0];
   const share = ordered.reduce(
-    (sum, entry) => sum + (entry.share > 1e-6 && sameSpot(best, thing.hits[entry.hit]) ? entry.share : 0),
+    (sum, entry) =>
+      entry === heirOf || (entry.share > 1e-6 && sameSpot(best, thing.hits[entry.hit]))
+        ? sum + entry.share
+        : sum,
     0,
   );
-  return { candidates, best, beside, second, share };
+  const spots = ordered.filter(({ hit }) => thing.hits[hit] === second);
+  return { candidates, best, beside, second, share, secondShare: spots[0]?.share ?? 0 };
 }
 
-/** A town goes before the district of its name around it, unless the words beside the name say district. */
-function townFirst({ thing, candidates }: RankedName): readonly RankedCandidate[] {
+/**
+ * A town goes before the district of its name around it, unless the words beside the name say district; and before the
+ * governorate of its name, unless they or others of the text speak of something wide.
+ */
+function townFirst({ thing, candidates, wide }: RankedName): readonly RankedCandidate[] {
   const best = thing.hits[candidates[0]?.hit ?? -1];
-  if (best === undefined || best.place.kind !== "district") return candidates;
-  const town = candidates.findIndex((entry) => {
-    const hit = thing.hits[entry.hit];
-    return (
-      hit !== undefined &&
-      (hit.place.kind === "town" || hit.place.kind === "village") &&
-      isStrong(hit) &&
-      sameSpot(best, hit)
-    );
+  const isDistrict = best?.place.kind === "district";
+  const isGovernorate = best?.place.kind === "governorate" && !wide && !thing.kinds.has("governorate");
+  if (best === undefined || !(isDistrict || isGovernorate)) return candidates;
+  const enough = (candidates[0]?.share ?? 0) * seatShare;
+  const town = candidates.findIndex(({ hit: at, share }) => {
+    const hit = thing.hits[at];
+    if (hit === undefined || !isStrong(hit)) return false;
+    return isDistrict
+      ? (hit.place.kind === "town" || hit.place.kind === "village") && sameSpot(best, hit)
+      : thing.seats.has(at) && share >= enough;
   });
   const entry = candidates[town];
   return town <= 0 || entry === undefined

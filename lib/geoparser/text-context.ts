@@ -132,6 +132,8 @@ export class ContextSigns {
   beside = 0;
   /** The same for a place of its own list. */
   fellow = 0;
+  /** A town after which its governorate is named. */
+  seat = 0;
   /** A country in a list of towns that lie in others. */
   stranger = 0;
   /** How little known the candidate is. */
@@ -140,12 +142,13 @@ export class ContextSigns {
   /** Looks at candidate `j` of name `i`. */
   look(context: TextContext, i: number, j: number): void {
     this.share = this.named = this.near = this.close = this.inside = this.datelineNear = 0;
-    this.beside = this.fellow = this.stranger = 0;
+    this.beside = this.fellow = this.stranger = this.seat = 0;
     const thing = context.things[i];
     const place = thing?.hits[j]?.place;
     const share = context.shares[i];
     if (thing === undefined || place === undefined || share === undefined) return;
     const { countryCode } = place;
+    if (thing.seats.has(j)) this.seat = 1;
     this.obscurity = Math.min(1, (1 - place.prominence) / (1 - wellKnown));
     if (countryCode !== null) {
       const own = share.byCountry[thing.countryOf[j] ?? -1] ?? 0;
@@ -206,6 +209,7 @@ export class ContextSigns {
       this.near * (w["near other places of the text"] ?? 0) +
       this.close * (w["close to other places of the text"] ?? 0) +
       this.obscurity * this.beside * (w["small and beside a place of the text"] ?? 0) +
+      this.seat * (w["a governorate is named after it"] ?? 0) +
       this.stranger * (w["a country listed with towns of others"] ?? 0) +
       this.fellow * (w["beside a place of its list"] ?? 0) +
       this.inside * (w["inside a governorate the text names"] ?? 0) +
@@ -219,6 +223,7 @@ export class ContextSigns {
     features.set("near other places of the text", this.near);
     features.set("close to other places of the text", this.close);
     features.set("small and beside a place of the text", this.obscurity * this.beside);
+    features.set("a governorate is named after it", this.seat);
     features.set("a country listed with towns of others", this.stranger);
     features.set("beside a place of its list", this.fellow);
     features.set("inside a governorate the text names", this.inside);

@@ -1,0 +1,124 @@
+// What the text itself says of a name no gazetteer knows: "the Rimal quarter of Gaza City", "Lyman village, Izium district".
+import { followsHead } from "./entry-head";
+import { kindWords } from "./languages/en";
+import type { RelativePlace } from "./reading";
+import type { TokenText } from "./read-tokens";
+import { nearShape, radiusOf } from "./relative-geometry";
+import { km, phraseOf, type PlacedName } from "./relative-phrase";
+
+const settlement =
+  "village|town|city|hamlet|settlement|suburb|camp|refugee camp|quarter|neighbou?rhood|district|sub-district|locality|area|street|base|front|sub-?district";
+const kind = [...kindWords.keys()].map((word) => word.replace(/ /gu, " ")).join("|");
+const compass = "(?:north|south)?-?(?:east|west)?(?<=[hst])(?:ern)?";
+const direction = `(?:(?:the )?(?:${compass}|centre|center|middle|outskirts|suburbs|countryside)(?: (?:part|side))? of )?`;
+const ofCity = `(?:the )?(?:(?:central|northern|southern|eastern|western|rural|downtown) )?(?:(?:${settlement}|province|governorate) of )?`;
+/** "X quarter of Y", "X in the north of Y", "X village in Y". */
+const within = new RegExp(`^(?:(?:${kind}) )?(?:in|of|at|inside|within) ${direction}${ofCity}$`, "u");
+/** "X village, Y district": the comma alone might part the names of a list. */
+const comma = new RegExp(`^(?:(?:${kind}) )?, (?:in ${direction})?${ofCity}$`, "u");
+/** "X, a village in Y", "X, one of the quarters of Y". */
+const called = new RegExp(
+  `^, (?:an?|another|also|the|one of the)(?: [a-z-]+){0,3}? (?:${settlement})s? (?:in|of|at|inside|within) ${direction}${ofCity}$`,
+  "u",
+);
+/** "X, close to Y", "X area near the town of Y". */
+const beside = new RegExp(
+  `^(?:(?:${kind}) )?(?:, )?(?:(?:just|not) )?(?:close to|near|next to|beside|outside|far from|adjacent to) ${ofCity}$`,
+  "u",
+);
+/** "X, a village north of Y". */
+const calledBeside = new RegExp(
+  `^, (?:an?|another)(?: [a-z-]+){0,3}? (?:${settlement}) (?:${compass} of|near|outside|close to|not far from) ${ofCity}$`,
+  "u",
+);
+const longestGap = 14;
+
+/**
+ * Where the words around name `i` put it, when no place is known for it: in a place named with it, with that place's radius,
+ * or near one. Null where they do not say, and for countries, which say too little.
+ */
+export function insidePhrase(text: TokenText, names: readonly PlacedName[], i: number): RelativePlace | null {
+  const here = names[i];
+  if (here === undefined) return null;
+  return afterIt(text, here, names[i + 1], names[i + 2]) ?? beforeIt(text, here, names[i - 1]);
+}
+
+function afterIt(
+  text: TokenText,
+  { span }: PlacedName,
+  outer: PlacedName | undefined,
+  next: PlacedName | undefined,
+): RelativePlace | null {
+  if (outer === undefined || outer.place === null || !mayHold(outer)) return null;
+  const gap = gapBetween(text, span.last, outer.span.first);
+  if (gap === null) return null;
+  if (beside.test(gap) || calledBeside.test(gap)) return nearIt(text, span.first, outer, outer.span.last);
+  const isWithin =
+    within.test(gap) || called.test(gap) || (comma.test(gap) && isContainer(text, gap, outer, next));
+  return isWithin ? insideOf(text, span.first, outer, outer.span.last) : null;
+}
+
+/** After a comma, a province or district, or what a kind word before the comma speaks of; never the next of a list. */
+function isContainer(text: TokenText, gap: string, outer: PlacedName, next: PlacedName | undefined): boolean {
+  const after = text.tokens[outer.span.last + 1];
+  const goesOn = next !== undefined && after?.lower === "and" && next.span.first === outer.span.last + 2;
+  if (goesOn) return false;
+  const isDivision = outer.place?.kind === "governorate" || outer.place?.kind === "district";
+  return (
+    isDivision || !gap.startsWith(",") || kindWords.get(after?.lower ?? "")?.includes("district") === true
+  );
+}
+
+function beforeIt(
+  text: TokenText,
+  { span }: PlacedName,
+  outer: PlacedName | undefined,
+): RelativePlace | null {
+  if (outer === undefined || outer.place === null || !mayHold(outer)) return null;
+  const owns = text.tokens[outer.span.last]?.possessive === true && outer.span.last + 1 === span.first;
+  const isHead = outer.span.last + 2 === span.first && followsHead(text, span.first);
+  return owns || isHead ? insideOf(text, outer.span.first, outer, span.last) : null;
+}
+
+/** A village holds too little, and a country too much, to say where in it. */
+const mayHold = ({ place }: PlacedName): boolean =>
+  place !== null && place.kind !== "country" && place.kind !== "village" && place.point !== null;
+
+/** The words between two names in lower case; null where they are many or a line ends among them. */
+function gapBetween(text: TokenText, last: number, first: number): string | null {
+  if (first - last < 2 || first - last > longestGap || text.tokens[last]?.possessive === true) return null;
+  let gap = "";
+  for (let i = last + 1; i < first; i++) {
+    const token = text.tokens[i];
+    if (token === undefined || token.lineBefore) return null;
+    if (token.kind === "hyphen") gap += "-";
+    else gap += (gap === "" || gap.endsWith("-") ? "" : " ") + token.lower;
+  }
+  return text.tokens[first]?.lineBefore === true ? null : `${gap} `;
+}
+
+function insideOf(text: TokenText, first: number, outer: PlacedName, last: number): RelativePlace | null {
+  const { place } = outer;
+  if (place?.point == null) return null;
+  return phraseOf(
+    text,
+    "part_of",
+    first,
+    last,
+    { point: place.point, radiusMeters: radiusOf(place), area: null },
+    `The gazetteer does not know it; the text puts it in ${place.name}: its radius of ${km(radiusOf(place))}.`,
+  );
+}
+
+function nearIt(text: TokenText, first: number, outer: PlacedName, last: number): RelativePlace | null {
+  const { place } = outer;
+  if (place?.point == null) return null;
+  return phraseOf(
+    text,
+    "near",
+    first,
+    last,
+    nearShape(place.point, place),
+    `The gazetteer does not know it; the text puts it near ${place.name}: its radius of ${km(radiusOf(place))} and 15 km.`,
+  );
+}
