@@ -5,7 +5,8 @@ import { fileURLToPath } from "node:url";
 import { embeddedPlaceIndex } from "../lib/gazetteer/sources";
 import type { PlaceIndex } from "../lib/gazetteer/place-index";
 import { geoparse } from "../lib/geoparser/geoparse";
-import type { Mention } from "../lib/geoparser/reading";
+import { placeTold } from "../lib/geoparser/place-told";
+import type { Mention, Reading } from "../lib/geoparser/reading";
 import { goldFiles, indexWithWof, readGold, sharedFolder, type GoldName, type GoldText } from "./gold-texts";
 import { z } from "zod";
 
@@ -29,43 +30,46 @@ const scores = z.object({
 export type Scores = z.infer<typeof scores>;
 
 /** A mention as the scorers want it; bodies are no toponyms, names inside other names are, labelled so. */
-export function toponymOf(mention: Mention): object | null {
+export function toponymOf(mention: Mention, reading: Pick<Reading, "mentions">): object | null {
   if (mention.kind === "organisation") return null;
-  const { start, end, name, kind, resolution } = mention;
-  const place = resolution.kind === "resolved" ? mention.candidates[resolution.candidate] : undefined;
+  const { start, end, name, kind } = mention;
+  const told = placeTold(mention, reading);
   return {
     start,
     end,
     name,
     kind,
-    lat: place?.point?.lat ?? null,
-    lon: place?.point?.lon ?? null,
-    ...(resolution.kind === "resolved" ? { confidence: resolution.confidence } : {}),
+    lat: told?.point.lat ?? null,
+    lon: told?.point.lon ?? null,
+    ...(told === null ? {} : { confidence: told.confidence }),
   };
 }
 
 export async function predict(texts: readonly GoldText[], index: PlaceIndex): Promise<Predicted[]> {
   const out: Predicted[] = [];
   for (const { id, text, publishedAt } of texts) {
-    const { mentions } = await geoparse(text, { index, publishedAt: publishedAt ?? null });
-    out.push({ id, toponyms: mentions.flatMap((mention) => toponymOf(mention) ?? []) });
+    const reading = await geoparse(text, { index, publishedAt: publishedAt ?? null });
+    out.push({ id, toponyms: reading.mentions.flatMap((mention) => toponymOf(mention, reading) ?? []) });
   }
   return out;
 }
 
 const predictedLine = z.object({ id: z.string(), toponyms: z.array(z.looseObject({})) });
 
-/** The scorer that lies with the corpora; its own words for the figures. */
+/** The scorer that lies with the corpora; its own words for the figures. `kilometres` = how far off is still right end to end. */
 export async function scoreCorpus(
   name: GoldName,
   texts: readonly GoldText[],
   predicted: readonly Predicted[],
+  kilometres = 161,
 ): Promise<Scores> {
   const scorer = z.object({
     score: z.function({ input: [z.unknown(), z.unknown(), z.unknown()], output: z.unknown() }),
   });
   const { score } = scorer.parse(await import(`${sharedFolder}corpora/score.mjs`));
-  return scores.parse(score(texts, predicted, { drop: name === "geovirus" ? ["demonym"] : [] }));
+  return scores.parse(
+    score(texts, predicted, { drop: name === "geovirus" ? ["demonym"] : [], km: kilometres }),
+  );
 }
 
 const three = ({ precision, recall, f1 }: z.infer<typeof ratio>): string =>

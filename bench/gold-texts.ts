@@ -50,10 +50,13 @@ export function readGold(name: GoldName): GoldText[] | null {
     .map((line) => document.parse(JSON.parse(line)));
 }
 
+const wofFolder = `${sharedFolder}gazetteer/wof`;
+
+export const wofIsThere = (): boolean => existsSync(wofFolder);
+
 /** The embedded gazetteer with Who's On First of the theatre, in memory; null where the folder is not there. */
 export async function indexWithWof(): Promise<PlaceIndex | null> {
-  const folder = `${sharedFolder}gazetteer/wof`;
-  if (!existsSync(folder)) return null;
-  const sources = [...embeddedSources, ...(await openAnyImports(folder))];
+  if (!wofIsThere()) return null;
+  const sources = [...embeddedSources, ...(await openAnyImports(wofFolder))];
   return memoryPlaceIndex(mergePlaces(sources.map((source) => source.read())), "embedded + wof");
 }
