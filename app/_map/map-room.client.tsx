@@ -8,18 +8,14 @@ import type { FilterProblem } from "../../lib/events/parse-event-filter";
 import type { LonLatBox } from "../../lib/geo/coordinates";
 import { useWords } from "../_words/words.client";
 import { cameraOfAim } from "./aim";
-import { AimCard } from "./aim-card";
 import type { FirstPage } from "./ask-for-events";
-import { BasemapSwitch } from "./basemap/basemap-switch.client";
 import { EventList } from "./event-list.client";
-import { EventPanel } from "./event-panel.client";
 import { FilterBar } from "./filter-bar";
 import { Legend } from "./legend.client";
 import { hasWebgl } from "./has-webgl";
 import { MapGuard } from "./map-guard.client";
 import { MapStateContext } from "./map-state";
 import type { NearestMatch } from "./nearest-match";
-import { NothingMatches } from "./nothing-matches";
 import { OpeningLine, type OpeningCounts } from "./opening-line.client";
 import { Sheet } from "./sheet.client";
 import { ShortcutsDialog } from "./shortcuts-dialog.client";
@@ -27,6 +23,14 @@ import { useMapRoom, type MapRoomStart } from "./use-map-room";
 import { useStartAt } from "./use-start-at";
 import styles from "./map.module.css";
 
+// What only some addresses need comes when they do; on the server all of it is drawn.
+const AimCard = dynamic(() => import("./aim-card").then((module) => module.AimCard));
+const EventPanel = dynamic(() => import("./event-panel.client").then((module) => module.EventPanel));
+const NothingMatches = dynamic(() => import("./nothing-matches").then((module) => module.NothingMatches));
+const BasemapSwitch = dynamic(
+  () => import("./basemap/basemap-switch.client").then((module) => module.BasemapSwitch),
+  { ssr: false },
+);
 const EventMap = dynamic(() => import("./event-map.client").then((module) => module.EventMap), {
   ssr: false,
 });
@@ -71,6 +75,9 @@ export function MapRoom({ start, list, tray, chosen, firstView, nearest, reportT
   const canDraw = useSyncExternalStore(never, hasWebgl, () => false);
   const startAt = useStartAt(chosen?.box ?? cameraOfAim(aim) ?? firstView);
   const [isDrawn, setIsDrawn] = useState(false);
+  // Once there it stays: it gives the focus back when it closes.
+  const [wasChosen, setWasChosen] = useState(chosenId !== null);
+  if (chosenId !== null && !wasChosen) setWasChosen(true);
   const hasScript = useSyncExternalStore(
     never,
     () => true,
@@ -112,7 +119,7 @@ export function MapRoom({ start, list, tray, chosen, firstView, nearest, reportT
               <Complaint key={problem.name} {...problem} />
             ))}
             {aim !== null && <AimCard aim={aim} />}
-            <EventPanel known={chosen?.event ?? null} />
+            {wasChosen && <EventPanel known={chosen?.event ?? null} />}
             {isPhone && timeline}
             {counts !== null && total === 0 && !counted.isWaiting && (
               <NothingMatches first={{ filterQuery: start.filterQuery, nearest }} places={room.places} />
