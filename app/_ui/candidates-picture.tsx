@@ -1,5 +1,5 @@
 // The places a name could mean, drawn: the chosen one as itself, the others as ghosts. Fetched only when it comes into view.
-import { pictureSize } from "./map-picture";
+import { pictureSize } from "./picture-size";
 import type { RecordWords } from "./record-words";
 import styles from "./map-picture.module.css";
 

@@ -1,13 +1,12 @@
 // A list of events: symbol and kind, title, when, where, grade. Complete in words, so that the list is the map for those who do not see one.
 import Link from "next/link";
 import type { EventSummary } from "../../lib/events/event-view";
-import { titleIn, whereSaid } from "../_words/title-in";
+import { titleIn } from "../_words/title-in";
 import { Badge } from "./badge";
-import { radiusInWords } from "./coordinates-in-words";
 import { KindSymbol } from "./kind-symbol";
-import type { RecordWords } from "./record-words";
 import { SaidWords } from "./said-words";
 import { serverRecordWords } from "./server-record-words";
+import { whereInWords } from "./where-in-words";
 import { whenDatetime, whenInWords } from "./when-in-words";
 import styles from "./event-rows.module.css";
 
@@ -48,20 +47,4 @@ async function EventRow({ event }: { event: EventSummary }) {
       </div>
     </li>
   );
-}
-
-/** "near Abu Kamal (town, within 25 km)"; "place not known" where nothing is drawn. */
-export function whereInWords(
-  event: Pick<EventSummary, "locations">,
-  { t, labels, language, retold }: Pick<RecordWords, "t" | "labels" | "language" | "retold">,
-): string {
-  const location =
-    event.locations.find((one) => one.role === "struck" || one.role === "attacked") ?? event.locations[0];
-  if (location === undefined) return t("rows.placeNotKnown");
-  const { label, point, radiusMeters } = location;
-  const place = retold === null ? label : whereSaid(retold, label, event.locations);
-  const precision = labels(`precision.${location.precision}`);
-  if (point === null) return t("rows.notOnMap", { place });
-  if (radiusMeters === null) return t("rows.known", { place, precision });
-  return t("rows.knownWithin", { place, precision, radius: radiusInWords(radiusMeters, language) });
 }

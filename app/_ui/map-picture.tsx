@@ -1,5 +1,6 @@
 // A server-drawn map of a place, an event, an operation or a report: a picture, light or dark as the reader's device asks. Needs no script.
 import { serverHref, serverWords } from "../_words/server-words";
+import { pictureSize } from "./picture-size";
 import styles from "./map-picture.module.css";
 
 type Subject = { readonly kind: "place" | "event" | "operation" | "report"; readonly id: string };
@@ -11,8 +12,6 @@ type Props = {
   /** Changes when what is drawn may have changed while the page stays open (the review desk). */
   readonly version?: string;
 };
-
-export const pictureSize = { width: 720, height: 480 } as const;
 
 /** Address of the picture; `?place=…&theme=dark`. */
 export function mapPictureUrl(

@@ -1,11 +1,13 @@
 // Named places around a point, nearest first: "3 km east of Abu Kamal".
 import Link from "next/link";
+import { Fragment } from "react";
 import { compassWord } from "../../lib/geocoder/reverse";
 import { hierarchyWords, type PlaceParent } from "../../lib/geocoder/formats/shown-place";
 import type { PlaceKind } from "../../lib/gazetteer/place";
 import type { NearbyPlace } from "../../lib/gazetteer/suggestion";
 import { radiusInWords } from "./coordinates-in-words";
 import { BareName } from "./place-name";
+import { serverPlaceNames } from "./server-place-names";
 import { serverRecordWords } from "./server-record-words";
 import styles from "./nearby-places.module.css";
 
@@ -32,7 +34,19 @@ type Props = {
 };
 
 export async function NearbyPlaces({ places, parents }: Props) {
-  const { t, labels, language, href } = await serverRecordWords();
+  const above = places.flatMap(({ place }) => parents?.get(place.id) ?? []);
+  const [{ t, labels, language, href }, nameOf] = await Promise.all([
+    serverRecordWords(),
+    serverPlaceNames([...places.map(({ place }) => place.id), ...above.map(({ id }) => id)]),
+  ]);
+  const hierarchyOf = (place: NearbyPlace["place"]): string[] =>
+    parents === undefined
+      ? []
+      : hierarchyWords({
+          place,
+          parents: (parents.get(place.id) ?? []).map((parent) => ({ ...parent, name: nameOf(parent) })),
+          licence: null,
+        }).slice(-2);
   return (
     <ul className={`plain-list ${styles.places}`}>
       {places.map(({ place, distanceMeters, bearingDegrees }) => (
@@ -47,15 +61,16 @@ export async function NearbyPlaces({ places, parents }: Props) {
           </span>{" "}
           <span>
             <Link href={href(`/places/${encodeURIComponent(place.slug)}`)} prefetch={false}>
-              <BareName name={place.name} />
+              <BareName name={nameOf(place)} />
             </Link>{" "}
             <span className="muted small">
-              {[
-                labels(`placeKind.${place.kind}`),
-                ...(parents === undefined
-                  ? []
-                  : hierarchyWords({ place, parents: parents.get(place.id) ?? [], licence: null }).slice(-2)),
-              ].join(" · ")}
+              {labels(`placeKind.${place.kind}`)}
+              {hierarchyOf(place).map((name) => (
+                <Fragment key={name}>
+                  {" · "}
+                  <BareName name={name} />
+                </Fragment>
+              ))}
             </span>
           </span>
         </li>

@@ -1,5 +1,6 @@
 // A place's name in its own script: isolated, with its language and direction, so that Arabic joins and runs rightly.
-import type { Language } from "../_words/language";
+import type { LocationView } from "../../lib/events/event-view";
+import { commaOf, localeOf, type Language } from "../_words/language";
 
 const rightToLeft = new Set(["Arab", "Hebr", "Syrc", "Thaa", "Nkoo"]);
 const languageOfScript: Readonly<Record<string, string>> = { Arab: "ar", Hebr: "he" };
@@ -44,6 +45,18 @@ export function nameIn(language: Language, { name, nameArabic }: Named): string 
 export function nameBeside(language: Language, { name, nameArabic }: Named): string | null {
   if (nameArabic === null) return null;
   return language === "ar" ? name : nameArabic;
+}
+
+/** "Deir ez-Zor, Syria"; in Arabic what it directly lies in and the country, as far as they are known in Arabic. */
+export function hierarchyIn(language: Language, place: NonNullable<LocationView["place"]>): string {
+  const { parent, countryCode, hierarchy } = place;
+  if (language === "en" || countryCode === undefined || countryCode === null) return hierarchy;
+  const country = new Intl.DisplayNames(localeOf(language), { type: "region" }).of(countryCode) ?? null;
+  const above = parent === undefined || parent === null ? null : parent.nameArabic;
+  return [above, country]
+    .filter((name) => name !== null && name !== place.nameArabic)
+    .filter((name, at, names) => names.indexOf(name) === at)
+    .join(commaOf(language));
 }
 
 /** A name of which only the letters are known: isolated, with the language of its script where it is not the page's. */

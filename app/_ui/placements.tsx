@@ -1,6 +1,8 @@
 // How we placed it: the sentence, what was chosen and why, what was rejected, and who decided.
+import type { ReactNode } from "react";
 import type { PlacementView } from "../../lib/events/event-view";
 import { sentenceIn } from "../_words/sentence-in";
+import { actorInWords } from "./claim-in-words";
 import { CandidateEvidence, CandidateLink, RejectedCandidates } from "./candidate";
 import { QuotedSentence } from "./quoted-sentence";
 import { BareName } from "./place-name";
@@ -51,14 +53,18 @@ export async function Placements({ placements }: { placements: readonly Placemen
 
 function decisionInWords(
   { decidedBy, confidence }: PlacementView,
-  { t, when }: Pick<RecordWords, "t" | "when">,
-): string {
+  { t, when, retold }: Pick<RecordWords, "t" | "when" | "retold">,
+): ReactNode {
   if (decidedBy !== null) {
-    const { by: editor, reason } = decidedBy;
+    const { reason } = decidedBy;
     const day = dayInWords(decidedBy.at, when);
-    return reason === null
-      ? t("placed.decided", { editor, day })
-      : t("placed.decidedBecause", { editor, day, reason });
+    const editor = actorInWords(decidedBy.by, { retold });
+    if (reason === null) return t("placed.decided", { editor, day });
+    return t.rich("placed.decidedBecause", {
+      editor,
+      day,
+      reason: () => <SaidWords said={sentenceIn(retold, reason)} />,
+    });
   }
   if (confidence === null) return t("placed.read");
   return t("placed.readSure", { percent: String(Math.round(confidence * 100)) });

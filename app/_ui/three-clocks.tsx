@@ -1,7 +1,6 @@
 // When it happened on three clocks: where it happened, UTC, and in the source's own words. The chosen clock comes first.
 import type { When } from "../../lib/events/when";
 import {
-  englishWhenWords,
   threeClocks,
   whenDatetime,
   whenPrecisionInWords,
@@ -12,13 +11,13 @@ import styles from "./facts.module.css";
 
 type Props = {
   when: When;
-  words?: WhenWords;
+  words: WhenWords;
   clock?: ShownClock;
 };
 
 const order: readonly ShownClock[] = ["local", "utc", "stated"];
 
-export function ThreeClocks({ when, words = englishWhenWords, clock = "local" }: Props) {
+export function ThreeClocks({ when, clock = "local" }: Props) {
   const { t } = words;
   const clocks = threeClocks(when, words);
   const precision = whenPrecisionInWords(when, words);

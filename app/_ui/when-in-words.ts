@@ -50,17 +50,17 @@ function format(shape: keyof typeof shapes, date: Date, language: Language, zone
 }
 
 /** `dayInWords("2024-02-02", words)` is "2 Feb 2024". */
-export function dayInWords(isoDay: string, { language }: WhenWords = englishWhenWords): string {
+export function dayInWords(isoDay: string, { language }: WhenWords): string {
   return format("day", noon(isoDay), language);
 }
 
 /** `monthInWords("2024-02-02", words)` is "February 2024". */
-export function monthInWords(isoDay: string, { language }: WhenWords = englishWhenWords): string {
+export function monthInWords(isoDay: string, { language }: WhenWords): string {
   return format("month", noon(isoDay), language);
 }
 
 /** `daysInWords("2024-02-02", "2024-02-03", words)` is "2–3 Feb 2024"; the year is said once when it is one. */
-export function daysInWords(first: string, last: string, words: WhenWords = englishWhenWords): string {
+export function daysInWords(first: string, last: string, words: WhenWords): string {
   if (first === last) return dayInWords(first, words);
   const { t, language } = words;
   const from = noon(first);
@@ -72,7 +72,7 @@ export function daysInWords(first: string, last: string, words: WhenWords = engl
 }
 
 /** One line for a list: "27 Oct 2023", "before 3 Feb 2024", "October 2023", "date not known". */
-export function whenInWords(when: When, words: WhenWords = englishWhenWords): string {
+export function whenInWords(when: When, words: WhenWords): string {
   const { t } = words;
   const first = when.firstDay;
   const last = when.lastDay;
@@ -88,12 +88,12 @@ export function whenInWords(when: When, words: WhenWords = englishWhenWords): st
 }
 
 /** How well the time is known, in words; null when nothing is known. */
-export function whenPrecisionInWords(when: When, { t }: WhenWords = englishWhenWords): string | null {
+export function whenPrecisionInWords(when: When, { t }: WhenWords): string | null {
   return when.precision === "unknown" ? null : t(`precision.${when.precision}`);
 }
 
 /** Local, UTC and as stated. Days stay days locally; in UTC they become the interval that they are. */
-export function threeClocks(when: When, words: WhenWords = englishWhenWords): ThreeClocks {
+export function threeClocks(when: When, words: WhenWords): ThreeClocks {
   const isKnown = when.precision !== "unknown" && (when.firstDay !== null || when.lastDay !== null);
   const local =
     isFinerThanDay(when) && when.zone !== null && when.start !== null
@@ -114,7 +114,7 @@ export function threeClocks(when: When, words: WhenWords = englishWhenWords): Th
  * One line for a list by the chosen clock. Local is the day people call the date; UTC gives hours where hours are known and the
  * days that the local day touches elsewhere; as stated quotes the source. Where a clock knows nothing the local day is said.
  */
-export function whenOnClock(when: When, clock: ShownClock, words: WhenWords = englishWhenWords): string {
+export function whenOnClock(when: When, clock: ShownClock, words: WhenWords): string {
   const { t } = words;
   if (clock === "stated" && when.asStated !== null) return t("stated", { words: when.asStated });
   if (clock === "utc" && when.start !== null && when.end !== null) {
@@ -138,7 +138,7 @@ export function whenDatetime(when: When): string | null {
 export function publishedInWords(
   publishedAt: string | null,
   precision: "day" | "instant" | null,
-  words: WhenWords = englishWhenWords,
+  words: WhenWords,
 ): string | null {
   if (publishedAt === null) return null;
   const day = dayInWords(publishedAt.slice(0, 10), words);
@@ -160,7 +160,7 @@ export function intervalInWords(
   start: string | null,
   end: string | null,
   zone: string,
-  words: WhenWords = englishWhenWords,
+  words: WhenWords,
 ): string {
   const { t } = words;
   const moment = (instant: string): string => t("moment", parts(instant, zone, words));

@@ -3,8 +3,8 @@ import Link from "next/link";
 import type { LocationView } from "../../lib/events/event-view";
 import { Badge } from "./badge";
 import { decimalDegrees } from "./coordinates-in-words";
-import { nameBeside, nameIn, BareName } from "./place-name";
-import { accuracyInWords } from "./coordinates";
+import { BareName, hierarchyIn, nameBeside, nameIn } from "./place-name";
+import { accuracyInWords } from "./accuracy-in-words";
 import { sentenceIn } from "../_words/sentence-in";
 import { whereSaid } from "../_words/title-in";
 import { SaidWords } from "./said-words";
@@ -51,7 +51,7 @@ async function Where({ location }: { location: LocationView }) {
           {place.hierarchy === "" ? null : (
             <span className="muted">
               {" "}
-              <BareName name={place.hierarchy} />
+              <BareName name={hierarchyIn(language, place)} />
             </span>
           )}
         </p>

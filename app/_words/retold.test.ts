@@ -53,9 +53,10 @@ describe("titles", () => {
     ],
     [
       "raid",
-      "Raid at a depot in Boukamal, an official said",
-      "مداهمة في \u2068a depot in Boukamal\u2069، بحسب مسؤول",
+      "Raid at a tannery in Boukamal, senior US military officials said",
+      "مداهمة في \u2068a tannery in Boukamal\u2069، بحسب مسؤولين عسكريين أمريكيين كبار",
     ],
+    ["raid", "Raid reported at three houses in Abu Kamal", "أنباء عن مداهمة في ثلاثة منازل في البوكمال"],
   ])("%s: %s", (kind, title, arabic) => {
     const said = titleIn(retold, { kind, title, locations: [onAbuKamal] });
     expect(said).toEqual({ words: arabic, language: "ar" });

@@ -1,4 +1,5 @@
 // What is stored in English (titles, reasons, names of actors), as data to say it in another language. Pure; null in English.
+import { kindSaid } from "./people-in";
 import type { EventKind } from "../../lib/events/event-kind";
 import type { ClaimField } from "../../lib/events/claim";
 
@@ -35,7 +36,12 @@ export type Retold = {
   readonly hedges: Readonly<Record<string, string>>;
   /** What is counted, as reports write it. */
   readonly units: Readonly<Record<string, string>>;
+  /** People and things that reports name by what they are, with the form their adjectives take. */
+  readonly nouns: Readonly<Record<string, readonly [said: string, form: AdjectiveForm]>>;
+  readonly adjectives: Readonly<Record<string, Readonly<Record<AdjectiveForm, string>>>>;
   readonly counts: {
+    /** Numbers in words before such nouns. */
+    readonly words: Readonly<Record<string, string>>;
     readonly atLeast: string;
     readonly upTo: string;
     readonly civilians: string;
@@ -44,6 +50,9 @@ export type Retold = {
   /** A sentence of the house as it is made in English ($ for each part that varies, # for a number), and how it is said: {1}, {2} are the parts. */
   readonly sentences: readonly (readonly [english: string, said: string])[];
 };
+
+/** One man or male thing, one woman or female thing (and plurals of things), several people. */
+export type AdjectiveForm = "he" | "she" | "they";
 
 /** Words with the language they are in, so that a page can mark what it could not say in its own. */
 export type Said = { readonly words: string; readonly language: "en" | "ar" };
@@ -56,7 +65,7 @@ export function isolated(name: string): string {
 /** `knownName(retold, "the Pentagon")` is "البنتاغون"; null for a name that is not known. */
 export function knownName(retold: Retold, name: string): string | null {
   const key = name.trim().replace(/^the /i, "").toLowerCase();
-  return Object.hasOwn(retold.names, key) ? (retold.names[key] ?? null) : null;
+  return Object.hasOwn(retold.names, key) ? (retold.names[key] ?? null) : kindSaid(retold, name);
 }
 
 /** The name in the other language, or itself, isolated. */

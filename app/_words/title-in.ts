@@ -1,6 +1,7 @@
 // The title of an event in the language of the page: the same parts (deed, actor, place, claimant), other words. Pure.
 import type { EventSummary, LocationView } from "../../lib/events/event-view";
 import { readOperationName, readTitle } from "../../lib/events/event-title";
+import { kindSaid } from "./people-in";
 import { isolated, knownName, nameSaid, type Retold, type Said } from "./retold";
 
 type Titled = Pick<EventSummary, "title" | "kind" | "locations">;
@@ -90,6 +91,8 @@ function placeOrNull(retold: Retold, english: string, locations: readonly Locati
     const name = placeOrNull(retold, governorate, locations);
     return name === null ? null : retold.place.governorate.replace("{place}", () => name);
   }
+  const thing = thingSaid(retold, english, locations);
+  if (thing !== null) return thing;
   const [, one, other] = /^(.+?)(?:, | and )(.+)$/.exec(english) ?? [];
   if (one === undefined || other === undefined) return null;
   const [first, second] = [placeOrNull(retold, one, locations), placeOrNull(retold, other, locations)];
@@ -97,6 +100,17 @@ function placeOrNull(retold: Retold, english: string, locations: readonly Locati
   return english.startsWith(`${one} and`)
     ? retold.place.and.replace("{one}", () => first).replace("{other}", () => second)
     : `${first}، ${second}`;
+}
+
+/** "depots near Abu Kamal", "a US base in Jordan"; null where one half is not known. */
+function thingSaid(retold: Retold, english: string, locations: readonly LocationView[]): string | null {
+  const [, thing, how, where] = /^(.+?) (in|at|near|outside) (.+)$/.exec(english) ?? [];
+  if (thing === undefined || how === undefined || where === undefined) return kindSaid(retold, english);
+  const [said, name] = [kindSaid(retold, thing), placeOrNull(retold, where, locations)];
+  if (said === null || name === null) return null;
+  const { place } = retold;
+  const pattern = how === "near" ? place.near : how === "outside" ? place.outside : place.in;
+  return `${said} ${pattern.replace("{place}", () => name)}`;
 }
 
 /** The Arabic name of the place that a location stands on, where the words are its name or the report's spelling of it. */
@@ -108,7 +122,11 @@ function knownPlace(english: string, locations: readonly LocationView[]): string
       .toLowerCase();
   const asked = bare(english);
   for (const { place, label } of locations) {
-    if (place === null || place.nameArabic === null) continue;
+    if (place === null) continue;
+    const { parent } = place;
+    if (parent?.nameArabic !== null && parent?.name.toLowerCase() === asked)
+      return parent?.nameArabic ?? null;
+    if (place.nameArabic === null) continue;
     if (place.name.toLowerCase() === asked) return place.nameArabic;
     // "near Boukamal" on Abu Kamal: a spelling, as long as the words are nothing but a name.
     if (

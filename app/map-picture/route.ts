@@ -10,7 +10,7 @@ import { findReportView } from "../../lib/reports/showing/store";
 import { normalizePublicId } from "../../lib/text/public-id";
 import { requestAudience } from "../_http/editor";
 import { errorResponse } from "../_http/error-response";
-import { whereInWords } from "../_ui/event-rows";
+import { whereInWords } from "../_ui/where-in-words";
 import { eventKindLabels, placeKindLabels } from "../_ui/labels";
 import type { RecordWords } from "../_ui/record-words";
 import { englishWhenWords, whenInWords } from "../_ui/when-in-words";

@@ -16,6 +16,7 @@ import { mapZoom } from "../_ui/map-zoom";
 import { NearbyPlaces } from "../_ui/nearby-places";
 import { BareName, directionOf, PlaceName, scriptOf } from "../_ui/place-name";
 import { SaidWords } from "../_ui/said-words";
+import { serverPlaceNames } from "../_ui/server-place-names";
 import { serverRecordWords } from "../_ui/server-record-words";
 import { Section } from "../_ui/section";
 import type { Parents, SearchAnswer } from "./search-answer";
@@ -114,7 +115,7 @@ async function PointResult({
           {note === null ? null : <bdi lang="en"> {note}.</bdi>}
         </p>
         <dl className={coordinates.coordinates}>
-          <CoordinateForms point={point} radiusMeters={precisionMeters ?? 10} />
+          <CoordinateForms point={point} radiusMeters={precisionMeters ?? 10} labels={labels} />
         </dl>
         <p>
           <Link
@@ -247,10 +248,18 @@ async function PlaceLine({
   matchedName: string;
   parents: Parents;
 }) {
-  const [t, { labels, language, href }] = await Promise.all([serverWords("search"), serverRecordWords()]);
-  const where = hierarchyWords({ place, parents: parents.get(place.id) ?? [], licence: null }).join(
-    commaOf(language),
-  );
+  const above = parents.get(place.id) ?? [];
+  const [t, { labels, language, href }, nameOf] = await Promise.all([
+    serverWords("search"),
+    serverRecordWords(),
+    serverPlaceNames([place.id, ...above.map(({ id }) => id)]),
+  ]);
+  const name = nameOf(place);
+  const where = hierarchyWords({
+    place,
+    parents: above.map((parent) => ({ ...parent, name: nameOf(parent) })),
+    licence: null,
+  }).join(commaOf(language));
   return (
     <>
       <p>
@@ -259,9 +268,9 @@ async function PlaceLine({
           href={href(`/places/${encodeURIComponent(place.slug)}`)}
           prefetch={false}
         >
-          <BareName name={place.name} />
+          <BareName name={name} />
         </Link>
-        {matchedName !== place.name && (
+        {matchedName !== name && (
           <>
             {" "}
             <span className="visually-hidden">{t("alsoWritten")}</span>

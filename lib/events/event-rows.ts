@@ -14,6 +14,9 @@ export type PlaceRow = {
   readonly nameArabic: string | null;
   /** "Abu Kamal, Deir ez-Zor, Syria", without the place itself. */
   readonly hierarchy: string;
+  /** What it directly lies in; left out or null where nothing is known. */
+  readonly parent?: { readonly name: string; readonly nameArabic: string | null } | null;
+  readonly countryCode?: string | null;
   readonly isPublic: boolean;
 };
 

@@ -58,6 +58,10 @@ export type LocationView = Location & {
     readonly name: string;
     readonly nameArabic: string | null;
     readonly hierarchy: string;
+    /** What it directly lies in; left out or null where nothing is known. */
+    readonly parent?: { readonly name: string; readonly nameArabic: string | null } | null;
+    /** ISO 3166 alpha-2. */
+    readonly countryCode?: string | null;
   } | null;
 };
 

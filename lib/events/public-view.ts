@@ -99,6 +99,8 @@ function viewLocation(
               name: place.name,
               nameArabic: place.nameArabic,
               hierarchy: place.hierarchy,
+              parent: place.parent ?? null,
+              countryCode: place.countryCode ?? null,
             },
     },
   ];

@@ -17,7 +17,7 @@ import styles from "./tools.module.css";
 const compass = ["n", "ne", "e", "se", "s", "sw", "w", "nw"] as const;
 
 export function SpotCard({ point, onClose }: { point: LonLat; onClose: () => void }) {
-  const t = useWords("tools");
+  const [t, labels] = [useWords("tools"), useWords("labels")];
   const language = useLanguage();
   const href = useHref();
   const { setTool, map, filter } = useMapState();
@@ -29,7 +29,7 @@ export function SpotCard({ point, onClose }: { point: LonLat; onClose: () => voi
   return (
     <CardFrame title={t("here")} onClose={onClose}>
       <dl className={styles.forms}>
-        <CoordinateForms point={point} radiusMeters={radiusMeters} />
+        <CoordinateForms point={point} radiusMeters={radiusMeters} labels={labels} />
       </dl>
       <h3>{t("nearest")}</h3>
       {near.kind === "waiting" && <p className="muted">{t("loading")}</p>}

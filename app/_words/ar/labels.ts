@@ -172,4 +172,18 @@ export const labels: Translated<typeof english> = {
     geo_uri: "عنوان geo:",
     map_link: "رابط خريطة",
   },
+  pointForm: {
+    dd: "خط العرض، خط الطول",
+    dms: "درجات",
+    utm: "UTM",
+    mgrs: "MGRS",
+    plusCode: "Plus Code",
+  },
+  copyPoint: {
+    dd: "نسخ الدرجات العشرية",
+    dms: "نسخ الدرجات والدقائق",
+    utm: "نسخ UTM",
+    mgrs: "نسخ MGRS",
+    plusCode: "نسخ Plus Code",
+  },
 };

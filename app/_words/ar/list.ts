@@ -21,7 +21,7 @@ export const list = {
   noneInView: "لا شيء من هذا في الجزء الذي تراه من الخريطة.",
   showEverywhere: "أظهر الأحداث في كل مكان",
   noneInTray: "لكل حدث هنا مكان على الخريطة.",
-  more: "{count, plural, zero {لا مزيد} one {حدث آخر} two {حدثان آخران} few {# أحداث أخرى} many {# حدثًا آخر} other {# حدث آخر}}",
+  more: "تنتهي القائمة بعد {most, number} من الأحداث. رشّح أو قرّب لترى الباقي: {count, number}.",
   pages: "صفحات القائمة",
   previousPage: "الصفحة السابقة",
   nextPage: "الصفحة التالية",

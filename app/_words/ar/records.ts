@@ -53,20 +53,6 @@ export const records: Translated<typeof english> = {
   position: {
     nowhere: "لم يقل أحد أين يقع.",
     howWell: "مدى الدقة",
-    forms: {
-      dd: "خط العرض، خط الطول",
-      dms: "درجات",
-      utm: "UTM",
-      mgrs: "MGRS",
-      plusCode: "Plus Code",
-    },
-    copy: {
-      dd: "نسخ الدرجات العشرية",
-      dms: "نسخ الدرجات والدقائق",
-      utm: "نسخ UTM",
-      mgrs: "نسخ MGRS",
-      plusCode: "نسخ Plus Code",
-    },
     inOutline: "{somewhere}؛ ولا تدل النقطة إلا على موضع الاسم على الخريطة",
     notKnownHowFar: "{known}؛ ومقدار الخطأ غير معروف",
     wide: "في مكان ما ضمن نحو {radius} من هذه النقطة ({known})",
@@ -78,7 +64,7 @@ export const records: Translated<typeof english> = {
     none: "لم تُحدَّد أي جملة من تقرير في هذا المكان.",
     noneChosen: "لم يُختر مكان.",
     decided: "قرار {editor} في {day}",
-    decidedBecause: "قرار {editor} في {day}: {reason}",
+    decidedBecause: "قرار {editor} في {day}: <reason></reason>",
     read: "قُرئ آليًا وفق قواعد؛ ولم يبتّ فيه أي محرر.",
     readSure: "قُرئ آليًا وفق قواعد، بثقة {percent} من 100؛ ولم يبتّ فيه أي محرر.",
     others:

@@ -19,7 +19,7 @@ export const site: Translated<typeof english> = {
       "لا تُستخدم هذه الخريطة للملاحة أو الاستهداف أو الإخلاء. ما تقوله المصادر يُعرض منسوبًا إليها، وما هو غير معروف يُذكر صراحةً.",
     method: "المنهج والمصادر والتراخيص",
     api: "واجهة البرمجة (API)",
-    data: "البيانات: GeoNames (CC BY 4.0)، وNatural Earth (ملكية عامة)",
+    data: "البيانات: \u2068GeoNames (CC BY 4.0)\u2069، و\u2068Natural Earth\u2069 (ملكية عامة)",
   },
   notFound: {
     title: "لا يوجد شيء هنا",

@@ -182,4 +182,19 @@ export const labels = {
     geo_uri: "geo: address",
     map_link: "Link to a map",
   } satisfies Table<CoordinateForm>,
+  /** A point in the five forms people copy. */
+  pointForm: {
+    dd: "Latitude, longitude",
+    dms: "Degrees",
+    utm: "UTM",
+    mgrs: "MGRS",
+    plusCode: "Plus Code",
+  },
+  copyPoint: {
+    dd: "Copy decimal degrees",
+    dms: "Copy degrees and minutes",
+    utm: "Copy UTM",
+    mgrs: "Copy MGRS",
+    plusCode: "Copy the Plus Code",
+  },
 } as const;

@@ -22,7 +22,7 @@ export const list = {
   noneInView: "Nothing of this lies in the part of the map that you see.",
   showEverywhere: "Show the events everywhere",
   noneInTray: "Every event here has a place on the map.",
-  more: "{count, plural, one {# more event} other {# more events}}",
+  more: "The list ends after {most, number} events. Filter or zoom in to see the other {count, number}.",
   pages: "Pages of the list",
   previousPage: "Previous page",
   nextPage: "Next page",

@@ -51,20 +51,6 @@ export const records = {
   position: {
     nowhere: "Nobody has said where this is.",
     howWell: "How well known",
-    forms: {
-      dd: "Latitude, longitude",
-      dms: "Degrees",
-      utm: "UTM",
-      mgrs: "MGRS",
-      plusCode: "Plus Code",
-    },
-    copy: {
-      dd: "Copy decimal degrees",
-      dms: "Copy degrees and minutes",
-      utm: "Copy UTM",
-      mgrs: "Copy MGRS",
-      plusCode: "Copy the Plus Code",
-    },
     inOutline: "{somewhere}; the point only says where its label stands",
     notKnownHowFar: "{known}; how far off is not known",
     wide: "somewhere within about {radius} of this point ({known})",
@@ -76,7 +62,7 @@ export const records = {
     none: "No sentence of a report was placed here.",
     noneChosen: "no place was chosen.",
     decided: "Decided by {editor} on {day}",
-    decidedBecause: "Decided by {editor} on {day}: {reason}",
+    decidedBecause: "Decided by {editor} on {day}: <reason></reason>",
     read: "Read by rules; no editor has decided on it.",
     readSure: "Read by rules, {percent} in 100 sure; no editor has decided on it.",
     others:

@@ -3,6 +3,7 @@ import type { MentionView } from "../../../lib/reports/report-view";
 import { sentenceIn } from "../../_words/sentence-in";
 import { serverWords } from "../../_words/server-words";
 import { CandidateEvidence, CandidateLink, RejectedCandidates } from "../../_ui/candidate";
+import { actorInWords } from "../../_ui/claim-in-words";
 import { radiusInWords } from "../../_ui/coordinates-in-words";
 import { BareName } from "../../_ui/place-name";
 import { SaidWords } from "../../_ui/said-words";
@@ -71,7 +72,10 @@ async function MentionGroup({ group: { first: mention, times } }: { group: Group
         {mention.confidence === null
           ? ""
           : t("sure", { percent: String(Math.round(mention.confidence * 100)) })}
-        {mention.decidedBy === null ? "" : t("decidedBy", { editor: mention.decidedBy.by })}.
+        {mention.decidedBy === null
+          ? ""
+          : t("decidedBy", { editor: actorInWords(mention.decidedBy.by, words) })}
+        .
       </p>
       {mention.relative !== null && (
         <p className="small muted">

@@ -6,7 +6,7 @@ import { serverWords } from "../../_words/server-words";
 import { titleIn, whereSaid } from "../../_words/title-in";
 import { Badge } from "../../_ui/badge";
 import { CopyButton } from "../../_ui/copy-button.client";
-import { accuracyInWords } from "../../_ui/coordinates";
+import { accuracyInWords } from "../../_ui/accuracy-in-words";
 import { KindSymbol } from "../../_ui/kind-symbol";
 import { MapPicture } from "../../_ui/map-picture";
 import { QuotedSentence } from "../../_ui/quoted-sentence";

@@ -24,6 +24,13 @@ import {
 
 const statuses = ["draft", "published", "rejected"] as const;
 
+const arabicName = {
+  where: { script: "Arab" },
+  orderBy: { ordinal: "asc" },
+  take: 1,
+  select: { name: true },
+} as const;
+
 export const placeParts = {
   id: true,
   slug: true,
@@ -32,8 +39,8 @@ export const placeParts = {
   countryCode: true,
   admin1Name: true,
   isPublic: true,
-  parent: { select: { name: true, kind: true } },
-  names: { where: { script: "Arab" }, orderBy: { ordinal: "asc" }, take: 1, select: { name: true } },
+  parent: { select: { name: true, kind: true, names: arabicName } },
+  names: arabicName,
 } satisfies Prisma.PlaceSelect;
 
 const tellingParts = {
@@ -62,6 +69,11 @@ export function toPlaceRow(place: Prisma.PlaceGetPayload<{ select: typeof placeP
     kind: place.kind,
     nameArabic: place.names[0]?.name ?? null,
     hierarchy: hierarchyInWords(place),
+    parent:
+      place.parent === null
+        ? null
+        : { name: place.parent.name, nameArabic: place.parent.names[0]?.name ?? null },
+    countryCode: place.countryCode,
     isPublic: place.isPublic,
   };
 }

@@ -9,7 +9,7 @@ import { CasualtyStrip } from "../../../_ui/casualty-strip";
 import { actorInWords } from "../../../_ui/claim-in-words";
 import { ClaimLedger } from "../../../_ui/claim-ledger";
 import { ClaimNotes } from "../../../_ui/claim-notes";
-import { whereInWords } from "../../../_ui/event-rows";
+import { whereInWords } from "../../../_ui/where-in-words";
 import { KindSymbol } from "../../../_ui/kind-symbol";
 import { MapPicture } from "../../../_ui/map-picture";
 import { Placements } from "../../../_ui/placements";

@@ -1,7 +1,7 @@
 // An event in one sentence, for search engines and share cards.
 import type { EventView } from "../../../../lib/events/event-view";
 import { wordsIn } from "../../../_words/words";
-import { whereInWords } from "../../../_ui/event-rows";
+import { whereInWords } from "../../../_ui/where-in-words";
 import type { RecordWords } from "../../../_ui/record-words";
 import { whenInWords } from "../../../_ui/when-in-words";
 

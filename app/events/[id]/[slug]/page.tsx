@@ -8,7 +8,7 @@ import { normalizePublicId } from "../../../../lib/text/public-id";
 import { pageAudience } from "../../../_http/editor";
 import { siteOrigin } from "../../../_http/site-origin";
 import { decimalDegrees } from "../../../_ui/coordinates-in-words";
-import { whereInWords } from "../../../_ui/event-rows";
+import { whereInWords } from "../../../_ui/where-in-words";
 import { serverHref } from "../../../_words/server-words";
 import { titleIn } from "../../../_words/title-in";
 import { wordsIn } from "../../../_words/words";
