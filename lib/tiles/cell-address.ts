@@ -4,9 +4,17 @@ import type { TileAddress } from "./morton";
 /** Squares may be named by so many letters at most. */
 const mostLetters = 4_000;
 
-/** True for the address of an area, be there one or not: `area/12`, `circle/mx/my/meters`, perhaps `/open` behind. */
+/** True for the address of an area, be there one or not: `area/12`, `circle/mx/my/meters`, `areas/z/x/y`, perhaps `/open` behind. */
 export function isAreaAddress(cell: string): boolean {
-  return /^(area\/\d{1,10}|circle\/\d{1,10}\/\d{1,10}\/\d{1,8})(\/open)?$/.test(cell);
+  return /^(area\/\d{1,10}|circle\/\d{1,10}\/\d{1,10}\/\d{1,8}|areas\/\d{1,2}\/\d{1,8}\/\d{1,8})(\/open)?$/.test(
+    cell,
+  );
+}
+
+/** The level in `areas/z/x/y`; null where it names one area. */
+export function levelOfAreas(cell: string): number | null {
+  const level = Number(/^areas\/(\d{1,2})\//.exec(cell)?.[1] ?? "-1");
+  return level < 0 || level > 26 ? null : level;
 }
 
 /** The squares of `z/x/y` joined by commas; null where it names none. */

@@ -2,11 +2,12 @@
 import type { LonLatBox } from "../../geo/coordinates";
 import { shownAs, shownOf } from "../columns/mark-bits";
 import type { EventTable } from "../event-table";
-import { isAreaAddress, parseSquares } from "../cell-address";
+import { isAreaAddress, levelOfAreas, parseSquares } from "../cell-address";
 import { boxesOfLonLat } from "../mark-boxes";
 import { boxOfTile, rowsNearBox, rowsOfTile, touches, type MarkBox, type RowRange } from "../morton";
 import { clipRing } from "../tile/clip";
 import type { AreaGroup } from "../tile/areas";
+import { addressOfSquare } from "../tile/find-areas";
 
 /** `cell` is the address a tile gives a count; null = no matter where, the tray included. */
 export type AskedWhere = { readonly box: LonLatBox | null; readonly cell: string | null };
@@ -73,10 +74,13 @@ function apart(ranges: readonly RowRange[]): RowRange[] {
 
 /** `z/x/y` joined by commas: the marks in these squares (no areas, no origins: a count holds neither); or an area's address. */
 function rowsOfCell(table: EventTable, cell: string): AskedRows | null {
-  const area = table.areas.find((group) => group.address === cell);
-  if (area !== undefined)
-    return { ranges: apart([...area.rows].map((row) => ({ from: row, to: row + 1 }))), isMeant: null };
-  if (isAreaAddress(cell)) return { ranges: [], isMeant: null };
+  if (isAreaAddress(cell)) {
+    const level = levelOfAreas(cell);
+    const rows = table.areas
+      .filter((group) => (level === null ? group.address : addressOfSquare(group, level)) === cell)
+      .flatMap((group) => [...group.rows]);
+    return { ranges: apart(rows.map((row) => ({ from: row, to: row + 1 }))), isMeant: null };
+  }
   const tiles = parseSquares(cell);
   if (tiles === null) return null;
   const { columns } = table;

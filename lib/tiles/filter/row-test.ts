@@ -31,6 +31,8 @@ export class RowTest {
   private readonly actors: Uint8Array | null;
   private readonly claimants: Uint8Array | null;
   private readonly reports: Uint8Array | null;
+  /** By the ten lowest bits of a mark (kind, grade, precision): 1 where they pass. */
+  private readonly looks: Uint8Array;
   private readonly firstDay: number;
   private readonly lastDay: number;
   private readonly hasPeriod: boolean;
@@ -48,6 +50,12 @@ export class RowTest {
     this.weapons = filter.weapons ?? noMask;
     this.grades = filter.grades ?? noMask;
     this.precision = filter.precision ?? 15;
+    this.looks = new Uint8Array(1024);
+    for (let bits = 0; bits < 1024; bits += 1) {
+      const isKind = ((this.kinds >>> kindOf(bits)) & 1) !== 0;
+      const isGrade = ((this.grades >>> gradeOf(bits)) & 1) !== 0;
+      this.looks[bits] = isKind && isGrade && precisionOf(bits) <= this.precision ? 1 : 0;
+    }
     this.places = maskOf(filter.places);
     this.actors = maskOf(filter.actors);
     this.claimants = maskOf(filter.claimants);
@@ -66,7 +74,17 @@ export class RowTest {
 
   /** True where the mark passes all parts. */
   passes(row: number): boolean {
-    return this.failing(row) === 0 && this.isIn(row);
+    const { columns } = this;
+    const bits = columns.bits[row] ?? 0;
+    if (this.looks[bits & 1023] === 0 || ((this.weapons >>> weaponOf(bits)) & 1) === 0) return false;
+    if (
+      this.hasPeriod &&
+      ((columns.lastDay[row] ?? 0) < this.firstDay || (columns.firstDay[row] ?? 0) > this.lastDay)
+    )
+      return false;
+    if (this.actors !== null && !this.actors[columns.actors[row] ?? 0]) return false;
+    if (this.claimants !== null && !this.claimants[columns.claimants[row] ?? 0]) return false;
+    return this.isIn(row);
   }
 
   /** True where it passes the parts that are never left out: audience, place, near, report, words. */

@@ -1,21 +1,20 @@
 // A filter made ready for a table, with what is worth keeping between tiles that are asked under it.
 import type { EventTable } from "../event-table";
-import { gatherCells, type Cell, type PassesRow } from "../tile/cells";
-import { publicRows, summarizeAreas, type AreaSummary } from "../tile/areas";
-import { cellsOfPyramid, pyramidCells, pyramidZoom, worldCells } from "../tile/pyramid";
+import { cellLevels, coarserCells, gatherCells, type Cell, type PassesRow } from "../tile/cells";
+import { publicRows, summarizeArea, type AreaGroup, type AreaSummary } from "../tile/areas";
+import { cellsOfPyramid, pyramidZoom, worldCells } from "../tile/pyramid";
 import { rowsOfTile, type TileAddress } from "../morton";
-import { cellLevels } from "../tile/cells";
 import { isEverything, type RowFilter } from "./row-filter";
 import { RowTest } from "./row-test";
 
-/** From this zoom on a tile holds a small part of the world: its own marks are looked at. Below, those of the world are, once. */
-const worldUpTo = 2;
+/** Up to this zoom few tiles show all there is: the marks of the world are looked at once for a filter, not once for each tile. */
+const worldZoom = 4;
 
 export class TableFilter {
   readonly test: RowTest;
   /** Null where every row of the table passes, or every public one: then `test.filter.publicOnly` says which. */
   readonly passes: PassesRow;
-  private keptAreas: readonly AreaSummary[] | null = null;
+  private readonly keptAreas = new Map<AreaGroup, AreaSummary | null>();
   private keptWorld: readonly Cell[] | null = null;
 
   constructor(
@@ -33,21 +32,27 @@ export class TableFilter {
     return this.filter.publicOnly ? publicRows(this.table.columns) : null;
   }
 
-  get areas(): readonly AreaSummary[] {
-    this.keptAreas ??= summarizeAreas(this.table.columns, this.table.areas, this.ofRow);
-    return this.keptAreas;
+  /** What is left of an area; null = nothing. */
+  areaOf(group: AreaGroup): AreaSummary | null {
+    const known = this.keptAreas.get(group);
+    if (known !== undefined) return known;
+    const summary = summarizeArea(this.table.columns, group, this.ofRow);
+    this.keptAreas.set(group, summary);
+    return summary;
   }
 
   /** The tile's cells, 2^5 of them to a side. */
   cellsOf(tile: TileAddress): Cell[] {
-    const { table } = this;
-    if (tile.z <= pyramidZoom) {
-      if (this.passes === null)
-        return cellsOfPyramid(table.columns, pyramidCells(table.pyramid, this.filter.publicOnly), tile);
-      if (tile.z <= worldUpTo) this.keptWorld ??= worldCells(table.columns, this.passes);
-      if (this.keptWorld !== null) return cellsOfPyramid(table.columns, this.keptWorld, tile);
-    }
-    const range = rowsOfTile(table.columns, { from: 0, to: table.columns.drawn }, tile);
-    return gatherCells(table.columns, range, tile.z + cellLevels, this.ofRow);
+    const { columns, pyramid } = this.table;
+    const rows = rowsOfTile(columns, { from: 0, to: columns.drawn }, tile);
+    if (this.passes === null && tile.z <= pyramidZoom)
+      return cellsOfPyramid(pyramid, tile.z, rows, this.filter.publicOnly);
+    if (tile.z > worldZoom) return gatherCells(columns, rows, tile.z + cellLevels, this.ofRow);
+    this.keptWorld ??= worldCells(columns, this.ofRow, worldZoom);
+    const shift = worldZoom + cellLevels - tile.z;
+    const inside = this.keptWorld.filter(
+      (cell) => cell.x >>> shift === tile.x && cell.y >>> shift === tile.y,
+    );
+    return coarserCells(columns, inside, worldZoom - tile.z);
   }
 }

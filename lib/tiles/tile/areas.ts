@@ -3,7 +3,16 @@ import { kindGroups } from "../../events/event-kind";
 import { pointOfMark } from "../../events/marks/mark-position";
 import { circleRing } from "../../basemap/circle-ring";
 import type { EventColumns } from "../columns/event-columns";
-import { contestedGrade, edgeOf, gradeOf, kindOf, publicBit, shownAs, shownOf } from "../columns/mark-bits";
+import {
+  contestedGrade,
+  edgeOf,
+  gradeOf,
+  kindOf,
+  multiBit,
+  publicBit,
+  shownAs,
+  shownOf,
+} from "../columns/mark-bits";
 import type { MarkBox } from "../morton";
 import { boxOfRings, ringOfDegrees, type Outline } from "../outline";
 import type { PassesRow } from "./cells";
@@ -29,9 +38,12 @@ export type AreaSummary = {
   readonly group: AreaGroup;
   readonly count: number;
   readonly contested: number;
-  readonly kind: number;
+  /** By index of kind group. */
+  readonly kinds: readonly number[];
   readonly edge: number;
   readonly row: number;
+  /** Rows of events that have other marks too. */
+  readonly multi: readonly number[];
 };
 
 /** `outlineOf` gives an outline by its id; areas without one are left out. */
@@ -81,31 +93,67 @@ function circleId(mx: number, my: number, meters: number): number {
   return 2 ** 31 + (hash >>> 1);
 }
 
-/** What is left of each area; those of nothing are left out. Each event is counted once. */
-export function summarizeAreas(
-  columns: EventColumns,
-  groups: readonly AreaGroup[],
+/** What is left of an area; null where it is nothing. Each event is counted once. */
+export function summarizeArea(
+  { bits, event }: EventColumns,
+  group: AreaGroup,
   passes: PassesRow,
-): AreaSummary[] {
-  return groups.flatMap((group) => {
-    const kinds = kindGroups.map(() => 0);
-    const seen = new Set<number>();
-    let contested = 0;
-    let first = -1;
-    for (const row of group.rows) {
-      if (passes !== null && !passes(row)) continue;
-      const event = columns.event[row] ?? 0;
-      if (seen.has(event)) continue;
-      seen.add(event);
-      const bits = columns.bits[row] ?? 0;
-      kinds[kindOf(bits)] = (kinds[kindOf(bits)] ?? 0) + 1;
-      if (gradeOf(bits) === contestedGrade) contested += 1;
-      if (first < 0) first = row;
+): AreaSummary | null {
+  const kinds = kindGroups.map(() => 0);
+  const seen = new Set<number>();
+  const multi: number[] = [];
+  let count = 0;
+  let contested = 0;
+  let first = -1;
+  for (const row of group.rows) {
+    if (passes !== null && !passes(row)) continue;
+    const small = bits[row] ?? 0;
+    if ((small & multiBit) !== 0) {
+      const number = event[row] ?? 0;
+      if (seen.has(number)) continue;
+      seen.add(number);
+      multi.push(row);
     }
-    if (first < 0) return [];
-    const kind = kinds.indexOf(Math.max(...kinds));
-    return [{ group, count: seen.size, contested, kind, edge: edgeOf(columns.bits[first] ?? 0), row: first }];
-  });
+    count += 1;
+    kinds[kindOf(small)] = (kinds[kindOf(small)] ?? 0) + 1;
+    if (gradeOf(small) === contestedGrade) contested += 1;
+    if (first < 0) first = row;
+  }
+  return first < 0
+    ? null
+    : { group, count, contested, kinds, edge: edgeOf(bits[first] ?? 0), row: first, multi };
+}
+
+/** Several areas whose words would lie on each other, as one count: each event once. The one with most events stands for them. */
+export function joinAreas({ bits, event }: EventColumns, areas: readonly AreaSummary[]): AreaSummary | null {
+  const [first] = areas;
+  if (first === undefined || areas.length === 1) return first ?? null;
+  let largest = first;
+  const kinds = kindGroups.map(() => 0);
+  let count = 0;
+  let contested = 0;
+  for (const area of areas) {
+    if (area.count > largest.count) largest = area;
+    count += area.count;
+    contested += area.contested;
+    for (let kind = 0; kind < kinds.length; kind += 1)
+      kinds[kind] = (kinds[kind] ?? 0) + (area.kinds[kind] ?? 0);
+  }
+  const multi: number[] = [];
+  const seen = new Set<number>();
+  for (const row of areas.flatMap((area) => area.multi)) {
+    const number = event[row] ?? 0;
+    if (!seen.has(number)) {
+      seen.add(number);
+      multi.push(row);
+      continue;
+    }
+    const small = bits[row] ?? 0;
+    count -= 1;
+    kinds[kindOf(small)] = (kinds[kindOf(small)] ?? 0) - 1;
+    if (gradeOf(small) === contestedGrade) contested -= 1;
+  }
+  return { ...largest, count, contested, kinds, multi };
 }
 
 /** Only what everybody may see. */

@@ -1,24 +1,25 @@
 // A tile: marks become counts where they are near each other, rings and areas stay what they are; then bytes. The order of the steps.
-import { kindGroups } from "../../events/event-kind";
+import { kindGroups, type KindGroup } from "../../events/event-kind";
 import { edges } from "../../events/marks/mark";
 import { eventIdOf } from "../columns/event-number";
-import { precisionOf, vicinityPrecision } from "../columns/mark-bits";
+import { kindOf, precisionOf, vicinityPrecision } from "../columns/mark-bits";
 import type { TileLayers } from "../event-tiles";
 import type { TableFilter } from "../filter/table-filter";
-import { boxOfTile, rowsOfTile, tileSide, touches, type MarkBox, type TileAddress } from "../morton";
+import { boxOfTile, rowsOfTile, tileSide, type MarkBox, type TileAddress } from "../morton";
 import type { AreaSummary } from "./areas";
-import { cellLevels, withoutRepeats, type Cell } from "./cells"; // marks -> cells
+import { findAreaMarks, findAreas } from "./find-areas";
+import { cellLevels, withoutRepeats } from "./cells"; // marks -> cells
 import { clipRing } from "./clip";
 import { addressOf, mergeCells, type Cluster } from "./merge-cells"; // cells -> counts, none on another
 import { LayerWriter, tileExtent, writeTile } from "./mvt-writer"; // all -> bytes
-import { findRings, leastRingPixels, ringCorners, ringMeters, ringZoomOf, type DrawnRing } from "./rings";
+import { findRings, ringCorners, ringMeters, ringZoomOf, type DrawnRing } from "./rings";
 
 /** Polygons are drawn so far beyond the tile's edge, in its units (8 to a pixel), that no edge of a cut shows. */
 const buffer = 96;
 /** Corners nearer to the last one than this many units are left out. */
-const leastStep = 6;
-/** Cells of origins: one stands for all within this many of them to a side of the tile. */
-const originLevels = 5;
+const leastStep = 12;
+/** One origin stands for all in a square of 32 pixels: a tile is 2^4 of them wide. */
+const originLevels = 4;
 
 type Names<Layer extends keyof TileLayers> = readonly (keyof TileLayers[Layer])[];
 
@@ -64,11 +65,10 @@ export function buildTile(tile: TileAddress, filter: TableFilter): Uint8Array | 
     writeRing(rings, filter, at, ring);
 
   const areas = new LayerWriter("areas", areaNames);
+  for (const area of findAreas(filter, tile.z, wider)) writeArea(areas, filter, at, area);
   const areaMarks = new LayerWriter("areaMarks", areaMarkNames);
-  for (const area of filter.areas) {
-    writeArea(areas, filter, at, area);
-    if (holds(box, area.group.mx, area.group.my)) writeAreaMark(areaMarks, filter, at, area);
-  }
+  for (const { area, address } of findAreaMarks(filter, tile))
+    writeAreaMark(areaMarks, filter, at, area, address);
 
   const origins = new LayerWriter("origins", originNames);
   writeOrigins(origins, filter, at);
@@ -82,10 +82,6 @@ type Frame = {
   /** Tile units to a unit of the columns. */
   readonly scale: number;
 };
-
-function holds(box: MarkBox, x: number, y: number): boolean {
-  return x >= box.west && x < box.east && y >= box.north && y < box.south;
-}
 
 function toTile(at: Frame, x: number, y: number): [number, number] {
   return [Math.floor((x - at.box.west) * at.scale), Math.floor((y - at.box.north) * at.scale)];
@@ -107,7 +103,7 @@ function writeMark(
   const isVague = isOne ? precisionOf(bits) > vicinityPrecision : cell.imprecise * 2 > cell.count;
   layer.point(x, y, {
     count: cell.count,
-    kindGroup: commonestKind(cell),
+    kindGroup: commonestKind(cell.kinds),
     fill: isVague ? "hollow" : "solid",
     imprecise: cell.imprecise,
     contested: cell.contested,
@@ -121,8 +117,8 @@ function writeMark(
   });
 }
 
-function commonestKind(cell: Cell): (typeof kindGroups)[number] {
-  return kindGroups[cell.kinds.indexOf(Math.max(...cell.kinds))] ?? "other";
+function commonestKind(kinds: readonly number[]): KindGroup {
+  return kindGroups[kinds.indexOf(Math.max(...kinds))] ?? "other";
 }
 
 function writeRing(
@@ -133,7 +129,13 @@ function writeRing(
 ): void {
   const { columns } = table;
   const pixels = (ring.reach * at.scale * 512) / tileExtent;
-  const corners = inTile(at, clipRing(ringCorners(ring, pixels), at.wider));
+  const { mx, my, reach } = ring;
+  const isWhole = liesWithin(
+    { west: mx - reach, east: mx + reach, north: my - reach, south: my + reach },
+    at.wider,
+  );
+  const whole = ringCorners(ring, pixels);
+  const corners = inTile(at, isWhole ? whole : clipRing(whole, at.wider));
   if (corners === null) return;
   layer.polygon([corners], {
     eventId: ring.count === 1 ? eventIdOf(columns.ids[columns.event[ring.row] ?? 0] ?? 0) : "",
@@ -149,14 +151,11 @@ function writeArea(
   layer: LayerWriter<keyof TileLayers["areas"]>,
   { table }: TableFilter,
   at: Frame,
-  { group, count, kind, edge, row }: AreaSummary,
+  { group, count, kinds, edge, row }: AreaSummary,
 ): void {
-  const { box } = group;
-  const pixels = (Math.max(box.east - box.west, box.south - box.north) / 2 / tileSide(at.tile.z)) * 512;
-  // A pixel of the next zoom is half as large: what reaches 12 there is drawn here, as with rings.
-  if (pixels * 2 <= leastRingPixels || !touches(box, at.wider)) return;
+  const isWhole = liesWithin(group.box, at.wider);
   const rings = group.rings.flatMap((ring) => {
-    const corners = inTile(at, clipRing(ring, at.wider));
+    const corners = inTile(at, isWhole ? ring : clipRing(ring, at.wider));
     return corners === null ? [] : [corners];
   });
   if (rings.length === 0) return;
@@ -165,13 +164,22 @@ function writeArea(
     areaId: group.areaId,
     eventId: count === 1 ? eventIdOf(columns.ids[columns.event[row] ?? 0] ?? 0) : "",
     count,
-    kindGroup: kindGroups[kind] ?? "other",
+    kindGroup: commonestKind(kinds),
     edge: edges[edge] ?? "solid",
   });
 }
 
+function liesWithin(inner: MarkBox, outer: MarkBox): boolean {
+  return (
+    inner.west >= outer.west &&
+    inner.east <= outer.east &&
+    inner.north >= outer.north &&
+    inner.south <= outer.south
+  );
+}
+
 /** In the tile's units, without corners nobody sees; null where nothing with an inside is left. */
-function inTile(at: Frame, ring: readonly number[]): number[] | null {
+function inTile(at: Frame, ring: ArrayLike<number>): number[] | null {
   const corners: number[] = [];
   let lastX = Infinity;
   let lastY = Infinity;
@@ -189,52 +197,60 @@ function writeAreaMark(
   layer: LayerWriter<keyof TileLayers["areaMarks"]>,
   { table }: TableFilter,
   at: Frame,
-  { group, count, contested, kind, row }: AreaSummary,
+  { group, count, contested, kinds, row }: AreaSummary,
+  address: string,
 ): void {
   const { columns } = table;
-  const words = table.places.get(columns.place[row] ?? -1);
+  // Words are those of one area; where several are counted as one, there are none.
+  const words = address === group.address ? table.places.get(columns.place[row] ?? -1) : undefined;
   const [x, y] = toTile(at, group.mx, group.my);
   layer.point(x, y, {
     areaId: group.areaId,
     eventId: count === 1 ? eventIdOf(columns.ids[columns.event[row] ?? 0] ?? 0) : "",
     count,
-    kindGroup: kindGroups[kind] ?? "other",
+    kindGroup: commonestKind(kinds),
     fill: group.isOpen ? "open" : "hollow",
     contested,
     label: words?.label ?? "",
     placeName: words?.name ?? "",
     placeNameArabic: words?.nameArabic ?? "",
-    cell: group.address,
+    cell: address,
   });
 }
 
-/** Origins never become counts; where several lie closer than a mark is wide, the first stands for them. */
+/** Origins never become counts; where several lie close together, the first stands for them. */
 function writeOrigins(layer: LayerWriter<keyof TileLayers["origins"]>, filter: TableFilter, at: Frame): void {
-  const { columns, places } = filter.table;
+  const { columns, places, origins } = filter.table;
   const passes = filter.ofRow;
-  const shift = 30 - at.tile.z - originLevels;
-  const taken = new Set<number>();
-  for (const row of originsOf(filter, at.tile)) {
+  const rows = rowsOfTile(columns, { from: 0, to: columns.drawn }, at.tile);
+  const level = at.tile.z + originLevels;
+  const shift = 30 - level;
+  let next = firstAtLeast(origins, rows.from);
+  while (next < origins.length && (origins[next] ?? 0) < rows.to) {
+    const row = origins[next] ?? 0;
+    if (passes !== null && !passes(row)) {
+      next += 1;
+      continue;
+    }
     const mx = columns.mx[row] ?? 0;
     const my = columns.my[row] ?? 0;
-    const cell = (mx >>> shift) * 2 ** 26 + (my >>> shift);
-    if (taken.has(cell) || (passes !== null && !passes(row))) continue;
-    taken.add(cell);
+    // Rows of one square lie side by side: on to the next square.
+    const square = rowsOfTile(
+      columns,
+      { from: row, to: rows.to },
+      { z: level, x: mx >>> shift, y: my >>> shift },
+    );
+    next = firstAtLeast(origins, Math.max(square.to, row + 1));
     const words = places.get(columns.place[row] ?? -1);
     const [x, y] = toTile(at, mx, my);
     layer.point(x, y, {
       eventId: eventIdOf(columns.ids[columns.event[row] ?? 0] ?? 0),
-      kindGroup: kindGroups[(columns.bits[row] ?? 0) & 7] ?? "other",
+      kindGroup: kindGroups[kindOf(columns.bits[row] ?? 0)] ?? "other",
       label: words?.label ?? "",
       placeName: words?.name ?? "",
       placeNameArabic: words?.nameArabic ?? "",
     });
   }
-}
-
-function originsOf({ table: { columns, origins } }: TableFilter, tile: TileAddress): Uint32Array {
-  const { from, to } = rowsOfTile(columns, { from: 0, to: columns.drawn }, tile);
-  return origins.subarray(firstAtLeast(origins, from), firstAtLeast(origins, to));
 }
 
 function firstAtLeast(rows: Uint32Array, row: number): number {

@@ -10,7 +10,7 @@ import {
 } from "../columns/event-columns";
 import { edgeOf, kindOf, precisionOf, publicBit, shownAs, shownOf } from "../columns/mark-bits";
 import { radixOrder } from "../columns/radix-order";
-import { rowsNearBox, tileSide, type MarkBox } from "../morton";
+import { rowsNearBox, tileSide, type MarkBox, type RowRange } from "../morton";
 import type { PassesRow } from "./cells";
 
 /** Below this many pixels a ring would pretend to exactness. */
@@ -18,7 +18,7 @@ export const leastRingPixels = 12;
 /** No zoom shows a ring of it. */
 export const noRingZoom = 99;
 /** Where more rings than this would lie in a tile, one is kept of those in a square of so many pixels. */
-const crowdedFrom = 300;
+const crowdedFrom = 160;
 const crowdedPixels = 32;
 
 /** All distinct rings, in classes of doubling size, each class in Morton order. */
@@ -158,6 +158,7 @@ export function findRings(
 ): DrawnRing[] {
   const least = (leastRingPixels / 2) * (tileSide(z) / 512);
   const found: DrawnRing[] = [];
+  const spots = new SpotTallies(columns, passes, publicOnly);
   for (let size = 0; size < mostClasses; size += 1) {
     const within = { from: index.classStarts[size] ?? 0, to: index.classStarts[size + 1] ?? 0 };
     const most = 2 ** (size + 1);
@@ -171,13 +172,66 @@ export function findRings(
     for (const { from, to } of rowsNearBox(index, within, wider, 16)) {
       for (let ring = from; ring < to; ring += 1) {
         const reach = index.reach[ring] ?? 0;
-        if (reach <= least || !reaches(index.mx[ring] ?? 0, index.my[ring] ?? 0, reach, box)) continue;
-        const drawn = readRing(columns, index, ring, passes, publicOnly);
-        if (drawn !== null) found.push(drawn);
+        const mx = index.mx[ring] ?? 0;
+        const my = index.my[ring] ?? 0;
+        if (reach <= least || !reaches(mx, my, reach, box)) continue;
+        const look = index.look[ring] ?? 0;
+        const radiusMeters = index.radiusMeters[ring] ?? 0;
+        const spot = { from: index.from[ring] ?? 0, to: index.to[ring] ?? 0 };
+        const ready = passes !== null ? null : ((publicOnly ? index.publicCount : index.count)[ring] ?? 0);
+        const tally = ready === 0 ? null : spots.tallyOf(spot, radiusMeters, look, ready);
+        if (tally === null) continue;
+        found.push({ mx, my, reach, radiusMeters, kind: look & 7, edge: look >> 3, ...tally });
       }
     }
   }
   return found.length > crowdedFrom ? thin(found, (tileSide(z) / 512) * crowdedPixels) : found;
+}
+
+type Tally = { readonly count: number; readonly row: number };
+
+/** How many marks of a spot wear each ring, and the first of them: a spot with thousands of marks is gone through once. */
+class SpotTallies {
+  private readonly bySpot = new Map<number, Map<number, Tally>>();
+
+  constructor(
+    private readonly columns: EventColumns,
+    private readonly passes: PassesRow,
+    private readonly publicOnly: boolean,
+  ) {}
+
+  /** `ready` is the count where it is known beforehand: then only its first mark is looked for. Null where no mark passes. */
+  tallyOf(spot: RowRange, radiusMeters: number, look: number, ready: number | null): Tally | null {
+    const key = radiusMeters * 32 + look;
+    if (ready !== null) {
+      for (let row = spot.from; row < spot.to; row += 1)
+        if (this.keyOf(row) === key && this.isSeen(row)) return { count: ready, row };
+      return null;
+    }
+    let tallies = this.bySpot.get(spot.from);
+    if (tallies === undefined) {
+      tallies = new Map();
+      for (let row = spot.from; row < spot.to; row += 1) {
+        const ring = this.keyOf(row);
+        if (ring === 0 || !this.isSeen(row)) continue;
+        const known = tallies.get(ring);
+        tallies.set(ring, { count: (known?.count ?? 0) + 1, row: known?.row ?? row });
+      }
+      this.bySpot.set(spot.from, tallies);
+    }
+    return tallies.get(key) ?? null;
+  }
+
+  private keyOf(row: number): number {
+    const bits = this.columns.bits[row] ?? 0;
+    const meters = ringMeters(bits, this.columns.extent[row] ?? 0);
+    return meters === 0 ? 0 : meters * 32 + lookOf(bits);
+  }
+
+  private isSeen(row: number): boolean {
+    if (this.passes !== null) return this.passes(row);
+    return !this.publicOnly || ((this.columns.bits[row] ?? 0) & publicBit) !== 0;
+  }
 }
 
 /** True where a circle and a box share a point. */
@@ -187,51 +241,13 @@ export function reaches(x: number, y: number, reach: number, box: MarkBox): bool
   return right * right + down * down <= reach * reach;
 }
 
-function readRing(
-  columns: EventColumns,
-  index: RingIndex,
-  ring: number,
-  passes: PassesRow,
-  publicOnly: boolean,
-): DrawnRing | null {
-  const look = index.look[ring] ?? 0;
-  const radiusMeters = index.radiusMeters[ring] ?? 0;
-  const from = index.from[ring] ?? 0;
-  const to = index.to[ring] ?? 0;
-  const isOurs = (row: number): boolean => {
-    const bits = columns.bits[row] ?? 0;
-    return ringMeters(bits, columns.extent[row] ?? 0) === radiusMeters && lookOf(bits) === look;
-  };
-  let count = 0;
-  let first = -1;
-  if (passes === null) {
-    count = (publicOnly ? index.publicCount[ring] : index.count[ring]) ?? 0;
-    for (let row = from; row < to && first < 0 && count > 0; row += 1)
-      if (isOurs(row) && (!publicOnly || ((columns.bits[row] ?? 0) & publicBit) !== 0)) first = row;
-  } else {
-    for (let row = from; row < to; row += 1) {
-      if (!isOurs(row) || !passes(row)) continue;
-      count += 1;
-      if (first < 0) first = row;
-    }
-  }
-  if (count === 0) return null;
-  return {
-    mx: index.mx[ring] ?? 0,
-    my: index.my[ring] ?? 0,
-    reach: index.reach[ring] ?? 0,
-    radiusMeters,
-    kind: look & 7,
-    edge: look >> 3,
-    row: first,
-    count,
-  };
-}
-
-function thin(rings: readonly DrawnRing[], square: number): DrawnRing[] {
+/** Squares grow with the rings: circles that differ by less than half their radius say the same. */
+function thin(rings: readonly DrawnRing[], least: number): DrawnRing[] {
   const best = new Map<string, DrawnRing>();
   for (const ring of rings) {
-    const key = `${Math.floor(ring.mx / square)} ${Math.floor(ring.my / square)}`;
+    const size = Math.max(0, Math.floor(Math.log2(ring.reach / 2 / least)));
+    const square = least * 2 ** size;
+    const key = `${size} ${Math.floor(ring.mx / square)} ${Math.floor(ring.my / square)}`;
     const known = best.get(key);
     if (known === undefined || ring.count > known.count) best.set(key, ring);
   }
