@@ -154,11 +154,12 @@ test("keys are listed under ?, go to an event by its id, and copy a link", async
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(new RegExp(`sel=e:${id}`));
 
-  await page.keyboard.press("c");
-  await expect(page.locator("[data-announcer]")).toHaveText("The link to this view is copied.");
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`sel=e:${id}`);
-
   const panel = page.getByRole("region", { name: /^Chosen:/ });
+  await expect(panel).toBeVisible();
+  await page.keyboard.press("c");
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText().catch(() => "")))
+    .toContain(`sel=e:${id}`);
   await panel.getByText("Copy a link").click();
   await panel.getByRole("button", { name: /^This event \(live\)/ }).click();
   await expect(panel.getByText("Copied")).toBeVisible();

@@ -42,7 +42,7 @@ test("filters are links and a form", async ({ page }) => {
   await page.getByRole("region", { name: "Filters" }).getByRole("link").first().click();
   await expect(page).toHaveURL(/kind=/);
   expect(await page.locator("[data-event]").count()).toBeLessThan(all);
-  await page.getByText("Period", { exact: true }).click();
+  await page.getByText("More filters").click();
   await page.getByLabel("From", { exact: true }).fill("2023-10-01");
   await page.getByLabel("To", { exact: true }).fill("2024-12-31");
   await page.getByRole("button", { name: "Show", exact: true }).click();

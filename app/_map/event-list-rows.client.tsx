@@ -22,8 +22,8 @@ import { eventOf, indexOf, pressedEvent, useRovingRows } from "./use-roving-rows
 import { useScroller } from "./use-scroller";
 import styles from "./event-list.module.css";
 
-/** Browsers draw nothing beyond about 17 million pixels: so many rows, and the sentence after them says what is left. */
-export const mostRows = 100_000;
+/** Nobody reads further, and every row more costs each frame; the sentence after them says how many are left, and what to do. */
+export const mostRows = 10_000;
 /** A row with a title of one line; measured as soon as it is drawn. Pixels. */
 const usualHeight = 110;
 
@@ -75,11 +75,17 @@ export function EventListRows({ pages, label }: { pages: EventPages; label: stri
     choose(event.id);
   }
   useLayoutEffect(chooseIfHere);
+  /** Where the last step led; forgotten as soon as the choice is drawn. Keys may follow each other faster than that. */
+  const steppedTo = useRef<number | null>(null);
+  useEffect(() => {
+    steppedTo.current = null;
+  }, [chosenId, pages]);
   const step = (by: 1 | -1) => (): void => {
     if (count === 0) return;
-    const chosen = pages.indexOf(chosenId);
+    const chosen = steppedTo.current ?? pages.indexOf(chosenId);
     const from = chosen !== -1 ? chosen : chosenId !== null ? rows.stop : by === 1 ? -1 : count;
     const to = Math.max(0, Math.min(count - 1, from + by));
+    steppedTo.current = to;
     chooseAt.current = to;
     rows.setStop(to);
     show(to);
@@ -150,7 +156,9 @@ export function EventListRows({ pages, label }: { pages: EventPages; label: stri
           />
         );
       })}
-      {total > mostRows && <li className={styles.rest}>{t("more", { count: total - mostRows })}</li>}
+      {total > mostRows && (
+        <li className={styles.rest}>{t("more", { count: total - mostRows, most: mostRows })}</li>
+      )}
     </ol>
   );
 }

@@ -42,6 +42,7 @@ export function EventPanel({ known }: { known: EventView | null }) {
 function giveBack(opener: HTMLElement | null, eventId: string | null): void {
   requestAnimationFrame(() => {
     const active = document.activeElement;
+    if (document.querySelector("[data-event-panel]") !== null) return;
     if (active !== null && active !== document.body) return;
     const row = document.querySelector<HTMLElement>(`[data-event="${eventId}"]`);
     (opener?.isConnected === true ? opener : row)?.focus({ preventScroll: true });
@@ -79,7 +80,8 @@ function OpenPanel({ id, known }: { id: string; known: EventView | null }) {
   // A row opened by a key leads into the panel; a click leaves the focus where it is.
   const enter = useEffectEvent(() => {
     const active = document.activeElement;
-    if (active?.matches("[data-event]:focus-visible") === true) panel.current?.focus({ preventScroll: true });
+    if (active?.matches(`[data-event="${id}"]:focus-visible`) === true)
+      panel.current?.focus({ preventScroll: true });
     // In the sheet the panel stands below the filters.
     if (isPhone) panel.current?.scrollIntoView({ block: "start" });
   });

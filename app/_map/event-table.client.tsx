@@ -137,6 +137,9 @@ export function EventTable() {
             {end > 0.5 && <Gap height={end} />}
           </tbody>
         </table>
+        {total > mostRows && (
+          <p className={styles.rest}>{t("more", { count: total - mostRows, most: mostRows })}</p>
+        )}
       </div>
     </section>
   );
