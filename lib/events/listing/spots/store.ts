@@ -8,7 +8,7 @@ import { grades, type Audience } from "../../event-view";
 import { edges, markKinds, type Edge, type MarkKind } from "../../marks/mark";
 import { pointOfMark } from "../../marks/mark-position";
 import { parseStoredArea } from "../../stored-json";
-import { markTables, titledMarkCondition } from "../store";
+import { foundMarkCondition } from "../store";
 
 /** Marks of one kind, precision and radius at one point. */
 export type MarkedSpot = {
@@ -54,16 +54,17 @@ export async function listMarkedSpots(
   { limit, today = new Date() }: { readonly limit: number; readonly today?: Date },
 ): Promise<MarkedSpots> {
   const contested = grades.indexOf("contested");
+  const condition = await foundMarkCondition(filter, audience, today);
   const tray = markKinds.indexOf("tray");
   const [[total], rows] = await Promise.all([
     prisma().$queryRaw<{ events: number }[]>`
-      SELECT count(DISTINCT event_id)::int AS events FROM ${markTables(filter)} WHERE ${titledMarkCondition(filter, audience, today)}`,
+      SELECT count(DISTINCT event_id)::int AS events FROM event_mark WHERE ${condition}`,
     prisma().$queryRaw<Row[]>`
       WITH spot AS (
         SELECT shown, mx, my, event_mark.kind, precision, edge, radius_meters, area_id, min(place) AS place,
           bool_and(event_mark.grade = ${contested}) AS contested, count(*)::int AS count
-        FROM ${markTables(filter)}
-        WHERE ${titledMarkCondition(filter, audience, today)} AND shown <> ${tray}
+        FROM event_mark
+        WHERE ${condition} AND shown <> ${tray}
         GROUP BY shown, mx, my, event_mark.kind, precision, edge, radius_meters, area_id
         ORDER BY count(*) DESC, mx, my, event_mark.kind LIMIT ${limit}
       )
