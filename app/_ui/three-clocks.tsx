@@ -17,7 +17,7 @@ type Props = {
 
 const order: readonly ShownClock[] = ["local", "utc", "stated"];
 
-export function ThreeClocks({ when, clock = "local" }: Props) {
+export function ThreeClocks({ when, words, clock = "local" }: Props) {
   const { t } = words;
   const clocks = threeClocks(when, words);
   const precision = whenPrecisionInWords(when, words);

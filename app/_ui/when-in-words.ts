@@ -1,7 +1,5 @@
 // Times for people, in the page's language: the day in lists, and the three clocks of an event page. Never M/D/Y.
-import { createTranslator } from "use-intl/core";
 import type { When } from "../../lib/events/when";
-import { when as englishWhen } from "../_words/en/when";
 import type { Language } from "../_words/language";
 import type { Words } from "../_words/words";
 
@@ -19,12 +17,6 @@ export type ThreeClocks = {
   readonly utc: string | null;
   /** The source's own words. */
   readonly asStated: string | null;
-};
-
-/** For parts that do not speak two languages yet. */
-export const englishWhenWords: WhenWords = {
-  language: "en",
-  t: createTranslator({ locale: "en", messages: { when: englishWhen }, namespace: "when" }),
 };
 
 /** British order in English, so that no day is taken for a month; Western digits in Arabic, as in reports. */

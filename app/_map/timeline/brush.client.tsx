@@ -48,6 +48,7 @@ export function Brush({ scale, bars, period, onPreview, onNudge, onChoose, onSet
     event.stopPropagation();
     plot.current?.setPointerCapture(event.pointerId);
     grip.current = { held, hasMoved: false };
+    onPoint(null);
   }
 
   function move(event: PointerEvent): void {

@@ -186,7 +186,7 @@ function Choice({ bar, name, most, time, shown }: { bar: Bar; name: string } & O
           ))}
       </span>
       <span className={styles.dayCount}>
-        {bar.total < 0.5 ? t("lessThanOne") : t("events", { count: Math.round(bar.total) })}
+        {bar.total < 0.5 ? t("perhapsOne") : t("events", { count: Math.round(bar.total) })}
       </span>
     </button>
   );

@@ -19,7 +19,7 @@ export const TimeTable = memo(function TimeTable({
   const words = useWhenWords();
   const rows = dayRows(histogram);
   const count = (value: number): string =>
-    value > 0 && value < 0.5 ? t("lessThanOne") : String(Math.round(value));
+    value > 0 && value < 0.5 ? t("perhapsOne") : String(Math.round(value));
   const inWords = (days: Period): string => {
     const { from, to } = inIsoDays(days);
     return daysInWords(from, to, words);
