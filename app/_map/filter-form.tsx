@@ -1,5 +1,6 @@
 // The rest of the filter, folded away: a form that leads to an address without a script, and acts at once with one.
-import { useRef, type FormEvent } from "react";
+import dynamic from "next/dynamic";
+import { useRef, useState, type FormEvent } from "react";
 import { everything, type EventFilter } from "../../lib/events/event-filter";
 import { filterParameters, isDay, longestText } from "../../lib/events/event-filter-parameters";
 import { weapons } from "../../lib/events/event-kind";
@@ -11,7 +12,6 @@ import { DraftInput } from "./filter-draft-input.client";
 import { FilterChoices } from "./filter-choices";
 import { toggled } from "./filter-facets";
 import { FilterLink, type FilterActs } from "./filter-link";
-import { PlaceFilter } from "./filter-place.client";
 import { useShortcut } from "./shortcuts";
 import styles from "./filter-bar.module.css";
 
@@ -19,6 +19,11 @@ type Props = FilterActs & {
   places: readonly AimedPlace[];
   onPlace: (place: AimedPlace) => void;
 };
+
+// Works with a script alone, so it comes with the first opening.
+const PlaceFilter = dynamic(() => import("./filter-place.client").then((module) => module.PlaceFilter), {
+  ssr: false,
+});
 
 const rolling = [7, 30, 365] as const;
 /** Nobody asks for at least "country or better" to leave out what is not known at all: the tray tells of that. */
@@ -30,6 +35,7 @@ export function FilterForm({ places, onPlace, ...acts }: Props) {
   const { filter, counts, hrefOfFilter, onFilter } = acts;
   const panel = useRef<HTMLDetailsElement>(null);
   const first = useRef<HTMLInputElement>(null);
+  const [wasOpened, setWasOpened] = useState(false);
   useShortcut({
     key: "f",
     group: "filters",
@@ -50,7 +56,7 @@ export function FilterForm({ places, onPlace, ...acts }: Props) {
   }
 
   return (
-    <details ref={panel} className={styles.panel}>
+    <details ref={panel} className={styles.panel} onToggle={() => setWasOpened(true)}>
       <summary>{t("more")}</summary>
       <form
         action={target.pathname}
@@ -119,14 +125,16 @@ export function FilterForm({ places, onPlace, ...acts }: Props) {
           </div>
         </fieldset>
 
-        <PlaceFilter
-          placeId={filter.place}
-          places={places}
-          onChoose={(place) => {
-            if (place !== null) onPlace(place);
-            onFilter({ ...filter, place: place?.id ?? null });
-          }}
-        />
+        {wasOpened && (
+          <PlaceFilter
+            placeId={filter.place}
+            places={places}
+            onChoose={(place) => {
+              if (place !== null) onPlace(place);
+              onFilter({ ...filter, place: place?.id ?? null });
+            }}
+          />
+        )}
 
         <label className={styles.field}>
           <span className={styles.legend}>{t("placed")}</span>

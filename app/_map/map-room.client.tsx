@@ -19,6 +19,7 @@ import type { NearestMatch } from "./nearest-match";
 import { OpeningLine, type OpeningCounts } from "./opening-line.client";
 import { Sheet } from "./sheet.client";
 import { ShortcutsDialog } from "./shortcuts-dialog.client";
+import { useIsSettled } from "./use-is-settled";
 import { useMapRoom, type MapRoomStart } from "./use-map-room";
 import { useStartAt } from "./use-start-at";
 import styles from "./map.module.css";
@@ -78,12 +79,8 @@ export function MapRoom({ start, list, tray, chosen, firstView, nearest, reportT
   // Once there it stays: it gives the focus back when it closes.
   const [wasChosen, setWasChosen] = useState(chosenId !== null);
   if (chosenId !== null && !wasChosen) setWasChosen(true);
-  const hasScript = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
-  const timeline = hasScript && <Timeline />;
+  const isSettled = useIsSettled(isDrawn);
+  const timeline = isSettled && <Timeline />;
   const total = counts?.total ?? 0;
 
   return (
@@ -170,7 +167,7 @@ export function MapRoom({ start, list, tray, chosen, firstView, nearest, reportT
                   </svg>
                 </button>
                 <BasemapSwitch />
-                <ToolBar />
+                {isSettled && <ToolBar />}
               </div>
             </MapGuard>
           )}
