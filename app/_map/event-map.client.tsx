@@ -19,6 +19,7 @@ import {
 } from "react-map-gl/maplibre";
 import { firstLabelLayer } from "../../lib/basemap/basemap-style";
 import type { LonLat, LonLatBox } from "../../lib/geo/coordinates";
+import { directionOf } from "../_words/language";
 import { useLanguage, useWords } from "../_words/words.client";
 import { aimData, aimPoint, aimRing, aimSource } from "./aim-layers";
 import { useBasemap } from "./basemap/use-basemap";
@@ -223,7 +224,11 @@ export function EventMap({
           <StackList key={stack.cell} stack={stack} />
         </Popup>
       )}
-      <NavigationControl position="top-right" showCompass visualizePitch />
+      <NavigationControl
+        position={directionOf[language] === "rtl" ? "top-left" : "top-right"}
+        showCompass
+        visualizePitch
+      />
       <ScaleControl position="bottom-left" unit="metric" maxWidth={120} />
       <AttributionControl
         position="bottom-right"

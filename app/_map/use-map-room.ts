@@ -4,7 +4,8 @@ import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } fro
 import type { LonLatBox } from "../../lib/geo/coordinates";
 import type { EventCounts } from "../../lib/tiles/event-tiles";
 import { lendEar } from "../_ui/search-box/map-ear";
-import { useHref } from "../_words/words.client";
+import { directionOf } from "../_words/language";
+import { useHref, useLanguage } from "../_words/words.client";
 import { aimOf, boxOfSpot, cameraOfAim, spotOf, withAim, type Aim, type AimedPlace } from "./aim";
 import { useAnnouncements } from "./announcer.client";
 import { askForEvent } from "./ask-for-events";
@@ -70,7 +71,11 @@ export function useMapRoom(start: MapRoomStart) {
   const aim = useMemo(() => aimOf(view.selection, places), [view.selection, places]);
   const spot = useMemo(() => spotOf(aim), [aim]);
   const hasPanel = chosenId !== null || aim !== null;
-  const padding = useMemo(() => paddingOf(isPhone, stop, hasPanel), [isPhone, stop, hasPanel]);
+  const isMirrored = directionOf[useLanguage()] === "rtl";
+  const padding = useMemo(() => {
+    const { left, right, ...rest } = paddingOf(isPhone, stop, hasPanel);
+    return isMirrored ? { ...rest, left: right, right: left } : { ...rest, left, right };
+  }, [isPhone, stop, hasPanel, isMirrored]);
   const lookAt = useCallback((at: Camera) => setLook({ at }), []);
   const noteCamera = useCameraInAddress(camera, query.toString());
   useCameraOfHistory(camera, lookAt);
@@ -189,7 +194,7 @@ function isSameView(one: Camera | null, other: Camera | null): boolean {
   return one === null || other === null ? one === other : formatCamera(one) === formatCamera(other);
 }
 
-/** The parts of the map that panel, sheet and controls cover. */
+/** The parts of the map that panel, sheet and controls cover where the page runs from left to right. */
 function paddingOf(isPhone: boolean, stop: SheetStop, hasPanel: boolean): Padding {
   if (!isPhone) return { top: 92, right: 88, bottom: 112, left: hasPanel ? 400 : 56 };
   const room = window.innerHeight - 56;
