@@ -1,6 +1,6 @@
 // Times for people, in the page's language: the day in lists, and the three clocks of an event page. Never M/D/Y.
 import type { When } from "../../lib/events/when";
-import type { Language } from "../_words/language";
+import { localeOf, type Language } from "../_words/language";
 import type { Words } from "../_words/words";
 
 /** What times are said with: `await serverWhenWords()` on the server, `useWhenWords()` in the browser. */
@@ -19,9 +19,6 @@ export type ThreeClocks = {
   readonly asStated: string | null;
 };
 
-/** British order in English, so that no day is taken for a month; Western digits in Arabic, as in reports. */
-const locales: Readonly<Record<Language, string>> = { en: "en-GB", ar: "ar-u-nu-latn" };
-
 const shapes = {
   day: { day: "numeric", month: "short", year: "numeric" },
   dayMonth: { day: "numeric", month: "short" },
@@ -35,7 +32,7 @@ function format(shape: keyof typeof shapes, date: Date, language: Language, zone
   const key = `${shape} ${language} ${zone}`;
   let known = formats.get(key);
   if (known === undefined) {
-    known = new Intl.DateTimeFormat(locales[language], { ...shapes[shape], timeZone: zone });
+    known = new Intl.DateTimeFormat(localeOf(language), { ...shapes[shape], timeZone: zone });
     formats.set(key, known);
   }
   return known.format(date);
