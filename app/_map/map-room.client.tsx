@@ -82,6 +82,7 @@ export function MapRoom({ start, list, tray, chosen, firstView, nearest, reportT
   const isSettled = useIsSettled(isDrawn);
   const timeline = isSettled && <Timeline />;
   const total = counts?.total ?? 0;
+  const isNothing = counts !== null && total === 0 && !counted.isWaiting;
 
   return (
     <MapStateContext value={state}>
@@ -118,10 +119,12 @@ export function MapRoom({ start, list, tray, chosen, firstView, nearest, reportT
             {aim !== null && <AimCard aim={aim} />}
             {wasChosen && <EventPanel known={chosen?.event ?? null} />}
             {isPhone && timeline}
-            {counts !== null && total === 0 && !counted.isWaiting && (
+            {isNothing && (
               <NothingMatches first={{ filterQuery: start.filterQuery, nearest }} places={room.places} />
             )}
-            <EventList first={list} tray={tray} />
+            <div hidden={isNothing}>
+              <EventList first={list} tray={tray} />
+            </div>
             <div className={styles.foot}>
               <ShortcutsDialog />
               <p className="small muted">{t("notForNavigation")}</p>

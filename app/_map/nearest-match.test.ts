@@ -131,6 +131,13 @@ test("where no single facet can be blamed, each is offered alone", async () => {
   ]);
 });
 
+test("where each alone finds nothing, the nearest of any kind is told", async () => {
+  const [nearest, ...others] = await ask({ kinds: ["ground"], from: "2024-01-05", to: "2024-01-31" });
+  expect(nearest).toMatchObject({ kind: "time", days: 35, side: "earlier", event: { id: "c" } });
+  expect(nearest?.filter).toEqual({ ...everything, from: "2023-12-01", to: "2024-01-31" });
+  expect(others).toEqual([]);
+});
+
 test("with nothing stored there is nothing to offer", async () => {
   expect(await ask({ from: "2024-01-01", near: { point: town, radiusMeters: 1000 } }, [])).toEqual([]);
 });

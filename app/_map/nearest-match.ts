@@ -65,8 +65,15 @@ export async function findNearestMatches(
   ]);
   const found = [time, space].filter((match) => match !== null);
   const helpful = lifted.filter(hasEvents);
-  if (found.length === 0 && helpful.length === 0 && on.length > 1)
-    return (await Promise.all(on.map((facet) => countAlone(filter, facet, asked)))).filter(hasEvents);
+  if (found.length === 0 && helpful.length === 0 && on.length > 1) {
+    const alone = (await Promise.all(on.map((facet) => countAlone(filter, facet, asked)))).filter(hasEvents);
+    if (alone.length > 0) return alone;
+    const [anyTime, anySpace] = await Promise.all([
+      on.includes("period") ? nearestInTime(onlyFacet(filter, "period"), asked, today) : null,
+      around === null ? null : nearestInSpace(onlyFacet(filter, "near"), around, asked),
+    ]);
+    return [anyTime, anySpace].filter((match) => match !== null);
+  }
   // Said better by what lies nearest.
   const told = new Set<Facet>([
     ...(time === null ? [] : (["period"] as const)),
