@@ -35,9 +35,10 @@ export type Cell = {
   isOneSpot: boolean;
   /** The place of all of them; -1 where they differ. */
   place: number;
-  /** Marks of events that have several. */
-  multi: number[] | null;
+  /** Marks of events that have several, in pieces. */
+  multi: MultiRows[];
 };
+type MultiRows = number[] | Uint32Array;
 
 /** Asked of each row: `null` = every row of the columns (the audience's editor). */
 export type PassesRow = ((row: number) => boolean) | null;
@@ -53,6 +54,7 @@ export function gatherCells(
   const shift = 30 - level;
   const cells: Cell[] = [];
   let cell: Cell | null = null;
+  let multi: number[] = [];
   for (let row = range.from; row < range.to; row += 1) {
     const small = bits[row] ?? 0;
     if (shownOf(small) !== shownAs.mark || (passes !== null && !passes(row))) continue;
@@ -62,6 +64,7 @@ export function gatherCells(
     const cellY = y >>> shift;
     if (cell === null || cell.x !== cellX || cell.y !== cellY) {
       cell = newCell(cellX, cellY, row, columns.place[row] ?? -1);
+      multi = [];
       cells.push(cell);
     }
     cell.count += 1;
@@ -73,7 +76,10 @@ export function gatherCells(
     if (gradeOf(small) === contestedGrade) cell.contested += 1;
     if (cell.isOneSpot && (mx[cell.row] !== x || my[cell.row] !== y)) cell.isOneSpot = false;
     if (cell.place !== columns.place[row]) cell.place = -1;
-    if ((small & multiBit) !== 0) (cell.multi ??= []).push(row);
+    if ((small & multiBit) !== 0) {
+      if (multi.length === 0) cell.multi.push(multi);
+      multi.push(row);
+    }
   }
   return cells;
 }
@@ -91,7 +97,7 @@ function newCell(x: number, y: number, row: number, place: number): Cell {
     row,
     isOneSpot: true,
     place,
-    multi: null,
+    multi: [],
   };
 }
 
@@ -122,32 +128,38 @@ export function addCell({ mx, my }: EventColumns, into: Cell, other: Cell): void
   into.isOneSpot =
     into.isOneSpot && other.isOneSpot && mx[into.row] === mx[other.row] && my[into.row] === my[other.row];
   if (into.place !== other.place) into.place = -1;
-  if (other.multi !== null)
-    into.multi = into.multi === null ? [...other.multi] : [...into.multi, ...other.multi];
+  if (other.multi.length > 0) into.multi = [...into.multi, ...other.multi];
 }
+
+/** One byte for each event, all 0 between uses: a set that costs nothing to make. */
+const scratches = new WeakMap<EventColumns, Uint8Array>();
+const vague = 1;
+const sharp = 2;
 
 /** The same cell with each event counted once, however many marks it has in it. */
 export function withoutRepeats(columns: EventColumns, cell: Cell): Cell {
-  if (cell.multi === null || cell.multi.length < 2) return cell;
-  const seen = new Map<number, number>();
+  if (cell.multi.length === 0) return cell;
+  const seen = scratches.get(columns) ?? new Uint8Array(columns.events);
+  scratches.set(columns, seen);
   const once: Cell = { ...cell, kinds: [...cell.kinds] };
-  for (const row of cell.multi) {
-    const event = columns.event[row] ?? 0;
-    const first = seen.get(event);
-    if (first === undefined) {
-      seen.set(event, row);
-      continue;
+  for (const rows of cell.multi) {
+    for (let at = 0; at < rows.length; at += 1) {
+      const row = rows[at] ?? 0;
+      const event = columns.event[row] ?? 0;
+      const bits = columns.bits[row] ?? 0;
+      const is = precisionOf(bits) > vicinityPrecision ? vague : sharp;
+      const was = seen[event] ?? 0;
+      if (was < is) seen[event] = is;
+      if (was === 0) continue;
+      const kind = kindOf(bits);
+      once.count -= 1;
+      once.kinds[kind] = (once.kinds[kind] ?? 0) - 1;
+      if (gradeOf(bits) === contestedGrade) once.contested -= 1;
+      // An event is imprecise here where all of its marks are: one mark in this count that is sharp makes it sharp.
+      if (is === vague || was === vague) once.imprecise -= 1;
     }
-    const bits = columns.bits[row] ?? 0;
-    const kind = kindOf(bits);
-    once.count -= 1;
-    once.kinds[kind] = (once.kinds[kind] ?? 0) - 1;
-    if (gradeOf(bits) === contestedGrade) once.contested -= 1;
-    // An event is imprecise here where all of its marks are: one mark in this count that is sharp makes it sharp.
-    const isVague = precisionOf(bits) > vicinityPrecision;
-    const wasVague = precisionOf(columns.bits[first] ?? 0) > vicinityPrecision;
-    if (isVague || wasVague) once.imprecise -= 1;
-    if (!isVague && wasVague) seen.set(event, row);
   }
+  for (const rows of cell.multi)
+    for (let at = 0; at < rows.length; at += 1) seen[columns.event[rows[at] ?? 0] ?? 0] = 0;
   return once;
 }

@@ -94,7 +94,7 @@ function readCell(level: CellColumns, at: number): Cell {
     row: level.row[at] ?? 0,
     isOneSpot: level.isOneSpot[at] === 1,
     place: level.place[at] ?? -1,
-    multi: from === to ? null : Array.from(level.multi.subarray(from, to)),
+    multi: from === to ? [] : [level.multi.subarray(from, to)],
   };
 }
 
@@ -114,7 +114,9 @@ function writeCells(cells: readonly Cell[]): CellColumns {
     isOneSpot: sharedUint8(count),
     place: sharedInt32(count),
     multiStarts: sharedUint32(count + 1),
-    multi: sharedUint32(cells.reduce((sum, { multi }) => sum + (multi?.length ?? 0), 0)),
+    multi: sharedUint32(
+      cells.reduce((sum, { multi }) => sum + multi.reduce((all, { length }) => all + length, 0), 0),
+    ),
   };
   let end = 0;
   for (const [at, cell] of cells.entries()) {
@@ -129,9 +131,9 @@ function writeCells(cells: readonly Cell[]): CellColumns {
     level.row[at] = cell.row;
     level.isOneSpot[at] = cell.isOneSpot ? 1 : 0;
     level.place[at] = cell.place;
-    if (cell.multi !== null) {
-      level.multi.set(cell.multi, end);
-      end += cell.multi.length;
+    for (const rows of cell.multi) {
+      level.multi.set(rows, end);
+      end += rows.length;
     }
     level.multiStarts[at + 1] = end;
   }
