@@ -173,6 +173,7 @@ export const retold: Retold = {
     just: "فقط",
     "or more": "{count} أو أكثر",
     between: "بين",
+    including: "من بينهم {count} على الأقل",
     range: "نطاق",
     dozens: "عشرات",
     scores: "عشرات",
@@ -440,6 +441,17 @@ export const retold: Retold = {
       "على امتداد حدود {1} و{2}: 20 كم على جانبي الخط.",
     ],
     ["The countryside of $: anywhere in it.", "ريف {1}: في أي مكان منه."],
+    ["Stands in the headline; nobody in particular says it.", "ورد في العنوان، ولا يقوله أحد بعينه."],
+    ['Part of the "$" told before it.', "جزء من «{1}» المذكور قبله."],
+    ['The text says "$" and gives no number.', "يقول النص «{1}» دون ذكر عدد."],
+    [
+      "People told one by one; the number is how many are told.",
+      "أشخاص ذُكروا واحدًا واحدًا؛ والعدد هو عدد المذكورين.",
+    ],
+    [
+      "$ speaks for $, one of the countries struck; the text does not say which country the number is about.",
+      "{1} جهة تتحدث باسم {2}، وهو أحد البلدان التي قُصفت؛ ولا يقول النص أي بلد يخصه العدد.",
+    ],
     ["From: $.", "المصدر: {1}."],
     ['"$" counted from publication on $.', "«{1}» محسوبة من يوم النشر {2}."],
     [

@@ -1,0 +1,156 @@
+// The whole site in Arabic: from the map to an event and its place, back to English at the same page, and no English word left over.
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test, type Page } from "@playwright/test";
+
+/** Addresses of one page of each kind, found by walking the site as a reader does. */
+async function chiefPages(page: Page): Promise<string[]> {
+  const { events }: { events: { event: Told }[] } = await (
+    await page.request.get("/api/v1/events?limit=50")
+  ).json();
+  const [told] = events;
+  if (told === undefined) throw new Error("No event is published.");
+  const operation = events.find(({ event }) => event.operation !== null)?.event.operation;
+  return [
+    "/",
+    `/events/${told.event.id}/${told.event.slug}`,
+    ...(operation == null ? [] : [`/operations/${operation.id}/${operation.slug}`]),
+    "/places/abu-kamal",
+    "/search?q=Boukamal",
+    "/search",
+    "/about",
+    "/read",
+    "/api",
+    "/sign-in",
+  ];
+}
+
+type Told = {
+  readonly id: string;
+  readonly slug: string;
+  readonly operation: { readonly id: string; readonly slug: string } | null;
+};
+
+test("from the map to an event, its place, and the same page in English", async ({ page }) => {
+  await page.goto("/ar?kind=strike");
+  await expect(page.locator("html")).toHaveAttribute("lang", "ar");
+  await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+  const href = await page.locator('a[href^="/ar/events/"]').first().getAttribute("href");
+  await page.goto(href ?? "");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(/\p{Script=Arabic}/u);
+  await expect(page.getByRole("heading", { name: "غير معروف" })).toBeVisible();
+
+  await page.getByRole("main").locator('a[href^="/ar/places/"]').first().click();
+  await expect(page).toHaveURL(/\/ar\/places\/[^/]+$/);
+  await expect(page.getByRole("heading", { name: "الأسماء والتهجئات" })).toBeVisible();
+  await expect(page.locator("html")).toHaveAttribute("lang", "ar");
+
+  const { pathname } = new URL(page.url());
+  await page.getByRole("link", { name: "English" }).click();
+  await expect(page).toHaveURL(pathname.replace(/^\/ar/, ""));
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await expect(page.getByRole("heading", { name: "Names and spellings" })).toBeVisible();
+});
+
+test("the switch keeps the filters and what is looked at", async ({ page }) => {
+  await page.goto("/?kind=strike&when=2023-10-01/..#7/34.5/41");
+  await page.getByRole("link", { name: "العربية" }).click();
+  await expect(page).toHaveURL(/\/ar\?kind=strike&when=2023-10-01\/\.\.#7/);
+  await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
+  await page.getByRole("link", { name: "English" }).click();
+  await expect(page).toHaveURL(/\/\?kind=strike&when=2023-10-01\/\.\.#7/);
+});
+
+test.describe("without a script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the switch keeps the query and the search stays Arabic", async ({ page }) => {
+    await page.goto("/ar/about");
+    await page.getByRole("combobox").fill("البوكمال");
+    await page.getByRole("combobox").press("Enter");
+    await expect(page).toHaveURL(/\/ar\/search\?q=/);
+    await expect(page.getByRole("region", { name: "الأرجح" }).getByRole("link").first()).toHaveText(
+      "البوكمال",
+    );
+    await page.getByRole("link", { name: "English" }).click();
+    await expect(page).toHaveURL(/\/search\?q=%D8/);
+    await expect(page.getByRole("region", { name: "Most likely" })).toBeVisible();
+  });
+});
+
+test("every page says its language, its direction and where it stands in the other one", async ({ page }) => {
+  for (const path of await chiefPages(page)) {
+    const arabic = path === "/" ? "/ar" : `/ar${path}`;
+    const response = await page.goto(arabic);
+    expect([path, response?.status(), response?.headers()["content-language"]]).toEqual([path, 200, "ar"]);
+    await expect(page.locator("html")).toHaveAttribute("lang", "ar");
+    if (path.startsWith("/search") || path === "/sign-in") continue;
+    const { origin } = new URL(page.url());
+    const link = (selector: string) => page.locator(`head link${selector}`).first().getAttribute("href");
+    expect(await link('[rel="canonical"]')).toBe(`${origin}${arabic}`);
+    expect(await link('[hreflang="en"]')).toBe(path === "/" ? `${origin}/` : `${origin}${path}`);
+    expect(await link('[hreflang="ar"]')).toBe(`${origin}${arabic}`);
+    await expect(page.locator('meta[property="og:locale"]').first()).toHaveAttribute("content", "ar_AR");
+  }
+});
+
+test("no address of a file or a machine has a language, and none has it twice", async ({ request }) => {
+  for (const path of ["/ar/api/v1/events", "/ar/map-picture?size=share", "/ar/ar/about", "/ar/robots.txt"])
+    expect([path, (await request.get(path)).status()]).toEqual([path, 404]);
+  // A reader cannot choose the language by a header of ours.
+  const english = await request.get("/about", { headers: { "x-dateline-language": "ar" } });
+  expect(await english.text()).toContain('<html lang="en" dir="ltr">');
+});
+
+test("an address that leads nowhere says so in Arabic", async ({ page }) => {
+  const response = await page.goto("/ar/places/no-such-place-at-all");
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("لا يوجد شيء هنا");
+});
+
+test("no English word is left among the Arabic ones", async ({ page }) => {
+  for (const path of await chiefPages(page)) {
+    await page.goto(path === "/" ? "/ar" : `/ar${path}`);
+    expect([path, await strayWords(page)]).toEqual([path, []]);
+  }
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`axe is content with the pages, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    for (const path of (await chiefPages(page)).slice(1)) {
+      await page.goto(`/ar${path}`);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect([path, violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`)]).toEqual([path, []]);
+    }
+  });
+}
+
+test("nothing is wider than a phone", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const path of (await chiefPages(page)).slice(1)) {
+    await page.goto(`/ar${path}`);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect([path, width]).toEqual([path, 390]);
+  }
+});
+
+/** Latin words of text that is neither marked as English or left-to-right, nor a name that is the same everywhere. */
+async function strayWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const marked =
+      '[lang="en"], [dir="ltr"], code, kbd, data, script, style, template, noscript, .maplibregl-map';
+    // Names of things, and of keys on a keyboard.
+    const names =
+      /\b(?:Dateline|English|UTC|UTM|MGRS|Plus Code|API|GeoNames|Natural Earth|CC BY|CC0|MIT|ETag|Retry-After|If-None-Match|OpenAPI|GeoJSON|GeocodeJSON|Photon|Nominatim|Inter|Source Serif|JetBrains Mono|Noto Sans|Arabic|Hebrew|SIL Open Font Licence|Enter|Esc|Who's On First|geo:)/g;
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const stray: string[] = [];
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const element = node.parentElement;
+      if (element === null || element.closest(marked) !== null) continue;
+      // What stands between isolates is a name that was not known in Arabic.
+      const words = (node.textContent ?? "").replace(/\u2068[^\u2069]*\u2069/g, "").replace(names, "");
+      if (/[A-Za-z]{2,}/.test(words)) stray.push(words.trim().slice(0, 80));
+    }
+    return stray;
+  });
+}
