@@ -115,13 +115,16 @@ function useFocusWhileOpen() {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const before = document.activeElement;
-    const map = heading.current?.closest(".maplibregl-map")?.querySelector("canvas");
-    heading.current?.focus({ preventScroll: true });
+    // The popup is put on the map after its content is made: before that nothing in it can be focused.
+    const frame = requestAnimationFrame(() => heading.current?.focus({ preventScroll: true }));
     return () => {
+      cancelAnimationFrame(frame);
       // Somebody who has gone on to another part of the page is not called back.
       const now = document.activeElement;
       if (now !== null && now !== document.body) return;
-      const back = before instanceof HTMLElement && before !== document.body ? before : map;
+      const map = document.querySelector<HTMLElement>(".maplibregl-canvas");
+      const back =
+        before instanceof HTMLElement && before.isConnected && before !== document.body ? before : map;
       back?.focus({ preventScroll: true });
     };
   }, []);
