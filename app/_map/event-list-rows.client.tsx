@@ -14,6 +14,7 @@ import {
 import { useWords } from "../_words/words.client";
 import { EventRow } from "./event-row.client";
 import { useMapState } from "./map-state";
+import { parseMapQuery } from "./map-url";
 import { isPlainClick } from "./plain-click";
 import { useShortcut } from "./shortcuts";
 import type { EventPages } from "./use-event-pages";
@@ -75,17 +76,14 @@ export function EventListRows({ pages, label }: { pages: EventPages; label: stri
     choose(event.id);
   }
   useLayoutEffect(chooseIfHere);
-  /** Where the last step led; forgotten as soon as the choice is drawn. Keys may follow each other faster than that. */
-  const steppedTo = useRef<number | null>(null);
-  useEffect(() => {
-    steppedTo.current = null;
-  }, [chosenId, pages]);
   const step = (by: 1 | -1) => (): void => {
     if (count === 0) return;
-    const chosen = steppedTo.current ?? pages.indexOf(chosenId);
-    const from = chosen !== -1 ? chosen : chosenId !== null ? rows.stop : by === 1 ? -1 : count;
+    // Keys may follow each other faster than the page is drawn: the address knows first what is chosen.
+    const { selection } = parseMapQuery(new URLSearchParams(location.search)).view;
+    const chosen = selection?.kind === "event" ? selection.id : null;
+    const at = pages.indexOf(chosen);
+    const from = at !== -1 ? at : chosen !== null ? rows.stop : by === 1 ? -1 : count;
     const to = Math.max(0, Math.min(count - 1, from + by));
-    steppedTo.current = to;
     chooseAt.current = to;
     rows.setStop(to);
     show(to);
