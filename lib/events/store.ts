@@ -164,7 +164,11 @@ export async function countPublicClaims(): Promise<number> {
 export async function eventsOfPlace(placeId: string, audience: Audience): Promise<EventsOfPlace> {
   const place = await findAskedPlace(placeId, audience);
   if (place === null) return { at: [], within: [], possiblyHere: [] };
-  const ids = await listEventIdsNear(place, [place.id, ...place.descendantIds, ...place.ancestorIds]);
+  const ids = await listEventIdsNear(
+    place,
+    [place.id, ...place.descendantIds, ...place.ancestorIds],
+    audience,
+  );
   if (ids.length === 0) return { at: [], within: [], possiblyHere: [] };
   return sortEventsOfPlace(place, await listSummaries({ id: { in: ids } }, audience));
 }
