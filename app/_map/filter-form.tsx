@@ -6,7 +6,8 @@ import { filterParameters, isDay, longestText } from "../../lib/events/event-fil
 import { weapons } from "../../lib/events/event-kind";
 import { grades } from "../../lib/events/event-view";
 import { precisions } from "../../lib/geo/precision";
-import { useWords } from "../_words/words.client";
+import { actorInWords } from "../_ui/claim-in-words";
+import { useRetold, useWords } from "../_words/words.client";
 import type { AimedPlace } from "./aim";
 import { DraftInput } from "./filter-draft-input.client";
 import { FilterChoices } from "./filter-choices";
@@ -32,6 +33,8 @@ const offered = precisions.filter((precision) => precision !== "unknown");
 export function FilterForm({ places, onPlace, ...acts }: Props) {
   const t = useWords("filters");
   const labels = useWords("labels");
+  const retold = useRetold();
+  const inWords = (choice: Counted): Counted => ({ ...choice, name: actorInWords(choice.name, { retold }) });
   const { filter, counts, hrefOfFilter, onFilter } = acts;
   const panel = useRef<HTMLDetailsElement>(null);
   const first = useRef<HTMLInputElement>(null);
@@ -184,14 +187,14 @@ export function FilterForm({ places, onPlace, ...acts }: Props) {
           name="actor"
           legend={t("actor")}
           on={filter.actors}
-          choices={withChosen(counts?.actors ?? [], filter.actors)}
+          choices={withChosen(counts?.actors ?? [], filter.actors).map(inWords)}
           onToggle={(key) => onFilter({ ...filter, actors: toggled(filter.actors, key) })}
         />
         <FilterChoices
           name="claimant"
           legend={t("claimant")}
           on={filter.claimants}
-          choices={withChosen(counts?.claimants ?? [], filter.claimants)}
+          choices={withChosen(counts?.claimants ?? [], filter.claimants).map(inWords)}
           onToggle={(key) => onFilter({ ...filter, claimants: toggled(filter.claimants, key) })}
         />
         <button className={`button ${styles.submit}`} type="submit">

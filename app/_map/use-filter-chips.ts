@@ -1,10 +1,11 @@
 // What is filtered by, in words: one chip for each thing that can be taken away by itself. Kinds have chips of their own.
 import type { EventFilter } from "../../lib/events/event-filter";
 import type { Choice, EventCounts } from "../../lib/tiles/event-tiles";
+import { actorInWords } from "../_ui/claim-in-words";
 import { decimalDegrees, radiusInWords } from "../_ui/coordinates-in-words";
 import { dayInWords } from "../_ui/when-in-words";
 import { useWhenWords } from "../_ui/when-words.client";
-import { useLanguage, useWords } from "../_words/words.client";
+import { useLanguage, useRetold, useWords } from "../_words/words.client";
 import type { AimedPlace } from "./aim";
 import { toggled, withoutFacet } from "./filter-facets";
 
@@ -28,6 +29,7 @@ export function useFilterChips({ filter, counts, places, reportTitle }: Asked): 
   const labels = useWords("labels");
   const when = useWhenWords();
   const language = useLanguage();
+  const retold = useRetold();
   const chips: FilterChip[] = [];
   const add = (key: string, words: string, without: EventFilter, count: number | null = null): void => {
     chips.push({ key, words, count, without });
@@ -58,14 +60,14 @@ export function useFilterChips({ filter, counts, places, reportTitle }: Asked): 
   for (const actor of filter.actors ?? [])
     add(
       `actor ${actor}`,
-      t("by", { actor: nameOf(counts?.actors, actor) }),
+      t("by", { actor: actorInWords(nameOf(counts?.actors, actor), { retold }) }),
       { ...filter, actors: toggled(filter.actors, actor) },
       countOf(counts?.actors, actor),
     );
   for (const claimant of filter.claimants ?? [])
     add(
       `claimant ${claimant}`,
-      t("says", { claimant: nameOf(counts?.claimants, claimant) }),
+      t("says", { claimant: actorInWords(nameOf(counts?.claimants, claimant), { retold }) }),
       { ...filter, claimants: toggled(filter.claimants, claimant) },
       countOf(counts?.claimants, claimant),
     );

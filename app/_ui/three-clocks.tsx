@@ -7,17 +7,21 @@ import {
   type ShownClock,
   type WhenWords,
 } from "./when-in-words";
+import type { Retold } from "../_words/retold";
+import { sentenceIn } from "../_words/sentence-in";
+import { SaidWords } from "./said-words";
 import styles from "./facts.module.css";
 
 type Props = {
   when: When;
   words: WhenWords;
+  retold: Retold | null;
   clock?: ShownClock;
 };
 
 const order: readonly ShownClock[] = ["local", "utc", "stated"];
 
-export function ThreeClocks({ when, words, clock = "local" }: Props) {
+export function ThreeClocks({ when, words, retold, clock = "local" }: Props) {
   const { t } = words;
   const clocks = threeClocks(when, words);
   const precision = whenPrecisionInWords(when, words);
@@ -34,7 +38,13 @@ export function ThreeClocks({ when, words, clock = "local" }: Props) {
     ),
     utc: clocks.utc ?? t("unknownTime"),
     stated:
-      clocks.asStated === null ? t("clocks.noWords") : <bdi className={styles.stated}>{clocks.asStated}</bdi>,
+      clocks.asStated === null ? (
+        t("clocks.noWords")
+      ) : (
+        <bdi lang="en" className={styles.stated}>
+          {clocks.asStated}
+        </bdi>
+      ),
   };
   return (
     <div className="stack-tight">
@@ -54,7 +64,7 @@ export function ThreeClocks({ when, words, clock = "local" }: Props) {
       </dl>
       {when.inference !== null && (
         <p className="small muted">
-          <strong>{t("clocks.inferred")}</strong> <bdi>{when.inference}</bdi>
+          <strong>{t("clocks.inferred")}</strong> <SaidWords said={sentenceIn(retold, when.inference)} />
         </p>
       )}
     </div>

@@ -66,18 +66,20 @@ export default async function AboutPage() {
           <ul className="stack-tight">
             {sources.map((source) => (
               // The lines that the sources ask for are theirs, and English.
-              <li key={source.key} lang="en" dir="ltr">
-                {source.url === null ? (
-                  <strong>{source.name}</strong>
-                ) : (
-                  <a href={source.url}>{source.name}</a>
-                )}
-                , {sourceVersion(source.version)}: {source.attribution}{" "}
-                {source.licenceUrl === null ? (
-                  <span>({source.licence})</span>
-                ) : (
-                  <a href={source.licenceUrl}>{source.licence}</a>
-                )}
+              <li key={source.key}>
+                <bdi lang="en">
+                  {source.url === null ? (
+                    <strong>{source.name}</strong>
+                  ) : (
+                    <a href={source.url}>{source.name}</a>
+                  )}
+                  , {sourceVersion(source.version)}: {source.attribution}{" "}
+                  {source.licenceUrl === null ? (
+                    <span>({source.licence})</span>
+                  ) : (
+                    <a href={source.licenceUrl}>{source.licence}</a>
+                  )}
+                </bdi>
               </li>
             ))}
             <li>

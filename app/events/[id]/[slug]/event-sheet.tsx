@@ -67,7 +67,7 @@ export async function EventSheet({ event, shortUrl }: { event: EventView; shortU
       <div className={styles.columns}>
         <div className="stack">
           <Section id="when" title={t("when")}>
-            <ThreeClocks when={event.when} words={when} />
+            <ThreeClocks when={event.when} words={when} retold={retold} />
           </Section>
           <Section id="where" title={t("where")}>
             <WhereList locations={event.locations} />

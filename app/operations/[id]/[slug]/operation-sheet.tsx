@@ -72,7 +72,7 @@ export async function OperationSheet({ operation, url }: { operation: OperationV
 
       <div className={styles.columns}>
         <Section id="when" title={ofEvents("when")}>
-          <ThreeClocks when={operation.when} words={when} />
+          <ThreeClocks when={operation.when} words={when} retold={retold} />
         </Section>
         <MapPicture
           subject={{ kind: "operation", id: operation.id }}
