@@ -1,5 +1,5 @@
 // Boxes of degrees as boxes of the columns' numbers, and back.
-import { fromUnit, toUnit } from "../basemap/mercator";
+import { fromUnit, toUnit } from "../geo/mercator";
 import { markSpace } from "../events/marks/mark-position";
 import type { LonLatBox } from "../geo/coordinates";
 import type { MarkBox } from "./morton";

@@ -1,5 +1,5 @@
 // Outlines of areas in the columns' units: what GeoJSON's polygons become once, when they are loaded.
-import { toUnit } from "../basemap/mercator";
+import { toUnit } from "../geo/mercator";
 import { markSpace } from "../events/marks/mark-position";
 import type { LonLat } from "../geo/coordinates";
 import type { MarkBox } from "./morton";

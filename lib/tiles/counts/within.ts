@@ -1,6 +1,6 @@
 // What happened on a piece of ground: certain where all that an event's mark says lies inside, possible where only a part does.
 import * as turf from "@turf/turf";
-import { fromUnit } from "../../basemap/mercator";
+import { fromUnit } from "../../geo/mercator";
 import { markSpace, pointOfMark } from "../../events/marks/mark-position";
 import type { LonLat } from "../../geo/coordinates";
 import { boxAround, distanceMeters } from "../../geo/distance";

@@ -14,7 +14,8 @@ export class TableFilter {
   readonly test: RowTest;
   /** Null where every row of the table passes, or every public one: then `test.filter.publicOnly` says which. */
   readonly passes: PassesRow;
-  private readonly keptAreas = new Map<AreaGroup, AreaSummary | null>();
+  /** By number of the group. */
+  private readonly keptAreas: (AreaSummary | null)[] = [];
   private keptWorld: readonly Cell[] | null = null;
 
   constructor(
@@ -34,10 +35,10 @@ export class TableFilter {
 
   /** What is left of an area; null = nothing. */
   areaOf(group: AreaGroup): AreaSummary | null {
-    const known = this.keptAreas.get(group);
+    const known = this.keptAreas[group.number];
     if (known !== undefined) return known;
     const summary = summarizeArea(this.table.columns, group, this.ofRow);
-    this.keptAreas.set(group, summary);
+    this.keptAreas[group.number] = summary;
     return summary;
   }
 

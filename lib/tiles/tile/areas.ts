@@ -19,6 +19,8 @@ import type { PassesRow } from "./cells";
 
 /** The marks of one area, and where it lies. */
 export type AreaGroup = {
+  /** Its place among all groups. */
+  readonly number: number;
   /** Id of the outline (mark_area); for a circle a number made of its middle and radius. */
   readonly areaId: number;
   /** `area/12`, or `circle/mx/my/meters`: what `cell` asks for; "open" behind it where something was launched from there. */
@@ -60,7 +62,7 @@ export function buildAreaGroups(
     if (rows === undefined) rowsOf.set(address, [row]);
     else rows.push(row);
   }
-  return [...rowsOf].flatMap(([address, rows]) => {
+  const groups = [...rowsOf].flatMap(([address, rows]) => {
     const [row = 0] = rows;
     const extent = columns.extent[row] ?? 0;
     const mx = columns.mx[row] ?? 0;
@@ -71,6 +73,7 @@ export function buildAreaGroups(
     const areaId = extent < 0 ? -extent : circleId(mx, my, extent);
     return [{ areaId, address, isOpen, mx, my, ...outline, rows: Uint32Array.from(rows) }];
   });
+  return groups.map((group, number) => ({ number, ...group }));
 }
 
 /** What `cell` asks an area's events by. */

@@ -26,6 +26,21 @@ class Bytes {
     this.raw(content);
   }
 
+  /** A field of words. */
+  text(field: number, words: string): void {
+    const { length } = words;
+    this.varint(field * 8 + 2);
+    if (length < 128 && isAscii(words)) {
+      this.makeRoom(length + 1);
+      this.bytes[this.length++] = length;
+      for (let at = 0; at < length; at += 1) this.bytes[this.length++] = words.charCodeAt(at);
+      return;
+    }
+    const bytes = encoder.encode(words);
+    this.varint(bytes.length);
+    this.raw(bytes);
+  }
+
   raw(content: Uint8Array): void {
     this.makeRoom(content.length);
     this.bytes.set(content, this.length);
@@ -61,6 +76,11 @@ class Bytes {
 }
 
 const encoder = new TextEncoder();
+
+function isAscii(words: string): boolean {
+  for (let at = 0; at < words.length; at += 1) if (words.charCodeAt(at) > 127) return false;
+  return true;
+}
 
 /** One layer: every feature has the same names of properties. */
 export class LayerWriter<Name extends string> {
@@ -112,9 +132,9 @@ export class LayerWriter<Name extends string> {
   writeTo(tile: Bytes): void {
     const layer = new Bytes();
     layer.field(15, 2);
-    layer.message(1, encoder.encode(this.name));
+    layer.text(1, this.name);
     layer.raw(this.features.view());
-    for (const name of this.names) layer.message(3, encoder.encode(name));
+    for (const name of this.names) layer.text(3, name);
     layer.raw(this.values.view());
     layer.field(5, tileExtent);
     tile.message(3, layer.view());
@@ -144,7 +164,7 @@ export class LayerWriter<Name extends string> {
     const number = this.numberOf.size;
     this.numberOf.set(value, number);
     this.value.clear();
-    if (typeof value === "string") this.value.message(1, encoder.encode(value));
+    if (typeof value === "string") this.value.text(1, value);
     else if (Number.isSafeInteger(value) && value >= 0) this.value.field(5, value);
     else this.value.double(3, value);
     this.values.message(4, this.value.view());

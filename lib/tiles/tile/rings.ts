@@ -1,5 +1,5 @@
 // Rings: how far around its point an event may have been, in true metres. One ring for all events of one spot, radius and kind.
-import { metersPerPixel } from "../../basemap/mercator";
+import { metersPerPixel } from "../../geo/mercator";
 import { markSpace, pointOfMark } from "../../events/marks/mark-position";
 import {
   sharedFloat64,

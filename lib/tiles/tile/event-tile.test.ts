@@ -1,0 +1,309 @@
+// A tile counts every event it holds and no other; children hold what their parent does; what is an area stays one.
+import { describe, expect, it } from "vitest";
+import { readVectorTile, type TileFeature } from "../../basemap/read-vector-tile";
+import { markPosition } from "../../events/marks/mark-position";
+import { madeEventId, randomMarks, seededLot } from "../../testing/random-marks";
+import { noFirstDay, noLastDay } from "../columns/event-columns";
+import { packBits, precisionOf, publicBit, shownAs, shownOf } from "../columns/mark-bits";
+import { MarkRows, type MarkRow } from "../columns/mark-rows";
+import { buildTable, type EventTable } from "../event-table";
+import type { RowFilter } from "../filter/row-filter";
+import { TableFilter } from "../filter/table-filter";
+import { rowsOfTile, type TileAddress } from "../morton";
+import { outlineOfGeometry } from "../outline";
+import { parseSquares } from "../cell-address";
+import { buildTile } from "./event-tile";
+
+const open: RowFilter = {
+  key: "all",
+  publicOnly: false,
+  kinds: null,
+  weapons: null,
+  grades: null,
+  precision: null,
+  places: null,
+  actors: null,
+  claimants: null,
+  reports: null,
+  near: null,
+  words: null,
+  firstDay: null,
+  lastDay: null,
+};
+const words = { places: 30, sets: 12, areas: 4 };
+
+function square(lon: number, lat: number, half: number) {
+  return outlineOfGeometry({
+    type: "Polygon",
+    coordinates: [
+      [
+        [lon - half, lat - half],
+        [lon + half, lat - half],
+        [lon + half, lat + half],
+        [lon - half, lat + half],
+        [lon - half, lat - half],
+      ],
+    ],
+  });
+}
+
+function tableOf(rows: readonly MarkRow[]): EventTable {
+  const marks = new MarkRows();
+  for (const row of rows) marks.add(row);
+  return buildTable(marks, {
+    places: new Map([[1, { label: "near Town 1", name: "Town 1", nameArabic: "بلدة 1" }]]),
+    outlines: new Map([1, 2, 3, 4].map((id) => [id, square(38 + id, 33 + id / 2, 0.5)])),
+  });
+}
+
+function manyEvents(count: number): EventTable {
+  return tableOf(
+    Array.from({ length: count }, (_, number) =>
+      randomMarks(madeEventId(number), seededLot(number), words).map((row) => ({
+        eventId: row.event_id,
+        bits: packBits({
+          kind: row.kind,
+          grade: row.grade,
+          precision: row.precision,
+          edge: row.edge,
+          shown: row.shown,
+          weapon: row.weapon,
+          isPublic: row.is_public,
+        }),
+        mx: row.mx ?? -1,
+        my: row.my ?? -1,
+        extent: row.area_id === null ? Math.round(row.radius_meters ?? 0) : -row.area_id,
+        place: row.place,
+        actors: row.actors,
+        claimants: row.claimants,
+        reports: row.reports,
+        firstDay: row.first_day ?? noFirstDay,
+        lastDay: row.last_day ?? noLastDay,
+        startsMinute: row.starts_minute ?? noFirstDay,
+        reportCount: row.report_count,
+      })),
+    ).flat(),
+  );
+}
+
+/** One mark at a place; everything else plain. */
+function aMark(
+  number: number,
+  lon: number,
+  lat: number,
+  other: Partial<MarkRow> & { precision?: number; shown?: number } = {},
+): MarkRow {
+  const { precision = 3, shown = shownAs.mark, ...rest } = other;
+  const { mx, my } = markPosition({ lon, lat });
+  return {
+    eventId: madeEventId(number),
+    bits: packBits({ kind: 0, grade: 2, precision, edge: 1, shown, weapon: null, isPublic: true }),
+    ...{ mx, my, extent: 0, place: 1, actors: 1, claimants: 1, reports: 1 },
+    ...{ firstDay: 19_000, lastDay: 19_000, startsMinute: 19_000 * 1_440, reportCount: 1 },
+    ...rest,
+  };
+}
+
+function layersOf(
+  table: EventTable,
+  tile: TileAddress,
+  filter = open,
+): Record<string, readonly TileFeature[]> {
+  const bytes = buildTile(tile, new TableFilter(table, filter));
+  if (bytes === null) return {};
+  return Object.fromEntries([...readVectorTile(bytes)].map(([name, layer]) => [name, layer.features]));
+}
+
+function eventsIn({ columns }: EventTable, tile: TileAddress, isPublic = false): Set<number> {
+  const { from, to } = rowsOfTile(columns, { from: 0, to: columns.drawn }, tile);
+  const events = new Set<number>();
+  for (let row = from; row < to; row += 1) {
+    const bits = columns.bits[row] ?? 0;
+    if (shownOf(bits) !== shownAs.mark || (isPublic && (bits & publicBit) === 0)) continue;
+    events.add(columns.event[row] ?? 0);
+  }
+  return events;
+}
+
+const countOf = (features: readonly TileFeature[] = []): number =>
+  features.reduce((sum, { properties }) => sum + Number(properties.count), 0);
+
+function tileAt(lon: number, lat: number, z: number): TileAddress {
+  const { mx, my } = markPosition({ lon, lat });
+  return { z, x: Math.floor(mx / 2 ** (30 - z)), y: Math.floor(my / 2 ** (30 - z)) };
+}
+
+const table = manyEvents(3_000);
+/** Every event has one mark: counts of children sum to their parent's. */
+const single = tableOf(
+  Array.from({ length: 2_000 }, (_, number) => {
+    const lot = seededLot(number);
+    return aMark(number, 38 + lot() * 6, 32 + lot() * 5, { precision: Math.floor(lot() * 4) });
+  }),
+);
+
+describe("counts of a tile", () => {
+  it.each([0, 2, 4, 6, 8, 9, 10, 12, 14])(
+    "sum to its marks at zoom %i, for everybody and for editors",
+    (z) => {
+      for (const [lon, lat] of [
+        [40.5, 34.2],
+        [38.3, 36.1],
+        [43.9, 32.4],
+      ] as const)
+        for (const publicOnly of [false, true]) {
+          const tile = tileAt(lon, lat, z);
+          const filter = { ...open, publicOnly, key: `all ${publicOnly}` };
+          const marks = layersOf(single, tile, filter).marks;
+          expect(countOf(marks)).toBe(eventsIn(single, tile, publicOnly).size);
+        }
+    },
+  );
+
+  it("hold each event once where all of it is one count", () => {
+    const marks = layersOf(table, { z: 0, x: 0, y: 0 }).marks ?? [];
+    expect(marks).toHaveLength(1);
+    expect(countOf(marks)).toBe(eventsIn(table, { z: 0, x: 0, y: 0 }).size);
+  });
+
+  it("of four children sum to their parent's", () => {
+    for (const z of [3, 5, 7, 8, 9, 11]) {
+      const tile = tileAt(41, 34.5, z);
+      const children = [0, 1, 2, 3].map((at) => ({
+        z: z + 1,
+        x: tile.x * 2 + (at & 1),
+        y: tile.y * 2 + (at >> 1),
+      }));
+      const sum = children.reduce((all, child) => all + countOf(layersOf(single, child).marks), 0);
+      expect(sum).toBe(countOf(layersOf(single, tile).marks));
+    }
+  });
+
+  it("are the same from the pyramid as from the marks", () => {
+    const everyKind = { ...open, key: "every kind", kinds: 31 };
+    for (const z of [0, 1, 3, 5, 7, 8]) {
+      const tile = tileAt(41, 34.5, z);
+      expect(layersOf(table, tile, everyKind)).toEqual(layersOf(table, tile));
+    }
+  });
+
+  it("stand 32 pixels apart, single marks 18", () => {
+    for (const z of [4, 6, 8, 10]) {
+      const marks = layersOf(table, tileAt(40.5, 34.2, z)).marks ?? [];
+      for (const [at, one] of marks.entries())
+        for (const other of marks.slice(at + 1)) {
+          const [x = 0, y = 0] = one.parts[0] ?? [];
+          const [otherX = 0, otherY = 0] = other.parts[0] ?? [];
+          const isMark = one.properties.count === 1 && other.properties.count === 1;
+          // A pixel is 8 units; one more for rounding.
+          expect(Math.hypot(x - otherX, y - otherY)).toBeGreaterThan((isMark ? 18 : 26) * 8 - 3 * 8);
+        }
+    }
+  });
+
+  it("name squares that hold what they count and nothing that another counts", () => {
+    const tile = tileAt(40.5, 34.2, 6);
+    const seen = new Set<string>();
+    for (const { properties } of layersOf(table, tile).marks ?? []) {
+      if (properties.count === 1) continue;
+      const squares = parseSquares(String(properties.cell)) ?? [];
+      expect(squares.length).toBeGreaterThan(0);
+      const events = new Set<number>();
+      for (const part of squares) {
+        const name = `${part.z}/${part.x}/${part.y}`;
+        expect(seen.has(name)).toBe(false);
+        seen.add(name);
+        for (const event of eventsIn(table, part)) events.add(event);
+      }
+      expect(events.size).toBe(properties.count);
+    }
+  });
+});
+
+describe("marks", () => {
+  it("of one spot are a stack that no zoom parts", () => {
+    const stacked = tableOf([0, 1, 2, 3].map((number) => aMark(number, 40.92, 34.45)));
+    for (const z of [2, 9, 16]) {
+      const [mark, ...rest] = layersOf(stacked, tileAt(40.92, 34.45, z)).marks ?? [];
+      expect(rest).toEqual([]);
+      expect(mark?.properties).toMatchObject({ count: 4, isStack: 1, placeName: "Town 1", imprecise: 4 });
+    }
+  });
+
+  it("alone carry their event, words and the zoom their ring begins at", () => {
+    const one = tableOf([aMark(7, 40.92, 34.45, { extent: 5_000 })]);
+    const [mark] = layersOf(one, tileAt(40.92, 34.45, 5)).marks ?? [];
+    expect(mark?.properties).toMatchObject({
+      count: 1,
+      eventId: madeEventId(7),
+      fill: "hollow",
+      label: "near Town 1",
+      placeNameArabic: "بلدة 1",
+      cell: "",
+    });
+    expect(mark?.properties.ringZoom).toBeCloseTo(
+      Math.log2((12 * 78_271.517 * Math.cos((34.45 * Math.PI) / 180)) / 5_000),
+      1,
+    );
+  });
+});
+
+describe("rings and areas", () => {
+  it("are drawn in tiles that their middle does not lie in", () => {
+    const one = tableOf([aMark(1, 40.92, 34.45, { extent: 5_000 })]);
+    const middle = tileAt(40.92, 34.45, 11);
+    const beside = { ...middle, x: middle.x + 1 };
+    expect(layersOf(one, middle).rings).toHaveLength(1);
+    const far = { ...middle, x: middle.x + 3 };
+    expect(layersOf(one, far).rings).toBeUndefined();
+    const { rings = [], marks } = layersOf(one, tileAt(40.96, 34.45, 12));
+    expect(marks).toBeUndefined();
+    expect(rings[0]?.properties).toMatchObject({ count: 1, radiusMeters: 5_000, edge: "solid" });
+    expect(layersOf(one, beside).marks).toBeUndefined();
+  });
+
+  it("are left out where they would be dots, and exact spots have none", () => {
+    const town = tableOf([aMark(1, 40.92, 34.45, { extent: 5_000 })]);
+    expect(layersOf(town, tileAt(40.92, 34.45, 3)).rings).toBeUndefined();
+    const exact = tableOf([aMark(1, 40.92, 34.45, { extent: 10, precision: 0 })]);
+    const { marks = [], rings } = layersOf(exact, tileAt(40.92, 34.45, 18));
+    expect(rings).toBeUndefined();
+    expect(marks[0]?.properties).toMatchObject({ fill: "solid", ringZoom: 99 });
+  });
+
+  it("an area never becomes part of a count, at no zoom", () => {
+    const mixed = tableOf([
+      aMark(1, 39, 33.5),
+      aMark(2, 39, 33.5),
+      aMark(3, 39, 33.5, { shown: shownAs.area, precision: 5, extent: -1 }),
+      aMark(4, 39, 33.5, { shown: shownAs.originArea, precision: 5, extent: -1 }),
+    ]);
+    for (const z of [0, 3, 6, 9]) {
+      const { marks = [], areaMarks = [] } = layersOf(mixed, tileAt(39, 33.5, z));
+      expect(countOf(marks)).toBe(2);
+      expect(areaMarks.map(({ properties }) => [properties.count, properties.fill]).sort()).toEqual([
+        [1, "hollow"],
+        [1, "open"],
+      ]);
+    }
+    const { areas = [] } = layersOf(mixed, tileAt(39, 33.5, 7));
+    expect(areas.map(({ properties }) => properties.areaId)).toEqual([1, 1]);
+    // Zoomed in so far that the area's edge is out of sight, it still covers the tile.
+    expect(layersOf(mixed, tileAt(39.2, 33.6, 12)).areas).toHaveLength(2);
+  });
+});
+
+it("the precision of what a filter lets through is what was asked", () => {
+  const filter = { ...open, key: "sharp", precision: 1 };
+  const { columns } = table;
+  let expected = 0;
+  const seen = new Set<number>();
+  for (let row = 0; row < columns.drawn; row += 1) {
+    const bits = columns.bits[row] ?? 0;
+    if (shownOf(bits) !== shownAs.mark || precisionOf(bits) > 1 || seen.has(columns.event[row] ?? 0))
+      continue;
+    seen.add(columns.event[row] ?? 0);
+    expected += 1;
+  }
+  expect(countOf(layersOf(table, { z: 0, x: 0, y: 0 }, filter).marks)).toBe(expected);
+});
