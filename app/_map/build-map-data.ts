@@ -1,5 +1,5 @@
 // From the list's events to what the live map draws of them: marks, rings in true metres, areas with one label each. Pure; runs on the server.
-import { metersPerPixel } from "../../lib/basemap/mercator";
+import { metersPerPixel } from "../../lib/geo/mercator";
 import type { EventSummary } from "../../lib/events/event-view";
 import { drawnAs, edgeOf, fillOf, outlineOf, somewhereInWords } from "../../lib/events/marks/drawn-location";
 import { isOnMap } from "../../lib/events/public-view";

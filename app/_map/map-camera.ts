@@ -1,6 +1,6 @@
 // Between the camera and what it shows: cameras, boxes of degrees, squares of the grid, and the room that panels leave.
 import type { Map as MapInstance } from "maplibre-gl";
-import { fromUnit } from "../../lib/basemap/mercator";
+import { fromUnit } from "../../lib/geo/mercator";
 import type { LonLatBox } from "../../lib/geo/coordinates";
 import type { Padding } from "./map-state";
 import type { Camera } from "./map-url";

@@ -1,6 +1,6 @@
 // What a click or a pointer means: an event, a count of several, or nothing. Asks the drawn tiles.
 import type { Map as MapInstance, MapGeoJSONFeature, Point } from "maplibre-gl";
-import { metersPerPixel } from "../../lib/basemap/mercator";
+import { metersPerPixel } from "../../lib/geo/mercator";
 import type { LonLat } from "../../lib/geo/coordinates";
 import { sources } from "./event-layers";
 import type { Stack } from "./map-state";

@@ -83,7 +83,9 @@ export function useMapRoom(start: MapRoomStart) {
   const choose = useCallback(
     (eventId: string | null): void => {
       setStack(null);
-      if (eventId === chosenId && aim === null) return;
+      // As the address says now: a key pressed twice comes before the page is drawn anew.
+      const named = new URLSearchParams(location.search).get("sel");
+      if (named === (eventId === null ? null : `e:${eventId}`)) return;
       address.goToView({ selection: eventId === null ? null : { kind: "event", id: eventId } });
       if (eventId === null) return;
       setStop((now) => (now === "peek" ? "half" : now));
@@ -98,7 +100,7 @@ export function useMapRoom(start: MapRoomStart) {
         () => undefined,
       );
     },
-    [address, aim, chosenId, revision],
+    [address, revision],
   );
 
   /** A place or a point from the search box: the map goes there, and the address says so. */

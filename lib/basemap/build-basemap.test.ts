@@ -5,7 +5,7 @@ import type { BasemapSources } from "./basemap-sources";
 import { basemapStyle } from "./basemap-style";
 import { buildBasemap, defaultOptions } from "./build-basemap";
 import type { LabelSource } from "./label-source";
-import { toUnit } from "./mercator";
+import { toUnit } from "../geo/mercator";
 import { readNpmSources } from "./read-npm-sources";
 import { readVectorTile, type TileLayer } from "./read-vector-tile";
 

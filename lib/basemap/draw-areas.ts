@@ -4,7 +4,7 @@ import { isArea } from "../geo/precision";
 import { circleRing } from "./circle-ring";
 import { freeRoom, type Box, type FreeRoom } from "./free-room";
 import type { PictureArea, View } from "./map-picture";
-import { metersPerPixel, toUnit, worldPixels } from "./mercator";
+import { metersPerPixel, toUnit, worldPixels } from "../geo/mercator";
 import { palettes, type Theme } from "./palette";
 import type { PictureFonts } from "./picture-fonts";
 import { badgeReach, badgeTextSize, drawCountBadge, shortCount } from "./count-badge";

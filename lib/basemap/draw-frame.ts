@@ -2,7 +2,7 @@
 import type { SKRSContext2D } from "@napi-rs/canvas";
 import type { FreeRoom } from "./free-room";
 import type { View } from "./map-picture";
-import { metersPerPixel } from "./mercator";
+import { metersPerPixel } from "../geo/mercator";
 import { palettes, type Theme } from "./palette";
 import type { PictureFonts } from "./picture-fonts";
 

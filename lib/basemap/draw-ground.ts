@@ -1,6 +1,6 @@
 // Draws land, water and borders of the tiles in view onto the server's canvas, in the order and widths of the live style.
 import type { SKRSContext2D } from "@napi-rs/canvas";
-import { toUnit, worldPixels } from "./mercator";
+import { toUnit, worldPixels } from "../geo/mercator";
 import type { View } from "./map-picture";
 import type { Basemap } from "./open-basemap";
 import type { BasemapColours } from "./palette";

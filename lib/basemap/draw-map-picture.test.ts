@@ -9,7 +9,7 @@ import { buildBasemap } from "./build-basemap";
 import { drawMapPicture } from "./draw-map-picture";
 import { mapFonts } from "./map-fonts";
 import type { MapPicture, PictureArea } from "./map-picture";
-import { metersPerPixel } from "./mercator";
+import { metersPerPixel } from "../geo/mercator";
 import { palettes } from "./palette";
 
 const folder = mkdtempSync(path.join(os.tmpdir(), "dateline-picture-"));

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { circleRing } from "./circle-ring";
 import { countryName } from "./country-name";
 import { scaleBarMeters } from "./draw-frame";
-import { labelPoint } from "./label-point";
-import { fromUnit, metersPerPixel, toUnit } from "./mercator";
+import { labelPoint } from "../geo/label-point";
+import { fromUnit, metersPerPixel, toUnit } from "../geo/mercator";
 import { splitByBox } from "./read-npm-sources";
 import { valueAt } from "./style-sizes";
 

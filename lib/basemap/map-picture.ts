@@ -2,7 +2,7 @@
 import { AppError } from "../errors";
 import type { LonLat, LonLatBox } from "../geo/coordinates";
 import type { Precision } from "../geo/precision";
-import { fromUnit, maxLatitude, toUnit, worldPixels } from "./mercator";
+import { fromUnit, maxLatitude, toUnit, worldPixels } from "../geo/mercator";
 import type { SymbolGroup, Theme } from "./palette";
 
 /** One place of one event, as it shall be drawn. */

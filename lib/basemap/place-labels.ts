@@ -1,6 +1,6 @@
 // Decides from which zoom each town's name is worth its room, so that every region shows its own chief places first.
 import type { LabelSource, PlacedLabel } from "./label-source";
-import { toUnit, worldPixels } from "./mercator";
+import { toUnit, worldPixels } from "../geo/mercator";
 
 /** Names closer than this many pixels compete for room. */
 const spacingPixels = 88;

@@ -13,7 +13,7 @@ import type { LonLatBox } from "../geo/coordinates";
 import type { BasemapSources, CountryLabel } from "./basemap-sources";
 import { countryName } from "./country-name";
 import { disputedLines } from "./disputed-lines";
-import { labelPoint } from "./label-point";
+import { labelPoint } from "../geo/label-point";
 import { smoothLine } from "./smooth-line";
 import { unwrapArea } from "./unwrap-area";
 

@@ -2,7 +2,7 @@
 "use client";
 
 import type { LonLat } from "../../../lib/geo/coordinates";
-import { metersPerPixel } from "../../../lib/basemap/mercator";
+import { metersPerPixel } from "../../../lib/geo/mercator";
 import { CoordinateForms } from "../../_ui/coordinate-forms";
 import { radiusInWords } from "../../_ui/coordinates-in-words";
 import { openIn } from "../../_ui/open-in";

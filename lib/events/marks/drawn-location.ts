@@ -1,6 +1,6 @@
 // How one location of an event is drawn: as a point or an area, solid or hollow, with which edge, under which words. Pure; the one place for these rules.
 import { circle } from "@turf/turf";
-import { labelPoint } from "../../basemap/label-point";
+import { labelPoint } from "../../geo/label-point";
 import type { LonLat } from "../../geo/coordinates";
 import { isArea } from "../../geo/precision";
 import type { LocationView } from "../event-view";

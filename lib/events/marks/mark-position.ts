@@ -1,5 +1,5 @@
 // Where a mark stands as the table keeps it: whole numbers of Web Mercator, and the code that makes a map square one range.
-import { fromUnit, toUnit } from "../../basemap/mercator";
+import { fromUnit, toUnit } from "../../geo/mercator";
 import type { LonLat } from "../../geo/coordinates";
 import { mortonBits, mortonOf } from "../../geo/morton";
 

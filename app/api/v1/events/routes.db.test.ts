@@ -1,7 +1,7 @@
 // The routes of events: for the public and for editors, from one publication to the next, and what they say of wrong questions.
 import zlib from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { toUnit } from "../../../../lib/basemap/mercator";
+import { toUnit } from "../../../../lib/geo/mercator";
 import { readVectorTile } from "../../../../lib/basemap/read-vector-tile";
 import { prisma } from "../../../../lib/db/client";
 import { saveActors } from "../../../../lib/events/actors/store";

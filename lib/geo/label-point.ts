@@ -1,6 +1,6 @@
 // Where to write a country's name: the point of its largest part that is farthest from every edge.
 import { toUnit, fromUnit, type UnitPoint } from "./mercator";
-import type { LonLat } from "../geo/coordinates";
+import type { LonLat } from "./coordinates";
 
 type Ring = readonly UnitPoint[];
 type Cell = { x: number; y: number; half: number; distance: number };

@@ -1,5 +1,5 @@
 // Web Mercator: degrees to the unit square and to pixels, and back. The world is 512 pixels wide at zoom 0, as in MapLibre.
-import type { LonLat } from "../geo/coordinates";
+import type { LonLat } from "./coordinates";
 
 /** Position in the square from 0 to 1 that tile 0/0/0 covers, y growing southward. */
 export type UnitPoint = { readonly x: number; readonly y: number };
