@@ -24,11 +24,14 @@ export type TileLayers = {
     readonly label: string;
     readonly placeName: string;
     readonly placeNameArabic: string;
-    /** `z/x/y` of the smallest Mercator square that holds all of a count and nothing else of this tile; "" for one event. */
+    /**
+     * The squares that hold all of a count and nothing else of this tile: `z/x/y`, several with commas between; "" for one event.
+     * A list asked with it holds exactly what was counted.
+     */
     readonly cell: string;
     /** 1 when all of a count stand on one spot: no zoom will part them. */
     readonly isStack: 0 | 1;
-    /** From this zoom on the ring of a single event is at least 12 pixels in radius; below it wears a halo. 99 = no ring. */
+    /** From this zoom on (a fraction) the ring of a single event is at least 12 pixels in radius; below it wears a halo. 99 = no ring. */
     readonly ringZoom: number;
   };
   /** Points where attacks were launched from. */
@@ -57,7 +60,10 @@ export type TileLayers = {
     readonly kindGroup: KindGroup;
     readonly edge: Edge;
   };
-  /** Points marked "somewhere in", one for every area. `eventId` is "" where there are several. */
+  /**
+   * Points marked "somewhere in", one for every area; where the words of several would lie on each other they are one, without
+   * words. `eventId` is "" where there are several events. `cell` is `area/12`, `circle/mx/my/meters` or `areas/z/x/y`.
+   */
   readonly areaMarks: {
     readonly areaId: number;
     readonly eventId: string;

@@ -18,6 +18,7 @@ import {
   closeTiles,
   countEvents,
   currentRevision,
+  endThreads,
   eventTile,
   eventsWithin,
   listEventIds,
@@ -323,6 +324,15 @@ describe("changes", () => {
     expect(await lookForChanges()).toBe(revision);
     expect(revision).toMatch(/^[0-9a-z-]+$/);
   });
+});
+
+it("a thread that dies is started anew and answers", async () => {
+  const before = await countEvents(everything, { box: null }, "public", today);
+  await endThreads();
+  expect(await countEvents(everything, { box: null }, "public", today)).toEqual(before);
+  await writeEvents([{ number: 42, seed: 4_242 }]);
+  await lookForChanges();
+  await compare(everything, "public");
 });
 
 it("a box lists what has its point in it, and areas that reach into it", async () => {

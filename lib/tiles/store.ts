@@ -127,6 +127,11 @@ export async function lookForChanges(): Promise<string> {
   return (await engineOfProcess().lookForChanges()).revision;
 }
 
+/** Ends this process's threads alone, as a crash would; what is held is kept, and each is started anew when it is asked. */
+export async function endThreads(): Promise<void> {
+  await engineOfProcess().endThreads();
+}
+
 /** Ends this process's threads; the next question loads everything anew. */
 export async function closeTiles(): Promise<void> {
   const engines = [...holder.values()];

@@ -81,11 +81,16 @@ export class TileEngine {
     }
   }
 
+  /** Ends the threads alone, as a crash would; each is started anew when it is asked. */
+  async endThreads(): Promise<void> {
+    await Promise.all([this.builder, ...this.answering].map((thread) => thread.stop()));
+  }
+
   /** Ends the threads; the next question loads everything anew. */
   async stop(): Promise<void> {
     this.held = null;
     this.isBuilt = false;
-    await Promise.all([this.builder, ...this.answering].map((thread) => thread.stop()));
+    await this.endThreads();
   }
 
   private async look(): Promise<Held> {
@@ -118,7 +123,12 @@ export class TileEngine {
       this.sets = new Map();
       this.outlines = new Map();
     }
-    const table = await this.build(reading, changed);
+    const table = await this.build(reading, changed).catch((error: unknown) => {
+      if (changed === null) throw error;
+      // The thread that held the columns has died: then all is read anew.
+      log.warn("the map's memory is read anew", error);
+      return this.build(reading, null);
+    });
     const books = booksAfter(isSame ? before.books : null, look);
     const words: ReadonlyMap<number, PlaceWords> = new Map(
       [...this.places].map(([id, { label, name, nameArabic }]) => [id, { label, name, nameArabic }]),
