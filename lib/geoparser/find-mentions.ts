@@ -92,6 +92,11 @@ function attackSentences({ tokens, sentences, sentenceOf }: TokenText): boolean[
   return out;
 }
 
+/** Share of the sentences that tell of attacks, 0..1. */
+export function shareOfAttacks({ attackSentences: told }: Pick<EvidenceInput, "attackSentences">): number {
+  return told.length === 0 ? 0 : told.filter(Boolean).length / told.length;
+}
+
 /** "The Pentagon" where "Pentagon" is known too, and "US air base" where "US" is: the longer stretch is not the name. */
 function standsWithout(text: TokenText, span: NameSpan, input: EvidenceInput): boolean {
   if (span.first === span.last) return false;

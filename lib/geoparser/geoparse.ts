@@ -1,6 +1,6 @@
 // Reads a text: which words name places, which place each means, and why. The import block is the pipeline.
 import { readTokens } from "./read-tokens"; // 1. words, sentences, headlines, boilerplate
-import { findMentions, type FoundName } from "./find-mentions"; // 2. names of places, and names of other things
+import { findMentions, shareOfAttacks, type FoundName } from "./find-mentions"; // 2. names of places, and names of other things
 import { gatherCandidates } from "./gather-candidates"; // 3. the places each name may mean
 import { rankCandidates } from "./rank-candidates"; // 4. the likeliest first
 import { resolve, type Resolved, type ShownNames } from "./resolve"; // 5. one of them, or the reason for none
@@ -39,7 +39,11 @@ export async function geoparse(
   const ranked = rankCandidates(tokens, found.names, gathered);
 
   const placed: PlacedName[] = [];
-  const shown: ShownNames = { asRanked: new Map(), townFirst: new Map() };
+  const shown: ShownNames = {
+    attacks: shareOfAttacks(found.input),
+    asRanked: new Map(),
+    townFirst: new Map(),
+  };
   const drafts = found.names.map((name, i) => {
     const names = ranked[i] ?? null;
     const resolved = resolve(name, names, shown);

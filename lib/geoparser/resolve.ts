@@ -39,6 +39,8 @@ type Shown = {
 
 /** What was made ready for one text: mentions of one name with nothing of their own beside them share it. */
 export type ShownNames = {
+  /** Share of the text's sentences that tell of attacks, 0..1. */
+  readonly attacks: number;
   readonly asRanked: Map<RankedName, Shown>;
   readonly townFirst: Map<RankedName, Shown>;
 };
@@ -63,7 +65,7 @@ export function resolve(name: FoundName, ranked: RankedName | null, ready: Shown
       },
     };
   }
-  const confidence = calibrate(name.probability, share, best, beside);
+  const confidence = calibrate(name.probability, share, best, beside, ready.attacks);
   if (isFar(best) && confidence < 0.3) {
     return {
       candidates,
