@@ -56,20 +56,37 @@ export async function predict(texts: readonly GoldText[], index: PlaceIndex): Pr
 
 const predictedLine = z.object({ id: z.string(), toponyms: z.array(z.looseObject({})) });
 
-/** The scorer that lies with the corpora; its own words for the figures. `kilometres` = how far off is still right end to end. */
-export async function scoreCorpus(
+async function askScorer(
   name: GoldName,
   texts: readonly GoldText[],
   predicted: readonly Predicted[],
-  kilometres = 161,
-): Promise<Scores> {
+  kilometres: number,
+): Promise<unknown> {
   const scorer = z.object({
     score: z.function({ input: [z.unknown(), z.unknown(), z.unknown()], output: z.unknown() }),
   });
   const { score } = scorer.parse(await import(`${sharedFolder}corpora/score.mjs`));
-  return scores.parse(
-    score(texts, predicted, { drop: name === "geovirus" ? ["demonym"] : [], km: kilometres }),
-  );
+  return score(texts, predicted, { drop: name === "geovirus" ? ["demonym"] : [], km: kilometres });
+}
+
+/** The scorer that lies with the corpora; its own words for the figures. */
+export async function scoreCorpus(
+  name: GoldName,
+  texts: readonly GoldText[],
+  predicted: readonly Predicted[],
+): Promise<Scores> {
+  return scores.parse(await askScorer(name, texts, predicted, 161));
+}
+
+/** F1 end to end where an answer is right up to so many kilometres off. */
+export async function endToEndWithin(
+  kilometres: number,
+  name: GoldName,
+  texts: readonly GoldText[],
+  predicted: readonly Predicted[],
+): Promise<number> {
+  return scores.pick({ endToEnd: true }).parse(await askScorer(name, texts, predicted, kilometres)).endToEnd
+    .f1;
 }
 
 const three = ({ precision, recall, f1 }: z.infer<typeof ratio>): string =>
