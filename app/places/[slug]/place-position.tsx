@@ -41,7 +41,15 @@ export async function PlacePosition({ place, source, tellings }: Props) {
         </div>
         <div>
           <dt>{t("timeZone")}</dt>
-          <dd>{place.timeZone === null ? t("notKnown") : <bdi>{place.timeZone}</bdi>}</dd>
+          <dd>
+            {place.timeZone === null ? (
+              t("notKnown")
+            ) : (
+              <bdi lang="en" dir="ltr">
+                {place.timeZone}
+              </bdi>
+            )}
+          </dd>
         </div>
         {place.population !== null && place.population > 0 && (
           <div>
