@@ -11,7 +11,6 @@ import { normalizePublicId } from "../../lib/text/public-id";
 import { requestAudience } from "../_http/editor";
 import { errorResponse } from "../_http/error-response";
 import { whereInWords } from "../_ui/where-in-words";
-import { eventKindLabels, placeKindLabels } from "../_ui/labels";
 import type { RecordWords } from "../_ui/record-words";
 import { englishWhenWords } from "../_ui/english-when-words";
 import { whenInWords } from "../_ui/when-in-words";
@@ -77,7 +76,7 @@ async function findSubject(asked: Asked, audience: Audience): Promise<Subject> {
     return {
       areas: areasOfEvents([event]),
       title: event.title,
-      subtitle: `${eventKindLabels[event.kind]} · ${whenInWords(event.when, words.when)} · ${whereInWords(event, words)}`,
+      subtitle: `${words.labels(`eventKind.${event.kind}`)} · ${whenInWords(event.when, words.when)} · ${whereInWords(event, words)}`,
     };
   }
   if (asked.operation !== undefined) {
@@ -95,7 +94,7 @@ async function findSubject(asked: Asked, audience: Audience): Promise<Subject> {
     return {
       areas: here.length > 0 ? here : areasOfPlace(place),
       title: place.name,
-      subtitle: [placeKindLabels[place.kind], place.admin1Name, `${at.length + within.length} events`]
+      subtitle: [words.labels(`placeKind.${place.kind}`), place.admin1Name, `${at.length + within.length} events`]
         .filter(Boolean)
         .join(" · "),
     };
