@@ -94,7 +94,11 @@ async function findSubject(asked: Asked, audience: Audience): Promise<Subject> {
     return {
       areas: here.length > 0 ? here : areasOfPlace(place),
       title: place.name,
-      subtitle: [words.labels(`placeKind.${place.kind}`), place.admin1Name, `${at.length + within.length} events`]
+      subtitle: [
+        words.labels(`placeKind.${place.kind}`),
+        place.admin1Name,
+        `${at.length + within.length} events`,
+      ]
         .filter(Boolean)
         .join(" · "),
     };
