@@ -20,6 +20,7 @@ import { dayOfNumber, dayNumber } from "../lib/events/marks/mark";
 import { migrationsFolder, startTemporaryCluster } from "../lib/testing/start-test-cluster";
 import { keysOfTile, type TileAddress } from "../lib/tiles/morton";
 import {
+  bytesOfMarks,
   closeTiles,
   countEvents,
   eventTile,
@@ -117,7 +118,7 @@ async function measureRest(client: pg.Client, events: number): Promise<Record<st
     deepPageMs: deep.ms,
     momentsMs: moments.ms,
     momentsBytes: moments.value.bytes.length,
-    bytesAnEvent: Math.round(process.memoryUsage().rss / events),
+    bytesAnEvent: (await bytesOfMarks()) / events,
   };
   console.log(
     Object.entries(figures)
@@ -208,7 +209,7 @@ function randomFilter(random: () => number): EventFilter {
   };
 }
 
-/** What a server without a memory of its own would do: count, mean and share of the imprecise for each cell of 64 by 64, from the table. */
+/** What a server without a memory of its own would do: count, mean, kinds and share of the imprecise for each cell of 64 by 64, from the table. */
 async function aggregateLive(client: pg.Client, tile: TileAddress, filter: EventFilter): Promise<void> {
   const { from, to } = keysOfTile(tile);
   const shift = Math.max(0, 30 - tile.z - 6);
@@ -217,7 +218,7 @@ async function aggregateLive(client: pg.Client, tile: TileAddress, filter: Event
   await client.query({
     name: "live tile",
     text: `SELECT mx >> $3 AS x, my >> $3 AS y, count(*)::int AS count, avg(mx) AS mean_x, avg(my) AS mean_y,
-        mode() WITHIN GROUP (ORDER BY kind) AS kind, count(*) FILTER (WHERE precision > 1)::int AS imprecise
+        ${kindGroups.map((kind, at) => `sum((kind = ${at})::int) AS ${kind}`).join(", ")}, sum((precision > 1)::int) AS imprecise
       FROM event_mark
       WHERE is_public AND shown = 0 AND key >= $1 AND key < $2
         AND ($4::int[] IS NULL OR kind = ANY ($4)) AND ($5::int[] IS NULL OR grade = ANY ($5))

@@ -127,6 +127,11 @@ export async function lookForChanges(): Promise<string> {
   return (await engineOfProcess().lookForChanges()).revision;
 }
 
+/** Bytes of shared memory that the marks take now. */
+export async function bytesOfMarks(): Promise<number> {
+  return (await holding("soon")).held.bytes;
+}
+
 /** Ends this process's threads alone, as a crash would; what is held is kept, and each is started anew when it is asked. */
 export async function endThreads(): Promise<void> {
   await engineOfProcess().endThreads();

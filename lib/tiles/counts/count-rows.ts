@@ -13,7 +13,7 @@ import {
   shownOf,
   weaponOf,
 } from "../columns/mark-bits";
-import { noFirstDay } from "../columns/event-columns";
+import { noFirstDay, type EventColumns } from "../columns/event-columns";
 import { failures, rowsOfEvent } from "../filter/row-test";
 import type { TableFilter } from "../filter/table-filter";
 import type { MarkBox } from "../morton";
@@ -110,8 +110,9 @@ class Counter {
   private readonly weapons = weapons.map(() => 0);
   private readonly grades = grades.map(() => 0);
   private readonly precisions = precisions.map(() => 0);
-  private readonly actorSets = new Map<number, number>();
-  private readonly claimantSets = new Map<number, number>();
+  /** By id of the set. */
+  private readonly actorSets: Uint32Array;
+  private readonly claimantSets: Uint32Array;
   private readonly days: DayCounts;
   private west = Infinity;
   private north = Infinity;
@@ -120,7 +121,11 @@ class Counter {
   private readonly areas = new Set<number>();
 
   constructor(private readonly filter: TableFilter) {
-    this.days = new DayCounts(filter.table.columns);
+    const { columns } = filter.table;
+    this.days = new DayCounts(columns);
+    const sets = mostSetOf(columns) + 1;
+    this.actorSets = new Uint32Array(sets);
+    this.claimantSets = new Uint32Array(sets);
   }
 
   add(row: number, failing: number, precision: number, isDrawn: boolean): void {
@@ -136,8 +141,8 @@ class Counter {
     if ((failing & ~failures.weapon) === 0 && weaponOf(bits) !== noWeapon) bump(this.weapons, weaponOf(bits));
     if ((failing & ~failures.grade) === 0) bump(this.grades, gradeOf(bits));
     if ((failing & ~failures.precision) === 0) bump(this.precisions, precision);
-    if ((failing & ~failures.actor) === 0) bumpId(this.actorSets, columns.actors[row] ?? 0);
-    if ((failing & ~failures.claimant) === 0) bumpId(this.claimantSets, columns.claimants[row] ?? 0);
+    if ((failing & ~failures.actor) === 0) bump(this.actorSets, columns.actors[row] ?? 0);
+    if ((failing & ~failures.claimant) === 0) bump(this.claimantSets, columns.claimants[row] ?? 0);
     if ((failing & ~failures.period) === 0) this.days.add(row);
   }
 
@@ -175,18 +180,33 @@ class Counter {
       weapons: this.weapons,
       grades: this.grades,
       precisions: this.precisions,
-      actorSets: this.actorSets,
-      claimantSets: this.claimantSets,
+      actorSets: counted(this.actorSets),
+      claimantSets: counted(this.claimantSets),
       days: this.days.finish(),
       box: east < west ? null : { west, north, east, south },
     };
   }
 }
 
-function bump(counts: number[], at: number): void {
+function bump(counts: number[] | Uint32Array, at: number): void {
   counts[at] = (counts[at] ?? 0) + 1;
 }
 
-function bumpId(counts: Map<number, number>, id: number): void {
-  counts.set(id, (counts.get(id) ?? 0) + 1);
+function counted(counts: Uint32Array): Map<number, number> {
+  const found = new Map<number, number>();
+  for (let id = 0; id < counts.length; id += 1) if ((counts[id] ?? 0) > 0) found.set(id, counts[id] ?? 0);
+  return found;
+}
+
+const mostSets = new WeakMap<EventColumns, number>();
+
+/** The greatest id of a set of actors or claimants. */
+function mostSetOf(columns: EventColumns): number {
+  const known = mostSets.get(columns);
+  if (known !== undefined) return known;
+  let most = 0;
+  for (let row = 0; row < columns.rows; row += 1)
+    most = Math.max(most, columns.actors[row] ?? 0, columns.claimants[row] ?? 0);
+  mostSets.set(columns, most);
+  return most;
 }

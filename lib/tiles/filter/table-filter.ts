@@ -1,4 +1,5 @@
 // A filter made ready for a table, with what is worth keeping between tiles that are asked under it.
+import type { RowCounts } from "../counts/count-rows";
 import type { EventTable } from "../event-table";
 import { cellLevels, coarserCells, gatherCells, type Cell, type PassesRow } from "../tile/cells";
 import { publicRows, summarizeArea, type AreaGroup, type AreaSummary } from "../tile/areas";
@@ -16,6 +17,8 @@ export class TableFilter {
   readonly passes: PassesRow;
   /** By number of the group. */
   private readonly keptAreas: (AreaSummary | null)[] = [];
+  /** Kept by who counts. */
+  countsOfAll: RowCounts | null = null;
   private keptWorld: readonly Cell[] | null = null;
 
   constructor(

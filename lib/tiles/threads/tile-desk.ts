@@ -38,7 +38,11 @@ export class TileDesk {
   }
 
   counts(filter: RowFilter, where: AskedWhere): Answers["counts"] {
-    return countRows(this.ready(filter), this.asked(where));
+    const ready = this.ready(filter);
+    // Asked anew with every look at the page, and the same for all of them.
+    if (where.box === null && where.cell === null)
+      return (ready.countsOfAll ??= countRows(ready, this.asked(where)));
+    return countRows(ready, this.asked(where));
   }
 
   ids(filter: RowFilter, where: AskedWhere, page: AskedPage): Answers["ids"] {

@@ -2,6 +2,7 @@
 import os from "node:os";
 import { isAppError } from "../../errors";
 import { log } from "../../log";
+import { bytesOf } from "../columns/event-columns";
 import { eventNumber } from "../columns/event-number";
 import type { EventTable, PlaceWords } from "../event-table";
 import type { Outline } from "../outline";
@@ -15,6 +16,8 @@ import type { Question } from "./tile-desk";
 export type Held = {
   readonly revision: string;
   readonly books: Books;
+  /** That the columns take. */
+  readonly bytes: number;
   readonly places: ReadonlyMap<number, KnownPlace>;
   /** Actors and claimants by id in mark_set. */
   readonly sets: ReadonlyMap<number, readonly string[]>;
@@ -139,6 +142,7 @@ export class TileEngine {
     this.held = {
       revision: revisionOf(books),
       books,
+      bytes: bytesOf(table.columns),
       places: new Map(this.places),
       sets: new Map(this.sets),
     };
