@@ -34,6 +34,8 @@ type FilterParameter = Parameter<EventFilter, FilterName>;
 export const mostNames = 20;
 export const longestName = 120;
 export const longestText = 200;
+/** Each word is looked for in every title there is. */
+export const mostWords = 12;
 export const mostRollingDays = 3660;
 export const widestNearMeters = 2_000_000;
 
@@ -70,10 +72,11 @@ export const filterParameters: readonly FilterParameter[] = [
   idOf("report", "report"),
   {
     name: "q",
-    expects: `must be words that stand in the title or in the names of its places, at most ${longestText} characters`,
+    expects: `must be words that stand in the title or in the names of its places, at most ${mostWords} of them and ${longestText} characters`,
     decode: (text) => {
       const words = tidied(text);
-      return words.length > longestText ? null : { text: words === "" ? null : words };
+      if (words.length > longestText || wordsOf(words).length > mostWords) return null;
+      return { text: words === "" ? null : words };
     },
     encode: ({ text }) => (text === null ? "" : tidied(text)),
   },
@@ -140,8 +143,18 @@ function sortedSet<Word extends string>(words: readonly Word[]): Word[] {
   return [...new Set(words)].sort();
 }
 
+/** Control characters part words as spaces do: PostgreSQL's texts hold no NUL. */
 function tidied(text: string): string {
-  return text.normalize("NFC").replace(/\s+/g, " ").trim();
+  return text
+    .normalize("NFC")
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .trim();
+}
+
+/** What must stand in a title or a name, each once, without regard to upper and lower case. */
+export function wordsOf(text: string | null): string[] {
+  const words = (text ?? "").split(/\s+/u).filter((word) => word !== "");
+  return [...new Map(words.map((word) => [word.toLowerCase(), word])).values()];
 }
 
 function decodeNear(text: string): EventFilter["near"] {

@@ -5,7 +5,8 @@ import { AppError } from "../errors";
 import { listActors } from "../events/actors/store";
 import type { EventFilter } from "../events/event-filter";
 import type { Audience } from "../events/event-view";
-import { periodOf, wordsOf } from "../events/listing/store";
+import { wordsOf } from "../events/event-filter-parameters";
+import { periodOf } from "../events/listing/store";
 import type { LonLatBox } from "../geo/coordinates";
 import { isCellAddress } from "./cell-address";
 import { countsInWords } from "./counts/counts-in-words";
@@ -15,7 +16,7 @@ import type { EventCounts, EventIds } from "./event-tiles";
 import type { RowFilter } from "./filter/row-filter";
 import type { TileAddress } from "./morton";
 import { markSource } from "./reading/store"; // rows of event_mark
-import { resolveFilter } from "./threads/resolve-filter";
+import { resolveFilter, type Asked } from "./threads/resolve-filter";
 import { TileEngine, type Held } from "./threads/tile-engine"; // columns in threads
 import type { Said } from "./threads/thread-words";
 
@@ -173,8 +174,9 @@ async function holding(freshness: "soon" | "now"): Promise<{ engine: TileEngine;
   return { engine, held: await engine.state(freshness) };
 }
 
-/** Filters that were resolved, and titles and reports looked up for them. */
+/** Filters that were resolved, and titles and reports looked up for them: so many, of so many titles. */
 const mostFilters = 200;
+const mostTitles = 4_000_000;
 
 async function resolve(held: Held, filter: EventFilter, audience: Audience, today: Date): Promise<RowFilter> {
   const { from, to } = periodOf(filter, today);
@@ -187,23 +189,35 @@ async function resolve(held: Held, filter: EventFilter, audience: Audience, toda
     filters.set(key, known);
     return known;
   }
-  const words = await Promise.all(
-    wordsOf(filter.text).map(async (word) => ({ word, eventIds: await eventsTitled(word) })),
-  );
+  const words = await findTitled(wordsOf(filter.text));
   const reportSets = filter.report === null ? null : await setsOfReport(filter.report);
   const resolved = resolveFilter({ ...asked, words, reportSets }, audience, held, key);
   filters.set(key, resolved);
-  for (const oldest of filters.keys()) {
-    if (filters.size <= mostFilters) break;
+  let titles = 0;
+  for (const each of filters.values()) titles += titlesOf(each);
+  for (const [oldest, each] of filters) {
+    if (filters.size <= mostFilters && titles <= mostTitles) break;
     filters.delete(oldest);
+    titles -= titlesOf(each);
   }
   return resolved;
 }
 
-async function eventsTitled(word: string): Promise<string[]> {
-  const like = `%${word.replace(/[\\%_]/g, String.raw`\$&`)}%`;
-  const { rows } = await pool().query<{ id: string }>("SELECT id FROM event WHERE title ILIKE $1", [like]);
-  return rows.map(({ id }) => id);
+const titlesOf = ({ words }: RowFilter): number =>
+  (words ?? []).reduce((sum, { titles }) => sum + titles.length, 0);
+
+/** Each word with the events whose title holds it: one look through all titles, however many words there are. */
+async function findTitled(words: readonly string[]): Promise<Asked["words"]> {
+  if (words.length === 0) return [];
+  const likes = words.map((word) => `%${word.replace(/[\\%_]/g, String.raw`\$&`)}%`);
+  const { rows } = await pool().query<{ id: string; at: number }>(
+    `SELECT event.id, word.at::int FROM event, unnest($1::text[]) WITH ORDINALITY AS word(like_it, at)
+     WHERE event.title ILIKE word.like_it`,
+    [likes],
+  );
+  const found = words.map((word): { word: string; eventIds: string[] } => ({ word, eventIds: [] }));
+  for (const { id, at } of rows) found[at - 1]?.eventIds.push(id);
+  return found;
 }
 
 async function setsOfReport(reportId: string): Promise<number[]> {

@@ -6,6 +6,7 @@ import { precisions } from "../../geo/precision";
 import type { EventCursor } from "../event-cursor";
 import { kindGroups, weapons } from "../event-kind";
 import type { EventFilter } from "../event-filter";
+import { wordsOf } from "../event-filter-parameters";
 import { grades, type Audience } from "../event-view";
 import { dayNumber } from "../marks/mark";
 import { markSpace } from "../marks/mark-position";
@@ -166,10 +167,6 @@ function tells(word: string, titleHas: (like: string) => Prisma.Sql): Prisma.Sql
 const likeOf = (word: string): string => `%${word.replace(/[\\%_]/g, String.raw`\$&`)}%`;
 const titleElsewhere = (like: string): Prisma.Sql =>
   Prisma.sql`event_mark.event_id IN (SELECT id FROM event WHERE title ILIKE ${like})`;
-
-export function wordsOf(text: string | null): string[] {
-  return (text ?? "").split(/\s+/u).filter((word) => word !== "");
-}
 
 function codes<T extends string>(list: readonly T[], chosen: readonly T[]): number[] {
   return chosen.map((word) => list.indexOf(word));
