@@ -5,7 +5,7 @@ import type { EventColumns } from "../columns/event-columns";
 import { gradeOf, kindOf, multiBit, precisionOf, publicBit, weaponOf } from "../columns/mark-bits";
 import type { MarkBox } from "../morton";
 import { boxesOfLonLat } from "../mark-boxes";
-import { hasPeriod, type RowFilter } from "./row-filter";
+import { hasPeriod, type FoundWord, type RowFilter } from "./row-filter";
 
 /** Parts of a filter that are counted as though they were not there; a mark's failures are the sum of these. */
 export const failures = {
@@ -36,13 +36,15 @@ export class RowTest {
   private readonly firstDay: number;
   private readonly lastDay: number;
   private readonly hasPeriod: boolean;
-  private readonly words: readonly { readonly events: Uint8Array; readonly places: Uint8Array }[];
+  /** One bit for each word, by event: it stands in the title. */
+  private readonly titles: Uint16Array;
+  private readonly words: readonly { readonly bit: number; readonly places: Uint8Array }[];
   private readonly near: RowFilter["near"];
   /** Squares outside which nothing passes; null = anywhere. The tray passes none. */
   readonly nearBoxes: readonly MarkBox[] | null;
 
   constructor(
-    readonly filter: RowFilter,
+    filter: RowFilter,
     private readonly columns: EventColumns,
   ) {
     this.mustHave = filter.publicOnly ? publicBit : 0;
@@ -66,8 +68,10 @@ export class RowTest {
     this.near = filter.near;
     this.nearBoxes =
       filter.near === null ? null : boxesOfLonLat(boxAround(filter.near.point, filter.near.radiusMeters));
-    this.words = (filter.words ?? []).map(({ titles, places }) => ({
-      events: eventsWithTitles(columns, titles),
+    const words = filter.words ?? [];
+    this.titles = titlesOfEvents(columns, words);
+    this.words = words.map(({ places }, at) => ({
+      bit: 1 << at,
       places: maskOf(places) ?? new Uint8Array(0),
     }));
   }
@@ -93,8 +97,9 @@ export class RowTest {
     if (((columns.bits[row] ?? 0) & this.mustHave) !== this.mustHave) return false;
     if (this.places !== null && !this.places[columns.place[row] ?? 0]) return false;
     if (this.reports !== null && !this.reports[columns.reports[row] ?? 0]) return false;
-    for (const { events, places } of this.words)
-      if (!events[columns.event[row] ?? 0] && !places[columns.place[row] ?? 0]) return false;
+    for (const { bit, places } of this.words)
+      if (((this.titles[columns.event[row] ?? 0] ?? 0) & bit) === 0 && !places[columns.place[row] ?? 0])
+        return false;
     return this.near === null || this.isNear(row, this.near);
   }
 
@@ -153,13 +158,15 @@ function maskOf(ids: Int32Array | null): Uint8Array | null {
   return mask;
 }
 
-/** One byte for each event: 1 where it is among the numbers, which are ascending. */
-function eventsWithTitles({ ids, events }: EventColumns, titles: Float64Array): Uint8Array {
-  const found = new Uint8Array(events);
-  let at = 0;
-  for (const id of titles) {
-    while (at < events && (ids[at] ?? 0) < id) at += 1;
-    if (ids[at] === id) found[at] = 1;
+/** By event: bit n where its title holds the n-th word. Sixteen words at most. */
+function titlesOfEvents({ ids, events }: EventColumns, words: readonly FoundWord[]): Uint16Array {
+  const found = new Uint16Array(words.length === 0 ? 0 : events);
+  for (const [word, { titles }] of words.entries()) {
+    let at = 0;
+    for (const id of titles) {
+      while (at < events && (ids[at] ?? 0) < id) at += 1;
+      if (ids[at] === id) found[at] = (found[at] ?? 0) | (1 << word);
+    }
   }
   return found;
 }

@@ -13,7 +13,8 @@ const worldZoom = 4;
 
 export class TableFilter {
   readonly test: RowTest;
-  /** Null where every row of the table passes, or every public one: then `test.filter.publicOnly` says which. */
+  readonly publicOnly: boolean;
+  /** Null where every row of the table passes, or every public one: then `publicOnly` says which. */
   readonly passes: PassesRow;
   /** By number of the group. */
   private readonly keptAreas: (AreaSummary | null)[] = [];
@@ -23,8 +24,9 @@ export class TableFilter {
 
   constructor(
     readonly table: EventTable,
-    readonly filter: RowFilter,
+    filter: RowFilter,
   ) {
+    this.publicOnly = filter.publicOnly;
     const test = new RowTest(filter, table.columns);
     this.test = test;
     this.passes = isEverything(filter) ? null : (row) => test.passes(row);
@@ -33,7 +35,7 @@ export class TableFilter {
   /** Asked of each row; null = all of them. */
   get ofRow(): PassesRow {
     if (this.passes !== null) return this.passes;
-    return this.filter.publicOnly ? publicRows(this.table.columns) : null;
+    return this.publicOnly ? publicRows(this.table.columns) : null;
   }
 
   /** What is left of an area; null = nothing. */
@@ -50,7 +52,7 @@ export class TableFilter {
     const { columns, pyramid } = this.table;
     const rows = rowsOfTile(columns, { from: 0, to: columns.drawn }, tile);
     if (this.passes === null && tile.z <= pyramidZoom)
-      return cellsOfPyramid(pyramid, tile.z, rows, this.filter.publicOnly);
+      return cellsOfPyramid(pyramid, tile.z, rows, this.publicOnly);
     if (tile.z > worldZoom) return gatherCells(columns, rows, tile.z + cellLevels, this.ofRow);
     this.keptWorld ??= worldCells(columns, this.ofRow, worldZoom);
     const shift = worldZoom + cellLevels - tile.z;

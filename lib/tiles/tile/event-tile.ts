@@ -54,14 +54,7 @@ export function buildTile(tile: TileAddress, filter: TableFilter): Uint8Array | 
     writeMark(marks, filter, at, cluster);
 
   const rings = new LayerWriter("rings", ringNames);
-  for (const ring of findRings(
-    columns,
-    filter.table.rings,
-    tile.z,
-    wider,
-    filter.passes,
-    filter.filter.publicOnly,
-  ))
+  for (const ring of findRings(columns, filter.table.rings, tile.z, wider, filter.passes, filter.publicOnly))
     writeRing(rings, filter, at, ring);
 
   const areas = new LayerWriter("areas", areaNames);
