@@ -208,7 +208,11 @@ export function FilterForm({ places, onPlace, ...acts }: Props) {
 /** What the form does not ask for but must not lose when it is sent without a script. */
 function hiddenOf(filter: EventFilter): (readonly [string, string])[] {
   return filterParameters
-    .filter(({ name }) => ["kind", "near", "report", "place"].includes(name))
+    .filter(
+      ({ name }) =>
+        ["kind", "near", "report", "place"].includes(name) ||
+        (name === "when" && filter.rollingDays !== null),
+    )
     .map(({ name, encode }) => [name, encode(filter)] as const)
     .filter(([, value]) => value !== "");
 }
