@@ -12,7 +12,7 @@ export type DayBins = {
   readonly imprecise: readonly Float64Array[];
 };
 
-/** An event said to lie within more days than this says nothing about any of them. */
+/** Bars reach back so many days from the last one there is: one event of long ago must not push out those of today. */
 const mostDays = 40_000;
 
 export class DayCounts {
@@ -24,8 +24,8 @@ export class DayCounts {
 
   constructor(private readonly columns: EventColumns) {
     const { least, most } = daysOf(columns);
-    this.firstDay = least;
-    this.days = Math.max(0, Math.min(mostDays, most - least + 1));
+    this.firstDay = Math.max(least, most - mostDays + 1);
+    this.days = Math.max(0, most - this.firstDay + 1);
     this.precise = kindGroups.map(() => new Float64Array(this.days));
     this.change = kindGroups.map(() => new Float64Array(this.days + 1));
   }
@@ -34,8 +34,8 @@ export class DayCounts {
     const first = this.columns.firstDay[row] ?? noFirstDay;
     if (first === noFirstDay) return;
     const last = this.columns.lastDay[row] ?? first;
-    const at = first - this.firstDay;
-    if (at < 0 || at >= this.days) return;
+    if (last < this.firstDay) return;
+    const at = Math.max(0, first - this.firstDay);
     const kind = kindOf(this.columns.bits[row] ?? 0);
     if (first >= last) {
       const counts = this.precise[kind];

@@ -15,20 +15,24 @@ export function buildMoments({ table: { columns }, test }: TableFilter): {
   bytes: Uint8Array;
 } {
   const rows: number[] = [];
-  let origin = noFirstDay;
+  let least = noFirstDay;
+  let most = -Infinity;
   for (let row = 0; row < columns.drawn; row += 1) {
     const first = columns.firstDay[row] ?? noFirstDay;
     if (first === noFirstDay || shownOf(columns.bits[row] ?? 0) !== shownAs.mark || !test.passes(row))
       continue;
     rows.push(row);
-    if (first < origin) origin = first;
+    least = Math.min(least, first);
+    most = Math.max(most, first);
   }
+  // Where fifteen bits do not reach from the first to the last, what is long ago stands on the first day there is.
+  const origin = Math.max(least, most - mostFirst);
   const view = new DataView(new ArrayBuffer(rows.length * momentBytes));
   for (const [at, row] of rows.entries()) {
     const first = columns.firstDay[row] ?? 0;
     const last = columns.lastDay[row] ?? first;
-    const day = Math.min(mostFirst, first - origin);
-    const span = Math.max(0, Math.min(mostSpan, last - first));
+    const day = Math.max(0, first - origin);
+    const span = Math.max(0, Math.min(mostSpan, last - Math.max(first, origin)));
     view.setFloat32(at * momentBytes, ((columns.mx[row] ?? 0) + 0.5) / markSpace, true);
     view.setFloat32(at * momentBytes + 4, ((columns.my[row] ?? 0) + 0.5) / markSpace, true);
     view.setUint32(
