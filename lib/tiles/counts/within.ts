@@ -12,6 +12,7 @@ import { boxesOfLonLat } from "../mark-boxes";
 import { rowsNearBox, touches, type MarkBox } from "../morton";
 import type { AreaGroup } from "../tile/areas";
 import { reaches, unitsOf } from "../tile/rings";
+import { DrawnPolygon, type Verdict } from "./drawn-polygon";
 
 /** A polygon of GeoJSON, or a circle. */
 export type AskedGround =
@@ -21,8 +22,6 @@ export type AskedGround =
 type Found = { readonly total: number; readonly eventIds: readonly string[] };
 /** `possible` holds none of `certain`. Newest first, a thousand each at most. */
 export type FoundWithin = { readonly certain: Found; readonly possible: Found };
-
-type Verdict = "inside" | "partly" | "outside";
 
 const mostIds = 1_000;
 /** No point's radius is larger: what is vaguer is drawn as an area. */
@@ -114,16 +113,33 @@ function shapeOf(ground: AskedGround): Shape {
       ofArea: (group) => compareAreas(group, polygon),
     };
   }
-  const polygon = turf.polygon(ground.coordinates.map((ring) => ring.map((position) => [...position])));
-  const [west, south, east, north] = turf.bbox(polygon);
+  // A map that was turned round draws beyond 180 degrees: what lies there is looked for where it is on the Earth.
+  const drawn = turnsOf(ground.coordinates).map((rings) => ({
+    rings: new DrawnPolygon(rings),
+    polygon: turf.polygon(rings.map((ring) => ring.map((position) => [...position]))),
+  }));
   return {
-    boxes: boxesOfLonLat({ west, south, east, north }),
-    ofCircle: (at, meters) => {
-      const away = turf.pointToPolygonDistance([at.lon, at.lat], polygon, { units: "meters" });
-      return away <= -meters ? "inside" : away <= meters ? "partly" : "outside";
-    },
-    ofArea: (group) => compareAreas(group, polygon),
+    boxes: drawn.flatMap(({ rings: { box } }) =>
+      boxesOfLonLat({ ...box, west: Math.max(-180, box.west), east: Math.min(180, box.east) }),
+    ),
+    ofCircle: (at, meters) => surest(drawn.map(({ rings }) => rings.verdictOf(at, meters))),
+    ofArea: (group) => surest(drawn.map(({ polygon }) => compareAreas(group, polygon))),
   };
+}
+
+type Rings = readonly (readonly (readonly number[])[])[];
+
+/** The rings as they are and turned round the Earth once, as far as they reach into -180 to 180 degrees. */
+function turnsOf(rings: Rings): Rings[] {
+  return [0, 360, -360].flatMap((turn) => {
+    const turned = rings.map((ring) => ring.map(([lon = 0, lat = 0]) => [lon + turn, lat]));
+    const { west, east } = new DrawnPolygon(turned).box;
+    return west > 180 || east < -180 ? [] : [turned];
+  });
+}
+
+function surest(verdicts: readonly Verdict[]): Verdict {
+  return verdicts.includes("inside") ? "inside" : verdicts.includes("partly") ? "partly" : "outside";
 }
 
 function compareAreas(group: AreaGroup, ground: GeoJSON.Feature<GeoJSON.Polygon>): Verdict {

@@ -302,6 +302,7 @@ describe("the routes of events", () => {
   it.each([
     [{ circle: { lon: 41, lat: 34.4, radiusMeters: 200_000 } }, "", 1, 0],
     [square(38, 32, 44, 37), "", 1, 0],
+    [square(398, 32, 404, 37), "", 1, 0],
     [square(38, 32, 44, 37), "kind=attack", 0, 0],
     [square(0, 0, 1, 1), "", 0, 0],
   ])("tell what lies within %o ?%s: %i for certain, %i possibly", async (body, query, certain, possible) => {

@@ -21,7 +21,16 @@ const ring = z
     { error: "a ring ends where it begins; repeat the first position at the end." },
   );
 
-const polygon = z.object({ type: z.literal("Polygon"), coordinates: z.array(ring).min(1).max(10) });
+// Every mark in sight is held against every corner.
+const rings = z
+  .array(ring)
+  .min(1)
+  .max(10)
+  .refine((all) => all.reduce((sum, { length }) => sum + length, 0) <= mostCorners, {
+    error: `all rings together may have ${mostCorners} positions; draw with fewer corners.`,
+  });
+
+const polygon = z.object({ type: z.literal("Polygon"), coordinates: rings });
 
 const circle = z.object({
   lon: z.number().min(-180).max(180),

@@ -1,0 +1,60 @@
+// Circles and drawn polygons: what a slower way to measure says, and the corners it does not reach.
+import * as turf from "@turf/turf";
+import { describe, expect, it } from "vitest";
+import { seededLot } from "../../testing/random-marks";
+import { DrawnPolygon } from "./drawn-polygon";
+
+const square = [
+  [40, 34],
+  [41, 34],
+  [41, 35],
+  [40, 35],
+  [40, 34],
+];
+const hole = [
+  [40.4, 34.4],
+  [40.6, 34.4],
+  [40.6, 34.6],
+  [40.4, 34.6],
+  [40.4, 34.4],
+];
+
+describe("a circle beside a drawn square with a hole", () => {
+  it.each([
+    [40.2, 34.2, 0, "inside"],
+    [40.2, 34.2, 10_000, "inside"],
+    [40.2, 34.2, 25_000, "partly"],
+    [40.5, 34.5, 0, "outside"],
+    [40.5, 34.5, 2_000, "outside"],
+    [40.5, 34.5, 15_000, "partly"],
+    [39.9, 34.5, 0, "outside"],
+    [39.9, 34.5, 5_000, "outside"],
+    [39.9, 34.5, 12_000, "partly"],
+    [39.9, 33.9, 12_000, "outside"],
+    [39.9, 33.9, 20_000, "partly"],
+  ])("%d, %d with %d m is %4$s", (lon, lat, meters, verdict) => {
+    expect(new DrawnPolygon([square, hole]).verdictOf({ lon, lat }, meters)).toBe(verdict);
+  });
+});
+
+it("agrees with the distances of turf wherever no edge is near the circle's rim", () => {
+  const lot = seededLot(7);
+  const star = Array.from({ length: 30 }, (_, at) => {
+    const angle = (at / 30) * 2 * Math.PI;
+    const reach = 0.4 + lot();
+    return [40 + reach * Math.cos(angle), 34 + reach * Math.sin(angle)];
+  });
+  const ring = [...star, star[0] ?? []];
+  const [drawn, polygon] = [new DrawnPolygon([ring]), turf.polygon([ring])];
+  const seen = new Set<string>();
+  for (let round = 0; round < 300; round += 1) {
+    const at = { lon: 38.5 + 3 * lot(), lat: 32.5 + 3 * lot() };
+    const meters = Math.round(60_000 * lot());
+    const away = turf.pointToPolygonDistance([at.lon, at.lat], polygon, { units: "meters" });
+    if (Math.abs(Math.abs(away) - meters) < 0.01 * Math.abs(away) + 10) continue;
+    const verdict = away <= -meters ? "inside" : away <= meters ? "partly" : "outside";
+    expect(drawn.verdictOf(at, meters)).toBe(verdict);
+    seen.add(verdict);
+  }
+  expect([...seen].sort()).toEqual(["inside", "outside", "partly"]);
+});
