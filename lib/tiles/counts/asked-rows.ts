@@ -4,7 +4,7 @@ import { shownAs, shownOf } from "../columns/mark-bits";
 import type { EventTable } from "../event-table";
 import { isAreaAddress, levelOfAreas, parseSquares } from "../cell-address";
 import { boxesOfLonLat } from "../mark-boxes";
-import { boxOfTile, rowsNearBox, rowsOfTile, touches, type MarkBox, type RowRange } from "../morton";
+import { rowsNearBox, rowsOfTile, touches, type MarkBox, type RowRange } from "../morton";
 import { clipRing } from "../tile/clip";
 import type { AreaGroup } from "../tile/areas";
 import { addressOfSquare } from "../tile/find-areas";
@@ -84,17 +84,9 @@ function rowsOfCell(table: EventTable, cell: string): AskedRows | null {
   const tiles = parseSquares(cell);
   if (tiles === null) return null;
   const { columns } = table;
-  const boxes = tiles.map(boxOfTile);
   const drawn = { from: 0, to: columns.drawn };
   return {
     ranges: apart(tiles.map((tile) => rowsOfTile(columns, drawn, tile))),
-    isMeant: (row) => {
-      const x = columns.mx[row] ?? -1;
-      const y = columns.my[row] ?? -1;
-      return (
-        shownOf(columns.bits[row] ?? 0) === shownAs.mark &&
-        boxes.some((box) => x >= box.west && x < box.east && y >= box.north && y < box.south)
-      );
-    },
+    isMeant: (row) => shownOf(columns.bits[row] ?? 0) === shownAs.mark,
   };
 }
