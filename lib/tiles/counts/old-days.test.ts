@@ -2,32 +2,15 @@
 import { expect, it } from "vitest";
 import { dayNumber, dayOfNumber } from "../../events/marks/mark";
 import { markPosition } from "../../events/marks/mark-position";
+import { openRowFilter } from "../../testing/open-row-filter";
 import { madeEventId } from "../../testing/random-marks";
 import { packBits } from "../columns/mark-bits";
 import { MarkRows } from "../columns/mark-rows";
 import { buildTable } from "../event-table";
-import type { RowFilter } from "../filter/row-filter";
 import { TableFilter } from "../filter/table-filter";
 import { countRows } from "./count-rows";
 import { histogramOf } from "./day-counts";
 import { buildMoments } from "./moments";
-
-const everything: RowFilter = {
-  key: "all",
-  publicOnly: false,
-  kinds: null,
-  weapons: null,
-  grades: null,
-  precision: null,
-  places: null,
-  actors: null,
-  claimants: null,
-  reports: null,
-  near: null,
-  words: null,
-  firstDay: null,
-  lastDay: null,
-};
 
 function filterOf(days: readonly (readonly [first: string, last: string])[]): TableFilter {
   const rows = new MarkRows();
@@ -47,7 +30,7 @@ function filterOf(days: readonly (readonly [first: string, last: string])[]): Ta
     const when = { firstDay, lastDay, startsMinute: firstDay * 1440 };
     rows.add({ eventId: madeEventId(at), bits, mx, my, extent: 0, ...ids, ...when });
   }
-  return new TableFilter(buildTable(rows, { places: new Map(), outlines: new Map() }), everything);
+  return new TableFilter(buildTable(rows, { places: new Map(), outlines: new Map() }), openRowFilter);
 }
 
 const days = [

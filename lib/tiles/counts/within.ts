@@ -49,7 +49,7 @@ export function findWithin(filter: TableFilter, ground: AskedGround): FoundWithi
       north: box.north - most,
       south: box.south + most,
     };
-    let spot = { mx: -1, my: -1, meters: -1, verdict: "outside" as Verdict };
+    let spot: JudgedSpot = { mx: -1, my: -1, meters: -1, verdict: "outside" };
     for (const { from, to } of rowsNearBox(columns, { from: 0, to: columns.drawn }, wider)) {
       for (let row = from; row < to; row += 1) {
         if (shownOf(columns.bits[row] ?? 0) !== shownAs.mark || (passes !== null && !passes(row))) continue;
@@ -89,6 +89,14 @@ export function findWithin(filter: TableFilter, ground: AskedGround): FoundWithi
   };
   return { certain: found(2), possible: found(1) };
 }
+
+/** The last circle that was held against the ground: marks of one spot stand side by side. */
+type JudgedSpot = {
+  readonly mx: number;
+  readonly my: number;
+  readonly meters: number;
+  readonly verdict: Verdict;
+};
 
 type Shape = {
   readonly boxes: readonly MarkBox[];

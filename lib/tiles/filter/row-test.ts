@@ -3,6 +3,7 @@ import { pointOfMark } from "../../events/marks/mark-position";
 import { boxAround, distanceMeters } from "../../geo/distance";
 import type { EventColumns } from "../columns/event-columns";
 import { gradeOf, kindOf, multiBit, precisionOf, publicBit, weaponOf } from "../columns/mark-bits";
+import { firstAtLeast } from "../first-at-least";
 import type { MarkBox } from "../morton";
 import { boxesOfLonLat } from "../mark-boxes";
 import { hasPeriod, type FoundWord, type RowFilter } from "./row-filter";
@@ -136,19 +137,8 @@ export class RowTest {
 /** Rows of the event a row belongs to, itself among them. */
 export function rowsOfEvent(columns: EventColumns, row: number): ArrayLike<number> {
   if (((columns.bits[row] ?? 0) & multiBit) === 0) return [row];
-  const slot = slotOfEvent(columns, columns.event[row] ?? 0);
+  const slot = firstAtLeast(columns.multiEvents, columns.event[row] ?? 0);
   return columns.multiRows.subarray(columns.multiStarts[slot], columns.multiStarts[slot + 1]);
-}
-
-function slotOfEvent({ multiEvents }: EventColumns, event: number): number {
-  let low = 0;
-  let high = multiEvents.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((multiEvents[middle] ?? 0) < event) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function maskOf(ids: Int32Array | null): Uint8Array | null {

@@ -2,34 +2,18 @@
 import { describe, expect, it } from "vitest";
 import { readVectorTile, type TileFeature } from "../../basemap/read-vector-tile";
 import { markPosition } from "../../events/marks/mark-position";
+import { openRowFilter } from "../../testing/open-row-filter";
 import { madeEventId, randomMarks, seededLot } from "../../testing/random-marks";
 import { noFirstDay, noLastDay } from "../columns/event-columns";
 import { packBits, precisionOf, publicBit, shownAs, shownOf } from "../columns/mark-bits";
 import { MarkRows, type MarkRow } from "../columns/mark-rows";
 import { buildTable, type EventTable } from "../event-table";
-import type { RowFilter } from "../filter/row-filter";
 import { TableFilter } from "../filter/table-filter";
 import { rowsOfTile, type TileAddress } from "../morton";
 import { outlineOfGeometry } from "../outline";
 import { parseSquares } from "../cell-address";
 import { buildTile } from "./event-tile";
 
-const open: RowFilter = {
-  key: "all",
-  publicOnly: false,
-  kinds: null,
-  weapons: null,
-  grades: null,
-  precision: null,
-  places: null,
-  actors: null,
-  claimants: null,
-  reports: null,
-  near: null,
-  words: null,
-  firstDay: null,
-  lastDay: null,
-};
 const words = { places: 30, sets: 12, areas: 4 };
 
 function square(lon: number, lat: number, half: number) {
@@ -107,7 +91,7 @@ function aMark(
 function layersOf(
   table: EventTable,
   tile: TileAddress,
-  filter = open,
+  filter = openRowFilter,
 ): Record<string, readonly TileFeature[]> {
   const bytes = buildTile(tile, new TableFilter(table, filter));
   if (bytes === null) return {};
@@ -153,7 +137,7 @@ describe("counts of a tile", () => {
       ] as const)
         for (const publicOnly of [false, true]) {
           const tile = tileAt(lon, lat, z);
-          const filter = { ...open, publicOnly, key: `all ${publicOnly}` };
+          const filter = { ...openRowFilter, publicOnly, key: `all ${publicOnly}` };
           const marks = layersOf(single, tile, filter).marks;
           expect(countOf(marks)).toBe(eventsIn(single, tile, publicOnly).size);
         }
@@ -180,7 +164,7 @@ describe("counts of a tile", () => {
   });
 
   it("are the same from the pyramid as from the marks", () => {
-    const everyKind = { ...open, key: "every kind", kinds: 31 };
+    const everyKind = { ...openRowFilter, key: "every kind", kinds: 31 };
     for (const z of [0, 1, 3, 5, 7, 8]) {
       const tile = tileAt(41, 34.5, z);
       expect(layersOf(table, tile, everyKind)).toEqual(layersOf(table, tile));
@@ -294,7 +278,7 @@ describe("rings and areas", () => {
 });
 
 it("the precision of what a filter lets through is what was asked", () => {
-  const filter = { ...open, key: "sharp", precision: 1 };
+  const filter = { ...openRowFilter, key: "sharp", precision: 1 };
   const { columns } = table;
   let expected = 0;
   const seen = new Set<number>();

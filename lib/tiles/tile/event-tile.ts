@@ -5,6 +5,7 @@ import { eventIdOf } from "../columns/event-number";
 import { kindOf, precisionOf, vicinityPrecision } from "../columns/mark-bits";
 import type { TileLayers } from "../event-tiles";
 import type { TableFilter } from "../filter/table-filter";
+import { firstAtLeast } from "../first-at-least";
 import { boxOfTile, rowsOfTile, tileSide, type MarkBox, type TileAddress } from "../morton";
 import type { AreaSummary } from "./areas";
 import { findAreaMarks, findAreas } from "./find-areas";
@@ -244,15 +245,4 @@ function writeOrigins(layer: LayerWriter<keyof TileLayers["origins"]>, filter: T
       placeNameArabic: words?.nameArabic ?? "",
     });
   }
-}
-
-function firstAtLeast(rows: Uint32Array, row: number): number {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((rows[middle] ?? 0) < row) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

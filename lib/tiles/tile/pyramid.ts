@@ -8,6 +8,7 @@ import {
   type EventColumns,
 } from "../columns/event-columns";
 import { publicBit } from "../columns/mark-bits";
+import { firstAtLeast } from "../first-at-least";
 import type { RowRange } from "../morton";
 import { cellLevels, coarserCells, gatherCells, type Cell, type PassesRow } from "./cells";
 
@@ -64,20 +65,13 @@ export function cellsOfPyramid(pyramid: Pyramid, z: number, rows: RowRange, publ
   const level = (publicOnly ? pyramid.everybody : pyramid.editor)[z];
   if (level === undefined) return [];
   const cells: Cell[] = [];
-  for (let at = firstFrom(level.row, rows.from); at < level.cells && (level.row[at] ?? 0) < rows.to; at += 1)
+  for (
+    let at = firstAtLeast(level.row, rows.from);
+    at < level.cells && (level.row[at] ?? 0) < rows.to;
+    at += 1
+  )
     cells.push(readCell(level, at));
   return cells;
-}
-
-function firstFrom(rows: Uint32Array, row: number): number {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((rows[middle] ?? 0) < row) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function readCell(level: CellColumns, at: number): Cell {
