@@ -63,10 +63,6 @@ export function inIsoDays({ from, to }: Period): { from: string; to: string } {
   return { from: isoDay(from), to: isoDay(to) };
 }
 
-export function inDayNumbers({ from, to }: { from: string; to: string }): Period {
-  return { from: dayNumber(from), to: dayNumber(to) };
-}
-
 function clamp(day: number, range: Period): number {
   return Math.max(range.from, Math.min(range.to, day));
 }
