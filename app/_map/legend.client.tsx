@@ -3,9 +3,10 @@
 
 import { useState } from "react";
 import type { EventFilter } from "../../lib/events/event-filter";
-import { kindGroups, type KindGroup } from "../../lib/events/event-kind";
+import { kindGroups } from "../../lib/events/event-kind";
 import { shapeOf } from "../../lib/basemap/symbols";
 import { useWords } from "../_words/words.client";
+import { toggled } from "./filter-facets";
 import { LegendSigns } from "./legend-signs";
 import { useMapState } from "./map-state";
 import { isPlainClick } from "./plain-click";
@@ -72,11 +73,4 @@ function Kinds() {
       })}
     </ul>
   );
-}
-
-/** Null, not an empty list, when nothing is left: no filter shows everything. */
-function toggled(kinds: readonly KindGroup[] | null, group: KindGroup): readonly KindGroup[] | null {
-  const rest = (kinds ?? []).filter((kind) => kind !== group);
-  const next = kinds?.includes(group) ? rest : [...rest, group];
-  return next.length === 0 ? null : next;
 }
