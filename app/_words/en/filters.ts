@@ -58,7 +58,7 @@ export const filters = {
     place: "It may be the id of a place: seven characters, as in its page’s address.",
     near: "It may be latitude, longitude and a distance, such as 34.45,40.92,25km.",
     report: "It may be the id of a report: seven characters, as in its page’s address.",
-    q: "It may be words, at most 200 characters.",
+    q: "It may be at most 12 words, of 200 characters together.",
     when: "It may be a day, two days with / between, .. for an open end, or the last days: 2023-10-26, 2023-10-26/2024-02-05, 2023-10-26/.., P7D.",
   },
 } as const;
