@@ -24,7 +24,7 @@ export type Env = {
   ownBasemap: OwnBasemap | null;
   /** Origins that its style, tiles, glyphs and pictures come from; empty where all lies with us. */
   basemapOrigins: readonly string[];
-  /** Requests a second the public geocoder answers to one client; 0 = no limit. */
+  /** Requests a second the API answers to one client; 0 = no limit. */
   apiRatePerSecond: number;
   /** Requests one client may make at once after a rest; each query of a batch is one. */
   apiRateBurst: number;

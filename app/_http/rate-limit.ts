@@ -1,4 +1,4 @@
-// How often one client may ask the public geocoder, and what it is told when that was too often.
+// How often one client may ask the API, and what it is told when that was too often.
 import { env } from "../../lib/env";
 import { AppError } from "../../lib/errors";
 import { log } from "../../lib/log";
