@@ -63,6 +63,9 @@ function BarsOverTime() {
       aria-label={t("title")}
       onPointerEnter={() => setIsNear(true)}
       onFocus={() => setIsNear(true)}
+      // A page that stands open would fetch all moments anew with every new event.
+      onPointerLeave={() => setIsNear(false)}
+      onBlur={() => setIsNear(false)}
     >
       <div className={styles.head}>
         <TimeSteps player={player} isDisabled={range === null} />
