@@ -10,6 +10,9 @@ import { filterOf } from "../filter-query";
 
 export const dynamic = "force-dynamic";
 
+/** As many requests as it counts for: the answer may be of twelve megabytes. */
+const cost = 20;
+
 /**
  * GET /api/v1/events/moments?kind=strike
  *
@@ -18,7 +21,7 @@ export const dynamic = "force-dynamic";
  */
 export function GET(request: Request): Promise<Response> {
   return answering(async () => {
-    countRequest(request);
+    countRequest(request, cost);
     const audience = await requestAudience(request);
     const { originDay, bytes } = await momentsOfEvents(filterOf(request), audience);
     const etag = etagOf(bytes);

@@ -14,6 +14,9 @@ import { mostWithinBytes, withinBody } from "./within-schema";
 
 export const dynamic = "force-dynamic";
 
+/** As many requests as it counts for: every mark in sight is held against every corner. */
+const cost = 10;
+
 /**
  * POST /api/v1/events/within?kind=strike {"circle": {"lon": 40.92, "lat": 34.45, "radiusMeters": 25000}}
  *
@@ -21,7 +24,7 @@ export const dynamic = "force-dynamic";
  */
 export function POST(request: Request): Promise<Response> {
   return answering(async () => {
-    countRequest(request);
+    countRequest(request, cost);
     const filter = filterOf(request);
     const { polygon, circle } = parseWith(withinBody, await readJson(request, mostWithinBytes));
     const audience = await requestAudience(request);
