@@ -6,7 +6,7 @@ import { drawnMap, openMap, type MapElement } from "./open-map";
 test("names in the page are joined by their font", async ({ page }) => {
   await openMap(page);
   const rows = page.locator("[data-event]");
-  const arabic = page.locator('[lang="ar"]').first();
+  const arabic = page.locator('main [lang="ar"]').first();
   for (let index = 0; index < (await rows.count()) && (await arabic.count()) === 0; index++)
     await rows.nth(index).click();
   await expect(arabic).toHaveAttribute("dir", "rtl");

@@ -3,11 +3,11 @@ import { expect, test, type Page } from "@playwright/test";
 import { openMap } from "./open-map";
 
 const text = [
-  "A drone attack hit a fuel depot in Tabqa on Tuesday evening, a local official said.",
+  "A drone attack hit a fuel depot in Raqqa on Tuesday evening, a local official said.",
   "Three people were injured in the attack, the official said.",
   "The depot belongs to the town's water works.",
 ].join(" ");
-const titleWords = /Tabqa/;
+const titleWords = /Raqqa/;
 
 async function publicTitles(page: Page): Promise<string[]> {
   await openMap(page);
@@ -63,7 +63,7 @@ test("paste, read, send with the key, review, publish, find it on the map, take 
   await row.click();
   const panel = reader.getByRole("region", { name: /^Chosen:/ });
   await expect(panel).toContainText("14 May 2024");
-  await expect(panel.getByRole("link", { name: /Tabqa/ }).first()).toBeVisible();
+  await expect(panel.getByRole("link", { name: /Raqqa/ }).first()).toBeVisible();
   await panel.getByRole("link", { name: "Open the event’s page" }).click();
   await expect(reader.getByRole("heading", { level: 1, name: titleWords })).toBeVisible();
   await expect(reader.getByText("Three people were injured").first()).toBeVisible();

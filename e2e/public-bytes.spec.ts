@@ -2,6 +2,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { expect, test, type APIRequestContext, type APIResponse } from "@playwright/test";
+import { hrefIn } from "../app/_words/language";
 import { numberOfPlaceId } from "../lib/geocoder/formats/place-number";
 
 // Words of the report, of its publisher and of a site made from it. None of them stands in an address, which an answer may repeat.
@@ -32,6 +33,10 @@ const exits: Record<string, (it: Unconfirmed, seeded: Seeded) => Ask[]> = {
     { url: "/" },
     { url: "/?kind=strike&when=2024-01-01/2024-12-31" },
     { url: `/?sel=e:${seeded.eventId}` },
+  ],
+  "/embed": (it, seeded) => [
+    { url: "/embed" },
+    ...[...it.eventIds, seeded.eventId].map((id) => ({ url: `/embed?sel=e:${id}` })),
   ],
   "/about": () => [{ url: "/about" }],
   "/search": () => ["Vexhollm", "quarry", "34.4,40.9"].map((text) => ({ url: `/search?q=${text}` })),
@@ -91,6 +96,33 @@ const exits: Record<string, (it: Unconfirmed, seeded: Seeded) => Ask[]> = {
     { url: "/api/v1/events.geojson" },
     { url: "/api/v1/events.geojson?kind=strike,attack&when=2024-01-01/2024-12-31" },
   ],
+  "/api/v1/events": (it) =>
+    ["", "?shown=tray", "?q=vexholm", "?q=quarry", `?report=${it.reportId}`, `?place=${it.siteId}`].map(
+      (query) => ({
+        url: `/api/v1/events${query}`,
+      }),
+    ),
+  "/api/v1/events/[id]": (it, seeded) =>
+    [...it.eventIds, seeded.eventId].map((id) => ({ url: `/api/v1/events/${id}` })),
+  "/api/v1/events/counts": (it) => [
+    { url: "/api/v1/events/counts" },
+    { url: `/api/v1/events/counts?report=${it.reportId}` },
+    { url: "/api/v1/events/counts?claimant=quenneville" },
+  ],
+  "/api/v1/events/moments": () => [{ url: "/api/v1/events/moments" }],
+  "/api/v1/events/revision": () => [{ url: "/api/v1/events/revision" }],
+  "/api/v1/events/within": () => [
+    {
+      url: "/api/v1/events/within",
+      method: "POST",
+      data: { circle: { lon: 40.9, lat: 34.4, radiusMeters: 100_000 } },
+    },
+  ],
+  "/api/v1/tiles/[revision]/[z]/[x]/[y]": () => [
+    { url: "/api/v1/tiles/any/0/0/0" },
+    { url: "/api/v1/tiles/any/6/39/25" },
+    { url: "/api/v1/tiles/any/12/2513/1637" },
+  ],
   "/api/v1/read": () => [
     {
       url: "/api/v1/read",
@@ -148,7 +180,7 @@ test("no exit shows what nobody has confirmed", async ({ request }) => {
   const it = await sendUnconfirmed(request);
   const seeded = await findSeeded(request);
   for (const [route, asks] of Object.entries(exits)) {
-    for (const ask of asks(it, seeded)) {
+    for (const ask of asks(it, seeded).flatMap(inBothLanguages)) {
       const kinds: Record<string, string>[] = ask.method === undefined ? [{}, { RSC: "1" }] : [{}];
       for (const headers of kinds) {
         const response = await send(request, ask, headers);
@@ -261,6 +293,12 @@ test("a report that is not as it should be gets a clear answer", async ({ reques
     expect(await response.text(), what).toMatch(message);
   }
 });
+
+/** A page stands under /ar as well; a file and an answer for machines have no language. */
+function inBothLanguages(ask: Ask): Ask[] {
+  const isMachine = /^\/(api\/|photon|nominatim|map-picture|robots|sitemap)/.test(ask.url);
+  return isMachine ? [ask] : [ask, { ...ask, url: hrefIn("ar", ask.url) }];
+}
 
 async function send(
   request: APIRequestContext,
