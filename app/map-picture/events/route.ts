@@ -4,6 +4,7 @@ import { AppError } from "../../../lib/errors";
 import { parseEventFilter } from "../../../lib/events/parse-event-filter";
 import { requestAudience } from "../../_http/editor";
 import { errorResponse } from "../../_http/error-response";
+import { countRequest } from "../../_http/rate-limit";
 import { firstView } from "../../_map/first-view";
 import { answerPicture } from "../answer-picture";
 import { findSpots } from "../find-spots";
@@ -11,8 +12,12 @@ import { areasOfSpots, pointsOfSpots } from "../picture-areas";
 
 export const dynamic = "force-dynamic";
 
+/** As many requests as it counts for: a filter nobody asked for yet is looked up among all marks. */
+const cost = 10;
+
 export async function GET(request: Request): Promise<Response> {
   try {
+    countRequest(request, cost);
     const query = new URL(request.url).searchParams;
     const theme = themes.find((known) => known === (query.get("theme") ?? "light"));
     if (theme === undefined) throw new AppError("invalid", `theme must be ${themes.join(" or ")}.`);
