@@ -10,7 +10,7 @@ import type { LonLatBox } from "../../lib/geo/coordinates";
 import { listedEvent } from "../../lib/publish/listed-event";
 import { findReportView } from "../../lib/reports/showing/store";
 import type { EventCounts, EventSort } from "../../lib/tiles/event-tiles";
-import { countEvents, listEventIds } from "../../lib/tiles/store";
+import { countEvents, currentRevision, listEventIds } from "../../lib/tiles/store";
 import { aroundPlace, type AimedPlace } from "./aim";
 import { listQuery, rowsOfPage, type FirstPage } from "./ask-for-events";
 import { buildMapData } from "./build-map-data";
@@ -129,8 +129,27 @@ async function loadNearest(
   );
 }
 
-/** How much was read, for the line over the first map. */
+/** Of some hundred thousand places each is looked for among the events: not for every visit. */
+const openingMilliseconds = 60_000;
+let opening: {
+  readonly revision: string;
+  readonly since: number;
+  readonly counts: Promise<OpeningCounts>;
+} | null = null;
+
+/** How much was read, for the line over the first map. Counted anew when events have changed, and once a minute. */
 export async function countForOpening(): Promise<OpeningCounts> {
+  const revision = await currentRevision();
+  const isGood = opening?.revision === revision && Date.now() - opening.since < openingMilliseconds;
+  if (opening !== null && isGood) return opening.counts;
+  const counts = countAnew();
+  opening = { revision, since: Date.now(), counts };
+  // What failed is counted again by the next.
+  counts.catch(() => (opening = null));
+  return counts;
+}
+
+async function countAnew(): Promise<OpeningCounts> {
   const [claims, pages, reportId] = await Promise.all([
     countPublicClaims(),
     countPublicPages(),
