@@ -173,13 +173,17 @@ test("less motion: the camera jumps instead of gliding", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   const map = await openMap(page, "/#4/-20/-60");
   await map.evaluate((element: MapElement) => {
-    element.dataset.steps = "0";
-    element.map.on("move", () => (element.dataset.steps = String(Number(element.dataset.steps) + 1)));
+    // The map's frame may change as well when the timeline comes: that moves no middle.
+    const middles = new Set([element.map.getCenter().lat]);
+    element.map.on("move", () => {
+      middles.add(element.map.getCenter().lat);
+      element.dataset.middles = String(middles.size);
+    });
   });
   await page.getByRole("button", { name: /^Everywhere/ }).click();
   await page.getByRole("list", { name: "Events on the map" }).locator("[data-event]").first().click();
   await expect
     .poll(() => map.evaluate((element: MapElement) => element.map.getCenter().lat))
     .toBeGreaterThan(0);
-  await expect(map).toHaveAttribute("data-steps", "1");
+  await expect(map).toHaveAttribute("data-middles", "2");
 });
