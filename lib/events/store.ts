@@ -15,7 +15,7 @@ import type {
   PlacementView,
 } from "./event-view";
 import { sortEventsOfPlace, type AskedPlace } from "./events-of-place";
-import { listMarkedEvents } from "./listing/store";
+import { foundMarkCondition, listMarkedEvents } from "./listing/store";
 import { listEventIdsNear } from "./near-place/store";
 import {
   seesEvent,
@@ -41,9 +41,10 @@ export async function listEventSummaries(
   limit = Number.POSITIVE_INFINITY,
 ): Promise<EventSummary[]> {
   const summaries: EventSummary[] = [];
+  const readPage = pagesOfEvents(filter, audience);
   let after: EventCursor | null = null;
   do {
-    const page: EventPage = await listEventPage(filter, audience, {
+    const page: EventPage = await readPage({
       after,
       limit: Math.min(rowsAtOnce, limit - summaries.length),
     });
@@ -55,14 +56,25 @@ export async function listEventSummaries(
 
 export type EventPage = { readonly events: EventSummary[]; readonly next: EventCursor | null };
 
-/** One page of `listEventSummaries`, and where the next begins; null after the last. */
-export async function listEventPage(
+type PageAsked = { readonly after: EventCursor | null; readonly limit: number };
+
+/**
+ * Reads pages of `listEventSummaries`, each with where the next begins; null after the last. The titles of a searched word are
+ * looked up once for all pages.
+ */
+export function pagesOfEvents(
   filter: EventFilter,
   audience: Audience,
-  page: { readonly after: EventCursor | null; readonly limit: number },
-): Promise<EventPage> {
-  const { eventIds, next } = await listMarkedEvents(filter, audience, page);
-  return { events: await listEventsByIds(eventIds, audience), next };
+): (asked: PageAsked) => Promise<EventPage> {
+  let condition: ReturnType<typeof foundMarkCondition> | null = null;
+  return async (asked) => {
+    condition ??= foundMarkCondition(filter, audience, new Date());
+    const { eventIds, next } = await listMarkedEvents(filter, audience, {
+      ...asked,
+      condition: await condition,
+    });
+    return { events: await listEventsByIds(eventIds, audience), next };
+  };
 }
 
 /** These events in this order, without those the audience may not, or no longer, see. */

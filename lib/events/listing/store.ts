@@ -26,14 +26,21 @@ export async function listMarkedEvents(
     after,
     limit,
     today = new Date(),
-  }: { readonly after: EventCursor | null; readonly limit: number; readonly today?: Date },
+    condition,
+  }: {
+    readonly after: EventCursor | null;
+    readonly limit: number;
+    readonly today?: Date;
+    /** What `foundMarkCondition` gives for this filter and audience, where many pages are asked: titles are looked up once. */
+    readonly condition?: Prisma.Sql;
+  },
 ): Promise<{ eventIds: string[]; next: EventCursor | null }> {
   const { day, minute, id } = after ?? pastAll;
-  const condition = await foundMarkCondition(filter, audience, today);
+  const holds = condition ?? (await foundMarkCondition(filter, audience, today));
   const rows = await prisma().$queryRaw<{ event_id: string; day: number; minute: number }[]>`
     SELECT event_id, coalesce(event_mark.first_day, -2147483648) AS day, coalesce(starts_minute, -2147483648) AS minute
     FROM event_mark
-    WHERE ${condition}
+    WHERE ${holds}
       AND (coalesce(event_mark.first_day, -2147483648), coalesce(starts_minute, -2147483648), event_id) < (${day}::int, ${minute}::int, ${id}::char(7))
     GROUP BY coalesce(event_mark.first_day, -2147483648), coalesce(starts_minute, -2147483648), event_id
     ORDER BY coalesce(event_mark.first_day, -2147483648) DESC, coalesce(starts_minute, -2147483648) DESC, event_id DESC

@@ -1,6 +1,6 @@
 // The events of the map for machines, a page at a time.
 import { formatEventCursor } from "../../../../lib/events/event-cursor";
-import { listEventPage } from "../../../../lib/events/store";
+import { pagesOfEvents } from "../../../../lib/events/store";
 import { geoJsonPage } from "../../../../lib/publish/geojson-page";
 import { audienceHeaders } from "../../../_http/answer-events";
 import { requestAudience } from "../../../_http/editor";
@@ -26,9 +26,7 @@ export function GET(request: Request): Promise<Response> {
     const { after, limit } = parseQuery(eventsPartQuery, request);
     const filter = filterOf(request);
     const audience = await requestAudience(request);
-    const { features, next } = await geoJsonPage({ after, limit }, (part) =>
-      listEventPage(filter, audience, part),
-    );
+    const { features, next } = await geoJsonPage({ after, limit }, pagesOfEvents(filter, audience));
     const href = next === null ? null : nextAddress(request, formatEventCursor(next));
     const links =
       href === null
