@@ -12,6 +12,7 @@ import { mapCredits } from "./_map/map-credits";
 import { countForOpening, loadMapPage } from "./_map/map-page-data";
 import { MapRoom } from "./_map/map-room.client";
 import { MapStill } from "./_map/map-still";
+import { mapNamespaces } from "./_map/map-words";
 import { parseMapQuery } from "./_map/map-url";
 import { betterAddress, queryOfForm, type Search } from "./_map/map-url-form";
 import { pageMetadata } from "./_ui/page-metadata";
@@ -48,20 +49,7 @@ export default async function MapPage({ searchParams }: { searchParams: Promise<
   const filterQuery = formatEventFilter(parsed.filter);
   const written = query.toString();
   return (
-    <LendWords
-      namespaces={[
-        "map",
-        "filters",
-        "timeline",
-        "when",
-        "list",
-        "legend",
-        "keyboard",
-        "tools",
-        "basemap",
-        "records",
-      ]}
-    >
+    <LendWords namespaces={mapNamespaces}>
       <MapRoom
         start={{
           search: written === "" ? "" : `?${written}`,

@@ -7,6 +7,7 @@ import { basemapChoice } from "../_map/basemap/basemap-choice";
 import { mapCredits } from "../_map/map-credits";
 import { loadMapPage } from "../_map/map-page-data";
 import { MapStill } from "../_map/map-still";
+import { mapNamespaces } from "../_map/map-words";
 import { parseMapQuery } from "../_map/map-url";
 import { queryOfForm, type Search } from "../_map/map-url-form";
 import { LendWords } from "../_words/lend-words";
@@ -26,21 +27,7 @@ export default async function EmbedPage({ searchParams }: { searchParams: Promis
   const filterQuery = formatEventFilter(parsed.filter);
   const written = query.toString();
   return (
-    <LendWords
-      namespaces={[
-        "map",
-        "filters",
-        "timeline",
-        "when",
-        "list",
-        "legend",
-        "keyboard",
-        "tools",
-        "basemap",
-        "records",
-        "embed",
-      ]}
-    >
+    <LendWords namespaces={[...mapNamespaces, "embed"]}>
       <EmbedRoom
         start={{
           search: written === "" ? "" : `?${written}`,
