@@ -21,6 +21,8 @@ test("the map opens fitted on the events, and list and map hold the same ones", 
   ).toBeVisible();
   const map = await drawnMap(page);
 
+  await expect(page.locator(".maplibregl-ctrl-attrib")).toContainText("Natural Earth · GeoNames (CC BY 4.0)");
+
   const inSight = await map.evaluate((element: MapElement) => {
     const counts = element.map.queryRenderedFeatures({
       layers: ["event-mark", "event-area-mark", "event-cluster"],

@@ -47,7 +47,8 @@ import { useChosenEvent, useChosenInTiles, usePointedEvent } from "./use-drawn-e
 
 // MapLibre's worker is a real file; without its address the map stays blank.
 setWorkerUrl(new URL("maplibre-gl/dist/maplibre-gl-worker.mjs", import.meta.url).toString());
-addProtocol("pmtiles", new Protocol().tile);
+// With metadata, for whom to credit stands in the archive.
+addProtocol("pmtiles", new Protocol({ metadata: true }).tile);
 
 type Props = {
   startAt: Camera | LonLatBox | null;
