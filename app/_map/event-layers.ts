@@ -9,7 +9,8 @@ import { badgeTextSize } from "../../lib/basemap/count-badge";
 import { semiboldFont } from "../../lib/basemap/map-fonts";
 import { palettes, type Theme } from "../../lib/basemap/palette";
 import type { SymbolFill } from "../../lib/basemap/symbols";
-import type { Edge, TileLayers } from "../../lib/tiles/event-tiles";
+import type { Edge } from "../../lib/events/marks/mark";
+import type { TileLayers } from "../../lib/tiles/event-tiles";
 import { shareSteps } from "./mark-images";
 import { besideMark, countLabel, isContested, markLabel, printedCount, type LabelWords } from "./mark-labels";
 

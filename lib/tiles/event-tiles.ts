@@ -1,11 +1,9 @@
 // What the room answers: tiles, counts over time, pages of the list, moments for the slider. Types alone, for the routes and the browser.
 import type { Grade } from "../events/event-view";
 import type { KindGroup, Weapon } from "../events/event-kind";
+import type { Edge } from "../events/marks/mark";
 import type { LonLatBox } from "../geo/coordinates";
 import type { Precision } from "../geo/precision";
-
-/** How the edge of a ring or an area is drawn: thin = vicinity, solid = the extent is known, dashed = the place is a guess. */
-export type Edge = "thin" | "solid" | "dashed";
 
 /**
  * Layers of a tile (MVT, extent 4096) and the properties of their features. Marks of one spot, or nearer to each other than a
