@@ -75,12 +75,11 @@ describe("a mark", () => {
     ["town", { precision: "town" }, "hollow", "solid"],
     ["an inferred town", { precision: "town", basis: "inferred" }, "hollow", "dashed"],
   ] as const)("of %s", (_, given, fill, edge) => {
-    const { data, drawn } = buildMapData([anEvent([aLocation(given)])]);
+    const { data } = buildMapData([anEvent([aLocation(given)])]);
     expect(data.marks.features.map(({ properties }) => properties.fill)).toEqual([fill]);
     expect(data.rings.features.map(({ properties }) => properties.edge)).toEqual(edge === null ? [] : [edge]);
     expect(data.halos.features).toHaveLength(data.rings.features.length);
     expect(data.areas.features).toEqual([]);
-    expect(drawn.get("7kq2m4x")?.hasMark).toBe(true);
   });
 
   test("of a launch is open and kept apart from what was struck", () => {
@@ -121,7 +120,7 @@ test.each([0, 31.3, 37.1, 60])(
 
 describe("an area", () => {
   test("is never a mark, and its label stands inside it", () => {
-    const { data, drawn } = buildMapData([
+    const { data } = buildMapData([
       anEvent([aLocation({ precision: "region", area: square, label: "the west" })]),
     ]);
     expect(data.marks.features).toEqual([]);
@@ -129,10 +128,6 @@ describe("an area", () => {
     expect(data.areas.features[0]?.geometry).toEqual(square);
     const [lon = 0, lat = 0] = data.areaMarks.features[0]?.geometry.coordinates ?? [];
     expect(lon > 39 && lon < 42 && lat > 32 && lat < 34).toBe(true);
-    expect(drawn.get("7kq2m4x")).toEqual({
-      hasMark: true,
-      box: { west: 39, south: 32, east: 42, north: 34 },
-    });
   });
 
   test("without an outline is the disc of its radius", () => {
@@ -184,9 +179,7 @@ describe("in the tray", () => {
     ["only where it was told", [aLocation({ role: "statement_made", label: "the capital" })]],
   ] as const)("stands %s", (_, locations) => {
     const event = anEvent(locations);
-    const { data, drawn, points } = buildMapData([event]);
-    const found = drawn.get(event.id) ?? { box: null, hasMark: true };
-    expect(found.hasMark).toBe(false);
+    const { data, points } = buildMapData([event]);
     expect(data.marks.features).toEqual([]);
     expect(points).toEqual([]);
   });

@@ -3,8 +3,7 @@ import { metersPerPixel } from "../../lib/geo/mercator";
 import type { EventSummary } from "../../lib/events/event-view";
 import { drawnAs, edgeOf, fillOf, outlineOf, somewhereInWords } from "../../lib/events/marks/drawn-location";
 import { isOnMap } from "../../lib/events/public-view";
-import type { LonLat, LonLatBox } from "../../lib/geo/coordinates";
-import { boxAround } from "./first-view";
+import type { LonLat } from "../../lib/geo/coordinates";
 import type { AreaMarkProperties, HaloProperties, MapData, MarkProperties } from "./map-data";
 
 /** A ring smaller than this would pretend to exactness: the mark wears a halo of fixed size instead. */
@@ -12,11 +11,8 @@ const smallestRingPixels = 12;
 /** An area wider than this says too little about where, to pull the first view towards its middle. */
 const wideAreaMeters = 60_000;
 
-export type DrawnEvent = { readonly box: LonLatBox | null; readonly hasMark: boolean };
 export type BuiltMap = {
   readonly data: MapData;
-  /** By event id; every event has one. */
-  readonly drawn: ReadonlyMap<string, DrawnEvent>;
   /** Points of what was struck or attacked, for the first view; wide areas count only where there is nothing nearer known. */
   readonly points: readonly LonLat[];
 };
@@ -28,13 +24,10 @@ export function buildMapData(events: readonly EventSummary[]): BuiltMap {
   const rings: MapData["rings"]["features"] = [];
   const areas: MapData["areas"]["features"] = [];
   const areaMarks = new Map<string, { at: LonLat; properties: AreaMarkProperties; eventIds: Set<string> }>();
-  const drawn = new Map<string, DrawnEvent>();
   const points: LonLat[] = [];
   const pointsOfWideAreas: LonLat[] = [];
 
   for (const event of events) {
-    const corners: LonLat[] = [];
-    let hasMark = false;
     // What it was launched from is drawn only beside where it happened.
     for (const location of isOnMap(event) ? event.locations : []) {
       const as = drawnAs(location);
@@ -56,7 +49,6 @@ export function buildMapData(events: readonly EventSummary[]): BuiltMap {
         if (outline === null) continue;
         areas.push({ type: "Feature", geometry: outline, properties: { ...base, edge } });
         addAreaMark(areaMarks, at, { ...base, label: somewhereInWords(location) });
-        corners.push(...cornersOf(outline));
       } else {
         const geometry: GeoJSON.Point = { type: "Point", coordinates: [at.lon, at.lat] };
         const imprecise = location.precision === "exact" || location.precision === "vicinity" ? 0 : 1;
@@ -75,16 +67,13 @@ export function buildMapData(events: readonly EventSummary[]): BuiltMap {
             properties: { eventId: event.id, kindGroup: event.kindGroup, ringZoom },
           });
         }
-        corners.push(...(outline === null ? [at] : cornersOf(outline)));
       }
       if (!isOrigin) {
-        hasMark = true;
         const isWide =
           as.isArea && (location.radiusMeters === null || location.radiusMeters > wideAreaMeters);
         (isWide ? pointsOfWideAreas : points).push(location.point ?? at);
       }
     }
-    drawn.set(event.id, { box: boxAround(corners), hasMark });
   }
   const data: MapData = {
     marks: collection(marks),
@@ -100,7 +89,7 @@ export function buildMapData(events: readonly EventSummary[]): BuiltMap {
       })),
     ),
   };
-  return { data, drawn, points: points.length > 0 ? points : pointsOfWideAreas };
+  return { data, points: points.length > 0 ? points : pointsOfWideAreas };
 }
 
 /** The zoom at which the ring reaches 12 pixels. */
@@ -123,11 +112,6 @@ function addAreaMark(
       properties: { ...base, count: 1, eventIds: base.eventId },
       eventIds: new Set([base.eventId]),
     });
-}
-
-function cornersOf(outline: GeoJSON.Polygon | GeoJSON.MultiPolygon): LonLat[] {
-  const polygons = outline.type === "Polygon" ? [outline.coordinates] : outline.coordinates;
-  return polygons.flatMap((polygon) => (polygon[0] ?? []).map(([lon = 0, lat = 0]) => ({ lon, lat })));
 }
 
 function collection<G extends GeoJSON.Geometry, P>(

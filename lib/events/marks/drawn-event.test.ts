@@ -19,11 +19,30 @@ const location = (more: Partial<LocationView>): LocationView => ({
   place: null,
   ...more,
 });
+const square: GeoJSON.Polygon = {
+  type: "Polygon",
+  coordinates: [
+    [
+      [39, 32],
+      [42, 32],
+      [42, 34],
+      [39, 34],
+      [39, 32],
+    ],
+  ],
+};
 
 describe("what is drawn of", () => {
   it.each<[string, Partial<LocationView>[], ReturnType<typeof drawnEvent>]>([
     ["a town", [{}], { box: boxAround(here, 1000), hasMark: true }],
     ["an exact spot", [{ precision: "exact", radiusMeters: 10 }], { box: boxAround(here, 0), hasMark: true }],
+    [
+      "an area with an outline",
+      [{ precision: "region", area: square }],
+      { box: { west: 39, south: 32, east: 42, north: 34 }, hasMark: true },
+    ],
+    ["an unknown place", [{ precision: "unknown", point: null }], { box: null, hasMark: false }],
+    ["no place", [], { box: null, hasMark: false }],
     ["an origin alone", [{ role: "launched_from" }], { box: null, hasMark: false }],
     ["a statement", [{ role: "statement_made" }], { box: null, hasMark: false }],
     ["an area of no extent", [{ precision: "district", radiusMeters: null }], { box: null, hasMark: false }],

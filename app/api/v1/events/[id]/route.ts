@@ -1,5 +1,6 @@
 // One event with its claims, and what the map draws of it.
 import { AppError } from "../../../../../lib/errors";
+import { drawnEvent } from "../../../../../lib/events/marks/drawn-event";
 import { findEvent, findEventPath } from "../../../../../lib/events/store";
 import { normalizePublicId } from "../../../../../lib/text/public-id";
 import { answerEvents } from "../../../../_http/answer-events";
@@ -22,7 +23,6 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
     const event = path === null ? null : await findEvent(path.id, audience);
     if (event === null)
       throw new AppError("not_found", "There is no event with that id, or it is not published.");
-    const { data, drawn } = buildMapData([event]);
-    return { event, drawn: data, box: drawn.get(event.id)?.box ?? null };
+    return { event, drawn: buildMapData([event]).data, box: drawnEvent(event).box };
   });
 }
