@@ -1,9 +1,7 @@
 // What is drawn of one event or of some, sorted by how it is drawn: points, rings in true metres, areas and their labels. Plain data.
 import type { KindGroup } from "../../lib/events/event-kind";
+import type { Edge } from "../../lib/events/marks/mark";
 import type { SymbolFill } from "../../lib/basemap/symbols";
-
-/** How the edge of a ring or an area is drawn: thin = vicinity, solid = the extent is known, dashed = the place is a guess. */
-export type Edge = "thin" | "solid" | "dashed";
 
 type Drawn = {
   readonly eventId: string;
