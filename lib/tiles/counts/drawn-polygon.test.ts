@@ -58,3 +58,53 @@ it("agrees with the distances of turf wherever no edge is near the circle's rim"
   }
   expect([...seen].sort()).toEqual(["inside", "outside", "partly"]);
 });
+
+describe("an area beside the square with a hole is", () => {
+  const box = (west: number, south: number, east: number, north: number) => [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ];
+  const ground = new DrawnPolygon([square, hole]);
+  it.each([
+    ["inside", [box(40.1, 34.1, 40.3, 34.3)]],
+    ["inside", [box(40.1, 34.1, 40.2, 34.2), box(40.7, 34.7, 40.8, 34.8)]],
+    ["partly", [box(40.1, 34.1, 40.2, 34.2), box(42, 34, 43, 35)]],
+    ["partly", [box(40.9, 34.1, 41.1, 34.3)]],
+    ["partly", [box(39, 33, 42, 36)]],
+    ["partly", [box(40.3, 34.3, 40.7, 34.7)]],
+    ["outside", [box(40.45, 34.45, 40.55, 34.55)]],
+    ["outside", [box(42, 34, 43, 35)]],
+    ["outside", [box(39, 33, 42, 36), box(39.5, 33.5, 41.5, 35.5)]],
+  ])("%s: %j", (verdict, rings) => {
+    expect(ground.verdictOfArea(new DrawnPolygon(rings))).toBe(verdict);
+  });
+});
+
+it("agrees with turf on areas", () => {
+  const lot = seededLot(11);
+  const ring = (lon: number, lat: number, reach: number): number[][] => {
+    const corners = Array.from({ length: 24 }, (_, at) => {
+      const angle = (at / 24) * 2 * Math.PI;
+      const away = reach * (0.7 + 0.3 * lot());
+      return [lon + away * Math.cos(angle), lat + away * Math.sin(angle)];
+    });
+    return [...corners, corners[0] ?? []];
+  };
+  const drawn = ring(40, 34, 1);
+  const seen = new Set<string>();
+  for (let round = 0; round < 150; round += 1) {
+    const area = ring(38.5 + 3 * lot(), 32.5 + 3 * lot(), 0.05 + 0.4 * lot());
+    const [one, other] = [turf.polygon([area]), turf.polygon([drawn])];
+    const expected = !turf.booleanIntersects(one, other)
+      ? "outside"
+      : turf.booleanWithin(one, other)
+        ? "inside"
+        : "partly";
+    expect(new DrawnPolygon([drawn]).verdictOfArea(new DrawnPolygon([area]))).toBe(expected);
+    seen.add(expected);
+  }
+  expect([...seen].sort()).toEqual(["inside", "outside", "partly"]);
+});

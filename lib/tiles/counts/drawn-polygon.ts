@@ -1,4 +1,4 @@
-// A polygon drawn by hand, ready to be asked of a million marks: is a circle inside of it, partly, or outside? Pure.
+// A polygon drawn by hand, ready to be asked of a million marks: is a circle or an area inside of it, partly, or outside? Pure.
 import type { LonLat, LonLatBox } from "../../geo/coordinates";
 import { earthRadiusMeters } from "../../geo/distance";
 
@@ -14,6 +14,8 @@ const metersPerDegree = earthRadiusMeters * radians;
 export class DrawnPolygon {
   /** Longitude and latitude of both ends of each edge. */
   private readonly edges: Float64Array;
+  /** One corner of each ring. */
+  private readonly corners: readonly LonLat[];
   /** It may lie beyond 180 degrees; `box.west` is never greater than `box.east`. */
   readonly box: LonLatBox;
 
@@ -30,6 +32,9 @@ export class DrawnPolygon {
         if (at > 0) edges.push(fromLon, fromLat, lon, lat);
       }
     this.edges = Float64Array.from(edges);
+    this.corners = rings.flatMap(([first]) =>
+      first === undefined ? [] : [{ lon: first[0] ?? 0, lat: first[1] ?? 0 }],
+    );
     this.box = { west, south, east, north };
   }
 
@@ -51,6 +56,45 @@ export class DrawnPolygon {
     }
     return isInside ? "inside" : "outside";
   }
+
+  /** Where another area lies. Without edges that cross, one corner of each ring tells for all of it. */
+  verdictOfArea(area: DrawnPolygon): Verdict {
+    if (this.crosses(area)) return "partly";
+    // The ground, or a hole in it, lies within the area.
+    if (this.corners.some((corner) => area.verdictOf(corner, 0) === "inside")) return "partly";
+    const inside = area.corners.filter((corner) => this.verdictOf(corner, 0) === "inside").length;
+    return inside === 0 ? "outside" : inside === area.corners.length ? "inside" : "partly";
+  }
+
+  private crosses({ edges, box }: DrawnPolygon): boolean {
+    for (let at = 0; at < this.edges.length; at += 4) {
+      const fromX = this.edges[at] ?? 0;
+      const fromY = this.edges[at + 1] ?? 0;
+      const toX = this.edges[at + 2] ?? 0;
+      const toY = this.edges[at + 3] ?? 0;
+      const [west, east] = fromX < toX ? [fromX, toX] : [toX, fromX];
+      const [south, north] = fromY < toY ? [fromY, toY] : [toY, fromY];
+      if (west > box.east || east < box.west || south > box.north || north < box.south) continue;
+      for (let other = 0; other < edges.length; other += 4) {
+        const x = edges[other] ?? 0;
+        const y = edges[other + 1] ?? 0;
+        const endX = edges[other + 2] ?? 0;
+        const endY = edges[other + 3] ?? 0;
+        if ((x > east && endX > east) || (x < west && endX < west)) continue;
+        if ((y > north && endY > north) || (y < south && endY < south)) continue;
+        const isParted =
+          sideOf(fromX, fromY, toX, toY, x, y) * sideOf(fromX, fromY, toX, toY, endX, endY) < 0 &&
+          sideOf(x, y, endX, endY, fromX, fromY) * sideOf(x, y, endX, endY, toX, toY) < 0;
+        if (isParted) return true;
+      }
+    }
+    return false;
+  }
+}
+
+/** Above 0 on the left of the line, below on its right, 0 on it. */
+function sideOf(fromX: number, fromY: number, toX: number, toY: number, x: number, y: number): number {
+  return (toX - fromX) * (y - fromY) - (toY - fromY) * (x - fromX);
 }
 
 /** True where the line comes within `reach` of 0, 0. */

@@ -1,5 +1,5 @@
 // What happened on a piece of ground: certain where all that an event's mark says lies inside, possible where only a part does.
-import * as turf from "@turf/turf";
+import { circle } from "@turf/turf";
 import { fromUnit } from "../../geo/mercator";
 import { markSpace, pointOfMark } from "../../events/marks/mark-position";
 import type { LonLat } from "../../geo/coordinates";
@@ -107,7 +107,8 @@ type Shape = {
 function shapeOf(ground: AskedGround): Shape {
   if ("point" in ground) {
     const { point, radiusMeters } = ground;
-    const polygon = turf.circle([point.lon, point.lat], radiusMeters, { steps: 128, units: "meters" });
+    const { geometry } = circle([point.lon, point.lat], radiusMeters, { steps: 128, units: "meters" });
+    const turns = turnsOf(geometry.coordinates);
     return {
       boxes: boxesOfLonLat(boxAround(point, radiusMeters)),
       ofCircle: (at, meters) => {
@@ -118,31 +119,27 @@ function shapeOf(ground: AskedGround): Shape {
             ? "partly"
             : "outside";
       },
-      ofArea: (group) => compareAreas(group, polygon),
+      ofArea: (group) => areaIn(turns, group),
     };
   }
   // A map that was turned round draws beyond 180 degrees: what lies there is looked for where it is on the Earth.
-  const drawn = turnsOf(ground.coordinates).map((rings) => ({
-    rings: new DrawnPolygon(rings),
-    polygon: turf.polygon(rings.map((ring) => ring.map((position) => [...position]))),
-  }));
+  const turns = turnsOf(ground.coordinates);
   return {
-    boxes: drawn.flatMap(({ rings: { box } }) =>
+    boxes: turns.flatMap(({ box }) =>
       boxesOfLonLat({ ...box, west: Math.max(-180, box.west), east: Math.min(180, box.east) }),
     ),
-    ofCircle: (at, meters) => surest(drawn.map(({ rings }) => rings.verdictOf(at, meters))),
-    ofArea: (group) => surest(drawn.map(({ polygon }) => compareAreas(group, polygon))),
+    ofCircle: (at, meters) => surest(turns.map((turn) => turn.verdictOf(at, meters))),
+    ofArea: (group) => areaIn(turns, group),
   };
 }
 
 type Rings = readonly (readonly (readonly number[])[])[];
 
 /** The rings as they are and turned round the Earth once, as far as they reach into -180 to 180 degrees. */
-function turnsOf(rings: Rings): Rings[] {
+function turnsOf(rings: Rings): DrawnPolygon[] {
   return [0, 360, -360].flatMap((turn) => {
-    const turned = rings.map((ring) => ring.map(([lon = 0, lat = 0]) => [lon + turn, lat]));
-    const { west, east } = new DrawnPolygon(turned).box;
-    return west > 180 || east < -180 ? [] : [turned];
+    const turned = new DrawnPolygon(rings.map((ring) => ring.map(([lon = 0, lat = 0]) => [lon + turn, lat])));
+    return turned.box.west > 180 || turned.box.east < -180 ? [] : [turned];
   });
 }
 
@@ -150,36 +147,18 @@ function surest(verdicts: readonly Verdict[]): Verdict {
   return verdicts.includes("inside") ? "inside" : verdicts.includes("partly") ? "partly" : "outside";
 }
 
-function compareAreas(group: AreaGroup, ground: GeoJSON.Feature<GeoJSON.Polygon>): Verdict {
-  const area = areaOf(group);
-  if (!turf.booleanIntersects(area, ground)) return "outside";
-  // Each part of it must lie inside; booleanWithin takes no polygons of many parts.
-  const parts = turf.flatten(area).features;
-  return parts.every((part) => turf.booleanWithin(part, ground)) ? "inside" : "partly";
+function areaIn(turns: readonly DrawnPolygon[], group: AreaGroup): Verdict {
+  const area = new DrawnPolygon(group.rings.map(inDegrees));
+  return surest(turns.map((turn) => turn.verdictOfArea(area)));
 }
 
-/** Outer rings and holes back in degrees. */
-function areaOf(group: AreaGroup): GeoJSON.Feature<GeoJSON.MultiPolygon> {
-  const polygons: number[][][][] = [];
-  for (const ring of group.rings) {
-    const corners: number[][] = [];
-    for (let at = 0; at < ring.length; at += 2) {
-      const { lon, lat } = fromUnit({ x: (ring[at] ?? 0) / markSpace, y: (ring[at + 1] ?? 0) / markSpace });
-      corners.push([lon, lat]);
-    }
-    corners.push(corners[0] ?? []);
-    if (isOuter(ring)) polygons.push([corners]);
-    else polygons.at(-1)?.push(corners);
+/** Corners of a ring, the first again at the end. */
+function inDegrees(ring: Float64Array): number[][] {
+  const corners: number[][] = [];
+  for (let at = 0; at < ring.length; at += 2) {
+    const { lon, lat } = fromUnit({ x: (ring[at] ?? 0) / markSpace, y: (ring[at + 1] ?? 0) / markSpace });
+    corners.push([lon, lat]);
   }
-  return turf.multiPolygon(polygons);
-}
-
-function isOuter(ring: Float64Array): boolean {
-  let sum = 0;
-  const corners = ring.length / 2;
-  for (let at = 0; at < corners; at += 1) {
-    const next = (at + 1) % corners;
-    sum += (ring[at * 2] ?? 0) * (ring[next * 2 + 1] ?? 0) - (ring[next * 2] ?? 0) * (ring[at * 2 + 1] ?? 0);
-  }
-  return sum > 0;
+  const [first] = corners;
+  return first === undefined ? corners : [...corners, first];
 }
