@@ -12,7 +12,7 @@ export const timeline: Translated<typeof english> = {
   summary: `{count, plural, ${events}}، {days}. الأكثر في {peak}: {most, plural, ${events}}.`,
   undated:
     "{count, plural, zero {لا أحداث بلا يوم معروف} one {حدث واحد بلا يوم معروف} two {حدثان بلا يوم معروف} few {# أحداث بلا يوم معروف} many {# حدثًا بلا يوم معروف} other {# حدث بلا يوم معروف}}",
-  noDays: "لا حدث هنا معروف اليوم.",
+  noDays: "لا أحداث ذات تاريخ معروف.",
   waiting: "يجري عدّ الأحداث عبر الزمن…",
   tableDays: "الأيام",
   tableEvents: "الأحداث",

@@ -8,7 +8,7 @@ export const timeline = {
   summary:
     "{count, plural, one {# event} other {# events}}, {days}. Most on {peak}: {most, plural, one {# event} other {# events}}.",
   undated: "{count, plural, one {# event has no known day} other {# events have no known day}}",
-  noDays: "No event here has a known day.",
+  noDays: "No events with a known day.",
   waiting: "Counting events over time…",
   tableDays: "Days",
   tableEvents: "Events",
