@@ -27,7 +27,11 @@ const config = {
     "sharp",
   ],
   // A lockfile in a folder above ours must not make that folder the project.
-  turbopack: { root: home },
+  // Words are compiled on the server (app/_words/compile-words.ts): no page needs the parser of messages.
+  turbopack: {
+    root: home,
+    resolveAlias: { "use-intl/format-message": "use-intl/format-message/format-only" },
+  },
   outputFileTracingRoot: home,
   async headers() {
     return [

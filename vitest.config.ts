@@ -6,9 +6,16 @@ const emptyModule = fileURLToPath(new URL("node_modules/server-only/empty.js", i
 const databaseTests = ["lib/**/*.db.test.ts", "app/**/*.db.test.ts", "bench/**/*.db.test.ts"];
 
 export default defineConfig({
-  resolve: { alias: { "server-only": emptyModule } },
+  resolve: {
+    alias: [
+      { find: "server-only", replacement: emptyModule },
+      // As in next.config.js: words come compiled.
+      { find: /^use-intl\/format-message$/, replacement: "use-intl/format-message/format-only" },
+    ],
+  },
   test: {
     environment: "node",
+    server: { deps: { inline: ["use-intl"] } },
     pool: "forks",
     maxWorkers: 2,
     passWithNoTests: false,

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { everything } from "../../lib/events/event-filter";
 import type { EventSummary } from "../../lib/events/event-view";
-import { english } from "../_words/english";
+import { wordsOf } from "../_words/compile-words";
 import { WordsProvider } from "../_words/words.client";
 import { listQuery, type FirstPage, type ListedEvent } from "./ask-for-events";
 import { EventList } from "./event-list.client";
@@ -85,7 +85,7 @@ function page(shown: "map" | "tray", count: number, total: number, number = 0): 
 
 function drawn(first: FirstPage, tray: FirstPage): string {
   return renderToStaticMarkup(
-    <WordsProvider language="en" messages={english} retold={null}>
+    <WordsProvider language="en" messages={wordsOf("en")} retold={null}>
       <MapStateContext value={state}>
         <EventList first={first} tray={tray} />
       </MapStateContext>

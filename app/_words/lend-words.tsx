@@ -2,7 +2,8 @@
 import type { ReactNode } from "react";
 import { pageLanguage, serverRetold } from "./server-words";
 import { WordsProvider } from "./words.client";
-import { wordsOf, type Namespace } from "./words";
+import { wordsOf } from "./compile-words";
+import type { Namespace } from "./words";
 
 type Props = {
   /** Beside those that a provider further up lends already. */

@@ -8,7 +8,6 @@ import type { LonLatBox } from "../../lib/geo/coordinates";
 import { cameraOfAim } from "../_map/aim";
 import type { FirstPage } from "../_map/ask-for-events";
 import { EventList } from "../_map/event-list.client";
-import { EventPanel } from "../_map/event-panel.client";
 import { hasWebgl } from "../_map/has-webgl";
 import { Legend } from "../_map/legend.client";
 import { MapGuard } from "../_map/map-guard.client";
@@ -19,6 +18,7 @@ import { useHref, useWords } from "../_words/words.client";
 import mapStyles from "../_map/map.module.css";
 import styles from "./embed.module.css";
 
+const EventPanel = dynamic(() => import("../_map/event-panel.client").then((module) => module.EventPanel));
 const EventMap = dynamic(() => import("../_map/event-map.client").then((module) => module.EventMap), {
   ssr: false,
 });
@@ -69,7 +69,7 @@ export function EmbedRoom({ start, list, tray, chosen, firstView, credits, pictu
             </MapGuard>
           )}
           <Legend />
-          <EventPanel known={chosen?.event ?? null} />
+          {state.chosenId !== null && <EventPanel known={chosen?.event ?? null} />}
         </section>
         <details className={styles.list}>
           <summary>{t("list")}</summary>
