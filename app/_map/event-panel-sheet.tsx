@@ -4,9 +4,9 @@ import type { EventView, LocationView } from "../../lib/events/event-view";
 import { actorInWords } from "../_ui/claim-in-words";
 import { SaidWords } from "../_ui/said-words";
 import { threeClocks, whenDatetime, whenPrecisionInWords } from "../_ui/when-in-words";
-import { BareName, nameBeside, nameIn } from "../_ui/place-name";
+import { BareName, hierarchyIn, nameBeside, nameIn } from "../_ui/place-name";
 import { sentenceIn } from "../_words/sentence-in";
-import { titleIn } from "../_words/title-in";
+import { operationNameIn, titleIn } from "../_words/title-in";
 import { useHref } from "../_words/words.client";
 import { EventPanelClaims } from "./event-panel-claims";
 import { EventPanelLinks } from "./event-panel-links.client";
@@ -83,7 +83,7 @@ export function EventPanelSheet({ event, close }: { event: EventView; close: Rea
           {t.rich("panel.operation", {
             name: () => (
               <a href={href(`/operations/${operation.id}/${operation.slug}`)}>
-                <bdi>{operation.name}</bdi>
+                <SaidWords said={operationNameIn(retold, operation.name)} />
               </a>
             ),
           })}
@@ -158,7 +158,9 @@ function PlaceOfEvent({ location, event }: { location: LocationView; event: Even
   const { place } = location;
   const isOwnName = place !== null && place.name === location.label;
   const label = labelInWords(location, event.locations, retold);
-  const name = place === null ? null : nameIn(when.language, place);
+  // The name of a thing has no Arabic of its own; its words are retold as the list's are.
+  const isRetold = isOwnName && place.nameArabic === null;
+  const name = place === null ? null : isRetold ? label : nameIn(when.language, place);
   const beside = place === null ? null : nameBeside(when.language, place);
   return (
     <li>
@@ -185,7 +187,7 @@ function PlaceOfEvent({ location, event }: { location: LocationView; event: Even
         {place !== null && place.hierarchy !== "" && (
           <>
             {" "}
-            · <bdi>{place.hierarchy}</bdi>
+            · <bdi>{hierarchyIn(when.language, place)}</bdi>
           </>
         )}
       </span>

@@ -45,7 +45,9 @@ async function Where({ location }: { location: LocationView }) {
       {place !== null && (
         <p>
           <Link href={href(`/places/${place.slug}`)} prefetch={false}>
-            <BareName name={nameIn(language, place)} />
+            <BareName
+              name={place.name === label && place.nameArabic === null ? labelSaid : nameIn(language, place)}
+            />
           </Link>{" "}
           {beside !== null && <BareName name={beside} />}
           {place.hierarchy === "" ? null : (
