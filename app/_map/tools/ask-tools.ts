@@ -45,18 +45,20 @@ export function useAnswer<Answer>(
   return asked !== null && asked.question === question ? asked.result : { kind: "waiting" };
 }
 
-/** `question` is the filter's query and the shape as JSON, with a line break between: one string, so that equal questions are equal. */
-export function questionWithin(filterQuery: string, shape: Shape): string {
-  return `${filterQuery}\n${JSON.stringify(shape)}`;
+/**
+ * The revision of the data, the filter's query and the shape as JSON, a line each: one string, so that equal questions are
+ * equal, and asked again when there are new events.
+ */
+export function questionWithin(revision: string, filterQuery: string, shape: Shape): string {
+  return `${revision}\n${filterQuery}\n${JSON.stringify(shape)}`;
 }
 
 export async function askWithin(question: string, signal: AbortSignal): Promise<WithinAnswer> {
-  const cut = question.indexOf("\n");
-  const query = question.slice(0, cut);
+  const [, query = "", shape = ""] = question.split("\n");
   const response = await fetch(`/api/v1/events/within${query === "" ? "" : `?${query}`}`, {
     method: "POST",
     headers: { "content-type": "application/json" },
-    body: question.slice(cut + 1),
+    body: shape,
     signal,
   });
   if (!response.ok) throw new Error(`/api/v1/events/within answered ${response.status}.`);

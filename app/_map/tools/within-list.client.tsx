@@ -14,8 +14,8 @@ const mostShown = 50;
 
 export function WithinList({ shape }: { shape: Shape }) {
   const t = useWords("tools");
-  const { filterQuery, announce } = useMapState();
-  const asked = useAnswer(questionWithin(filterQuery, shape), askWithin);
+  const { filterQuery, revision, announce } = useMapState();
+  const asked = useAnswer(questionWithin(revision, filterQuery, shape), askWithin);
   const answer = asked.kind === "answered" ? asked.answer : null;
   const say = useEffectEvent(({ certain, possible }: WithinAnswer) =>
     announce(t("announce.found", { certain: certain.total, possible: possible.total })),
@@ -53,7 +53,7 @@ function Part({
   return (
     <section className={styles.part}>
       <h3>
-        {name} <span className="muted">{found.total}</span>
+        {name} <span className="muted">{found.total.toLocaleString("en")}</span>
       </h3>
       <p className="small muted">{found.total === 0 ? none : note}</p>
       <ul className="plain-list">
