@@ -175,7 +175,7 @@ export function MapRoom({ start, list, tray, chosen, firstView, nearest, reportT
             </MapGuard>
           )}
           <Legend />
-          {chosenId === null && aim === null && <OpeningLine counts={page.opening} />}
+          {chosenId === null && aim === null && state.tool === null && <OpeningLine counts={page.opening} />}
           {state.view === "table" && <EventTable />}
         </section>
         {!isPhone && <div className={styles.time}>{timeline}</div>}
