@@ -1,16 +1,22 @@
 // The list beside the map: what is in view, what is everywhere, and what cannot be drawn; each row is a link.
 "use client";
 
-import { useState, useSyncExternalStore } from "react";
+import { lazy, Suspense, useState, useSyncExternalStore } from "react";
 import type { EventSort } from "../../lib/tiles/event-tiles";
 import { useWords } from "../_words/words.client";
-import { ViewSpeaker } from "./announcer-speaker.client";
 import { listQuery, type FirstPage } from "./ask-for-events";
-import { EventListRows } from "./event-list-rows.client";
 import { ServerPages, ServerRows, ServerTray } from "./event-list-server.client";
 import { useMapState } from "./map-state";
 import { useEventPages } from "./use-event-pages";
 import styles from "./event-list.module.css";
+
+// The server's rows stand until these have come: nothing of them is needed for the first sight.
+const EventListRows = lazy(() =>
+  import("./event-list-rows.client").then((module) => ({ default: module.EventListRows })),
+);
+const ViewSpeaker = lazy(() =>
+  import("./announcer-speaker.client").then((module) => ({ default: module.ViewSpeaker })),
+);
 
 type Scope = "view" | "everywhere" | "tray";
 const sorts: readonly EventSort[] = ["newest", "oldest", "precision", "sources"];
@@ -103,14 +109,20 @@ export function EventList({ first, tray }: Props) {
         </p>
       )}
       {scope === "tray" && pages.total === 0 && <p className={styles.note}>{t("noneInTray")}</p>}
-      {isLive || (first.number ?? 0) === 0 ? (
-        <EventListRows pages={pages} label={t(scope === "tray" ? "trayLabel" : "label")} />
+      {isLive ? (
+        <Suspense fallback={<ServerRows first={first} label={t("label")} />}>
+          <EventListRows pages={pages} label={t(scope === "tray" ? "trayLabel" : "label")} />
+        </Suspense>
       ) : (
         <ServerRows first={first} label={t("label")} />
       )}
       {!isLive && <ServerPages first={first} />}
       {!isLive && <ServerTray tray={tray} />}
-      <ViewSpeaker count={inView.isStale ? null : inView.total} />
+      {isLive && (
+        <Suspense fallback={null}>
+          <ViewSpeaker count={inView.isStale ? null : inView.total} />
+        </Suspense>
+      )}
     </section>
   );
 }
