@@ -136,6 +136,7 @@ test("on the map a place is shown where it lies, and the address keeps it", asyn
   await expect(page).toHaveURL(/\/places\/abu-kamal$/);
   await page.goBack();
   await expect(card).toBeVisible();
+  await drawnMap(page);
   await page.locator("body").press("Escape");
   await expect(card).toBeHidden();
   await expect(page).not.toHaveURL(/sel=/);

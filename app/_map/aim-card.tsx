@@ -18,7 +18,7 @@ export function AimCard({ aim }: { aim: Aim }) {
   const acts = { filter, counts, hrefOfFilter, onFilter: setFilter };
   const title = aim.kind === "place" ? aim.place.name : pointInWords(aim);
   return (
-    <section className={`${styles.panel} ${styles.aim}`} aria-label={t("aim.found", { title })}>
+    <section className={styles.panel} aria-label={t("aim.found", { title })}>
       <div className={styles.panelHead}>
         <p className={styles.kind}>
           {aim.kind === "place" ? labels(`placeKind.${aim.place.kind}`) : t("aim.point")}

@@ -18,6 +18,7 @@ import { MapStateContext } from "./map-state";
 import type { NearestMatch } from "./nearest-match";
 import { OpeningLine, type OpeningCounts } from "./opening-line.client";
 import { Sheet } from "./sheet.client";
+import { ShortcutsDialog } from "./shortcuts-dialog.client";
 import { useIsSettled } from "./use-is-settled";
 import { useMapRoom, type MapRoomStart } from "./use-map-room";
 import { useStartAt } from "./use-start-at";
@@ -34,10 +35,6 @@ const BasemapSwitch = dynamic(
 const EventMap = dynamic(() => import("./event-map.client").then((module) => module.EventMap), {
   ssr: false,
 });
-const ShortcutsDialog = dynamic(
-  () => import("./shortcuts-dialog.client").then((module) => module.ShortcutsDialog),
-  { ssr: false },
-);
 const EventTable = dynamic(() => import("./event-table.client").then((module) => module.EventTable), {
   ssr: false,
 });
