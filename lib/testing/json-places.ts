@@ -130,9 +130,18 @@ function batchOf(lines: readonly string[], line: number, bytesRead: number): Imp
   return { places, names, divisions, ids, skipped, line, bytesRead };
 }
 
-/** Writes `<name>.jsonl` into a new temporary folder. */
+const folders: string[] = [];
+
+function removeFolders(): void {
+  for (const folder of folders) fs.rmSync(folder, { recursive: true, force: true });
+}
+
+/** Writes `<name>.jsonl` into a new temporary folder, which goes when the test's process does. */
 export function writeJsonPlaces(name: string, lines: readonly JsonLine[]): string {
-  const file = path.join(fs.mkdtempSync(path.join(os.tmpdir(), "dateline-places-")), `${name}.jsonl`);
+  if (folders.length === 0) process.once("exit", removeFolders);
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "dateline-places-"));
+  folders.push(folder);
+  const file = path.join(folder, `${name}.jsonl`);
   fs.writeFileSync(
     file,
     lines
