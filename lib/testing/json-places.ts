@@ -2,6 +2,7 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { afterAll } from "vitest";
 import { pool } from "../db/client";
 import type {
   ImportBatch,
@@ -131,14 +132,12 @@ function batchOf(lines: readonly string[], line: number, bytesRead: number): Imp
 }
 
 const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders.splice(0)) fs.rmSync(folder, { recursive: true, force: true });
+});
 
-function removeFolders(): void {
-  for (const folder of folders) fs.rmSync(folder, { recursive: true, force: true });
-}
-
-/** Writes `<name>.jsonl` into a new temporary folder, which goes when the test's process does. */
+/** Writes `<name>.jsonl` into a new temporary folder, which goes when the file of tests is through. */
 export function writeJsonPlaces(name: string, lines: readonly JsonLine[]): string {
-  if (folders.length === 0) process.once("exit", removeFolders);
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "dateline-places-"));
   folders.push(folder);
   const file = path.join(folder, `${name}.jsonl`);
