@@ -35,7 +35,8 @@ test("a link with selection, filter and camera", async ({ page, browser }) => {
   const there = await elsewhere.newPage();
   await openMap(there, page.url());
   const shown = await whatIsShown(there);
-  expect(shown.list).toEqual(here.list);
+  // The lists follow the cameras a moment later.
+  await expect.poll(async () => (await whatIsShown(there)).list).toEqual((await whatIsShown(page)).list);
   expect(shown.chosen).toEqual(here.chosen);
   expect(shown.filters).toEqual(here.filters);
   expect(shown.camera.zoom).toBeCloseTo(here.camera.zoom, 2);
