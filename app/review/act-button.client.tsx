@@ -5,10 +5,11 @@ import { useWords } from "../_words/words.client";
 import { useDecision } from "./use-decision.client";
 
 type Props = {
-  readonly payloads: readonly DecisionPayload[];
+  /** Null while there is nothing to record. */
+  readonly payloads: readonly DecisionPayload[] | null;
   readonly children: string;
-  /** What the act is about, for those who hear only the button. */
-  readonly about: string;
+  /** What the act is about, for those who hear only the button; left out inside a form that says it. */
+  readonly about?: string;
   readonly primary?: boolean;
 };
 
@@ -20,9 +21,11 @@ export function ActButton({ payloads, children, about, primary = false }: Props)
       <button
         type="button"
         className={primary ? "button button-primary" : "button"}
-        aria-label={t("about", { act: children, about })}
-        disabled={state.kind === "sending"}
-        onClick={() => void send(payloads)}
+        aria-label={about === undefined ? undefined : t("about", { act: children, about })}
+        disabled={payloads === null || state.kind === "sending"}
+        onClick={() => {
+          if (payloads !== null) void send(payloads);
+        }}
       >
         {children}
       </button>

@@ -7,7 +7,7 @@ import { commaOf } from "../_words/language";
 import { sentenceIn } from "../_words/sentence-in";
 import { useLanguage, useRetold, useWords } from "../_words/words.client";
 import type { DecisionPayload } from "../../lib/review/decision";
-import { useDecision } from "./use-decision.client";
+import { ActButton } from "./act-button.client";
 import { type FoundPlace, PlaceSearch } from "./place-search.client";
 import styles from "./review.module.css";
 
@@ -51,7 +51,6 @@ export function ChoosePlace({ about, choices, chosenId }: Props) {
   const group = useId();
   const [picked, setPicked] = useState<string | null>(chosenId);
   const [found, setFound] = useState<readonly FoundPlace[]>([]);
-  const { state, send } = useDecision();
   const all: readonly PlaceChoice[] = [
     ...choices,
     ...found
@@ -114,15 +113,12 @@ export function ChoosePlace({ about, choices, chosenId }: Props) {
         }
       />
       <div className={styles.acts}>
-        <button
-          type="button"
-          className="button button-primary"
-          disabled={picked === null || state.kind === "sending"}
-          onClick={() => void send([payloadOf(about, picked === none ? null : picked)])}
+        <ActButton
+          payloads={picked === null ? null : [payloadOf(about, picked === none ? null : picked)]}
+          primary
         >
           {t("place.record")}
-        </button>
-        {state.kind === "refused" && <span role="alert">{state.message}</span>}
+        </ActButton>
       </div>
     </div>
   );

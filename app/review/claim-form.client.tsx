@@ -11,7 +11,7 @@ import {
 } from "../../lib/events/claim";
 import type { DecisionPayload } from "../../lib/review/decision";
 import { useWords } from "../_words/words.client";
-import { useDecision } from "./use-decision.client";
+import { ActButton } from "./act-button.client";
 import styles from "./review.module.css";
 
 type Now = {
@@ -30,7 +30,6 @@ export function ClaimForm({ claimId, now, about }: { claimId: string; now: Now; 
     min: now.min?.toString() ?? "",
     max: now.max?.toString() ?? "",
   });
-  const { state, send } = useDecision();
   const change = changeOf(now, { ...fields, min: numberOf(fields.min), max: numberOf(fields.max) });
   const choice = <T extends string>(
     name: "field" | "population" | "modality",
@@ -85,15 +84,9 @@ export function ClaimForm({ claimId, now, about }: { claimId: string; now: Now; 
           ))}
         </div>
         <div className={styles.acts}>
-          <button
-            type="button"
-            className="button button-primary"
-            disabled={change === null || state.kind === "sending"}
-            onClick={() => change !== null && void send([{ kind: "change_claim", claimId, change }])}
-          >
+          <ActButton payloads={change && [{ kind: "change_claim", claimId, change }]} primary>
             {t("record")}
-          </button>
-          {state.kind === "refused" && <span role="alert">{state.message}</span>}
+          </ActButton>
         </div>
       </div>
     </details>

@@ -4,7 +4,7 @@ import { useId, useState } from "react";
 import { eventKinds, type EventKind } from "../../lib/events/event-kind";
 import type { DecisionPayload } from "../../lib/review/decision";
 import { useWords } from "../_words/words.client";
-import { useDecision } from "./use-decision.client";
+import { ActButton } from "./act-button.client";
 import styles from "./review.module.css";
 
 type Fields = {
@@ -18,7 +18,6 @@ export function EventForm({ eventId, now }: { eventId: string; now: Fields }) {
   const [t, labels] = [useWords("review"), useWords("labels")];
   const base = useId();
   const [fields, setFields] = useState(now);
-  const { state, send } = useDecision();
   const change = changeOf(now, fields);
   return (
     <details className={styles.site}>
@@ -77,15 +76,9 @@ export function EventForm({ eventId, now }: { eventId: string; now: Fields }) {
           </p>
         </div>
         <div className={styles.acts}>
-          <button
-            type="button"
-            className="button button-primary"
-            disabled={change === null || state.kind === "sending"}
-            onClick={() => change !== null && void send([{ kind: "change_event", eventId, change }])}
-          >
+          <ActButton payloads={change && [{ kind: "change_event", eventId, change }]} primary>
             {t("record")}
-          </button>
-          {state.kind === "refused" && <span role="alert">{state.message}</span>}
+          </ActButton>
         </div>
       </div>
     </details>

@@ -2,7 +2,7 @@
 "use client";
 import { useId, useState } from "react";
 import { useWords } from "../_words/words.client";
-import { useDecision } from "./use-decision.client";
+import { ActButton } from "./act-button.client";
 import styles from "./review.module.css";
 
 export function JoinForm({
@@ -15,7 +15,6 @@ export function JoinForm({
   const t = useWords("review");
   const field = useId();
   const [into, setInto] = useState(others[0]?.id ?? "");
-  const { state, send } = useDecision();
   return (
     <details className={styles.site}>
       <summary>{t("event.join")}</summary>
@@ -31,15 +30,9 @@ export function JoinForm({
           </select>
         </p>
         <div className={styles.acts}>
-          <button
-            type="button"
-            className="button"
-            disabled={into === "" || state.kind === "sending"}
-            onClick={() => void send([{ kind: "join_events", eventId, intoEventId: into }])}
-          >
+          <ActButton payloads={into === "" ? null : [{ kind: "join_events", eventId, intoEventId: into }]}>
             {t("event.joinThem")}
-          </button>
-          {state.kind === "refused" && <span role="alert">{state.message}</span>}
+          </ActButton>
         </div>
       </div>
     </details>

@@ -7,7 +7,7 @@ import { maxRadiusMeters, precisions, type Precision } from "../../lib/geo/preci
 import type { DecisionPayload } from "../../lib/review/decision";
 import { randomPublicId } from "../../lib/text/public-id";
 import { useWords } from "../_words/words.client";
-import { useDecision } from "./use-decision.client";
+import { ActButton } from "./act-button.client";
 import styles from "./review.module.css";
 
 type Props = {
@@ -34,7 +34,6 @@ export function SiteForm({ eventId, ordinal, role, parent, start }: Props) {
     basis: "inferred",
     note: "",
   });
-  const { state, send } = useDecision();
   const site = readSite(fields, parent);
   const put = (name: keyof typeof fields) => (event: { target: { value: string } }) => {
     setFields((before) => ({ ...before, [name]: event.target.value }));
@@ -73,21 +72,17 @@ export function SiteForm({ eventId, ordinal, role, parent, start }: Props) {
         </p>
         {input("note", t("site.note"), "text")}
         <div className={styles.acts}>
-          <button
-            type="button"
-            className="button button-primary"
-            disabled={site === null || state.kind === "sending"}
-            onClick={() => {
-              if (site === null) return;
-              void send([
+          <ActButton
+            payloads={
+              site && [
                 { kind: "make_site", place: site },
                 { kind: "place_event", eventId, ordinal, placeId: site.id, role },
-              ]);
-            }}
+              ]
+            }
+            primary
           >
             {t("site.button")}
-          </button>
-          {state.kind === "refused" && <span role="alert">{state.message}</span>}
+          </ActButton>
         </div>
       </div>
     </details>

@@ -13,12 +13,12 @@ import { QuotedSentence } from "../../_ui/quoted-sentence";
 import { SaidWords } from "../../_ui/said-words";
 import { serverRecordWords } from "../../_ui/server-record-words";
 import { threeClocks } from "../../_ui/when-in-words";
-import { ActButton } from "../act-button.client";
 import { ChoosePlace } from "../choose-place.client";
 import { EventForm } from "../event-form.client";
 import { JoinForm } from "../join-form.client";
 import { SiteForm } from "../site-form.client";
 import { placeChoice } from "./mention-item";
+import { PublishActs } from "./publish-acts";
 import styles from "../review.module.css";
 
 type Props = {
@@ -35,7 +35,6 @@ export async function EventItem({ event, reportId, version, waiting, others }: P
   const { labels, retold, href } = words;
   const title = titleIn(retold, event);
   const clocks = threeClocks(event.when, words.when);
-  const openClaims = event.claims.filter((claim) => claim.status === "waiting");
   return (
     <article className={styles.item} id={`event-${event.id}`}>
       <h3 className={styles.acts}>
@@ -115,31 +114,16 @@ export async function EventItem({ event, reportId, version, waiting, others }: P
           version={version}
         />
       </div>
-      <div className={styles.acts}>
-        {(waiting !== null || event.status !== "published") && (
-          <>
-            <ActButton payloads={[{ kind: "publish_event", eventId: event.id }]} about={title.words} primary>
-              {t("publish")}
-            </ActButton>
-            {openClaims.length > 0 && (
-              <ActButton
-                payloads={[
-                  ...openClaims.map((claim) => ({ kind: "accept_claim" as const, claimId: claim.id })),
-                  { kind: "publish_event", eventId: event.id },
-                ]}
-                about={title.words}
-              >
-                {t("acceptAndPublish", { count: openClaims.length })}
-              </ActButton>
-            )}
-          </>
-        )}
-        {event.status !== "rejected" && (
-          <ActButton payloads={[{ kind: "reject_event", eventId: event.id }]} about={title.words}>
-            {t("reject")}
-          </ActButton>
-        )}
-      </div>
+      <PublishActs
+        about={title.words}
+        publish={
+          waiting !== null || event.status !== "published"
+            ? { kind: "publish_event", eventId: event.id }
+            : null
+        }
+        reject={event.status === "rejected" ? null : { kind: "reject_event", eventId: event.id }}
+        claims={event.claims}
+      />
     </article>
   );
 }

@@ -8,7 +8,7 @@ import { SaidWords } from "../../_ui/said-words";
 import { serverRecordWords } from "../../_ui/server-record-words";
 import { whenInWords } from "../../_ui/when-in-words";
 import { operationInOneLine } from "../../operations/[id]/[slug]/operation-sheet";
-import { ActButton } from "../act-button.client";
+import { PublishActs } from "./publish-acts";
 import styles from "../review.module.css";
 
 export async function OperationItem({ operation }: { operation: OperationView }) {
@@ -18,7 +18,6 @@ export async function OperationItem({ operation }: { operation: OperationView })
     serverRecordWords(),
   ]);
   const name = operationNameIn(words.retold, operation.name);
-  const openClaims = operation.claims.filter((claim) => claim.status === "waiting");
   return (
     <article className={styles.item} id={`operation-${operation.id}`}>
       <h3>
@@ -34,35 +33,16 @@ export async function OperationItem({ operation }: { operation: OperationView })
         </Link>
       </p>
       <p>{operationInOneLine(operation, ofOperations, words)}</p>
-      <div className={styles.acts}>
-        {operation.status !== "published" && (
-          <>
-            <ActButton
-              payloads={[{ kind: "publish_operation", operationId: operation.id }]}
-              about={name.words}
-              primary
-            >
-              {t("publish")}
-            </ActButton>
-            {openClaims.length > 0 && (
-              <ActButton
-                payloads={[
-                  ...openClaims.map((claim) => ({ kind: "accept_claim" as const, claimId: claim.id })),
-                  { kind: "publish_operation", operationId: operation.id },
-                ]}
-                about={name.words}
-              >
-                {t("acceptAndPublish", { count: openClaims.length })}
-              </ActButton>
-            )}
-          </>
-        )}
-        {operation.status !== "rejected" && (
-          <ActButton payloads={[{ kind: "reject_operation", operationId: operation.id }]} about={name.words}>
-            {t("reject")}
-          </ActButton>
-        )}
-      </div>
+      <PublishActs
+        about={name.words}
+        publish={
+          operation.status === "published" ? null : { kind: "publish_operation", operationId: operation.id }
+        }
+        reject={
+          operation.status === "rejected" ? null : { kind: "reject_operation", operationId: operation.id }
+        }
+        claims={operation.claims}
+      />
     </article>
   );
 }
