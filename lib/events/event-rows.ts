@@ -1,7 +1,7 @@
 // Rows as the store reads them for showing, before anybody asked who is looking.
-import type { CandidateView, EventStatus, Grade, ReportCitation } from "./event-view";
-import type { EventKind, Weapon } from "./event-kind";
+import type { CandidateView, EventStatus, ReportCitation } from "./event-view";
 import type { Location } from "./location";
+import type { SummarizedEvent } from "./summarize-event";
 import type { StoredClaim } from "./telling";
 import type { When } from "./when";
 import type { Span } from "../text/span";
@@ -20,19 +20,8 @@ export type PlaceRow = {
   readonly isPublic: boolean;
 };
 
-export type EventRow = {
+export type EventRow = Omit<SummarizedEvent, "operationId" | "locations"> & {
   readonly id: string;
-  readonly slug: string;
-  readonly title: string;
-  readonly kind: EventKind;
-  readonly weapon: Weapon | null;
-  readonly actor: string | null;
-  readonly target: string | null;
-  readonly status: EventStatus;
-  readonly grade: Grade;
-  readonly gradeReason: string;
-  readonly when: When;
-  readonly joinedToId: string | null;
   readonly operation: {
     readonly id: string;
     readonly slug: string;

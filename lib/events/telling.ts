@@ -3,7 +3,7 @@ import type { RelativePlace } from "../geoparser/reading";
 import type { LonLat } from "../geo/coordinates";
 import type { Precision } from "../geo/precision";
 import type { Span } from "../text/span";
-import type { Claimant, ClaimField, Modality, Population } from "./claim";
+import type { ClaimDraft } from "./claim";
 import type { EventDraft } from "./draft";
 
 /** What of a report counts when tellings are weighed: two links to one origin are one source. */
@@ -26,35 +26,13 @@ export type Telling = {
 };
 
 /** A claim as stored, with the editor's changes applied. */
-export type StoredClaim = {
+export type StoredClaim = Omit<ClaimDraft, "subject"> & {
   readonly id: string;
   readonly reportId: string;
-  readonly subject: "event" | "operation" | "period";
+  readonly subject: ClaimDraft["subject"]["kind"];
   readonly eventId: string | null;
   readonly operationId: string | null;
-  readonly period: {
-    readonly from: string | null;
-    readonly to: string | null;
-    readonly words: string;
-  } | null;
-  readonly field: ClaimField;
-  readonly population: Population;
-  readonly unit: string | null;
-  readonly min: number | null;
-  readonly max: number | null;
-  readonly words: string | null;
-  readonly approximation: string | null;
-  readonly scope: {
-    readonly placeId: string | null;
-    readonly name: string;
-    readonly inferred: boolean;
-    readonly reason: string | null;
-  } | null;
-  readonly claimant: Claimant | null;
-  readonly modality: Modality;
-  readonly span: Span;
-  readonly sentence: Span;
-  readonly remarks: readonly string[];
+  readonly period: Pick<Extract<ClaimDraft["subject"], { kind: "period" }>, "from" | "to" | "words"> | null;
   readonly status: "waiting" | "accepted" | "rejected";
 };
 
