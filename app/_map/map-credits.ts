@@ -1,4 +1,5 @@
 // The lines that imported sources ask for, beside the basemap's own in the corner of the map.
+import { escapeMarkup } from "../../lib/text/escape-markup";
 
 /** No room in the corner for more; /about names them all. */
 const most = 4;
@@ -6,16 +7,8 @@ const most = 4;
 /** One line of HTML for MapLibre's corner, or null where nothing is owed. The lines come from files: they are escaped. */
 export function mapCredits(attributions: readonly string[]): string | null {
   if (attributions.length === 0) return null;
-  const lines = attributions.slice(0, most).map(escaped);
+  const lines = attributions.slice(0, most).map(escapeMarkup);
   const more = attributions.length - lines.length;
   if (more > 0) lines.push(`<a href="/about#licences">${more} more</a>`);
   return lines.join(" · ");
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }

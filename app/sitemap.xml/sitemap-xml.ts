@@ -1,5 +1,6 @@
 // The sitemap protocol's two documents as XML. Pure.
 import { hrefIn, languages } from "../_words/language";
+import { escapeMarkup } from "../../lib/text/escape-markup";
 
 /** Pages of one document: the protocol allows 50,000 addresses, and each page has one in each language. */
 export const pagesAtOnce = Math.floor(50_000 / languages.length);
@@ -13,24 +14,16 @@ export function urlSet(origin: string, paths: readonly string[]): string {
     const alternates = [...addresses, { language: "x-default", href: `${origin}${path}` }]
       .map(
         ({ language, href }) =>
-          `<xhtml:link rel="alternate" hreflang="${language}" href="${escaped(href)}"/>`,
+          `<xhtml:link rel="alternate" hreflang="${language}" href="${escapeMarkup(href)}"/>`,
       )
       .join("");
-    return addresses.map(({ href }) => `<url><loc>${escaped(href)}</loc>${alternates}</url>\n`);
+    return addresses.map(({ href }) => `<url><loc>${escapeMarkup(href)}</loc>${alternates}</url>\n`);
   });
   return `${head}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join("")}</urlset>\n`;
 }
 
 /** Where the parts lie. */
 export function sitemapIndex(addresses: readonly string[]): string {
-  const parts = addresses.map((address) => `<sitemap><loc>${escaped(address)}</loc></sitemap>\n`);
+  const parts = addresses.map((address) => `<sitemap><loc>${escapeMarkup(address)}</loc></sitemap>\n`);
   return `${head}<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${parts.join("")}</sitemapindex>\n`;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }

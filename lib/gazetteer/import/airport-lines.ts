@@ -2,6 +2,7 @@
 import type { PlaceName } from "../place";
 import { timeZoneOfCountry } from "../time-zone";
 import { precisionOf } from "./feature-kinds";
+import type { SourcePlace } from "./place-format";
 import type { RecordReader } from "./read-csv-batches";
 import { cleanName, eachNameOnce, nameFaults, sourceName } from "./source-name";
 import { decimalOf, pointFaults, sourcePoint } from "./source-point";
@@ -78,37 +79,24 @@ export function airportReader(
       return;
     }
     const isClosed = cell(cells, "type").startsWith("closed");
-    const kind = military.test(own.name) ? "base" : "airfield";
-    const radiusMeters = radiusOf(runwayMeters.get(ref)) ?? type.radiusMeters;
-    const countryCode = countryOf(cell(cells, "iso_country"));
     const region = cell(cells, "iso_region");
-    sink.places.push({
-      ref,
-      rank: 0,
-      name: own.name,
-      kind,
-      point,
-      radiusMeters,
-      precision: precisionOf(kind, radiusMeters),
-      countryCode,
-      // "SY-U-A" stands for a region nobody assigned.
-      divisionCode: /^[A-Z]{2}-[A-Z0-9]{1,4}$/.test(region) ? region : null,
-      ownDivisionCode: null,
-      admin1Name: null,
-      population: null,
-      prominence: type.prominence,
-      timeZone: timeZoneOfCountry(countryCode),
-      coordinateStatus: "approximate",
-      coordinateNote: isClosed ? "Closed, as its source says." : null,
-      externalIds: {
-        geonames: null,
-        wikidata: null,
-        osm: null,
-        wof: null,
+    sink.places.push(
+      airportPlace({
+        ref,
+        name: own.name,
+        point,
+        runwayMeters: runwayMeters.get(ref),
+        type,
+        country: cell(cells, "iso_country"),
+        // "SY-U-A" stands for a region nobody assigned.
+        divisionCode: /^[A-Z]{2}-[A-Z0-9]{1,4}$/.test(region) ? region : null,
+        admin1Name: null,
+        timeZone: null,
+        coordinateNote: isClosed ? "Closed, as its source says." : null,
         icao: icaoOf(cell(cells, "icao_code"), cell(cells, "gps_code"), ref),
-      },
-      names: keywordNames(own.name, cell(cells, "keywords"), isClosed),
-    });
+        names: keywordNames(own.name, cell(cells, "keywords"), isClosed),
+      }),
+    );
   };
 }
 
@@ -129,32 +117,56 @@ export function airportsDataReader(
     else if (typeof point === "string") sink.refuse(number, pointFaults[point]);
     else if (typeof own === "string") sink.refuse(number, nameFaults[own]);
     else {
-      const kind = military.test(own.name) ? "base" : "airfield";
-      const radiusMeters = radiusOf(runwayMeters.get(ref)) ?? anAirport.radiusMeters;
-      const countryCode = countryOf(cell(cells, "country"));
       const division = cleanName(cell(cells, "subd"));
       const zone = cell(cells, "tz");
-      sink.places.push({
-        ref,
-        rank: 0,
-        name: own.name,
-        kind,
-        point,
-        radiusMeters,
-        precision: precisionOf(kind, radiusMeters),
-        countryCode,
-        divisionCode: null,
-        ownDivisionCode: null,
-        admin1Name: typeof division === "string" ? null : division.name,
-        population: null,
-        prominence: anAirport.prominence,
-        timeZone: /^[A-Z][A-Za-z_]+\/[A-Za-z_/+-]+$/.test(zone) ? zone : timeZoneOfCountry(countryCode),
-        coordinateStatus: "approximate",
-        coordinateNote: null,
-        externalIds: { geonames: null, wikidata: null, osm: null, wof: null, icao: ref },
-        names: [],
-      });
+      sink.places.push(
+        airportPlace({
+          ref,
+          name: own.name,
+          point,
+          runwayMeters: runwayMeters.get(ref),
+          type: anAirport,
+          country: cell(cells, "country"),
+          divisionCode: null,
+          admin1Name: typeof division === "string" ? null : division.name,
+          timeZone: /^[A-Z][A-Za-z_]+\/[A-Za-z_/+-]+$/.test(zone) ? zone : null,
+          coordinateNote: null,
+          icao: ref,
+          names: [],
+        }),
+      );
     }
+  };
+}
+
+type Airport = Pick<
+  SourcePlace,
+  "ref" | "name" | "point" | "divisionCode" | "admin1Name" | "timeZone" | "coordinateNote" | "names"
+> & {
+  readonly runwayMeters: number | undefined;
+  readonly type: { readonly prominence: number; readonly radiusMeters: number };
+  readonly country: string;
+  readonly icao: string | null;
+};
+
+/** What both tables make of a row: a name tells a base from an airfield; no time zone = the country's, where it has but one. */
+function airportPlace({ runwayMeters, type, country, icao, ...told }: Airport): SourcePlace {
+  const kind = military.test(told.name) ? "base" : "airfield";
+  const radiusMeters = radiusOf(runwayMeters) ?? type.radiusMeters;
+  const countryCode = countryOf(country);
+  return {
+    ...told,
+    rank: 0,
+    kind,
+    radiusMeters,
+    precision: precisionOf(kind, radiusMeters),
+    countryCode,
+    ownDivisionCode: null,
+    population: null,
+    prominence: type.prominence,
+    timeZone: told.timeZone ?? timeZoneOfCountry(countryCode),
+    coordinateStatus: "approximate",
+    externalIds: { geonames: null, wikidata: null, osm: null, wof: null, icao },
   };
 }
 
