@@ -20,7 +20,7 @@ import {
 import { firstLabelLayer } from "../../lib/basemap/basemap-style";
 import type { LonLat, LonLatBox } from "../../lib/geo/coordinates";
 import { directionOf } from "../_words/language";
-import { useLanguage, useWords } from "../_words/words.client";
+import { useLanguage, useRetold, useWords } from "../_words/words.client";
 import { aimData, aimPoint, aimRing, aimSource } from "./aim-layers";
 import { useBasemap } from "./basemap/use-basemap";
 import { useMapLook } from "./basemap/use-map-look";
@@ -42,6 +42,7 @@ import type { Camera } from "./map-url";
 import { drawMarkImage } from "./mark-images";
 import { usePrefersStill } from "./prefers";
 import { isDrawing } from "./tools/tool-draft";
+import { useSaidLabels } from "./said-labels";
 import { StackList } from "./stack-list.client";
 import { useChosenEvent, useChosenInTiles, usePointedEvent } from "./use-drawn-events";
 
@@ -87,6 +88,7 @@ export function EventMap({
   const still = usePrefersStill();
   const t = useWords("legend");
   const language = useLanguage();
+  const said = useSaidLabels(useRetold());
   const { theme, names } = useMapLook();
   const { style } = useBasemap(basemapChoice, theme, names);
   const [overMark, setOverMark] = useState(false);
@@ -105,8 +107,10 @@ export function EventMap({
         contested: t("contestedMark"),
         near: `${t("near")} `,
         somewhereIn: `${t("somewhereIn")} `,
+        inThisRing: t("inThisRing"),
+        said,
       }),
-    [theme, language, names, t],
+    [theme, language, names, said, t],
   );
 
   // The command alone moves the camera: a sheet that opens, or a preference that changes, must not.
@@ -173,6 +177,8 @@ export function EventMap({
         "NavigationControl.ZoomOut": t("zoomOut"),
         "NavigationControl.ResetBearing": t("northUp"),
         "Popup.Close": t("close"),
+        "ScaleControl.Kilometers": t("km"),
+        "ScaleControl.Meters": t("m"),
       }}
       onClick={touch}
       onMouseMove={point}
