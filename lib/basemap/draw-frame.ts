@@ -5,6 +5,7 @@ import type { View } from "./map-picture";
 import { metersPerPixel } from "../geo/mercator";
 import { palettes, type Theme } from "./palette";
 import type { PictureFonts } from "./picture-fonts";
+import { directionOfLine, type PictureWords } from "./picture-words";
 
 const margin = 10;
 
@@ -23,7 +24,11 @@ export function planFrame(
   theme: Theme,
   fonts: PictureFonts,
   room: FreeRoom,
-  words: { attribution: string; caption: { title: string; subtitle: string } | null },
+  words: {
+    attribution: string;
+    caption: { title: string; subtitle: string } | null;
+    units: Pick<PictureWords, "kilometres" | "metres">;
+  },
 ): () => void {
   canvas.font = fonts.regular(12);
   const creditWidth = canvas.measureText(words.attribution).width;
@@ -47,13 +52,25 @@ export function planFrame(
 
   return () => {
     caption?.();
-    drawBar(canvas, theme, fonts, { meters, left: barRight - length, right: barRight, bottom: barBottom });
+    drawBar(canvas, theme, fonts, {
+      label: lengthInWords(meters, words.units),
+      left: barRight - length,
+      right: barRight,
+      bottom: barBottom,
+    });
     writeLine(canvas, theme, words.attribution, view.width - margin, bottom, "right");
   };
 }
 
+function lengthInWords(
+  meters: number,
+  { kilometres, metres }: Pick<PictureWords, "kilometres" | "metres">,
+): string {
+  return meters >= 1_000 ? `${meters / 1_000} ${kilometres}` : `${meters} ${metres}`;
+}
+
 type Bar = {
-  readonly meters: number;
+  readonly label: string;
   readonly left: number;
   readonly right: number;
   readonly bottom: number;
@@ -62,8 +79,7 @@ type Bar = {
 function drawBar(canvas: SKRSContext2D, theme: Theme, fonts: PictureFonts, bar: Bar): void {
   const { surface, basemap } = palettes[theme];
   canvas.font = fonts.regular(12);
-  const label = bar.meters >= 1_000 ? `${bar.meters / 1_000} km` : `${bar.meters} m`;
-  writeLine(canvas, theme, label, bar.left, bar.bottom - 8, "left");
+  writeLine(canvas, theme, bar.label, bar.left, bar.bottom - 8, "left");
   for (const [colour, width] of [
     [basemap.halo, 4],
     [surface.muted, 1.5],
@@ -91,6 +107,7 @@ function writeLine(
   const { surface, basemap } = palettes[theme];
   canvas.textAlign = align;
   canvas.textBaseline = "alphabetic";
+  canvas.direction = directionOfLine(text);
   canvas.lineJoin = "round";
   canvas.strokeStyle = basemap.halo;
   canvas.lineWidth = 3;
@@ -98,6 +115,7 @@ function writeLine(
   canvas.fillStyle = surface.muted;
   canvas.fillText(text, x, y);
   canvas.textAlign = "left";
+  canvas.direction = "ltr";
 }
 
 /** Title and subtitle on paper that fades into the map. */
@@ -134,14 +152,20 @@ function planCaption(
     fade.addColorStop(1, `${basemap.land}F2`);
     canvas.fillStyle = fade;
     canvas.fillRect(0, top - 90, view.width, view.height - top + 90);
-    canvas.textAlign = "left";
+    // Both lines begin where the title's script begins.
+    const direction = directionOfLine(caption.title);
+    const start = direction === "rtl" ? view.width - side : side;
+    canvas.direction = direction;
+    canvas.textAlign = direction === "rtl" ? "right" : "left";
     canvas.textBaseline = "alphabetic";
     canvas.font = fonts.semibold(titleSize);
     canvas.fillStyle = surface.ink;
-    canvas.fillText(caption.title, side, top + titleSize);
+    canvas.fillText(caption.title, start, top + titleSize);
     canvas.font = fonts.regular(subtitleSize);
     canvas.fillStyle = surface.muted;
-    canvas.fillText(caption.subtitle, side, top + titleSize + subtitleSize * 1.6);
+    canvas.fillText(caption.subtitle, start, top + titleSize + subtitleSize * 1.6);
+    canvas.textAlign = "left";
+    canvas.direction = "ltr";
   };
 }
 
