@@ -20,7 +20,7 @@ import {
 import { firstLabelLayer } from "../../lib/basemap/basemap-style";
 import type { LonLat, LonLatBox } from "../../lib/geo/coordinates";
 import { directionOf } from "../_words/language";
-import { useLanguage, useRetold, useWords } from "../_words/words.client";
+import { useLanguage, useWords } from "../_words/words.client";
 import { aimData, aimPoint, aimRing, aimSource } from "./aim-layers";
 import { useBasemap } from "./basemap/use-basemap";
 import { useMapLook } from "./basemap/use-map-look";
@@ -42,8 +42,8 @@ import type { Camera } from "./map-url";
 import { drawMarkImage } from "./mark-images";
 import { usePrefersStill } from "./prefers";
 import { isDrawing } from "./tools/tool-draft";
-import { useSaidLabels } from "./said-labels";
 import { StackList } from "./stack-list.client";
+import { useSaidLabels } from "./use-said-labels";
 import { useChosenEvent, useChosenInTiles, usePointedEvent } from "./use-drawn-events";
 
 // MapLibre's worker is a real file; without its address the map stays blank.
@@ -88,7 +88,7 @@ export function EventMap({
   const still = usePrefersStill();
   const t = useWords("legend");
   const language = useLanguage();
-  const said = useSaidLabels(useRetold());
+  const said = useSaidLabels();
   const { theme, names } = useMapLook();
   const { style } = useBasemap(basemapChoice, theme, names);
   const [overMark, setOverMark] = useState(false);

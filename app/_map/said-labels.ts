@@ -1,5 +1,4 @@
 // What tiles say of places in English, said in the page's language: learned from the events that the page has, for the map's labels.
-import { useSyncExternalStore } from "react";
 import type { LocationView } from "../../lib/events/event-view";
 import type { Retold } from "../_words/retold";
 import { whereSaid } from "../_words/title-in";
@@ -9,7 +8,6 @@ export type SaidLabels = Readonly<Record<string, string>>;
 
 /** Each is a branch of an expression that every mark runs through. */
 const mostKept = 600;
-const none: SaidLabels = {};
 
 const kept = new Map<string, LocationView>();
 const listeners = new Set<() => void>();
@@ -29,12 +27,6 @@ export function learnLabels(events: readonly { readonly locations: readonly Loca
     }
   }
   if (version > before) for (const listener of listeners) listener();
-}
-
-/** Empty in English: tiles are. */
-export function useSaidLabels(retold: Retold | null): SaidLabels {
-  const now = useSyncExternalStore(subscribe, currentVersion, currentVersion);
-  return retold === null ? none : saidAt(now, retold);
 }
 
 export function labelKey(label: string, placeName: string): string {
@@ -60,18 +52,21 @@ export function saidLabels(retold: Retold, locations: Iterable<LocationView>): S
   return said;
 }
 
-let last: { readonly version: number; readonly said: SaidLabels } | null = null;
-
-function saidAt(now: number, retold: Retold): SaidLabels {
-  if (last?.version !== now) last = { version: now, said: saidLabels(retold, kept.values()) };
-  return last.said;
-}
-
-function subscribe(listener: () => void): () => void {
+/** For `useSyncExternalStore`: called whenever something new was learned. */
+export function onLearned(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
-function currentVersion(): number {
+/** A number that grows with what was learned. */
+export function learnedVersion(): number {
   return version;
+}
+
+let last: { readonly version: number; readonly said: SaidLabels } | null = null;
+
+/** All that was learned up to now; the same object until there is more. */
+export function learnedLabels(retold: Retold): SaidLabels {
+  if (last?.version !== version) last = { version, said: saidLabels(retold, kept.values()) };
+  return last.said;
 }

@@ -32,7 +32,7 @@ export function drawnWords({ language, pictures }: SharedWords): { words?: Pictu
       contested: pictures("contested"),
       kilometres: pictures("km"),
       metres: pictures("m"),
-      isArabicFirst: language === "ar",
+      isRightToLeft: language === "ar",
     },
   };
 }

@@ -27,7 +27,7 @@ export function planFrame(
   words: {
     attribution: string;
     caption: { title: string; subtitle: string } | null;
-    units: Pick<PictureWords, "kilometres" | "metres">;
+    own: PictureWords;
   },
 ): () => void {
   canvas.font = fonts.regular(12);
@@ -43,17 +43,21 @@ export function planFrame(
   const perPixel = metersPerPixel(view.center.lat, view.zoom);
   const meters = scaleBarMeters(perPixel, Math.min(120, view.width / 4));
   const length = meters / perPixel;
-  const barRight = words.caption === null ? margin + length : view.width - margin;
-  const barBottom = words.caption === null ? bottom : bottom - 24;
+  // Away from where the caption begins, above the credit.
+  const atRight = words.caption !== null && !words.own.isRightToLeft;
+  const barRight = atRight ? view.width - margin : margin + length;
+  const barBottom = atRight ? bottom - 24 : bottom;
   room.take({ left: barRight - length - 6, top: barBottom - 22, right: barRight + 6, bottom: barBottom + 4 });
 
   const caption =
-    words.caption === null ? null : planCaption(canvas, view, theme, fonts, room, words.caption);
+    words.caption === null
+      ? null
+      : planCaption(canvas, view, theme, fonts, room, words.caption, words.own.isRightToLeft);
 
   return () => {
     caption?.();
     drawBar(canvas, theme, fonts, {
-      label: lengthInWords(meters, words.units),
+      label: lengthInWords(meters, words.own),
       left: barRight - length,
       right: barRight,
       bottom: barBottom,
@@ -126,6 +130,7 @@ function planCaption(
   fonts: PictureFonts,
   room: FreeRoom,
   caption: { title: string; subtitle: string },
+  isRightToLeft: boolean,
 ): () => void {
   const { surface, basemap } = palettes[theme];
   const side = Math.round(view.width / 25);
@@ -152,15 +157,15 @@ function planCaption(
     fade.addColorStop(1, `${basemap.land}F2`);
     canvas.fillStyle = fade;
     canvas.fillRect(0, top - 90, view.width, view.height - top + 90);
-    // Both lines begin where the title's script begins.
-    const direction = directionOfLine(caption.title);
-    const start = direction === "rtl" ? view.width - side : side;
-    canvas.direction = direction;
-    canvas.textAlign = direction === "rtl" ? "right" : "left";
+    // Both lines begin at the side where the reader begins, each in the direction of its own script.
+    const start = isRightToLeft ? view.width - side : side;
+    canvas.textAlign = isRightToLeft ? "right" : "left";
+    canvas.direction = directionOfLine(caption.title);
     canvas.textBaseline = "alphabetic";
     canvas.font = fonts.semibold(titleSize);
     canvas.fillStyle = surface.ink;
     canvas.fillText(caption.title, start, top + titleSize);
+    canvas.direction = directionOfLine(caption.subtitle);
     canvas.font = fonts.regular(subtitleSize);
     canvas.fillStyle = surface.muted;
     canvas.fillText(caption.subtitle, start, top + titleSize + subtitleSize * 1.6);

@@ -41,7 +41,7 @@ export async function drawMapPicture(
   const drawFrame = planFrame(context, view, picture.theme, fonts, room, {
     attribution: picture.attribution ?? basemap.attribution,
     caption: picture.caption ?? null,
-    units: words,
+    own: words,
   });
   // Marks take their room before the names, and are drawn over them.
   const marks = drawAreas(context, picture.areas, view, picture.theme, fonts, room, words);
@@ -49,7 +49,7 @@ export async function drawMapPicture(
   drawNames(context, tiles, view, colours, fonts, room, {
     marks,
     labels,
-    isArabicFirst: words.isArabicFirst,
+    isArabicFirst: words.isRightToLeft,
   });
   drawFrame();
   return canvas.encode("png");

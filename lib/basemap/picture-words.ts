@@ -7,8 +7,8 @@ export type PictureWords = {
   /** Behind a number of kilometres or metres, as on the scale bar. */
   readonly kilometres: string;
   readonly metres: string;
-  /** True to write names in the Arabic script, where they are known, above the Latin ones. */
-  readonly isArabicFirst: boolean;
+  /** Captions begin at the right, and names in the Arabic script stand above the Latin ones where they are known. */
+  readonly isRightToLeft: boolean;
 };
 
 export const englishPictureWords: PictureWords = {
@@ -16,7 +16,7 @@ export const englishPictureWords: PictureWords = {
   contested: "contested",
   kilometres: "km",
   metres: "m",
-  isArabicFirst: false,
+  isRightToLeft: false,
 };
 
 /**
