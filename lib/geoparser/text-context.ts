@@ -136,13 +136,15 @@ export class ContextSigns {
   seat = 0;
   /** A country in a list of towns that lie in others. */
   stranger = 0;
+  /** A state or governorate in a list of those of its country. */
+  peer = 0;
   /** How little known the candidate is. */
   obscurity = 0;
 
   /** Looks at candidate `j` of name `i`. */
   look(context: TextContext, i: number, j: number): void {
     this.share = this.named = this.near = this.close = this.inside = this.datelineNear = 0;
-    this.beside = this.fellow = this.stranger = this.seat = 0;
+    this.beside = this.fellow = this.stranger = this.seat = this.peer = 0;
     const thing = context.things[i];
     const place = thing?.hits[j]?.place;
     const share = context.shares[i];
@@ -156,6 +158,7 @@ export class ContextSigns {
       if (rest > 0.2) this.share = Math.max(0, ((context.votes.get(countryCode) ?? 0) - own) / (rest + 0.5));
       if (place.kind !== "country" && context.named.has(countryCode)) this.named = 1;
     }
+    if (place.kind === "governorate") this.peer = peerage(context, thing, place);
     if (place.kind === "country") this.stranger = strangeness(context, thing, place);
     else if (place.point !== null)
       this.lookAround(context, i, place, place.point.lon * radians, place.point.lat * radians);
@@ -211,6 +214,7 @@ export class ContextSigns {
       this.obscurity * this.beside * (w["small and beside a place of the text"] ?? 0) +
       this.seat * (w["a governorate is named after it"] ?? 0) +
       this.stranger * (w["a country listed with towns of others"] ?? 0) +
+      this.peer * (w["listed with divisions of its country"] ?? 0) +
       this.fellow * (w["beside a place of its list"] ?? 0) +
       this.inside * (w["inside a governorate the text names"] ?? 0) +
       this.datelineNear * (w["near the dateline"] ?? 0)
@@ -225,6 +229,7 @@ export class ContextSigns {
     features.set("small and beside a place of the text", this.obscurity * this.beside);
     features.set("a governorate is named after it", this.seat);
     features.set("a country listed with towns of others", this.stranger);
+    features.set("listed with divisions of its country", this.peer);
     features.set("beside a place of its list", this.fellow);
     features.set("inside a governorate the text names", this.inside);
     features.set("near the dateline", this.datelineNear);
@@ -238,6 +243,17 @@ function strangeness(context: TextContext, { fellows }: NamedThing, country: Pla
     const likely = context.likeliest[fellow];
     if (likely == null || likely.place.kind === "country") continue;
     if (likely.place.countryCode !== country.countryCode) sum += likely.belief;
+  }
+  return sum === 0 ? 0 : sum / fellows.size;
+}
+
+/** 0..1, how many of a name's fellows in a list are divisions of the same country: "Oregon, Washington and Utah". */
+function peerage(context: TextContext, { fellows }: NamedThing, division: Place): number {
+  let sum = 0;
+  for (const fellow of fellows) {
+    const likely = context.likeliest[fellow];
+    if (likely?.place.kind === "governorate" && likely.place.countryCode === division.countryCode)
+      sum += likely.belief;
   }
   return sum === 0 ? 0 : sum / fellows.size;
 }
