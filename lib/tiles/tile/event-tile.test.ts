@@ -1,6 +1,8 @@
 // A tile counts every event it holds and no other; children hold what their parent does; what is an area stays one.
 import { describe, expect, it } from "vitest";
 import { readVectorTile, type TileFeature } from "../../basemap/read-vector-tile";
+import { kindGroups } from "../../events/event-kind";
+import { edges } from "../../events/marks/mark";
 import { markPosition } from "../../events/marks/mark-position";
 import { openRowFilter } from "../../testing/open-row-filter";
 import { madeEventId, randomMarks, seededLot } from "../../testing/random-marks";
@@ -244,6 +246,40 @@ describe("rings and areas", () => {
     expect(marks).toBeUndefined();
     expect(rings[0]?.properties).toMatchObject({ count: 1, radiusMeters: 5_000, edge: "solid" });
     expect(layersOf(one, beside).marks).toBeUndefined();
+  });
+
+  it("of several kinds at one spot are one ring; another radius or edge is another", () => {
+    const bits = (kind: number, edge: number, isPublic = true): number =>
+      packBits({ kind, grade: 2, precision: 3, edge, shown: shownAs.mark, weapon: null, isPublic });
+    const stack = tableOf([
+      aMark(1, 40.92, 34.45, { extent: 5_000, bits: bits(1, 1) }),
+      aMark(2, 40.92, 34.45, { extent: 5_000, bits: bits(2, 1) }),
+      aMark(3, 40.92, 34.45, { extent: 5_000, bits: bits(2, 1, false) }),
+      aMark(4, 40.92, 34.45, { extent: 5_000, bits: bits(2, 2) }),
+      aMark(5, 40.92, 34.45, { extent: 1_000, bits: bits(0, 1) }),
+    ]);
+    const told = (filter: Partial<typeof openRowFilter>) =>
+      (layersOf(stack, tileAt(40.92, 34.45, 14), { ...openRowFilter, ...filter }).rings ?? [])
+        .map(({ properties: { radiusMeters, edge, kindGroup, count } }) => [
+          radiusMeters,
+          edge,
+          kindGroup,
+          count,
+        ])
+        .sort();
+    const dashed = [5_000, edges[2], kindGroups[2], 1];
+    const small = [1_000, edges[1], kindGroups[0], 1];
+    expect(told({ key: "editor", publicOnly: false })).toEqual(
+      [small, dashed, [5_000, edges[1], "mixed", 3]].sort(),
+    );
+    expect(told({ key: "public", publicOnly: true })).toEqual(
+      [small, dashed, [5_000, edges[1], "mixed", 2]].sort(),
+    );
+    expect(told({ key: "one kind", publicOnly: false, kinds: 1 << 2 })).toEqual(
+      [dashed, [5_000, edges[1], kindGroups[2], 2]].sort(),
+    );
+    const every = told({ key: "every kind", publicOnly: false, kinds: 31 });
+    expect(every).toEqual(told({ key: "editor", publicOnly: false }));
   });
 
   it("are left out where they would be dots, and exact spots have none", () => {

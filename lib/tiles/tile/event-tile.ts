@@ -13,7 +13,8 @@ import { clipRing } from "./clip";
 import type { DrawnCount } from "./drawn-counts"; // marks -> cells -> counts, none on another
 import { addressOf } from "./merge-cells";
 import { LayerWriter, tileExtent, writeTile } from "./mvt-writer"; // all -> bytes
-import { findRings, ringCorners, ringMeters, ringZoomOf, type DrawnRing } from "./rings";
+import { findRings, ringCorners, type DrawnRing } from "./find-rings";
+import { ringMeters, ringZoomOf } from "./ring-size";
 
 /** Polygons are drawn so far beyond the tile's edge, in its units (8 to a pixel), that no edge of a cut shows. */
 const buffer = 96;
@@ -38,7 +39,6 @@ const areaMarkNames: Names<"areaMarks"> = [
 
 /** The tile under a filter as uncompressed MVT; null where nothing is drawn in it. Zoom 0 to 20. */
 export function buildTile(tile: TileAddress, filter: TableFilter): Uint8Array | null {
-  const { columns } = filter.table;
   const box = boxOfTile(tile);
   const side = tileSide(tile.z);
   const wide = (buffer / tileExtent) * side;
@@ -54,8 +54,7 @@ export function buildTile(tile: TileAddress, filter: TableFilter): Uint8Array | 
   for (const count of filter.countsOf(tile)) writeMark(marks, filter, at, count);
 
   const rings = new LayerWriter("rings", ringNames);
-  for (const ring of findRings(columns, filter.table.rings, tile.z, wider, filter.passes, filter.publicOnly))
-    writeRing(rings, filter, at, ring);
+  for (const ring of findRings(filter, tile.z, wider)) writeRing(rings, filter, at, ring);
 
   const areas = new LayerWriter("areas", areaNames);
   for (const area of findAreas(filter, tile.z, wider)) writeArea(areas, filter, at, area);
@@ -132,7 +131,7 @@ function writeRing(
   layer.polygon([corners], {
     eventId: ring.count === 1 ? eventIdOf(columns.ids[columns.event[ring.row] ?? 0] ?? 0) : "",
     count: ring.count,
-    kindGroup: kindGroups[ring.kind] ?? "other",
+    kindGroup: kindGroups[ring.kind] ?? "mixed",
     edge: edges[ring.edge] ?? "solid",
     radiusMeters: ring.radiusMeters,
     ringZoom: ringZoomOf(ring.my, ring.radiusMeters),
@@ -171,12 +170,13 @@ function liesWithin(inner: MarkBox, outer: MarkBox): boolean {
 }
 
 /** In the tile's units, without corners nobody sees; null where nothing with an inside is left. */
-function inTile(at: Frame, ring: ArrayLike<number>): number[] | null {
+function inTile({ box, scale }: Frame, ring: ArrayLike<number>): number[] | null {
   const corners: number[] = [];
   let lastX = Infinity;
   let lastY = Infinity;
   for (let corner = 0; corner < ring.length; corner += 2) {
-    const [x, y] = toTile(at, ring[corner] ?? 0, ring[corner + 1] ?? 0);
+    const x = Math.floor(((ring[corner] ?? 0) - box.west) * scale);
+    const y = Math.floor(((ring[corner + 1] ?? 0) - box.north) * scale);
     if (Math.abs(x - lastX) < leastStep && Math.abs(y - lastY) < leastStep) continue;
     corners.push(x, y);
     lastX = x;

@@ -1,4 +1,5 @@
 // Second step: cells nearer to each other than their symbols are wide become one count, greatest first, so that none lies on another.
+import { mortonOf } from "../../geo/morton";
 import type { EventColumns } from "../columns/event-columns";
 import { boxOfTile, tileSide, type MarkBox, type RowRange, type TileAddress } from "../morton";
 import { cellLevels, Cells, type CellColumns } from "./cells";
@@ -148,36 +149,40 @@ function leastBetween(one: number, other: number): number {
 
 /** The address of a count: the squares that hold its marks and no other of the tile, `z/x/y` joined by commas, each as large as it can be. */
 export function addressOf(parts: ArrayLike<number>, tile: TileAddress): string {
-  const codes = Array.from(parts, mortonOfSlot).sort((one, other) => one - other);
-  const squares: { code: number; level: number }[] = [];
+  const codes: number[] = [];
+  for (let at = 0; at < parts.length; at += 1) codes.push(mortonOfSlot[parts[at] ?? 0] ?? 0);
+  codes.sort((one, other) => one - other);
+  // Squares so far and how many levels below the tile they are; four that fill the next larger one become that one.
+  const squares: number[] = [];
+  const levels: number[] = [];
   for (const code of codes) {
-    squares.push({ code, level: cellLevels });
-    for (;;) {
-      // Four squares that fill the next larger one are that one.
-      const last = squares.at(-1);
-      const first = squares.at(-4);
-      if (last?.level !== first?.level || last === undefined || first === undefined) break;
-      if (last.level === 0 || first.code % 4 !== 0 || last.code !== first.code + 3) break;
-      squares.length -= 4;
-      squares.push({ code: first.code / 4, level: first.level - 1 });
+    squares.push(code);
+    levels.push(cellLevels);
+    for (let four = squares.length - 4; four >= 0; four -= 3) {
+      const level = levels[four] ?? 0;
+      const first = squares[four] ?? 0;
+      if (level === 0 || levels.at(-1) !== level || first % 4 !== 0 || squares.at(-1) !== first + 3) break;
+      squares.length = four;
+      levels.length = four;
+      squares.push(first / 4);
+      levels.push(level - 1);
     }
   }
-  return squares
-    .map(({ code, level }) => {
-      const x = tile.x * 2 ** level + everyOtherBit(code);
-      const y = tile.y * 2 ** level + everyOtherBit(code >>> 1);
-      return `${tile.z + level}/${x}/${y}`;
-    })
-    .join(",");
+  let address = "";
+  for (let at = 0; at < squares.length; at += 1) {
+    const level = levels[at] ?? 0;
+    const code = squares[at] ?? 0;
+    const x = tile.x * 2 ** level + everyOtherBit(code);
+    const y = tile.y * 2 ** level + everyOtherBit(code >>> 1);
+    address += `${at === 0 ? "" : ","}${tile.z + level}/${x}/${y}`;
+  }
+  return address;
 }
 
 /** Ten bits: those of x and of y in turn. */
-function mortonOfSlot(slot: number): number {
-  let code = 0;
-  for (let bit = 0; bit < cellLevels; bit += 1)
-    code |= (((slot >>> bit) & 1) << (bit * 2)) | (((slot >>> (bit + cellLevels)) & 1) << (bit * 2 + 1));
-  return code;
-}
+const mortonOfSlot = Uint16Array.from({ length: slots }, (_, slot) =>
+  mortonOf(slot % cellsWide, Math.floor(slot / cellsWide)),
+);
 
 function everyOtherBit(code: number): number {
   let bits = 0;
