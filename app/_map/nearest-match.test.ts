@@ -5,6 +5,7 @@ import type { KindGroup } from "../../lib/events/event-kind";
 import type { EventSummary } from "../../lib/events/event-view";
 import { destination, distanceMeters } from "../../lib/geo/distance";
 import type { LonLat } from "../../lib/geo/coordinates";
+import { facetsOn, onlyFacet, withoutFacet } from "./filter-facets";
 import { findNearestMatches, type EventsAsked } from "./nearest-match";
 
 const town = { lon: 40.92, lat: 34.45 };
@@ -55,7 +56,21 @@ function askedOf(events: readonly EventSummary[]): EventsAsked {
       return filter.to === null || (when.firstDay !== null && when.firstDay <= filter.to);
     });
   return {
-    count: async (filter) => matching(filter).length,
+    count: async (filter) => {
+      const on = facetsOn(filter).flatMap((facet) => (facet === "near" ? [] : [facet]));
+      return {
+        total: matching(filter).length,
+        without: Object.fromEntries(
+          on.map((facet) => [facet, matching(withoutFacet(filter, facet)).length] as const),
+        ),
+        alone: Object.fromEntries(
+          on.map((facet) => {
+            const alone = { ...onlyFacet(filter, facet), near: filter.near };
+            return [facet, matching(alone).length] as const;
+          }),
+        ),
+      };
+    },
     first: async (filter, sort) =>
       matching(filter)
         .sort(

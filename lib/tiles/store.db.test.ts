@@ -12,6 +12,7 @@ import type { LonLatBox } from "../geo/coordinates";
 import { precisions } from "../geo/precision";
 import { madeEventId, randomMarks, seededLot } from "../testing/random-marks";
 import { resetDatabase } from "../testing/test-database";
+import { countedFacets, type CountedFacet } from "./event-tiles";
 import { boxesOfLonLat } from "./mark-boxes";
 import { keysOfTile, type TileAddress } from "./morton";
 import {
@@ -149,6 +150,14 @@ function byWord(list: readonly string[], counts: ReadonlyMap<number, number>): R
   return Object.fromEntries([...counts].map(([code, count]) => [list[code] ?? "?", count]));
 }
 
+/** By the names that counts give them. */
+const withoutEach: Readonly<Record<CountedFacet, Partial<EventFilter>>> = {
+  ...{ kinds: { kinds: null }, weapons: { weapons: null }, grades: { grades: null } },
+  ...{ precision: { precision: null }, actors: { actors: null }, claimants: { claimants: null } },
+  ...{ period: { from: null, to: null, rollingDays: null } },
+  ...{ place: { place: null }, report: { report: null }, text: { text: null } },
+};
+
 /** Everything the columns say under a filter, beside what SQL says. */
 async function compare(filter: EventFilter, audience: Audience): Promise<void> {
   const condition = (part: Partial<EventFilter> = {}): Prisma.Sql =>
@@ -184,6 +193,17 @@ async function compare(filter: EventFilter, audience: Audience): Promise<void> {
     expect(counts[facet].map(({ key, count }) => [key, count])).toEqual(
       rows.map(({ key, count }) => [key, Number(count)]),
     );
+  }
+  for (const facet of countedFacets) {
+    const without = { ...filter, ...withoutEach[facet] };
+    const isOn = JSON.stringify(without) !== JSON.stringify(filter);
+    const alone = countedFacets
+      .filter((other) => other !== facet)
+      .reduce((rest, other) => ({ ...rest, ...withoutEach[other] }), filter);
+    const sqlCount = async (of: EventFilter): Promise<number | undefined> =>
+      isOn ? (await idsBySql(markCondition(of, audience, today))).length : undefined;
+    expect([facet, counts.without[facet]]).toEqual([facet, await sqlCount(without)]);
+    expect([facet, counts.alone[facet]]).toEqual([facet, await sqlCount(alone)]);
   }
   const open = await idsBySql(condition({ from: null, to: null, rollingDays: null }));
   const bars = counts.histogram.bins.flatMap(({ precise, imprecise }) => [
