@@ -5,6 +5,7 @@ import type { KindGroup } from "../../lib/events/event-kind";
 import type { EventSummary } from "../../lib/events/event-view";
 import { destination, distanceMeters } from "../../lib/geo/distance";
 import type { LonLat } from "../../lib/geo/coordinates";
+import { aLocation, anEvent, onDay } from "../../lib/testing/an-event";
 import { facetsOn, onlyFacet, withoutFacet } from "./filter-facets";
 import { findNearestMatches, type EventsAsked } from "./nearest-match";
 
@@ -16,28 +17,8 @@ function event(
   [firstDay, lastDay]: [string, string] | [null, null],
   point: LonLat | null = town,
 ): EventSummary {
-  return {
-    id,
-    slug: "x",
-    title: `Event ${id}`,
-    kind: "other",
-    kindGroup,
-    status: "published",
-    grade: "single_source",
-    when: {
-      ...{ start: null, end: null, precision: "day", zone: null, firstDay, lastDay },
-      ...{ asStated: null, inference: null },
-    },
-    locations: [
-      {
-        ...{ role: "struck", basis: "named_place", placeId: null, label: "", point, radiusMeters: 1000 },
-        ...{ precision: "town", area: null, explanation: null, place: null },
-      },
-    ],
-    operation: null,
-    reportCount: 1,
-    claimCount: 1,
-  };
+  const locations = [aLocation({ label: "", point, precision: "town" })];
+  return anEvent({ id, title: `Event ${id}`, kindGroup, when: onDay(firstDay, lastDay), locations });
 }
 
 /** The same rules as the marks', over a few events in memory. */
