@@ -4,9 +4,10 @@ import { readVectorTile, type TileFeature } from "../../basemap/read-vector-tile
 import { kindGroups } from "../../events/event-kind";
 import { edges } from "../../events/marks/mark";
 import { markPosition } from "../../events/marks/mark-position";
+import { aRectangle } from "../../testing/an-event";
 import { openRowFilter } from "../../testing/open-row-filter";
-import { madeEventId, randomMarks, seededLot } from "../../testing/random-marks";
-import { noFirstDay, noLastDay } from "../columns/event-columns";
+import { randomMarkRows } from "../../testing/random-mark-rows";
+import { madeEventId, seededLot } from "../../testing/random-marks";
 import { packBits, precisionOf, publicBit, shownAs, shownOf } from "../columns/mark-bits";
 import { MarkRows, type MarkRow } from "../columns/mark-rows";
 import { buildTable, type EventTable } from "../event-table";
@@ -19,18 +20,7 @@ import { buildTile } from "./event-tile";
 const words = { places: 30, sets: 12, areas: 4 };
 
 function square(lon: number, lat: number, half: number) {
-  return outlineOfGeometry({
-    type: "Polygon",
-    coordinates: [
-      [
-        [lon - half, lat - half],
-        [lon + half, lat - half],
-        [lon + half, lat + half],
-        [lon - half, lat + half],
-        [lon - half, lat - half],
-      ],
-    ],
-  });
+  return outlineOfGeometry(aRectangle(lon - half, lat - half, lon + half, lat + half));
 }
 
 function tableOf(rows: readonly MarkRow[]): EventTable {
@@ -43,33 +33,7 @@ function tableOf(rows: readonly MarkRow[]): EventTable {
 }
 
 function manyEvents(count: number): EventTable {
-  return tableOf(
-    Array.from({ length: count }, (_, number) =>
-      randomMarks(madeEventId(number), seededLot(number), words).map((row) => ({
-        eventId: row.event_id,
-        bits: packBits({
-          kind: row.kind,
-          grade: row.grade,
-          precision: row.precision,
-          edge: row.edge,
-          shown: row.shown,
-          weapon: row.weapon,
-          isPublic: row.is_public,
-        }),
-        mx: row.mx ?? -1,
-        my: row.my ?? -1,
-        extent: row.area_id === null ? Math.round(row.radius_meters ?? 0) : -row.area_id,
-        place: row.place,
-        actors: row.actors,
-        claimants: row.claimants,
-        reports: row.reports,
-        firstDay: row.first_day ?? noFirstDay,
-        lastDay: row.last_day ?? noLastDay,
-        startsMinute: row.starts_minute ?? noFirstDay,
-        reportCount: row.report_count,
-      })),
-    ).flat(),
-  );
+  return tableOf(Array.from({ length: count }, (_, number) => randomMarkRows(number, number, words)).flat());
 }
 
 /** One mark at a place; everything else plain. */
