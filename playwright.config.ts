@@ -8,14 +8,25 @@ const ownEnv = Object.entries(process.env).flatMap(([name, value]) =>
   value === undefined ? [] : [[name, value]],
 );
 
+/** Journeys that store something. */
+const writing = ["paste-review-publish.spec.ts", "public-bytes.spec.ts"];
+
 export default defineConfig({
   testDir: "e2e",
   testMatch: "*.spec.ts",
   globalSetup: "./e2e/global-setup.ts",
   outputDir: "test-results",
-  // Two cores, and WebGL in software takes one of them.
-  workers: 1,
+  // Two cores. What only reads runs two files at a time; what writes has the app to itself, one file after the other.
+  workers: 2,
   fullyParallel: false,
+  projects: [
+    { name: "reading", testIgnore: writing },
+    ...writing.map((file, at) => ({
+      name: file.replace(/\.spec\.ts$/, ""),
+      testMatch: file,
+      dependencies: [writing[at - 1]?.replace(/\.spec\.ts$/, "") ?? "reading"],
+    })),
+  ],
   retries: 0,
   forbidOnly: true,
   // Only what hangs is ended: a machine that does other things as well may be slow.

@@ -17,7 +17,14 @@ export async function openMap(page: Page, address = "/"): Promise<Locator> {
  */
 export async function drawnMap(page: Page): Promise<Locator> {
   const container = page.locator('.maplibregl-map[data-idle="true"]');
-  await container.waitFor({ state: "visible", timeout: 60_000 });
+  // A map that waits for its reader, as on phones, is started; the button goes when the map has come.
+  const start = page.locator("[data-wake]");
+  await container.or(start).first().waitFor({ state: "visible", timeout: 60_000 });
+  if ((await container.count()) === 0) {
+    const pressed = start.click({ timeout: 60_000 }).catch(() => undefined);
+    await container.waitFor({ state: "visible", timeout: 60_000 });
+    await pressed;
+  }
   await expect(async () => expect(await page.evaluate(whatIsOnItsWay)).toEqual([])).toPass({
     timeout: 60_000,
     intervals: [50],
