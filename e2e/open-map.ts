@@ -1,5 +1,5 @@
 // Opens the map and waits until it has come to rest; asks the live instance what it shows.
-import { expect, type Locator, type Page } from "@playwright/test";
+import { expect, type FrameLocator, type Locator, type Page } from "@playwright/test";
 import type { Map as MapInstance } from "maplibre-gl";
 
 /** The map's container carries its instance once it has drawn (app/_map/event-map.client.tsx). */
@@ -16,19 +16,25 @@ export async function openMap(page: Page, address = "/"): Promise<Locator> {
  * and the parts that are fetched after the first sight have come and listen.
  */
 export async function drawnMap(page: Page): Promise<Locator> {
-  const container = page.locator('.maplibregl-map[data-idle="true"]');
-  // A map that waits for its reader, as on phones, is started; the button goes when the map has come.
-  const start = page.locator("[data-wake]");
+  const container = await startedMap(page);
+  await expect(async () => expect(await page.evaluate(whatIsOnItsWay)).toEqual([])).toPass({
+    timeout: 60_000,
+    intervals: [50],
+  });
+  return container;
+}
+
+/** The map's container, once it has drawn. A map that waits for its reader, as small ones do, is started. */
+export async function startedMap(room: Page | FrameLocator): Promise<Locator> {
+  const container = room.locator('.maplibregl-map[data-idle="true"]');
+  // The button goes when the map has come.
+  const start = room.locator("[data-wake]");
   await container.or(start).first().waitFor({ state: "visible", timeout: 60_000 });
   if ((await container.count()) === 0) {
     const pressed = start.click({ timeout: 60_000 }).catch(() => undefined);
     await container.waitFor({ state: "visible", timeout: 60_000 });
     await pressed;
   }
-  await expect(async () => expect(await page.evaluate(whatIsOnItsWay)).toEqual([])).toPass({
-    timeout: 60_000,
-    intervals: [50],
-  });
   return container;
 }
 
