@@ -116,6 +116,39 @@ describe("counts of a tile", () => {
     expect(countOf(marks)).toBe(eventsIn(table, { z: 0, x: 0, y: 0 }).size);
   });
 
+  it("hold each event once however many marks it has, and an event with one sharp mark is sharp", () => {
+    const lot = seededLot(5);
+    const many = tableOf(
+      Array.from({ length: 400 }, (_, number) => {
+        const marks = 1 + Math.floor(lot() * 7);
+        const around = { lon: 38 + lot() * 6, lat: 32 + lot() * 5 };
+        return Array.from({ length: marks }, () =>
+          aMark(number, around.lon + lot() ** 3 * 2, around.lat + lot() ** 3 * 2, {
+            precision: Math.floor(lot() * 4),
+          }),
+        );
+      }).flat(),
+    );
+    for (const kinds of [null, 31])
+      for (const z of [0, 4, 6, 7, 9, 11]) {
+        const tile = tileAt(41, 34.5, z);
+        const { marks = [] } = layersOf(many, tile, { ...openRowFilter, key: `kinds ${kinds}`, kinds });
+        for (const { properties } of marks.filter(({ properties: { cell } }) => cell !== "")) {
+          const best = new Map<number, number>();
+          for (const part of parseSquares(String(properties.cell)) ?? []) {
+            const { from, to } = rowsOfTile(many.columns, { from: 0, to: many.columns.drawn }, part);
+            for (let row = from; row < to; row += 1) {
+              const event = many.columns.event[row] ?? 0;
+              const precision = precisionOf(many.columns.bits[row] ?? 0);
+              best.set(event, Math.min(precision, best.get(event) ?? 9));
+            }
+          }
+          expect(properties.count).toBe(best.size);
+          expect(properties.imprecise).toBe([...best.values()].filter((precision) => precision > 1).length);
+        }
+      }
+  });
+
   it("of four children sum to their parent's", () => {
     for (const z of [3, 5, 7, 8, 9, 11]) {
       const tile = tileAt(41, 34.5, z);
