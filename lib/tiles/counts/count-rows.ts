@@ -14,8 +14,9 @@ import {
   weaponOf,
 } from "../columns/mark-bits";
 import { noFirstDay, type EventColumns } from "../columns/event-columns";
-import { blockRows, eachFailure, failures, notAsked } from "../filter/row-test";
+import { eachFailure, failures, notAsked } from "../filter/row-test";
 import type { TableFilter } from "../filter/table-filter";
+import { blockRows } from "../tile/cells";
 import type { MarkBox } from "../morton";
 import type { AskedRows } from "./asked-rows";
 import { DayCounts, type DayBins } from "./day-counts";

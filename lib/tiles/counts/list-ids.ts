@@ -3,8 +3,9 @@ import { multiBit, shownAs, shownOf } from "../columns/mark-bits";
 import { eventIdOf } from "../columns/event-number";
 import type { EventColumns } from "../columns/event-columns";
 import type { EventSort } from "../event-tiles";
-import { blockRows, rowsOfEvent } from "../filter/row-test";
+import { rowsOfEvent } from "../filter/row-test";
 import type { TableFilter } from "../filter/table-filter";
+import { blockRows } from "../tile/cells";
 import type { AskedRows } from "./asked-rows";
 
 export type AskedPage = {

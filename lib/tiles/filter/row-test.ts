@@ -24,8 +24,6 @@ export const failures = {
 
 /** Above every sum of failures: stands for what is never left out, the audience and what a mark must lie near to. */
 export const notAsked = 1024;
-/** Rows that `failingOf` is best asked for together: few enough to stay in the processor's nearest memory. */
-export const blockRows = 4_096;
 /** Each of `failures`. */
 export const eachFailure: readonly number[] = Object.values(failures);
 

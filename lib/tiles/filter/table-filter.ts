@@ -48,6 +48,9 @@ export class TableFilter {
     return this.publicOnly ? publicRows(this.table.columns) : null;
   }
 
+  private readonly judge = (from: number, to: number, into: Uint16Array): void =>
+    this.test.failingOf(from, to, into);
+
   /** What is left of an area; null = nothing. */
   areaOf(group: AreaGroup): AreaSummary | null {
     const known = this.keptAreas[group.number];
@@ -74,9 +77,9 @@ export class TableFilter {
     const ready = this.passes === null ? cellsOfPyramid(pyramid, tile.z, this.publicOnly) : undefined;
     if (ready !== undefined) return { cells: ready, cellRange: cellsOfRows(ready, rows) };
     scratch.length = 0;
-    if (tile.z > worldZoom) gatherCells(columns, rows, tile.z + cellLevels, this.ofRow, scratch);
+    if (tile.z > worldZoom) gatherCells(columns, rows, tile.z + cellLevels, this.judge, scratch);
     else {
-      const world = (this.keptWorld ??= worldCells(columns, this.ofRow, worldZoom));
+      const world = (this.keptWorld ??= worldCells(columns, this.judge, worldZoom));
       coarserCells(columns, world, cellsOfRows(world, rows), worldZoom - tile.z, scratch);
     }
     return { cells: scratch, cellRange: { from: 0, to: scratch.length } };

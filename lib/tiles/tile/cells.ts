@@ -117,12 +117,19 @@ export class Cells implements CellColumns {
 /** Asked of each row: `null` = every row of the columns (the audience's editor). */
 export type PassesRow = ((row: number) => boolean) | null;
 
+/** Fills in what each row from `from` to `to` fails by, 0 where it passes; null = every row passes. */
+export type JudgeRows = ((from: number, to: number, into: Uint16Array) => void) | null;
+
+/** Rows that are judged together: few enough to stay in the processor's nearest memory. */
+export const blockRows = 4_096;
+const sums = new Uint16Array(blockRows);
+
 /** Adds the cells of level `level` (side 2^(30 - level)) that hold marks among the rows. Areas, origins and the tray are no marks. */
 export function gatherCells(
   columns: EventColumns,
   range: RowRange,
   level: number,
-  passes: PassesRow,
+  judge: JudgeRows,
   into: Cells,
 ): Cells {
   const { mx, my, bits, place } = columns;
@@ -132,9 +139,16 @@ export function gatherCells(
   let cellY = -1;
   let firstX = 0;
   let firstY = 0;
+  let block = range.from;
+  let blockEnd = range.from;
   for (let row = range.from; row < range.to; row += 1) {
+    if (row === blockEnd && judge !== null) {
+      block = row;
+      blockEnd = Math.min(range.to, row + blockRows);
+      judge(block, blockEnd, sums);
+    }
     const small = bits[row] ?? 0;
-    if (shownOf(small) !== shownAs.mark || (passes !== null && !passes(row))) continue;
+    if (shownOf(small) !== shownAs.mark || (judge !== null && sums[row - block] !== 0)) continue;
     const x = mx[row] ?? 0;
     const y = my[row] ?? 0;
     if (x >>> shift !== cellX || y >>> shift !== cellY) {

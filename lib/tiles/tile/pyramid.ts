@@ -10,7 +10,7 @@ import { publicBit } from "../columns/mark-bits";
 import { firstAtLeast } from "../first-at-least";
 import { rowsOfTile, type RowRange, type TileAddress } from "../morton";
 import { cellLevels, Cells, coarserCells, gatherCells, kindCount } from "./cells";
-import type { CellColumns, PassesRow } from "./cells";
+import type { CellColumns, JudgeRows } from "./cells";
 import { drawCounts, type DrawnCount } from "./drawn-counts";
 
 /** Tiles up to this zoom are made of its cells; below, a tile holds few enough marks to look at. */
@@ -49,8 +49,7 @@ export function buildPyramid(columns: EventColumns): Pyramid {
 function buildLevels(columns: EventColumns, publicOnly: boolean): Levels {
   const cells: CellColumns[] = [];
   const counts: CountColumns[] = [];
-  const passes = publicOnly ? (row: number) => ((columns.bits[row] ?? 0) & publicBit) !== 0 : null;
-  let level = worldCells(columns, passes, pyramidZoom);
+  let level = worldCells(columns, publicOnly ? judgePublic(columns) : null, pyramidZoom);
   for (let z = pyramidZoom; z >= 0; z -= 1) {
     cells[z] = sharedCells(level);
     if (z <= countedZoom) counts[z] = countTiles(columns, level, z, publicOnly);
@@ -60,9 +59,15 @@ function buildLevels(columns: EventColumns, publicOnly: boolean): Levels {
   return { cells, counts };
 }
 
+function judgePublic({ bits }: EventColumns): JudgeRows {
+  return (from, to, into) => {
+    for (let row = from; row < to; row += 1) into[row - from] = ((bits[row] ?? 0) & publicBit) !== 0 ? 0 : 1;
+  };
+}
+
 /** The cells of all tiles of a zoom. */
-export function worldCells(columns: EventColumns, passes: PassesRow, z: number): Cells {
-  return gatherCells(columns, { from: 0, to: columns.drawn }, z + cellLevels, passes, new Cells());
+export function worldCells(columns: EventColumns, judge: JudgeRows, z: number): Cells {
+  return gatherCells(columns, { from: 0, to: columns.drawn }, z + cellLevels, judge, new Cells());
 }
 
 /** Which of the cells lie in the tile whose rows these are. */
