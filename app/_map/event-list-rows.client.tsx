@@ -2,24 +2,15 @@
 "use client";
 
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
-import {
-  useCallback,
-  useEffect,
-  useEffectEvent,
-  useLayoutEffect,
-  useRef,
-  type MouseEvent,
-  type SyntheticEvent,
-} from "react";
+import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef, type SyntheticEvent } from "react";
 import { useWords } from "../_words/words.client";
 import { EventRow } from "./event-row.client";
 import { useMapState } from "./map-state";
 import { parseMapQuery } from "./map-url";
-import { isPlainClick } from "./plain-click";
 import { useShortcut } from "./shortcuts";
 import type { EventPages } from "./use-event-pages";
 import { useEventRowWords } from "./use-event-row-words";
-import { eventOf, indexOf, pressedEvent, useRovingRows } from "./use-roving-rows";
+import { eventOf, indexOf, useRovingRows } from "./use-roving-rows";
 import { useScroller } from "./use-scroller";
 import styles from "./event-list.module.css";
 
@@ -119,12 +110,6 @@ export function EventListRows({ pages, label }: { pages: EventPages; label: stri
         paddingBlockEnd: Math.max(0, virtual.getTotalSize() + margin - (items.at(-1)?.end ?? margin)),
       }}
       onKeyDown={rows.press}
-      onClick={(event: MouseEvent) => {
-        const id = pressedEvent(event.target);
-        if (id === null || !isPlainClick(event)) return;
-        event.preventDefault();
-        choose(id);
-      }}
       onPointerOver={point}
       onPointerLeave={() => hover(null)}
       onFocus={(event) => {

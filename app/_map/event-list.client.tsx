@@ -1,13 +1,15 @@
 // The list beside the map: what is in view, what is everywhere, and what cannot be drawn; each row is a link.
 "use client";
 
-import { lazy, Suspense, useState, useSyncExternalStore } from "react";
+import { lazy, Suspense, useState, useSyncExternalStore, type MouseEvent } from "react";
 import type { EventSort } from "../../lib/tiles/event-tiles";
 import { useWords } from "../_words/words.client";
 import { listQuery, type FirstPage } from "./ask-for-events";
 import { ServerPages, ServerRows, ServerTray } from "./event-list-server.client";
 import { useMapState } from "./map-state";
+import { isPlainClick } from "./plain-click";
 import { useEventPages } from "./use-event-pages";
+import { pressedEvent } from "./use-roving-rows";
 import styles from "./event-list.module.css";
 
 // The server's rows stand until these have come: nothing of them is needed for the first sight.
@@ -50,8 +52,16 @@ export function EventList({ first, tray }: Props) {
   const notOnMap = counts?.notOnMap ?? tray.page.total;
   const everywhere = counts === null ? first.page.total : counts.total - counts.notOnMap;
 
+  function press(event: MouseEvent): void {
+    const id = pressedEvent(event.target);
+    if (id === null || !isPlainClick(event)) return;
+    event.preventDefault();
+    state.choose(id);
+  }
+
   return (
-    <section className={styles.root} aria-label={t("label")} data-event-list>
+    // Rows choose while they are still the server's too.
+    <section className={styles.root} aria-label={t("label")} data-event-list onClick={press}>
       <div className={`needs-script ${styles.head}`}>
         <div role="group" aria-label={t("which")} className={styles.scopes}>
           <ScopeButton

@@ -51,7 +51,7 @@ setWorkerUrl(new URL("maplibre-gl/dist/maplibre-gl-worker.mjs", import.meta.url)
 // With metadata, for whom to credit stands in the archive.
 addProtocol("pmtiles", new Protocol({ metadata: true }).tile);
 
-type Props = {
+export type EventMapProps = {
   startAt: Camera | LonLatBox | null;
   look: Look | null;
   /** HTML of the lines that imported sources ask for; null where none do. */
@@ -81,7 +81,7 @@ export function EventMap({
   onMap,
   leavesScrolling = false,
   children,
-}: Props) {
+}: EventMapProps) {
   const state = useMapState();
   const { chosenId, hoverId, stack, revision, filterQuery, padding, basemapChoice } = state;
   const ref = useRef<MapRef>(null);
@@ -124,9 +124,11 @@ export function EventMap({
       fit(map, command.box, command.maxZoom ?? Math.max(closestFit, map.getZoom()));
     }
   });
+  const isThere = state.map !== null;
+  // One that was given before the map was there waits for it.
   useEffect(() => {
-    if (look !== null) obey(look);
-  }, [look]);
+    if (look !== null && isThere) obey(look);
+  }, [look, isThere]);
 
   function fit(map: MapInstance, box: LonLatBox, maxZoom: number): void {
     const options = { padding: roomFor(map, padding), maxZoom, duration: still ? 0 : 200 };

@@ -28,23 +28,13 @@ import styles from "./map.module.css";
 const AimCard = dynamic(() => import("./aim-card").then((module) => module.AimCard));
 const EventPanel = dynamic(() => import("./event-panel.client").then((module) => module.EventPanel));
 const NothingMatches = dynamic(() => import("./nothing-matches").then((module) => module.NothingMatches));
-const BasemapSwitch = dynamic(
-  () => import("./basemap/basemap-switch.client").then((module) => module.BasemapSwitch),
-  { ssr: false },
-);
-const EventMap = dynamic(() => import("./event-map.client").then((module) => module.EventMap), {
+// With all that answers on it: once it is drawn, nothing of it is still on its way.
+const LiveMap = dynamic(() => import("./live-map.client").then((module) => module.LiveMap), {
   ssr: false,
 });
 const EventTable = dynamic(() => import("./event-table.client").then((module) => module.EventTable), {
   ssr: false,
 });
-const ToolBar = dynamic(() => import("./tools/tool-bar.client").then((module) => module.ToolBar), {
-  ssr: false,
-});
-const ToolDrawing = dynamic(
-  () => import("./tools/tool-drawing.client").then((module) => module.ToolDrawing),
-  { ssr: false },
-);
 const Timeline = dynamic(() => import("./timeline/timeline.client").then((module) => module.Timeline), {
   ssr: false,
 });
@@ -135,7 +125,7 @@ export function MapRoom({ start, list, tray, chosen, firstView, nearest, reportT
           {page.picture}
           {canDraw && startAt !== undefined && (
             <MapGuard words={t("failed")}>
-              <EventMap
+              <LiveMap
                 startAt={startAt}
                 look={room.look}
                 credits={page.credits}
@@ -144,34 +134,7 @@ export function MapRoom({ start, list, tray, chosen, firstView, nearest, reportT
                 onDrawn={() => setIsDrawn(true)}
                 onBox={room.setBox}
                 onMap={room.setMap}
-              >
-                <ToolDrawing />
-              </EventMap>
-              <div className={styles.corner}>
-                <button
-                  className={styles.cornerButton}
-                  type="button"
-                  title={t("showAll")}
-                  aria-label={t("showAll")}
-                  disabled={counts?.box == null}
-                  onClick={() => {
-                    if (counts?.box != null) state.look({ box: counts.box, onlyIfHidden: false });
-                  }}
-                >
-                  <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
-                    <path
-                      d="M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5"
-                      fill="none"
-                      stroke="currentColor"
-                      strokeWidth="1.7"
-                      strokeLinecap="round"
-                      strokeLinejoin="round"
-                    />
-                  </svg>
-                </button>
-                <BasemapSwitch />
-                {isSettled && <ToolBar />}
-              </div>
+              />
             </MapGuard>
           )}
           <Legend />

@@ -12,7 +12,7 @@ import styles from "./tools.module.css";
 
 export function ToolBar() {
   const t = useWords("tools");
-  const { tool, setTool, map, choose, chosenId } = useMapState();
+  const { tool, setTool, choose, chosenId } = useMapState();
   const draft = useToolDraft();
   const [isOpen, setIsOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -22,8 +22,6 @@ export function ToolBar() {
     setIsOpen(false);
     if (chosenId !== null) choose(null);
     setToolDraft({ kind, points: [] });
-    // The next Enter or arrow is for the map.
-    map?.getCanvas().focus();
   }
   function close(): void {
     setIsOpen(false);
