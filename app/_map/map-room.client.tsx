@@ -2,26 +2,26 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { useState, useSyncExternalStore, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import type { EventView } from "../../lib/events/event-view";
 import type { FilterProblem } from "../../lib/events/parse-event-filter";
 import type { LonLatBox } from "../../lib/geo/coordinates";
 import { useWords } from "../_words/words.client";
-import { cameraOfAim } from "./aim";
 import type { FirstPage } from "./ask-for-events";
 import { EventList } from "./event-list.client";
 import { FilterBar } from "./filter-bar";
 import { Legend } from "./legend.client";
-import { hasWebgl } from "./has-webgl";
 import { MapGuard } from "./map-guard.client";
 import { MapStateContext } from "./map-state";
 import type { NearestMatch } from "./nearest-match";
 import { OpeningLine, type OpeningCounts } from "./opening-line.client";
 import { Sheet } from "./sheet.client";
 import { ShortcutsDialog } from "./shortcuts-dialog.client";
+import { Still } from "./still.client";
+import type { StillSize, StillView } from "./still-view";
 import { useIsSettled } from "./use-is-settled";
-import { useMapRoom, type MapRoomStart } from "./use-map-room";
-import { useStartAt } from "./use-start-at";
+import { useLiveMap } from "./use-live-map";
+import type { MapRoomStart } from "./use-map-room";
 import styles from "./map.module.css";
 
 // What only some addresses need comes when they do; on the server all of it is drawn.
@@ -47,6 +47,8 @@ type Props = {
   /** The event that the address chooses, with what is drawn of it; null when it chooses none that is here. */
   chosen: { readonly event: EventView; readonly box: LonLatBox | null } | null;
   firstView: LonLatBox | null;
+  /** How the picture looks at the map; null when it is drawn of nothing. */
+  stills: Readonly<Record<StillSize, StillView>> | null;
   /** Where nothing matches: what lies nearest. */
   nearest: readonly NearestMatch[];
   /** Title of the report the filter names; null when it names none that is here. */
@@ -58,18 +60,18 @@ type Props = {
   picture: ReactNode;
 };
 
-export function MapRoom({ start, list, tray, chosen, firstView, nearest, reportTitle, ...page }: Props) {
+export function MapRoom({ start, list, tray, chosen, nearest, reportTitle, ...page }: Props) {
   const t = useWords("map");
-  const room = useMapRoom(start);
+  const { room, canvas, isAwake, isDrawn, still, live } = useLiveMap(start, {
+    ...page,
+    chosenBox: chosen?.box ?? null,
+  });
   const { state, aim, problems, counted, isPhone } = room;
   const { counts, chosenId } = state;
-  const canDraw = useSyncExternalStore(never, hasWebgl, () => false);
-  const startAt = useStartAt(chosen?.box ?? cameraOfAim(aim) ?? firstView);
-  const [isDrawn, setIsDrawn] = useState(false);
   // Once there it stays: it gives the focus back when it closes.
   const [wasChosen, setWasChosen] = useState(chosenId !== null);
   if (chosenId !== null && !wasChosen) setWasChosen(true);
-  const isSettled = useIsSettled(isDrawn);
+  const isSettled = useIsSettled(isDrawn, isAwake || !isPhone);
   const timeline = isSettled && <Timeline />;
   const total = counts?.total ?? 0;
   const isNothing = counts !== null && total === 0 && !counted.isWaiting;
@@ -121,20 +123,11 @@ export function MapRoom({ start, list, tray, chosen, firstView, nearest, reportT
             </div>
           </Sheet>
         </main>
-        <section className={styles.canvas} aria-label={t("map")} data-drawn={isDrawn}>
-          {page.picture}
-          {canDraw && startAt !== undefined && (
+        <section ref={canvas} className={styles.canvas} aria-label={t("map")} data-drawn={isDrawn}>
+          <Still {...still} picture={page.picture} />
+          {live !== null && (
             <MapGuard words={t("failed")}>
-              <LiveMap
-                startAt={startAt}
-                look={room.look}
-                credits={page.credits}
-                spot={room.spot}
-                onMove={room.noteCamera}
-                onDrawn={() => setIsDrawn(true)}
-                onBox={room.setBox}
-                onMap={room.setMap}
-              />
+              <LiveMap {...live} />
             </MapGuard>
           )}
           <Legend />
@@ -156,8 +149,4 @@ function Complaint({ name, value }: FilterProblem) {
       {t("notUnderstood", { name, value })} {t(`expects.${name}`)}
     </p>
   );
-}
-
-function never(): () => void {
-  return () => undefined;
 }

@@ -25,6 +25,8 @@ export type PictureArea = LonLat & {
   readonly area?: GeoJSON.Polygon | GeoJSON.MultiPolygon | null;
 };
 
+export type PictureFormat = "png" | "avif";
+
 export type MapPicture = {
   /** Middle of the picture, with `zoom`; or `bounds`; with neither, the view fits the areas. */
   readonly center?: LonLat;
@@ -40,6 +42,8 @@ export type MapPicture = {
   readonly areas: readonly PictureArea[];
   /** Replaces the basemap's own credit line. */
   readonly attribution?: string;
+  /** PNG when left out; AVIF is an eighth of it, for browsers that say they read it. */
+  readonly format?: PictureFormat;
   /** Large words at the foot, for share images. */
   readonly caption?: { readonly title: string; readonly subtitle: string };
   /** What the picture says itself; English when left out. */

@@ -7,14 +7,13 @@ import { useWords } from "../../_words/words.client";
 import { useMapState } from "../map-state";
 import { useShortcut } from "../shortcuts";
 import { keepChoice } from "./kept-choice";
-import { useMapLook, usePageBase } from "./use-map-look";
+import { useMapLook } from "./use-map-look";
 import styles from "./basemap-switch.module.css";
 
 export function BasemapSwitch() {
   const t = useWords("basemap");
   const state = useMapState();
   const look = useMapLook();
-  usePageBase(look);
   const [isOpen, setIsOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
