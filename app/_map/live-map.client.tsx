@@ -3,11 +3,12 @@
 
 import { useWords } from "../_words/words.client";
 import { BasemapSwitch } from "./basemap/basemap-switch.client";
+import { CornerButton } from "./corner-button";
 import { EventMap, type EventMapProps } from "./event-map.client";
 import { useMapState } from "./map-state";
 import { ToolBar } from "./tools/tool-bar.client";
 import { ToolDrawing } from "./tools/tool-drawing.client";
-import styles from "./map.module.css";
+import styles from "./corner.module.css";
 
 export function LiveMap(map: Omit<EventMapProps, "children">) {
   const t = useWords("map");
@@ -18,27 +19,14 @@ export function LiveMap(map: Omit<EventMapProps, "children">) {
         <ToolDrawing />
       </EventMap>
       <div className={styles.corner}>
-        <button
-          className={styles.cornerButton}
-          type="button"
-          title={t("showAll")}
-          aria-label={t("showAll")}
+        <CornerButton
+          label={t("showAll")}
+          path="M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5"
           disabled={counts?.box == null}
           onClick={() => {
             if (counts?.box != null) look({ box: counts.box, onlyIfHidden: false });
           }}
-        >
-          <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
-            <path
-              d="M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5"
-              fill="none"
-              stroke="currentColor"
-              strokeWidth="1.7"
-              strokeLinecap="round"
-              strokeLinejoin="round"
-            />
-          </svg>
-        </button>
+        />
         <BasemapSwitch />
         <ToolBar />
       </div>

@@ -22,6 +22,7 @@ import type { StillSize, StillView } from "./still-view";
 import { useIsSettled } from "./use-is-settled";
 import { useLiveMap } from "./use-live-map";
 import type { MapRoomStart } from "./use-map-room";
+import canvasStyles from "./map-canvas.module.css";
 import styles from "./map.module.css";
 
 // What only some addresses need comes when they do; on the server all of it is drawn.
@@ -123,7 +124,12 @@ export function MapRoom({ start, list, tray, chosen, nearest, reportTitle, ...pa
             </div>
           </Sheet>
         </main>
-        <section ref={canvas} className={styles.canvas} aria-label={t("map")} data-drawn={isDrawn}>
+        <section
+          ref={canvas}
+          className={`${canvasStyles.canvas} ${styles.map}`}
+          aria-label={t("map")}
+          data-drawn={isDrawn}
+        >
           <Still {...still} picture={page.picture} />
           {live !== null && (
             <MapGuard words={t("failed")}>

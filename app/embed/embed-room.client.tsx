@@ -15,7 +15,7 @@ import type { StillSize, StillView } from "../_map/still-view";
 import { useLiveMap } from "../_map/use-live-map";
 import type { MapRoomStart } from "../_map/use-map-room";
 import { useHref, useWords } from "../_words/words.client";
-import mapStyles from "../_map/map.module.css";
+import canvasStyles from "../_map/map-canvas.module.css";
 import styles from "./embed.module.css";
 
 const EventPanel = dynamic(() => import("../_map/event-panel.client").then((module) => module.EventPanel));
@@ -52,7 +52,7 @@ export function EmbedRoom({ start, list, tray, chosen, picture, ...views }: Prop
           <p role="status">{t("events", { count: state.counts?.total ?? 0 })}</p>
           <OpenFull path={href("/")} words={t("open")} search={start.search} />
         </header>
-        <section ref={canvas} className={mapStyles.canvas} aria-label={map("map")} data-drawn={isDrawn}>
+        <section ref={canvas} className={canvasStyles.canvas} aria-label={map("map")} data-drawn={isDrawn}>
           <Still {...still} picture={picture} />
           {live !== null && (
             <MapGuard words={map("failed")}>
