@@ -19,7 +19,14 @@ export const mostRows = 10_000;
 /** A row with a title of one line; measured as soon as it is drawn. Pixels. */
 const usualHeight = 110;
 
-export function EventListRows({ pages, label }: { pages: EventPages; label: string }) {
+type Props = {
+  pages: EventPages;
+  label: string;
+  /** The event whose row had the focus among the server's rows, that these take the place of. */
+  focused: RefObject<string | null>;
+};
+
+export function EventListRows({ pages, label, focused }: Props) {
   const t = useWords("list");
   const keys = useWords("keyboard");
   const { chosenId, choose, hoverId, hover, hrefOf } = useMapState();
@@ -84,6 +91,12 @@ export function EventListRows({ pages, label }: { pages: EventPages; label: stri
   useShortcut({ key: "j", group: "move", words: keys("next"), act: step(1) });
   useShortcut({ key: "k", group: "move", words: keys("previous"), act: step(-1) });
   useShortcut({ key: "l", group: "move", words: keys("toList"), act: () => rows.focusOn(rows.stop) });
+
+  const takeFocus = useEffectEvent(() => {
+    const index = pages.indexOf(focused.current);
+    if (index !== -1 && document.activeElement === document.body) rows.focusOn(index);
+  });
+  useEffect(() => takeFocus(), []);
 
   // What is chosen stands in sight; when it is closed the list is where it was.
   const before = useRef<string | null>(null);

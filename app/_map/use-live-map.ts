@@ -22,7 +22,7 @@ export function useLiveMap(start: MapRoomStart, { chosenBox, firstView, stills, 
   const { isAwake, isWaiting, wake } = useWake(start.needsMap);
   const canDraw = isAwake && hasWebgl();
   const canWake = !isAwake || canDraw;
-  const room = useMapRoom(start, canWake);
+  const room = useMapRoom(start, { isAwake, hasMap: canWake });
   const canvas = useRef<HTMLElement>(null);
   const named = chosenBox ?? cameraOfAim(room.aim);
   const startAt = useStartAt(canDraw, { named, stills, firstView }, canvas);

@@ -47,8 +47,8 @@ type Acts = Pick<
   | "hrefOfPage"
 >;
 
-/** `hasMap`: a live map is there or will be started. */
-export function useMapRoom(start: MapRoomStart, hasMap: boolean) {
+/** `isAwake` as in the state; `hasMap`: a live map is there or will be started. */
+export function useMapRoom(start: MapRoomStart, { isAwake, hasMap }: { isAwake: boolean; hasMap: boolean }) {
   const href = useHref();
   const path = href(start.path);
   const camera = useRef<Camera | null>(null);
@@ -167,6 +167,7 @@ export function useMapRoom(start: MapRoomStart, hasMap: boolean) {
     hover,
     stack,
     openStack: setStack,
+    isAwake,
     revision,
     counts: counted.counts,
     box,

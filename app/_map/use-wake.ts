@@ -6,7 +6,17 @@ import { restingDevice } from "./prefers";
 /** Where it is not waited for, it starts at the latest this long after all was loaded. Milliseconds. */
 const longestRest = 1500;
 
-const acts = ["pointerdown", "wheel", "keydown", "focusin"] as const;
+/** A finger's click comes at most so long after it has left the screen. Milliseconds. */
+const clickWithin = 350;
+/** What begins, and how long what it does may take: nothing is exchanged under a finger or a key. */
+const acts = {
+  wheel: 0,
+  keydown: 0,
+  focusin: 0,
+  click: 0,
+  pointercancel: 0,
+  pointerup: clickWithin,
+} as const;
 
 /**
  * False on the server, and true for good with the first press, key, wheel or focus on the page, or with `wake`. True at once
@@ -32,14 +42,22 @@ export function useWake(isNeeded: boolean): {
       setIsAwake(true);
       return;
     }
-    const pass = { capture: true, passive: true } as const;
-    for (const act of acts) addEventListener(act, wake, pass);
+    let timer: number | undefined;
+    const follow = Object.entries(acts).map(([act, wait]) => {
+      const wakeSoon = (): void => {
+        window.clearTimeout(timer);
+        timer = window.setTimeout(wake, wait);
+      };
+      addEventListener(act, wakeSoon, { capture: true, passive: true });
+      return () => removeEventListener(act, wakeSoon, { capture: true });
+    });
     addEventListener("hashchange", wake);
     const waits = matchMedia(restingDevice).matches;
     setIsWaiting(waits);
     const endWaiting = waits ? null : atRest(wake);
     return () => {
-      for (const act of acts) removeEventListener(act, wake, pass);
+      window.clearTimeout(timer);
+      for (const end of follow) end();
       removeEventListener("hashchange", wake);
       endWaiting?.();
     };
