@@ -2,7 +2,15 @@
 "use client";
 
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
-import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef, type SyntheticEvent } from "react";
+import {
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  type RefObject,
+  type SyntheticEvent,
+} from "react";
 import { useWords } from "../_words/words.client";
 import { EventRow } from "./event-row.client";
 import { useMapState } from "./map-state";
