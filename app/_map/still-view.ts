@@ -5,7 +5,7 @@ import { fromUnit, toUnit } from "../../lib/geo/mercator";
 import type { Camera } from "./map-url";
 
 /** CSS pixels. On a phone the picture stands upright; cut to the screen it keeps what lies in its middle. */
-export const stillSizes = { wide: { width: 1200, height: 900 }, phone: { width: 440, height: 800 } } as const;
+export const stillSizes = { wide: { width: 1200, height: 900 }, phone: { width: 440, height: 720 } } as const;
 export type StillSize = keyof typeof stillSizes;
 
 /** Middle and zoom of a picture of this size. */
@@ -38,7 +38,7 @@ export function cameraOfStill(still: StillView, room: { width: number; height: n
 }
 
 /** The share of the phone's picture that the sheet covers, and the buttons at its upper edge. */
-const covered = { above: 0.06, below: 0.2 };
+const covered = { above: 0.1, below: 0.2 };
 
 /** What a picture fits; on the phone with room for what lies over it. As its address says it. */
 export function stillBox(box: LonLatBox, size: StillSize): LonLatBox {

@@ -42,7 +42,7 @@ export type MapPicture = {
   readonly areas: readonly PictureArea[];
   /** Replaces the basemap's own credit line. */
   readonly attribution?: string;
-  /** PNG when left out; AVIF is an eighth of it, for browsers that say they read it. */
+  /** PNG when left out; AVIF is a fifth of it, for browsers that say they read it. */
   readonly format?: PictureFormat;
   /** Large words at the foot, for share images. */
   readonly caption?: { readonly title: string; readonly subtitle: string };
