@@ -15,8 +15,8 @@ export function useIsPhone(): boolean {
   return useMedia("(max-width: 767px)");
 }
 
-/** Phones, and what fingers point at: starting the map unasked would take the device from a reader who came for the list. */
-export const restingDevice = "(max-width: 767px), (pointer: coarse)";
+/** Phones and tablets: starting the map unasked would take the device from a reader who came for the list. */
+export const restingDevice = "(pointer: coarse)";
 
 function useMedia(query: string): boolean {
   return useSyncExternalStore(
