@@ -22,7 +22,8 @@ export async function answerPicture(request: Request, picture: MapPicture): Prom
     // What may be seen can change with every decision: kept by the browser, asked for again each time.
     "Cache-Control": "private, no-cache",
     ETag: etag,
-    Vary: "Authorization, Cookie, Accept",
+    // Which format it is was asked where there is a choice.
+    Vary: picture.format === undefined ? "Authorization, Cookie" : "Authorization, Cookie, Accept",
   };
   if (holdsEtag(request, etag)) return new Response(null, { status: 304, headers });
   const bytes = await drawOnce(etag, picture);
