@@ -1,7 +1,7 @@
 // Chooses a place for a name, or says why none: too close to call, below the gate, unknown, or no location at all.
 import { distanceMeters } from "../geo/distance";
 import type { NameHit } from "../gazetteer/place-index";
-import { calibrate } from "./calibrate";
+import { calibrate, type CalibrationFacts } from "./calibrate";
 import type { CandidateFeatures } from "./candidate-set";
 import { explainCandidate, explainName, hierarchyOf } from "./explain";
 import type { FoundName } from "./find-mentions";
@@ -13,12 +13,19 @@ import type { Candidate, Resolution } from "./reading";
 const sameMeters = 25_000;
 /** No two points so far apart in latitude lie within `sameMeters`: a degree is 110 km at least. */
 const sameDegrees = 0.25;
+/** The yardstick of published figures. */
+const wideMeters = 161_000;
+const wideDegrees = 1.5;
+/** Candidates with less are beside the point. */
+const littleShare = 0.01;
 const shareGate = 0.34;
 /** So much of the governorate's belief a town of its name needs to go before it. */
 const seatShare = 0.25;
 /** Where the next best spot has at most this part of the belief of the best, a smaller share than the gate is enough. */
 const clearLead = 0.4;
 const leastShare = 0.2;
+/** What only sounds alike is told where it is rather right than wrong. */
+const farGate = 0.5;
 const keptCandidates = 8;
 const roundShare = (share: number): number => Math.round(share * 1000) / 1000;
 
@@ -35,6 +42,10 @@ type Shown = {
   readonly share: number;
   /** Belief in the next best spot; 0 where there is none. */
   readonly secondShare: number;
+  /** Belief in whatever lies within 161 km of the first. */
+  readonly wideShare: number;
+  /** No other place has a hundredth of the belief. */
+  readonly isAlone: boolean;
 };
 
 /** What was made ready for one text: mentions of one name with nothing of their own beside them share it. */
@@ -52,7 +63,7 @@ export function resolve(name: FoundName, ranked: RankedName | null, ready: Shown
     const detail = `No place in the gazetteer is spelled or sounds like "${name.proposal.span.query}".`;
     return { candidates: [], resolution: { kind: "unresolved", reason: "unknown_place", detail } };
   }
-  const { candidates, best, beside, second, share, secondShare } = shown;
+  const { candidates, best, second, share, secondShare } = shown;
   if (share < shareGate && !(share >= leastShare && secondShare <= share * clearLead)) {
     const other =
       second === undefined ? "" : `, ${second.place.name} (${hierarchyOf(second.place, null)}) next`;
@@ -65,8 +76,8 @@ export function resolve(name: FoundName, ranked: RankedName | null, ready: Shown
       },
     };
   }
-  const confidence = calibrate(name.probability, share, best, beside, ready.attacks);
-  if (isFar(best) && confidence < 0.3) {
+  const confidence = calibrate(factsOf(name, shown, ready));
+  if (isFar(best) && confidence < farGate) {
     return {
       candidates,
       resolution: {
@@ -84,6 +95,30 @@ export function resolve(name: FoundName, ranked: RankedName | null, ready: Shown
       confidence,
       evidence: [...(candidates[0]?.evidence ?? []), ...explainName(name.proposal.features)],
     },
+  };
+}
+
+/** What calibration looks at of a name's best place, resolved or not; null where it has none. */
+export function calibrationFactsOf(
+  name: FoundName,
+  ranked: RankedName | null,
+  ready: ShownNames,
+): CalibrationFacts | null {
+  const shown = ranked === null ? null : shownOf(name, ranked, ready);
+  return shown === null ? null : factsOf(name, shown, ready);
+}
+
+function factsOf({ probability, proposal }: FoundName, shown: Shown, ready: ShownNames): CalibrationFacts {
+  return {
+    recognition: probability,
+    share: shown.share,
+    wideShare: shown.wideShare,
+    isAlone: shown.isAlone,
+    hit: shown.best,
+    beside: shown.beside,
+    isDemonym: proposal.demonymOf !== null,
+    inBody: proposal.organisation !== null,
+    attacks: ready.attacks,
   };
 }
 
@@ -134,7 +169,22 @@ function makeShown(ranked: RankedName, ordered: readonly RankedCandidate[]): Sho
     0,
   );
   const spots = ordered.filter(({ hit }) => thing.hits[hit] === second);
-  return { candidates, best, beside, second, share, secondShare: spots[0]?.share ?? 0 };
+  let wideShare = 0;
+  let believed = 0;
+  for (const { hit, share: own } of ordered) {
+    if (own > littleShare) believed++;
+    if (own > 1e-6 && isWithin(best, thing.hits[hit], wideMeters, wideDegrees)) wideShare += own;
+  }
+  return {
+    candidates,
+    best,
+    beside,
+    second,
+    share,
+    secondShare: spots[0]?.share ?? 0,
+    wideShare: Math.max(share, wideShare),
+    isAlone: believed <= 1,
+  };
 }
 
 /**
@@ -166,11 +216,13 @@ const isFar = (hit: NameHit): boolean =>
   hit.tier === "trigram" ||
   (hit.tier === "key" && hit.similarity < 0.85);
 
-function sameSpot(a: NameHit, b: NameHit | undefined): boolean {
+const sameSpot = (a: NameHit, b: NameHit | undefined): boolean => isWithin(a, b, sameMeters, sameDegrees);
+
+function isWithin(a: NameHit, b: NameHit | undefined, meters: number, degrees: number): boolean {
   if (b === undefined) return false;
   if (a.place.id === b.place.id) return true;
   if (a.place.point === null || b.place.point === null) return false;
   // Most are told apart by their latitudes alone.
-  if (Math.abs(a.place.point.lat - b.place.point.lat) > sameDegrees) return false;
-  return distanceMeters(a.place.point, b.place.point) <= sameMeters;
+  if (Math.abs(a.place.point.lat - b.place.point.lat) > degrees) return false;
+  return distanceMeters(a.place.point, b.place.point) <= meters;
 }
