@@ -6,6 +6,7 @@ import { BasemapSwitch } from "./basemap/basemap-switch.client";
 import { CornerButton } from "./corner-button";
 import { EventMap, type EventMapProps } from "./event-map.client";
 import { useMapState } from "./map-state";
+import { ShareMenu } from "./share/share-menu.client";
 import { ToolBar } from "./tools/tool-bar.client";
 import { ToolDrawing } from "./tools/tool-drawing.client";
 import styles from "./corner.module.css";
@@ -28,6 +29,7 @@ export function LiveMap(map: Omit<EventMapProps, "children">) {
           }}
         />
         <BasemapSwitch />
+        <ShareMenu />
         <ToolBar />
       </div>
     </>
