@@ -31,6 +31,11 @@ export async function answerPicture(request: Request, picture: MapPicture): Prom
   return new Response(new Uint8Array(bytes), { headers: { "Content-Type": type, ...headers } });
 }
 
+/** The PNG for a page that holds its picture itself. Throws `busy` as above. */
+export function drawForPage(picture: MapPicture): Promise<Buffer> {
+  return drawOnce(etagOf(`${run} ${JSON.stringify(picture)}`), picture);
+}
+
 function drawOnce(key: string, picture: MapPicture): Promise<Buffer> {
   const known = drawn.get(key);
   if (known !== undefined) return known;

@@ -126,7 +126,8 @@ function checkPoint({ lon, lat }: LonLat): void {
 export function viewOf(picture: MapPicture): View {
   const { width, height } = picture;
   if (picture.center !== undefined) return makeView(picture.center, picture.zoom ?? 6, width, height);
-  const bounds = picture.bounds ?? boundsOf(picture.areas) ?? { west: 33, south: 28, east: 50, north: 38 };
+  const bounds = picture.bounds ??
+    boundsOfAreas(picture.areas) ?? { west: 33, south: 28, east: 50, north: 38 };
   const east = bounds.east < bounds.west ? bounds.east + 360 : bounds.east;
   const topLeft = toUnit({ lon: bounds.west, lat: bounds.north });
   const bottomRight = toUnit({ lon: east, lat: bounds.south });
@@ -155,7 +156,7 @@ function makeView(center: LonLat, zoom: number, width: number, height: number): 
 }
 
 /** The box around all areas with their radii; null for none. */
-function boundsOf(areas: readonly PictureArea[]): LonLatBox | null {
+export function boundsOfAreas(areas: readonly PictureArea[]): LonLatBox | null {
   const metersPerDegree = 111_195;
   if (areas.length === 0) return null;
   let [west, south, east, north] = [180, maxLatitude, -180, -maxLatitude];
