@@ -150,7 +150,12 @@ function DraftEvent({ event, claims }: { event: EventDraft; claims: readonly Cla
       </h3>
       <p className="small muted">
         {labels(`eventKind.${event.kind}`)} · {clocks.local ?? t("timeNotKnown")}
-        {clocks.localZone === null ? null : <bdi> ({clocks.localZone})</bdi>}
+        {clocks.localZone === null ? null : (
+          <>
+            {" "}
+            <bdi>({clocks.localZone})</bdi>
+          </>
+        )}
         {event.status === "background" ? ` · ${t("background")}` : ""}
       </p>
       {event.when.inference !== null && (
@@ -317,7 +322,13 @@ function CandidateWords({
           <BareName name={hierarchy} />
         </>
       )}
-      {point === null ? null : <bdi dir="ltr"> ({decimalDegrees(point, precision)})</bdi>}
+      {/* The space stands outside: an isolate would swallow it. */}
+      {point === null ? null : (
+        <>
+          {" "}
+          <bdi dir="ltr">({decimalDegrees(point, precision)})</bdi>
+        </>
+      )}
     </>
   );
 }

@@ -408,6 +408,7 @@ export const retold: Retold = {
       "An editor chose $; the text speaks of a part of it or of a place beside it, so the whole stands for it.",
       "اختار أحد المحررين {1}؛ ويتحدث النص عن جزء منه أو مكان بجواره، ولذلك يُمثَّل بالكل.",
     ],
+    ["No gazetteer at hand knows this name.", "لا يعرف هذا الاسم أي معجم جغرافي متاح هنا."],
     // Times.
     [
       "The words name no day by themselves, and the day of publication is not known.",
