@@ -24,16 +24,16 @@ test.describe("without a script", () => {
 
   test("in Arabic, what cannot be read says why", async ({ page }) => {
     await page.goto("/ar/read");
-    await page.locator("#text").fill("x".repeat(120_000));
+    await page.locator("#text").fill("   ");
     await page.getByRole("button", { name: "اقرأه" }).click();
-    await expect(page.locator("p[role=alert]")).toContainText("120000");
+    await expect(page.locator("p[role=alert]")).toContainText("The text is empty.");
     await expect(page.locator("html")).toHaveAttribute("lang", "ar");
   });
 
   test("the steps of a report are links that move text and map together", async ({ page }) => {
-    await page.goto("/");
-    const href = await page.locator('a[href^="/reports/"][href*="step=1"]').first().getAttribute("href");
-    await page.goto(href ?? "/");
+    await page.goto("/reports/4r7k2bd");
+    await page.getByRole("link", { name: "Watch how it was read" }).click();
+    await expect(page).toHaveURL(/step=1#now$/);
     const step = page.getByRole("region", { name: /^“/ });
     const seen: string[] = [];
     for (let number = 1; ; number++) {
@@ -75,14 +75,9 @@ test("the map leads into the steps, and j and k go through them", async ({ page 
   await expect(page.getByRole("link", { name: "Watch how it was read" })).toBeVisible();
 });
 
-test("with a script a text is read in place, and a longer one is refused before it is sent", async ({
-  page,
-}) => {
+test("with a script a text is read in place", async ({ page }) => {
   await page.goto("/read");
   await page.getByLabel("The text").fill(text);
   await page.getByRole("button", { name: "Read it" }).click();
   await expect(page.getByRole("img", { name: /^Map of the one event read in the text/ })).toBeVisible();
-  await page.getByLabel("The text").fill("x".repeat(120_000));
-  await page.getByRole("button", { name: "Read it" }).click();
-  await expect(page.getByText(/^The text is too long: 120,000 bytes/)).toBeVisible();
 });
