@@ -80,6 +80,7 @@ describe("sentences", () => {
     ],
     ["Told by 3 independent publishers.", "عدد الناشرين المستقلين الذين أوردوه: 3."],
     ['the gazetteer has the spelling "Boukamal"', "التهجئة «\u2068Boukamal\u2069» موجودة في المعجم الجغرافي"],
+    ['spelt like "Cyprus", one letter away', "يُكتب مثل «\u2068Cyprus\u2069» بفارق حرف واحد"],
     [
       "No source gives the day. Shown to within 8 km on purpose.",
       "لا يذكر أي مصدر اليوم. يُعرض عمدًا بدقة لا تتجاوز 8 كم.",
