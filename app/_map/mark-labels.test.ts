@@ -47,10 +47,7 @@ const words = (more: Partial<LabelWords>): LabelWords => ({
 function labelOf(properties: Record<string, string>, more: Partial<LabelWords> = {}): unknown {
   const made = createExpression(markLabel(words(more)), "layers[0].layout.text-field");
   if (made.result === "error") throw new Error(made.value.map(({ message }) => message).join("; "));
-  return made.value.evaluate(
-    { zoom: 6 },
-    { type: 1, properties: { count: 1, contested: 0, ...properties } },
-  );
+  return made.value.evaluate({ zoom: 6 }, { type: 1, properties: { count: 1, contested: 0, ...properties } });
 }
 
 const site = { placeName: "Depots near Abu Kamal", placeNameArabic: "" };
