@@ -62,10 +62,20 @@ function mayBeIn(
   );
 }
 
+/** Kept beside the hits, as an index gives the same hits for the same name: what is worked out of both holds for every text. */
+const joined = new WeakMap<readonly NameHit[], WeakMap<readonly NameHit[], readonly NameHit[]>>();
+
 /** The hits of two answers, each place once: as `first` has it. */
 function together(first: readonly NameHit[], second: readonly NameHit[]): readonly NameHit[] {
   if (second.length === 0) return first;
-  const known = new Set(first.map(({ place }) => place.id));
-  const others = second.filter(({ place }) => !known.has(place.id));
-  return others.length === 0 ? first : [...first, ...others];
+  let joinedToFirst = joined.get(first);
+  if (joinedToFirst === undefined) joined.set(first, (joinedToFirst = new WeakMap()));
+  let both = joinedToFirst.get(second);
+  if (both === undefined) {
+    const known = new Set(first.map(({ place }) => place.id));
+    const others = second.filter(({ place }) => !known.has(place.id));
+    both = others.length === 0 ? first : [...first, ...others];
+    joinedToFirst.set(second, both);
+  }
+  return both;
 }

@@ -5,7 +5,9 @@ import type { FoundName } from "./find-mentions";
 import type { Gathered } from "./gather-candidates";
 import { addOwnFeatures, ownScores, type NamedThing } from "./named-thing";
 import type { TokenText } from "./read-tokens";
-import { ContextSigns, contextOf, softmax, type Belief, type TextContext } from "./text-context";
+import { ContextSigns } from "./context-signs";
+import { softmax } from "./softmax";
+import { contextOf, type Belief, type TextContext } from "./text-context";
 
 export type RankedCandidate = {
   /** Index into the thing's hits. */
@@ -35,15 +37,16 @@ export function believe(things: readonly NamedThing[]): Opinion {
   let beliefs: Belief[] = own.map(softmax);
   let context = contextOf(things, beliefs);
   for (let round = 0; ; round++) {
-    const scores = own.map((base, i) =>
+    const scores = own.map((base, i) => {
       // Where there is nothing to choose from, nothing need be weighed.
-      base.length === 1
-        ? base
-        : base.map((score, j) => {
-            signs.look(context, i, j);
-            return score + signs.score();
-          }),
-    );
+      if (base.length === 1) return base;
+      const here: number[] = [];
+      for (let j = 0; j < base.length; j++) {
+        signs.look(context, i, j);
+        here.push((base[j] ?? 0) + signs.score());
+      }
+      return here;
+    });
     if (round === rounds) return { context, scores };
     beliefs = scores.map(softmax);
     context = contextOf(things, beliefs);

@@ -1,0 +1,153 @@
+// What the other names of a text say of one candidate: its country, what lies near it, what stands in one list with it.
+import { earthRadiusMeters } from "../geo/distance";
+import type { Place } from "../gazetteer/place";
+import { countryExtent, type CandidateFeatures } from "./candidate-set";
+import { mayContain } from "./containers";
+import type { NamedThing } from "./named-thing";
+import { rankingWeights } from "./ranking-weights";
+import type { Neighbour, TextContext } from "./text-context";
+
+const maxNeighbours = 30;
+const datelineKm = 150;
+/** Beyond ten degrees of latitude nothing is near: e to the -11. */
+const farRadians = (10 * Math.PI) / 180;
+const earthDiameterKm = (2 * earthRadiusMeters) / 1000;
+
+/** One object is filled again and again; 0 = nothing is said. */
+export class ContextSigns {
+  /** Share of the text's other places that lie in its country. */
+  share = 0;
+  named = 0;
+  near = 0;
+  close = 0;
+  inside = 0;
+  datelineNear = 0;
+  /** How near the nearest sure place of the text is. */
+  beside = 0;
+  /** The same for a place of its own list. */
+  fellow = 0;
+  /** A town after which its governorate is named. */
+  seat = 0;
+  /** A country in a list of towns that lie in others. */
+  stranger = 0;
+  /** How little known the candidate is. */
+  obscurity = 0;
+
+  /** Looks at candidate `j` of name `i`. */
+  look(context: TextContext, i: number, j: number): void {
+    this.share = this.named = this.near = this.close = this.inside = this.datelineNear = 0;
+    this.beside = this.fellow = this.stranger = this.seat = 0;
+    const thing = context.things[i];
+    if (thing === undefined) return;
+    const { columns } = thing;
+    if (thing.seats.has(j)) this.seat = 1;
+    this.obscurity = columns.obscurity[j] ?? 0;
+    const isCountry = columns.extent[j] === countryExtent;
+    const country = context.countries[i]?.[thing.countryOf[j] ?? -1];
+    if (country !== undefined) {
+      this.share = country.share;
+      if (country.isNamed && !isCountry) this.named = 1;
+    }
+    if (isCountry) this.stranger = strangeness(context, thing, thing.hits[j]?.place);
+    // A governorate of another country holds nothing here, and what lies beyond a border says little.
+    else this.lookAround(country === undefined ? context.offshore : country.neighbours, thing, i, j);
+  }
+
+  private lookAround(neighbours: readonly Neighbour[], thing: NamedThing, i: number, j: number): void {
+    const { columns, fellows } = thing;
+    const lat = columns.lat[j] ?? NaN;
+    if (Number.isNaN(lat)) return;
+    const x = columns.x[j] ?? 0;
+    const y = columns.y[j] ?? 0;
+    const z = columns.z[j] ?? 0;
+    let near = 0;
+    let close = 0;
+    for (
+      let n = i <= maxNeighbours ? 0 : firstFrom(neighbours, i - maxNeighbours);
+      n < neighbours.length;
+      n++
+    ) {
+      const neighbour = neighbours[n];
+      if (neighbour === undefined || neighbour.thing > i + maxNeighbours) break;
+      if (neighbour.thing === i) continue;
+      const { belief, dateline, isGovernorate } = neighbour;
+      if (isGovernorate) {
+        const place = thing.hits[j]?.place;
+        if (belief > this.inside && place !== undefined && mayContain(neighbour.place, place))
+          this.inside = belief;
+        if (!dateline) continue;
+      }
+      // False also where nobody has said where it lies.
+      if (!(Math.abs(neighbour.lat - lat) <= farRadians)) continue;
+      const dx = neighbour.x - x;
+      const dy = neighbour.y - y;
+      const dz = neighbour.z - z;
+      const halfChord = Math.sqrt(dx * dx + dy * dy + dz * dz) / 2;
+      const km = earthDiameterKm * Math.asin(halfChord < 1 ? halfChord : 1);
+      if (!isGovernorate) {
+        const e = Math.exp(-km / 100);
+        near += belief * e;
+        const quarter = belief * e * e * e * e;
+        close += quarter;
+        if (quarter > this.beside) this.beside = quarter;
+        if (quarter > this.fellow && fellows.has(neighbour.thing)) this.fellow = quarter;
+      }
+      if (dateline && km < datelineKm) this.datelineNear = Math.max(this.datelineNear, belief);
+    }
+    this.near = 1 - Math.exp(-near);
+    this.close = 1 - Math.exp(-close);
+  }
+
+  score(): number {
+    const w = rankingWeights;
+    return (
+      this.share * (w["share of the text's places in this country"] ?? 0) +
+      this.named * (w["country named in the text"] ?? 0) +
+      this.near * (w["near other places of the text"] ?? 0) +
+      this.close * (w["close to other places of the text"] ?? 0) +
+      this.obscurity * this.beside * (w["small and beside a place of the text"] ?? 0) +
+      this.seat * (w["a governorate is named after it"] ?? 0) +
+      this.stranger * (w["a country listed with towns of others"] ?? 0) +
+      this.fellow * (w["beside a place of its list"] ?? 0) +
+      this.inside * (w["inside a governorate the text names"] ?? 0) +
+      this.datelineNear * (w["near the dateline"] ?? 0)
+    );
+  }
+
+  addTo(features: CandidateFeatures): void {
+    features.set("share of the text's places in this country", this.share);
+    features.set("country named in the text", this.named);
+    features.set("near other places of the text", this.near);
+    features.set("close to other places of the text", this.close);
+    features.set("small and beside a place of the text", this.obscurity * this.beside);
+    features.set("a governorate is named after it", this.seat);
+    features.set("a country listed with towns of others", this.stranger);
+    features.set("beside a place of its list", this.fellow);
+    features.set("inside a governorate the text names", this.inside);
+    features.set("near the dateline", this.datelineNear);
+  }
+}
+
+/** Index of the first neighbour of this thing or a later one. */
+function firstFrom(neighbours: readonly Neighbour[], thing: number): number {
+  let low = 0;
+  let high = neighbours.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((neighbours[middle]?.thing ?? 0) < thing) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** 0..1, how many of a name's fellows in a list are towns of other countries than this one. */
+function strangeness(context: TextContext, { fellows }: NamedThing, country: Place | undefined): number {
+  if (country === undefined || fellows.size === 0) return 0;
+  let sum = 0;
+  for (const fellow of fellows) {
+    const likely = context.likeliest[fellow];
+    if (likely == null || likely.place.kind === "country") continue;
+    if (likely.place.countryCode !== country.countryCode) sum += likely.belief;
+  }
+  return sum === 0 ? 0 : sum / fellows.size;
+}
