@@ -5,6 +5,7 @@ import { isRomanised } from "../gazetteer/romanised-countries";
 import { fold } from "../text/fold";
 import type { PlaceKind } from "../gazetteer/place";
 import { rankingWeights } from "./ranking-weights";
+import type { Candidate } from "./reading";
 
 /** Statements about a candidate with their values, 0..1. */
 export type CandidateFeatures = Map<string, number>;
@@ -19,7 +20,12 @@ export type CandidateSet = {
   /** Hits that are towns after which a governorate among the hits is named: Idlib, Marib, Homs. */
   readonly seats: ReadonlySet<number>;
   readonly columns: HitColumns;
+  /** How the hits are shown, as far as they were: filled by `shownOf`. */
+  readonly descriptions: (CandidateDescription | undefined)[];
 };
+
+/** What of a candidate is the same in every text. */
+export type CandidateDescription = Omit<Candidate, "score" | "evidence">;
 
 /**
  * What is looked at in every round, one number a hit: side by side in memory, where the places themselves lie strewn over all
@@ -169,6 +175,7 @@ export function candidateSetOf(hits: readonly NameHit[]): CandidateSet {
     countryOf,
     seats: seatsAmong(best),
     columns: columnsOf(best),
+    descriptions: new Array<CandidateDescription | undefined>(best.length).fill(undefined),
   };
   sets.set(hits, made);
   return made;

@@ -63,6 +63,7 @@ export function gatherCandidates(found: readonly FoundName[], input: EvidenceInp
       countryOf: set.countryOf,
       seats: set.seats,
       columns: set.columns,
+      descriptions: set.descriptions,
       key,
       kinds,
       weight: key.startsWith("demonym:") ? 0.3 * most : most * Math.min(2, 0.7 + 0.3 * members.length),
