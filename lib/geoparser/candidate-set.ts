@@ -40,12 +40,9 @@ export type HitColumns = {
   readonly lat: Float64Array;
   /** 0..1, how little known it is. */
   readonly obscurity: Float64Array;
-  /** 1 for countries, 2 for governorates, 0 for all else. */
-  readonly extent: Uint8Array;
+  readonly kinds: readonly PlaceKind[];
 };
 
-export const countryExtent = 1;
-export const governorateExtent = 2;
 /** Below this prominence all places are little known alike. */
 const wellKnown = 0.45;
 const radians = Math.PI / 180;
@@ -58,7 +55,7 @@ function columnsOf(hits: readonly NameHit[]): HitColumns {
     z: column(),
     lat: column(),
     obscurity: column(),
-    extent: new Uint8Array(hits.length),
+    kinds: hits.map(({ place }) => place.kind),
   };
   for (const [j, { place }] of hits.entries()) {
     const lon = (place.point?.lon ?? NaN) * radians;
@@ -68,8 +65,6 @@ function columnsOf(hits: readonly NameHit[]): HitColumns {
     columns.z[j] = Math.sin(lat);
     columns.lat[j] = lat;
     columns.obscurity[j] = Math.min(1, (1 - place.prominence) / (1 - wellKnown));
-    columns.extent[j] =
-      place.kind === "country" ? countryExtent : place.kind === "governorate" ? governorateExtent : 0;
   }
   return columns;
 }

@@ -1,12 +1,13 @@
 // What the other names of a text say of one candidate: its country, what lies near it, what stands in one list with it.
 import { earthRadiusMeters } from "../geo/distance";
 import type { Place } from "../gazetteer/place";
-import { countryExtent, type CandidateFeatures } from "./candidate-set";
+import type { CandidateFeatures } from "./candidate-set";
 import { mayContain } from "./containers";
 import type { NamedThing } from "./named-thing";
 import { rankingWeights } from "./ranking-weights";
 import type { Neighbour, TextContext } from "./text-context";
 
+const nobody: readonly Neighbour[] = [];
 const maxNeighbours = 30;
 const datelineKm = 150;
 /** Beyond ten degrees of latitude nothing is near: e to the -11. */
@@ -42,15 +43,16 @@ export class ContextSigns {
     const { columns } = thing;
     if (thing.seats.has(j)) this.seat = 1;
     this.obscurity = columns.obscurity[j] ?? 0;
-    const isCountry = columns.extent[j] === countryExtent;
-    const country = context.countries[i]?.[thing.countryOf[j] ?? -1];
-    if (country !== undefined) {
-      this.share = country.share;
-      if (country.isNamed && !isCountry) this.named = 1;
+    const country = thing.countryOf[j] ?? -1;
+    const number = context.countries.numbers[i]?.[country] ?? context.countries.count;
+    this.share = context.shares[i]?.[country] ?? 0;
+    if (columns.kinds[j] === "country") {
+      this.stranger = strangeness(context, thing, thing.hits[j]?.place);
+      return;
     }
-    if (isCountry) this.stranger = strangeness(context, thing, thing.hits[j]?.place);
+    if (context.named[number] === true) this.named = 1;
     // A governorate of another country holds nothing here, and what lies beyond a border says little.
-    else this.lookAround(country === undefined ? context.offshore : country.neighbours, thing, i, j);
+    this.lookAround(context.neighbours[number] ?? nobody, thing, i, j);
   }
 
   private lookAround(neighbours: readonly Neighbour[], thing: NamedThing, i: number, j: number): void {

@@ -1,13 +1,13 @@
 // Ranks the places a name may mean by the place itself, the words beside it, and what else the text names.
-import { addKindFeatures, kindAsked, type KindAsked } from "./candidate-evidence";
-import { placeFeatures, rankingScore, type CandidateFeatures } from "./candidate-set";
+import { addKindFeatures, kindAsked, withKindScores, type KindAsked } from "./candidate-evidence";
+import { placeFeatures, type CandidateFeatures } from "./candidate-set";
 import type { FoundName } from "./find-mentions";
 import type { Gathered } from "./gather-candidates";
 import { addOwnFeatures, ownScores, type NamedThing } from "./named-thing";
 import type { TokenText } from "./read-tokens";
 import { ContextSigns } from "./context-signs";
 import { softmax } from "./softmax";
-import { contextOf, type Belief, type TextContext } from "./text-context";
+import { contextOf, textCountries, type Belief, type TextContext } from "./text-context";
 
 export type RankedCandidate = {
   /** Index into the thing's hits. */
@@ -34,8 +34,9 @@ type Opinion = { readonly context: TextContext; readonly scores: readonly (reado
 export function believe(things: readonly NamedThing[]): Opinion {
   const own = things.map(ownScores);
   const signs = new ContextSigns();
+  const countries = textCountries(things);
   let beliefs: Belief[] = own.map(softmax);
-  let context = contextOf(things, beliefs);
+  let context = contextOf(things, beliefs, countries);
   for (let round = 0; ; round++) {
     const scores = own.map((base, i) => {
       // Where there is nothing to choose from, nothing need be weighed.
@@ -49,7 +50,7 @@ export function believe(things: readonly NamedThing[]): Opinion {
     });
     if (round === rounds) return { context, scores };
     beliefs = scores.map(softmax);
-    context = contextOf(things, beliefs);
+    context = contextOf(things, beliefs, countries);
   }
 }
 
@@ -72,13 +73,13 @@ function besideFeatures(
 ): CandidateFeatures {
   const features: CandidateFeatures = new Map();
   const thing = context.things[i];
-  const hit = thing?.hits[j];
-  if (thing === undefined || hit === undefined) return features;
-  addOwnFeatures(thing, hit.place, features);
+  const kind = thing?.columns.kinds[j];
+  if (thing === undefined || kind === undefined) return features;
+  addOwnFeatures(thing, j, features);
   const signs = new ContextSigns();
   signs.look(context, i, j);
   signs.addTo(features);
-  if (asked !== null) addKindFeatures(asked, hit.place, features);
+  if (asked !== null) addKindFeatures(asked, kind, features);
   return features;
 }
 
@@ -97,15 +98,7 @@ export function rankCandidates(
     if (at === null || thing === undefined || base === undefined) return null;
     const asked = kindAsked(text, proposal);
     if (asked === null) return (plain[at] ??= rankedName(context, at, thing, base, null));
-    const features: CandidateFeatures = new Map();
-    const own = base.map((score, j) => {
-      const place = thing.hits[j]?.place;
-      if (place === undefined) return score;
-      features.clear();
-      addKindFeatures(asked, place, features);
-      return score + rankingScore(features);
-    });
-    return rankedName(context, at, thing, own, asked);
+    return rankedName(context, at, thing, withKindScores(asked, thing.columns.kinds, base), asked);
   });
 }
 

@@ -1,30 +1,29 @@
 // What the whole text is about: its countries, and the places its names probably mean.
 import type { Place } from "../gazetteer/place";
-import { countryExtent, governorateExtent } from "./candidate-set";
 import type { NamedThing } from "./named-thing";
 
 /** Belief in each candidate of a name, in the order of its hits; sums to 1. */
 export type Belief = readonly number[];
 
+/** The countries all candidates of a text lie in, numbered. Seas and what else lies in none go by the last number. */
+export type TextCountries = {
+  readonly count: number;
+  /** Per thing the numbers of its countries, in their order there. */
+  readonly numbers: readonly (readonly number[])[];
+};
+
 export type TextContext = {
   readonly things: readonly NamedThing[];
   readonly beliefs: readonly Belief[];
-  /** Per thing, what the text's other names say of each of its countries. */
-  readonly countries: readonly (readonly CountrySigns[])[];
-  /** Places other than countries with some belief behind them that lie in no country, in the order of the things. */
-  readonly offshore: readonly Neighbour[];
+  readonly countries: TextCountries;
+  /** Per thing and country of it, the share of the text's other places that lie there, 0..1. */
+  readonly shares: readonly (readonly number[])[];
+  /** Per country of the text: it is named as such. */
+  readonly named: readonly boolean[];
+  /** Per country of the text, the places other than countries with some belief behind them, in the order of the things. */
+  readonly neighbours: readonly (readonly Neighbour[])[];
   /** Per thing, the place it most probably means. */
   readonly likeliest: readonly (Likely | null)[];
-};
-
-/** What the text's other names say of a country. */
-export type CountrySigns = {
-  /** Share of the text's other places that lie in it, 0..1. */
-  readonly share: number;
-  /** It is named as such. */
-  readonly isNamed: boolean;
-  /** Places other than countries with some belief behind them that lie in it, in the order of the things. */
-  readonly neighbours: readonly Neighbour[];
 };
 
 type Likely = { readonly place: Place; readonly belief: number };
@@ -43,65 +42,79 @@ export type Neighbour = {
   readonly lat: number;
 };
 
-const nowhere: readonly Neighbour[] = [];
+export function textCountries(things: readonly NamedThing[]): TextCountries {
+  const known = new Map<string, number>();
+  const numbers = things.map(({ countries }) =>
+    countries.map((code) => {
+      const number = known.get(code) ?? known.size;
+      known.set(code, number);
+      return number;
+    }),
+  );
+  return { count: known.size, numbers };
+}
 
 /** Sums beliefs up into what the whole text is about. */
-export function contextOf(things: readonly NamedThing[], beliefs: readonly Belief[]): TextContext {
-  const votes = new Map<string, number>();
-  const named = new Set<string>();
-  const neighbours = new Map<string, Neighbour[]>();
+export function contextOf(
+  things: readonly NamedThing[],
+  beliefs: readonly Belief[],
+  countries: TextCountries,
+): TextContext {
+  const { count, numbers } = countries;
+  const votes = new Float64Array(count);
+  const named = new Array<boolean>(count).fill(false);
+  const neighbours = Array.from({ length: count + 1 }, (): Neighbour[] => []);
   /** Per thing, what its own candidates add to the votes of each of its countries, and to all. */
-  const own: { readonly byCountry: readonly number[]; readonly all: number }[] = [];
+  const ownVotes: number[][] = [];
+  const ownTotals: number[] = [];
   const likeliest: (Likely | null)[] = [];
   let totalVotes = 0;
   for (let i = 0; i < things.length; i++) {
     const thing = things[i];
     if (thing === undefined) continue;
-    const { hits, countries, countryOf, columns, weight } = thing;
-    const byCountry = new Array<number>(countries.length).fill(0);
+    const { hits, countryOf, columns, weight } = thing;
+    const belief = beliefs[i] ?? [];
+    const own = new Array<number>(thing.countries.length).fill(0);
     let all = 0;
     let best = -1;
     let most = -1;
     for (let j = 0; j < hits.length; j++) {
-      const belief = beliefs[i]?.[j] ?? 0;
-      if (belief > most) {
-        most = belief;
+      const believed = belief[j] ?? 0;
+      if (believed > most) {
+        most = believed;
         best = j;
       }
-      const isCountry = columns.extent[j] === countryExtent;
+      const isCountry = columns.kinds[j] === "country";
       const country = countryOf[j] ?? -1;
-      const code = countries[country];
-      const nearBelief = belief * Math.min(1, weight);
-      if (nearBelief >= 0.02 && !isCountry) addNeighbour(neighbours, code ?? "", i, thing, j, nearBelief);
-      if (code === undefined) continue;
-      const vote = belief * weight;
+      const number = numbers[i]?.[country] ?? count;
+      const nearBelief = believed * Math.min(1, weight);
+      if (nearBelief >= 0.02 && !isCountry) addNeighbour(neighbours[number], i, thing, j, nearBelief);
+      if (number === count) continue;
+      const vote = believed * weight;
       all += vote;
-      byCountry[country] = (byCountry[country] ?? 0) + vote;
+      own[country] = (own[country] ?? 0) + vote;
       if (vote < 0.01) continue;
-      votes.set(code, (votes.get(code) ?? 0) + vote);
+      votes[number] = (votes[number] ?? 0) + vote;
       totalVotes += vote;
-      if (isCountry && vote > 0.3) named.add(code);
+      if (isCountry && vote > 0.3) named[number] = true;
     }
-    own.push({ byCountry, all });
+    ownVotes.push(own);
+    ownTotals.push(all);
     const place = hits[best]?.place;
     likeliest.push(place === undefined ? null : { place, belief: most });
   }
-  const countries = things.map(({ countries: codes }, i) => {
-    const { byCountry, all } = own[i] ?? { byCountry: [], all: 0 };
-    const rest = totalVotes - all;
-    return codes.map((code, country): CountrySigns => ({
-      share:
-        rest > 0.2 ? Math.max(0, ((votes.get(code) ?? 0) - (byCountry[country] ?? 0)) / (rest + 0.5)) : 0,
-      isNamed: named.has(code),
-      neighbours: neighbours.get(code) ?? nowhere,
-    }));
+  const shares = ownVotes.map((own, i) => {
+    const rest = totalVotes - (ownTotals[i] ?? 0);
+    if (rest <= 0.2) return own.fill(0);
+    return own.map((vote, country) =>
+      Math.max(0, ((votes[numbers[i]?.[country] ?? count] ?? 0) - vote) / (rest + 0.5)),
+    );
   });
-  return { things, beliefs, countries, offshore: neighbours.get("") ?? nowhere, likeliest };
+  return { things, beliefs, countries, shares, named, neighbours, likeliest };
 }
 
 function addNeighbour(
-  neighbours: Map<string, Neighbour[]>,
-  country: string,
+  neighbours: Neighbour[] | undefined,
   thing: number,
   { hits, columns, dateline }: NamedThing,
   j: number,
@@ -109,18 +122,15 @@ function addNeighbour(
 ): void {
   const place = hits[j]?.place;
   if (place === undefined) return;
-  const neighbour: Neighbour = {
+  neighbours?.push({
     thing,
     place,
     belief,
     dateline,
-    isGovernorate: columns.extent[j] === governorateExtent,
+    isGovernorate: columns.kinds[j] === "governorate",
     x: columns.x[j] ?? NaN,
     y: columns.y[j] ?? NaN,
     z: columns.z[j] ?? NaN,
     lat: columns.lat[j] ?? NaN,
-  };
-  const known = neighbours.get(country);
-  if (known === undefined) neighbours.set(country, [neighbour]);
-  else known.push(neighbour);
+  });
 }
