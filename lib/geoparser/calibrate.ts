@@ -31,7 +31,7 @@ export function calibrationInputs(
   recognition: number,
   share: number,
   hit: NameHit,
-  beside: ReadonlyMap<string, number>,
+  beside: Pick<ReadonlyMap<string, number>, "get">,
   attacks: number,
 ): readonly number[] {
   const exact = hit.tier === "exact" || hit.tier === "curated";
@@ -64,7 +64,7 @@ export function calibrate(
   recognition: number,
   share: number,
   hit: NameHit,
-  beside: ReadonlyMap<string, number>,
+  beside: Pick<ReadonlyMap<string, number>, "get">,
   attacks: number,
 ): number {
   const sum = calibrationInputs(recognition, share, hit, beside, attacks).reduce(

@@ -7,7 +7,6 @@ import type { NamedThing } from "./named-thing";
 import { rankingWeights } from "./ranking-weights";
 import type { Neighbour, TextContext } from "./text-context";
 
-const nobody: readonly Neighbour[] = [];
 const maxNeighbours = 30;
 const datelineKm = 150;
 /** Beyond ten degrees of latitude nothing is near: e to the -11. */
@@ -52,10 +51,13 @@ export class ContextSigns {
     }
     if (context.named[number] === true) this.named = 1;
     // A governorate of another country holds nothing here, and what lies beyond a border says little.
-    this.lookAround(context.neighbours[number] ?? nobody, thing, i, j);
+    this.lookAround(context, number, i, j);
   }
 
-  private lookAround(neighbours: readonly Neighbour[], thing: NamedThing, i: number, j: number): void {
+  private lookAround(context: TextContext, number: number, i: number, j: number): void {
+    const thing = context.things[i];
+    const neighbours = context.neighbours[number];
+    if (thing === undefined || neighbours === undefined) return;
     const { columns, fellows } = thing;
     const lat = columns.lat[j] ?? NaN;
     if (Number.isNaN(lat)) return;
@@ -72,18 +74,17 @@ export class ContextSigns {
       const neighbour = neighbours[n];
       if (neighbour === undefined || neighbour.thing > i + maxNeighbours) break;
       if (neighbour.thing === i) continue;
-      const { belief, dateline, isGovernorate } = neighbour;
+      const { belief, hit, dateline, columns: there } = neighbour;
+      const isGovernorate = there.kinds[hit] === "governorate";
       if (isGovernorate) {
-        const place = thing.hits[j]?.place;
-        if (belief > this.inside && place !== undefined && mayContain(neighbour.place, place))
-          this.inside = belief;
+        if (belief > this.inside && isInside(context, neighbour, thing, j)) this.inside = belief;
         if (!dateline) continue;
       }
       // False also where nobody has said where it lies.
-      if (!(Math.abs(neighbour.lat - lat) <= farRadians)) continue;
-      const dx = neighbour.x - x;
-      const dy = neighbour.y - y;
-      const dz = neighbour.z - z;
+      if (!(Math.abs((there.lat[hit] ?? NaN) - lat) <= farRadians)) continue;
+      const dx = (there.x[hit] ?? 0) - x;
+      const dy = (there.y[hit] ?? 0) - y;
+      const dz = (there.z[hit] ?? 0) - z;
       const halfChord = Math.sqrt(dx * dx + dy * dy + dz * dz) / 2;
       const km = earthDiameterKm * Math.asin(halfChord < 1 ? halfChord : 1);
       if (!isGovernorate) {
@@ -116,18 +117,57 @@ export class ContextSigns {
     );
   }
 
-  addTo(features: CandidateFeatures): void {
-    features.set("share of the text's places in this country", this.share);
-    features.set("country named in the text", this.named);
-    features.set("near other places of the text", this.near);
-    features.set("close to other places of the text", this.close);
-    features.set("small and beside a place of the text", this.obscurity * this.beside);
-    features.set("a governorate is named after it", this.seat);
-    features.set("a country listed with towns of others", this.stranger);
-    features.set("beside a place of its list", this.fellow);
-    features.set("inside a governorate the text names", this.inside);
-    features.set("near the dateline", this.datelineNear);
+  /** The value of one of the statements that `score` weighs; undefined for any other. */
+  get(statement: string): number | undefined {
+    switch (statement) {
+      case "share of the text's places in this country":
+        return this.share;
+      case "country named in the text":
+        return this.named;
+      case "near other places of the text":
+        return this.near;
+      case "close to other places of the text":
+        return this.close;
+      case "small and beside a place of the text":
+        return this.obscurity * this.beside;
+      case "a governorate is named after it":
+        return this.seat;
+      case "a country listed with towns of others":
+        return this.stranger;
+      case "beside a place of its list":
+        return this.fellow;
+      case "inside a governorate the text names":
+        return this.inside;
+      case "near the dateline":
+        return this.datelineNear;
+      default:
+        return undefined;
+    }
   }
+
+  addTo(features: CandidateFeatures): void {
+    for (const statement of statements) features.set(statement, this.get(statement) ?? 0);
+  }
+}
+
+/** What is said of a candidate, in the order it is told. */
+const statements = [
+  "share of the text's places in this country",
+  "country named in the text",
+  "near other places of the text",
+  "close to other places of the text",
+  "small and beside a place of the text",
+  "a governorate is named after it",
+  "a country listed with towns of others",
+  "beside a place of its list",
+  "inside a governorate the text names",
+  "near the dateline",
+];
+
+function isInside(context: TextContext, { thing, hit }: Neighbour, { hits }: NamedThing, j: number): boolean {
+  const outer = context.things[thing]?.hits[hit]?.place;
+  const inner = hits[j]?.place;
+  return outer !== undefined && inner !== undefined && mayContain(outer, inner);
 }
 
 /** Index of the first neighbour of this thing or a later one. */

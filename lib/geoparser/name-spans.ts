@@ -165,20 +165,23 @@ function isAcronym(text: TokenText, i: number): boolean {
 export function attachedKindLength(text: TokenText, last: number): number {
   const { tokens } = text;
   if (tokens[last]?.possessive === true || !attachedOpeners.has(tokens[last + 1]?.lower ?? "")) return 0;
-  for (const words of attachedKinds) {
-    const fits = words.every((word, k) => {
-      const token = tokens[last + 1 + k];
-      return (
-        token !== undefined &&
-        token.lower === word &&
-        token.shape === "lower" &&
-        token.spaceBefore &&
-        !token.lineBefore
-      );
-    });
-    if (fits) return words.length;
-  }
+  for (const words of attachedKinds) if (standAfter(text, last, words)) return words.length;
   return 0;
+}
+
+function standAfter({ tokens }: TokenText, last: number, words: readonly string[]): boolean {
+  for (let k = 0; k < words.length; k++) {
+    const token = tokens[last + 1 + k];
+    if (
+      token === undefined ||
+      token.lower !== words[k] ||
+      token.shape !== "lower" ||
+      !token.spaceBefore ||
+      token.lineBefore
+    )
+      return false;
+  }
+  return true;
 }
 
 /** The stretches of each run that may be a name: they start and end at a capital (or open with an article). */

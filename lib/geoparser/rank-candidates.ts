@@ -24,6 +24,8 @@ export type RankedName = {
   readonly wide: boolean;
   /** What the text says of a candidate, beside what is true of the place in any text; for explaining. */
   readonly besideOf: (hit: number) => CandidateFeatures;
+  /** What the other names of the text alone say of it. */
+  readonly signsOf: (hit: number) => ContextSigns;
 };
 
 const rounds = 2;
@@ -41,10 +43,10 @@ export function believe(things: readonly NamedThing[]): Opinion {
     const scores = own.map((base, i) => {
       // Where there is nothing to choose from, nothing need be weighed.
       if (base.length === 1) return base;
-      const here: number[] = [];
-      for (let j = 0; j < base.length; j++) {
+      const here = base.slice();
+      for (let j = 0; j < here.length; j++) {
         signs.look(context, i, j);
-        here.push((base[j] ?? 0) + signs.score());
+        here[j] = (here[j] ?? 0) + signs.score();
       }
       return here;
     });
@@ -109,10 +111,35 @@ function rankedName(
   scores: readonly number[],
   asked: KindAsked | null,
 ): RankedName {
-  const candidates = softmax(scores).map((share, hit): RankedCandidate => ({ hit, share }));
-  if (candidates.length > 1) candidates.sort((a, b) => (scores[b.hit] ?? 0) - (scores[a.hit] ?? 0));
+  const candidates = inOrder(scores, softmax(scores));
   const wide =
     asked !== null &&
     (asked.wide || asked.beside.includes("governorate") || asked.inName.includes("governorate"));
-  return { thing, candidates, wide, besideOf: (hit) => besideFeatures(context, at, hit, asked) };
+  return {
+    thing,
+    candidates,
+    wide,
+    besideOf: (hit) => besideFeatures(context, at, hit, asked),
+    signsOf: (hit) => {
+      const signs = new ContextSigns();
+      signs.look(context, at, hit);
+      return signs;
+    },
+  };
+}
+
+/** Best score first, equals as they came. Put in one by one: they are few, and lie nearly in order. */
+function inOrder(scores: readonly number[], shares: readonly number[]): RankedCandidate[] {
+  const ordered: RankedCandidate[] = [];
+  for (let hit = 0; hit < scores.length; hit++) {
+    const score = scores[hit] ?? 0;
+    let at = ordered.length;
+    for (; at > 0; at--) {
+      const before = ordered[at - 1];
+      if (before === undefined || (scores[before.hit] ?? 0) >= score) break;
+      ordered[at] = before;
+    }
+    ordered[at] = { hit, share: shares[hit] ?? 0 };
+  }
+  return ordered;
 }

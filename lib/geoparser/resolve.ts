@@ -2,7 +2,7 @@
 import { distanceMeters } from "../geo/distance";
 import type { NameHit } from "../gazetteer/place-index";
 import { calibrate } from "./calibrate";
-import type { CandidateFeatures } from "./candidate-set";
+import type { ContextSigns } from "./context-signs";
 import { hierarchyOf } from "./explain";
 import type { FoundName } from "./find-mentions";
 import { isStrong } from "./name-answer";
@@ -30,8 +30,8 @@ export type Resolved = { readonly candidates: readonly Candidate[]; readonly res
 type Shown = {
   readonly candidates: readonly Candidate[];
   readonly best: NameHit;
-  /** What the text says of the best. */
-  readonly beside: CandidateFeatures;
+  /** What the text's other names say of the best. */
+  readonly signs: ContextSigns;
   readonly second: NameHit | undefined;
   /** Belief in the spot, not the row: a town and its district side by side do not compete. */
   readonly share: number;
@@ -54,7 +54,7 @@ export function resolve(name: FoundName, ranked: RankedName | null, ready: Shown
     const detail = `No place in the gazetteer is spelled or sounds like "${name.proposal.span.query}".`;
     return { candidates: [], resolution: { kind: "unresolved", reason: "unknown_place", detail } };
   }
-  const { candidates, best, beside, second, share, secondShare } = shown;
+  const { candidates, best, signs, second, share, secondShare } = shown;
   if (share < shareGate && !(share >= leastShare && secondShare <= share * clearLead)) {
     const other =
       second === undefined ? "" : `, ${second.place.name} (${hierarchyOf(second.place, null)}) next`;
@@ -67,7 +67,7 @@ export function resolve(name: FoundName, ranked: RankedName | null, ready: Shown
       },
     };
   }
-  const confidence = calibrate(name.probability, share, best, beside, ready.attacks);
+  const confidence = calibrate(name.probability, share, best, signs, ready.attacks);
   if (isFar(best) && confidence < 0.3) {
     return {
       candidates,
@@ -95,7 +95,7 @@ function shownOf(name: FoundName, ranked: RankedName, ready: ShownNames): Shown 
 }
 
 function makeShown(ranked: RankedName, ordered: readonly RankedCandidate[]): Shown | null {
-  const { thing, besideOf } = ranked;
+  const { thing } = ranked;
   const { hits } = thing;
   const bestAt = ordered[0]?.hit ?? -1;
   const best = hits[bestAt];
@@ -117,7 +117,7 @@ function makeShown(ranked: RankedName, ordered: readonly RankedCandidate[]): Sho
   return {
     candidates,
     best,
-    beside: besideOf(bestAt),
+    signs: ranked.signsOf(bestAt),
     second: hits[second?.hit ?? -1],
     share,
     secondShare: second?.share ?? 0,

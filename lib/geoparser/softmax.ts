@@ -6,11 +6,11 @@ export function softmax(scores: readonly number[]): number[] {
   let most = -Infinity;
   for (const score of scores) most = Math.max(most, score);
   let sum = 0;
-  const powers: number[] = [];
-  for (const score of scores) {
-    const power = Math.exp(score - most);
+  const powers = scores.slice();
+  for (let i = 0; i < powers.length; i++) {
+    const power = Math.exp((powers[i] ?? 0) - most);
     sum += power;
-    powers.push(power);
+    powers[i] = power;
   }
   for (let i = 0; i < powers.length; i++) powers[i] = (powers[i] ?? 0) / sum;
   return powers;

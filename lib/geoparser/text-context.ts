@@ -1,5 +1,6 @@
 // What the whole text is about: its countries, and the places its names probably mean.
 import type { Place } from "../gazetteer/place";
+import type { HitColumns } from "./candidate-set";
 import type { NamedThing } from "./named-thing";
 
 /** Belief in each candidate of a name, in the order of its hits; sums to 1. */
@@ -31,15 +32,11 @@ type Likely = { readonly place: Place; readonly belief: number };
 /** A place a name of the text probably means, and how surely. */
 export type Neighbour = {
   readonly thing: number;
-  readonly place: Place;
+  /** Index into the thing's hits and their columns. */
+  readonly hit: number;
+  readonly columns: HitColumns;
   readonly belief: number;
   readonly dateline: boolean;
-  readonly isGovernorate: boolean;
-  /** Where it lies, as in `HitColumns`. */
-  readonly x: number;
-  readonly y: number;
-  readonly z: number;
-  readonly lat: number;
 };
 
 export function textCountries(things: readonly NamedThing[]): TextCountries {
@@ -63,7 +60,8 @@ export function contextOf(
   const { count, numbers } = countries;
   const votes = new Float64Array(count);
   const named = new Array<boolean>(count).fill(false);
-  const neighbours = Array.from({ length: count + 1 }, (): Neighbour[] => []);
+  const neighbours: Neighbour[][] = [];
+  for (let number = 0; number <= count; number++) neighbours.push([]);
   /** Per thing, what its own candidates add to the votes of each of its countries, and to all. */
   const ownVotes: number[][] = [];
   const ownTotals: number[] = [];
@@ -88,7 +86,14 @@ export function contextOf(
       const country = countryOf[j] ?? -1;
       const number = numbers[i]?.[country] ?? count;
       const nearBelief = believed * Math.min(1, weight);
-      if (nearBelief >= 0.02 && !isCountry) addNeighbour(neighbours[number], i, thing, j, nearBelief);
+      if (nearBelief >= 0.02 && !isCountry)
+        neighbours[number]?.push({
+          thing: i,
+          hit: j,
+          columns,
+          belief: nearBelief,
+          dateline: thing.dateline,
+        });
       if (number === count) continue;
       const vote = believed * weight;
       all += vote;
@@ -103,34 +108,13 @@ export function contextOf(
     const place = hits[best]?.place;
     likeliest.push(place === undefined ? null : { place, belief: most });
   }
-  const shares = ownVotes.map((own, i) => {
+  // Where all belief lies in one name the others say nothing.
+  for (const [i, own] of ownVotes.entries()) {
     const rest = totalVotes - (ownTotals[i] ?? 0);
-    if (rest <= 0.2) return own.fill(0);
-    return own.map((vote, country) =>
-      Math.max(0, ((votes[numbers[i]?.[country] ?? count] ?? 0) - vote) / (rest + 0.5)),
-    );
-  });
-  return { things, beliefs, countries, shares, named, neighbours, likeliest };
-}
-
-function addNeighbour(
-  neighbours: Neighbour[] | undefined,
-  thing: number,
-  { hits, columns, dateline }: NamedThing,
-  j: number,
-  belief: number,
-): void {
-  const place = hits[j]?.place;
-  if (place === undefined) return;
-  neighbours?.push({
-    thing,
-    place,
-    belief,
-    dateline,
-    isGovernorate: columns.kinds[j] === "governorate",
-    x: columns.x[j] ?? NaN,
-    y: columns.y[j] ?? NaN,
-    z: columns.z[j] ?? NaN,
-    lat: columns.lat[j] ?? NaN,
-  });
+    for (let country = 0; country < own.length; country++) {
+      const others = (votes[numbers[i]?.[country] ?? count] ?? 0) - (own[country] ?? 0);
+      own[country] = rest > 0.2 ? Math.max(0, others / (rest + 0.5)) : 0;
+    }
+  }
+  return { things, beliefs, countries, shares: ownVotes, named, neighbours, likeliest };
 }
