@@ -12,22 +12,33 @@ import {
 } from "./languages/en";
 import type { TokenText } from "./read-tokens";
 
-/** Token indexes, both inclusive. */
-export type Chunk = { readonly first: number; readonly last: number };
+/** Token indexes, both inclusive. A class as tokens are: a text has dozens of runs and a hundred stretches. */
+export class Chunk {
+  constructor(
+    readonly first: number,
+    readonly last: number,
+  ) {}
+}
 
-/** A stretch that is asked of the gazetteer. Token indexes inclusive; `query` is the name as asked. */
-export type NameSpan = {
-  readonly first: number;
-  readonly last: number;
-  readonly start: number;
-  readonly end: number;
-  readonly chunk: number;
+/** A stretch that is asked of the gazetteer. Token indexes inclusive. */
+export class NameSpan {
+  /** The name as asked: the kept string, which maps find without comparing letters. */
   readonly query: string;
-  readonly asked: AskedName;
-  readonly words: number;
-  /** ISO country an abbreviation stands in ("Ill." -> US), null for ordinary names. */
-  readonly countryCode: string | null;
-};
+
+  constructor(
+    readonly first: number,
+    readonly last: number,
+    readonly start: number,
+    readonly end: number,
+    readonly chunk: number,
+    readonly asked: AskedName,
+    readonly words: number,
+    /** ISO country an abbreviation stands in ("Ill." -> US), null for ordinary names. */
+    readonly countryCode: string | null,
+  ) {
+    this.query = asked.query;
+  }
+}
 
 const maxWords = 6;
 const maxNameLength = 60;
@@ -150,7 +161,7 @@ export function findChunks(text: TokenText): Chunk[] {
       while (first < last && !isCapital(text, first) && !isArticleStart(text, first)) first++;
     }
     if (!(first === last && functionWords.has(tokens[first]?.lower ?? "") && !isAcronym(text, first)))
-      chunks.push({ first, last });
+      chunks.push(new Chunk(first, last));
     i = last + 1;
   }
   return chunks;
@@ -254,18 +265,16 @@ function spanOf(
   // "Calif." is written with its stop; "CA" has none, nor has "U.S." another.
   const isCut =
     abbreviation !== undefined && /\p{Ll}$/u.test(joined) && stop?.text === "." && !stop.spaceBefore;
-  return {
+  return new NameSpan(
     first,
     last,
+    tokens[first]?.start ?? 0,
+    isCut ? stop.end : end,
     chunk,
-    start: tokens[first]?.start ?? 0,
-    end: isCut ? stop.end : end,
-    // The kept string: maps find it without comparing letters.
-    query: asked.query,
     asked,
     words,
-    countryCode: abbreviation?.country ?? null,
-  };
+    abbreviation?.country ?? null,
+  );
 }
 
 function abbreviationOf(word: string): { readonly name: string; readonly country: string } | undefined {
