@@ -1,9 +1,19 @@
 // Two kinds of tests: *.test.ts are pure; *.db.test.ts get a database of their own, cloned from one migrated template.
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 const emptyModule = fileURLToPath(new URL("node_modules/server-only/empty.js", import.meta.url));
 const databaseTests = ["lib/**/*.db.test.ts", "app/**/*.db.test.ts", "bench/**/*.db.test.ts"];
+
+/** Benches read thousands of texts: begun last, one of them would run on alone. */
+class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLong = ({ moduleId }: TestSpecification): boolean => /\/bench\/|\/lib\/cli\//.test(moduleId);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
 
 export default defineConfig({
   resolve: {
@@ -19,6 +29,7 @@ export default defineConfig({
     pool: "forks",
     maxWorkers: 2,
     passWithNoTests: false,
+    sequence: { sequencer: LongFirst },
     testTimeout: 30_000,
     hookTimeout: 120_000,
     projects: [

@@ -31,12 +31,12 @@ const spotPrecisions: readonly (readonly [Precision, number])[] = [
 ];
 const radii: Partial<Record<Precision, number>> = { exact: 10, vicinity: 100, locality: 1_000, town: 4_000 };
 
-/** Empties the tables of marks and fills them with so many events; indexes are made after the rows. Calls `told` now and then. */
-export async function makeEvents(
-  client: pg.Client,
-  events: number,
-  told: (done: number) => void = () => undefined,
-): Promise<void> {
+/** From so many events on, only the indexes that changes are read by and that the peer uses are made. */
+const fewIndexesFrom = 2_000_000;
+const neededIndexes = ["event_mark_pkey", "event_mark_key"];
+
+/** Empties the tables of marks and fills them with so many events; indexes are made after the rows. Gives the names of those left out. */
+export async function makeEvents(client: pg.Client, events: number): Promise<string[]> {
   await client.query("TRUNCATE event_mark, event_change, mark_place, mark_set, mark_area");
   const random = seededRandom(41);
   const places = await makePlaces(client, random);
@@ -47,6 +47,7 @@ export async function makeEvents(
   );
   for (const { name, is_key } of indexes)
     await client.query(is_key ? `ALTER TABLE event_mark DROP CONSTRAINT ${name}` : `DROP INDEX ${name}`);
+  const made = indexes.filter(({ name }) => events < fewIndexesFrom || neededIndexes.includes(name));
 
   const stream = client.query(copyFrom("COPY event_mark FROM STDIN"));
   let lines: string[] = [];
@@ -55,13 +56,16 @@ export async function makeEvents(
     if (lines.length < 4_000) continue;
     if (!stream.write(lines.join(""))) await once(stream, "drain");
     lines = [];
-    if (number % 500_000 < 4_000) told(number);
   }
   stream.end(lines.join(""));
   await once(stream, "finish");
-  for (const { definition, is_key } of indexes)
-    await client.query(is_key ? "ALTER TABLE event_mark ADD PRIMARY KEY (event_id, ordinal)" : definition);
+  await client.query("SET maintenance_work_mem = '512MB'");
+  for (const { name, definition, is_key } of made)
+    await client.query(
+      is_key ? `ALTER TABLE event_mark ADD CONSTRAINT ${name} PRIMARY KEY (event_id, ordinal)` : definition,
+    );
   await client.query("VACUUM ANALYZE event_mark");
+  return indexes.filter((index) => !made.includes(index)).map(({ name }) => name);
 }
 
 type Town = { readonly at: LonLat; readonly weight: number; readonly governorate: number };

@@ -1,7 +1,7 @@
 // The map inside another site's page: the same view, no cookies, and a way to the whole.
 import http from "node:http";
 import { expect, test } from "@playwright/test";
-import type { MapElement } from "./open-map";
+import { startedMap, type MapElement } from "./open-map";
 
 test("it may be framed, alone of all pages, and sets no cookie", async ({ request }) => {
   for (const path of ["/embed", "/ar/embed?kind=strike"]) {
@@ -32,8 +32,7 @@ test("another site's page shows the view, keeps its scrolling, and leads to the 
     const port = typeof address === "object" && address !== null ? address.port : 0;
     await page.goto(`http://127.0.0.1:${port}/`);
     const frame = page.frameLocator("iframe");
-    const map = frame.locator('.maplibregl-map[data-idle="true"]');
-    await expect(map).toBeVisible({ timeout: 60_000 });
+    const map = await startedMap(frame);
     await expect(frame.getByText(/^\d+ events$/)).toBeVisible();
     const zoom = (): Promise<number> => map.evaluate((element: MapElement) => element.map.getZoom());
     const before = await zoom();

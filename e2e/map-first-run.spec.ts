@@ -2,6 +2,8 @@
 import { expect, test } from "@playwright/test";
 import { drawnEventIds, drawnMap, openMap, type MapElement } from "./open-map";
 
+test.use({ viewport: { width: 1280, height: 800 } });
+
 test("the map opens fitted on the events, and list and map hold the same ones", async ({ page, baseURL }) => {
   const elsewhere: string[] = [];
   const complaints: string[] = [];
@@ -15,7 +17,8 @@ test("the map opens fitted on the events, and list and map hold the same ones", 
     if (message.type() === "error") complaints.push(message.text());
   });
 
-  await page.goto("/");
+  // The line goes by itself after a while: it is looked for from the start.
+  await page.goto("/", { waitUntil: "commit" });
   await expect(
     page.getByText(/^[A-Z]\w+ reports, \d+ claims, \d+ places\. Every mark leads back to a sentence\.$/),
   ).toBeVisible();
@@ -55,7 +58,7 @@ test("the map opens fitted on the events, and list and map hold the same ones", 
 });
 
 test("the opening line can be dismissed, and is not shown over a shared link", async ({ page, context }) => {
-  await page.goto("/");
+  await page.goto("/", { waitUntil: "commit" });
   const line = page.getByText(/Every mark leads back to a sentence\./);
   await page.getByRole("button", { name: "Dismiss" }).click();
   await expect(line).toHaveCount(0);

@@ -23,6 +23,7 @@ test("a link with selection, filter and camera", async ({ page, browser }) => {
   await openMap(page);
   await page.getByRole("region", { name: "Filters" }).getByRole("link").first().click();
   await expect(page).toHaveURL(/kind=/);
+  await drawnMap(page);
   await page.locator("[data-event]").first().click();
   await expect(page).toHaveURL(/sel=e:/);
   const map = await drawnMap(page);
@@ -53,10 +54,13 @@ test("a link with a selection alone brings the event into sight", async ({ page 
     .first()
     .getAttribute("data-event");
   const map = await openMap(page, `/?sel=e:${id}`);
-  const inSight = await map.evaluate(
-    (element: MapElement) => element.map.queryRenderedFeatures({ layers: ["chosen-mark"] }).length,
-  );
-  expect(inSight).toBeGreaterThan(0);
+  await expect
+    .poll(() =>
+      map.evaluate(
+        (element: MapElement) => element.map.queryRenderedFeatures({ layers: ["chosen-mark"] }).length,
+      ),
+    )
+    .toBeGreaterThan(0);
 });
 
 for (const address of ["/#map=8/34.4/41.0", "/#@34.4,41.0,8z", "/#34.4,41.0,8", "/?lat=34.4&lng=41.0&zoom=8"])
@@ -87,8 +91,10 @@ test("Back undoes a choice, a filter and the way the map was moved before them",
     });
   await look(40.5, 6.5);
   await expect.poll(() => cameraOf(page.url()).zoom).toBe(6.5);
+  await drawnMap(page);
   await page.locator("[data-event]").first().click();
   await expect(page).toHaveURL(/sel=e:/);
+  await drawnMap(page);
   await look(42.5, 8.5);
   await expect.poll(() => cameraOf(page.url()).zoom).toBe(8.5);
   await page

@@ -1,20 +1,85 @@
-// Opens the map and waits until it has drawn itself; asks the live instance what it shows.
-import type { Locator, Page } from "@playwright/test";
+// Opens the map and waits until it has come to rest; asks the live instance what it shows.
+import { expect, type FrameLocator, type Locator, type Page } from "@playwright/test";
 import type { Map as MapInstance } from "maplibre-gl";
 
 /** The map's container carries its instance once it has drawn (app/_map/event-map.client.tsx). */
 export type MapElement = HTMLElement & { map: MapInstance };
 
+/** The page as somebody finds it who gives it time: nothing on it moves or is on its way any more. */
 export async function openMap(page: Page, address = "/"): Promise<Locator> {
   await page.goto(address);
   return drawnMap(page);
 }
 
-/** The container, once nothing moves and nothing is being fetched. */
+/**
+ * The map's container, once all has come to rest: the camera and what follows it (the tiles, the list, the counts, the hash),
+ * and the parts that are fetched after the first sight have come and listen.
+ */
 export async function drawnMap(page: Page): Promise<Locator> {
-  const container = page.locator('.maplibregl-map[data-idle="true"]');
-  await container.waitFor({ state: "visible", timeout: 60_000 });
+  const container = await startedMap(page);
+  await expect(async () => expect(await page.evaluate(whatIsOnItsWay)).toEqual([])).toPass({
+    timeout: 60_000,
+    intervals: [50],
+  });
   return container;
+}
+
+/** The map's container, once it has drawn. A map that waits for its reader, as small ones do, is started. */
+export async function startedMap(room: Page | FrameLocator): Promise<Locator> {
+  const container = room.locator('.maplibregl-map[data-idle="true"]');
+  // The button goes when the map has come.
+  const start = room.locator("[data-wake]");
+  await container.or(start).first().waitFor({ state: "visible", timeout: 60_000 });
+  if ((await container.count()) === 0) {
+    const pressed = start.click({ timeout: 60_000 }).catch(() => undefined);
+    await container.waitFor({ state: "visible", timeout: 60_000 });
+    await pressed;
+  }
+  return container;
+}
+
+/** In words, for the message of a journey that waited in vain. */
+async function whatIsOnItsWay(): Promise<string[]> {
+  const is = (selector: string): boolean => document.querySelector(selector) !== null;
+  const look = (): string[] => {
+    const element = document.querySelector<MapElement>('.maplibregl-map[data-idle="true"]');
+    if (element === null) return ["the map"];
+    const { map } = element;
+    const { lng, lat } = map.getCenter();
+    const hash = location.hash.slice(1).split("/").map(Number);
+    const [hashZoom = NaN, hashLat = NaN, hashLon = NaN] = hash;
+    // The hash has as many digits as half a pixel needs.
+    const halfPixel = 360 / 1024 / 2 ** map.getZoom();
+    const { clientWidth, clientHeight } = map.getCanvas();
+    const waits: [string, boolean][] = [
+      ["the map's tiles", !map.loaded()],
+      ["the camera", map.isMoving()],
+      ["the map's size", clientWidth !== element.clientWidth || clientHeight !== element.clientHeight],
+      ["the zoom in the hash", !(Math.abs(map.getZoom() - hashZoom) < 0.006)],
+      ["the latitude in the hash", !(Math.abs(lat - hashLat) < halfPixel)],
+      ["the longitude in the hash", !(Math.abs(((lng - hashLon + 540) % 360) - 180) < halfPixel)],
+      ["the counts", is("[data-waiting]")],
+      ["the list", !is('[data-event-list] ol[aria-busy="false"]') || is("[data-event-list] [data-loading]")],
+      [
+        "how many are in view",
+        document.querySelector("[data-event-list] [role=group]")?.textContent?.includes("…") === true,
+      ],
+      ["the timeline", !is("[data-timeline]")],
+      ["the panel", is('[data-event-panel][aria-busy="true"]')],
+    ];
+    return waits.flatMap(([what, isWaiting]) => (isWaiting ? [what] : []));
+  };
+  const found = look();
+  if (found.length > 0) return found;
+  // React draws what the map told it a turn of the page later, and what that drawing asks for one more turn later.
+  for (let turn = 0; turn < 3; turn++) {
+    await new Promise<void>((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => requestAnimationFrame(() => resolve());
+      port2.postMessage(null);
+    });
+  }
+  return look();
 }
 
 /** Where an event's mark stands on the page, in pixels; null when it is no single mark on the screen now. */

@@ -58,8 +58,7 @@ test("paste, read, send with the key, review, publish, find it on the map, take 
   await draft.getByRole("button", { name: /^Accept its .* and publish/ }).click();
   await expect(draft.getByText("published", { exact: true })).toBeVisible();
 
-  const after = await publicTitles(reader);
-  expect(after).toHaveLength(before.length + 1);
+  await expect.poll(() => publicTitles(reader)).toHaveLength(before.length + 1);
   await openMap(reader);
   const row = reader.locator("[data-event]").filter({ hasText: titleWords });
   await expect(row).toHaveCount(1);
@@ -75,5 +74,5 @@ test("paste, read, send with the key, review, publish, find it on the map, take 
   const undo = page.getByRole("button", { name: /^Undo: Published event/ });
   await undo.click();
   await expect(draft.getByText("draft", { exact: true })).toBeVisible();
-  expect(await publicTitles(reader)).toEqual(before);
+  await expect.poll(() => publicTitles(reader)).toEqual(before);
 });

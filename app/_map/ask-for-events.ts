@@ -4,6 +4,7 @@ import type { EventSummary, EventView } from "../../lib/events/event-view";
 import type { LonLatBox } from "../../lib/geo/coordinates";
 import type { EventSort } from "../../lib/tiles/event-tiles";
 import type { MapData } from "./map-data";
+import { learnLabels } from "./said-labels";
 
 /** `box` is what is drawn of the event, null when nothing is; `hasMark` whether the place it happened at is among that. */
 export type ListedEvent = {
@@ -81,6 +82,7 @@ export async function askForPage(
   if (known !== undefined) return known;
   const where = `offset=${number * rowsOfPage}&limit=${rowsOfPage}`;
   const page: EventsPage = await ask(`/api/v1/events?${query === "" ? "" : `${query}&`}${where}`, signal);
+  learnLabels(page.events.map(({ event }) => event));
   keep(pages, key, page, keptPages);
   return page;
 }
@@ -95,8 +97,11 @@ export function askForEvent(id: string, revision: string): Promise<EventAnswer> 
   if (known !== undefined) return known;
   const answer = ask<EventAnswer>(`/api/v1/events/${encodeURIComponent(id)}`);
   keep(events, key, answer, keptEvents);
-  // A failure is not kept: the next who asks tries again.
-  answer.catch(() => events.delete(key));
+  answer.then(
+    ({ event }) => learnLabels([event]),
+    // A failure is not kept: the next who asks tries again.
+    () => events.delete(key),
+  );
   return answer;
 }
 

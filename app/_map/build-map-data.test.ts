@@ -2,6 +2,7 @@
 import { area, bbox, distance } from "@turf/turf";
 import { describe, expect, test } from "vitest";
 import type { EventSummary, LocationView } from "../../lib/events/event-view";
+import { aLocation, anEvent, aRectangle } from "../../lib/testing/an-event";
 import { buildMapData } from "./build-map-data";
 
 const place = {
@@ -11,60 +12,22 @@ const place = {
   nameArabic: "بلدة",
   hierarchy: "Country › Province",
 };
-const square: GeoJSON.Polygon = {
-  type: "Polygon",
-  coordinates: [
-    [
-      [39, 32],
-      [42, 32],
-      [42, 34],
-      [39, 34],
-      [39, 32],
-    ],
-  ],
-};
+const square = aRectangle(39, 32, 42, 34);
 
-function aLocation(given: Partial<LocationView> = {}): LocationView {
-  return {
-    role: "struck",
-    basis: "named_place",
+function nearTown(given: Partial<LocationView> = {}): LocationView {
+  return aLocation({
     placeId: place.id,
     label: "near River Town",
     point: { lon: 40.9, lat: 34.5 },
     radiusMeters: 5_000,
     precision: "town",
-    area: null,
-    explanation: null,
     place,
     ...given,
-  };
+  });
 }
 
-function anEvent(locations: readonly LocationView[], given: Partial<EventSummary> = {}): EventSummary {
-  return {
-    id: "7kq2m4x",
-    slug: "strike-near-river-town",
-    title: "Strike near River Town",
-    kind: "airstrike",
-    kindGroup: "strike",
-    status: "published",
-    grade: "single_source",
-    when: {
-      start: null,
-      end: null,
-      precision: "day",
-      zone: null,
-      firstDay: "2023-10-27",
-      lastDay: "2023-10-27",
-      asStated: "on Friday",
-      inference: null,
-    },
-    locations,
-    operation: null,
-    reportCount: 1,
-    claimCount: 2,
-    ...given,
-  };
+function strike(locations: readonly LocationView[], given: Partial<EventSummary> = {}): EventSummary {
+  return anEvent({ id: "7kq2m4x", locations, ...given });
 }
 
 describe("a mark", () => {
@@ -75,7 +38,7 @@ describe("a mark", () => {
     ["town", { precision: "town" }, "hollow", "solid"],
     ["an inferred town", { precision: "town", basis: "inferred" }, "hollow", "dashed"],
   ] as const)("of %s", (_, given, fill, edge) => {
-    const { data } = buildMapData([anEvent([aLocation(given)])]);
+    const { data } = buildMapData([strike([nearTown(given)])]);
     expect(data.marks.features.map(({ properties }) => properties.fill)).toEqual([fill]);
     expect(data.rings.features.map(({ properties }) => properties.edge)).toEqual(edge === null ? [] : [edge]);
     expect(data.halos.features).toHaveLength(data.rings.features.length);
@@ -84,7 +47,7 @@ describe("a mark", () => {
 
   test("of a launch is open and kept apart from what was struck", () => {
     const { data, points } = buildMapData([
-      anEvent([aLocation(), aLocation({ role: "launched_from", point: { lon: 44, lat: 33 } })]),
+      strike([nearTown(), nearTown({ role: "launched_from", point: { lon: 44, lat: 33 } })]),
     ]);
     expect(data.marks.features).toHaveLength(1);
     expect(data.origins.features.map(({ properties }) => properties.fill)).toEqual(["open"]);
@@ -97,7 +60,7 @@ test.each([
   ["corroborated", 0],
 ] as const)("what is %s says so beside its label, not in it", (grade, contested) => {
   const { data } = buildMapData([
-    anEvent([aLocation(), aLocation({ precision: "region", area: square, label: "the west" })], { grade }),
+    strike([nearTown(), nearTown({ precision: "region", area: square, label: "the west" })], { grade }),
   ]);
   const drawn = [...data.marks.features, ...data.areaMarks.features].map(({ properties }) => properties);
   expect(drawn.map((properties) => properties.contested)).toEqual([contested, contested]);
@@ -108,7 +71,7 @@ test.each([0, 31.3, 37.1, 60])(
   "a ring at latitude %d is its radius in true metres in every direction",
   (lat) => {
     const radiusMeters = 17_000;
-    const { data } = buildMapData([anEvent([aLocation({ point: { lon: 40, lat }, radiusMeters })])]);
+    const { data } = buildMapData([strike([nearTown({ point: { lon: 40, lat }, radiusMeters })])]);
     const ring = data.rings.features[0]?.geometry.coordinates[0] ?? [];
     expect(ring.length).toBeGreaterThan(64);
     for (const corner of ring) {
@@ -121,7 +84,7 @@ test.each([0, 31.3, 37.1, 60])(
 describe("an area", () => {
   test("is never a mark, and its label stands inside it", () => {
     const { data } = buildMapData([
-      anEvent([aLocation({ precision: "region", area: square, label: "the west" })]),
+      strike([nearTown({ precision: "region", area: square, label: "the west" })]),
     ]);
     expect(data.marks.features).toEqual([]);
     expect(data.rings.features).toEqual([]);
@@ -131,15 +94,15 @@ describe("an area", () => {
   });
 
   test("without an outline is the disc of its radius", () => {
-    const { data } = buildMapData([anEvent([aLocation({ precision: "district", radiusMeters: 30_000 })])]);
+    const { data } = buildMapData([strike([nearTown({ precision: "district", radiusMeters: 30_000 })])]);
     const disc = data.areas.features[0]?.geometry;
     expect(disc === undefined ? 0 : area(disc) / (Math.PI * 30_000 ** 2)).toBeCloseTo(1, 1);
     expect(disc === undefined ? [] : bbox(disc)).toHaveLength(4);
   });
 
   test("is labelled once for all its events", () => {
-    const location = aLocation({ precision: "region", area: square });
-    const { data } = buildMapData([anEvent([location]), anEvent([location], { id: "7kq2m4y" })]);
+    const location = nearTown({ precision: "region", area: square });
+    const { data } = buildMapData([strike([location]), strike([location], { id: "7kq2m4y" })]);
     expect(data.areaMarks.features.map(({ properties }) => properties)).toMatchObject([
       { count: 2, eventIds: "7kq2m4x,7kq2m4y" },
     ]);
@@ -152,14 +115,14 @@ test.each([
   [{ label: "the west", place: null }, "somewhere in the west"],
   [{ label: "A depot", area: null }, "A depot, somewhere in this ring"],
 ])("an area labelled %j says %j", (given, words) => {
-  const { data } = buildMapData([anEvent([aLocation({ precision: "region", area: square, ...given })])]);
+  const { data } = buildMapData([strike([nearTown({ precision: "region", area: square, ...given })])]);
   expect(data.areaMarks.features.map(({ properties }) => properties.label)).toEqual([words]);
 });
 
 test("a wide area pulls the first view only where nothing nearer is known", () => {
-  const wide = aLocation({ precision: "country", radiusMeters: 300_000, point: { lon: 36, lat: 31 } });
-  expect(buildMapData([anEvent([wide])]).points).toEqual([{ lon: 36, lat: 31 }]);
-  expect(buildMapData([anEvent([wide]), anEvent([aLocation()], { id: "7kq2m4y" })]).points).toEqual([
+  const wide = nearTown({ precision: "country", radiusMeters: 300_000, point: { lon: 36, lat: 31 } });
+  expect(buildMapData([strike([wide])]).points).toEqual([{ lon: 36, lat: 31 }]);
+  expect(buildMapData([strike([wide]), strike([nearTown()], { id: "7kq2m4y" })]).points).toEqual([
     { lon: 40.9, lat: 34.5 },
   ]);
 });
@@ -169,16 +132,16 @@ describe("in the tray", () => {
     ["no place", []],
     [
       "an unknown place",
-      [aLocation({ precision: "unknown", point: null, radiusMeters: null, label: "Nowhere" })],
+      [nearTown({ precision: "unknown", point: null, radiusMeters: null, label: "Nowhere" })],
     ],
     [
       "a country we know only a point of",
-      [aLocation({ precision: "country", radiusMeters: null, label: "Yemen" })],
+      [nearTown({ precision: "country", radiusMeters: null, label: "Yemen" })],
     ],
-    ["only where it was launched from", [aLocation({ role: "launched_from", label: "the coast" })]],
-    ["only where it was told", [aLocation({ role: "statement_made", label: "the capital" })]],
+    ["only where it was launched from", [nearTown({ role: "launched_from", label: "the coast" })]],
+    ["only where it was told", [nearTown({ role: "statement_made", label: "the capital" })]],
   ] as const)("stands %s", (_, locations) => {
-    const event = anEvent(locations);
+    const event = strike(locations);
     const { data, points } = buildMapData([event]);
     expect(data.marks.features).toEqual([]);
     expect(points).toEqual([]);

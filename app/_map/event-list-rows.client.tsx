@@ -114,7 +114,7 @@ export function EventListRows({ pages, label }: { pages: EventPages; label: stri
       ref={list}
       className={`plain-list ${styles.list}`}
       aria-label={label}
-      aria-busy={pages.isStale || undefined}
+      aria-busy={pages.isStale}
       style={{
         paddingBlockEnd: Math.max(0, virtual.getTotalSize() + margin - (items.at(-1)?.end ?? margin)),
       }}

@@ -2,7 +2,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { everything } from "../../lib/events/event-filter";
-import type { EventSummary } from "../../lib/events/event-view";
+import { anEvent, onDay } from "../../lib/testing/an-event";
 import { wordsOf } from "../_words/compile-words";
 import { WordsProvider } from "../_words/words.client";
 import { listQuery, type FirstPage, type ListedEvent } from "./ask-for-events";
@@ -48,29 +48,14 @@ const state: MapState = {
 };
 
 function listed(number: number, hasMark: boolean): ListedEvent {
-  const event: EventSummary = {
+  const event = anEvent({
     id: `event${String(number).padStart(2, "0")}`,
-    slug: "x",
     title: `Event number ${number}`,
     kind: "shelling",
     kindGroup: "ground",
-    status: "published",
     grade: number === 1 ? "contested" : "single_source",
-    when: {
-      start: null,
-      end: null,
-      precision: "day",
-      zone: null,
-      firstDay: "2024-01-02",
-      lastDay: "2024-01-02",
-      asStated: null,
-      inference: null,
-    },
-    locations: [],
-    operation: null,
-    reportCount: 1,
-    claimCount: 1,
-  };
+    when: onDay("2024-01-02"),
+  });
   return { event, box: null, hasMark };
 }
 

@@ -43,6 +43,7 @@ import { drawMarkImage } from "./mark-images";
 import { usePrefersStill } from "./prefers";
 import { isDrawing } from "./tools/tool-draft";
 import { StackList } from "./stack-list.client";
+import { useSaidLabels } from "./use-said-labels";
 import { useChosenEvent, useChosenInTiles, usePointedEvent } from "./use-drawn-events";
 
 // MapLibre's worker is a real file; without its address the map stays blank.
@@ -87,6 +88,7 @@ export function EventMap({
   const still = usePrefersStill();
   const t = useWords("legend");
   const language = useLanguage();
+  const said = useSaidLabels();
   const { theme, names } = useMapLook();
   const { style } = useBasemap(basemapChoice, theme, names);
   const [overMark, setOverMark] = useState(false);
@@ -105,8 +107,10 @@ export function EventMap({
         contested: t("contestedMark"),
         near: `${t("near")} `,
         somewhereIn: `${t("somewhereIn")} `,
+        inThisRing: t("inThisRing"),
+        said,
       }),
-    [theme, language, names, t],
+    [theme, language, names, said, t],
   );
 
   // The command alone moves the camera: a sheet that opens, or a preference that changes, must not.
@@ -173,6 +177,8 @@ export function EventMap({
         "NavigationControl.ZoomOut": t("zoomOut"),
         "NavigationControl.ResetBearing": t("northUp"),
         "Popup.Close": t("close"),
+        "ScaleControl.Kilometers": t("km"),
+        "ScaleControl.Meters": t("m"),
       }}
       onClick={touch}
       onMouseMove={point}

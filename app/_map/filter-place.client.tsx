@@ -4,7 +4,7 @@
 import { useEffect, useId, useState, type KeyboardEvent } from "react";
 import { askForPlaces } from "../_ui/search-box/ask-for-places";
 import type { FoundPlace } from "../_ui/search-box/found-place";
-import { useWords } from "../_words/words.client";
+import { useLanguage, useWords } from "../_words/words.client";
 import type { AimedPlace } from "./aim";
 import styles from "./filter-bar.module.css";
 
@@ -30,13 +30,14 @@ export function PlaceFilter({ placeId, places, onChoose }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   const chosen = places.find((place) => place.id === placeId);
   const asked = text.trim();
+  const language = useLanguage();
   const isShown = isOpen && found.text === asked && asked.length >= shortestText;
 
   useEffect(() => {
     if (asked.length < shortestText) return;
     const stop = new AbortController();
     const timer = window.setTimeout(() => {
-      askForPlaces(asked, null, stop.signal).then(
+      askForPlaces(asked, null, language, stop.signal).then(
         (answer) => {
           setFound({ text: asked, places: answer.kind === "found" ? answer.places : [] });
           setActive(0);
@@ -48,7 +49,7 @@ export function PlaceFilter({ placeId, places, onChoose }: Props) {
       window.clearTimeout(timer);
       stop.abort();
     };
-  }, [asked]);
+  }, [asked, language]);
 
   function take(place: FoundPlace): void {
     setText("");
@@ -126,7 +127,7 @@ export function PlaceFilter({ placeId, places, onChoose }: Props) {
               onPointerMove={() => setActive(index)}
               onClick={() => take(place)}
             >
-              <bdi>{place.name}</bdi>
+              <bdi>{place.localName ?? place.name}</bdi>
               <span className="muted small">
                 {labels(`placeKind.${place.kind}`)}
                 {place.hierarchy !== "" && (

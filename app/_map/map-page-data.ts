@@ -111,7 +111,7 @@ async function loadNearest(
   audience: Audience,
 ): Promise<NearestMatch[]> {
   const asked: EventsAsked = {
-    count: async (other) => (await countEvents(other, { box: null }, audience)).total,
+    count: (other) => countEvents(other, { box: null }, audience),
     first: async (other, sort) => {
       const page = { box: null, cell: null, sort, shown: null, offset: 0, limit: rowsOfPage };
       const { eventIds } = await listEventIds(other, page, audience);

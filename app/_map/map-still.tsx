@@ -1,5 +1,5 @@
 // The server-drawn map: what stands without a script, without WebGL, and until the live map is drawn.
-import { serverRetold, serverWords } from "../_words/server-words";
+import { pageLanguage, serverRetold, serverWords } from "../_words/server-words";
 import { titleIn } from "../_words/title-in";
 import type { ListedEvent } from "./ask-for-events";
 
@@ -16,9 +16,10 @@ export async function MapStill({
   count: number;
   listed: readonly ListedEvent[];
 }) {
-  const [t, retold] = await Promise.all([serverWords("map"), serverRetold()]);
+  const [t, retold, language] = await Promise.all([serverWords("map"), serverRetold(), pageLanguage()]);
+  const shown = [query, language === "en" ? "" : `lang=${language}`].filter((part) => part !== "").join("&");
   const src = (theme: "light" | "dark"): string =>
-    `/map-picture/events?${query === "" ? "" : `${query}&`}theme=${theme}`;
+    `/map-picture/events?${shown === "" ? "" : `${shown}&`}theme=${theme}`;
   const titles = listed.slice(0, mostTold).map(({ event }) => titleIn(retold, event).words);
   if (count > titles.length) titles.push(t("picture.more", { count: count - titles.length }));
   const words = count === 0 ? t("picture.none") : t("picture.some", { count, titles: titles.join("; ") });

@@ -3,6 +3,7 @@ import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre
 import type { LabelNames } from "../../lib/basemap/label-layers";
 import { regularFont } from "../../lib/basemap/map-fonts";
 import type { Language } from "../_words/language";
+import type { SaidLabels } from "./said-labels";
 
 export type LabelWords = {
   readonly language: Language;
@@ -13,6 +14,10 @@ export type LabelWords = {
   readonly near: string;
   /** "somewhere in ", with its space. */
   readonly somewhereIn: string;
+  /** ", somewhere in this ring" behind what a thing is called, with its comma. */
+  readonly inThisRing: string;
+  /** What is known of labels in the page's language; empty in English, as tiles are. */
+  readonly said: SaidLabels;
 };
 
 /** True for marks that sources disagree on; what an attack was launched from never says so. */
@@ -41,29 +46,47 @@ export function countLabel({ language, names }: LabelWords): ExpressionSpecifica
 }
 
 /**
- * The label in the language of the page. Tiles say it in English ("near Abu Kamal"); in Arabic it is put together from the place's
- * Arabic name where the relation is one we know, and stays as the report has it where it is not.
+ * The label in the language of the page. Tiles say it in English ("near Abu Kamal"); in Arabic it is what the page has learned of
+ * the label, else put together from the place's Arabic name where the relation is one we know, and stays as the report has it
+ * where it is not.
  */
-function namesOf({ language, names, near, somewhereIn }: LabelWords): {
+function namesOf({ language, names, near, somewhereIn, inThisRing, said }: LabelWords): {
   main: ExpressionSpecification;
   other: ExpressionSpecification | "";
 } {
   const label: ExpressionSpecification = ["get", "label"];
   const name: ExpressionSpecification = ["get", "placeName"];
   const arabic: ExpressionSpecification = ["get", "placeNameArabic"];
+  const inside: ExpressionSpecification = ["slice", label, somewhereWords.length];
+  const inRing: ExpressionSpecification = ["slice", label, 0, -ringWords.length];
   const inArabic: ExpressionSpecification = [
-    "case",
-    ["==", arabic, ""],
-    label,
-    ["==", label, name],
-    arabic,
-    ["==", label, ["concat", "near ", name]],
-    ["concat", near, arabic],
-    ["==", label, ["concat", "somewhere in ", name]],
-    ["concat", somewhereIn, arabic],
-    ["==", label, ["concat", "somewhere near ", name]],
-    ["concat", near, arabic],
-    label,
+    "let",
+    "known",
+    learnedOf(said, label),
+    "inside",
+    ["case", startsWith(label, somewhereWords), learnedOf(said, inside), ""],
+    "inRing",
+    ["case", endsWith(label, ringWords), learnedOf(said, inRing), ""],
+    [
+      "case",
+      ["!=", ["var", "known"], ""],
+      ["var", "known"],
+      ["!=", ["var", "inside"], ""],
+      ["concat", somewhereIn, ["var", "inside"]],
+      ["!=", ["var", "inRing"], ""],
+      ["concat", ["var", "inRing"], inThisRing],
+      ["==", arabic, ""],
+      label,
+      ["==", label, name],
+      arabic,
+      ["==", label, ["concat", "near ", name]],
+      ["concat", near, arabic],
+      ["==", label, ["concat", "somewhere in ", name]],
+      ["concat", somewhereIn, arabic],
+      ["==", label, ["concat", "somewhere near ", name]],
+      ["concat", near, arabic],
+      label,
+    ],
   ];
   if (language === "ar") {
     if (names === "latin") return { main: label, other: "" };
@@ -81,6 +104,26 @@ function namesOf({ language, names, near, somewhereIn }: LabelWords): {
       other: ["case", ["==", label, name], "", arabic],
     };
   return { main: label, other: names === "both" ? arabic : "" };
+}
+
+/** How tiles begin the label of an area. */
+const somewhereWords = "somewhere in ";
+/** How tiles end the label of a thing that lies somewhere in the ring around it. */
+const ringWords = ", somewhere in this ring";
+
+/** What is known of these words for the place of the mark; "" where nothing is. */
+function learnedOf(said: SaidLabels, words: ExpressionSpecification): ExpressionSpecification | "" {
+  const [label, other, ...more] = Object.entries(said).flat();
+  if (label === undefined || other === undefined) return "";
+  return ["match", ["concat", words, "|", ["get", "placeName"]], label, other, ...more, ""];
+}
+
+function startsWith(words: ExpressionSpecification, beginning: string): ExpressionSpecification {
+  return ["==", ["slice", words, 0, beginning.length], beginning];
+}
+
+function endsWith(words: ExpressionSpecification, end: string): ExpressionSpecification {
+  return ["all", [">=", ["length", words], end.length], ["==", ["slice", words, -end.length], end]];
 }
 
 function firstSaid(one: ExpressionSpecification, other: ExpressionSpecification): ExpressionSpecification {

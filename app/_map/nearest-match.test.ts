@@ -5,6 +5,8 @@ import type { KindGroup } from "../../lib/events/event-kind";
 import type { EventSummary } from "../../lib/events/event-view";
 import { destination, distanceMeters } from "../../lib/geo/distance";
 import type { LonLat } from "../../lib/geo/coordinates";
+import { aLocation, anEvent, onDay } from "../../lib/testing/an-event";
+import { facetsOn, onlyFacet, withoutFacet } from "./filter-facets";
 import { findNearestMatches, type EventsAsked } from "./nearest-match";
 
 const town = { lon: 40.92, lat: 34.45 };
@@ -15,28 +17,8 @@ function event(
   [firstDay, lastDay]: [string, string] | [null, null],
   point: LonLat | null = town,
 ): EventSummary {
-  return {
-    id,
-    slug: "x",
-    title: `Event ${id}`,
-    kind: "other",
-    kindGroup,
-    status: "published",
-    grade: "single_source",
-    when: {
-      ...{ start: null, end: null, precision: "day", zone: null, firstDay, lastDay },
-      ...{ asStated: null, inference: null },
-    },
-    locations: [
-      {
-        ...{ role: "struck", basis: "named_place", placeId: null, label: "", point, radiusMeters: 1000 },
-        ...{ precision: "town", area: null, explanation: null, place: null },
-      },
-    ],
-    operation: null,
-    reportCount: 1,
-    claimCount: 1,
-  };
+  const locations = [aLocation({ label: "", point, precision: "town" })];
+  return anEvent({ id, title: `Event ${id}`, kindGroup, when: onDay(firstDay, lastDay), locations });
 }
 
 /** The same rules as the marks', over a few events in memory. */
@@ -55,7 +37,21 @@ function askedOf(events: readonly EventSummary[]): EventsAsked {
       return filter.to === null || (when.firstDay !== null && when.firstDay <= filter.to);
     });
   return {
-    count: async (filter) => matching(filter).length,
+    count: async (filter) => {
+      const on = facetsOn(filter).flatMap((facet) => (facet === "near" ? [] : [facet]));
+      return {
+        total: matching(filter).length,
+        without: Object.fromEntries(
+          on.map((facet) => [facet, matching(withoutFacet(filter, facet)).length] as const),
+        ),
+        alone: Object.fromEntries(
+          on.map((facet) => {
+            const alone = { ...onlyFacet(filter, facet), near: filter.near };
+            return [facet, matching(alone).length] as const;
+          }),
+        ),
+      };
+    },
     first: async (filter, sort) =>
       matching(filter)
         .sort(

@@ -4,7 +4,7 @@ import type { EventSummary } from "../../lib/events/event-view";
 import { distanceMeters } from "../../lib/geo/distance";
 import { bearingDegrees } from "../../lib/geo/bearing";
 import type { LonLat } from "../../lib/geo/coordinates";
-import type { EventSort } from "../../lib/tiles/event-tiles";
+import type { CountedFacet, EventCounts, EventSort } from "../../lib/tiles/event-tiles";
 import { facetsOn, onlyFacet, withoutFacet, type Facet } from "./filter-facets";
 
 /** One way out, with the filter that takes it. */
@@ -36,9 +36,12 @@ export type NearestMatch =
 export const directions = ["n", "ne", "e", "se", "s", "sw", "w", "nw"] as const;
 export type Direction = (typeof directions)[number];
 
+/** One count tells what each facet keeps out; only what must be near is asked for apart. */
+export type FacetCounts = Pick<EventCounts, "total" | "without" | "alone">;
+
 /** Who is asked: our API from the browser, the tiles' store on the server. */
 export type EventsAsked = {
-  readonly count: (filter: EventFilter) => Promise<number>;
+  readonly count: (filter: EventFilter) => Promise<FacetCounts>;
   /** The first of them, at most 50. */
   readonly first: (filter: EventFilter, sort: EventSort) => Promise<readonly EventSummary[]>;
 };
@@ -55,18 +58,26 @@ export async function findNearestMatches(
 ): Promise<NearestMatch[]> {
   const on = facetsOn(filter);
   const around = filter.near ?? (filter.place === null ? null : placePoint);
-  const [time, space, ...lifted] = await Promise.all([
+  const [time, space, counts, withoutNear] = await Promise.all([
     on.includes("period") ? nearestInTime(filter, asked, today) : null,
     around === null ? null : nearestInSpace(filter, around, asked),
-    ...on.map(async (facet): Promise<Counted> => {
-      const without = withoutFacet(filter, facet);
-      return { kind: "lifted", facet, count: await asked.count(without), filter: without };
-    }),
+    asked.count(filter),
+    filter.near === null ? null : asked.count(withoutFacet(filter, "near")),
   ]);
   const found = [time, space].filter((match) => match !== null);
-  const helpful = lifted.filter(hasEvents);
+  const helpful = on.flatMap((facet) => {
+    const count = isCounted(facet) ? (counts.without[facet] ?? 0) : (withoutNear?.total ?? 0);
+    return count === 0
+      ? []
+      : [{ kind: "lifted", facet, count, filter: withoutFacet(filter, facet) } as const];
+  });
   if (found.length === 0 && helpful.length === 0 && on.length > 1) {
-    const alone = (await Promise.all(on.map((facet) => countAlone(filter, facet, asked)))).filter(hasEvents);
+    // Counted without what must be near, for "alone" leaves that out too.
+    const near = filter.near === null ? 0 : (await asked.count(onlyFacet(filter, "near"))).total;
+    const alone = on.flatMap((facet) => {
+      const count = isCounted(facet) ? ((withoutNear ?? counts).alone[facet] ?? 0) : near;
+      return count === 0 ? [] : [{ kind: "alone", facet, count, filter: onlyFacet(filter, facet) } as const];
+    });
     if (alone.length > 0) return alone;
     const [anyTime, anySpace] = await Promise.all([
       on.includes("period") ? nearestInTime(onlyFacet(filter, "period"), asked, today) : null,
@@ -82,15 +93,8 @@ export async function findNearestMatches(
   return [...found, ...helpful.filter((match) => !told.has(match.facet))];
 }
 
-type Counted = Extract<NearestMatch, { kind: "lifted" | "alone" }>;
-
-function hasEvents(match: Counted): boolean {
-  return match.count > 0;
-}
-
-async function countAlone(filter: EventFilter, facet: Facet, asked: EventsAsked): Promise<Counted> {
-  const alone = onlyFacet(filter, facet);
-  return { kind: "alone", facet, count: await asked.count(alone), filter: alone };
+function isCounted(facet: Facet): facet is CountedFacet {
+  return facet !== "near";
 }
 
 async function nearestInTime(
@@ -152,12 +156,12 @@ async function nearestInSpace(
   while (count === 0 && full < widestMeters) {
     empty = full;
     full = Math.min(full * 2, widestMeters);
-    count = await asked.count(within(full));
+    count = (await asked.count(within(full))).total;
   }
   if (count === 0) return null;
   for (let step = 0; count > mostListed && step < mostHalvings; step += 1) {
     const middle = (empty + full) / 2;
-    const inside = await asked.count(within(middle));
+    const inside = (await asked.count(within(middle))).total;
     if (inside === 0) empty = middle;
     else {
       full = middle;

@@ -125,7 +125,7 @@ function useFilterActs() {
 
 function askedOfApi(revision: string, signal: AbortSignal): EventsAsked {
   return {
-    count: async (filter) => (await askForCounts(formatEventFilter(filter), revision, signal)).total,
+    count: (filter) => askForCounts(formatEventFilter(filter), revision, signal),
     first: async (filter, sort) => {
       const query = listQuery({ filterQuery: formatEventFilter(filter), sort, shown: null, box: null });
       const page = await askForPage(query, 0, revision, signal);

@@ -1,6 +1,7 @@
 // The pages of a list, fetched as they scroll into sight and dropped on their way when they are no longer wanted.
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { askForPage, rowsOfPage, type EventsPage, type FirstPage, type ListedEvent } from "./ask-for-events";
+import { learnLabels } from "./said-labels";
 
 export type EventPages = {
   /** Of the query; null until the first answer. */
@@ -39,6 +40,10 @@ export function useEventPages(query: string | null, revision: string, first: Fir
   const [turn, setTurn] = useState(0);
   const asked = useRef(new Map<string, AbortController>());
   const isLoaded = loaded?.key === key;
+
+  useEffect(() => {
+    if (first !== null) learnLabels(first.page.events.map(({ event }) => event));
+  }, [first]);
 
   useEffect(() => {
     const numbers = query === null ? [] : wanted.split(",").map(Number);

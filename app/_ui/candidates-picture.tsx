@@ -5,20 +5,21 @@ import styles from "./map-picture.module.css";
 
 type Candidate = { readonly placeId: string; readonly name: string };
 type Props = { readonly chosen: Candidate | null; readonly others: readonly Candidate[] } & {
-  readonly words: Pick<RecordWords, "t">;
+  readonly words: Pick<RecordWords, "t" | "language">;
 };
 
 /** As many ghosts as one picture takes. */
 const mostOthers = 8;
 
 /** Nothing where there is nobody to tell the chosen one from. */
-export function CandidatesPicture({ chosen, others, words: { t } }: Props) {
+export function CandidatesPicture({ chosen, others, words: { t, language } }: Props) {
   if (others.length === 0) return null;
   const drawn = others.slice(0, mostOthers);
   const url = (theme: "light" | "dark", scale: 1 | 2): string => {
     const query = new URLSearchParams({ theme });
     if (chosen !== null) query.set("chosen", chosen.placeId);
     query.set("others", drawn.map(({ placeId }) => placeId).join(","));
+    if (language !== "en") query.set("lang", language);
     if (scale === 2) query.set("scale", "2");
     return `/map-picture/candidates?${query.toString()}`;
   };

@@ -1,5 +1,6 @@
 // A server-drawn map of a place, an event, an operation or a report: a picture, light or dark as the reader's device asks. Needs no script.
-import { serverHref, serverWords } from "../_words/server-words";
+import type { Language } from "../_words/language";
+import { pageLanguage, serverHref, serverWords } from "../_words/server-words";
 import { pictureSize } from "./picture-size";
 import styles from "./map-picture.module.css";
 
@@ -14,27 +15,32 @@ type Props = {
 };
 
 /** Address of the picture; `?place=…&theme=dark`. */
-export function mapPictureUrl(
+function mapPictureUrl(
   subject: Subject,
+  language: Language,
   theme: "light" | "dark",
   scale: 1 | 2,
   version?: string,
 ): string {
-  const suffix = `${scale === 2 ? "&scale=2" : ""}${version === undefined ? "" : `&v=${encodeURIComponent(version)}`}`;
+  const suffix = [
+    language === "en" ? "" : `&lang=${language}`,
+    scale === 2 ? "&scale=2" : "",
+    version === undefined ? "" : `&v=${encodeURIComponent(version)}`,
+  ].join("");
   return `/map-picture?${subject.kind}=${subject.id}&theme=${theme}${suffix}`;
 }
 
 export async function MapPicture({ subject, alt, caption, openHref, version }: Props) {
-  const [t, href] = await Promise.all([serverWords("records"), serverHref()]);
+  const [t, href, language] = await Promise.all([serverWords("records"), serverHref(), pageLanguage()]);
   const set = (theme: "light" | "dark"): string =>
-    `${mapPictureUrl(subject, theme, 1, version)} 1x, ${mapPictureUrl(subject, theme, 2, version)} 2x`;
+    `${mapPictureUrl(subject, language, theme, 1, version)} 1x, ${mapPictureUrl(subject, language, theme, 2, version)} 2x`;
   return (
     <figure className={styles.figure}>
       <picture>
         <source media="(prefers-color-scheme: dark)" srcSet={set("dark")} />
         <img
           className={styles.picture}
-          src={mapPictureUrl(subject, "light", 1, version)}
+          src={mapPictureUrl(subject, language, "light", 1, version)}
           srcSet={set("light")}
           alt={alt}
           {...pictureSize}

@@ -12,7 +12,7 @@ export async function PageFrame({ children, wide = false }: { children: ReactNod
       <main id="main" tabIndex={-1} className={wide ? `${styles.main} ${styles.wide}` : styles.main}>
         {children}
       </main>
-      <footer className={styles.footer}>
+      <footer className={wide ? `${styles.footer} ${styles.wide}` : styles.footer}>
         <p>{t("footer.caution")}</p>
         <p>
           <Link href={href("/about")} prefetch={false}>

@@ -33,7 +33,15 @@ export async function pageMetadata({
   const images =
     picture === null
       ? []
-      : [{ url: picture.url, alt: picture.alt, width: 1200, height: 630, type: "image/png" }];
+      : [
+          {
+            url: inLanguageOf(language, picture.url),
+            alt: picture.alt,
+            width: 1200,
+            height: 630,
+            type: "image/png",
+          },
+        ];
   return {
     title,
     description,
@@ -55,6 +63,13 @@ export async function pageMetadata({
     twitter: { card: images.length > 0 ? "summary_large_image" : "summary", title, description, images },
     ...(other === undefined ? {} : { other: { ...other } }),
   };
+}
+
+/** A share card in the language of the page it stands for. */
+function inLanguageOf(language: Language, picture: string): string {
+  const url = new URL(picture);
+  if (language !== "en") url.searchParams.set("lang", language);
+  return url.href;
 }
 
 /** The absolute address of a page in each language; the search page keeps its query. */

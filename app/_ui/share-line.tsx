@@ -6,7 +6,7 @@ import styles from "./share-line.module.css";
 export async function ShareLine({ shortUrl, label }: { shortUrl: string; label: string }) {
   const t = await serverWords("site");
   return (
-    <p className={`${styles.line} no-print`}>
+    <p className={styles.line}>
       <span className="muted">{t("share.permanent")}</span>
       <a className="mono" href={shortUrl} dir="ltr">
         {shortUrl.replace(/^https?:\/\//, "")}

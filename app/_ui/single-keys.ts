@@ -5,9 +5,9 @@ const offKey = "dateline-shortcuts-off";
 const listeners = new Set<() => void>();
 let offInThisPage = false;
 
-/** Whether single keys act, and the switch. On until someone switches them off. */
+/** Whether single keys act, and the switch. On until someone switches them off; off until the page listens, and without a script. */
 export function useSingleKeys(): { isOn: boolean; setIsOn: (isOn: boolean) => void } {
-  return { isOn: useSyncExternalStore(subscribe, isSwitchedOn, () => true), setIsOn: switchTo };
+  return { isOn: useSyncExternalStore(subscribe, isSwitchedOn, () => false), setIsOn: switchTo };
 }
 
 /** Calls `press` for keys pressed anywhere on the page but in a field, without Ctrl, Alt or Meta. */

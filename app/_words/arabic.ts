@@ -14,6 +14,7 @@ import { legend } from "./ar/legend";
 import { list } from "./ar/list";
 import { map } from "./ar/map";
 import { operations } from "./ar/operations";
+import { pictures } from "./ar/pictures";
 import { places } from "./ar/places";
 import { read } from "./ar/read";
 import { records } from "./ar/records";
@@ -39,6 +40,7 @@ export const arabic: Translated<typeof english> = {
   list,
   map,
   operations,
+  pictures,
   places,
   read,
   records,

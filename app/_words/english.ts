@@ -12,6 +12,7 @@ import { legend } from "./en/legend";
 import { list } from "./en/list";
 import { map } from "./en/map";
 import { operations } from "./en/operations";
+import { pictures } from "./en/pictures";
 import { places } from "./en/places";
 import { read } from "./en/read";
 import { records } from "./en/records";
@@ -37,6 +38,7 @@ export const english = {
   list,
   map,
   operations,
+  pictures,
   places,
   read,
   records,

@@ -84,6 +84,13 @@ describe("sentences", () => {
       "No source gives the day. Shown to within 8 km on purpose.",
       "لا يذكر أي مصدر اليوم. يُعرض عمدًا بدقة لا تتجاوز 8 كم.",
     ],
+    [
+      '"early today" counted from publication on 2023-10-27. No zone is told. The interval covers both.',
+      "«\u2068early today\u2069» محسوبة من يوم النشر \u20682023-10-27\u2069. لم تُذكر المنطقة الزمنية. تغطي المدة القراءتين.",
+    ],
+    ["“Boukamal” is a spelling in our own list", "«\u2068Boukamal\u2069» تهجئة في قائمتنا"],
+    ["a town of 57,572 people", "مدينة أو بلدة، عدد السكان: 57,572"],
+    ["an oil field, and the name stands alone", "حقل نفط، والاسم وحده لا يذكر النوع"],
   ])("%s", (english, arabic) => {
     expect(sentenceIn(retold, english)).toEqual({ words: arabic, language: "ar" });
   });

@@ -2,17 +2,17 @@
 import { isolated, knownName, type Retold, type Said } from "./retold";
 
 /**
- * Whole, or sentence by sentence; what is not known stays English and says so.
+ * Sentence by sentence, or whole; what is not known stays English and says so.
  * @example sentenceIn(retold, "Told by one report.") // { words: "أورده تقرير واحد.", language: "ar" }
  */
 export function sentenceIn(retold: Retold | null, english: string): Said {
   if (retold === null) return { words: english, language: "en" };
-  const whole = oneIn(retold, english);
-  if (whole !== null) return { words: whole, language: retold.language };
+  // Sentence by sentence first: a part that varies would else swallow the sentences behind it.
   const each = english.split(/(?<=[.!?]) (?=[\p{Lu}"])/u).map((sentence) => oneIn(retold, sentence));
-  return each.every((sentence) => sentence !== null)
-    ? { words: each.join(" "), language: retold.language }
-    : { words: english, language: "en" };
+  if (each.every((sentence) => sentence !== null))
+    return { words: each.join(" "), language: retold.language };
+  const whole = oneIn(retold, english);
+  return whole === null ? { words: english, language: "en" } : { words: whole, language: retold.language };
 }
 
 function oneIn(retold: Retold, english: string): string | null {

@@ -4,6 +4,11 @@ import { readOperationName, readTitle } from "../../lib/events/event-title";
 import { kindSaid } from "./people-in";
 import { isolated, knownName, nameSaid, type Retold, type Said } from "./retold";
 
+/** What a location is called, and the names of its place. */
+type NamedLocation = Pick<LocationView, "label"> & {
+  readonly place: Pick<NonNullable<LocationView["place"]>, "name" | "nameArabic" | "parent"> | null;
+};
+
 type Titled = Pick<EventSummary, "title" | "kind" | "locations">;
 
 /**
@@ -42,7 +47,7 @@ export function operationNameIn(retold: Retold | null, name: string): Said {
 }
 
 /** Where something is, as titles and labels of places say it: "near Abu Kamal", "in western Iraq", "30 km east of Homs". */
-export function whereSaid(retold: Retold, where: string, locations: readonly LocationView[]): string {
+export function whereSaid(retold: Retold, where: string, locations: readonly NamedLocation[]): string {
   const { place } = retold;
   const [, how = "", rest = where] = /^(at|in|near|close to|outside) (.+)$/i.exec(where) ?? [];
   const name = placeSaid(retold, rest, locations);
@@ -61,7 +66,7 @@ export function whereSaid(retold: Retold, where: string, locations: readonly Loc
 }
 
 /** "30 km east of Homs"; null for anything else. */
-function offSaid(retold: Retold, where: string, locations: readonly LocationView[]): string | null {
+function offSaid(retold: Retold, where: string, locations: readonly NamedLocation[]): string | null {
   const [, distance, direction, name] =
     /^([\d.,]+) (?:km|kilometres|kilometers) ([a-z-]+) of (.+)$/i.exec(where) ?? [];
   const towards = direction === undefined ? undefined : retold.directions[direction.toLowerCase()];
@@ -73,11 +78,11 @@ function offSaid(retold: Retold, where: string, locations: readonly LocationView
 }
 
 /** A name as the gazetteer has it in Arabic, with "western" or "and" around it; isolated as it is where it is not known. */
-export function placeSaid(retold: Retold, english: string, locations: readonly LocationView[]): string {
+export function placeSaid(retold: Retold, english: string, locations: readonly NamedLocation[]): string {
   return placeOrNull(retold, english.replace(/^the /i, ""), locations) ?? isolated(english);
 }
 
-function placeOrNull(retold: Retold, english: string, locations: readonly LocationView[]): string | null {
+function placeOrNull(retold: Retold, english: string, locations: readonly NamedLocation[]): string | null {
   const known = knownPlace(english, locations) ?? knownName(retold, english);
   if (known !== null) return known;
   const [, part, whole] = /^([a-z-]+) (.+)$/i.exec(english) ?? [];
@@ -103,7 +108,7 @@ function placeOrNull(retold: Retold, english: string, locations: readonly Locati
 }
 
 /** "depots near Abu Kamal", "a US base in Jordan"; null where one half is not known. */
-function thingSaid(retold: Retold, english: string, locations: readonly LocationView[]): string | null {
+function thingSaid(retold: Retold, english: string, locations: readonly NamedLocation[]): string | null {
   const [, thing, how, where] = /^(.+?) (in|at|near|outside) (.+)$/.exec(english) ?? [];
   if (thing === undefined || how === undefined || where === undefined) return kindSaid(retold, english);
   const [said, name] = [kindSaid(retold, thing), placeOrNull(retold, where, locations)];
@@ -114,7 +119,7 @@ function thingSaid(retold: Retold, english: string, locations: readonly Location
 }
 
 /** The Arabic name of the place that a location stands on, where the words are its name or the report's spelling of it. */
-function knownPlace(english: string, locations: readonly LocationView[]): string | null {
+function knownPlace(english: string, locations: readonly NamedLocation[]): string | null {
   const bare = (words: string): string =>
     words
       .replace(/^(?:at|in|near|close to|outside) /i, "")

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { LocationView } from "../../lib/events/event-view";
 import type { MarkedSpot } from "../../lib/events/listing/spots/store";
+import { retold } from "../_words/ar/retold";
 import { areasOfCandidates, areasOfEvents, areasOfPlace, areasOfSpots, pointsOfSpots } from "./picture-areas";
 
 const location = (more: Partial<LocationView>): LocationView => ({
@@ -51,6 +52,7 @@ describe("the area of a place", () => {
     expect(
       areasOfPlace({
         name: "X",
+        names: [],
         point: null,
         radiusMeters: null,
         precision: "unknown",
@@ -65,6 +67,7 @@ describe("the places a name could mean", () => {
   it("are the chosen one and ghosts, and no ghost of a place nobody has located", () => {
     const town = {
       name: "Husaybah",
+      names: [],
       point: { lon: 40.99, lat: 34.39 },
       radiusMeters: 3_000,
       precision: "town" as const,
@@ -96,6 +99,7 @@ describe("areas of spots", () => {
     outline: null,
     label: "near Abu Kamal",
     placeName: "Abu Kamal",
+    placeNameArabic: "البوكمال",
     isContested: false,
     count: 3,
     ...more,
@@ -109,6 +113,15 @@ describe("areas of spots", () => {
     ["origin", "Sanaa", "launched_from", "Sanaa"],
   ] as const)("say of a %s %s: %s %s", (shown, label, role, said) => {
     expect(areasOfSpots([spot({ shown, label })])).toMatchObject([{ role, label: said, isGuess: false }]);
+  });
+
+  it.each([
+    ["mark", "near Abu Kamal", "قرب البوكمال"],
+    ["area", "somewhere near Abu Kamal", "قرب البوكمال"],
+    ["area", "somewhere in northern Abu Kamal", "شمال البوكمال"],
+    ["mark", "a tannery", "\u2068a tannery\u2069"],
+  ] as const)("say in Arabic of a %s %s: %s", (shown, label, said) => {
+    expect(areasOfSpots([spot({ shown, label })], retold)).toMatchObject([{ label: said }]);
   });
 
   it("leave wide areas out of the first view where something nearer is known", () => {

@@ -11,12 +11,12 @@ import { normalizePublicId } from "../../lib/text/public-id";
 import { requestAudience } from "../_http/editor";
 import { errorResponse } from "../_http/error-response";
 import { whereInWords } from "../_ui/where-in-words";
-import type { RecordWords } from "../_ui/record-words";
-import { englishWhenWords } from "../_ui/english-when-words";
+import { localNameIn } from "../_ui/place-name";
 import { whenInWords } from "../_ui/when-in-words";
-import { wordsIn } from "../_words/words";
+import { operationNameIn, titleIn } from "../_words/title-in";
 import { answerPicture } from "./answer-picture";
 import { findSpots } from "./find-spots";
+import { drawnWords, pictureLanguage, wordsOfPictures, type SharedWords } from "./picture-language";
 import { areasOfEvents, areasOfPlace, areasOfSpots } from "./picture-areas";
 
 export const dynamic = "force-dynamic";
@@ -35,16 +35,8 @@ const query = z.object({
   theme: z.enum(["light", "dark"]).default("light"),
   size: z.enum(["page", "share"]).default("page"),
   scale: z.enum(["1", "2"]).default("1"),
+  lang: pictureLanguage,
 });
-
-/** Share cards are made once for all who share. */
-const words: Pick<RecordWords, "language" | "t" | "labels" | "retold" | "when"> = {
-  language: "en",
-  t: wordsIn("en", "records"),
-  labels: wordsIn("en", "labels"),
-  retold: null,
-  when: englishWhenWords,
-};
 
 type Asked = z.infer<typeof query>;
 type Subject = { readonly areas: readonly PictureArea[]; readonly title: string; readonly subtitle: string };
@@ -53,7 +45,8 @@ export async function GET(request: Request): Promise<Response> {
   try {
     const asked = parseQuery(request.url);
     const audience = await requestAudience(request);
-    return await answerPicture(request, pictureOf(asked, await findSubject(asked, audience)));
+    const words = wordsOfPictures(asked.lang);
+    return await answerPicture(request, pictureOf(asked, await findSubject(asked, audience, words), words));
   } catch (error) {
     return errorResponse(error);
   }
@@ -70,34 +63,44 @@ function parseQuery(url: string): Asked {
 }
 
 /** What is drawn: the named thing, or without a name every event the audience may see. Throws `not_found`. */
-async function findSubject(asked: Asked, audience: Audience): Promise<Subject> {
+async function findSubject(asked: Asked, audience: Audience, words: SharedWords): Promise<Subject> {
+  const { retold, pictures } = words;
   if (asked.event !== undefined) {
     const event = need(await findEvent(asked.event, audience));
     return {
-      areas: areasOfEvents([event]),
-      title: event.title,
-      subtitle: `${words.labels(`eventKind.${event.kind}`)} · ${whenInWords(event.when, words.when)} · ${whereInWords(event, words)}`,
+      areas: areasOfEvents([event], retold),
+      title: titleIn(retold, event).words,
+      subtitle: pictures("event", {
+        kind: words.labels(`eventKind.${event.kind}`),
+        when: whenInWords(event.when, words.when),
+        where: whereInWords(event, words),
+      }),
     };
   }
   if (asked.operation !== undefined) {
     const operation = need(await findOperation(asked.operation, audience));
     return {
-      areas: areasOfEvents(operation.events),
-      title: operation.name,
-      subtitle: `${whenInWords(operation.when, words.when)} · ${operation.named} named · ${operation.mapped} mapped`,
+      areas: areasOfEvents(operation.events, retold),
+      title: operationNameIn(retold, operation.name).words,
+      subtitle: pictures("operation", {
+        when: whenInWords(operation.when, words.when),
+        named: operation.named,
+        mapped: operation.mapped,
+      }),
     };
   }
   if (asked.place !== undefined) {
     const place = need(await findPlace(asked.place, audience));
     const { at, within } = await eventsOfPlace(place.id, audience);
-    const here = areasOfEvents([...at, ...within]);
+    const here = areasOfEvents([...at, ...within], retold);
     return {
-      areas: here.length > 0 ? here : areasOfPlace(place),
-      title: place.name,
+      areas: here.length > 0 ? here : areasOfPlace(place, words.language),
+      title: localNameIn(words.language, place),
       subtitle: [
         words.labels(`placeKind.${place.kind}`),
-        place.admin1Name,
-        `${at.length + within.length} events`,
+        // Known by its Latin name alone.
+        words.language === "en" ? place.admin1Name : null,
+        pictures("events", { count: at.length + within.length }),
       ]
         .filter(Boolean)
         .join(" · "),
@@ -106,16 +109,16 @@ async function findSubject(asked: Asked, audience: Audience): Promise<Subject> {
   if (asked.report !== undefined) {
     const report = need(await findReportView(asked.report, audience));
     return {
-      areas: areasOfEvents(report.events),
+      areas: areasOfEvents(report.events, retold),
       title: report.citation.title,
-      subtitle: `${report.events.length} events, ${report.claims.length} claims`,
+      subtitle: pictures("report", { events: report.events.length, claims: report.claims.length }),
     };
   }
   const { events, spots } = await findSpots(everything, audience);
   return {
-    areas: areasOfSpots(spots),
+    areas: areasOfSpots(spots, retold),
     title: "Dateline",
-    subtitle: `${events.toLocaleString("en")} reported ${events === 1 ? "event" : "events"}, each with its sources`,
+    subtitle: pictures("site", { count: events }),
   };
 }
 
@@ -124,7 +127,12 @@ function need<T>(found: T | null): T {
   return found;
 }
 
-function pictureOf({ theme, size, scale }: Asked, { areas, title, subtitle }: Subject): MapPicture {
-  if (size === "share") return { width: 1200, height: 630, theme, areas, caption: { title, subtitle } };
-  return { width: 720, height: 480, pixelRatio: scale === "2" ? 2 : 1, theme, areas };
+function pictureOf(
+  { theme, size, scale }: Asked,
+  { areas, title, subtitle }: Subject,
+  words: SharedWords,
+): MapPicture {
+  const drawn = { theme, areas, ...drawnWords(words) };
+  if (size === "share") return { ...drawn, width: 1200, height: 630, caption: { title, subtitle } };
+  return { ...drawn, width: 720, height: 480, pixelRatio: scale === "2" ? 2 : 1 };
 }

@@ -2,7 +2,7 @@
 "use client";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
-import { useState, type FormEvent } from "react";
+import { useEffect, useRef, useState, type FormEvent } from "react";
 import type { ReportDrafts } from "../../lib/events/draft";
 import { useHref, useWords } from "../_words/words.client";
 import type { Reading } from "../../lib/geoparser/reading";
@@ -27,6 +27,17 @@ export function ReadDesk({ maySend }: { maySend: boolean }) {
   const [published, setPublished] = useState("");
   const [source, setSource] = useState({ title: "", publisher: "", url: "" });
   const [state, setState] = useState<State>({ kind: "empty" });
+  const form = useRef<HTMLFormElement>(null);
+
+  // What was pasted before the scripts came stands in the fields already.
+  useEffect(() => {
+    const early = (id: string): string => {
+      const field = form.current?.elements.namedItem(id);
+      return field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement ? field.value : "";
+    };
+    setText(early("text"));
+    setPublished(early("published"));
+  }, []);
 
   const read = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -62,7 +73,7 @@ export function ReadDesk({ maySend }: { maySend: boolean }) {
   const result = state.kind === "read" || state.kind === "sending" ? state : null;
   return (
     <div className="stack">
-      <form className="stack needs-script" onSubmit={(event) => void read(event)}>
+      <form ref={form} className="stack needs-script" onSubmit={(event) => void read(event)}>
         <p className="field">
           <label htmlFor="text">{t("text")}</label>
           <textarea

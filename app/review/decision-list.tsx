@@ -3,15 +3,16 @@ import Link from "next/link";
 import type { DecisionPayload } from "../../lib/review/decision";
 import type { RecordedDecision } from "../../lib/review/store";
 import { Badge } from "../_ui/badge";
+import { actorInWords } from "../_ui/claim-in-words";
 import { commaOf, type Language } from "../_words/language";
 import { isolated } from "../_words/retold";
-import { pageLanguage, serverHref } from "../_words/server-words";
+import { pageLanguage, serverHref, serverRetold } from "../_words/server-words";
 import { wordsIn } from "../_words/words";
 import { ActButton } from "./act-button.client";
 import styles from "./review.module.css";
 
 export async function DecisionList({ decisions }: { decisions: readonly RecordedDecision[] }) {
-  const [language, href] = await Promise.all([pageLanguage(), serverHref()]);
+  const [language, href, retold] = await Promise.all([pageLanguage(), serverHref(), serverRetold()]);
   const t = wordsIn(language, "review");
   if (decisions.length === 0) return <p className="muted">{t("decisions.none")}</p>;
   return (
@@ -21,7 +22,7 @@ export async function DecisionList({ decisions }: { decisions: readonly Recorded
         const subject = subjectHref(decision.payload);
         const { reason } = decision;
         const by = {
-          editor: decision.decidedBy,
+          editor: actorInWords(decision.decidedBy, { retold }),
           time: () => (
             <time dateTime={decision.decidedAt} dir="ltr">
               {decision.decidedAt.slice(0, 16).replace("T", " ")} UTC
@@ -41,7 +42,14 @@ export async function DecisionList({ decisions }: { decisions: readonly Recorded
               <span className="small muted">
                 {reason === null
                   ? t.rich("decisions.by", by)
-                  : t.rich("decisions.byBecause", { ...by, reason })}
+                  : t.rich("decisions.byBecause", {
+                      ...by,
+                      reason: () => (
+                        <bdi lang="en" dir="auto">
+                          {reason}
+                        </bdi>
+                      ),
+                    })}
               </span>
             </span>
             {decision.payload.kind === "undo" ? null : decision.inForce ? (

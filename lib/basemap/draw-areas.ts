@@ -7,6 +7,7 @@ import type { PictureArea, View } from "./map-picture";
 import { metersPerPixel, toUnit, worldPixels } from "../geo/mercator";
 import { palettes, type Theme } from "./palette";
 import type { PictureFonts } from "./picture-fonts";
+import { directionOfLine, type PictureWords } from "./picture-words";
 import { badgeReach, badgeTextSize, drawCountBadge, shortCount } from "./count-badge";
 import { contestedMarginPixels, drawSymbol, symbolMarginPixels, type SymbolFill } from "./symbols";
 
@@ -32,6 +33,7 @@ export function drawAreas(
   theme: Theme,
   fonts: PictureFonts,
   room: FreeRoom,
+  words: PictureWords,
 ): FreeRoom {
   const markRoom = freeRoom(view.width, view.height);
   const drawn = areas.filter(({ role, precision }) => role !== "statement_made" && precision !== "unknown");
@@ -53,7 +55,7 @@ export function drawAreas(
     markRoom.take(box);
     drawMark(canvas, mark, theme, fonts);
   }
-  for (const mark of marks) drawLabel(canvas, mark, theme, fonts, room);
+  for (const mark of marks) drawLabel(canvas, mark, theme, fonts, room, words);
   return markRoom;
 }
 
@@ -207,6 +209,7 @@ function drawLabel(
   theme: Theme,
   fonts: PictureFonts,
   room: FreeRoom,
+  words: PictureWords,
 ): void {
   const { areas, x, y } = mark;
   // One name for several events only where all of them bear it.
@@ -215,8 +218,8 @@ function drawLabel(
   // The canvas takes no control characters.
   const label = named.label.replace(/\p{Cc}+/gu, " ").trim();
   if (label === "") return;
-  const placed = isArea(named.precision) && named.isGhost !== true ? `somewhere here: ${label}` : label;
-  const text = areas.length === 1 && named.isContested === true ? `${placed} · contested` : placed;
+  const placed = isArea(named.precision) && named.isGhost !== true ? `${words.somewhereHere}${label}` : label;
+  const text = areas.length === 1 && named.isContested === true ? `${placed} · ${words.contested}` : placed;
   const size = 14;
   canvas.font = isArea(named.precision) ? fonts.regular(size) : fonts.semibold(size);
   const width = canvas.measureText(text).width;
@@ -236,10 +239,12 @@ function drawLabel(
     canvas.lineJoin = "round";
     canvas.strokeStyle = palettes[theme].basemap.halo;
     canvas.lineWidth = 4;
+    canvas.direction = directionOfLine(text);
     const baseline = top + size / 2 + 2 + size * 0.34;
     canvas.strokeText(text, left, baseline);
     canvas.fillStyle = palettes[theme].surface[named.isGhost === true ? "muted" : "ink"];
     canvas.fillText(text, left, baseline);
+    canvas.direction = "ltr";
     return;
   }
 }

@@ -5,6 +5,7 @@ import type { View } from "./map-picture";
 import { metersPerPixel } from "../geo/mercator";
 import { palettes, type Theme } from "./palette";
 import type { PictureFonts } from "./picture-fonts";
+import { directionOfLine, type PictureWords } from "./picture-words";
 
 const margin = 10;
 
@@ -23,7 +24,11 @@ export function planFrame(
   theme: Theme,
   fonts: PictureFonts,
   room: FreeRoom,
-  words: { attribution: string; caption: { title: string; subtitle: string } | null },
+  words: {
+    attribution: string;
+    caption: { title: string; subtitle: string } | null;
+    own: PictureWords;
+  },
 ): () => void {
   canvas.font = fonts.regular(12);
   const creditWidth = canvas.measureText(words.attribution).width;
@@ -38,22 +43,38 @@ export function planFrame(
   const perPixel = metersPerPixel(view.center.lat, view.zoom);
   const meters = scaleBarMeters(perPixel, Math.min(120, view.width / 4));
   const length = meters / perPixel;
-  const barRight = words.caption === null ? margin + length : view.width - margin;
-  const barBottom = words.caption === null ? bottom : bottom - 24;
+  // Away from where the caption begins, above the credit.
+  const atRight = words.caption !== null && !words.own.isRightToLeft;
+  const barRight = atRight ? view.width - margin : margin + length;
+  const barBottom = atRight ? bottom - 24 : bottom;
   room.take({ left: barRight - length - 6, top: barBottom - 22, right: barRight + 6, bottom: barBottom + 4 });
 
   const caption =
-    words.caption === null ? null : planCaption(canvas, view, theme, fonts, room, words.caption);
+    words.caption === null
+      ? null
+      : planCaption(canvas, view, theme, fonts, room, words.caption, words.own.isRightToLeft);
 
   return () => {
     caption?.();
-    drawBar(canvas, theme, fonts, { meters, left: barRight - length, right: barRight, bottom: barBottom });
+    drawBar(canvas, theme, fonts, {
+      label: lengthInWords(meters, words.own),
+      left: barRight - length,
+      right: barRight,
+      bottom: barBottom,
+    });
     writeLine(canvas, theme, words.attribution, view.width - margin, bottom, "right");
   };
 }
 
+function lengthInWords(
+  meters: number,
+  { kilometres, metres }: Pick<PictureWords, "kilometres" | "metres">,
+): string {
+  return meters >= 1_000 ? `${meters / 1_000} ${kilometres}` : `${meters} ${metres}`;
+}
+
 type Bar = {
-  readonly meters: number;
+  readonly label: string;
   readonly left: number;
   readonly right: number;
   readonly bottom: number;
@@ -62,8 +83,7 @@ type Bar = {
 function drawBar(canvas: SKRSContext2D, theme: Theme, fonts: PictureFonts, bar: Bar): void {
   const { surface, basemap } = palettes[theme];
   canvas.font = fonts.regular(12);
-  const label = bar.meters >= 1_000 ? `${bar.meters / 1_000} km` : `${bar.meters} m`;
-  writeLine(canvas, theme, label, bar.left, bar.bottom - 8, "left");
+  writeLine(canvas, theme, bar.label, bar.left, bar.bottom - 8, "left");
   for (const [colour, width] of [
     [basemap.halo, 4],
     [surface.muted, 1.5],
@@ -91,6 +111,7 @@ function writeLine(
   const { surface, basemap } = palettes[theme];
   canvas.textAlign = align;
   canvas.textBaseline = "alphabetic";
+  canvas.direction = directionOfLine(text);
   canvas.lineJoin = "round";
   canvas.strokeStyle = basemap.halo;
   canvas.lineWidth = 3;
@@ -98,6 +119,7 @@ function writeLine(
   canvas.fillStyle = surface.muted;
   canvas.fillText(text, x, y);
   canvas.textAlign = "left";
+  canvas.direction = "ltr";
 }
 
 /** Title and subtitle on paper that fades into the map. */
@@ -108,6 +130,7 @@ function planCaption(
   fonts: PictureFonts,
   room: FreeRoom,
   caption: { title: string; subtitle: string },
+  isRightToLeft: boolean,
 ): () => void {
   const { surface, basemap } = palettes[theme];
   const side = Math.round(view.width / 25);
@@ -134,14 +157,20 @@ function planCaption(
     fade.addColorStop(1, `${basemap.land}F2`);
     canvas.fillStyle = fade;
     canvas.fillRect(0, top - 90, view.width, view.height - top + 90);
-    canvas.textAlign = "left";
+    // Both lines begin at the side where the reader begins, each in the direction of its own script.
+    const start = isRightToLeft ? view.width - side : side;
+    canvas.textAlign = isRightToLeft ? "right" : "left";
+    canvas.direction = directionOfLine(caption.title);
     canvas.textBaseline = "alphabetic";
     canvas.font = fonts.semibold(titleSize);
     canvas.fillStyle = surface.ink;
-    canvas.fillText(caption.title, side, top + titleSize);
+    canvas.fillText(caption.title, start, top + titleSize);
+    canvas.direction = directionOfLine(caption.subtitle);
     canvas.font = fonts.regular(subtitleSize);
     canvas.fillStyle = surface.muted;
-    canvas.fillText(caption.subtitle, side, top + titleSize + subtitleSize * 1.6);
+    canvas.fillText(caption.subtitle, start, top + titleSize + subtitleSize * 1.6);
+    canvas.textAlign = "left";
+    canvas.direction = "ltr";
   };
 }
 

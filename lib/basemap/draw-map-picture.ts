@@ -11,6 +11,7 @@ import { checkMapPicture, viewOf, type MapPicture } from "./map-picture";
 import { openBasemap } from "./open-basemap";
 import { palettes } from "./palette";
 import { pictureFonts } from "./picture-fonts";
+import { englishPictureWords } from "./picture-words";
 
 /**
  * A PNG of `width * pixelRatio` by `height * pixelRatio` pixels.
@@ -29,6 +30,7 @@ export async function drawMapPicture(
   const basemap = await openBasemap(files.basemap);
   const tiles = await tilesInView(basemap, view);
   const pixelRatio = picture.pixelRatio ?? 1;
+  const words = picture.words ?? englishPictureWords;
   const canvas = createCanvas(view.width * pixelRatio, view.height * pixelRatio);
   const context = canvas.getContext("2d");
   context.scale(pixelRatio, pixelRatio);
@@ -39,11 +41,16 @@ export async function drawMapPicture(
   const drawFrame = planFrame(context, view, picture.theme, fonts, room, {
     attribution: picture.attribution ?? basemap.attribution,
     caption: picture.caption ?? null,
+    own: words,
   });
   // Marks take their room before the names, and are drawn over them.
-  const marks = drawAreas(context, picture.areas, view, picture.theme, fonts, room);
+  const marks = drawAreas(context, picture.areas, view, picture.theme, fonts, room, words);
   const labels = new Set(picture.areas.flatMap(({ label }) => label ?? []));
-  drawNames(context, tiles, view, colours, fonts, room, marks, labels);
+  drawNames(context, tiles, view, colours, fonts, room, {
+    marks,
+    labels,
+    isArabicFirst: words.isRightToLeft,
+  });
   drawFrame();
   return canvas.encode("png");
 }

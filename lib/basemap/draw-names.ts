@@ -10,9 +10,10 @@ import { textSizes, townDotRadii, valueAt, type Stops } from "./style-sizes";
 type Name = {
   readonly x: number;
   readonly y: number;
-  readonly latin: string;
-  /** Name in the local script; empty when not known. */
-  readonly local: string;
+  /** The name that readers look for: Latin, or in Arabic pictures the Arabic one where it is known. */
+  readonly first: string;
+  /** In the other script, under it: the local name or the Latin one; empty when not known. */
+  readonly second: string;
   readonly minZoom: number;
   readonly maxZoom: number;
   readonly population: number;
@@ -20,10 +21,10 @@ type Name = {
 
 type Look = {
   readonly font: string;
-  readonly localFont: string;
+  readonly secondFont: string;
   readonly size: number;
   readonly colour: string;
-  readonly localColour: string;
+  readonly secondColour: string;
   readonly halo: string;
   readonly letterSpacing: number;
 };
@@ -45,39 +46,47 @@ export function drawNames(
   colours: BasemapColours,
   fonts: PictureFonts,
   room: FreeRoom,
-  marks: FreeRoom,
-  labels: ReadonlySet<string>,
+  {
+    marks,
+    labels,
+    isArabicFirst,
+  }: { readonly marks: FreeRoom; readonly labels: ReadonlySet<string>; readonly isArabicFirst: boolean },
 ): void {
+  const namesOf = (layer: string): Name[] => {
+    const names = readNames(tiles, view, layer);
+    return isArabicFirst ? names.map(arabicFirst) : names;
+  };
   const look = (sizes: Stops, colour: string, isBold: boolean): Look => {
     const size = valueAt(sizes, view.zoom);
     return {
       font: isBold ? fonts.semibold(size) : fonts.regular(size),
-      localFont: fonts.regular(Math.max(12, size * 0.92)),
+      secondFont: fonts.regular(Math.max(12, size * 0.92)),
       size,
       colour,
-      localColour: colour,
+      secondColour: colour,
       halo: colours.halo,
       letterSpacing: 0,
     };
   };
   const country = look(textSizes.country, colours.countryLabel, true);
   const smallCountry = look(textSizes.smallCountry, colours.countryLabel, true);
-  const town = { ...look(textSizes.town, colours.townLabel, false), localColour: colours.townLocalLabel };
+  const town = { ...look(textSizes.town, colours.townLabel, false), secondColour: colours.townLocalLabel };
   const largeTown = {
     ...look(textSizes.largeTown, colours.townLabel, true),
-    localColour: colours.townLocalLabel,
+    secondColour: colours.townLocalLabel,
   };
   const smallTown = {
     ...look(textSizes.smallTown, colours.townLabel, false),
-    localColour: colours.townLocalLabel,
+    secondColour: colours.townLocalLabel,
   };
   const governorate = { ...look(textSizes.governorate, colours.governorateLabel, false), letterSpacing: 1.5 };
   const sea = { ...look(textSizes.sea, colours.waterLabel, false), halo: colours.water };
 
-  const countries = namesOf(tiles, view, "countries").filter(({ maxZoom }) => maxZoom >= view.zoom);
+  const countries = namesOf("countries").filter(({ maxZoom }) => maxZoom >= view.zoom);
   const dot = valueAt(townDotRadii, view.zoom);
-  const towns = namesOf(tiles, view, "towns").filter(
-    (name) => !(labels.has(name.latin) && marks.isTaken(dotBoxOf(name, dot))),
+  const towns = namesOf("towns").filter(
+    ({ first, second, ...at }) =>
+      !((labels.has(first) || labels.has(second)) && marks.isTaken(dotBoxOf(at, dot))),
   );
   const isLarge = ({ minZoom }: Name): boolean => minZoom <= 4;
   for (const name of countries.filter(isLarge)) writeCentred(canvas, name, country, room);
@@ -90,15 +99,15 @@ export function drawNames(
     writeBeside(canvas, name, name.minZoom <= 6 ? town : smallTown, room, { colours, dot, marks });
   }
   if (view.zoom >= 5.8) {
-    for (const name of namesOf(tiles, view, "governorates")) {
-      writeCentred(canvas, { ...name, latin: name.latin.toUpperCase(), local: "" }, governorate, room);
+    for (const name of namesOf("governorates")) {
+      writeCentred(canvas, { ...name, first: name.first.toUpperCase(), second: "" }, governorate, room);
     }
   }
-  if (view.zoom >= 3) for (const name of namesOf(tiles, view, "seas")) writeCentred(canvas, name, sea, room);
+  if (view.zoom >= 3) for (const name of namesOf("seas")) writeCentred(canvas, name, sea, room);
 }
 
 /** Names of a layer that are due at this zoom, the weightiest first. A name in two tiles' margins counts once. */
-function namesOf(tiles: readonly DrawnTile[], view: View, layerName: string): Name[] {
+function readNames(tiles: readonly DrawnTile[], view: View, layerName: string): Name[] {
   const names: Name[] = [];
   for (const tile of tiles) {
     const layer = tile.layers.get(layerName);
@@ -111,8 +120,8 @@ function namesOf(tiles: readonly DrawnTile[], view: View, layerName: string): Na
       names.push({
         x: tile.x + (x * tile.size) / layer.extent,
         y: tile.y + (y * tile.size) / layer.extent,
-        latin: String(properties.name ?? ""),
-        local: String(properties.name_ar ?? properties.name_he ?? ""),
+        first: String(properties.name ?? ""),
+        second: String(properties.name_ar ?? properties.name_he ?? ""),
         minZoom,
         maxZoom: Number(properties.maxZoom ?? 24),
         population: Number(properties.population ?? 0),
@@ -120,6 +129,15 @@ function namesOf(tiles: readonly DrawnTile[], view: View, layerName: string): Na
     }
   }
   return names.sort((a, b) => a.minZoom - b.minZoom || b.population - a.population || a.x - b.x);
+}
+
+function arabicFirst(name: Name): Name {
+  return /\p{Script=Arabic}/u.test(name.second) ? { ...name, first: name.second, second: name.first } : name;
+}
+
+/** Only Latin is ever spaced: spacing tears Arabic letters apart. */
+function spacingOf({ first }: Name, { letterSpacing }: Look): string {
+  return /\p{Script=Arabic}/u.test(first) ? "0px" : `${letterSpacing}px`;
 }
 
 function writeCentred(canvas: SKRSContext2D, name: Name, look: Look, room: FreeRoom): void {
@@ -160,7 +178,7 @@ function writeBeside(
   write(canvas, name, look, place.box, place.align);
 }
 
-function dotBoxOf({ x, y }: Name, dot: number): Box {
+function dotBoxOf({ x, y }: Pick<Name, "x" | "y">, dot: number): Box {
   return { left: x - dot, top: y - dot, right: x + dot, bottom: y + dot };
 }
 
@@ -178,12 +196,12 @@ type Size = { readonly width: number; readonly height: number };
 
 function measure(canvas: SKRSContext2D, name: Name, look: Look): Size {
   canvas.font = look.font;
-  canvas.letterSpacing = `${look.letterSpacing}px`;
-  const latin = canvas.measureText(name.latin).width;
+  canvas.letterSpacing = spacingOf(name, look);
+  const first = canvas.measureText(name.first).width;
   canvas.letterSpacing = "0px";
-  if (name.local === "") return { width: latin, height: look.size * 1.2 };
-  canvas.font = look.localFont;
-  return { width: Math.max(latin, canvas.measureText(name.local).width), height: look.size * 2.3 };
+  if (name.second === "") return { width: first, height: look.size * 1.2 };
+  canvas.font = look.secondFont;
+  return { width: Math.max(first, canvas.measureText(name.second).width), height: look.size * 2.3 };
 }
 
 function boxAt(left: number, top: number, { width, height }: Size): Box {
@@ -204,13 +222,12 @@ function write(
   canvas.strokeStyle = look.halo;
   canvas.lineWidth = 3;
   canvas.font = look.font;
-  // Only Latin is ever spaced: spacing tears Arabic letters apart.
-  canvas.letterSpacing = `${look.letterSpacing}px`;
-  haloText(canvas, name.latin, x, box.top + look.size * 0.6, look.colour);
+  canvas.letterSpacing = spacingOf(name, look);
+  haloText(canvas, name.first, x, box.top + look.size * 0.6, look.colour);
   canvas.letterSpacing = "0px";
-  if (name.local === "") return;
-  canvas.font = look.localFont;
-  haloText(canvas, name.local, x, box.top + look.size * 1.68, look.localColour);
+  if (name.second === "") return;
+  canvas.font = look.secondFont;
+  haloText(canvas, name.second, x, box.top + look.size * 1.68, look.secondColour);
 }
 
 function haloText(canvas: SKRSContext2D, text: string, x: number, y: number, colour: string): void {

@@ -4,6 +4,7 @@ import type { LonLat, LonLatBox } from "../geo/coordinates";
 import type { Precision } from "../geo/precision";
 import { fromUnit, maxLatitude, toUnit, worldPixels } from "../geo/mercator";
 import type { SymbolGroup, Theme } from "./palette";
+import type { PictureWords } from "./picture-words";
 
 /** One place of one event, as it shall be drawn. */
 export type PictureArea = LonLat & {
@@ -41,6 +42,8 @@ export type MapPicture = {
   readonly attribution?: string;
   /** Large words at the foot, for share images. */
   readonly caption?: { readonly title: string; readonly subtitle: string };
+  /** What the picture says itself; English when left out. */
+  readonly words?: PictureWords;
 };
 
 /** Where the picture looks, and how degrees become its pixels. */

@@ -74,15 +74,19 @@ async function checkTypes(home: string): Promise<Count> {
   // Routes and CSS modules get their types from Next; a fresh checkout has none of them yet.
   const generated = await runProgram(home, "next/dist/bin/next", ["typegen"]);
   const checked = generated === 0 && (await runProgram(home, "typescript/bin/tsc", ["--noEmit"])) === 0;
+  // The build that follows in this run need not check the same files with the same compiler again (next.config.js).
+  if (checked) process.env.DATELINE_TYPES_CHECKED = "1";
   return one(checked);
 }
 
 async function checkLint(home: string): Promise<Count> {
-  const eslint = one((await runProgram(home, "eslint/bin/eslint.js", [".", "--max-warnings", "0"])) === 0);
-  const prettier = one(
-    (await runProgram(home, "prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "."])) === 0,
-  );
-  return { passed: eslint.passed + prettier.passed, failed: eslint.failed + prettier.failed };
+  // Both at once: each keeps one core busy, and says nothing where nothing is wrong.
+  const codes = await Promise.all([
+    runProgram(home, "eslint/bin/eslint.js", [".", "--max-warnings", "0"]),
+    runProgram(home, "prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "."]),
+  ]);
+  const failed = codes.filter((code) => code !== 0).length;
+  return { passed: codes.length - failed, failed };
 }
 
 async function checkBuild(home: string): Promise<Count> {

@@ -1,48 +1,14 @@
 // At, within and possibly here are three lists; what the public sees is decided in one file.
 import { describe, expect, it } from "vitest";
+import { aLocation, anEvent, onDay } from "../testing/an-event";
 import { sortEventsOfPlace } from "./events-of-place";
 import type { EventSummary, LocationView } from "./event-view";
 import { coarsenLocation, isOnMap, seesEvent, viewSummary } from "./public-view";
 import type { EventRow } from "./event-rows";
 
-function anEvent(id: string, location: Partial<LocationView>): EventSummary {
-  return {
-    id,
-    slug: "x",
-    title: id,
-    kind: "airstrike",
-    kindGroup: "strike",
-    status: "published",
-    grade: "single_source",
-    operation: null,
-    reportCount: 1,
-    claimCount: 0,
-    when: {
-      start: null,
-      end: null,
-      precision: "unknown",
-      zone: null,
-      firstDay: null,
-      lastDay: null,
-      asStated: null,
-      inference: null,
-    },
-    locations: [
-      {
-        role: "struck",
-        basis: "named_place",
-        placeId: null,
-        label: "x",
-        point: { lon: 40, lat: 34 },
-        radiusMeters: 1000,
-        precision: "town",
-        area: null,
-        explanation: null,
-        place: null,
-        ...location,
-      },
-    ],
-  };
+function standing(id: string, location: Partial<LocationView>): EventSummary {
+  const locations = [aLocation({ point: { lon: 40, lat: 34 }, precision: "town", ...location })];
+  return anEvent({ id, title: id, when: { ...onDay(null), precision: "unknown" }, locations });
 }
 
 const town = {
@@ -99,7 +65,7 @@ describe("events of a place", () => {
     ["a statement made here", { placeId: "town", role: "statement_made" as const }, null],
     ["nowhere", { point: null, radiusMeters: null, area: null }, null],
   ])("%s", (_what, location, list) => {
-    const lists = sortEventsOfPlace(town, [anEvent("e", location)]);
+    const lists = sortEventsOfPlace(town, [standing("e", location)]);
     expect(
       Object.entries(lists)
         .filter(([, events]) => events.length > 0)
@@ -114,7 +80,7 @@ describe("events of a place", () => {
     ["an area with no place of its own, meeting it", { area: square(1) }, "possiblyHere"],
   ])("where the circle is only a guess: %s", (_what, location, list) => {
     const lists = sortEventsOfPlace({ ...town, radiusMeters: 60_000, circleIsExtent: false }, [
-      anEvent("e", location),
+      standing("e", location),
     ]);
     expect(
       Object.entries(lists)
@@ -133,8 +99,8 @@ describe("events of a place", () => {
       descendantIds: new Set<string>(),
       ancestorIds: new Set<string>(),
     };
-    const inside = anEvent("inside", { radiusMeters: 5_000 });
-    const edge = anEvent("edge", { point: { lon: 40.29, lat: 34 }, radiusMeters: 5_000 });
+    const inside = standing("inside", { radiusMeters: 5_000 });
+    const edge = standing("edge", { point: { lon: 40.29, lat: 34 }, radiusMeters: 5_000 });
     expect(sortEventsOfPlace(district, [inside, edge])).toEqual({
       at: [],
       within: [inside],
@@ -156,7 +122,7 @@ describe("who sees an event", () => {
   });
 
   it("counts what the one who looks may see, and hides a site before its time", () => {
-    const summary = anEvent("e", {});
+    const summary = standing("e", {});
     const [location] = summary.locations;
     if (location === undefined) throw new Error("one location");
     const site = {
@@ -211,10 +177,10 @@ describe("who sees an event", () => {
   });
 
   it("draws struck and attacked places; an origin or a statement alone stays in the tray", () => {
-    expect(isOnMap(anEvent("e", {}))).toBe(true);
-    expect(isOnMap(anEvent("e", { role: "launched_from" }))).toBe(false);
-    expect(isOnMap(anEvent("e", { role: "statement_made" }))).toBe(false);
-    expect(isOnMap(anEvent("e", { point: null, area: null }))).toBe(false);
-    expect(isOnMap(anEvent("e", { point: null, area: square(1) }))).toBe(true);
+    expect(isOnMap(standing("e", {}))).toBe(true);
+    expect(isOnMap(standing("e", { role: "launched_from" }))).toBe(false);
+    expect(isOnMap(standing("e", { role: "statement_made" }))).toBe(false);
+    expect(isOnMap(standing("e", { point: null, area: null }))).toBe(false);
+    expect(isOnMap(standing("e", { point: null, area: square(1) }))).toBe(true);
   });
 });

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { CompletionHit, CompletionQuery } from "../gazetteer/completion/completion-lookup";
 import type { PlaceBrief } from "../gazetteer/suggestion";
+import { aPlaceBrief } from "../testing/a-place-brief";
 import { autocomplete, rankCompletions } from "./autocomplete";
 
 function aHit(
@@ -10,23 +11,7 @@ function aHit(
   place: Partial<PlaceBrief> = {},
 ): CompletionHit {
   return {
-    place: {
-      id: name,
-      slug: name,
-      name,
-      kind: "town",
-      point: { lon: 40, lat: 34 },
-      radiusMeters: null,
-      precision: "locality",
-      coordinateStatus: "verified",
-      countryCode: "SY",
-      admin1Name: null,
-      parentId: null,
-      population: null,
-      prominence: 0.3,
-      sourceKey: "test",
-      ...place,
-    },
+    place: aPlaceBrief(name, place),
     matchedName: name,
     match: "prefix",
     where: "start",

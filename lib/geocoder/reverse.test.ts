@@ -1,6 +1,7 @@
 // A point in words: the place a reader would name it by, with distance and direction.
 import { describe, expect, it } from "vitest";
 import type { NearbyPlace, PlaceBrief } from "../gazetteer/suggestion";
+import { aPlaceBrief } from "../testing/a-place-brief";
 import { compassWord, distanceInWords, labelOf, reverse } from "./reverse";
 
 function near(
@@ -10,23 +11,7 @@ function near(
   bearing = 90,
 ): NearbyPlace {
   return {
-    place: {
-      id: name,
-      slug: name,
-      name,
-      kind: "town",
-      point: { lon: 40, lat: 34 },
-      radiusMeters: null,
-      precision: "locality",
-      coordinateStatus: "verified",
-      countryCode: "SY",
-      admin1Name: null,
-      parentId: null,
-      population: null,
-      prominence: 0.5,
-      sourceKey: "test",
-      ...change,
-    },
+    place: aPlaceBrief(name, { prominence: 0.5, ...change }),
     distanceMeters,
     bearingDegrees: bearing,
   };

@@ -1,6 +1,7 @@
 // A name as it is asked of the gazetteer, worked out once: the same capitalised words come in every text.
 import { nameKeys } from "../gazetteer/name-key";
 import type { NameQuery } from "../gazetteer/place-index";
+import { speltLike } from "./spelt-like";
 import { demonyms } from "./languages/en-demonyms";
 
 export type AskedName = {
@@ -10,6 +11,8 @@ export type AskedName = {
   readonly hasArticle: boolean;
   /** Name of the place the word is made from ("Syrian"), null when it is none. */
   readonly demonymOf: string | null;
+  /** The country or great city this one word is a slip of the pen away from, null when none. */
+  readonly speltLike: string | null;
   /** Asked of the whole world, the cheap tiers alone. */
   readonly worldwide: NameQuery;
 };
@@ -27,6 +30,7 @@ export function askedNameOf(query: string): AskedName {
     lower,
     hasArticle: article.test(lower),
     demonymOf: demonyms.get(lower) ?? null,
+    speltLike: speltLike(lower),
     worldwide: { keys: nameKeys(query), countryCode: null, worstTier: "key" },
   };
   if (askedNames.size >= mostAskedNames) askedNames.clear();

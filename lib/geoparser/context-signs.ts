@@ -30,13 +30,15 @@ export class ContextSigns {
   seat = 0;
   /** A country in a list of towns that lie in others. */
   stranger = 0;
+  /** A state or governorate in a list of those of its country. */
+  peer = 0;
   /** How little known the candidate is. */
   obscurity = 0;
 
   /** Looks at candidate `j` of name `i`. */
   look(context: TextContext, i: number, j: number): void {
     this.share = this.named = this.near = this.close = this.inside = this.datelineNear = 0;
-    this.beside = this.fellow = this.stranger = this.seat = 0;
+    this.beside = this.fellow = this.stranger = this.seat = this.peer = 0;
     const thing = context.things[i];
     if (thing === undefined) return;
     const { columns } = thing;
@@ -49,6 +51,7 @@ export class ContextSigns {
       this.stranger = strangeness(context, thing, thing.hits[j]?.place);
       return;
     }
+    if (columns.kinds[j] === "governorate") this.peer = peerage(context, thing, thing.hits[j]?.place);
     if (context.named[number] === true) this.named = 1;
     // A governorate of another country holds nothing here, and what lies beyond a border says little.
     this.lookAround(context, number, i, j);
@@ -111,6 +114,7 @@ export class ContextSigns {
       this.obscurity * this.beside * (w["small and beside a place of the text"] ?? 0) +
       this.seat * (w["a governorate is named after it"] ?? 0) +
       this.stranger * (w["a country listed with towns of others"] ?? 0) +
+      this.peer * (w["listed with divisions of its country"] ?? 0) +
       this.fellow * (w["beside a place of its list"] ?? 0) +
       this.inside * (w["inside a governorate the text names"] ?? 0) +
       this.datelineNear * (w["near the dateline"] ?? 0)
@@ -134,6 +138,8 @@ export class ContextSigns {
         return this.seat;
       case "a country listed with towns of others":
         return this.stranger;
+      case "listed with divisions of its country":
+        return this.peer;
       case "beside a place of its list":
         return this.fellow;
       case "inside a governorate the text names":
@@ -159,6 +165,7 @@ const statements = [
   "small and beside a place of the text",
   "a governorate is named after it",
   "a country listed with towns of others",
+  "listed with divisions of its country",
   "beside a place of its list",
   "inside a governorate the text names",
   "near the dateline",
@@ -190,6 +197,18 @@ function strangeness(context: TextContext, { fellows }: NamedThing, country: Pla
     const likely = context.likeliest[fellow];
     if (likely == null || likely.place.kind === "country") continue;
     if (likely.place.countryCode !== country.countryCode) sum += likely.belief;
+  }
+  return sum === 0 ? 0 : sum / fellows.size;
+}
+
+/** 0..1, how many of a name's fellows in a list are divisions of the same country: "Oregon, Washington and Utah". */
+function peerage(context: TextContext, { fellows }: NamedThing, division: Place | undefined): number {
+  if (division === undefined || fellows.size === 0) return 0;
+  let sum = 0;
+  for (const fellow of fellows) {
+    const likely = context.likeliest[fellow];
+    if (likely?.place.kind === "governorate" && likely.place.countryCode === division.countryCode)
+      sum += likely.belief;
   }
   return sum === 0 ? 0 : sum / fellows.size;
 }

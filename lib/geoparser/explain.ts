@@ -80,6 +80,8 @@ function placeInWords(hit: NameHit, feature: string, value: number): string {
       return `the gazetteer has "${hit.matchedName}", the same but for article or kind word`;
     case "sounds the same":
       return `sounds the same as "${hit.matchedName}"`;
+    case "one letter away":
+      return `spelt like "${hit.matchedName}", one letter away`;
     case "country":
     case "governorate":
     case "district":

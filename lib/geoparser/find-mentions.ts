@@ -1,8 +1,8 @@
 // Finds the stretches of a text that name places, and what else is named and is no place.
 import type { PlaceIndex } from "../gazetteer/place-index";
-import { askedNameOf } from "./asked-name";
+import { askedNameOf, type AskedName } from "./asked-name";
 import { queryText } from "./containers";
-import { abbreviatedPlaces, attackWords, placeHeads } from "./languages/en";
+import { abbreviatedPlaces, attackWords, facilityPrefixes, placeHeads } from "./languages/en";
 import { findForeignNames } from "./foreign-names";
 import { groundLists, listsOfRuns } from "./list-neighbour";
 import { markOrganisations, type OrganisationMark } from "./mark-organisations";
@@ -10,7 +10,7 @@ import { markPersons, type PersonMark } from "./mark-persons";
 import { lookAgainIn } from "./look-again";
 import { nameLikelihood } from "./name-likelihood";
 import { lookUpWorldwide } from "./look-up-names";
-import { noAnswer } from "./name-answer";
+import { answerOf, isStrong, noAnswer, type NameAnswer } from "./name-answer";
 import { proposeName, type EvidenceInput, type NameProposal } from "./name-evidence";
 import { findChunks, listNameSpans, type Chunk, type NameSpan } from "./name-spans";
 import type { TokenText } from "./read-tokens";
@@ -52,6 +52,8 @@ export async function proposeNames(
   const foreign = findForeignNames(text, chunks.length);
   const spans = foreign.length === 0 ? latin : [...latin, ...foreign];
   const answers = await lookUpWorldwide(index, spans);
+  answerForBases(text, spans, answers);
+  await answerForSlips(index, text, spans, answers);
   const input: EvidenceInput = {
     text,
     chunks,
@@ -82,6 +84,45 @@ export async function proposeNames(
   );
   addTextEvidence(input, proposals, countries);
   return { proposals, input, chunks, persons, organisations };
+}
+
+/** "RAF Akrotiri", where no such base is known, is asked as "Akrotiri". */
+function answerForBases(text: TokenText, spans: readonly NameSpan[], answers: Map<string, NameAnswer>): void {
+  for (const { first, last, query } of spans) {
+    if (first === last || !facilityPrefixes.has(text.tokens[first]?.lower ?? "")) continue;
+    const town = answers.get(queryText(text, first + 1, last));
+    if (town !== undefined && town.strong.length > 0 && (answers.get(query)?.strong.length ?? 0) === 0)
+      answers.set(query, town);
+  }
+}
+
+/** So well known a place must be before a wrong spelling is taken for it. */
+const greatProminence = 0.6;
+
+/** "Cypus", which nothing is spelled like, is asked as "Cyprus" too; its places are told as one letter away. */
+async function answerForSlips(
+  index: PlaceIndex,
+  text: TokenText,
+  spans: readonly NameSpan[],
+  answers: Map<string, NameAnswer>,
+): Promise<void> {
+  const slips = new Map<string, AskedName>();
+  for (const { first, last, query, asked } of spans) {
+    if (asked.speltLike === null || first !== last || (answers.get(query)?.strong.length ?? 0) > 0) continue;
+    if (asked.demonymOf === null && !text.lowerWords.has(asked.lower))
+      slips.set(query, askedNameOf(asked.speltLike));
+  }
+  if (slips.size === 0) return;
+  const found = await index.byNames([...slips.values()].map(({ worldwide }) => worldwide));
+  for (const [i, query] of [...slips.keys()].entries()) {
+    const meant = (found[i] ?? [])
+      .filter((hit) => isStrong(hit) && hit.place.prominence >= greatProminence)
+      .map((hit) => ({ ...hit, tier: "edit" as const, similarity: 1 - 1 / query.length }));
+    if (meant.length === 0) continue;
+    const known = new Set(meant.map(({ place }) => place.id));
+    const others = (answers.get(query)?.hits ?? []).filter(({ place }) => !known.has(place.id));
+    answers.set(query, answerOf([...meant, ...others]));
+  }
 }
 
 /** Per sentence, whether it tells of attacks. */

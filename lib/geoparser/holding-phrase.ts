@@ -25,12 +25,15 @@ export function namesLand(text: TokenText, { span }: Pick<PlacedName, "span">): 
   return landOpeners.has(lowerAt(text, span.first)) || landHeads.has(lowerAt(text, span.last));
 }
 
-/** True where the words name land and the place is a settlement whose own name says no such thing. */
+/**
+ * True where the words name land and the place is a settlement whose own name says no such thing, or says it and sounds
+ * alike only when every doubtful consonant is let pass.
+ */
 export function isOnlyAlike(text: TokenText, name: PlacedName, tier: string, matchedName: string): boolean {
   if (tier === "exact" || tier === "curated" || tier === "article" || !namesLand(text, name)) return false;
   const kind = name.place?.kind;
   if (kind !== "village" && kind !== "town" && kind !== "neighbourhood") return false;
-  return !landOpeners.has(fold(matchedName).split(" ")[0] ?? "");
+  return tier !== "key" || !landOpeners.has(fold(matchedName).split(" ")[0] ?? "");
 }
 
 /**

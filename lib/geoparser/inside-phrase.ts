@@ -3,7 +3,7 @@ import { followsHead } from "./entry-head";
 import { kindWords } from "./languages/en";
 import type { RelativePlace } from "./reading";
 import type { TokenText } from "./read-tokens";
-import { nearShape, radiusOf } from "./relative-geometry";
+import { nearShape, radiusOf, wholeShape } from "./relative-geometry";
 import { km, phraseOf, type PlacedName } from "./relative-phrase";
 
 const settlement =
@@ -80,9 +80,14 @@ function beforeIt(
   return owns || isHead ? insideOf(text, outer.span.first, outer, span.last) : null;
 }
 
-/** A village holds too little, and a country too much, to say where in it. */
-const mayHold = ({ place }: PlacedName): boolean =>
-  place !== null && place.kind !== "country" && place.kind !== "village" && place.point !== null;
+/** The largest country that still says where in it something lies: Cyprus and Lebanon do. */
+const smallCountryMeters = 160_000;
+
+/** A village holds too little, and most countries too much, to say where in it. */
+function mayHold({ place }: PlacedName): boolean {
+  if (place?.point == null || place.kind === "village") return false;
+  return place.kind !== "country" || wholeShape(place.point, place).radiusMeters <= smallCountryMeters;
+}
 
 /** The words between two names in lower case; null where they are many or a line ends among them. */
 function gapBetween(text: TokenText, last: number, first: number): string | null {
@@ -100,13 +105,14 @@ function gapBetween(text: TokenText, last: number, first: number): string | null
 function insideOf(text: TokenText, first: number, outer: PlacedName, last: number): RelativePlace | null {
   const { place } = outer;
   if (place?.point == null) return null;
+  const whole = place.kind === "country" ? wholeShape(place.point, place).radiusMeters : radiusOf(place);
   return phraseOf(
     text,
     "part_of",
     first,
     last,
-    { point: place.point, radiusMeters: radiusOf(place), area: null },
-    `The gazetteer does not know it; the text puts it in ${place.name}: its radius of ${km(radiusOf(place))}.`,
+    { point: place.point, radiusMeters: whole, area: null },
+    `The gazetteer does not know it; the text puts it in ${place.name}: its radius of ${km(whole)}.`,
   );
 }
 

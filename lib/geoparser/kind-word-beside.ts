@@ -1,5 +1,5 @@
 // The word beside a name that tells its kind: "village of X", "X governorate", "X refugee camp".
-import { kindWords } from "./languages/en";
+import { facilityPrefixes, kindWords } from "./languages/en";
 import { attachedKindLength, type NameSpan } from "./name-spans";
 import type { TokenText } from "./read-tokens";
 
@@ -27,6 +27,8 @@ export function kindWordAfter(text: TokenText, last: number): string | null {
   if (next.lower === "refugee") return text.tokens[last + 2]?.lower === "camp" ? "refugee camp" : null;
   if (next.shape !== "lower") return null;
   if (kindWords.has(next.lower)) return next.lower;
+  if (next.lower === "sub" && text.tokens[last + 2]?.kind === "hyphen")
+    return text.tokens[last + 3]?.lower === "district" ? "sub-district" : null;
   if (!next.lower.endsWith("s")) return null;
   const singular = singularOf(next.lower);
   return kindWords.has(singular) ? singular : null;
@@ -69,6 +71,7 @@ export function appositionKind(text: TokenText, last: number): string | null {
 export function kindWordInName(text: TokenText, span: NameSpan): string | null {
   const last = text.tokens[span.last];
   if (span.last > span.first && last !== undefined && kindWords.has(last.lower)) return last.lower;
+  if (span.last > span.first && facilityPrefixes.has(text.tokens[span.first]?.lower ?? "")) return "base";
   const attached = attachedKindLength(text, span.last);
   return attached > 0 ? (text.tokens[span.last + attached]?.lower ?? null) : null;
 }

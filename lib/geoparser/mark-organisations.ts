@@ -2,6 +2,7 @@
 import type { OtherName } from "./reading";
 import {
   agencies,
+  directions,
   knownOrganisations,
   localBodies,
   media,
@@ -106,6 +107,8 @@ function headed(text: TokenText, first: number, last: number, chunk: Chunk): Org
     if (!isCapital(text, j) || !organisationHeads.has(lower) || !(j > first || frontHeads.has(lower)))
       continue;
     if (lower === "united" && j < last) continue;
+    // "the West Bank" is ground.
+    if (lower === "bank" && directions.has(tokens[j - 1]?.lower ?? "")) continue;
     head = j;
   }
   // "Dover Air Force Base", "Boone County": ground, whatever stands inside.

@@ -14,6 +14,7 @@ import {
 } from "./languages/en";
 import type { Place } from "../gazetteer/place";
 import type { NameProposal } from "./name-evidence";
+import { listJoins } from "./list-neighbour";
 import { isCapital } from "./name-spans";
 import type { TokenText } from "./read-tokens";
 import type { MentionKind } from "./reading";
@@ -172,6 +173,8 @@ export function mentionKindOf(
   }
   if (sameLine && isAttacked(text, anchorAt))
     return { kind: "literal", reason: `what is attacked: after "${tokens[anchorAt - 1]?.text ?? ""}"` };
+  if (sameLine && isAttacked(text, listHead(text, span.first)))
+    return { kind: "literal", reason: "listed with what is attacked" };
   if (!(isPower || isCapitalCity)) {
     return nextLower !== null &&
       speechVerbs.has(nextLower) &&
@@ -221,6 +224,18 @@ function isAttacked(text: TokenText, link: number): boolean {
   if (word === undefined || noun === undefined || word.lineBefore) return false;
   if (word.lower === "of") return attackNounsOf.has(noun.lower);
   return (word.lower === "on" || word.lower === "against") && attackNounsOn.has(noun.lower);
+}
+
+/** The token before the list a name stands in: "on" for "Rafah" of "strikes on Gaza, Khan Yunis and Rafah". */
+function listHead(text: TokenText, first: number): number {
+  let i = first - 1;
+  if (!listJoins.has(text.tokens[i]?.lower ?? "")) return -1;
+  while (i > 0 && first - i < 24 && text.tokens[i]?.lineBefore === false) {
+    const { kind, lower } = text.tokens[i] ?? { kind: "mark", lower: "" };
+    if (!(isCapital(text, i) || kind === "hyphen" || lower === "the" || listJoins.has(lower))) break;
+    i--;
+  }
+  return i;
 }
 
 /** "X was hit", "X has been heavily shelled", "X came under fire": the ground of an attack, told as its subject. */

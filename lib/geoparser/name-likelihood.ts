@@ -1,4 +1,7 @@
 // How likely words name a place: the fitted weights, and the plain cases the news they come from shows too seldom.
+import { calendarWords, commonWords, facilityPrefixes } from "./languages/en";
+import { demonyms } from "./languages/en-demonyms";
+import type { PlaceKind } from "../gazetteer/place";
 import { foreignLikelihood } from "./foreign-names";
 import type { NameProposal } from "./name-evidence";
 import type { TokenText } from "./read-tokens";
@@ -15,7 +18,7 @@ export function nameLikelihood(text: TokenText, proposal: NameProposal): number 
   const foreign = foreignLikelihood(text, proposal);
   if (foreign !== null) return foreign;
   const fitted = sigmoid(proposal.features.score);
-  if (fitted < told && toldToBePlace(proposal)) return told;
+  if (fitted < told && (toldToBePlace(proposal) || isToldFacility(text, proposal))) return told;
   return fitted < plain && plainlyPlace(proposal) ? plain : fitted;
 }
 
@@ -39,7 +42,39 @@ function toldToBePlace(proposal: NameProposal): boolean {
   );
 }
 
-const villageWords = new Set(["village", "town", "hamlet"]);
+const facilityKinds: readonly PlaceKind[] = ["airfield", "base", "camp", "crossing", "dam", "oil_field"];
+const facilityWords = new Set([
+  "airport",
+  "airbase",
+  "base",
+  "airfield",
+  "camp",
+  "crossing",
+  "dam",
+  "oilfield",
+]);
+
+/** "the Kuweires military airport", "RAF Mildenhall": the text itself says what it is, whoever knows it. */
+function isToldFacility({ tokens }: TokenText, proposal: NameProposal): boolean {
+  const { features, span, answer } = proposal;
+  const first = tokens[span.first];
+  if (first === undefined || proposal.person !== null || demonyms.has(first.lower)) return false;
+  if (facilityPrefixes.has(first.lower)) return span.last > span.first && first.shape === "upper";
+  return (
+    features.has("facility attached") &&
+    facilityWords.has(tokens[span.last]?.lower ?? "") &&
+    (answer.strong.length === 0 || facilityKinds.some((kind) => answer.kinds.has(kind))) &&
+    proposal.organisation === null &&
+    !features.has("capital before") &&
+    !features.has("holds an ordinary small word") &&
+    !commonWords.has(first.lower) &&
+    !calendarWords.has(first.lower)
+  );
+}
+
+const villageWords = new Set(
+  "village town hamlet sub-district subdistrict governorate oblast raion locality".split(" "),
+);
 
 /** "Kruhliakivka village": the word after the name says it, but not of "the Olympic village". */
 function isCalledVillage({ features, kindWord, demonymOf }: NameProposal): boolean {
@@ -65,6 +100,7 @@ const placeWords = [
 const lookedWords = [
   "tier curated",
   "sounds like one, after in, at",
+  "sounds like one, listed after in, at",
   "small place of the text's country, by ear",
   "heads an entry, as places do",
 ];
@@ -94,10 +130,17 @@ function plainlyPlace(proposal: NameProposal): boolean {
   const looked = ground && lookedWords.some((word) => features.has(word));
   const isLonger = features.has("person, but a longer name here");
   return (
-    (looked || isGreat(proposal) || (ground && isLonger)) &&
+    (looked || (ground && isSlip(proposal)) || isGreat(proposal) || (ground && isLonger)) &&
     !otherWords.some((word) => features.has(word) && !(isLonger && word === "person"))
   );
 }
+
+/** "in Cypus": one letter away from a place everybody knows, where a place must stand. */
+const isSlip = ({ span, answer, features }: NameProposal): boolean =>
+  span.asked.speltLike !== null &&
+  answer.hits.some(({ tier, place }) => tier === "edit" && place.prominence >= 0.6) &&
+  features.has("unknown run is whole") &&
+  !features.has("given name");
 
 const isGreat = ({ answer }: NameProposal): boolean =>
   answer.prominence > 0.75 &&

@@ -8,6 +8,7 @@ import {
   calendarWords,
   innerParticles,
   placePrepositions,
+  titles,
   weakPrepositions,
 } from "./languages/en";
 import type { TokenText } from "./read-tokens";
@@ -52,6 +53,17 @@ const functionWords = new Set([
     " ",
   ),
 ]);
+/** "I'll", "We've", "It's": short forms with a verb, capital by their place alone. */
+const shortForm = /^([a-z]+)['’](?:ll|m|ve|d|re|s|t)$/u;
+
+function isFunctionWord(lower: string): boolean {
+  if (functionWords.has(lower)) return true;
+  const opener = shortForm.exec(lower)?.[1];
+  return opener !== undefined && (functionWords.has(opener) || functionWords.has(opener.replace(/n$/u, "")));
+}
+
+/** What a run opens with and is no part of the name: function words, and "Rural" of "Rural Hama" as "rural Hama" has it. */
+const isOpener = (lower: string): boolean => isFunctionWord(lower) || lower === "rural";
 const spacedArticles = new Set(["al", "el", "ul"]);
 /** Facility words in small letters that belong to the name before them: "Nuseirat refugee camp". */
 const attachedKinds: readonly (readonly string[])[] = [
@@ -153,14 +165,14 @@ export function findChunks(text: TokenText): Chunk[] {
     let first = i;
     while (
       first < last &&
-      functionWords.has(tokens[first]?.lower ?? "") &&
+      isOpener(tokens[first]?.lower ?? "") &&
       tokens[first]?.lower !== "the" &&
       !isArticleStart(text, first)
     ) {
       first++;
       while (first < last && !isCapital(text, first) && !isArticleStart(text, first)) first++;
     }
-    if (!(first === last && functionWords.has(tokens[first]?.lower ?? "") && !isAcronym(text, first)))
+    if (!(first === last && isFunctionWord(tokens[first]?.lower ?? "") && !isAcronym(text, first)))
       chunks.push(new Chunk(first, last));
     i = last + 1;
   }
@@ -224,8 +236,10 @@ export function listNameSpans(text: TokenText, chunks: readonly Chunk[]): NameSp
         if (!isCapital(text, last)) continue;
         // "Al" of "Al-Qaim" is no name, nor is "Jean" of "Jean-Pierre" worth one.
         if (articleParticles.has(token.lower) && last < chunk.last) continue;
-        if (first === last && functionWords.has(token.lower) && !isAcronym(text, first)) continue;
+        if (first === last && isFunctionWord(token.lower) && !isAcronym(text, first)) continue;
         if (words === 1 && token.text.length < 2) continue;
+        // "Miss Ohio": the gazetteer knows the letters, the title is meant.
+        if (first === last && titles.has(token.lower) && isOnlyTitle(text, first)) continue;
         if (token.end - start.start > maxNameLength) break;
         spans.push(spanOf(text, first, last, chunkIndex, query, words));
         if (last < chunk.last) continue;
@@ -258,10 +272,10 @@ function spanOf(
   words: number,
 ): NameSpan {
   const { tokens } = text;
-  const abbreviation = first === last ? abbreviationOf(joined) : undefined;
+  const stop = tokens[last + 1];
+  const abbreviation = first === last ? abbreviationOf(text, first, joined) : undefined;
   const asked = askedNameOf(abbreviation?.name ?? joined);
   const end = tokens[last]?.end ?? 0;
-  const stop = tokens[last + 1];
   // "Calif." is written with its stop; "CA" has none, nor has "U.S." another.
   const isCut =
     abbreviation !== undefined && /\p{Ll}$/u.test(joined) && stop?.text === "." && !stop.spaceBefore;
@@ -277,8 +291,16 @@ function spanOf(
   );
 }
 
-function abbreviationOf(word: string): { readonly name: string; readonly country: string } | undefined {
-  return (
-    abbreviatedPlaces.get(word) ?? (word.endsWith(".") ? abbreviatedPlaces.get(word.slice(0, -1)) : undefined)
-  );
+const isOnlyTitle = (text: TokenText, i: number): boolean =>
+  isAcronym(text, i) && abbreviationOf(text, i, text.tokens[i]?.text ?? "") === undefined;
+
+/** "Miss Ohio" and "Mass was said": what ends in a small letter is an abbreviation with its stop or after a comma only. */
+function abbreviationOf(
+  { tokens }: TokenText,
+  at: number,
+  word: string,
+): { readonly name: string; readonly country: string } | undefined {
+  if (word.endsWith(".")) return abbreviatedPlaces.get(word) ?? abbreviatedPlaces.get(word.slice(0, -1));
+  if (/\p{Ll}$/u.test(word) && tokens[at + 1]?.text !== "." && tokens[at - 1]?.text !== ",") return undefined;
+  return abbreviatedPlaces.get(word);
 }

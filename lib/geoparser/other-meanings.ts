@@ -1,5 +1,5 @@
 // What else a stretch may be: a person, a body, a ship, a people, a month, or a plain word.
-import { calendarWords, commonWords } from "./languages/en";
+import { calendarWords, commonWords, directions } from "./languages/en";
 import { firstNames } from "./languages/en-first-names";
 import type { OrganisationMark } from "./mark-organisations";
 import type { PersonMark } from "./mark-persons";
@@ -77,10 +77,22 @@ function addPlainWords(features: NameFeatures, text: TokenText, stretch: Stretch
 
 const isJoin = (word: string | undefined): boolean => word === "and" || word === "&";
 
+/** "Gaza" of "Northern Gaza was hit": the first word is capital by its place alone, as "northern Gaza" tells. */
+export function isAfterDirection(text: TokenText, first: number, chunk: Chunk): boolean {
+  const at = chunk.first;
+  return (
+    first === at + 1 &&
+    directions.has(text.tokens[at]?.lower ?? "") &&
+    (text.opensSentence[at] === true || text.lineCase[at] !== "normal")
+  );
+}
+
 /** True where the stretch is all of its run, or all between two "and" of it. */
 export function isWholeRun(text: TokenText, { first, last }: NameSpan, chunk: Chunk): boolean {
   return (
-    (chunk.first === first || isJoin(text.tokens[first - 1]?.lower)) &&
+    (chunk.first === first ||
+      isJoin(text.tokens[first - 1]?.lower) ||
+      isAfterDirection(text, first, chunk)) &&
     (chunk.last === last || isJoin(text.tokens[last + 1]?.lower))
   );
 }

@@ -1,5 +1,8 @@
 // Ranks the places a name may mean by the place itself, the words beside it, and what else the text names.
 import { addKindFeatures, kindAsked, withKindScores, type KindAsked } from "./candidate-evidence";
+import { isStrong } from "./name-answer";
+import { distanceMeters } from "../geo/distance";
+import type { PlaceKind } from "../gazetteer/place";
 import { placeFeatures, type CandidateFeatures } from "./candidate-set";
 import type { FoundName } from "./find-mentions";
 import type { Gathered } from "./gather-candidates";
@@ -100,8 +103,49 @@ export function rankCandidates(
     if (at === null || thing === undefined || base === undefined) return null;
     const asked = kindAsked(text, proposal);
     if (asked === null) return (plain[at] ??= rankedName(context, at, thing, base, null));
-    return rankedName(context, at, thing, withKindScores(asked, thing.columns.kinds, base), asked);
+    const own = withKindScores(asked, thing.columns.kinds, base);
+    return facilityFirst(rankedName(context, at, thing, own, asked), asked);
   });
+}
+
+/** Kinds of facilities that bear the name of the town they lie at. */
+const facilityKinds: ReadonlySet<PlaceKind> = new Set<PlaceKind>([
+  "airfield",
+  "base",
+  "camp",
+  "crossing",
+  "dam",
+]);
+const besideMeters = 60_000;
+/** So much of the town's belief the facility needs, be it as little known as it may. */
+const leastBelief = 0.05;
+
+/** "Erbil airport" is the airport, where one is known, and not the town whose name it bears. */
+function facilityFirst(ranked: RankedName, asked: KindAsked): RankedName {
+  const { thing, candidates } = ranked;
+  const kinds = [...asked.inName, ...asked.beside].filter((kind) => facilityKinds.has(kind));
+  const first = candidates[0];
+  const best = thing.hits[first?.hit ?? -1]?.place;
+  if (first === undefined || kinds.length === 0 || best?.point == null || kinds.includes(best.kind))
+    return ranked;
+  const { point } = best;
+  const at = candidates.findIndex(({ hit, share }) => {
+    const other = thing.hits[hit];
+    return (
+      other !== undefined &&
+      isStrong(other) &&
+      share >= first.share * leastBelief &&
+      kinds.includes(other.place.kind) &&
+      other.place.point !== null &&
+      distanceMeters(other.place.point, point) < besideMeters
+    );
+  });
+  const facility = candidates[at];
+  if (facility === undefined) return ranked;
+  // The belief in the name's place goes with it: town and facility do not compete.
+  const taken = { hit: facility.hit, share: facility.share + first.share };
+  const rest = candidates.filter((entry) => entry !== facility && entry !== first);
+  return { ...ranked, candidates: [taken, { hit: first.hit, share: 0 }, ...rest] };
 }
 
 function rankedName(

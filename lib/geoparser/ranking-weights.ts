@@ -20,6 +20,7 @@ export const rankingWeights: Record<string, number> = {
   "kind in the name disagrees": -0.106,
   "kind word agrees": 0.618,
   "kind word disagrees": -0.618,
+  "listed with divisions of its country": 1.5,
   "near other places of the text": 4.68,
   "near the dateline": -0.382,
   neighbourhood: -0.987,

@@ -1,5 +1,6 @@
 // Reads the words around a name that put something beside it: near, 30 km east of, outskirts, western, between, on the border.
 import { aroundPhrase } from "./around-phrase";
+import { facilityPhrase } from "./facility-phrase";
 import { betweenPhrase, borderPhrase } from "./border-phrase";
 import { offsetPhrase } from "./offset-phrase";
 import { partPhrase, unnamedPhrase } from "./part-phrase";
@@ -22,6 +23,7 @@ export function findRelativePlace(
     offsetPhrase(text, placed) ??
     aroundPhrase(text, placed) ??
     partPhrase(text, placed) ??
-    unnamedPhrase(text, placed, name.span.first, null)
+    unnamedPhrase(text, placed, name.span.first, null) ??
+    facilityPhrase(text, placed)
   );
 }

@@ -12,13 +12,15 @@ import { demonyms } from "./languages/en-demonyms";
 import type { EvidenceInput, Stretch } from "./name-evidence";
 import type { NameFeatures } from "./name-features";
 import { isCapital } from "./name-spans";
+import { isAfterDirection } from "./other-meanings";
 import type { TokenText } from "./read-tokens";
 
 export function addRunEvidence(features: NameFeatures, input: EvidenceInput, stretch: Stretch): void {
   const { text } = input;
   const { chunk } = stretch;
   if (chunk !== undefined) {
-    if (stretch.span.first > chunk.first) addLeft(features, input, stretch);
+    if (stretch.span.first > chunk.first && !isAfterDirection(text, stretch.span.first, chunk))
+      addLeft(features, input, stretch);
     if (stretch.span.last < chunk.last) addRight(features, text, stretch);
   }
   addHyphens(features, text, stretch);

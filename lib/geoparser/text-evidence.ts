@@ -67,7 +67,9 @@ function addTellings(proposals: readonly NameProposal[], opinions: readonly numb
 function addEntryEvidence(proposals: readonly NameProposal[]): void {
   const heads = proposals.filter(({ features }) => features.has("heads an entry"));
   const surely = new Set<number>();
-  for (const { span, features } of heads) if (sigmoid(features.score) > sure) surely.add(span.first);
+  for (const { span, features } of heads)
+    if (sigmoid(features.score) > sure || features.has("sounds like one, spelled by ear"))
+      surely.add(span.first);
   const all = new Set(heads.map(({ span }) => span.first)).size;
   for (const { span, features } of heads) {
     const others = surely.size - Number(surely.has(span.first));
@@ -112,6 +114,10 @@ function addCountryEvidence(
     features.add("sounds like a place of the text's country", (near - 0.75) * 4);
     features.add("sounds like one, after in, at", features.has("after in, at, near"));
     features.add("sounds like one, spelled by ear", near > 0.85 && byEar);
+    features.add(
+      "sounds like one, listed after in, at",
+      near > 0.85 && byEar && features.has("listed after in, at, near"),
+    );
     features.add("sounds like one, among attacks", features.has("unknown, in a sentence of attacks"));
   }
 }

@@ -1,45 +1,14 @@
 // A page ends where it is full, and the next begins there.
 import { describe, expect, it } from "vitest";
 import type { EventCursor } from "../events/event-cursor";
-import type { EventSummary } from "../events/event-view";
+import { aLocation, anEvent } from "../testing/an-event";
 import { geoJsonPage } from "./geojson-page";
 
-const event = (at: number): EventSummary => ({
-  id: `e${String(at).padStart(6, "0")}`,
-  slug: "strike",
-  title: "A strike",
-  kind: "airstrike",
-  kindGroup: "strike",
-  status: "published",
-  grade: "single_source",
-  operation: null,
-  reportCount: 1,
-  claimCount: 0,
-  when: {
-    start: null,
-    end: null,
-    precision: "day",
-    zone: null,
-    firstDay: "2031-03-01",
-    lastDay: "2031-03-01",
-    asStated: null,
-    inference: null,
-  },
-  locations: [
-    {
-      role: "struck",
-      basis: "coordinates_in_source",
-      placeId: null,
-      label: "here",
-      point: { lon: 40.9, lat: 34.45 },
-      radiusMeters: 10,
-      precision: "exact",
-      area: null,
-      explanation: null,
-      place: null,
-    },
-  ],
-});
+const event = (at: number) =>
+  anEvent({
+    id: `e${String(at).padStart(6, "0")}`,
+    locations: [aLocation({ basis: "coordinates_in_source", radiusMeters: 10, precision: "exact" })],
+  });
 
 /** A store of 500 events, read by number. */
 const read = async ({ after, limit }: { after: EventCursor | null; limit: number }) => {

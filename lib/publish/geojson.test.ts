@@ -2,62 +2,17 @@
 import * as turf from "@turf/turf";
 import { describe, expect, it } from "vitest";
 import type { EventSummary, LocationView } from "../events/event-view";
+import { aLocation, anEvent, aRectangle } from "../testing/an-event";
 import { eventsToGeoJson } from "./geojson";
 
-const here = { lon: 40.9, lat: 34.45 };
-const outline: GeoJSON.Polygon = {
-  type: "Polygon",
-  coordinates: [
-    [
-      [40, 33],
-      [42, 33],
-      [42, 35],
-      [40, 35],
-      [40, 33],
-    ],
-  ],
-};
+const outline = aRectangle(40, 33, 42, 35);
 
-function anEvent(locations: readonly Partial<LocationView>[]): EventSummary {
-  return {
-    id: "e1aaaaa",
-    slug: "strike",
-    title: "A strike",
-    kind: "airstrike",
-    kindGroup: "strike",
-    status: "published",
-    grade: "single_source",
-    operation: null,
-    reportCount: 1,
-    claimCount: 0,
-    when: {
-      start: null,
-      end: null,
-      precision: "day",
-      zone: null,
-      firstDay: "2031-03-01",
-      lastDay: "2031-03-01",
-      asStated: null,
-      inference: null,
-    },
-    locations: locations.map((location) => ({
-      role: "struck",
-      basis: "named_place",
-      placeId: null,
-      label: "here",
-      point: here,
-      radiusMeters: 1000,
-      precision: "locality",
-      area: null,
-      explanation: null,
-      place: null,
-      ...location,
-    })),
-  };
+function strike(locations: readonly Partial<LocationView>[]): EventSummary {
+  return anEvent({ locations: locations.map((location) => aLocation(location)) });
 }
 
 const partsOf = (locations: readonly Partial<LocationView>[]): string[] =>
-  eventsToGeoJson([anEvent(locations)]).features.map(
+  eventsToGeoJson([strike(locations)]).features.map(
     (feature) => `${feature.properties.role} ${feature.properties.part}`,
   );
 
@@ -95,7 +50,7 @@ describe("GeoJSON of events", () => {
 
   it.each([0, 34.45, 68])("draws a ring within 0.2%% of its radius at latitude %s", (lat) => {
     const [ring] = eventsToGeoJson([
-      anEvent([{ point: { lon: 40.9, lat }, radiusMeters: 16_500, precision: "town" }]),
+      strike([{ point: { lon: 40.9, lat }, radiusMeters: 16_500, precision: "town" }]),
     ]).features;
     if (ring?.geometry.type !== "Polygon") throw new Error("a ring is a polygon");
     const distances = (ring.geometry.coordinates[0] ?? []).map((position) =>
@@ -106,7 +61,7 @@ describe("GeoJSON of events", () => {
 
   it("tells what a mark stands for, lon before lat", () => {
     const [, mark] = eventsToGeoJson([
-      anEvent([
+      strike([
         { place: { id: "p1aaaaa", slug: "abu-kamal", name: "Abu Kamal", nameArabic: null, hierarchy: "" } },
       ]),
     ]).features;

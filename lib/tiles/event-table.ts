@@ -4,9 +4,9 @@ import type { EventColumns } from "./columns/event-columns";
 import { shownAs, shownOf } from "./columns/mark-bits";
 import type { MarkRows } from "./columns/mark-rows";
 import type { Outline } from "./outline";
-import { buildAreaGroups, type AreaGroup } from "./tile/areas";
+import { boxesOfAreas, buildAreaGroups, type AreaBoxes, type AreaGroup } from "./tile/areas";
 import { buildPyramid, type Pyramid } from "./tile/pyramid";
-import { buildRingIndex, type RingIndex } from "./tile/rings";
+import { buildRingIndex, type RingIndex } from "./tile/ring-index";
 
 /** What a mark says of its place. */
 export type PlaceWords = {
@@ -19,6 +19,7 @@ export type EventTable = {
   readonly columns: EventColumns;
   readonly rings: RingIndex;
   readonly areas: readonly AreaGroup[];
+  readonly areaBoxes: AreaBoxes;
   /** Rows that are origins, ascending. */
   readonly origins: Uint32Array;
   readonly pyramid: Pyramid;
@@ -44,10 +45,12 @@ function listOrigins({ bits, drawn }: EventColumns): Uint32Array {
 
 /** The table of finished columns. */
 export function tableOf(columns: EventColumns, { places, outlines }: TableWords): EventTable {
+  const areas = buildAreaGroups(columns, (id) => outlines.get(id));
   return {
     columns,
     rings: buildRingIndex(columns),
-    areas: buildAreaGroups(columns, (id) => outlines.get(id)),
+    areas,
+    areaBoxes: boxesOfAreas(areas),
     origins: listOrigins(columns),
     pyramid: buildPyramid(columns),
     places,

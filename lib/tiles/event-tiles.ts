@@ -87,6 +87,13 @@ export type TimeBin = {
 
 export type Choice = { readonly key: string; readonly name: string; readonly count: number };
 
+export const countedFacets = [
+  ...(["kinds", "weapons", "grades", "precision", "actors", "claimants"] as const),
+  ...(["period", "place", "report", "text"] as const),
+] as const;
+/** Parts of a filter, by their names in EventFilter; the period is one, though it has two ends. */
+export type CountedFacet = (typeof countedFacets)[number];
+
 /** Counts of events (each once, however many places it has). Every facet is counted as though it were not filtered by itself. */
 export type EventCounts = {
   readonly revision: string;
@@ -100,6 +107,9 @@ export type EventCounts = {
   readonly weapons: Readonly<Partial<Record<Weapon, number>>>;
   readonly grades: Readonly<Partial<Record<Grade, number>>>;
   readonly precisions: Readonly<Partial<Record<Precision, number>>>;
+  /** Of the facets that are filtered by: how many events there would be without it, and how many with it alone. What must be near stays. */
+  readonly without: Readonly<Partial<Record<CountedFacet, number>>>;
+  readonly alone: Readonly<Partial<Record<CountedFacet, number>>>;
   /** Most frequent first, at most 50. */
   readonly actors: readonly Choice[];
   readonly claimants: readonly Choice[];

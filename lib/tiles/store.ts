@@ -9,7 +9,7 @@ import { wordsOf } from "../events/event-filter-parameters";
 import { periodOf } from "../events/listing/store";
 import type { LonLatBox } from "../geo/coordinates";
 import { isCellAddress } from "./cell-address";
-import { countsInWords } from "./counts/counts-in-words";
+import { countedFacetsOn, countsInWords } from "./counts/counts-in-words";
 import type { AskedPage } from "./counts/list-ids";
 import type { AskedGround, FoundWithin } from "./counts/within";
 import type { EventCounts, EventIds } from "./event-tiles";
@@ -58,6 +58,7 @@ export async function countEvents(
   return countsInWords(
     said.counts,
     held.revision,
+    countedFacetsOn(filter),
     (id) => held.sets.get(id) ?? [],
     (key) => names.get(key) ?? key,
   );

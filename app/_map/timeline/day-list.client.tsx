@@ -41,7 +41,7 @@ export function DayList() {
   const rows = useMemo(() => (histogram === null ? [] : dayRows(histogram)), [histogram]);
   const most = Math.max(0, ...rows.map(({ total }) => total));
   return (
-    <section className={styles.dayList} aria-label={t("title")}>
+    <section className={styles.dayList} aria-label={t("title")} data-timeline>
       <div className={styles.dayHead}>
         <TimeSteps player={player} isDisabled={range === null} />
         <ClockSwitch />

@@ -61,6 +61,7 @@ function BarsOverTime() {
     <section
       className={styles.timeline}
       aria-label={t("title")}
+      data-timeline
       onPointerEnter={() => setIsNear(true)}
       onFocus={() => setIsNear(true)}
       // A page that stands open would fetch all moments anew with every new event.

@@ -1,5 +1,6 @@
 // Asks the server what a beginning may become, and tells every way in which that can fail.
 import type { LonLat } from "../../../lib/geo/coordinates";
+import type { Language } from "../../_words/language";
 import { placesOfAnswer, type FoundPlace } from "./found-place";
 import type { SearchNote } from "./search-note";
 
@@ -19,9 +20,11 @@ const longestWaitMilliseconds = 10_000;
 export async function askForPlaces(
   text: string,
   near: LonLat | null,
+  language: Language,
   signal: AbortSignal,
 ): Promise<PlacesAnswer> {
   const query = new URLSearchParams({ q: text, limit: String(mostShown) });
+  if (language !== "en") query.set("lang", language);
   if (near !== null) {
     query.set("lat", near.lat.toFixed(2));
     query.set("lon", near.lon.toFixed(2));

@@ -7,7 +7,9 @@ export type FoundPlace = {
   readonly slug: string;
   readonly name: string;
   readonly kind: PlaceKind;
-  /** "Deir ez-Zor, Syria"; "" where nothing is known above it. */
+  /** In the language of the page where that is not written in Latin letters; null where none is known or needed. */
+  readonly localName: string | null;
+  /** "Deir ez-Zor, Syria", in the language of the page as far as it is known in it; "" where nothing is known above it. */
   readonly hierarchy: string;
   readonly point: LonLat | null;
   readonly radiusMeters: number | null;
@@ -33,26 +35,29 @@ function placeOf(feature: unknown): FoundPlace | null {
   if (typeof placeId !== "string" || typeof slug !== "string" || typeof name !== "string") return null;
   if (!isPlaceKind(kind)) return null;
   const matched = typeof match.matchedName === "string" ? match.matchedName : name;
+  const localName = typeof place.localName === "string" ? place.localName : null;
+  const localHierarchy = hierarchyOf(place.localHierarchy, localName ?? name, "، ");
   return {
     id: placeId,
     slug,
     name,
     kind,
-    hierarchy: hierarchyOf(place.hierarchy, name),
+    localName,
+    hierarchy: localHierarchy === "" ? hierarchyOf(place.hierarchy, name, ", ") : localHierarchy,
     point: pointOf(feature.geometry),
     radiusMeters: numberOrNull(place.radiusMeters),
-    matchedName: sameLetters(matched, name) ? null : matched,
+    matchedName: [name, localName ?? name].some((known) => sameLetters(matched, known)) ? null : matched,
     likeness: match.how === "sound" || match.how === "typo" ? match.how : null,
     distanceMeters: numberOrNull(match.distanceMeters),
   };
 }
 
 /** The division and the country: more would not fit in a line. The place's own name is not said twice. */
-function hierarchyOf(words: unknown, name: string): string {
+function hierarchyOf(words: unknown, name: string, comma: string): string {
   if (!Array.isArray(words)) return "";
   const above = words.filter((word): word is string => typeof word === "string" && word !== name);
   const shown = above.length > 2 ? [above.at(-2), above.at(-1)] : above;
-  return [...new Set(shown)].join(", ");
+  return [...new Set(shown)].join(comma);
 }
 
 function pointOf(geometry: unknown): LonLat | null {

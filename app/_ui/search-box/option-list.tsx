@@ -107,7 +107,14 @@ function PlaceWords({ place }: { place: FoundPlace }) {
     <>
       <span className={styles.line}>
         <span className={styles.name}>
-          <BareName name={place.name} />
+          <BareName name={place.localName ?? place.name} />
+          {/* One other spelling is enough: the one that was met, else the Latin name. */}
+          {place.localName !== null && place.matchedName === null && (
+            <>
+              {" "}
+              <BareName name={place.name} className={styles.matched} />
+            </>
+          )}
           {place.matchedName !== null && (
             <span className={styles.matched}>
               {" "}

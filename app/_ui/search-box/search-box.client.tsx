@@ -4,7 +4,7 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
 import { flushSync } from "react-dom";
-import { useHref, useRetold, useWords } from "../../_words/words.client";
+import { useHref, useLanguage, useRetold, useWords } from "../../_words/words.client";
 import { usePageKeys, useSingleKeys } from "../single-keys";
 import { mapEar } from "./map-ear";
 import { OptionList } from "./option-list";
@@ -30,7 +30,8 @@ export function SearchBox() {
   const hasty = useRef<string | null>(null);
   const [told, setTold] = useState("");
   const text = typed.trim();
-  const answer = useAnswer(isOpen ? text : "");
+  const language = useLanguage();
+  const answer = useAnswer(isOpen ? text : "", language);
   const options = optionsFor(text, answer);
   const isShown = isOpen && text !== "";
   const { isOn } = useSingleKeys();
@@ -84,7 +85,8 @@ export function SearchBox() {
     const ear = mapEar();
     if (ear !== null && option.kind === "place" && option.place.point !== null) {
       ear.showPlace({ ...option.place, point: option.place.point });
-      settle(option.place.name, t("mapShows", { place: option.place.name }));
+      const name = option.place.localName ?? option.place.name;
+      settle(name, t("mapShows", { place: name }));
     } else if (ear !== null && option.kind === "point") {
       ear.showPoint(option.point, option.zoom);
       settle(text, t("mapShowsPoint"));

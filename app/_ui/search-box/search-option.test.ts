@@ -33,9 +33,33 @@ const body = {
   ],
 };
 const places = placesOfAnswer(body);
+const inArabic = {
+  localName: "البوكمال",
+  localHierarchy: ["البوكمال", "دير الزور", "سوريا"],
+};
 const answered: Answer = { kind: "answered", text: "Boukam", places, point: null, own: null, note: null };
 
 describe("the server's answer", () => {
+  it("leads with the name in the page's language where one came, and says no spelling twice", () => {
+    const [feature] = body.features;
+    const met = (matchedName: string) =>
+      placesOfAnswer({
+        features: [
+          {
+            ...feature,
+            properties: {
+              place: { ...feature?.properties?.place, ...inArabic },
+              match: { matchedName, how: "prefix" },
+            },
+          },
+        ],
+      });
+    expect(met("البوكمال")).toMatchObject([
+      { name: "Abu Kamal", localName: "البوكمال", hierarchy: "دير الزور، سوريا", matchedName: null },
+    ]);
+    expect(met("Abu Kamal")).toMatchObject([{ matchedName: null }]);
+    expect(met("Boukamal")).toMatchObject([{ matchedName: "Boukamal" }]);
+  });
   it("is read into what one line shows, and what is not understood is left out", () => {
     expect(places).toEqual([
       {
@@ -43,6 +67,7 @@ describe("the server's answer", () => {
         slug: "abu-kamal",
         name: "Abu Kamal",
         kind: "town",
+        localName: null,
         hierarchy: "Deir ez-Zor, Syria",
         point: { lon: 40.91854, lat: 34.45226 },
         radiusMeters: 1500,

@@ -1,5 +1,6 @@
 // What the box has to say about the text in it now: one question at a time, and an answer only ever under its own words.
 import { useEffect, useState } from "react";
+import type { Language } from "../../_words/language";
 import { askForPlaces } from "./ask-for-places";
 import { mapEar } from "./map-ear";
 import { ownAddress } from "./own-address";
@@ -13,17 +14,18 @@ const mostKept = 50;
 /** Answers of this page by what was asked, so that a step back costs nothing. Refusals are not kept. */
 const kept = new Map<string, Answer>();
 
-export function useAnswer(text: string): Answer {
+export function useAnswer(text: string, language: Language): Answer {
   const [answer, setAnswer] = useState<Answer>({ kind: "none" });
   useEffect(() => {
     if (text === "") return;
     const question = new AbortController();
-    const known = kept.get(keyOf(text));
+    const known = kept.get(keyOf(text, language));
     const pause = known === undefined ? pauseMilliseconds : 0;
     const ask = async (): Promise<void> => {
-      const found = known ?? (await answerTo(text, question.signal).catch(unlessAborted(question.signal)));
+      const found =
+        known ?? (await answerTo(text, language, question.signal).catch(unlessAborted(question.signal)));
       if (found === null || question.signal.aborted) return;
-      keep(text, found);
+      keep(keyOf(text, language), found);
       setAnswer(found);
     };
     const timer = window.setTimeout(() => void ask(), pause);
@@ -31,7 +33,7 @@ export function useAnswer(text: string): Answer {
       window.clearTimeout(timer);
       question.abort();
     };
-  }, [text]);
+  }, [text, language]);
   if (text === "") return { kind: "none" };
   return answer.kind === "answered" && answer.text === text ? answer : { kind: "waiting", text };
 }
@@ -44,7 +46,7 @@ function unlessAborted(signal: AbortSignal): (error: unknown) => null {
   };
 }
 
-async function answerTo(text: string, signal: AbortSignal): Promise<Answer> {
+async function answerTo(text: string, language: Language, signal: AbortSignal): Promise<Answer> {
   const own = ownAddress(text, location.origin);
   const read = mayBeCoordinates(text) ? await readTypedPoint(text) : null;
   const point = read?.kind === "point" ? read : null;
@@ -52,7 +54,7 @@ async function answerTo(text: string, signal: AbortSignal): Promise<Answer> {
   // A link and a pair of coordinates are no names; an id may be one all the same.
   if (point !== null || own?.href.startsWith("/search") === false) return none;
   if (read?.kind === "refused") return { ...none, note: { kind: "server", words: read.words } };
-  const found = await askForPlaces(text, mapEar()?.middle() ?? null, signal);
+  const found = await askForPlaces(text, mapEar()?.middle() ?? null, language, signal);
   if (found.kind === "refused") return { ...none, note: found.note, isPassing: true };
   if (found.places.length > 0 || own !== null) return { ...none, places: found.places };
   const note =
@@ -61,14 +63,15 @@ async function answerTo(text: string, signal: AbortSignal): Promise<Answer> {
 }
 
 /** The middle of the map weighs and gives distances: an answer holds for one spot. */
-function keyOf(text: string): string {
+function keyOf(text: string, language: Language): string {
   const middle = mapEar()?.middle() ?? null;
-  return middle === null ? text : `${middle.lat.toFixed(1)} ${middle.lon.toFixed(1)} ${text}`;
+  const spot = middle === null ? "" : `${middle.lat.toFixed(1)} ${middle.lon.toFixed(1)} `;
+  return `${language} ${spot}${text}`;
 }
 
-function keep(text: string, answer: Answer): void {
+function keep(key: string, answer: Answer): void {
   if (answer.kind !== "answered" || answer.isPassing === true) return;
-  kept.set(keyOf(text), answer);
+  kept.set(key, answer);
   const [oldest] = kept.keys();
   if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
 }

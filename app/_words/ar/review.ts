@@ -137,7 +137,7 @@ export const review: Translated<typeof english> = {
   decisions: {
     none: "لم يُتخذ أي قرار بعد.",
     by: "{editor}، <time></time>",
-    byBecause: "{editor}، <time></time>: {reason}",
+    byBecause: "{editor}، <time></time>: <reason></reason>",
     undo: "تراجع",
     takenBack: "أُلغي",
     mentionNoPlace: "الاسم عند {start} من التقرير {report}: لا مكان",

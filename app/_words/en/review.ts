@@ -127,7 +127,7 @@ export const review = {
   decisions: {
     none: "Nothing has been decided yet.",
     by: "by {editor}, <time></time>",
-    byBecause: "by {editor}, <time></time>: {reason}",
+    byBecause: "by {editor}, <time></time>: <reason></reason>",
     undo: "Undo",
     takenBack: "taken back",
     mentionNoPlace: "Mention at {start} of report {report}: no place",

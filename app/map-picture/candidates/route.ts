@@ -7,6 +7,7 @@ import { requestAudience } from "../../_http/editor";
 import { errorResponse } from "../../_http/error-response";
 import { parseQuery } from "../../_http/parse-request";
 import { answerPicture } from "../answer-picture";
+import { drawnWords, pictureLanguage, wordsOfPictures } from "../picture-language";
 import { areasOfCandidates } from "../picture-areas";
 
 export const dynamic = "force-dynamic";
@@ -30,17 +31,19 @@ const query = z.object({
   others: ids.refine((known) => known.length <= mostOthers, `others are ${mostOthers} places at most`),
   theme: z.enum(["light", "dark"]).default("light"),
   scale: z.enum(["1", "2"]).default("1"),
+  lang: pictureLanguage,
 });
 
 export async function GET(request: Request): Promise<Response> {
   try {
-    const { chosen, others, theme, scale } = parseQuery(query, request);
+    const { chosen, others, theme, scale, lang } = parseQuery(query, request);
     const audience = await requestAudience(request);
     const find = async (asked: readonly string[]) =>
       (await Promise.all(asked.map((id) => findPlace(id, audience)))).flatMap((place) => place ?? []);
     const areas = areasOfCandidates(
       await find(chosen),
       await find(others.filter((id) => !chosen.includes(id))),
+      lang,
     );
     if (areas.length === 0) throw new AppError("not_found", "There is nothing to draw under these ids.");
     return await answerPicture(request, {
@@ -49,6 +52,7 @@ export async function GET(request: Request): Promise<Response> {
       pixelRatio: scale === "2" ? 2 : 1,
       theme,
       areas,
+      ...drawnWords(wordsOfPictures(lang)),
     });
   } catch (error) {
     return errorResponse(error);

@@ -6,8 +6,10 @@ import { requestAudience } from "../../_http/editor";
 import { errorResponse } from "../../_http/error-response";
 import { countRequest } from "../../_http/rate-limit";
 import { firstView } from "../../_map/first-view";
+import { languages } from "../../_words/language";
 import { answerPicture } from "../answer-picture";
 import { findSpots } from "../find-spots";
+import { drawnWords, pictureLanguage, wordsOfPictures } from "../picture-language";
 import { areasOfSpots, pointsOfSpots } from "../picture-areas";
 
 export const dynamic = "force-dynamic";
@@ -21,6 +23,9 @@ export async function GET(request: Request): Promise<Response> {
     const query = new URL(request.url).searchParams;
     const theme = themes.find((known) => known === (query.get("theme") ?? "light"));
     if (theme === undefined) throw new AppError("invalid", `theme must be ${themes.join(" or ")}.`);
+    const lang = pictureLanguage.safeParse(query.get("lang") ?? undefined);
+    if (!lang.success) throw new AppError("invalid", `lang must be ${languages.join(" or ")}.`);
+    const words = wordsOfPictures(lang.data);
     const filter = parseEventFilter(query);
     const { spots } = await findSpots(filter, await requestAudience(request));
     const bounds = firstView(pointsOfSpots(spots));
@@ -28,7 +33,8 @@ export async function GET(request: Request): Promise<Response> {
       width: 1200,
       height: 900,
       theme,
-      areas: areasOfSpots(spots),
+      areas: areasOfSpots(spots, words.retold),
+      ...drawnWords(words),
       ...(bounds === null ? {} : { bounds }),
     });
   } catch (error) {

@@ -1,70 +1,28 @@
 // Which marks an event gives, and under which words.
 import { describe, expect, it } from "vitest";
+import { aLocation, anEvent, aRectangle, onDay } from "../../testing/an-event";
 import type { EventSummary, LocationView } from "../event-view";
 import { pointOfMark, markPosition, markSpace } from "./mark-position";
 import { dayNumber, dayOfNumber } from "./mark";
 import { marksOfEvent } from "./marks-of-event";
 
 const town = { id: "t1aaaaa", slug: "town", name: "Town", nameArabic: "بلدة", hierarchy: "Land" };
-const outline: GeoJSON.Polygon = {
-  type: "Polygon",
-  coordinates: [
-    [
-      [40, 33],
-      [42, 33],
-      [42, 35],
-      [40, 35],
-      [40, 33],
-    ],
-  ],
+const outline = aRectangle(40, 33, 42, 35);
+/** From midnight to midnight in Baghdad. */
+const wholeDay: EventSummary["when"] = {
+  ...onDay("2031-03-02"),
+  start: "2031-03-01T21:00:00.000Z",
+  end: "2031-03-02T21:00:00.000Z",
+  zone: "Asia/Baghdad",
 };
-
-function anEvent(
-  locations: readonly Partial<LocationView>[],
-  when: Partial<EventSummary["when"]> = {},
-): EventSummary {
-  return {
-    id: "e1aaaaa",
-    slug: "strike",
-    title: "A strike",
-    kind: "airstrike",
-    kindGroup: "strike",
-    status: "published",
-    grade: "single_source",
-    operation: null,
-    reportCount: 1,
-    claimCount: 0,
-    when: {
-      start: "2031-03-01T21:00:00.000Z",
-      end: "2031-03-02T21:00:00.000Z",
-      precision: "day",
-      zone: "Asia/Baghdad",
-      firstDay: "2031-03-02",
-      lastDay: "2031-03-02",
-      asStated: null,
-      inference: null,
-      ...when,
-    },
-    locations: locations.map((location) => ({
-      role: "struck",
-      basis: "named_place",
-      placeId: null,
-      label: "Town",
-      point: { lon: 40.9, lat: 34.45 },
-      radiusMeters: 1000,
-      precision: "locality",
-      area: null,
-      explanation: null,
-      place: null,
-      ...location,
-    })),
-  };
-}
 
 const marks = (locations: readonly Partial<LocationView>[], when: Partial<EventSummary["when"]> = {}) =>
   marksOfEvent(
     {
-      summary: anEvent(locations, when),
+      summary: anEvent({
+        when: { ...wholeDay, ...when },
+        locations: locations.map((location) => aLocation({ label: "Town", ...location })),
+      }),
       isPublic: true,
       weapon: "aircraft",
       actors: ["us"],

@@ -40,6 +40,11 @@ const place = z.object({
   country: z.string().nullable(),
   admin1Name: z.string().nullable(),
   hierarchy: z.array(z.string()).describe("Names of the places it lies in, smallest first, country last"),
+  localName: z.string().optional().describe("In the language asked for with lang, where one is known"),
+  localHierarchy: z
+    .array(z.string())
+    .optional()
+    .describe("In the language asked for with lang, of those that are known in it"),
   radiusMeters: z.number().nullable().describe("The place lies within this circle; null when not known"),
   precision: z.enum(precisions),
   coordinateStatus: z.enum(coordinateStatuses),

@@ -312,6 +312,8 @@ export const articleParticles = words("al el ul ur ar er as es ash esh at et ath
 export const namePrefixWords = words(
   "new north south east west northern southern eastern western central upper lower great greater little old saint st san santa los las el la le port fort mount mt lake cape isle point camp raf fob the",
 );
+/** Forces whose short form stands before the name of their base: "RAF Akrotiri". */
+export const facilityPrefixes = words("raf raaf fob cob nas mcas");
 /** First words of names in the Middle East: monastery, hill, spring, well, ruin, village, house, gate, mountain, valley. */
 export const semiticOpeners = words(
   "deir dayr tell tall tel ain ayn ein bir khan khirbet khirbat khirbit kafr kfar kufr beit bayt bayit bab jabal jebel jabel wadi umm um abu ras bani banu shatt sahl qalat qasr jisr marj nahr",

@@ -8,7 +8,7 @@ import {
   sharedUint8,
   type EventColumns,
 } from "./event-columns";
-import { multiBit, precisionOf } from "./mark-bits";
+import { multiBit, precisionOf, shownAs, shownOf } from "./mark-bits";
 import type { MarkRows } from "./mark-rows";
 import { radixOrder } from "./radix-order";
 
@@ -97,6 +97,8 @@ type Derived =
   | "multiEvents"
   | "multiStarts"
   | "multiRows"
+  | "twinRows"
+  | "twinBefore"
   | "byTime"
   | "dated"
   | "byPrecision"
@@ -116,35 +118,51 @@ export function finishColumns(columns: Omit<EventColumns, Derived>): EventColumn
     const precision = precisionOf(bits[row] ?? 0);
     if (precision < (bestPrecision[number] ?? 255)) bestPrecision[number] = precision;
   }
-  const multi: number[] = [];
-  const slotOf = new Map<number, number>();
+  /** By number of the event; only those of several rows are ever read. */
+  const slotOf = new Uint32Array(events);
+  let slots = 0;
   for (let number = 0; number < events; number += 1)
     if ((rowsOf[number] ?? 0) > 1) {
-      slotOf.set(number, multi.length);
-      multi.push(number);
+      slotOf[number] = slots;
+      slots += 1;
     }
-  const multiStarts = sharedUint32(multi.length + 1);
+  const multiEvents = sharedUint32(slots);
+  for (let number = 0; number < events; number += 1)
+    if ((rowsOf[number] ?? 0) > 1) multiEvents[slotOf[number] ?? 0] = number;
+  const multiStarts = sharedUint32(slots + 1);
   for (let row = 0; row < rows; row += 1) {
     if ((rowsOf[event[row] ?? 0] ?? 0) < 2) {
       bits[row] = (bits[row] ?? 0) & ~multiBit;
       continue;
     }
     bits[row] = (bits[row] ?? 0) | multiBit;
-    const slot = (slotOf.get(event[row] ?? 0) ?? 0) + 1;
+    const slot = (slotOf[event[row] ?? 0] ?? 0) + 1;
     multiStarts[slot] = (multiStarts[slot] ?? 0) + 1;
   }
-  for (let slot = 0; slot < multi.length; slot += 1)
+  for (let slot = 0; slot < slots; slot += 1)
     multiStarts[slot + 1] = (multiStarts[slot + 1] ?? 0) + (multiStarts[slot] ?? 0);
-  const multiRows = sharedUint32(multiStarts[multi.length] ?? 0);
+  const multiRows = sharedUint32(multiStarts[slots] ?? 0);
   const next = multiStarts.slice();
+  const lastTwin = new Int32Array(slots).fill(-1);
+  const twins = new Uint32Array(multiRows.length);
+  const twinsBefore = new Int32Array(multiRows.length);
+  let twinCount = 0;
   for (let row = 0; row < rows; row += 1) {
-    if (((bits[row] ?? 0) & multiBit) === 0) continue;
-    const slot = slotOf.get(event[row] ?? 0) ?? 0;
+    const small = bits[row] ?? 0;
+    if ((small & multiBit) === 0) continue;
+    const slot = slotOf[event[row] ?? 0] ?? 0;
     multiRows[next[slot] ?? 0] = row;
     next[slot] = (next[slot] ?? 0) + 1;
+    if (shownOf(small) !== shownAs.mark) continue;
+    twins[twinCount] = row;
+    twinsBefore[twinCount] = lastTwin[slot] ?? -1;
+    lastTwin[slot] = twinCount;
+    twinCount += 1;
   }
-  const multiEvents = sharedUint32(multi.length);
-  multiEvents.set(multi);
+  const twinRows = sharedUint32(twinCount);
+  twinRows.set(twins.subarray(0, twinCount));
+  const twinBefore = sharedInt32(twinCount);
+  twinBefore.set(twinsBefore.subarray(0, twinCount));
 
   const { byTime, dated } = orderByTime(firstDay, startsMinute);
   const newest = newestFirst(byTime, dated);
@@ -154,6 +172,8 @@ export function finishColumns(columns: Omit<EventColumns, Derived>): EventColumn
     multiEvents,
     multiStarts,
     multiRows,
+    twinRows,
+    twinBefore,
     byTime,
     dated,
     byPrecision: inBuckets(newest, (number) => bestPrecision[number] ?? 0, 256),

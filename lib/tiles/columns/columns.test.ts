@@ -1,11 +1,11 @@
 // Columns are the same however they came about: read in pieces, built at once, or changed event by event.
 import { describe, expect, it } from "vitest";
-import { madeEventId, randomMarks, seededLot } from "../../testing/random-marks";
+import { randomMarkRows } from "../../testing/random-mark-rows";
+import { madeEventId, seededLot } from "../../testing/random-marks";
 import { mortonHalves } from "../morton";
 import { buildColumns } from "./build-columns";
-import { noFirstDay, noLastDay, type EventColumns } from "./event-columns";
+import type { EventColumns } from "./event-columns";
 import { eventIdOf, eventNumber } from "./event-number";
-import { packBits } from "./mark-bits";
 import { markNumbers, MarkRows, type MarkRow } from "./mark-rows";
 import { mergeColumns } from "./merge-columns";
 import { radixOrder } from "./radix-order";
@@ -13,29 +13,7 @@ import { radixOrder } from "./radix-order";
 const words = { places: 30, sets: 12, areas: 4 };
 
 function marksOf(number: number, seed: number): MarkRow[] {
-  return randomMarks(madeEventId(number), seededLot(seed), words).map((row) => ({
-    eventId: row.event_id,
-    bits: packBits({
-      kind: row.kind,
-      grade: row.grade,
-      precision: row.precision,
-      edge: row.edge,
-      shown: row.shown,
-      weapon: row.weapon,
-      isPublic: row.is_public,
-    }),
-    mx: row.mx ?? -1,
-    my: row.my ?? -1,
-    extent: row.area_id === null ? Math.round(row.radius_meters ?? 0) : -row.area_id,
-    place: row.place,
-    actors: row.actors,
-    claimants: row.claimants,
-    reports: row.reports,
-    firstDay: row.first_day ?? noFirstDay,
-    lastDay: row.last_day ?? noLastDay,
-    startsMinute: row.starts_minute ?? noFirstDay,
-    reportCount: row.report_count,
-  }));
+  return randomMarkRows(number, seed, words);
 }
 
 function columnsOf(rows: readonly MarkRow[]): EventColumns {

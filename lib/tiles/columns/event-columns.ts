@@ -43,6 +43,9 @@ export type EventColumns = {
   readonly multiEvents: Uint32Array;
   readonly multiStarts: Uint32Array;
   readonly multiRows: Uint32Array;
+  /** Rows drawn as points whose event has several rows, ascending; the event's one before it, as a place in this list, or -1. */
+  readonly twinRows: Uint32Array;
+  readonly twinBefore: Int32Array;
 
   /** Numbers of events, oldest first (by first day, first moment, then id); the first `dated` have a day, the rest have none. */
   readonly byTime: Uint32Array;

@@ -18,8 +18,12 @@ export type AskedRows = {
   readonly isMeant: ((row: number) => boolean) | null;
 };
 
-/** Null for an address that is none. */
-export function askedRows(table: EventTable, { box, cell }: AskedWhere): AskedRows | null {
+/** Null for an address that is none. `nearBoxes` = squares outside which nothing passes; null = anywhere. */
+export function askedRows(
+  table: EventTable,
+  { box, cell }: AskedWhere,
+  nearBoxes: readonly MarkBox[] | null,
+): AskedRows | null {
   const ofCell = cell === null ? null : rowsOfCell(table, cell);
   if (cell !== null && ofCell === null) return null;
   if (ofCell !== null) {
@@ -32,6 +36,12 @@ export function askedRows(table: EventTable, { box, cell }: AskedWhere): AskedRo
     };
   }
   if (box !== null) return rowsOfBox(table, box);
+  const drawn = { from: 0, to: table.columns.drawn };
+  if (nearBoxes !== null)
+    return {
+      ranges: apart(nearBoxes.flatMap((each) => rowsNearBox(table.columns, drawn, each))),
+      isMeant: null,
+    };
   return { ranges: [{ from: 0, to: table.columns.rows }], isMeant: null };
 }
 

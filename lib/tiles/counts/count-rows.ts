@@ -3,19 +3,20 @@ import { kindGroups, weapons } from "../../events/event-kind";
 import { grades } from "../../events/event-view";
 import { precisions } from "../../geo/precision";
 import {
+  bitPlaces,
   contestedGrade,
   gradeOf,
   kindOf,
   multiBit,
-  noWeapon,
   precisionOf,
   shownAs,
   shownOf,
   weaponOf,
 } from "../columns/mark-bits";
 import { noFirstDay, type EventColumns } from "../columns/event-columns";
-import { failures, rowsOfEvent } from "../filter/row-test";
+import { eachFailure, failures, notAsked } from "../filter/row-test";
 import type { TableFilter } from "../filter/table-filter";
+import { blockRows } from "../tile/cells";
 import type { MarkBox } from "../morton";
 import type { AskedRows } from "./asked-rows";
 import { DayCounts, type DayBins } from "./day-counts";
@@ -34,58 +35,83 @@ export type RowCounts = {
   /** Ids in mark_set, and how many events carry each. */
   readonly actorSets: ReadonlyMap<number, number>;
   readonly claimantSets: ReadonlyMap<number, number>;
+  /** By failure: how many events pass all but it, and how many pass it. */
+  readonly without: ReadonlyMap<number, number>;
+  readonly alone: ReadonlyMap<number, number>;
   readonly days: DayBins;
   readonly box: MarkBox | null;
 };
 
 /** Counts the events that have a mark among the asked rows. */
-export function countRows(filter: TableFilter, { ranges, isMeant }: AskedRows): RowCounts {
+export function countRows(filter: TableFilter, asked: AskedRows): RowCounts {
   const { test, table } = filter;
   const { columns } = table;
-  const counter = new Counter(filter);
-  const several = new Set<number>();
-  for (const { from, to } of ranges) {
-    for (let row = from; row < to; row += 1) {
-      const failing = test.failing(row);
-      // Two failures count for nothing: every facet leaves out one.
-      if ((failing & (failing - 1)) !== 0 && ((columns.bits[row] ?? 0) & multiBit) === 0) continue;
-      if ((isMeant !== null && !isMeant(row)) || !test.isIn(row)) continue;
-      const bits = columns.bits[row] ?? 0;
-      if ((bits & multiBit) !== 0) {
-        several.add(columns.event[row] ?? 0);
-        if (failing === 0) counter.reach(row);
-        continue;
-      }
-      counter.add(row, failing, precisionOf(bits), shownOf(bits) !== shownAs.tray);
-      if (failing === 0) counter.reach(row);
+  const { bits } = columns;
+  const { isMeant } = asked;
+  const counter = new Counter(columns);
+  /** Of asked marks of events that have several: one more than the sum of what they fail by. */
+  const several = new Uint16Array(columns.rows);
+  const sums = new Uint16Array(blockRows);
+  for (const { from, to } of asked.ranges) {
+    for (let begin = from; begin < to; begin += blockRows) {
+      const end = Math.min(to, begin + blockRows);
+      test.failingOf(begin, end, sums);
+      if (isMeant !== null)
+        for (let row = begin; row < end; row += 1) if (!isMeant(row)) sums[row - begin] = notAsked;
+      counter.addRows(begin, end, sums, several);
     }
   }
-  const rowOf = firstRows(filter, several);
-  for (const row of rowOf.values()) {
-    // An event fails by what all of its asked marks fail by; its precision is the best of those that pass all else.
-    let failing = -1;
+  const { multiEvents, multiStarts, multiRows } = columns;
+  for (let slot = 0; slot < multiEvents.length; slot += 1) {
+    // One mark must pass all that is not left out; the event's precision is the best of those that pass all else.
+    let common = -1;
+    let alone = 0;
+    let isPassing = false;
     let precision = precisions.length - 1;
-    let isDrawn = false;
-    for (const other of Array.from(rowsOfEvent(columns, row))) {
-      if (!isAsked(ranges, other) || (isMeant !== null && !isMeant(other)) || !test.isIn(other)) continue;
-      const ofRow = test.failing(other);
-      failing &= ofRow;
-      if ((ofRow & ~failures.precision) === 0)
-        precision = Math.min(precision, precisionOf(columns.bits[other] ?? 0));
-      if (shownOf(columns.bits[other] ?? 0) !== shownAs.tray) isDrawn = true;
+    let first = -1;
+    const end = multiStarts[slot + 1] ?? 0;
+    for (let at = multiStarts[slot] ?? 0; at < end; at += 1) {
+      const row = multiRows[at] ?? 0;
+      const failing = (several[row] ?? 0) - 1;
+      if (failing < 0) continue;
+      common &= failing;
+      if (failing === 0) isPassing = true;
+      else if ((failing & (failing - 1)) === 0) alone |= failing;
+      if ((failing & ~failures.precision) === 0) precision = Math.min(precision, precisionOf(bits[row] ?? 0));
+      // The tray holds all of an event or nothing: any row tells whether it is drawn.
+      if (first < 0) first = row;
     }
-    if ((failing & (failing - 1)) === 0) counter.add(row, failing, precision, isDrawn);
+    if (first < 0) continue;
+    const small = withPrecision(bits[first] ?? 0, precision);
+    if (isPassing) counter.add(first, 0, small);
+    else counter.addSeveral(first, alone, common, small);
   }
-  return counter.finish();
+  return counter.finish(() => boxOfAreas(filter, asked));
 }
 
-/** A row of each of these events. */
-function firstRows({ table: { columns } }: TableFilter, events: ReadonlySet<number>): Map<number, number> {
-  const rows = new Map<number, number>();
-  if (events.size === 0) return rows;
-  for (const [slot, event] of columns.multiEvents.entries())
-    if (events.has(event)) rows.set(event, columns.multiRows[columns.multiStarts[slot] ?? 0] ?? 0);
-  return rows;
+function withPrecision(bits: number, precision: number): number {
+  const { from, bits: width } = bitPlaces.precision;
+  return (bits & ~(((1 << width) - 1) << from)) | (precision << from);
+}
+
+/** Where the areas of what passes lie; null = nowhere. */
+function boxOfAreas({ test, table: { areas } }: TableFilter, { ranges, isMeant }: AskedRows): MarkBox | null {
+  const boxes = areas.flatMap(({ box, rows }) => {
+    const isReached = rows.some(
+      (row) => test.passes(row) && isAsked(ranges, row) && (isMeant === null || isMeant(row)),
+    );
+    return isReached ? [box] : [];
+  });
+  return boxes.reduce<MarkBox | null>((all, box) => (all === null ? box : boxAroundBoth(all, box)), null);
+}
+
+function boxAroundBoth(one: MarkBox, other: MarkBox): MarkBox {
+  return {
+    west: Math.min(one.west, other.west),
+    north: Math.min(one.north, other.north),
+    east: Math.max(one.east, other.east),
+    south: Math.max(one.south, other.south),
+  };
 }
 
 /** Ranges are ascending. */
@@ -100,16 +126,28 @@ function isAsked(ranges: AskedRows["ranges"], row: number): boolean {
   return (ranges[low]?.from ?? Infinity) <= row;
 }
 
-/** The sums themselves. `failing` has one bit at most. */
+/** Kind, grade, precision and weapon of a mark in fourteen bits. */
+const lookOf = (bits: number): number => (bits & 1023) | (weaponOf(bits) << 10);
+const looks = 2 ** 14;
+
+/** The sums themselves. */
 class Counter {
-  private total = 0;
-  private contested = 0;
+  /** Events by the sum of what they fail by, but for those whose marks fail by different things. */
+  private readonly failing = new Uint32Array(notAsked);
+  /** Those, by what they pass without, and by what they pass. */
+  private readonly passWithout = new Map<number, number>();
+  private readonly passAlone = new Map<number, number>();
+  /** Counted apart from `failing`, which holds the rest. */
+  private passing = 0;
   private notOnMap = 0;
   private undated = 0;
-  private readonly kinds = kindGroups.map(() => 0);
-  private readonly weapons = weapons.map(() => 0);
-  private readonly grades = grades.map(() => 0);
-  private readonly precisions = precisions.map(() => 0);
+  /** Of events that pass everything. */
+  private readonly looks = new Uint32Array(looks);
+  /** Of events that fail by this facet alone. */
+  private readonly kinds = new Uint32Array(kindGroups.length);
+  private readonly weapons = new Uint32Array(16);
+  private readonly grades = new Uint32Array(grades.length);
+  private readonly precisions = new Uint32Array(precisions.length);
   /** By id of the set. */
   private readonly actorSets: Uint32Array;
   private readonly claimantSets: Uint32Array;
@@ -118,78 +156,151 @@ class Counter {
   private north = Infinity;
   private east = -Infinity;
   private south = -Infinity;
-  private readonly areas = new Set<number>();
+  private hasAreas = false;
 
-  constructor(private readonly filter: TableFilter) {
-    const { columns } = filter.table;
+  constructor(private readonly columns: EventColumns) {
     this.days = new DayCounts(columns);
     const sets = mostSetOf(columns) + 1;
     this.actorSets = new Uint32Array(sets);
     this.claimantSets = new Uint32Array(sets);
   }
 
-  add(row: number, failing: number, precision: number, isDrawn: boolean): void {
-    const { columns } = this.filter.table;
-    const bits = columns.bits[row] ?? 0;
-    if (failing === 0) {
-      this.total += 1;
-      if (gradeOf(bits) === contestedGrade) this.contested += 1;
-      if (!isDrawn) this.notOnMap += 1;
-      if (columns.firstDay[row] === noFirstDay) this.undated += 1;
+  /** An event, by one of its rows; `bits` are those of the row, with the event's precision. */
+  add(row: number, failing: number, bits: number): void {
+    bump(this.failing, failing, 1);
+    if (failing === 0) this.addPassing(row, bits);
+    // Two failures count for nothing more: every facet leaves out one.
+    else if ((failing & (failing - 1)) === 0) this.addFailing(row, failing, bits);
+  }
+
+  /** An event none of whose marks passes; `alone` = sum of what one of them fails by alone, `common` = of what all fail by. */
+  addSeveral(row: number, alone: number, common: number, bits: number): void {
+    for (const failure of eachFailure) {
+      if ((common & failure) === 0) this.passAlone.set(failure, (this.passAlone.get(failure) ?? 0) + 1);
+      if ((alone & failure) === 0) continue;
+      this.passWithout.set(failure, (this.passWithout.get(failure) ?? 0) + 1);
+      this.addFailing(row, failure, bits);
     }
-    if ((failing & ~failures.kind) === 0) bump(this.kinds, kindOf(bits));
-    if ((failing & ~failures.weapon) === 0 && weaponOf(bits) !== noWeapon) bump(this.weapons, weaponOf(bits));
-    if ((failing & ~failures.grade) === 0) bump(this.grades, gradeOf(bits));
-    if ((failing & ~failures.precision) === 0) bump(this.precisions, precision);
-    if ((failing & ~failures.actor) === 0) bump(this.actorSets, columns.actors[row] ?? 0);
-    if ((failing & ~failures.claimant) === 0) bump(this.claimantSets, columns.claimants[row] ?? 0);
-    if ((failing & ~failures.period) === 0) this.days.add(row);
   }
 
-  /** Where a mark that passes lies. */
-  reach(row: number): void {
-    const { columns } = this.filter.table;
-    const bits = columns.bits[row] ?? 0;
-    const shown = shownOf(bits);
-    if (shown === shownAs.tray) return;
-    if (shown === shownAs.area || shown === shownAs.originArea) this.areas.add(row);
-    const x = columns.mx[row] ?? 0;
-    const y = columns.my[row] ?? 0;
-    if (x < this.west) this.west = x;
-    if (x > this.east) this.east = x;
-    if (y < this.north) this.north = y;
-    if (y > this.south) this.south = y;
+  private addPassing(row: number, bits: number): void {
+    const { columns } = this;
+    bump(this.looks, lookOf(bits), 1);
+    bump(this.actorSets, columns.actors[row] ?? 0, 1);
+    bump(this.claimantSets, columns.claimants[row] ?? 0, 1);
+    this.days.add(row);
+    if (shownOf(bits) === shownAs.tray) this.notOnMap += 1;
+    if (columns.firstDay[row] === noFirstDay) this.undated += 1;
   }
 
-  finish(): RowCounts {
-    if (this.areas.size > 0)
-      for (const { box, rows } of this.filter.table.areas) {
-        if (!rows.some((row) => this.areas.has(row))) continue;
-        this.west = Math.min(this.west, box.west);
-        this.east = Math.max(this.east, box.east);
-        this.north = Math.min(this.north, box.north);
-        this.south = Math.max(this.south, box.south);
+  /** By one failure. */
+  private addFailing(row: number, failing: number, bits: number): void {
+    const { columns } = this;
+    if (failing === failures.kind) bump(this.kinds, kindOf(bits), 1);
+    else if (failing === failures.weapon) bump(this.weapons, weaponOf(bits), 1);
+    else if (failing === failures.grade) bump(this.grades, gradeOf(bits), 1);
+    else if (failing === failures.precision) bump(this.precisions, precisionOf(bits), 1);
+    else if (failing === failures.actor) bump(this.actorSets, columns.actors[row] ?? 0, 1);
+    else if (failing === failures.claimant) bump(this.claimantSets, columns.claimants[row] ?? 0, 1);
+    else if (failing === failures.period) this.days.add(row);
+  }
+
+  /** Rows and what each fails by; those of events with several marks are noted in `several`, to be added when all are known. */
+  addRows(from: number, to: number, failing: Uint16Array, several: Uint16Array): void {
+    const { columns, looks, actorSets, claimantSets, days } = this;
+    const { bits, actors, claimants, firstDay, mx, my } = columns;
+    let { west, north, east, south } = this;
+    for (let row = from; row < to; row += 1) {
+      const sum = failing[row - from] ?? 0;
+      if (sum >= notAsked) continue;
+      const small = bits[row] ?? 0;
+      if (sum === 0) {
+        const shown = shownOf(small);
+        if (shown !== shownAs.tray) {
+          if (shown === shownAs.area || shown === shownAs.originArea) this.hasAreas = true;
+          const x = mx[row] ?? 0;
+          const y = my[row] ?? 0;
+          if (x < west) west = x;
+          if (x > east) east = x;
+          if (y < north) north = y;
+          if (y > south) south = y;
+        }
       }
+      if ((small & multiBit) !== 0) {
+        several[row] = sum + 1;
+        continue;
+      }
+      if (sum !== 0) {
+        this.add(row, sum, small);
+        continue;
+      }
+      // As `addPassing`, here because a million rows come by.
+      const look = lookOf(small);
+      looks[look] = (looks[look] ?? 0) + 1;
+      const actor = actors[row] ?? 0;
+      actorSets[actor] = (actorSets[actor] ?? 0) + 1;
+      const claimant = claimants[row] ?? 0;
+      claimantSets[claimant] = (claimantSets[claimant] ?? 0) + 1;
+      days.add(row);
+      if (shownOf(small) === shownAs.tray) this.notOnMap += 1;
+      if (firstDay[row] === noFirstDay) this.undated += 1;
+      this.passing += 1;
+    }
+    this.west = west;
+    this.north = north;
+    this.east = east;
+    this.south = south;
+  }
+
+  finish(boxOfAreas: () => MarkBox | null): RowCounts {
+    let contested = 0;
+    for (let look = 0; look < looks; look += 1) {
+      const count = this.looks[look] ?? 0;
+      if (count === 0) continue;
+      bump(this.kinds, kindOf(look), count);
+      bump(this.grades, gradeOf(look), count);
+      bump(this.precisions, precisionOf(look), count);
+      bump(this.weapons, look >>> 10, count);
+      if (gradeOf(look) === contestedGrade) contested += count;
+    }
+    bump(this.failing, 0, this.passing);
     const { west, north, east, south } = this;
+    const points = east < west ? null : { west, north, east, south };
+    const areas = this.hasAreas ? boxOfAreas() : null;
     return {
-      total: this.total,
-      contested: this.contested,
+      total: this.failing[0] ?? 0,
+      contested,
       notOnMap: this.notOnMap,
       undated: this.undated,
-      kinds: this.kinds,
-      weapons: this.weapons,
-      grades: this.grades,
-      precisions: this.precisions,
+      kinds: Array.from(this.kinds),
+      weapons: Array.from(this.weapons.subarray(0, weapons.length)),
+      grades: Array.from(this.grades),
+      precisions: Array.from(this.precisions),
       actorSets: counted(this.actorSets),
       claimantSets: counted(this.claimantSets),
+      without: this.eventsBy(this.passWithout, (failing, own) => (failing & ~own) === 0),
+      alone: this.eventsBy(this.passAlone, (failing, own) => (failing & own) === 0),
       days: this.days.finish(),
-      box: east < west ? null : { west, north, east, south },
+      box: points === null || areas === null ? (points ?? areas) : boxAroundBoth(points, areas),
     };
+  }
+
+  private eventsBy(
+    known: ReadonlyMap<number, number>,
+    isMeant: (failing: number, own: number) => boolean,
+  ): Map<number, number> {
+    const events = new Map(eachFailure.map((own) => [own, known.get(own) ?? 0] as const));
+    for (let failing = 0; failing < notAsked; failing += 1) {
+      const count = this.failing[failing] ?? 0;
+      if (count === 0) continue;
+      for (const [own, sum] of events) if (isMeant(failing, own)) events.set(own, sum + count);
+    }
+    return events;
   }
 }
 
-function bump(counts: number[] | Uint32Array, at: number): void {
-  counts[at] = (counts[at] ?? 0) + 1;
+function bump(counts: Uint32Array, at: number, by: number): void {
+  counts[at] = (counts[at] ?? 0) + by;
 }
 
 function counted(counts: Uint32Array): Map<number, number> {

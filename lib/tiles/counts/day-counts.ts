@@ -15,52 +15,53 @@ export type DayBins = {
 /** Bars reach back so many days from the last one there is: one event of long ago must not push out those of today. */
 const mostDays = 40_000;
 
+/** Counts that grow event by event; in one piece of memory, by kind and then by day. */
 export class DayCounts {
   private readonly firstDay: number;
   private readonly days: number;
-  private readonly precise: Float64Array[];
+  private readonly precise: Float64Array;
   /** What each day has more than the day before. */
-  private readonly change: Float64Array[];
+  private readonly change: Float64Array;
 
   constructor(private readonly columns: EventColumns) {
     const { least, most } = daysOf(columns);
     this.firstDay = Math.max(least, most - mostDays + 1);
     this.days = Math.max(0, most - this.firstDay + 1);
-    this.precise = kindGroups.map(() => new Float64Array(this.days));
-    this.change = kindGroups.map(() => new Float64Array(this.days + 1));
+    this.precise = new Float64Array(kindGroups.length * (this.days + 1));
+    this.change = new Float64Array(kindGroups.length * (this.days + 1));
   }
 
   add(row: number): void {
-    const first = this.columns.firstDay[row] ?? noFirstDay;
+    const { columns, precise, change, firstDay } = this;
+    const first = columns.firstDay[row] ?? noFirstDay;
     if (first === noFirstDay) return;
-    const last = this.columns.lastDay[row] ?? first;
-    if (last < this.firstDay) return;
-    const at = Math.max(0, first - this.firstDay);
-    const kind = kindOf(this.columns.bits[row] ?? 0);
+    const last = columns.lastDay[row] ?? first;
+    if (last < firstDay) return;
+    const ofKind = kindOf(columns.bits[row] ?? 0) * (this.days + 1);
+    const at = ofKind + Math.max(0, first - firstDay);
     if (first >= last) {
-      const counts = this.precise[kind];
-      if (counts !== undefined) counts[at] = (counts[at] ?? 0) + 1;
+      precise[at] = (precise[at] ?? 0) + 1;
       return;
     }
-    const change = this.change[kind];
-    if (change === undefined) return;
     const share = 1 / (last - first + 1);
-    const end = Math.min(this.days, last - this.firstDay + 1);
+    const end = ofKind + Math.min(this.days, last - firstDay + 1);
     change[at] = (change[at] ?? 0) + share;
     change[end] = (change[end] ?? 0) - share;
   }
 
   finish(): DayBins {
-    const imprecise = this.change.map((change) => {
-      const counts = new Float64Array(this.days);
-      let sum = 0;
-      for (let day = 0; day < this.days; day += 1) {
-        sum += change[day] ?? 0;
-        counts[day] = sum;
-      }
-      return counts;
-    });
-    return { firstDay: this.firstDay, precise: this.precise, imprecise };
+    const { days, firstDay } = this;
+    const ofKind = (all: Float64Array, kind: number): Float64Array =>
+      all.slice(kind * (days + 1), kind * (days + 1) + days);
+    return {
+      firstDay,
+      precise: kindGroups.map((_, kind) => ofKind(this.precise, kind)),
+      imprecise: kindGroups.map((_, kind) => {
+        const counts = ofKind(this.change, kind);
+        for (let day = 1; day < days; day += 1) counts[day] = (counts[day] ?? 0) + (counts[day - 1] ?? 0);
+        return counts;
+      }),
+    };
   }
 }
 

@@ -5,6 +5,7 @@ import type { EventColumns } from "../columns/event-columns";
 import type { EventSort } from "../event-tiles";
 import { rowsOfEvent } from "../filter/row-test";
 import type { TableFilter } from "../filter/table-filter";
+import { blockRows } from "../tile/cells";
 import type { AskedRows } from "./asked-rows";
 
 export type AskedPage = {
@@ -42,17 +43,22 @@ export function passingEvents(
   shown: AskedPage["shown"],
 ): { bits: Uint32Array; total: number } {
   const bits = new Uint32Array((columns.events + 31) >>> 5);
+  const sums = new Uint16Array(blockRows);
   let total = 0;
-  for (const { from, to } of ranges) {
-    for (let row = from; row < to; row += 1) {
-      if (!test.passes(row) || (isMeant !== null && !isMeant(row))) continue;
-      if (shown !== null && isDrawn(columns, row) !== (shown === "map")) continue;
-      const event = columns.event[row] ?? 0;
-      const bit = 1 << (event & 31);
-      const word = bits[event >>> 5] ?? 0;
-      if ((word & bit) !== 0) continue;
-      bits[event >>> 5] = word | bit;
-      total += 1;
+  for (const range of ranges) {
+    for (let from = range.from; from < range.to; from += blockRows) {
+      const to = Math.min(range.to, from + blockRows);
+      test.failingOf(from, to, sums);
+      for (let row = from; row < to; row += 1) {
+        if (sums[row - from] !== 0 || (isMeant !== null && !isMeant(row))) continue;
+        if (shown !== null && isDrawn(columns, row) !== (shown === "map")) continue;
+        const event = columns.event[row] ?? 0;
+        const bit = 1 << (event & 31);
+        const word = bits[event >>> 5] ?? 0;
+        if ((word & bit) !== 0) continue;
+        bits[event >>> 5] = word | bit;
+        total += 1;
+      }
     }
   }
   return { bits, total };

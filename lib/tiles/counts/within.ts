@@ -11,7 +11,7 @@ import type { TableFilter } from "../filter/table-filter";
 import { boxesOfLonLat } from "../mark-boxes";
 import { rowsNearBox, touches, type MarkBox } from "../morton";
 import type { AreaGroup } from "../tile/areas";
-import { reaches, unitsOf } from "../tile/rings";
+import { reaches, unitsOf } from "../tile/ring-size";
 import { DrawnPolygon, type Verdict } from "./drawn-polygon";
 
 /** A polygon of GeoJSON, or a circle. */

@@ -8,7 +8,7 @@ import type { MarkBox } from "../morton";
 import { boxesOfLonLat } from "../mark-boxes";
 import { hasPeriod, type FoundWord, type RowFilter } from "./row-filter";
 
-/** Parts of a filter that are counted as though they were not there; a mark's failures are the sum of these. */
+/** Parts of a filter that counts leave out in turn; a mark's failures are the sum of these. */
 export const failures = {
   kind: 1,
   weapon: 2,
@@ -17,23 +17,26 @@ export const failures = {
   actor: 16,
   claimant: 32,
   period: 64,
+  place: 128,
+  report: 256,
+  text: 512,
 } as const;
 
-const noMask = 0xffff_ffff;
+/** Above every sum of failures: stands for what is never left out, the audience and what a mark must lie near to. */
+export const notAsked = 1024;
+/** Each of `failures`. */
+export const eachFailure: readonly number[] = Object.values(failures);
 
 /** A filter made ready for the columns of one revision: ids become masks, words become sets of events. */
 export class RowTest {
   private readonly mustHave: number;
-  private readonly kinds: number;
-  private readonly weapons: number;
-  private readonly grades: number;
-  private readonly precision: number;
   private readonly places: Uint8Array | null;
   private readonly actors: Uint8Array | null;
   private readonly claimants: Uint8Array | null;
   private readonly reports: Uint8Array | null;
-  /** By the ten lowest bits of a mark (kind, grade, precision): 1 where they pass. */
+  /** By the ten lowest bits of a mark (kind, grade, precision), and by its weapon: what they fail by. */
   private readonly looks: Uint8Array;
+  private readonly arms: Uint8Array;
   private readonly firstDay: number;
   private readonly lastDay: number;
   private readonly hasPeriod: boolean;
@@ -49,16 +52,10 @@ export class RowTest {
     private readonly columns: EventColumns,
   ) {
     this.mustHave = filter.publicOnly ? publicBit : 0;
-    this.kinds = filter.kinds ?? noMask;
-    this.weapons = filter.weapons ?? noMask;
-    this.grades = filter.grades ?? noMask;
-    this.precision = filter.precision ?? 15;
-    this.looks = new Uint8Array(1024);
-    for (let bits = 0; bits < 1024; bits += 1) {
-      const isKind = ((this.kinds >>> kindOf(bits)) & 1) !== 0;
-      const isGrade = ((this.grades >>> gradeOf(bits)) & 1) !== 0;
-      this.looks[bits] = isKind && isGrade && precisionOf(bits) <= this.precision ? 1 : 0;
-    }
+    this.looks = failuresOfLooks(filter);
+    this.arms = Uint8Array.from({ length: 16 }, (_, weapon) =>
+      holds(filter.weapons, weapon) ? 0 : failures.weapon,
+    );
     this.places = maskOf(filter.places);
     this.actors = maskOf(filter.actors);
     this.claimants = maskOf(filter.claimants);
@@ -79,28 +76,14 @@ export class RowTest {
 
   /** True where the mark passes all parts. */
   passes(row: number): boolean {
-    const { columns } = this;
-    const bits = columns.bits[row] ?? 0;
-    if (this.looks[bits & 1023] === 0 || ((this.weapons >>> weaponOf(bits)) & 1) === 0) return false;
-    if (
-      this.hasPeriod &&
-      ((columns.lastDay[row] ?? 0) < this.firstDay || (columns.firstDay[row] ?? 0) > this.lastDay)
-    )
-      return false;
-    if (this.actors !== null && !this.actors[columns.actors[row] ?? 0]) return false;
-    if (this.claimants !== null && !this.claimants[columns.claimants[row] ?? 0]) return false;
-    return this.isIn(row);
+    const bits = this.columns.bits[row] ?? 0;
+    if (this.looks[bits & 1023] !== 0 || this.arms[weaponOf(bits)] !== 0) return false;
+    return this.failing(row) === 0 && this.isIn(row);
   }
 
-  /** True where it passes the parts that are never left out: audience, place, near, report, words. */
+  /** True where it passes what is never left out: the audience, and what it must lie near to. */
   isIn(row: number): boolean {
-    const { columns } = this;
-    if (((columns.bits[row] ?? 0) & this.mustHave) !== this.mustHave) return false;
-    if (this.places !== null && !this.places[columns.place[row] ?? 0]) return false;
-    if (this.reports !== null && !this.reports[columns.reports[row] ?? 0]) return false;
-    for (const { bit, places } of this.words)
-      if (((this.titles[columns.event[row] ?? 0] ?? 0) & bit) === 0 && !places[columns.place[row] ?? 0])
-        return false;
+    if (((this.columns.bits[row] ?? 0) & this.mustHave) !== this.mustHave) return false;
     return this.near === null || this.isNear(row, this.near);
   }
 
@@ -108,11 +91,7 @@ export class RowTest {
   failing(row: number): number {
     const { columns } = this;
     const bits = columns.bits[row] ?? 0;
-    let failing = 0;
-    if (((this.kinds >>> kindOf(bits)) & 1) === 0) failing |= failures.kind;
-    if (((this.weapons >>> weaponOf(bits)) & 1) === 0) failing |= failures.weapon;
-    if (((this.grades >>> gradeOf(bits)) & 1) === 0) failing |= failures.grade;
-    if (precisionOf(bits) > this.precision) failing |= failures.precision;
+    let failing = (this.looks[bits & 1023] ?? 0) | (this.arms[weaponOf(bits)] ?? 0);
     if (
       this.hasPeriod &&
       ((columns.lastDay[row] ?? 0) < this.firstDay || (columns.firstDay[row] ?? 0) > this.lastDay)
@@ -120,7 +99,42 @@ export class RowTest {
       failing |= failures.period;
     if (this.actors !== null && !this.actors[columns.actors[row] ?? 0]) failing |= failures.actor;
     if (this.claimants !== null && !this.claimants[columns.claimants[row] ?? 0]) failing |= failures.claimant;
+    if (this.places !== null && !this.places[columns.place[row] ?? 0]) failing |= failures.place;
+    if (this.reports !== null && !this.reports[columns.reports[row] ?? 0]) failing |= failures.report;
+    if (this.words.length > 0 && !this.hasWords(row)) failing |= failures.text;
     return failing;
+  }
+
+  /** The sums of the rows from `from` to `to`, `notAsked` and more where `isIn` is false: column by column, which is quick. */
+  failingOf(from: number, to: number, into: Uint16Array): void {
+    const { looks, arms, mustHave, columns, firstDay, lastDay } = this;
+    const { bits, firstDay: first, lastDay: last } = columns;
+    for (let row = from, at = 0; row < to; row += 1, at += 1) {
+      const small = bits[row] ?? 0;
+      const isSeen = (small & mustHave) === mustHave;
+      into[at] = (looks[small & 1023] ?? 0) | (arms[weaponOf(small)] ?? 0) | (isSeen ? 0 : notAsked);
+    }
+    if (this.hasPeriod)
+      for (let row = from, at = 0; row < to; row += 1, at += 1)
+        if ((last[row] ?? 0) < firstDay || (first[row] ?? 0) > lastDay) orInto(into, at, failures.period);
+    unlessIn(this.actors, columns.actors, from, to, into, failures.actor);
+    unlessIn(this.claimants, columns.claimants, from, to, into, failures.claimant);
+    unlessIn(this.places, columns.place, from, to, into, failures.place);
+    unlessIn(this.reports, columns.reports, from, to, into, failures.report);
+    if (this.words.length > 0)
+      for (let row = from, at = 0; row < to; row += 1, at += 1)
+        if (!this.hasWords(row)) orInto(into, at, failures.text);
+    if (this.near !== null)
+      for (let row = from, at = 0; row < to; row += 1, at += 1)
+        if (!this.isNear(row, this.near)) orInto(into, at, notAsked);
+  }
+
+  private hasWords(row: number): boolean {
+    const { columns } = this;
+    const titles = this.titles[columns.event[row] ?? 0] ?? 0;
+    for (const { bit, places } of this.words)
+      if ((titles & bit) === 0 && !places[columns.place[row] ?? 0]) return false;
+    return true;
   }
 
   private isNear(row: number, near: NonNullable<RowFilter["near"]>): boolean {
@@ -139,6 +153,37 @@ export function rowsOfEvent(columns: EventColumns, row: number): ArrayLike<numbe
   if (((columns.bits[row] ?? 0) & multiBit) === 0) return [row];
   const slot = firstAtLeast(columns.multiEvents, columns.event[row] ?? 0);
   return columns.multiRows.subarray(columns.multiStarts[slot], columns.multiStarts[slot + 1]);
+}
+
+function orInto(into: Uint16Array, at: number, failure: number): void {
+  into[at] = (into[at] ?? 0) | failure;
+}
+
+function unlessIn(
+  mask: Uint8Array | null,
+  ids: Int32Array,
+  from: number,
+  to: number,
+  into: Uint16Array,
+  failure: number,
+): void {
+  if (mask === null) return;
+  for (let row = from, at = 0; row < to; row += 1, at += 1)
+    if (!mask[ids[row] ?? 0]) orInto(into, at, failure);
+}
+
+/** One bit for each index; null holds all. */
+function holds(bits: number | null, index: number): boolean {
+  return bits === null || ((bits >>> index) & 1) !== 0;
+}
+
+function failuresOfLooks({ kinds, grades, precision }: RowFilter): Uint8Array {
+  return Uint8Array.from({ length: 1024 }, (_, bits) => {
+    const ofKind = holds(kinds, kindOf(bits)) ? 0 : failures.kind;
+    const ofGrade = holds(grades, gradeOf(bits)) ? 0 : failures.grade;
+    const ofPrecision = precision === null || precisionOf(bits) <= precision ? 0 : failures.precision;
+    return ofKind | ofGrade | ofPrecision;
+  });
 }
 
 function maskOf(ids: Int32Array | null): Uint8Array | null {

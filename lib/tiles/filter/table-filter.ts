@@ -1,15 +1,25 @@
 // A filter made ready for a table, with what is worth keeping between tiles that are asked under it.
 import type { RowCounts } from "../counts/count-rows";
 import type { EventTable } from "../event-table";
-import { cellLevels, coarserCells, gatherCells, type Cell, type PassesRow } from "../tile/cells";
+import {
+  cellLevels,
+  Cells,
+  coarserCells,
+  gatherCells,
+  type CellColumns,
+  type PassesRow,
+} from "../tile/cells";
+import { drawCounts, type DrawnCount } from "../tile/drawn-counts";
 import { publicRows, summarizeArea, type AreaGroup, type AreaSummary } from "../tile/areas";
-import { cellsOfPyramid, pyramidZoom, worldCells } from "../tile/pyramid";
-import { rowsOfTile, type TileAddress } from "../morton";
+import { cellsOfPyramid, cellsOfRows, countsOfPyramid, worldCells } from "../tile/pyramid";
+import { rowsOfTile, type RowRange, type TileAddress } from "../morton";
 import { isEverything, type RowFilter } from "./row-filter";
 import { RowTest } from "./row-test";
 
 /** Up to this zoom few tiles show all there is: the marks of the world are looked at once for a filter, not once for each tile. */
 const worldZoom = 4;
+/** Of the tile that is being made. */
+const scratch = new Cells();
 
 export class TableFilter {
   readonly test: RowTest;
@@ -20,7 +30,7 @@ export class TableFilter {
   private readonly keptAreas: (AreaSummary | null)[] = [];
   /** Kept by who counts. */
   countsOfAll: RowCounts | null = null;
-  private keptWorld: readonly Cell[] | null = null;
+  private keptWorld: Cells | null = null;
 
   constructor(
     readonly table: EventTable,
@@ -38,6 +48,9 @@ export class TableFilter {
     return this.publicOnly ? publicRows(this.table.columns) : null;
   }
 
+  private readonly judge = (from: number, to: number, into: Uint16Array): void =>
+    this.test.failingOf(from, to, into);
+
   /** What is left of an area; null = nothing. */
   areaOf(group: AreaGroup): AreaSummary | null {
     const known = this.keptAreas[group.number];
@@ -47,18 +60,28 @@ export class TableFilter {
     return summary;
   }
 
-  /** The tile's cells, 2^5 of them to a side. */
-  cellsOf(tile: TileAddress): Cell[] {
+  /** What the tile draws of its marks, greatest first. */
+  countsOf(tile: TileAddress): DrawnCount[] {
     const { columns, pyramid } = this.table;
+    if (this.passes === null) {
+      const ready = countsOfPyramid(pyramid, tile, this.publicOnly);
+      if (ready !== null) return ready;
+    }
     const rows = rowsOfTile(columns, { from: 0, to: columns.drawn }, tile);
-    if (this.passes === null && tile.z <= pyramidZoom)
-      return cellsOfPyramid(pyramid, tile.z, rows, this.publicOnly);
-    if (tile.z > worldZoom) return gatherCells(columns, rows, tile.z + cellLevels, this.ofRow);
-    this.keptWorld ??= worldCells(columns, this.ofRow, worldZoom);
-    const shift = worldZoom + cellLevels - tile.z;
-    const inside = this.keptWorld.filter(
-      (cell) => cell.x >>> shift === tile.x && cell.y >>> shift === tile.y,
-    );
-    return coarserCells(columns, inside, worldZoom - tile.z);
+    return drawCounts(columns, this.cellsOf(tile, rows), { tile, rows }, this);
+  }
+
+  /** The tile's cells, 2^5 of them to a side, and where they stand among those that are given. */
+  private cellsOf(tile: TileAddress, rows: RowRange): { cells: CellColumns; cellRange: RowRange } {
+    const { columns, pyramid } = this.table;
+    const ready = this.passes === null ? cellsOfPyramid(pyramid, tile.z, this.publicOnly) : undefined;
+    if (ready !== undefined) return { cells: ready, cellRange: cellsOfRows(ready, rows) };
+    scratch.length = 0;
+    if (tile.z > worldZoom) gatherCells(columns, rows, tile.z + cellLevels, this.judge, scratch);
+    else {
+      const world = (this.keptWorld ??= worldCells(columns, this.judge, worldZoom));
+      coarserCells(columns, world, cellsOfRows(world, rows), worldZoom - tile.z, scratch);
+    }
+    return { cells: scratch, cellRange: { from: 0, to: scratch.length } };
   }
 }

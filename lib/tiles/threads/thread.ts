@@ -6,7 +6,14 @@ import { log } from "../../log";
 import type { EventTable } from "../event-table";
 import type { Letter, Said, Work } from "./thread-words";
 
-type Waiting = { readonly settle: (said: Said) => void; readonly fail: (error: Error) => void };
+/** So much of a thread's memory may be garbage that was never looked at: tiles leave little else, and looking takes milliseconds. */
+const youngMegabytes = 64;
+
+type Waiting = {
+  readonly weight: number;
+  readonly settle: (said: Said) => void;
+  readonly fail: (error: Error) => void;
+};
 
 /** Found by its path at run time, so that no bundler takes the thread's files into the pages' bundle. */
 const beginning = ["lib", "tiles", "threads", "start-thread.mjs"];
@@ -20,9 +27,11 @@ export class Thread {
   /** `home` is the checkout. */
   constructor(private readonly home: string) {}
 
-  /** Questions that were asked and not answered yet. */
+  /** Weights of the questions that were asked and not answered yet. */
   get load(): number {
-    return this.waiting.size;
+    let sum = 0;
+    for (const { weight } of this.waiting.values()) sum += weight;
+    return sum;
   }
 
   /** Gives it the table it answers from; a thread that dies and is started anew is given it again. */
@@ -32,13 +41,14 @@ export class Thread {
   }
 
   /** Throws `busy` where the thread dies over it, and what the thread itself threw. */
-  ask(work: Work): Promise<Said> {
+  ask(work: Work, weight = 1): Promise<Said> {
     const worker = this.worker ?? this.start();
     return new Promise((resolve, reject) => {
       const number = this.nextNumber;
       this.nextNumber += 1;
       if (this.waiting.size === 0) worker.ref();
       this.waiting.set(number, {
+        weight,
         settle: (said) => {
           if (said.said === "failed") reject(new Error(`A thread of the map failed: ${said.message}`));
           else resolve(said);
@@ -58,7 +68,11 @@ export class Thread {
   }
 
   private start(): Worker {
-    const worker = new Worker(path.join(this.home, ...beginning), { execArgv: [], name: "dateline-tiles" });
+    const worker = new Worker(path.join(this.home, ...beginning), {
+      execArgv: [],
+      name: "dateline-tiles",
+      resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
+    });
     worker.unref();
     worker.on("message", ({ number, content }: Letter<Said>) => {
       const waiting = this.waiting.get(number);

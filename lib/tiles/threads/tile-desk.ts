@@ -1,5 +1,5 @@
 // What one thread does: holds the table of a revision and answers questions about it. Knows nothing of threads.
-import { askedRows, type AskedWhere } from "../counts/asked-rows";
+import { askedRows, type AskedRows, type AskedWhere } from "../counts/asked-rows";
 import { countRows, type RowCounts } from "../counts/count-rows";
 import { listIds, type AskedPage } from "../counts/list-ids";
 import { buildMoments } from "../counts/moments";
@@ -41,12 +41,13 @@ export class TileDesk {
     const ready = this.ready(filter);
     // Asked anew with every look at the page, and the same for all of them.
     if (where.box === null && where.cell === null)
-      return (ready.countsOfAll ??= countRows(ready, this.asked(where)));
-    return countRows(ready, this.asked(where));
+      return (ready.countsOfAll ??= countRows(ready, this.asked(ready, where)));
+    return countRows(ready, this.asked(ready, where));
   }
 
   ids(filter: RowFilter, where: AskedWhere, page: AskedPage): Answers["ids"] {
-    return listIds(this.ready(filter), this.asked(where), page);
+    const ready = this.ready(filter);
+    return listIds(ready, this.asked(ready, where), page);
   }
 
   moments(filter: RowFilter): Answers["moments"] {
@@ -57,8 +58,8 @@ export class TileDesk {
     return findWithin(this.ready(filter), ground);
   }
 
-  private asked(where: AskedWhere) {
-    return askedRows(this.table, where) ?? { ranges: [], isMeant: null };
+  private asked({ test }: TableFilter, where: AskedWhere): AskedRows {
+    return askedRows(this.table, where, test.nearBoxes) ?? { ranges: [], isMeant: null };
   }
 
   private ready(filter: RowFilter): TableFilter {

@@ -25,6 +25,8 @@ export type Held = {
 
 /** Tiles and the revision may be so old; lists and counts look each time they are asked. */
 const lookEveryMs = 1_000;
+/** A count or a list takes as long as so many tiles. */
+const longWeight = 20;
 /** From so many changed events on, reading all of them anew is quicker. */
 const mostChanges = 100_000;
 
@@ -43,7 +45,7 @@ export class TileEngine {
   constructor(
     private readonly source: MarkSource,
     home: string,
-    threads = Math.max(1, Math.min(3, os.availableParallelism() - 1)),
+    threads = Math.max(2, Math.min(3, os.availableParallelism() - 1)),
   ) {
     this.builder = new Thread(home);
     this.answering = Array.from({ length: threads }, () => new Thread(home));
@@ -73,14 +75,17 @@ export class TileEngine {
     }
   }
 
-  /** Asks the thread that has least to do; once more where it died over it. */
+  /** Asks the thread that has least to do, the first for tiles alone; once more where it died over it. */
   async ask(question: Question): Promise<Said> {
-    const thread = this.answering.reduce((best, each) => (each.load < best.load ? each : best));
+    const isTile = question.ask === "tile";
+    const threads = isTile || this.answering.length === 1 ? this.answering : this.answering.slice(1);
+    const thread = threads.reduce((best, each) => (each.load < best.load ? each : best));
+    const weight = isTile ? 1 : longWeight;
     try {
-      return await thread.ask(question);
+      return await thread.ask(question, weight);
     } catch (error) {
       if (!isAppError(error, "busy")) throw error;
-      return thread.ask(question);
+      return thread.ask(question, weight);
     }
   }
 

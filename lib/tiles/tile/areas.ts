@@ -2,7 +2,7 @@
 import { kindGroups } from "../../events/event-kind";
 import { pointOfMark } from "../../events/marks/mark-position";
 import { circleRing } from "../../basemap/circle-ring";
-import type { EventColumns } from "../columns/event-columns";
+import { sharedFloat64, type EventColumns } from "../columns/event-columns";
 import {
   contestedGrade,
   edgeOf,
@@ -30,10 +30,17 @@ export type AreaGroup = {
   readonly mx: number;
   readonly my: number;
   readonly box: MarkBox;
+  /** Half of the box's longer side; groups stand largest first. */
+  readonly radius: number;
   /** Corners in the columns' units; outer rings clockwise on the screen. */
   readonly rings: Outline["rings"];
   readonly rows: Uint32Array;
 };
+
+/** Where areas lie, by number: what is looked through for every tile, in one piece of shared memory. */
+export type AreaBoxes = Readonly<
+  Record<"west" | "north" | "east" | "south" | "radius" | "mx" | "my", Float64Array>
+>;
 
 /** What a filter leaves of an area. */
 export type AreaSummary = {
@@ -71,9 +78,29 @@ export function buildAreaGroups(
     if (outline === undefined) return [];
     const isOpen = shownOf(columns.bits[row] ?? 0) === shownAs.originArea;
     const areaId = extent < 0 ? -extent : circleId(mx, my, extent);
-    return [{ areaId, address, isOpen, mx, my, ...outline, rows: Uint32Array.from(rows) }];
+    const { west, east, north, south } = outline.box;
+    const radius = Math.max(east - west, south - north) / 2;
+    return [{ areaId, address, isOpen, mx, my, radius, ...outline, rows: Uint32Array.from(rows) }];
   });
+  groups.sort((one, other) => other.radius - one.radius || (one.address < other.address ? -1 : 1));
   return groups.map((group, number) => ({ number, ...group }));
+}
+
+export function boxesOfAreas(groups: readonly AreaGroup[]): AreaBoxes {
+  const column = (of: (group: AreaGroup) => number): Float64Array => {
+    const values = sharedFloat64(groups.length);
+    for (const [number, group] of groups.entries()) values[number] = of(group);
+    return values;
+  };
+  return {
+    west: column(({ box }) => box.west),
+    north: column(({ box }) => box.north),
+    east: column(({ box }) => box.east),
+    south: column(({ box }) => box.south),
+    radius: column(({ radius }) => radius),
+    mx: column(({ mx }) => mx),
+    my: column(({ my }) => my),
+  };
 }
 
 /** What `cell` asks an area's events by. */

@@ -5,7 +5,6 @@ import {
   contestedGrade,
   gradeOf,
   kindOf,
-  multiBit,
   precisionOf,
   shownAs,
   shownOf,
@@ -16,150 +15,177 @@ import type { RowRange } from "../morton";
 /** A tile is so many cells wide: 2^5 of 16 pixels. */
 export const cellLevels = 5;
 
-export type Cell = {
+/** Kinds of cell n stand from n * kindCount on. */
+export const kindCount = kindGroups.length;
+
+/** Cells in Morton order, as columns of numbers: nothing is made for a cell that the garbage collector must look after. */
+export type CellColumns = {
+  readonly length: number;
   /** In cells of the level, from the world's corner. */
-  readonly x: number;
-  readonly y: number;
-  /** Marks; an event with several of them here is counted again until `withoutRepeats`. */
-  count: number;
+  readonly x: Uint32Array;
+  readonly y: Uint32Array;
+  /** An event with several marks in a cell is counted with each of them, here and in what follows. */
+  readonly marks: Uint32Array;
   /** Sums over the marks, so that means can be put together. */
-  sumX: number;
-  sumY: number;
-  /** By index of kind group. */
-  readonly kinds: number[];
-  imprecise: number;
-  contested: number;
-  /** The first mark of it. */
-  row: number;
-  /** All marks stand on one spot. */
-  isOneSpot: boolean;
+  readonly sumX: Float64Array;
+  readonly sumY: Float64Array;
+  readonly kinds: Uint32Array;
+  readonly imprecise: Uint32Array;
+  readonly contested: Uint32Array;
+  /** The first mark of it: ascending. */
+  readonly row: Uint32Array;
+  /** 1 where all marks stand on one spot. */
+  readonly isOneSpot: Uint8Array;
   /** The place of all of them; -1 where they differ. */
-  place: number;
-  /** Marks of events that have several, in pieces. */
-  multi: MultiRows[];
+  readonly place: Int32Array;
 };
-type MultiRows = number[] | Uint32Array;
+
+/** Cells that can be added to. */
+export class Cells implements CellColumns {
+  length = 0;
+  x = new Uint32Array(0);
+  y = new Uint32Array(0);
+  marks = new Uint32Array(0);
+  sumX = new Float64Array(0);
+  sumY = new Float64Array(0);
+  kinds = new Uint32Array(0);
+  imprecise = new Uint32Array(0);
+  contested = new Uint32Array(0);
+  row = new Uint32Array(0);
+  isOneSpot = new Uint8Array(0);
+  place = new Int32Array(0);
+
+  constructor(room = 4 ** cellLevels) {
+    this.widen(room);
+  }
+
+  /** A cell without marks, whose first is to be `row`. */
+  add(x: number, y: number, row: number, place: number): number {
+    const at = this.length;
+    if (at === this.x.length) this.widen(at * 2);
+    this.length += 1;
+    this.x[at] = x;
+    this.y[at] = y;
+    this.marks[at] = 0;
+    this.sumX[at] = 0;
+    this.sumY[at] = 0;
+    this.kinds.fill(0, at * kindCount, (at + 1) * kindCount);
+    this.imprecise[at] = 0;
+    this.contested[at] = 0;
+    this.row[at] = row;
+    this.isOneSpot[at] = 1;
+    this.place[at] = place;
+    return at;
+  }
+
+  /** Adds all that a cell of `from` holds to cell `at`. */
+  addCell({ mx, my }: EventColumns, at: number, from: CellColumns, other: number): void {
+    this.marks[at] = (this.marks[at] ?? 0) + (from.marks[other] ?? 0);
+    this.sumX[at] = (this.sumX[at] ?? 0) + (from.sumX[other] ?? 0);
+    this.sumY[at] = (this.sumY[at] ?? 0) + (from.sumY[other] ?? 0);
+    for (let kind = 0; kind < kindCount; kind += 1) {
+      const place = at * kindCount + kind;
+      this.kinds[place] = (this.kinds[place] ?? 0) + (from.kinds[other * kindCount + kind] ?? 0);
+    }
+    this.imprecise[at] = (this.imprecise[at] ?? 0) + (from.imprecise[other] ?? 0);
+    this.contested[at] = (this.contested[at] ?? 0) + (from.contested[other] ?? 0);
+    const [row, otherRow] = [this.row[at] ?? 0, from.row[other] ?? 0];
+    if (from.isOneSpot[other] === 0 || mx[row] !== mx[otherRow] || my[row] !== my[otherRow])
+      this.isOneSpot[at] = 0;
+    if (this.place[at] !== from.place[other]) this.place[at] = -1;
+  }
+
+  private widen(room: number): void {
+    const wide = <T extends { set(from: T): void }>(from: T, into: T): T => {
+      into.set(from);
+      return into;
+    };
+    this.x = wide(this.x, new Uint32Array(room));
+    this.y = wide(this.y, new Uint32Array(room));
+    this.marks = wide(this.marks, new Uint32Array(room));
+    this.sumX = wide(this.sumX, new Float64Array(room));
+    this.sumY = wide(this.sumY, new Float64Array(room));
+    this.kinds = wide(this.kinds, new Uint32Array(room * kindCount));
+    this.imprecise = wide(this.imprecise, new Uint32Array(room));
+    this.contested = wide(this.contested, new Uint32Array(room));
+    this.row = wide(this.row, new Uint32Array(room));
+    this.isOneSpot = wide(this.isOneSpot, new Uint8Array(room));
+    this.place = wide(this.place, new Int32Array(room));
+  }
+}
 
 /** Asked of each row: `null` = every row of the columns (the audience's editor). */
 export type PassesRow = ((row: number) => boolean) | null;
 
-/** Cells of level `level` (side 2^(30 - level)) that hold marks among the rows, in Morton order. Areas, origins and the tray are no marks. */
+/** Fills in what each row from `from` to `to` fails by, 0 where it passes; null = every row passes. */
+export type JudgeRows = ((from: number, to: number, into: Uint16Array) => void) | null;
+
+/** Rows that are judged together: few enough to stay in the processor's nearest memory. */
+export const blockRows = 4_096;
+const sums = new Uint16Array(blockRows);
+
+/** Adds the cells of level `level` (side 2^(30 - level)) that hold marks among the rows. Areas, origins and the tray are no marks. */
 export function gatherCells(
   columns: EventColumns,
   range: RowRange,
   level: number,
-  passes: PassesRow,
-): Cell[] {
-  const { mx, my, bits } = columns;
+  judge: JudgeRows,
+  into: Cells,
+): Cells {
+  const { mx, my, bits, place } = columns;
   const shift = 30 - level;
-  const cells: Cell[] = [];
-  let cell: Cell | null = null;
-  let multi: number[] = [];
+  let at = -1;
+  let cellX = -1;
+  let cellY = -1;
+  let firstX = 0;
+  let firstY = 0;
+  let block = range.from;
+  let blockEnd = range.from;
   for (let row = range.from; row < range.to; row += 1) {
+    if (row === blockEnd && judge !== null) {
+      block = row;
+      blockEnd = Math.min(range.to, row + blockRows);
+      judge(block, blockEnd, sums);
+    }
     const small = bits[row] ?? 0;
-    if (shownOf(small) !== shownAs.mark || (passes !== null && !passes(row))) continue;
+    if (shownOf(small) !== shownAs.mark || (judge !== null && sums[row - block] !== 0)) continue;
     const x = mx[row] ?? 0;
     const y = my[row] ?? 0;
-    const cellX = x >>> shift;
-    const cellY = y >>> shift;
-    if (cell === null || cell.x !== cellX || cell.y !== cellY) {
-      cell = newCell(cellX, cellY, row, columns.place[row] ?? -1);
-      multi = [];
-      cells.push(cell);
+    if (x >>> shift !== cellX || y >>> shift !== cellY) {
+      cellX = x >>> shift;
+      cellY = y >>> shift;
+      at = into.add(cellX, cellY, row, place[row] ?? -1);
+      firstX = x;
+      firstY = y;
     }
-    cell.count += 1;
-    cell.sumX += x;
-    cell.sumY += y;
-    const kind = kindOf(small);
-    cell.kinds[kind] = (cell.kinds[kind] ?? 0) + 1;
-    if (precisionOf(small) > vicinityPrecision) cell.imprecise += 1;
-    if (gradeOf(small) === contestedGrade) cell.contested += 1;
-    if (cell.isOneSpot && (mx[cell.row] !== x || my[cell.row] !== y)) cell.isOneSpot = false;
-    if (cell.place !== columns.place[row]) cell.place = -1;
-    if ((small & multiBit) !== 0) {
-      if (multi.length === 0) cell.multi.push(multi);
-      multi.push(row);
-    }
+    into.marks[at] = (into.marks[at] ?? 0) + 1;
+    into.sumX[at] = (into.sumX[at] ?? 0) + x;
+    into.sumY[at] = (into.sumY[at] ?? 0) + y;
+    const kind = at * kindCount + kindOf(small);
+    into.kinds[kind] = (into.kinds[kind] ?? 0) + 1;
+    if (precisionOf(small) > vicinityPrecision) into.imprecise[at] = (into.imprecise[at] ?? 0) + 1;
+    if (gradeOf(small) === contestedGrade) into.contested[at] = (into.contested[at] ?? 0) + 1;
+    if (x !== firstX || y !== firstY) into.isOneSpot[at] = 0;
+    if (into.place[at] !== place[row]) into.place[at] = -1;
   }
-  return cells;
+  return into;
 }
 
-function newCell(x: number, y: number, row: number, place: number): Cell {
-  return {
-    x,
-    y,
-    count: 0,
-    sumX: 0,
-    sumY: 0,
-    kinds: kindGroups.map(() => 0),
-    imprecise: 0,
-    contested: 0,
-    row,
-    isOneSpot: true,
-    place,
-    multi: [],
-  };
-}
-
-/** Cells of a coarser level out of finer ones in Morton order; `levels` = how many levels coarser. */
-export function coarserCells(columns: EventColumns, cells: readonly Cell[], levels: number): Cell[] {
-  const merged: Cell[] = [];
-  let cell: Cell | null = null;
-  for (const finer of cells) {
-    const x = finer.x >>> levels;
-    const y = finer.y >>> levels;
-    if (cell === null || cell.x !== x || cell.y !== y) {
-      cell = newCell(x, y, finer.row, finer.place);
-      merged.push(cell);
-    }
-    addCell(columns, cell, finer);
+/** Adds cells of a coarser level made of the finer ones from `range`; `levels` = how many levels coarser. */
+export function coarserCells(
+  columns: EventColumns,
+  finer: CellColumns,
+  range: RowRange,
+  levels: number,
+  into: Cells,
+): Cells {
+  let at = -1;
+  for (let cell = range.from; cell < range.to; cell += 1) {
+    const x = (finer.x[cell] ?? 0) >>> levels;
+    const y = (finer.y[cell] ?? 0) >>> levels;
+    if (at < 0 || into.x[at] !== x || into.y[at] !== y)
+      at = into.add(x, y, finer.row[cell] ?? 0, finer.place[cell] ?? -1);
+    into.addCell(columns, at, finer, cell);
   }
-  return merged;
-}
-
-/** Adds all that one cell holds to another. */
-export function addCell({ mx, my }: EventColumns, into: Cell, other: Cell): void {
-  into.count += other.count;
-  into.sumX += other.sumX;
-  into.sumY += other.sumY;
-  for (const [kind, count] of other.kinds.entries()) into.kinds[kind] = (into.kinds[kind] ?? 0) + count;
-  into.imprecise += other.imprecise;
-  into.contested += other.contested;
-  into.isOneSpot =
-    into.isOneSpot && other.isOneSpot && mx[into.row] === mx[other.row] && my[into.row] === my[other.row];
-  if (into.place !== other.place) into.place = -1;
-  if (other.multi.length > 0) into.multi = [...into.multi, ...other.multi];
-}
-
-/** One byte for each event, all 0 between uses: a set that costs nothing to make. */
-const scratches = new WeakMap<EventColumns, Uint8Array>();
-const vague = 1;
-const sharp = 2;
-
-/** The same cell with each event counted once, however many marks it has in it. */
-export function withoutRepeats(columns: EventColumns, cell: Cell): Cell {
-  if (cell.multi.length === 0) return cell;
-  const seen = scratches.get(columns) ?? new Uint8Array(columns.events);
-  scratches.set(columns, seen);
-  const once: Cell = { ...cell, kinds: [...cell.kinds] };
-  for (const rows of cell.multi) {
-    for (let at = 0; at < rows.length; at += 1) {
-      const row = rows[at] ?? 0;
-      const event = columns.event[row] ?? 0;
-      const bits = columns.bits[row] ?? 0;
-      const is = precisionOf(bits) > vicinityPrecision ? vague : sharp;
-      const was = seen[event] ?? 0;
-      if (was < is) seen[event] = is;
-      if (was === 0) continue;
-      const kind = kindOf(bits);
-      once.count -= 1;
-      once.kinds[kind] = (once.kinds[kind] ?? 0) - 1;
-      if (gradeOf(bits) === contestedGrade) once.contested -= 1;
-      // An event is imprecise here where all of its marks are: one mark in this count that is sharp makes it sharp.
-      if (is === vague || was === vague) once.imprecise -= 1;
-    }
-  }
-  for (const rows of cell.multi)
-    for (let at = 0; at < rows.length; at += 1) seen[columns.event[rows[at] ?? 0] ?? 0] = 0;
-  return once;
+  return into;
 }

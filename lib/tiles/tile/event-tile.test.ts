@@ -1,10 +1,13 @@
 // A tile counts every event it holds and no other; children hold what their parent does; what is an area stays one.
 import { describe, expect, it } from "vitest";
 import { readVectorTile, type TileFeature } from "../../basemap/read-vector-tile";
+import { kindGroups } from "../../events/event-kind";
+import { edges } from "../../events/marks/mark";
 import { markPosition } from "../../events/marks/mark-position";
+import { aRectangle } from "../../testing/an-event";
 import { openRowFilter } from "../../testing/open-row-filter";
-import { madeEventId, randomMarks, seededLot } from "../../testing/random-marks";
-import { noFirstDay, noLastDay } from "../columns/event-columns";
+import { randomMarkRows } from "../../testing/random-mark-rows";
+import { madeEventId, seededLot } from "../../testing/random-marks";
 import { packBits, precisionOf, publicBit, shownAs, shownOf } from "../columns/mark-bits";
 import { MarkRows, type MarkRow } from "../columns/mark-rows";
 import { buildTable, type EventTable } from "../event-table";
@@ -17,18 +20,7 @@ import { buildTile } from "./event-tile";
 const words = { places: 30, sets: 12, areas: 4 };
 
 function square(lon: number, lat: number, half: number) {
-  return outlineOfGeometry({
-    type: "Polygon",
-    coordinates: [
-      [
-        [lon - half, lat - half],
-        [lon + half, lat - half],
-        [lon + half, lat + half],
-        [lon - half, lat + half],
-        [lon - half, lat - half],
-      ],
-    ],
-  });
+  return outlineOfGeometry(aRectangle(lon - half, lat - half, lon + half, lat + half));
 }
 
 function tableOf(rows: readonly MarkRow[]): EventTable {
@@ -41,33 +33,7 @@ function tableOf(rows: readonly MarkRow[]): EventTable {
 }
 
 function manyEvents(count: number): EventTable {
-  return tableOf(
-    Array.from({ length: count }, (_, number) =>
-      randomMarks(madeEventId(number), seededLot(number), words).map((row) => ({
-        eventId: row.event_id,
-        bits: packBits({
-          kind: row.kind,
-          grade: row.grade,
-          precision: row.precision,
-          edge: row.edge,
-          shown: row.shown,
-          weapon: row.weapon,
-          isPublic: row.is_public,
-        }),
-        mx: row.mx ?? -1,
-        my: row.my ?? -1,
-        extent: row.area_id === null ? Math.round(row.radius_meters ?? 0) : -row.area_id,
-        place: row.place,
-        actors: row.actors,
-        claimants: row.claimants,
-        reports: row.reports,
-        firstDay: row.first_day ?? noFirstDay,
-        lastDay: row.last_day ?? noLastDay,
-        startsMinute: row.starts_minute ?? noFirstDay,
-        reportCount: row.report_count,
-      })),
-    ).flat(),
-  );
+  return tableOf(Array.from({ length: count }, (_, number) => randomMarkRows(number, number, words)).flat());
 }
 
 /** One mark at a place; everything else plain. */
@@ -148,6 +114,39 @@ describe("counts of a tile", () => {
     const marks = layersOf(table, { z: 0, x: 0, y: 0 }).marks ?? [];
     expect(marks).toHaveLength(1);
     expect(countOf(marks)).toBe(eventsIn(table, { z: 0, x: 0, y: 0 }).size);
+  });
+
+  it("hold each event once however many marks it has, and an event with one sharp mark is sharp", () => {
+    const lot = seededLot(5);
+    const many = tableOf(
+      Array.from({ length: 400 }, (_, number) => {
+        const marks = 1 + Math.floor(lot() * 7);
+        const around = { lon: 38 + lot() * 6, lat: 32 + lot() * 5 };
+        return Array.from({ length: marks }, () =>
+          aMark(number, around.lon + lot() ** 3 * 2, around.lat + lot() ** 3 * 2, {
+            precision: Math.floor(lot() * 4),
+          }),
+        );
+      }).flat(),
+    );
+    for (const kinds of [null, 31])
+      for (const z of [0, 4, 6, 7, 9, 11]) {
+        const tile = tileAt(41, 34.5, z);
+        const { marks = [] } = layersOf(many, tile, { ...openRowFilter, key: `kinds ${kinds}`, kinds });
+        for (const { properties } of marks.filter(({ properties: { cell } }) => cell !== "")) {
+          const best = new Map<number, number>();
+          for (const part of parseSquares(String(properties.cell)) ?? []) {
+            const { from, to } = rowsOfTile(many.columns, { from: 0, to: many.columns.drawn }, part);
+            for (let row = from; row < to; row += 1) {
+              const event = many.columns.event[row] ?? 0;
+              const precision = precisionOf(many.columns.bits[row] ?? 0);
+              best.set(event, Math.min(precision, best.get(event) ?? 9));
+            }
+          }
+          expect(properties.count).toBe(best.size);
+          expect(properties.imprecise).toBe([...best.values()].filter((precision) => precision > 1).length);
+        }
+      }
   });
 
   it("of four children sum to their parent's", () => {
@@ -244,6 +243,40 @@ describe("rings and areas", () => {
     expect(marks).toBeUndefined();
     expect(rings[0]?.properties).toMatchObject({ count: 1, radiusMeters: 5_000, edge: "solid" });
     expect(layersOf(one, beside).marks).toBeUndefined();
+  });
+
+  it("of several kinds at one spot are one ring; another radius or edge is another", () => {
+    const bits = (kind: number, edge: number, isPublic = true): number =>
+      packBits({ kind, grade: 2, precision: 3, edge, shown: shownAs.mark, weapon: null, isPublic });
+    const stack = tableOf([
+      aMark(1, 40.92, 34.45, { extent: 5_000, bits: bits(1, 1) }),
+      aMark(2, 40.92, 34.45, { extent: 5_000, bits: bits(2, 1) }),
+      aMark(3, 40.92, 34.45, { extent: 5_000, bits: bits(2, 1, false) }),
+      aMark(4, 40.92, 34.45, { extent: 5_000, bits: bits(2, 2) }),
+      aMark(5, 40.92, 34.45, { extent: 1_000, bits: bits(0, 1) }),
+    ]);
+    const told = (filter: Partial<typeof openRowFilter>) =>
+      (layersOf(stack, tileAt(40.92, 34.45, 14), { ...openRowFilter, ...filter }).rings ?? [])
+        .map(({ properties: { radiusMeters, edge, kindGroup, count } }) => [
+          radiusMeters,
+          edge,
+          kindGroup,
+          count,
+        ])
+        .sort();
+    const dashed = [5_000, edges[2], kindGroups[2], 1];
+    const small = [1_000, edges[1], kindGroups[0], 1];
+    expect(told({ key: "editor", publicOnly: false })).toEqual(
+      [small, dashed, [5_000, edges[1], "mixed", 3]].sort(),
+    );
+    expect(told({ key: "public", publicOnly: true })).toEqual(
+      [small, dashed, [5_000, edges[1], "mixed", 2]].sort(),
+    );
+    expect(told({ key: "one kind", publicOnly: false, kinds: 1 << 2 })).toEqual(
+      [dashed, [5_000, edges[1], kindGroups[2], 2]].sort(),
+    );
+    const every = told({ key: "every kind", publicOnly: false, kinds: 31 });
+    expect(every).toEqual(told({ key: "editor", publicOnly: false }));
   });
 
   it("are left out where they would be dots, and exact spots have none", () => {

@@ -9,11 +9,12 @@ import { firstAtLeast } from "../first-at-least";
 import { boxOfTile, rowsOfTile, tileSide, type MarkBox, type TileAddress } from "../morton";
 import type { AreaSummary } from "./areas";
 import { findAreaMarks, findAreas } from "./find-areas";
-import { cellLevels, withoutRepeats } from "./cells"; // marks -> cells
 import { clipRing } from "./clip";
-import { addressOf, mergeCells, type Cluster } from "./merge-cells"; // cells -> counts, none on another
+import type { DrawnCount } from "./drawn-counts"; // marks -> cells -> counts, none on another
+import { addressOf } from "./merge-cells";
 import { LayerWriter, tileExtent, writeTile } from "./mvt-writer"; // all -> bytes
-import { findRings, ringCorners, ringMeters, ringZoomOf, type DrawnRing } from "./rings";
+import { findRings, ringCorners, type DrawnRing } from "./find-rings";
+import { ringMeters, ringZoomOf } from "./ring-size";
 
 /** Polygons are drawn so far beyond the tile's edge, in its units (8 to a pixel), that no edge of a cut shows. */
 const buffer = 96;
@@ -38,7 +39,6 @@ const areaMarkNames: Names<"areaMarks"> = [
 
 /** The tile under a filter as uncompressed MVT; null where nothing is drawn in it. Zoom 0 to 20. */
 export function buildTile(tile: TileAddress, filter: TableFilter): Uint8Array | null {
-  const { columns } = filter.table;
   const box = boxOfTile(tile);
   const side = tileSide(tile.z);
   const wide = (buffer / tileExtent) * side;
@@ -51,12 +51,10 @@ export function buildTile(tile: TileAddress, filter: TableFilter): Uint8Array | 
   const at: Frame = { tile, box, wider, scale: tileExtent / side };
 
   const marks = new LayerWriter("marks", markNames);
-  for (const cluster of mergeCells(columns, filter.cellsOf(tile), tile))
-    writeMark(marks, filter, at, cluster);
+  for (const count of filter.countsOf(tile)) writeMark(marks, filter, at, count);
 
   const rings = new LayerWriter("rings", ringNames);
-  for (const ring of findRings(columns, filter.table.rings, tile.z, wider, filter.passes, filter.publicOnly))
-    writeRing(rings, filter, at, ring);
+  for (const ring of findRings(filter, tile.z, wider)) writeRing(rings, filter, at, ring);
 
   const areas = new LayerWriter("areas", areaNames);
   for (const area of findAreas(filter, tile.z, wider)) writeArea(areas, filter, at, area);
@@ -85,28 +83,27 @@ function writeMark(
   layer: LayerWriter<keyof TileLayers["marks"]>,
   { table }: TableFilter,
   at: Frame,
-  cluster: Cluster,
+  count: DrawnCount,
 ): void {
   const { columns } = table;
-  const cell = withoutRepeats(columns, cluster.cell);
-  const { row } = cell;
+  const { row } = count;
   const bits = columns.bits[row] ?? 0;
-  const isOne = cell.count === 1;
-  const words = cell.place < 0 ? undefined : table.places.get(cell.place);
-  const [x, y] = toTile(at, cluster.cell.sumX / cluster.cell.count, cluster.cell.sumY / cluster.cell.count);
-  const isVague = isOne ? precisionOf(bits) > vicinityPrecision : cell.imprecise * 2 > cell.count;
+  const isOne = count.count === 1;
+  const words = count.place < 0 ? undefined : table.places.get(count.place);
+  const [x, y] = toTile(at, count.x, count.y);
+  const isVague = isOne ? precisionOf(bits) > vicinityPrecision : count.imprecise * 2 > count.count;
   layer.point(x, y, {
-    count: cell.count,
-    kindGroup: commonestKind(cell.kinds),
+    count: count.count,
+    kindGroup: commonestKind(count.kinds),
     fill: isVague ? "hollow" : "solid",
-    imprecise: cell.imprecise,
-    contested: cell.contested,
+    imprecise: count.imprecise,
+    contested: count.contested,
     eventId: isOne ? eventIdOf(columns.ids[columns.event[row] ?? 0] ?? 0) : "",
     label: isOne ? (words?.label ?? "") : (words?.name ?? ""),
     placeName: words?.name ?? "",
     placeNameArabic: words?.nameArabic ?? "",
-    cell: isOne ? "" : addressOf(cluster.parts, at.tile.z + cellLevels),
-    isStack: !isOne && cell.isOneSpot ? 1 : 0,
+    cell: isOne ? "" : addressOf(count.parts, at.tile),
+    isStack: !isOne && count.isOneSpot ? 1 : 0,
     ringZoom: ringZoomOf(columns.my[row] ?? 0, isOne ? ringMeters(bits, columns.extent[row] ?? 0) : 0),
   });
 }
@@ -134,7 +131,7 @@ function writeRing(
   layer.polygon([corners], {
     eventId: ring.count === 1 ? eventIdOf(columns.ids[columns.event[ring.row] ?? 0] ?? 0) : "",
     count: ring.count,
-    kindGroup: kindGroups[ring.kind] ?? "other",
+    kindGroup: kindGroups[ring.kind] ?? "mixed",
     edge: edges[ring.edge] ?? "solid",
     radiusMeters: ring.radiusMeters,
     ringZoom: ringZoomOf(ring.my, ring.radiusMeters),
@@ -173,12 +170,13 @@ function liesWithin(inner: MarkBox, outer: MarkBox): boolean {
 }
 
 /** In the tile's units, without corners nobody sees; null where nothing with an inside is left. */
-function inTile(at: Frame, ring: ArrayLike<number>): number[] | null {
+function inTile({ box, scale }: Frame, ring: ArrayLike<number>): number[] | null {
   const corners: number[] = [];
   let lastX = Infinity;
   let lastY = Infinity;
   for (let corner = 0; corner < ring.length; corner += 2) {
-    const [x, y] = toTile(at, ring[corner] ?? 0, ring[corner + 1] ?? 0);
+    const x = Math.floor(((ring[corner] ?? 0) - box.west) * scale);
+    const y = Math.floor(((ring[corner + 1] ?? 0) - box.north) * scale);
     if (Math.abs(x - lastX) < leastStep && Math.abs(y - lastY) < leastStep) continue;
     corners.push(x, y);
     lastX = x;

@@ -1,8 +1,8 @@
 // Which areas a tile shows: polygons large enough to be seen, and one "somewhere in" for each, or for several that would lie on each other.
 import type { TableFilter } from "../filter/table-filter";
-import { boxOfTile, tileSide, touches, type MarkBox, type TileAddress } from "../morton";
+import { boxOfTile, tileSide, type MarkBox, type TileAddress } from "../morton";
 import { joinAreas, type AreaGroup, type AreaSummary } from "./areas";
-import { leastRingPixels } from "./rings";
+import { leastRingPixels } from "./ring-size";
 
 /** Areas of so many pixels in radius are drawn however many there are. */
 const largePixels = 48;
@@ -12,25 +12,32 @@ const crowdedLevels = 3;
 /** Words that stand in one square of 32 pixels are one: a tile is 2^4 of them wide. */
 const squareLevels = 4;
 
-/** Areas that reach into the box and are 12 pixels in radius at some zoom below z + 1. */
+/** Areas that reach into the box and are 12 pixels in radius at some zoom below z + 1, the large ones first. */
 export function findAreas(filter: TableFilter, z: number, box: MarkBox): AreaSummary[] {
   const pixel = tileSide(z) / 512;
-  const large: AreaGroup[] = [];
-  const small: AreaGroup[] = [];
-  for (const group of filter.table.areas) {
-    const pixels = radiusOf(group) / pixel;
-    if (pixels * 2 <= leastRingPixels || !touches(group.box, box)) continue;
-    (pixels < largePixels ? small : large).push(group);
+  const { areas, areaBoxes: boxes } = filter.table;
+  const found: AreaSummary[] = [];
+  const small: AreaSummary[] = [];
+  for (let number = 0; number < areas.length; number += 1) {
+    const pixels = (boxes.radius[number] ?? 0) / pixel;
+    if (pixels * 2 <= leastRingPixels) break;
+    if (
+      (boxes.west[number] ?? 0) >= box.east ||
+      (boxes.east[number] ?? 0) <= box.west ||
+      (boxes.north[number] ?? 0) >= box.south ||
+      (boxes.south[number] ?? 0) <= box.north
+    )
+      continue;
+    const area = areaOf(filter, number);
+    if (area !== null) (pixels < largePixels ? small : found).push(area);
   }
-  const left = small.flatMap((group) => filter.areaOf(group) ?? []);
-  return [
-    ...large.flatMap((group) => filter.areaOf(group) ?? []),
-    ...(left.length > crowdedFrom ? mostOfEachSquare(left, 30 - z - crowdedLevels) : left),
-  ];
+  found.push(...(small.length > crowdedFrom ? mostOfEachSquare(small, 30 - z - crowdedLevels) : small));
+  return found;
 }
 
-function radiusOf({ box }: AreaGroup): number {
-  return Math.max(box.east - box.west, box.south - box.north) / 2;
+function areaOf(filter: TableFilter, number: number): AreaSummary | null {
+  const group = filter.table.areas[number];
+  return group === undefined ? null : filter.areaOf(group);
 }
 
 function mostOfEachSquare(areas: readonly AreaSummary[], shift: number): AreaSummary[] {
@@ -52,12 +59,14 @@ export function findAreaMarks(
   const level = tile.z + squareLevels;
   const shift = 30 - level;
   const bySquare = new Map<number, AreaSummary[]>();
-  for (const group of filter.table.areas) {
-    const { mx, my } = group;
+  const { areas, areaBoxes: boxes } = filter.table;
+  for (let number = 0; number < areas.length; number += 1) {
+    const mx = boxes.mx[number] ?? 0;
+    const my = boxes.my[number] ?? 0;
     if (mx < box.west || mx >= box.east || my < box.north || my >= box.south) continue;
-    const area = filter.areaOf(group);
+    const area = areaOf(filter, number);
     if (area === null) continue;
-    const square = ((mx >>> shift) * 2 ** 25 + (my >>> shift)) * 2 + (group.isOpen ? 1 : 0);
+    const square = ((mx >>> shift) * 2 ** 25 + (my >>> shift)) * 2 + (area.group.isOpen ? 1 : 0);
     const there = bySquare.get(square);
     if (there === undefined) bySquare.set(square, [area]);
     else there.push(area);

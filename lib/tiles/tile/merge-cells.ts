@@ -1,7 +1,8 @@
 // Second step: cells nearer to each other than their symbols are wide become one count, greatest first, so that none lies on another.
+import { mortonOf } from "../../geo/morton";
 import type { EventColumns } from "../columns/event-columns";
-import { tileSide, type TileAddress } from "../morton";
-import { addCell, type Cell } from "./cells";
+import { boxOfTile, tileSide, type MarkBox, type RowRange, type TileAddress } from "../morton";
+import { cellLevels, Cells, type CellColumns } from "./cells";
 
 /** Pixels of a 512-pixel tile: two single marks, a mark beside a count (a badge with its number), two counts. */
 const nearest = { marks: 18, markAndCount: 26, counts: 32 };
@@ -9,89 +10,182 @@ const tilePixels = 512;
 /** Merged counts move, so they may come near the next: looked at again, until nothing is near or so many times. */
 const mostPasses = 4;
 
-export type Cluster = { readonly cell: Cell; readonly parts: readonly Cell[] };
+/** A tile's cells, by `slot`: row by row from its corner. */
+const cellsWide = 2 ** cellLevels;
+const slots = cellsWide ** 2;
+/** What is near lies in the same square of 32 pixels, or in one beside it. */
+const squaresWide = tilePixels / nearest.counts;
 
-/** Greatest first; in each, the cells it is made of. What lies in one cell is never parted. */
-export function mergeCells(columns: EventColumns, cells: readonly Cell[], tile: TileAddress): Cluster[] {
-  let clusters: Cluster[] = cells.map((cell) => ({ cell, parts: [cell] }));
-  for (let pass = 0; pass < mostPasses; pass += 1) {
-    const merged = mergeOnce(columns, clusters, tileSide(tile.z) / tilePixels);
-    if (merged.length === clusters.length) return merged;
-    clusters = merged;
-  }
-  return clusters;
-}
+/** The cells of one tile put together. Good until the next tile is made: its memory is used again. */
+export class Clusters {
+  /** Sums by cluster, at the place of its greatest cell. */
+  readonly sums = new Cells(slots);
+  /** Places of the clusters, greatest first. */
+  readonly order: number[] = [];
+  /** Cluster that the cell of a slot went to; -1 where the tile has no marks. */
+  private readonly clusterOfSlot = new Int32Array(slots);
+  private readonly slotOf = new Int32Array(slots);
+  private readonly nextPart = new Int32Array(slots);
+  private readonly lastPart = new Int32Array(slots);
+  private readonly isTaken = new Uint8Array(slots);
+  private readonly keys = new Float64Array(slots);
+  private readonly meanX = new Float64Array(slots);
+  private readonly meanY = new Float64Array(slots);
+  private readonly firstOfSquare = new Int32Array(squaresWide ** 2);
+  private readonly nextOfSquare = new Int32Array(slots);
+  private tile: TileAddress = { z: 0, x: 0, y: 0 };
 
-function mergeOnce(columns: EventColumns, clusters: readonly Cluster[], pixel: number): Cluster[] {
-  const ordered = [...clusters].sort(
-    (one, other) =>
-      other.cell.count - one.cell.count || one.cell.y - other.cell.y || one.cell.x - other.cell.x,
-  );
-  const square = nearest.counts * pixel;
-  const bySquare = new Map<number, Cluster[]>();
-  const squareOf = (x: number, y: number): number =>
-    Math.floor(x / square) * 2 ** 26 + Math.floor(y / square);
-  for (const cluster of ordered) {
-    const key = squareOf(meanX(cluster.cell), meanY(cluster.cell));
-    const there = bySquare.get(key);
-    if (there === undefined) bySquare.set(key, [cluster]);
-    else there.push(cluster);
+  /** Puts the tile's cells together, those of `range`. What lies in one cell is never parted. */
+  merge(columns: EventColumns, cells: CellColumns, range: RowRange, tile: TileAddress): void {
+    const { sums, order } = this;
+    this.tile = tile;
+    sums.length = 0;
+    order.length = 0;
+    this.clusterOfSlot.fill(-1);
+    for (let cell = range.from; cell < range.to; cell += 1) {
+      const x = cells.x[cell] ?? 0;
+      const y = cells.y[cell] ?? 0;
+      const at = sums.add(x, y, cells.row[cell] ?? 0, cells.place[cell] ?? -1);
+      sums.addCell(columns, at, cells, cell);
+      const slot = (y % cellsWide) * cellsWide + (x % cellsWide);
+      this.slotOf[at] = slot;
+      this.clusterOfSlot[slot] = at;
+      this.nextPart[at] = -1;
+      this.lastPart[at] = at;
+      order.push(at);
+    }
+    const box = boxOfTile(tile);
+    for (let pass = 0; pass < mostPasses; pass += 1) {
+      const before = order.length;
+      this.mergeOnce(columns, box, tileSide(tile.z) / tilePixels);
+      if (order.length === before) break;
+    }
+    for (const cluster of order)
+      for (let part = cluster; part >= 0; part = this.nextPart[part] ?? -1)
+        this.clusterOfSlot[this.slotOf[part] ?? 0] = cluster;
   }
-  const taken = new Set<Cluster>();
-  const merged: Cluster[] = [];
-  for (const centre of ordered) {
-    if (taken.has(centre)) continue;
-    taken.add(centre);
-    const x = meanX(centre.cell);
-    const y = meanY(centre.cell);
-    let into: { cell: Cell; parts: Cell[] } | null = null;
-    for (let right = -1; right <= 1; right += 1) {
-      for (let down = -1; down <= 1; down += 1) {
-        for (const other of bySquare.get(squareOf(x + right * square, y + down * square)) ?? []) {
-          if (taken.has(other)) continue;
-          const away = Math.hypot(meanX(other.cell) - x, meanY(other.cell) - y) / pixel;
-          if (away >= leastBetween(into?.cell ?? centre.cell, other.cell)) continue;
-          taken.add(other);
-          into ??= { cell: { ...centre.cell, kinds: [...centre.cell.kinds] }, parts: [...centre.parts] };
-          addCell(columns, into.cell, other.cell);
-          into.parts.push(...other.parts);
+
+  /** The cluster that a mark in the tile went to. */
+  clusterAt(mx: number, my: number): number {
+    const shift = 30 - this.tile.z - cellLevels;
+    const slot = ((my >>> shift) % cellsWide) * cellsWide + ((mx >>> shift) % cellsWide);
+    return this.clusterOfSlot[slot] ?? -1;
+  }
+
+  /** The slots of a cluster's cells. */
+  partsOf(cluster: number): number[] {
+    const parts: number[] = [];
+    for (let part = cluster; part >= 0; part = this.nextPart[part] ?? -1) parts.push(this.slotOf[part] ?? 0);
+    return parts;
+  }
+
+  private mergeOnce(columns: EventColumns, box: MarkBox, pixel: number): void {
+    const { sums, order, meanX, meanY, nextOfSquare, isTaken } = this;
+    this.sortOrder();
+    const square = nearest.counts * pixel;
+    this.firstOfSquare.fill(-1);
+    for (let at = order.length - 1; at >= 0; at -= 1) {
+      const cluster = order[at] ?? 0;
+      const marks = sums.marks[cluster] ?? 1;
+      const x = (meanX[cluster] = (sums.sumX[cluster] ?? 0) / marks - box.west);
+      const y = (meanY[cluster] = (sums.sumY[cluster] ?? 0) / marks - box.north);
+      const place = Math.floor(y / square) * squaresWide + Math.floor(x / square);
+      nextOfSquare[cluster] = this.firstOfSquare[place] ?? -1;
+      this.firstOfSquare[place] = cluster;
+      isTaken[cluster] = 0;
+    }
+    let kept = 0;
+    for (let at = 0; at < order.length; at += 1) {
+      const centre = order[at] ?? 0;
+      if (isTaken[centre] === 1) continue;
+      isTaken[centre] = 1;
+      this.takeNear(columns, centre, square, pixel);
+      order[kept] = centre;
+      kept += 1;
+    }
+    order.length = kept;
+  }
+
+  /** Greatest first, then row by row. */
+  private sortOrder(): void {
+    const { order, sums, keys } = this;
+    for (let at = 0; at < order.length; at += 1) {
+      const cluster = order[at] ?? 0;
+      keys[at] = (2 ** 32 - (sums.marks[cluster] ?? 0)) * slots + (this.slotOf[cluster] ?? 0);
+    }
+    keys.subarray(0, order.length).sort();
+    for (let at = 0; at < order.length; at += 1) order[at] = this.clusterOfSlot[(keys[at] ?? 0) % slots] ?? 0;
+  }
+
+  private takeNear(columns: EventColumns, centre: number, square: number, pixel: number): void {
+    const { sums, meanX, meanY, isTaken } = this;
+    const x = meanX[centre] ?? 0;
+    const y = meanY[centre] ?? 0;
+    const column = Math.floor(x / square);
+    const line = Math.floor(y / square);
+    for (let right = Math.max(0, column - 1); right <= Math.min(squaresWide - 1, column + 1); right += 1) {
+      for (let down = Math.max(0, line - 1); down <= Math.min(squaresWide - 1, line + 1); down += 1) {
+        let other = this.firstOfSquare[down * squaresWide + right] ?? -1;
+        for (; other >= 0; other = this.nextOfSquare[other] ?? -1) {
+          if (isTaken[other] === 1) continue;
+          const across = (meanX[other] ?? 0) - x;
+          const along = (meanY[other] ?? 0) - y;
+          const least = leastBetween(sums.marks[centre] ?? 0, sums.marks[other] ?? 0) * pixel;
+          if (across * across + along * along >= least * least) continue;
+          isTaken[other] = 1;
+          sums.addCell(columns, centre, sums, other);
+          this.nextPart[this.lastPart[centre] ?? 0] = other;
+          this.lastPart[centre] = this.lastPart[other] ?? 0;
         }
       }
     }
-    merged.push(into ?? centre);
   }
-  return merged;
 }
 
-function leastBetween(one: Cell, other: Cell): number {
-  if (one.count === 1 && other.count === 1) return nearest.marks;
-  return one.count > 1 && other.count > 1 ? nearest.counts : nearest.markAndCount;
+function leastBetween(one: number, other: number): number {
+  if (one === 1 && other === 1) return nearest.marks;
+  return one > 1 && other > 1 ? nearest.counts : nearest.markAndCount;
 }
 
-const meanX = (cell: Cell): number => cell.sumX / cell.count;
-const meanY = (cell: Cell): number => cell.sumY / cell.count;
-
-/**
- * The address of a count: the squares that hold its marks and no other of the tile, `z/x/y` joined by commas, each as large as
- * it can be. `parts` are cells of `level`.
- */
-export function addressOf(parts: readonly Cell[], level: number): string {
-  const [first] = parts;
-  if (first !== undefined && parts.length === 1) return `${level}/${first.x}/${first.y}`;
-  let squares = new Set(parts.map(({ x, y }) => x * 2 ** 26 + y));
-  const done: string[] = [];
-  for (let z = level; squares.size > 0; z -= 1) {
-    const wider = new Set<number>();
-    for (const square of squares) {
-      const x = Math.floor(square / 2 ** 26);
-      const y = square % 2 ** 26;
-      const left = x - (x % 2);
-      const top = y - (y % 2);
-      const four = [0, 1, 2, 3].map((at) => (left + (at % 2)) * 2 ** 26 + top + Math.floor(at / 2));
-      if (z > 0 && four.every((each) => squares.has(each))) wider.add((left / 2) * 2 ** 26 + top / 2);
-      else done.push(`${z}/${x}/${y}`);
+/** The address of a count: the squares that hold its marks and no other of the tile, `z/x/y` joined by commas, each as large as it can be. */
+export function addressOf(parts: ArrayLike<number>, tile: TileAddress): string {
+  const codes: number[] = [];
+  for (let at = 0; at < parts.length; at += 1) codes.push(mortonOfSlot[parts[at] ?? 0] ?? 0);
+  codes.sort((one, other) => one - other);
+  // Squares so far and how many levels below the tile they are; four that fill the next larger one become that one.
+  const squares: number[] = [];
+  const levels: number[] = [];
+  for (const code of codes) {
+    squares.push(code);
+    levels.push(cellLevels);
+    for (let four = squares.length - 4; four >= 0; four -= 3) {
+      const level = levels[four] ?? 0;
+      const first = squares[four] ?? 0;
+      if (level === 0 || levels.at(-1) !== level || first % 4 !== 0 || squares.at(-1) !== first + 3) break;
+      squares.length = four;
+      levels.length = four;
+      squares.push(first / 4);
+      levels.push(level - 1);
     }
-    squares = wider;
   }
-  return done.join(",");
+  let address = "";
+  for (let at = 0; at < squares.length; at += 1) {
+    const level = levels[at] ?? 0;
+    const code = squares[at] ?? 0;
+    const x = tile.x * 2 ** level + everyOtherBit(code);
+    const y = tile.y * 2 ** level + everyOtherBit(code >>> 1);
+    address += `${at === 0 ? "" : ","}${tile.z + level}/${x}/${y}`;
+  }
+  return address;
+}
+
+/** Ten bits: those of x and of y in turn. */
+const mortonOfSlot = Uint16Array.from({ length: slots }, (_, slot) =>
+  mortonOf(slot % cellsWide, Math.floor(slot / cellsWide)),
+);
+
+function everyOtherBit(code: number): number {
+  let bits = 0;
+  for (let bit = 0; bit < cellLevels; bit += 1) bits |= ((code >>> (bit * 2)) & 1) << bit;
+  return bits;
 }

@@ -11,7 +11,11 @@ class Bytes {
   length = 0;
 
   varint(value: number): void {
-    this.makeRoom(10);
+    if (this.length + 10 > this.bytes.length) this.makeRoom(10);
+    if (value < 128) {
+      this.bytes[this.length++] = value;
+      return;
+    }
     let rest = value;
     while (rest > 127) {
       this.bytes[this.length++] = (rest % 128) | 128;
@@ -143,7 +147,9 @@ export class LayerWriter<Name extends string> {
   private begin(properties: Readonly<Record<Name, TileValue>>, type: 1 | 3): void {
     this.count += 1;
     this.packed.clear();
-    for (const [key, name] of this.names.entries()) {
+    for (let key = 0; key < this.names.length; key += 1) {
+      const name = this.names[key];
+      if (name === undefined) continue;
       this.packed.varint(key);
       this.packed.varint(this.numberOfValue(properties[name]));
     }

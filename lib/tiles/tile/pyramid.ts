@@ -1,5 +1,4 @@
-// Cells of every low zoom kept ready beside the columns, in shared memory: an unfiltered tile there looks at no mark at all.
-import { kindGroups } from "../../events/event-kind";
+// What low zooms draw, kept ready beside the columns in shared memory: there an unfiltered tile looks at no mark at all.
 import {
   sharedFloat64,
   sharedInt32,
@@ -9,127 +8,179 @@ import {
 } from "../columns/event-columns";
 import { publicBit } from "../columns/mark-bits";
 import { firstAtLeast } from "../first-at-least";
-import type { RowRange } from "../morton";
-import { cellLevels, coarserCells, gatherCells, type Cell, type PassesRow } from "./cells";
+import { rowsOfTile, type RowRange, type TileAddress } from "../morton";
+import { cellLevels, Cells, coarserCells, gatherCells, kindCount } from "./cells";
+import type { CellColumns, JudgeRows } from "./cells";
+import { drawCounts, type DrawnCount } from "./drawn-counts";
 
-/** Tiles up to this zoom are made of it; below, a tile holds few enough marks to look at. */
+/** Tiles up to this zoom are made of its cells; below, a tile holds few enough marks to look at. */
 export const pyramidZoom = 8;
+/** Up to this zoom the counts themselves are kept: half of all marks may lie in one tile. */
+export const countedZoom = 6;
 
-/** The cells of one zoom's tiles in Morton order; see `Cell` for the meaning of each. */
-type CellColumns = {
-  readonly cells: number;
-  readonly x: Uint32Array;
-  readonly y: Uint32Array;
+/** The counts of all tiles of one zoom; see `DrawnCount`. */
+type CountColumns = {
+  /** Of tile y * 2^z + x: from starts[n] to starts[n + 1]. */
+  readonly starts: Uint32Array;
   readonly count: Uint32Array;
-  readonly sumX: Float64Array;
-  readonly sumY: Float64Array;
-  /** As many for each cell as there are kind groups. */
+  readonly x: Float64Array;
+  readonly y: Float64Array;
   readonly kinds: Uint32Array;
   readonly imprecise: Uint32Array;
   readonly contested: Uint32Array;
   readonly row: Uint32Array;
   readonly isOneSpot: Uint8Array;
   readonly place: Int32Array;
-  /** Of cell n: multi[multiStarts[n] .. multiStarts[n + 1]). */
-  readonly multiStarts: Uint32Array;
-  readonly multi: Uint32Array;
+  /** Of count n: parts[partStarts[n] .. partStarts[n + 1]). */
+  readonly partStarts: Uint32Array;
+  readonly parts: Uint32Array;
 };
 
-/** By zoom, for each audience. */
-export type Pyramid = { readonly everybody: readonly CellColumns[]; readonly editor: readonly CellColumns[] };
+/** By zoom. */
+type Levels = { readonly cells: readonly CellColumns[]; readonly counts: readonly CountColumns[] };
+
+/** For each audience. */
+export type Pyramid = { readonly everybody: Levels; readonly editor: Levels };
 
 export function buildPyramid(columns: EventColumns): Pyramid {
-  return {
-    everybody: buildLevels(columns, (row) => ((columns.bits[row] ?? 0) & publicBit) !== 0),
-    editor: buildLevels(columns, null),
-  };
+  return { everybody: buildLevels(columns, true), editor: buildLevels(columns, false) };
 }
 
-function buildLevels(columns: EventColumns, passes: PassesRow): CellColumns[] {
-  const levels: CellColumns[] = [];
-  let cells = worldCells(columns, passes, pyramidZoom);
+function buildLevels(columns: EventColumns, publicOnly: boolean): Levels {
+  const cells: CellColumns[] = [];
+  const counts: CountColumns[] = [];
+  let level = worldCells(columns, publicOnly ? judgePublic(columns) : null, pyramidZoom);
   for (let z = pyramidZoom; z >= 0; z -= 1) {
-    levels[z] = writeCells(cells);
-    if (z > 0) cells = coarserCells(columns, cells, 1);
+    cells[z] = sharedCells(level);
+    if (z <= countedZoom) counts[z] = countTiles(columns, level, z, publicOnly);
+    if (z > 0)
+      level = coarserCells(columns, level, { from: 0, to: level.length }, 1, new Cells(level.length));
   }
-  return levels;
+  return { cells, counts };
+}
+
+function judgePublic({ bits }: EventColumns): JudgeRows {
+  return (from, to, into) => {
+    for (let row = from; row < to; row += 1) into[row - from] = ((bits[row] ?? 0) & publicBit) !== 0 ? 0 : 1;
+  };
 }
 
 /** The cells of all tiles of a zoom. */
-export function worldCells(columns: EventColumns, passes: PassesRow, z: number): Cell[] {
-  return gatherCells(columns, { from: 0, to: columns.drawn }, z + cellLevels, passes);
+export function worldCells(columns: EventColumns, judge: JudgeRows, z: number): Cells {
+  return gatherCells(columns, { from: 0, to: columns.drawn }, z + cellLevels, judge, new Cells());
 }
 
-/** The cells of the tile whose rows these are. */
-export function cellsOfPyramid(pyramid: Pyramid, z: number, rows: RowRange, publicOnly: boolean): Cell[] {
-  const level = (publicOnly ? pyramid.everybody : pyramid.editor)[z];
-  if (level === undefined) return [];
-  const cells: Cell[] = [];
-  for (
-    let at = firstAtLeast(level.row, rows.from);
-    at < level.cells && (level.row[at] ?? 0) < rows.to;
-    at += 1
-  )
-    cells.push(readCell(level, at));
-  return cells;
+/** Which of the cells lie in the tile whose rows these are. */
+export function cellsOfRows({ row, length }: CellColumns, rows: RowRange): RowRange {
+  const filled = row.subarray(0, length);
+  return { from: firstAtLeast(filled, rows.from), to: firstAtLeast(filled, rows.to) };
 }
 
-function readCell(level: CellColumns, at: number): Cell {
-  const [from, to] = [level.multiStarts[at] ?? 0, level.multiStarts[at + 1] ?? 0];
-  return {
-    x: level.x[at] ?? 0,
-    y: level.y[at] ?? 0,
-    count: level.count[at] ?? 0,
-    sumX: level.sumX[at] ?? 0,
-    sumY: level.sumY[at] ?? 0,
-    kinds: kindGroups.map((_, kind) => level.kinds[at * kindGroups.length + kind] ?? 0),
-    imprecise: level.imprecise[at] ?? 0,
-    contested: level.contested[at] ?? 0,
-    row: level.row[at] ?? 0,
-    isOneSpot: level.isOneSpot[at] === 1,
-    place: level.place[at] ?? -1,
-    multi: from === to ? [] : [level.multi.subarray(from, to)],
-  };
+/** The cells of a zoom up to `pyramidZoom`. */
+export function cellsOfPyramid(pyramid: Pyramid, z: number, publicOnly: boolean): CellColumns | undefined {
+  return (publicOnly ? pyramid.everybody : pyramid.editor).cells[z];
 }
 
-function writeCells(cells: readonly Cell[]): CellColumns {
-  const count = cells.length;
-  const level: CellColumns = {
-    cells: count,
-    x: sharedUint32(count),
-    y: sharedUint32(count),
-    count: sharedUint32(count),
-    sumX: sharedFloat64(count),
-    sumY: sharedFloat64(count),
-    kinds: sharedUint32(count * kindGroups.length),
-    imprecise: sharedUint32(count),
-    contested: sharedUint32(count),
-    row: sharedUint32(count),
-    isOneSpot: sharedUint8(count),
-    place: sharedInt32(count),
-    multiStarts: sharedUint32(count + 1),
-    multi: sharedUint32(
-      cells.reduce((sum, { multi }) => sum + multi.reduce((all, { length }) => all + length, 0), 0),
-    ),
+/** What a tile draws of its marks, up to `countedZoom`; null below. */
+export function countsOfPyramid(
+  pyramid: Pyramid,
+  tile: TileAddress,
+  publicOnly: boolean,
+): DrawnCount[] | null {
+  const level = (publicOnly ? pyramid.everybody : pyramid.editor).counts[tile.z];
+  if (level === undefined) return null;
+  const counts: DrawnCount[] = [];
+  const place = tile.y * 2 ** tile.z + tile.x;
+  for (let at = level.starts[place] ?? 0; at < (level.starts[place + 1] ?? 0); at += 1)
+    counts.push({
+      count: level.count[at] ?? 0,
+      x: level.x[at] ?? 0,
+      y: level.y[at] ?? 0,
+      kinds: Array.from(level.kinds.subarray(at * kindCount, (at + 1) * kindCount)),
+      imprecise: level.imprecise[at] ?? 0,
+      contested: level.contested[at] ?? 0,
+      row: level.row[at] ?? 0,
+      isOneSpot: level.isOneSpot[at] === 1,
+      place: level.place[at] ?? -1,
+      parts: level.parts.subarray(level.partStarts[at], level.partStarts[at + 1]),
+    });
+  return counts;
+}
+
+function countTiles(columns: EventColumns, cells: CellColumns, z: number, publicOnly: boolean): CountColumns {
+  const drawn = { from: 0, to: columns.drawn };
+  const starts = sharedUint32(4 ** z + 1);
+  const all: DrawnCount[] = [];
+  let parts = 0;
+  for (let place = 0; place < 4 ** z; place += 1) {
+    const tile = { z, x: place % 2 ** z, y: Math.floor(place / 2 ** z) };
+    const rows = rowsOfTile(columns, drawn, tile);
+    if (rows.from < rows.to) {
+      const of = { cells, cellRange: cellsOfRows(cells, rows) };
+      for (const count of drawCounts(columns, of, { tile, rows }, { passes: null, publicOnly })) {
+        all.push(count);
+        parts += count.parts.length;
+      }
+    }
+    starts[place + 1] = all.length;
+  }
+  const level: CountColumns = {
+    starts,
+    count: shared32(all, ({ count }) => count),
+    x: sharedFloat64(all.length),
+    y: sharedFloat64(all.length),
+    kinds: sharedUint32(all.length * kindCount),
+    imprecise: shared32(all, ({ imprecise }) => imprecise),
+    contested: shared32(all, ({ contested }) => contested),
+    row: shared32(all, ({ row }) => row),
+    isOneSpot: sharedUint8(all.length),
+    place: sharedInt32(all.length),
+    partStarts: sharedUint32(all.length + 1),
+    parts: sharedUint32(parts),
   };
   let end = 0;
-  for (const [at, cell] of cells.entries()) {
-    level.x[at] = cell.x;
-    level.y[at] = cell.y;
-    level.count[at] = cell.count;
-    level.sumX[at] = cell.sumX;
-    level.sumY[at] = cell.sumY;
-    level.kinds.set(cell.kinds, at * kindGroups.length);
-    level.imprecise[at] = cell.imprecise;
-    level.contested[at] = cell.contested;
-    level.row[at] = cell.row;
-    level.isOneSpot[at] = cell.isOneSpot ? 1 : 0;
-    level.place[at] = cell.place;
-    for (const rows of cell.multi) {
-      level.multi.set(rows, end);
-      end += rows.length;
-    }
-    level.multiStarts[at + 1] = end;
+  for (const [at, count] of all.entries()) {
+    level.x[at] = count.x;
+    level.y[at] = count.y;
+    level.kinds.set(count.kinds, at * kindCount);
+    level.isOneSpot[at] = count.isOneSpot ? 1 : 0;
+    level.place[at] = count.place;
+    level.parts.set(count.parts, end);
+    end += count.parts.length;
+    level.partStarts[at + 1] = end;
   }
   return level;
+}
+
+function shared32(all: readonly DrawnCount[], of: (count: DrawnCount) => number): Uint32Array {
+  const column = sharedUint32(all.length);
+  for (const [at, count] of all.entries()) column[at] = of(count);
+  return column;
+}
+
+/** As many columns as there are cells, in memory that threads share. */
+function sharedCells(cells: CellColumns): CellColumns {
+  const { length } = cells;
+  const copy = <T extends { set(from: T): void; subarray(from: number, to: number): T }>(
+    from: T,
+    into: T,
+    wide = 1,
+  ): T => {
+    into.set(from.subarray(0, length * wide));
+    return into;
+  };
+  return {
+    length,
+    x: copy(cells.x, sharedUint32(length)),
+    y: copy(cells.y, sharedUint32(length)),
+    marks: copy(cells.marks, sharedUint32(length)),
+    sumX: copy(cells.sumX, sharedFloat64(length)),
+    sumY: copy(cells.sumY, sharedFloat64(length)),
+    kinds: copy(cells.kinds, sharedUint32(length * kindCount), kindCount),
+    imprecise: copy(cells.imprecise, sharedUint32(length)),
+    contested: copy(cells.contested, sharedUint32(length)),
+    row: copy(cells.row, sharedUint32(length)),
+    isOneSpot: copy(cells.isOneSpot, sharedUint8(length)),
+    place: copy(cells.place, sharedInt32(length)),
+  };
 }

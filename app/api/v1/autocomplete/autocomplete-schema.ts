@@ -11,4 +11,8 @@ export const autocompleteQuery = z.object({
   kinds: kindList,
   bbox: boundingBox,
   limit: wholeNumber("limit", 1, 50, 10),
+  lang: z.enum(["en", "ar"], { error: "lang must be en or ar" }).optional().meta({
+    description: "With ar: localName and localHierarchy of each place in Arabic, where they are known",
+    example: "ar",
+  }),
 });

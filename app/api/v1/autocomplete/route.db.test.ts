@@ -41,6 +41,16 @@ describe("GET /api/v1/autocomplete", () => {
     }
   });
 
+  it("names places in Arabic too where it is asked to", async () => {
+    const { features } = await answer("q=Boukam&lang=ar");
+    const found = features.find(({ properties }) => properties.place.slug === "abu-kamal");
+    expect(found?.properties.place).toMatchObject({ name: "Abu Kamal", localName: "البوكمال" });
+    expect(found?.properties.place.localHierarchy?.at(-1)).toBe("سوريا");
+    const plain = await answer("q=Boukam");
+    expect(plain.features.every(({ properties }) => properties.place.localName === undefined)).toBe(true);
+    expect((await ask("q=Boukam&lang=xx")).status).toBe(400);
+  });
+
   it("takes coordinates for a point", async () => {
     expect(await answer("q=34.4523,%2040.9185")).toMatchObject({ point: { form: "decimal" } });
   });

@@ -3,6 +3,7 @@ import type { Suggestion } from "../../../../lib/gazetteer/suggestion";
 import { completePlaces } from "../../../../lib/geocoder/store";
 import { pointOf } from "../../../_http/geocoder-params";
 import { parseQuery } from "../../../_http/parse-request";
+import { nameInLanguage } from "../../../_http/name-in-language";
 import { geocodeAnswers, geoJsonType, meetCoordinates, type MetPlace } from "../../../_http/place-answers";
 import { answerPreflight, answerPublic } from "../../../_http/public-answer";
 import { autocompleteQuery } from "./autocomplete-schema";
@@ -13,11 +14,11 @@ export const dynamic = "force-dynamic";
  * GET /api/v1/autocomplete?q=abu%20k&lat=34.5&lon=40.9&limit=8
  *
  * GeocodeJSON (lib/geocoder/formats/geocode-json.ts), best first. `match.how` says how a spelling was met: whole, prefix, sound,
- * typo. Only places the public may see.
+ * typo. Only places the public may see. With `lang=ar` each place also comes with its Arabic names.
  */
 export function GET(request: Request): Promise<Response> {
   return answerPublic(request, (stamp) => {
-    const { q, lat, lon, country, kinds, bbox, limit } = parseQuery(autocompleteQuery, request);
+    const { q, lat, lon, country, kinds, bbox, limit, lang } = parseQuery(autocompleteQuery, request);
     const near = pointOf(lon, lat);
     return async () => {
       const answer = (await meetCoordinates(q, { limit, kinds })) ?? {
@@ -27,7 +28,8 @@ export function GET(request: Request): Promise<Response> {
         met: (await completePlaces(q, { near, country, kinds, bbox, limit })).map(metPlaceOf),
       };
       const [body] = await geocodeAnswers([answer], stamp);
-      return { body, type: geoJsonType };
+      if (body === undefined || lang === undefined || lang === "en") return { body, type: geoJsonType };
+      return { body: await nameInLanguage(body, answer.met, lang, stamp), type: geoJsonType };
     };
   });
 }

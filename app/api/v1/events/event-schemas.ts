@@ -5,6 +5,7 @@ import { grades } from "../../../../lib/events/event-view";
 import { locationBases, locationRoles } from "../../../../lib/events/location";
 import { whenPrecisions } from "../../../../lib/events/when";
 import { precisions } from "../../../../lib/geo/precision";
+import { countedFacets } from "../../../../lib/tiles/event-tiles";
 
 const box = z
   .object({ west: z.number(), south: z.number(), east: z.number(), north: z.number() })
@@ -88,6 +89,8 @@ export const countsAnswer = z.object({
   weapons: byWord(weapons, count),
   grades: byWord(grades, count),
   precisions: byWord(precisions, count),
+  without: byWord(countedFacets, count).describe("Of each facet that is filtered by: how many without it"),
+  alone: byWord(countedFacets, count).describe("Of each facet that is filtered by: how many with it alone"),
   actors: z.array(choice),
   claimants: z.array(choice),
   histogram: z.object({

@@ -17,6 +17,7 @@ import { ensureEditorKey } from "../../../../lib/review/editor-key";
 import { recordDecision } from "../../../../lib/review/store";
 import { closeTiles } from "../../../../lib/tiles/store";
 import { momentBytes } from "../../../../lib/tiles/event-tiles";
+import { aRectangle } from "../../../../lib/testing/an-event";
 import { encodedHeader, takesHeader } from "../../../_http/name-encoding";
 import { apiRoutes } from "../../api-routes";
 import type { Method } from "../../api-route";
@@ -285,18 +286,7 @@ describe("the routes of events", () => {
       }),
     );
   const square = (west: number, south: number, east: number, north: number) => ({
-    polygon: {
-      type: "Polygon",
-      coordinates: [
-        [
-          [west, south],
-          [east, south],
-          [east, north],
-          [west, north],
-          [west, south],
-        ],
-      ],
-    },
+    polygon: aRectangle(west, south, east, north),
   });
 
   it.each([

@@ -21,6 +21,8 @@ export type MarkedSpot = {
   readonly outline: GeoJSON.Polygon | GeoJSON.MultiPolygon | null;
   readonly label: string;
   readonly placeName: string;
+  /** Null where none is known. */
+  readonly placeNameArabic: string | null;
   /** True where sources disagree on every one of them. */
   readonly isContested: boolean;
   readonly count: number;
@@ -43,6 +45,7 @@ type Row = {
   outline: unknown;
   label: string;
   name: string;
+  name_arabic: string;
   contested: boolean;
   count: number;
 };
@@ -68,7 +71,7 @@ export async function listMarkedSpots(
         GROUP BY shown, mx, my, event_mark.kind, precision, edge, radius_meters, area_id
         ORDER BY count(*) DESC, mx, my, event_mark.kind LIMIT ${limit}
       )
-      SELECT spot.*, mark_area.outline, mark_place.label, mark_place.name
+      SELECT spot.*, mark_area.outline, mark_place.label, mark_place.name, mark_place.name_arabic
       FROM spot JOIN mark_place ON mark_place.id = spot.place LEFT JOIN mark_area ON mark_area.id = spot.area_id
       ORDER BY count DESC, mx, my, kind, shown, precision, edge, radius_meters`,
   ]);
@@ -86,6 +89,7 @@ function toSpot(row: Row): MarkedSpot {
     outline: parseStoredArea(row.outline),
     label: row.label,
     placeName: row.name,
+    placeNameArabic: row.name_arabic === "" ? null : row.name_arabic,
     isContested: row.contested,
     count: row.count,
   };

@@ -1,0 +1,110 @@
+// Third step: what a tile draws of its marks: clusters in which each event counts once, however many marks it has there.
+import type { EventColumns } from "../columns/event-columns";
+import {
+  contestedGrade,
+  gradeOf,
+  kindOf,
+  precisionOf,
+  publicBit,
+  vicinityPrecision,
+} from "../columns/mark-bits";
+import { firstAtLeast } from "../first-at-least";
+import type { RowRange, TileAddress } from "../morton";
+import { kindCount, type CellColumns, type PassesRow } from "./cells";
+import { Clusters } from "./merge-cells";
+
+/** One symbol: a single mark, or a badge with a number. */
+export type DrawnCount = {
+  /** Events. */
+  count: number;
+  /** Mean of its marks, in the columns' units. */
+  readonly x: number;
+  readonly y: number;
+  /** By index of kind group. */
+  readonly kinds: number[];
+  imprecise: number;
+  contested: number;
+  /** The first mark of it. */
+  readonly row: number;
+  readonly isOneSpot: boolean;
+  /** The place of all of them; -1 where they differ. */
+  readonly place: number;
+  /** Cells of the tile that it was made of, numbered row by row. */
+  readonly parts: ArrayLike<number>;
+};
+
+const clusters = new Clusters();
+
+/** Of the cells from `cellRange`, which hold the marks that pass among the tile's rows; greatest first. */
+export function drawCounts(
+  columns: EventColumns,
+  { cells, cellRange }: { readonly cells: CellColumns; readonly cellRange: RowRange },
+  { tile, rows }: { readonly tile: TileAddress; readonly rows: RowRange },
+  { passes, publicOnly }: { readonly passes: PassesRow; readonly publicOnly: boolean },
+): DrawnCount[] {
+  clusters.merge(columns, cells, cellRange, tile);
+  const { sums, order } = clusters;
+  const counts: DrawnCount[] = [];
+  const ofCluster: DrawnCount[] = [];
+  for (const at of order) {
+    const marks = sums.marks[at] ?? 0;
+    const count: DrawnCount = {
+      count: marks,
+      x: (sums.sumX[at] ?? 0) / marks,
+      y: (sums.sumY[at] ?? 0) / marks,
+      kinds: Array.from(sums.kinds.subarray(at * kindCount, (at + 1) * kindCount)),
+      imprecise: sums.imprecise[at] ?? 0,
+      contested: sums.contested[at] ?? 0,
+      row: sums.row[at] ?? 0,
+      isOneSpot: sums.isOneSpot[at] === 1,
+      place: sums.place[at] ?? -1,
+      parts: clusters.partsOf(at),
+    };
+    counts.push(count);
+    ofCluster[at] = count;
+  }
+  const isSeen = (row: number): boolean =>
+    passes === null ? !publicOnly || ((columns.bits[row] ?? 0) & publicBit) !== 0 : passes(row);
+  dropRepeats(columns, rows, isSeen, ofCluster);
+  return counts;
+}
+
+const sharp = 2;
+const vague = 1;
+
+/** Takes off what an event was counted too often in one cluster. */
+function dropRepeats(
+  columns: EventColumns,
+  rows: RowRange,
+  isSeen: (row: number) => boolean,
+  ofCluster: readonly DrawnCount[],
+): void {
+  const { twinRows, twinBefore, bits, mx, my } = columns;
+  for (let twin = firstAtLeast(twinRows, rows.from); twin < twinRows.length; twin += 1) {
+    const row = twinRows[twin] ?? 0;
+    if (row >= rows.to) break;
+    let before = twinBefore[twin] ?? -1;
+    // Earlier marks of the event stand in earlier rows: most lie in another tile.
+    if (before < 0 || (twinRows[before] ?? 0) < rows.from || !isSeen(row)) continue;
+    const cluster = clusters.clusterAt(mx[row] ?? 0, my[row] ?? 0);
+    let was = 0;
+    for (; before >= 0 && was !== sharp; before = twinBefore[before] ?? -1) {
+      const other = twinRows[before] ?? 0;
+      if (other < rows.from) break;
+      if (clusters.clusterAt(mx[other] ?? 0, my[other] ?? 0) !== cluster || !isSeen(other)) continue;
+      was = Math.max(was, sharpness(bits[other] ?? 0));
+    }
+    const count = ofCluster[cluster];
+    if (was === 0 || count === undefined) continue;
+    const small = bits[row] ?? 0;
+    count.count -= 1;
+    count.kinds[kindOf(small)] = (count.kinds[kindOf(small)] ?? 0) - 1;
+    if (gradeOf(small) === contestedGrade) count.contested -= 1;
+    // An event is imprecise here where all of its marks are: one mark in this count that is sharp makes it sharp.
+    if (was === vague || sharpness(small) === vague) count.imprecise -= 1;
+  }
+}
+
+function sharpness(bits: number): number {
+  return precisionOf(bits) > vicinityPrecision ? vague : sharp;
+}

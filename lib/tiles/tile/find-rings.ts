@@ -1,0 +1,164 @@
+// Which rings a tile shows: those large enough to be seen, and of a crowd the one with most events of each small square.
+import type { EventColumns } from "../columns/event-columns";
+import { edgeOf, kindOf } from "../columns/mark-bits";
+import type { TableFilter } from "../filter/table-filter";
+import { rowsNearBox, tileSide, type MarkBox, type RowRange } from "../morton";
+import { kindWith, mostClasses, type RingIndex } from "./ring-index";
+import { leastRingPixels, reaches, ringMeters } from "./ring-size";
+
+/** Where more rings than this would lie in a tile, one is kept of those in a square of so many pixels. */
+const crowdedFrom = 160;
+const crowdedPixels = 32;
+
+export type DrawnRing = {
+  readonly mx: number;
+  readonly my: number;
+  /** Radius in the columns' units. */
+  readonly reach: number;
+  readonly radiusMeters: number;
+  /** Index of the kind group, or `mixedKind`. */
+  readonly kind: number;
+  readonly edge: number;
+  readonly row: number;
+  readonly count: number;
+};
+
+type Tally = { readonly count: number; readonly kind: number; readonly row: number };
+/** `ring` = its place in the index. */
+type Found = { readonly ring: number; readonly tally: Tally };
+
+/** Rings of what passes that reach into the box and are at least 12 pixels in radius at some zoom below z + 1. */
+export function findRings(filter: TableFilter, z: number, box: MarkBox): DrawnRing[] {
+  const { rings: index } = filter.table;
+  const pixel = tileSide(z) / 512;
+  const least = (leastRingPixels / 2) * pixel;
+  const tallyOf = talliesOf(filter);
+  const found: Found[] = [];
+  for (let size = 0; size < mostClasses; size += 1) {
+    const within = { from: index.classStarts[size] ?? 0, to: index.classStarts[size + 1] ?? 0 };
+    const most = 2 ** (size + 1);
+    if (within.from === within.to || most <= least) continue;
+    const wider = {
+      west: box.west - most,
+      east: box.east + most,
+      north: box.north - most,
+      south: box.south + most,
+    };
+    for (const { from, to } of rowsNearBox(index, within, wider, 16)) {
+      for (let ring = from; ring < to; ring += 1) {
+        const reach = index.reach[ring] ?? 0;
+        if (reach <= least || !reaches(index.mx[ring] ?? 0, index.my[ring] ?? 0, reach, box)) continue;
+        const tally = tallyOf(ring);
+        if (tally !== null) found.push({ ring, tally });
+      }
+    }
+  }
+  const kept = found.length > crowdedFrom ? thin(index, found, crowdedPixels * pixel, box) : found;
+  return kept.map(({ ring, tally }) => ({
+    mx: index.mx[ring] ?? 0,
+    my: index.my[ring] ?? 0,
+    reach: index.reach[ring] ?? 0,
+    radiusMeters: index.radiusMeters[ring] ?? 0,
+    edge: index.edge[ring] ?? 0,
+    ...tally,
+  }));
+}
+
+/** How many events wear a ring; null where none does. */
+function talliesOf({ table, passes, publicOnly }: TableFilter): (ring: number) => Tally | null {
+  const { columns, rings } = table;
+  if (passes !== null) {
+    const spots = new SpotTallies(columns, passes);
+    return (ring) =>
+      spots.tallyOf(
+        { from: rings.from[ring] ?? 0, to: rings.to[ring] ?? 0 },
+        keyOf(rings.radiusMeters[ring] ?? 0, rings.edge[ring] ?? 0),
+      );
+  }
+  const { count, kind, row } = publicOnly ? rings.everybody : rings.editor;
+  return (ring) =>
+    count[ring] === 0 ? null : { count: count[ring] ?? 0, kind: kind[ring] ?? 0, row: row[ring] ?? 0 };
+}
+
+const keyOf = (radiusMeters: number, edge: number): number => radiusMeters * 4 + edge;
+
+/** Tallies under a filter: a spot with thousands of marks and several rings is gone through once. */
+class SpotTallies {
+  private readonly bySpot = new Map<number, Map<number, Tally>>();
+
+  constructor(
+    private readonly columns: EventColumns,
+    private readonly passes: (row: number) => boolean,
+  ) {}
+
+  tallyOf(spot: RowRange, key: number): Tally | null {
+    let tallies = this.bySpot.get(spot.from);
+    if (tallies === undefined) {
+      tallies = this.goThrough(spot);
+      this.bySpot.set(spot.from, tallies);
+    }
+    return tallies.get(key) ?? null;
+  }
+
+  private goThrough(spot: RowRange): Map<number, Tally> {
+    const { bits, extent } = this.columns;
+    const tallies = new Map<number, { count: number; kind: number; row: number }>();
+    for (let row = spot.from; row < spot.to; row += 1) {
+      const small = bits[row] ?? 0;
+      const meters = ringMeters(small, extent[row] ?? 0);
+      if (meters === 0 || !this.passes(row)) continue;
+      const key = keyOf(meters, edgeOf(small));
+      const known = tallies.get(key);
+      if (known === undefined) {
+        tallies.set(key, { count: 1, kind: kindOf(small), row });
+        continue;
+      }
+      known.count += 1;
+      known.kind = kindWith(known.kind, kindOf(small));
+    }
+    return tallies;
+  }
+}
+
+/** Squares grow with the rings: circles that differ by less than half their radius say the same. */
+function thin(index: RingIndex, rings: readonly Found[], least: number, box: MarkBox): Found[] {
+  const best = new Map<number, Found>();
+  for (const found of rings) {
+    const size = Math.max(0, Math.floor(Math.log2((index.reach[found.ring] ?? 0) / 2 / least)));
+    // Squares of the world, so that neighbouring tiles keep the same; numbered from the box, so that they are few.
+    const square = least * 2 ** size;
+    const x = Math.floor((index.mx[found.ring] ?? 0) / square) - Math.floor(box.west / square);
+    const y = Math.floor((index.my[found.ring] ?? 0) / square) - Math.floor(box.north / square);
+    const key = (size * 2_048 + x + 1_024) * 2_048 + y + 1_024;
+    const known = best.get(key);
+    if (known === undefined || found.tally.count > known.tally.count) best.set(key, found);
+  }
+  return [...best.values()];
+}
+
+const circles = new Map<number, Float64Array>();
+
+/** Corners of a ring as x, y, ...; as many as its size on the screen needs. A circle of Mercator's plane is one on the ground at this size. */
+export function ringCorners(
+  { mx, my, reach }: Pick<DrawnRing, "mx" | "my" | "reach">,
+  pixels: number,
+): Float64Array {
+  const steps = pixels < 20 ? 20 : pixels < 80 ? 36 : pixels < 400 ? 72 : 128;
+  const circle = circles.get(steps) ?? unitCircle(steps);
+  circles.set(steps, circle);
+  const corners = new Float64Array(circle.length);
+  for (let at = 0; at < circle.length; at += 2) {
+    corners[at] = mx + reach * (circle[at] ?? 0);
+    corners[at + 1] = my + reach * (circle[at + 1] ?? 0);
+  }
+  return corners;
+}
+
+function unitCircle(steps: number): Float64Array {
+  const circle = new Float64Array(steps * 2);
+  for (let step = 0; step < steps; step += 1) {
+    circle[step * 2] = Math.cos((2 * Math.PI * step) / steps);
+    circle[step * 2 + 1] = Math.sin((2 * Math.PI * step) / steps);
+  }
+  return circle;
+}
