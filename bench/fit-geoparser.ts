@@ -1,24 +1,23 @@
 // Fits the weights of the geoparser (what is a name, which place, how sure) on the annotated texts beside the checkout.
 //   npm run bench -- fit [--calibration] [--hold-out]
-// Writes lib/geoparser/*-weights.ts. --calibration fits the last step alone; --hold-out trains on every second text, tells the
-// calibration error on the others, and writes nothing.
+// Writes lib/geoparser/*-weights.ts. --calibration fits the last step alone; --hold-out fits every step on every second text, tells
+// the error of confidence on the others, and writes nothing.
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { LonLat } from "../lib/geo/coordinates";
 import { distanceMeters } from "../lib/geo/distance";
 import type { PlaceIndex } from "../lib/gazetteer/place-index";
-import { calibrationInputs, calibrationNames } from "../lib/geoparser/calibrate";
 import { embeddedPlaceIndex } from "../lib/gazetteer/sources";
-import { findMentions, proposeNames, shareOfAttacks } from "../lib/geoparser/find-mentions";
+import { findMentions, proposeNames } from "../lib/geoparser/find-mentions";
 import { gatherCandidates } from "../lib/geoparser/gather-candidates";
 import { kindAsked } from "../lib/geoparser/candidate-evidence";
 import { reweighCandidates } from "../lib/geoparser/candidate-set";
 import { reweighNames } from "../lib/geoparser/name-features";
-import { believe, candidateFeatures, rankCandidates } from "../lib/geoparser/rank-candidates";
+import { believe, candidateFeatures } from "../lib/geoparser/rank-candidates";
 import { rankingWeights } from "../lib/geoparser/ranking-weights";
 import { readTokens } from "../lib/geoparser/read-tokens";
 import { recognitionWeights } from "../lib/geoparser/recognition-weights";
-import { calibrationWeights } from "../lib/geoparser/calibration-weights";
+import { fitCalibration, judgeOtherHalf, type CalibrationText } from "./fit-calibration";
 import {
   goldFiles,
   indexWithWof,
@@ -51,7 +50,6 @@ function descend(
   steps: number,
   rate: number,
   decay: number,
-  neverBelowZero: ReadonlySet<string>,
   gradient: (weights: Weights, into: Map<string, number>) => number,
 ): void {
   const first = new Map<string, number>();
@@ -65,9 +63,8 @@ function descend(
       const b = 0.999 * (second.get(name) ?? 0) + 0.001 * slope * slope;
       first.set(name, a);
       second.set(name, b);
-      const stepped =
+      weights[name] =
         (weights[name] ?? 0) - (rate * (a / (1 - 0.9 ** step))) / (Math.sqrt(b / (1 - 0.999 ** step)) + 1e-8);
-      weights[name] = neverBelowZero.has(name) ? Math.max(0, stepped) : stepped;
     }
   }
 }
@@ -78,31 +75,11 @@ function dot(weights: Weights, features: ReadonlyMap<string, number>): number {
   return sum;
 }
 
-const noNames: ReadonlySet<string> = new Set();
-/** More of these can never make an answer less likely: a fit on one kind of news must not learn the contrary by accident. */
-const onlyForIt: ReadonlySet<string> = new Set([
-  "recognition",
-  "share",
-  "exact",
-  "prominence",
-  "curated",
-  "certain",
-  "far and sure",
-  "country of the text",
-  "near others",
-]);
-
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
-function fitLogistic(
-  rows: readonly Row[],
-  start: Weights,
-  steps: number,
-  decay: number,
-  neverBelowZero: ReadonlySet<string> = noNames,
-): Weights {
+function fitLogistic(rows: readonly Row[], start: Weights, steps: number, decay: number): Weights {
   const weights = { ...start };
-  descend(weights, steps, 0.05, decay, neverBelowZero, (now, into) => {
+  descend(weights, steps, 0.05, decay, (now, into) => {
     let total = 0;
     for (const { features, label, weight } of rows) {
       const error = (sigmoid(dot(now, features)) - label) * weight;
@@ -116,7 +93,7 @@ function fitLogistic(
 
 function fitChoices(choices: readonly Choice[], start: Weights, steps: number, decay: number): Weights {
   const weights = { ...start };
-  descend(weights, steps, 0.05, decay, noNames, (now, into) => {
+  descend(weights, steps, 0.05, decay, (now, into) => {
     let total = 0;
     for (const { candidates, right, weight } of choices) {
       const scores = candidates.map((features) => dot(now, features));
@@ -182,41 +159,6 @@ async function choicesOf(index: PlaceIndex, gold: GoldText, corpus: GoldName): P
   });
 }
 
-async function sureRows(index: PlaceIndex, gold: GoldText, corpus: GoldName): Promise<Row[]> {
-  const text = readTokens(gold.text);
-  const found = await findMentions(text, index);
-  const gathered = gatherCandidates(found.names, found.input);
-  const ranked = rankCandidates(text, found.names, gathered);
-  return found.names.flatMap((name, i): Row[] => {
-    const thing = gathered.things[gathered.thingOf[i] ?? -1];
-    const best = ranked[i]?.candidates[0];
-    const hit = thing?.hits[best?.hit ?? -1];
-    const place = hit?.place.point ?? null;
-    if (thing === undefined || best === undefined || hit === undefined || place === null) return [];
-    if (corpus === "geovirus" && name.proposal.demonymOf !== null) return [];
-    const met = gold.toponyms.filter((other) => touches(other, name.proposal.span));
-    const answer: GoldToponym | undefined = met.find((other) => other.ignore !== true);
-    if (answer === undefined && met.length > 0) return [];
-    const point = pointOf(answer);
-    if (answer !== undefined && point === null) return [];
-    const right =
-      point !== null && distanceMeters(place, point) <= Math.max(161_000, 1000 * (answer?.precisionKm ?? 0));
-    const share = (ranked[i]?.candidates ?? []).reduce((sum, entry) => {
-      const other = thing.hits[entry.hit]?.place.point ?? null;
-      return sum + (other !== null && distanceMeters(other, place) <= 25_000 ? entry.share : 0);
-    }, 0);
-    const beside = ranked[i]?.besideOf(best.hit) ?? new Map<string, number>();
-    const inputs = calibrationInputs(name.probability, share, hit, beside, shareOfAttacks(found.input));
-    return [
-      {
-        features: new Map(calibrationNames.map((key, k) => [key, inputs[k] ?? 0])),
-        label: Number(right),
-        weight: textWeight[corpus],
-      },
-    ];
-  });
-}
-
 function pointOf(answer: GoldToponym | undefined): LonLat | null {
   const lat = answer?.lat ?? null;
   const lon = answer?.lon ?? null;
@@ -279,63 +221,24 @@ async function fitChoosing(texts: readonly TextOf[]): Promise<void> {
   }
 }
 
-/** World news stands alone against sets whose annotators left names out; weighing it more evens the error of the sets. */
-const sureWeight: Readonly<Record<GoldName, number>> = { lgl: 1, geovirus: 1, geowebnews: 1.8, wargold: 1 };
-
-/** In sum 29 war texts count as much as 588 local ones. */
-async function calibrationRows(texts: readonly TextOf[]): Promise<Row[]> {
-  const rows: Row[] = [];
-  for (const corpus of corpora) {
-    const own: Row[] = [];
-    for (const text of texts)
-      if (text.corpus === corpus) own.push(...(await sureRows(text.index, text.gold, corpus)));
-    rows.push(...own.map((row) => ({ ...row, weight: (1000 * sureWeight[corpus]) / own.length })));
-  }
-  return rows;
-}
-
-/** Expected calibration error over ten equal bands of confidence, each row with its weight. */
-function calibrationError(rows: readonly Row[]): number {
-  const bands = Array.from({ length: 10 }, () => ({ weight: 0, sure: 0, right: 0 }));
-  let all = 0;
-  for (const { features, label, weight } of rows) {
-    const sure = sigmoid(dot(calibrationWeights, features));
-    const band = bands[Math.min(9, Math.floor(sure * 10))];
-    if (band === undefined) continue;
-    band.weight += weight;
-    band.sure += sure * weight;
-    band.right += label * weight;
-    all += weight;
-  }
-  return bands.reduce((sum, band) => sum + Math.abs(band.sure - band.right), 0) / all;
-}
-
 /** `npm run bench -- fit`: see the head of this file. */
 export async function run(argv: readonly string[]): Promise<void> {
   const indexes = { embedded: embeddedPlaceIndex(), withWof: await indexWithWof() };
   const isHeldOut = argv.includes("--hold-out");
   const texts = textsWhere(indexes, (place) => !isHeldOut || place % 2 === 0);
   if (!argv.includes("--calibration")) await fitChoosing(texts);
-  replaceWeights(
-    calibrationWeights,
-    fitLogistic(await calibrationRows(texts), calibrationWeights, 600, 0.0001, onlyForIt),
-  );
-  const judged = isHeldOut ? textsWhere(indexes, (place) => place % 2 === 1) : texts;
-  const error = calibrationError(await calibrationRows(judged));
-  console.log(
-    `Expected calibration error ${error.toFixed(3)} on ${judged.length} texts ${isHeldOut ? "not fitted on" : "it was fitted on"}.`,
-  );
-  for (const corpus of corpora) {
-    const own = judged.filter((text) => text.corpus === corpus);
-    if (own.length > 0)
-      console.log(`  ${corpus.padEnd(10)} ${calibrationError(await calibrationRows(own)).toFixed(3)}`);
+  const marked = (all: readonly TextOf[]): CalibrationText[] =>
+    all.map((text) => ({ ...text, isEmbedded: text.index === indexes.embedded }));
+  if (isHeldOut) {
+    await judgeOtherHalf(marked(texts), marked(textsWhere(indexes, (place) => place % 2 === 1)));
+    return;
   }
-  if (isHeldOut) return;
-  saveWeights();
+  const { weights, provenance } = await fitCalibration(marked(texts));
+  saveWeights(weights, provenance);
   console.log("Written to lib/geoparser/*-weights.ts.");
 }
 
-function saveWeights(): void {
+function saveWeights(calibrationWeights: Weights, provenance: readonly string[]): void {
   weightsFile(
     "recognition-weights.ts",
     "How much each statement about a stretch of words weighs, fitted by bench/fit-geoparser.ts.",
@@ -352,7 +255,7 @@ function saveWeights(): void {
   );
   weightsFile(
     "calibration-weights.ts",
-    "How scores become a probability, fitted by bench/fit-geoparser.ts.",
+    ["How scores become a probability, fitted by bench/fit-calibration.ts.", ...provenance].join("\n// "),
     "Log-odds per input of calibrate.ts.",
     "calibrationWeights",
     calibrationWeights,

@@ -14,6 +14,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   events: () => import("./events"),
   speed: () => import("./speed"),
   tiles: () => import("./tiles"),
+  page: () => import("./page"),
   fit: () => import("./fit-geoparser"),
 };
 

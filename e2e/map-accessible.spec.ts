@@ -175,6 +175,10 @@ test("keys are listed under ?, go to an event by its id, and copy a link", async
   await panel.getByRole("button", { name: /^This event \(live\)/ }).click();
   await expect(panel.getByText("Copied")).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(`/events/${id}/`);
+  await panel.getByRole("button", { name: /^Embed \(live\)/ }).click();
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toMatch(new RegExp(`^<iframe src="[^"]*/embed\\?[^"]*sel=e:${id}[^"]*" title="[^"]+"`));
   await page.keyboard.press("Escape");
   await expect(panel.getByText("Copied")).toBeHidden();
   await expect(panel).toBeVisible();

@@ -1,6 +1,6 @@
 // On a phone the map is full bleed and the list a sheet with three stops; the event's page is a real page.
 import { expect, test } from "@playwright/test";
-import { drawnMap, openMap } from "./open-map";
+import { drawnMap, markOf, openMap } from "./open-map";
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 });
 
@@ -53,4 +53,28 @@ test("nothing is wider than the phone, and targets are large enough for a thumb"
       }),
     );
   expect(small).toEqual([]);
+});
+
+test("the picture waits for a touch, which starts the map and chooses what it meant", async ({ page }) => {
+  const map = await openMap(page);
+  const ids = await page
+    .locator("[data-event]")
+    .evaluateAll((rows) => rows.map((row) => row.dataset.event ?? ""));
+  const marks = await Promise.all(ids.map(async (id) => ({ id, at: await markOf(map, id) })));
+  const mark = marks.find(({ at }) => at !== null && at.x > 20 && at.x < 320 && at.y > 120 && at.y < 560);
+  if (mark?.at == null) throw new Error("No mark stands where a thumb reaches it.");
+
+  await page.goto("/");
+  await page.getByRole("button", { name: "Move the map" }).waitFor();
+  await expect(page.locator(".maplibregl-map")).toHaveCount(0);
+  // The live map begins where the picture stood: the mark is in the same place.
+  await page.touchscreen.tap(mark.at.x, mark.at.y);
+  await expect(page).toHaveURL(new RegExp(`sel=e:${mark.id}`), { timeout: 60_000 });
+  await expect(page.getByRole("region", { name: /^Chosen:/ })).toBeVisible();
+});
+
+test("an address that says where to look starts the map unasked", async ({ page }) => {
+  await page.goto("/#8/34.45/40.92");
+  await drawnMap(page);
+  await expect(page.getByRole("button", { name: "Move the map" })).toHaveCount(0);
 });

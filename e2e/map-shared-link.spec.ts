@@ -125,3 +125,25 @@ test("words that no part of the map knows stay in the address", async ({ page })
     .click();
   await expect(page).toHaveURL(/\?asof=2024-02-04&kind=[a-z]+&zz=1/);
 });
+
+test("the corner copies the view and the code that embeds it, by mouse and by keys", async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await openMap(page, "/?kind=strike#7/34.4/40.9");
+  const copied = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+  const button = page.getByRole("button", { name: "Copy a link" });
+  await button.click();
+  const menu = page.getByRole("group", { name: "Copy a link" });
+  await menu.getByRole("button", { name: /^This view \(live\)/ }).click();
+  await expect(menu.getByText("Copied")).toBeVisible();
+  expect(await copied()).toContain("/?kind=strike#7/34.4/40.9");
+  await menu.getByRole("button", { name: /^Embed \(live\)/ }).focus();
+  await page.keyboard.press("Enter");
+  await expect.poll(copied).toContain('/embed?kind=strike#7/34.4/40.9" title="Map of reported events');
+  await expect(menu.getByRole("button", { name: /^This event/ })).toHaveCount(0);
+  await page.keyboard.press("Escape");
+  await expect(menu).toBeHidden();
+  await expect(button).toBeFocused();
+});

@@ -1,6 +1,6 @@
 // The map's tools: what is here, how far, what happened around; each answer is in the address. And the ground under it all.
 import { expect, test } from "@playwright/test";
-import { openMap, type MapElement } from "./open-map";
+import { drawnMap, openMap, type MapElement } from "./open-map";
 
 test("the right button asks what is here, and leads to what happened around", async ({ page }) => {
   const map = await openMap(page, "/#8/34.45/40.92");
@@ -40,6 +40,18 @@ test("a line is measured by keys alone", async ({ page }) => {
   await expect(page).toHaveURL(/tool=measure:0,30;0,31/);
   await page.keyboard.press("Escape");
   await expect(page).not.toHaveURL(/tool=/);
+});
+
+test("a key pressed while its part is on its way is answered when it has come", async ({ page }) => {
+  // Not waited for until all is loaded: the line goes by itself after a while.
+  await page.goto("/#6/0/30", { waitUntil: "commit" });
+  // Scripts are at work from here on; the map is not there yet.
+  await page.getByText(/Every mark leads back to a sentence\./).waitFor();
+  await page.keyboard.press("m");
+  await expect(page.getByRole("region", { name: "Measure a distance" })).toBeVisible();
+  await drawnMap(page);
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("region", { name: "Measure a distance" })).toContainText("1 point");
 });
 
 test("a drawn area counts certain and possible apart", async ({ page }) => {

@@ -8,18 +8,17 @@ import {
   useEffectEvent,
   useLayoutEffect,
   useRef,
-  type MouseEvent,
+  type RefObject,
   type SyntheticEvent,
 } from "react";
 import { useWords } from "../_words/words.client";
 import { EventRow } from "./event-row.client";
 import { useMapState } from "./map-state";
 import { parseMapQuery } from "./map-url";
-import { isPlainClick } from "./plain-click";
 import { useShortcut } from "./shortcuts";
 import type { EventPages } from "./use-event-pages";
 import { useEventRowWords } from "./use-event-row-words";
-import { eventOf, indexOf, pressedEvent, useRovingRows } from "./use-roving-rows";
+import { eventOf, indexOf, useRovingRows } from "./use-roving-rows";
 import { useScroller } from "./use-scroller";
 import styles from "./event-list.module.css";
 
@@ -28,7 +27,14 @@ export const mostRows = 10_000;
 /** A row with a title of one line; measured as soon as it is drawn. Pixels. */
 const usualHeight = 110;
 
-export function EventListRows({ pages, label }: { pages: EventPages; label: string }) {
+type Props = {
+  pages: EventPages;
+  label: string;
+  /** The event whose row had the focus among the server's rows, that these take the place of. */
+  focused: RefObject<string | null>;
+};
+
+export function EventListRows({ pages, label, focused }: Props) {
   const t = useWords("list");
   const keys = useWords("keyboard");
   const { chosenId, choose, hoverId, hover, hrefOf } = useMapState();
@@ -94,6 +100,12 @@ export function EventListRows({ pages, label }: { pages: EventPages; label: stri
   useShortcut({ key: "k", group: "move", words: keys("previous"), act: step(-1) });
   useShortcut({ key: "l", group: "move", words: keys("toList"), act: () => rows.focusOn(rows.stop) });
 
+  const takeFocus = useEffectEvent(() => {
+    const index = pages.indexOf(focused.current);
+    if (index !== -1 && document.activeElement === document.body) rows.focusOn(index);
+  });
+  useEffect(() => takeFocus(), []);
+
   // What is chosen stands in sight; when it is closed the list is where it was.
   const before = useRef<string | null>(null);
   const showChosen = useEffectEvent(() => {
@@ -119,12 +131,6 @@ export function EventListRows({ pages, label }: { pages: EventPages; label: stri
         paddingBlockEnd: Math.max(0, virtual.getTotalSize() + margin - (items.at(-1)?.end ?? margin)),
       }}
       onKeyDown={rows.press}
-      onClick={(event: MouseEvent) => {
-        const id = pressedEvent(event.target);
-        if (id === null || !isPlainClick(event)) return;
-        event.preventDefault();
-        choose(id);
-      }}
       onPointerOver={point}
       onPointerLeave={() => hover(null)}
       onFocus={(event) => {

@@ -1,13 +1,15 @@
 // The list beside the map: what is in view, what is everywhere, and what cannot be drawn; each row is a link.
 "use client";
 
-import { lazy, Suspense, useState, useSyncExternalStore } from "react";
+import { lazy, Suspense, useDeferredValue, useRef, useState, type MouseEvent } from "react";
 import type { EventSort } from "../../lib/tiles/event-tiles";
 import { useWords } from "../_words/words.client";
 import { listQuery, type FirstPage } from "./ask-for-events";
 import { ServerPages, ServerRows, ServerTray } from "./event-list-server.client";
 import { useMapState } from "./map-state";
+import { isPlainClick } from "./plain-click";
 import { useEventPages } from "./use-event-pages";
+import { pressedEvent } from "./use-roving-rows";
 import styles from "./event-list.module.css";
 
 // The server's rows stand until these have come: nothing of them is needed for the first sight.
@@ -31,8 +33,11 @@ export function EventList({ first, tray }: Props) {
   const t = useWords("list");
   const state = useMapState();
   const { filterQuery, sort, box, revision, counts } = state;
+  // Deferred: the rows that stand stay until those that take their place are here.
+  const isLive = useDeferredValue(state.isAwake);
+  /** The event whose row has the focus: the row that takes its place gets it. */
+  const focused = useRef<string | null>(null);
   const [asked, setScope] = useState<Scope>("view");
-  const isLive = useSyncExternalStore(never, yes, no);
   // Until the map is drawn, and where it cannot be, everything is in view.
   const scope = asked === "view" && box === null ? "everywhere" : asked;
 
@@ -50,8 +55,25 @@ export function EventList({ first, tray }: Props) {
   const notOnMap = counts?.notOnMap ?? tray.page.total;
   const everywhere = counts === null ? first.page.total : counts.total - counts.notOnMap;
 
+  function press(event: MouseEvent): void {
+    const id = pressedEvent(event.target);
+    if (id === null || !isPlainClick(event)) return;
+    event.preventDefault();
+    state.choose(id);
+  }
+
   return (
-    <section className={styles.root} aria-label={t("label")} data-event-list>
+    // Rows choose while they are still the server's too.
+    <section
+      className={styles.root}
+      aria-label={t("label")}
+      data-event-list
+      onClick={press}
+      onFocus={({ target }) => (focused.current = pressedEvent(target))}
+      onBlur={({ relatedTarget }) => {
+        if (relatedTarget !== null) focused.current = null;
+      }}
+    >
       <div className={`needs-script ${styles.head}`}>
         <div role="group" aria-label={t("which")} className={styles.scopes}>
           <ScopeButton
@@ -111,7 +133,11 @@ export function EventList({ first, tray }: Props) {
       {scope === "tray" && pages.total === 0 && <p className={styles.note}>{t("noneInTray")}</p>}
       {isLive ? (
         <Suspense fallback={<ServerRows first={first} label={t("label")} />}>
-          <EventListRows pages={pages} label={t(scope === "tray" ? "trayLabel" : "label")} />
+          <EventListRows
+            focused={focused}
+            pages={pages}
+            label={t(scope === "tray" ? "trayLabel" : "label")}
+          />
         </Suspense>
       ) : (
         <ServerRows first={first} label={t("label")} />
@@ -134,14 +160,4 @@ function ScopeButton(props: { is: boolean; label: string; count: number | null; 
       <span className={styles.count}>{props.count === null ? "…" : props.count.toLocaleString("en")}</span>
     </button>
   );
-}
-
-function never(): () => void {
-  return () => undefined;
-}
-function yes(): boolean {
-  return true;
-}
-function no(): boolean {
-  return false;
 }

@@ -11,6 +11,7 @@ import { MapStateContext, type MapState } from "./map-state";
 
 const nothing = (): void => undefined;
 const state: MapState = {
+  isAwake: false,
   filter: everything,
   setFilter: nothing,
   draftPeriod: null,

@@ -1,7 +1,7 @@
 // The live map: owns the MapLibre instance and nothing else. What is chosen, filtered or told lives in map-room.client.tsx.
 "use client";
 
-import { addProtocol, setWorkerUrl, type Map as MapInstance } from "maplibre-gl";
+import { addProtocol, Point, setWorkerUrl, type Map as MapInstance } from "maplibre-gl";
 import "maplibre-gl/dist/maplibre-gl.css";
 import { Protocol } from "pmtiles";
 import { useEffect, useEffectEvent, useMemo, useRef, useState, type ReactNode } from "react";
@@ -51,13 +51,15 @@ setWorkerUrl(new URL("maplibre-gl/dist/maplibre-gl-worker.mjs", import.meta.url)
 // With metadata, for whom to credit stands in the archive.
 addProtocol("pmtiles", new Protocol({ metadata: true }).tile);
 
-type Props = {
+export type EventMapProps = {
   startAt: Camera | LonLatBox | null;
   look: Look | null;
   /** HTML of the lines that imported sources ask for; null where none do. */
   credits: string | null;
   /** What the search box pointed at. */
   spot: { point: LonLat; radiusMeters: number | null } | null;
+  /** Where the picture that stood here was touched, in pixels of this same view; null where it was not. */
+  firstTouch?: { readonly x: number; readonly y: number } | null;
   onMove: (camera: Camera) => void;
   /** What is in sight, once nothing moves. */
   onBox: (box: LonLatBox) => void;
@@ -75,13 +77,14 @@ export function EventMap({
   look,
   credits,
   spot,
+  firstTouch = null,
   onMove,
   onBox,
   onDrawn,
   onMap,
   leavesScrolling = false,
   children,
-}: Props) {
+}: EventMapProps) {
   const state = useMapState();
   const { chosenId, hoverId, stack, revision, filterQuery, padding, basemapChoice } = state;
   const ref = useRef<MapRef>(null);
@@ -124,16 +127,27 @@ export function EventMap({
       fit(map, command.box, command.maxZoom ?? Math.max(closestFit, map.getZoom()));
     }
   });
+  const isThere = state.map !== null;
+  // One that was given before the map was there waits for it.
   useEffect(() => {
-    if (look !== null) obey(look);
-  }, [look]);
+    if (look !== null && isThere) obey(look);
+  }, [look, isThere]);
 
   function fit(map: MapInstance, box: LonLatBox, maxZoom: number): void {
     const options = { padding: roomFor(map, padding), maxZoom, duration: still ? 0 : 200 };
     map.fitBounds(cornersOfBox(box), options);
   }
 
-  function touch({ target, features, point }: MapMouseEvent): void {
+  /** Null while nothing was; it is answered with the first marks, unless the map was moved since. */
+  const answered = useRef<typeof firstTouch>(null);
+  function touchAgain(target: MapInstance): void {
+    if (firstTouch === null || answered.current === firstTouch) return;
+    answered.current = firstTouch;
+    const point = new Point(firstTouch.x, firstTouch.y);
+    touch({ target, point, features: target.queryRenderedFeatures(point, { layers: [...touchable] }) });
+  }
+
+  function touch({ target, features, point }: Pick<MapMouseEvent, "target" | "features" | "point">): void {
     // A line or an area that is being drawn takes the click.
     if (isDrawing()) return;
     const hit = hitOf(target, features, point);
@@ -192,9 +206,17 @@ export function EventMap({
         Object.assign(target.getContainer(), { map: target }).dataset.idle = "true";
         onMove(cameraOf(target));
         onBox(boxOf(target));
+        // The button that started the map goes now; who pressed it by a key goes on in the map.
+        const { activeElement } = document;
+        if (activeElement instanceof HTMLElement && "wake" in activeElement.dataset)
+          target.getCanvas().focus();
         onDrawn();
+        touchAgain(target);
       }}
-      onMoveStart={({ target }) => void delete target.getContainer().dataset.idle}
+      onMoveStart={({ target }) => {
+        delete target.getContainer().dataset.idle;
+        answered.current = firstTouch;
+      }}
     >
       <Instance onMap={onMap} />
       <Source

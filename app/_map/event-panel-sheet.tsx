@@ -21,6 +21,7 @@ export function EventPanelSheet({ event, close }: { event: EventView; close: Rea
   const href = useHref();
   const { operation } = event;
   const page = href(`/events/${event.id}/${event.slug}`);
+  const title = titleIn(retold, event);
   const told = [
     { term: t("panel.by"), words: event.actor === null ? null : actorInWords(event.actor, words) },
     { term: t("panel.against"), words: event.target },
@@ -33,12 +34,12 @@ export function EventPanelSheet({ event, close }: { event: EventView; close: Rea
           <SymbolIcon group={event.kindGroup} contested={event.grade === "contested"} />{" "}
           {labels(`eventKind.${event.kind}`)} · {labels(`grade.${event.grade}`)}
         </p>
-        <EventPanelLinks page={page} />
+        <EventPanelLinks event={{ path: page, title: title.words }} />
         {close}
       </div>
       <h2 className={styles.panelTitle}>
         <a href={page}>
-          <SaidWords said={titleIn(retold, event)} />
+          <SaidWords said={title} />
         </a>
       </h2>
       <p className="muted small">

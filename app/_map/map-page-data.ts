@@ -159,6 +159,6 @@ async function countAnew(): Promise<OpeningCounts> {
     reports: pages.report,
     claims,
     places: pages.place,
-    readHref: reportId === null ? null : `/reports/${reportId}`,
+    readHref: reportId === null ? null : `/reports/${reportId}?step=1#now`,
   };
 }

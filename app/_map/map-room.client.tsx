@@ -2,49 +2,40 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { useState, useSyncExternalStore, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import type { EventView } from "../../lib/events/event-view";
 import type { FilterProblem } from "../../lib/events/parse-event-filter";
 import type { LonLatBox } from "../../lib/geo/coordinates";
 import { useWords } from "../_words/words.client";
-import { cameraOfAim } from "./aim";
 import type { FirstPage } from "./ask-for-events";
 import { EventList } from "./event-list.client";
 import { FilterBar } from "./filter-bar";
 import { Legend } from "./legend.client";
-import { hasWebgl } from "./has-webgl";
 import { MapGuard } from "./map-guard.client";
 import { MapStateContext } from "./map-state";
 import type { NearestMatch } from "./nearest-match";
 import { OpeningLine, type OpeningCounts } from "./opening-line.client";
 import { Sheet } from "./sheet.client";
 import { ShortcutsDialog } from "./shortcuts-dialog.client";
+import { Still } from "./still.client";
+import type { StillSize, StillView } from "./still-view";
 import { useIsSettled } from "./use-is-settled";
-import { useMapRoom, type MapRoomStart } from "./use-map-room";
-import { useStartAt } from "./use-start-at";
+import { useLiveMap } from "./use-live-map";
+import type { MapRoomStart } from "./use-map-room";
+import canvasStyles from "./map-canvas.module.css";
 import styles from "./map.module.css";
 
 // What only some addresses need comes when they do; on the server all of it is drawn.
 const AimCard = dynamic(() => import("./aim-card").then((module) => module.AimCard));
 const EventPanel = dynamic(() => import("./event-panel.client").then((module) => module.EventPanel));
 const NothingMatches = dynamic(() => import("./nothing-matches").then((module) => module.NothingMatches));
-const BasemapSwitch = dynamic(
-  () => import("./basemap/basemap-switch.client").then((module) => module.BasemapSwitch),
-  { ssr: false },
-);
-const EventMap = dynamic(() => import("./event-map.client").then((module) => module.EventMap), {
+// With all that answers on it: once it is drawn, nothing of it is still on its way.
+const LiveMap = dynamic(() => import("./live-map.client").then((module) => module.LiveMap), {
   ssr: false,
 });
 const EventTable = dynamic(() => import("./event-table.client").then((module) => module.EventTable), {
   ssr: false,
 });
-const ToolBar = dynamic(() => import("./tools/tool-bar.client").then((module) => module.ToolBar), {
-  ssr: false,
-});
-const ToolDrawing = dynamic(
-  () => import("./tools/tool-drawing.client").then((module) => module.ToolDrawing),
-  { ssr: false },
-);
 const Timeline = dynamic(() => import("./timeline/timeline.client").then((module) => module.Timeline), {
   ssr: false,
 });
@@ -57,6 +48,8 @@ type Props = {
   /** The event that the address chooses, with what is drawn of it; null when it chooses none that is here. */
   chosen: { readonly event: EventView; readonly box: LonLatBox | null } | null;
   firstView: LonLatBox | null;
+  /** How the picture looks at the map; null when it is drawn of nothing. */
+  stills: Readonly<Record<StillSize, StillView>> | null;
   /** Where nothing matches: what lies nearest. */
   nearest: readonly NearestMatch[];
   /** Title of the report the filter names; null when it names none that is here. */
@@ -68,18 +61,18 @@ type Props = {
   picture: ReactNode;
 };
 
-export function MapRoom({ start, list, tray, chosen, firstView, nearest, reportTitle, ...page }: Props) {
+export function MapRoom({ start, list, tray, chosen, nearest, reportTitle, ...page }: Props) {
   const t = useWords("map");
-  const room = useMapRoom(start);
+  const { room, canvas, isAwake, isDrawn, still, live } = useLiveMap(start, {
+    ...page,
+    chosenBox: chosen?.box ?? null,
+  });
   const { state, aim, problems, counted, isPhone } = room;
   const { counts, chosenId } = state;
-  const canDraw = useSyncExternalStore(never, hasWebgl, () => false);
-  const startAt = useStartAt(chosen?.box ?? cameraOfAim(aim) ?? firstView);
-  const [isDrawn, setIsDrawn] = useState(false);
   // Once there it stays: it gives the focus back when it closes.
   const [wasChosen, setWasChosen] = useState(chosenId !== null);
   if (chosenId !== null && !wasChosen) setWasChosen(true);
-  const isSettled = useIsSettled(isDrawn);
+  const isSettled = useIsSettled(isDrawn, isAwake || !isPhone);
   const timeline = isSettled && <Timeline />;
   const total = counts?.total ?? 0;
   const isNothing = counts !== null && total === 0 && !counted.isWaiting;
@@ -131,47 +124,16 @@ export function MapRoom({ start, list, tray, chosen, firstView, nearest, reportT
             </div>
           </Sheet>
         </main>
-        <section className={styles.canvas} aria-label={t("map")} data-drawn={isDrawn}>
-          {page.picture}
-          {canDraw && startAt !== undefined && (
+        <section
+          ref={canvas}
+          className={`${canvasStyles.canvas} ${styles.map}`}
+          aria-label={t("map")}
+          data-drawn={isDrawn}
+        >
+          <Still {...still} picture={page.picture} />
+          {live !== null && (
             <MapGuard words={t("failed")}>
-              <EventMap
-                startAt={startAt}
-                look={room.look}
-                credits={page.credits}
-                spot={room.spot}
-                onMove={room.noteCamera}
-                onDrawn={() => setIsDrawn(true)}
-                onBox={room.setBox}
-                onMap={room.setMap}
-              >
-                <ToolDrawing />
-              </EventMap>
-              <div className={styles.corner}>
-                <button
-                  className={styles.cornerButton}
-                  type="button"
-                  title={t("showAll")}
-                  aria-label={t("showAll")}
-                  disabled={counts?.box == null}
-                  onClick={() => {
-                    if (counts?.box != null) state.look({ box: counts.box, onlyIfHidden: false });
-                  }}
-                >
-                  <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
-                    <path
-                      d="M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5"
-                      fill="none"
-                      stroke="currentColor"
-                      strokeWidth="1.7"
-                      strokeLinecap="round"
-                      strokeLinejoin="round"
-                    />
-                  </svg>
-                </button>
-                <BasemapSwitch />
-                {isSettled && <ToolBar />}
-              </div>
+              <LiveMap {...live} />
             </MapGuard>
           )}
           <Legend />
@@ -193,8 +155,4 @@ function Complaint({ name, value }: FilterProblem) {
       {t("notUnderstood", { name, value })} {t(`expects.${name}`)}
     </p>
   );
-}
-
-function never(): () => void {
-  return () => undefined;
 }

@@ -59,6 +59,9 @@ export type MapState = {
   readonly stack: Stack | null;
   readonly openStack: (stack: Stack | null) => void;
 
+  /** False until the reader has begun or the page is at rest: what nobody needs at first sight waits for it. */
+  readonly isAwake: boolean;
+
   /** Of the data that tiles, counts and list are asked for; changes within seconds of a new event. */
   readonly revision: string;
   /** Of the filter, everywhere; null until the first answer. */

@@ -9,6 +9,7 @@ export const mapNamespaces: readonly Namespace[] = [
   "list",
   "legend",
   "keyboard",
+  "share",
   "tools",
   "basemap",
   "records",

@@ -15,6 +15,9 @@ export function useIsPhone(): boolean {
   return useMedia("(max-width: 767px)");
 }
 
+/** Phones and tablets: starting the map unasked would take the device from a reader who came for the list. */
+export const restingDevice = "(pointer: coarse)";
+
 function useMedia(query: string): boolean {
   return useSyncExternalStore(
     (changed) => {

@@ -47,6 +47,9 @@ export function useShortcut({ key, shown, group, words, act }: Shortcut): void {
   }, [key, shown, group, words, isActing]);
 }
 
+/** A part that comes later than this does not answer the key that was pressed for it. Milliseconds. */
+const awaitedWithin = 10_000;
+
 const none: readonly Shortcut[] = [];
 
 /** All keys there are now, each once. */
@@ -68,26 +71,42 @@ function follow(listener: () => void): () => void {
 
 /**
  * Listens for all registered keys. Never while someone types or a dialog is open; keys without Alt only while single keys are
- * switched on, but for Esc.
+ * switched on, but for Esc. A key of a part that is still on its way is answered when it comes.
  */
 export function useShortcutListener(areSingleKeysOn: boolean): void {
   const isOn = useEffectEvent(() => areSingleKeysOn);
   useEffect(() => {
     let waiting: Waiting = null;
-    const listen = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || isTyping(event.target) || document.querySelector("dialog[open]") !== null)
-        return;
+    /** The last key, while no part that is here holds it: some are still on their way. */
+    let early: KeyboardEvent | null = null;
+    const answer = (event: KeyboardEvent): void => {
       const known = registered.flatMap(({ key, act }) => (act === null ? [] : [key]));
       const read = readKey(event, known, waiting);
       waiting = read.waiting;
+      early = read.key === null ? event : null;
       if (read.key === null) return;
       if (!isOn() && read.key !== "Esc" && !read.key.startsWith("Alt+")) return;
       if (read.key === "Space" && isPressedBySpace(event.target)) return;
       const found = registered.findLast(({ key, act }) => key === read.key && act !== null);
       if (found?.act?.(event) !== false) event.preventDefault();
     };
+    const listen = (event: KeyboardEvent): void => {
+      early = null;
+      if (event.defaultPrevented || isTyping(event.target) || document.querySelector("dialog[open]") !== null)
+        return;
+      answer(event);
+    };
+    const listenAgain = (): void => {
+      if (early === null) return;
+      if (performance.now() - early.timeStamp < awaitedWithin) answer(early);
+      else early = null;
+    };
+    const endFollowing = follow(listenAgain);
     addEventListener("keydown", listen);
-    return () => removeEventListener("keydown", listen);
+    return () => {
+      endFollowing();
+      removeEventListener("keydown", listen);
+    };
   }, []);
 }
 

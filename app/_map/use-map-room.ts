@@ -29,6 +29,8 @@ export type MapRoomStart = {
   /** Places that the address names, by `sel=p:…` or `place=…`. */
   readonly places: readonly AimedPlace[];
   readonly basemapChoice: BasemapChoice;
+  /** The address says what the picture does not show: the live map starts at once. */
+  readonly needsMap: boolean;
 };
 
 type Acts = Pick<
@@ -45,7 +47,8 @@ type Acts = Pick<
   | "hrefOfPage"
 >;
 
-export function useMapRoom(start: MapRoomStart) {
+/** `isAwake` as in the state; `hasMap`: a live map is there or will be started. */
+export function useMapRoom(start: MapRoomStart, { isAwake, hasMap }: { isAwake: boolean; hasMap: boolean }) {
   const href = useHref();
   const path = href(start.path);
   const camera = useRef<Camera | null>(null);
@@ -118,7 +121,7 @@ export function useMapRoom(start: MapRoomStart) {
   }
   const hear = useEffectEvent(showAim);
   useEffect(() => {
-    if (map === null) return;
+    if (!hasMap) return;
     return lendEar({
       showPlace: (place) => {
         const next: Aim = { kind: "place", place };
@@ -127,7 +130,7 @@ export function useMapRoom(start: MapRoomStart) {
       showPoint: (point, zoom) => hear({ kind: "point", point }, zoom),
       middle: () => camera.current,
     });
-  }, [map]);
+  }, [hasMap]);
 
   // The same functions as long as the address is: parts may name them in their effects.
   const acts = useMemo<Acts>(
@@ -164,6 +167,7 @@ export function useMapRoom(start: MapRoomStart) {
     hover,
     stack,
     openStack: setStack,
+    isAwake,
     revision,
     counts: counted.counts,
     box,

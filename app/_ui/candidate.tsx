@@ -74,14 +74,22 @@ export async function RejectedCandidates({
   return (
     <>
       <CandidatesPicture chosen={chosen} others={rejected} words={words} />
-      <ul className={styles.rejected}>
-        {rejected.map((candidate) => (
-          <li key={candidate.placeId}>
-            <CandidateLink candidate={candidate} />
-            <CandidateEvidence candidate={candidate} />
-          </li>
-        ))}
-      </ul>
+      <RejectedNames rejected={rejected} />
     </>
+  );
+}
+
+/** The same without the picture, where one stands beside it. */
+export async function RejectedNames({ rejected }: { rejected: readonly CandidateView[] }) {
+  if (rejected.length === 0) return null;
+  return (
+    <ul className={styles.rejected}>
+      {rejected.map((candidate) => (
+        <li key={candidate.placeId}>
+          <CandidateLink candidate={candidate} />
+          <CandidateEvidence candidate={candidate} />
+        </li>
+      ))}
+    </ul>
   );
 }

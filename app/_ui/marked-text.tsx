@@ -1,4 +1,5 @@
 // A report's text with its mentions, claims and happenings marked; each mark is a link to what is known of it.
+import type { Span } from "../../lib/text/span";
 import { markText, type TextMark, type TextRun } from "./mark-text";
 import type { RecordWords } from "./record-words";
 import styles from "./marked-text.module.css";
@@ -9,15 +10,22 @@ export function MarkedText({
   text,
   marks,
   language,
+  current = [],
 }: {
   text: string;
   marks: readonly TextMark[];
   language?: string;
+  /** Spans that the page speaks of now; the first is the target "now". */
+  current?: readonly Span[];
 }) {
+  const runs = markText(text, marks);
+  const isCurrent = ({ start, text: { length } }: TextRun): boolean =>
+    current.some((span) => span.start <= start && start + length <= span.end);
+  const first = runs.find(isCurrent);
   return (
     <div className={styles.text} dir="auto" lang={language}>
-      {markText(text, marks).map((run) => (
-        <Run key={run.start} run={run} />
+      {runs.map((run) => (
+        <Run key={run.start} run={run} isCurrent={isCurrent(run)} id={run === first ? "now" : undefined} />
       ))}
     </div>
   );
@@ -41,22 +49,29 @@ export function MarkedTextKey({
   );
 }
 
-function Run({ run }: { run: TextRun }) {
+function Run({ run, isCurrent, id }: { run: TextRun; isCurrent: boolean; id: string | undefined }) {
   if (run.marks.length === 0) return run.text;
-  const classes = [...new Set(run.marks.map(({ kind }) => styles[kind]))].join(" ");
+  const kinds = [...new Set(run.marks.map(({ kind }) => styles[kind]))];
+  const classes = [...kinds, ...(isCurrent ? [styles.current] : [])].join(" ");
   const inmost = [...run.marks]
     .sort((a, b) => order[b.kind] - order[a.kind])
     .find(({ target }) => target !== null);
   const title = run.marks.map(({ label }) => label).join("; ");
   if (inmost === undefined || inmost.target === null) {
     return (
-      <span className={classes} title={title}>
+      <span id={id} className={classes} title={title}>
         {run.text}
       </span>
     );
   }
   return (
-    <a className={classes} href={`#${inmost.target}`} title={title}>
+    <a
+      id={id}
+      className={classes}
+      href={`#${inmost.target}`}
+      title={title}
+      aria-current={isCurrent ? "true" : undefined}
+    >
       {run.text}
     </a>
   );

@@ -21,6 +21,7 @@ import { records } from "./ar/records";
 import { reports } from "./ar/reports";
 import { review } from "./ar/review";
 import { search } from "./ar/search";
+import { share } from "./ar/share";
 import { site } from "./ar/site";
 import { timeline } from "./ar/timeline";
 import { tools } from "./ar/tools";
@@ -47,6 +48,7 @@ export const arabic: Translated<typeof english> = {
   reports,
   review,
   search,
+  share,
   site,
   timeline,
   tools,

@@ -19,6 +19,7 @@ import { records } from "./en/records";
 import { reports } from "./en/reports";
 import { review } from "./en/review";
 import { search } from "./en/search";
+import { share } from "./en/share";
 import { site } from "./en/site";
 import { timeline } from "./en/timeline";
 import { tools } from "./en/tools";
@@ -45,6 +46,7 @@ export const english = {
   reports,
   review,
   search,
+  share,
   site,
   timeline,
   tools,

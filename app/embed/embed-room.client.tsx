@@ -2,20 +2,20 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { useState, useSyncExternalStore, type ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import type { EventView } from "../../lib/events/event-view";
 import type { LonLatBox } from "../../lib/geo/coordinates";
-import { cameraOfAim } from "../_map/aim";
 import type { FirstPage } from "../_map/ask-for-events";
 import { EventList } from "../_map/event-list.client";
-import { hasWebgl } from "../_map/has-webgl";
 import { Legend } from "../_map/legend.client";
 import { MapGuard } from "../_map/map-guard.client";
 import { MapStateContext } from "../_map/map-state";
-import { useMapRoom, type MapRoomStart } from "../_map/use-map-room";
-import { useStartAt } from "../_map/use-start-at";
+import { Still } from "../_map/still.client";
+import type { StillSize, StillView } from "../_map/still-view";
+import { useLiveMap } from "../_map/use-live-map";
+import type { MapRoomStart } from "../_map/use-map-room";
 import { useHref, useWords } from "../_words/words.client";
-import mapStyles from "../_map/map.module.css";
+import canvasStyles from "../_map/map-canvas.module.css";
 import styles from "./embed.module.css";
 
 const EventPanel = dynamic(() => import("../_map/event-panel.client").then((module) => module.EventPanel));
@@ -29,19 +29,20 @@ type Props = {
   tray: FirstPage;
   chosen: { readonly event: EventView; readonly box: LonLatBox | null } | null;
   firstView: LonLatBox | null;
+  stills: Readonly<Record<StillSize, StillView>> | null;
   credits: string | null;
   picture: ReactNode;
 };
 
-export function EmbedRoom({ start, list, tray, chosen, firstView, credits, picture }: Props) {
+export function EmbedRoom({ start, list, tray, chosen, picture, ...views }: Props) {
   const t = useWords("embed");
   const map = useWords("map");
   const href = useHref();
-  const room = useMapRoom(start);
+  const { room, canvas, isDrawn, still, live } = useLiveMap(start, {
+    ...views,
+    chosenBox: chosen?.box ?? null,
+  });
   const { state } = room;
-  const canDraw = useSyncExternalStore(never, hasWebgl, () => false);
-  const startAt = useStartAt(chosen?.box ?? cameraOfAim(room.aim) ?? firstView);
-  const [isDrawn, setIsDrawn] = useState(false);
 
   return (
     <MapStateContext value={state}>
@@ -51,21 +52,11 @@ export function EmbedRoom({ start, list, tray, chosen, firstView, credits, pictu
           <p role="status">{t("events", { count: state.counts?.total ?? 0 })}</p>
           <OpenFull path={href("/")} words={t("open")} search={start.search} />
         </header>
-        <section className={mapStyles.canvas} aria-label={map("map")} data-drawn={isDrawn}>
-          {picture}
-          {canDraw && startAt !== undefined && (
+        <section ref={canvas} className={canvasStyles.canvas} aria-label={map("map")} data-drawn={isDrawn}>
+          <Still {...still} picture={picture} />
+          {live !== null && (
             <MapGuard words={map("failed")}>
-              <EventMap
-                startAt={startAt}
-                look={room.look}
-                credits={credits}
-                spot={room.spot}
-                onMove={room.noteCamera}
-                onDrawn={() => setIsDrawn(true)}
-                onBox={room.setBox}
-                onMap={room.setMap}
-                leavesScrolling
-              />
+              <EventMap {...live} leavesScrolling />
             </MapGuard>
           )}
           <Legend />
@@ -90,8 +81,4 @@ function OpenFull({ path, words, search }: { path: string; words: string; search
       {words}
     </a>
   );
-}
-
-function never(): () => void {
-  return () => undefined;
 }

@@ -23,6 +23,13 @@ describe("a picture as an answer", () => {
     expect((await answerPicture(asking(tag), picture(121))).status).toBe(200);
   });
 
+  it("is AVIF where that was asked, and says that others may get another", async () => {
+    const answer = await answerPicture(asking(), { ...picture(122), format: "avif" });
+    expect(answer.headers.get("content-type")).toBe("image/avif");
+    expect(answer.headers.get("vary")).toBe("Authorization, Cookie, Accept");
+    expect(Buffer.from(await answer.arrayBuffer()).toString("latin1", 4, 12)).toBe("ftypavif");
+  });
+
   it("refuses the many, serves the same one to all, and is free again after", async () => {
     const widths = Array.from({ length: 12 }, (_, index) => 200 + index);
     const answers = await Promise.allSettled(widths.map((width) => answerPicture(asking(), picture(width))));

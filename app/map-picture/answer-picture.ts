@@ -14,7 +14,7 @@ let drawingNow = 0;
 /** Drawings change with the program and the basemap in it, so tags of an earlier run are no longer good. */
 const run = Date.now().toString(36);
 
-/** The PNG, or 304 where the asker holds it. Throws `busy` while too many others are drawn. */
+/** The picture, or 304 where the asker holds it. Throws `busy` while too many others are drawn. */
 export async function answerPicture(request: Request, picture: MapPicture): Promise<Response> {
   // The picture is a function of what is asked.
   const etag = etagOf(`${run} ${JSON.stringify(picture)}`);
@@ -22,11 +22,18 @@ export async function answerPicture(request: Request, picture: MapPicture): Prom
     // What may be seen can change with every decision: kept by the browser, asked for again each time.
     "Cache-Control": "private, no-cache",
     ETag: etag,
-    Vary: "Authorization, Cookie",
+    // Which format it is was asked where there is a choice.
+    Vary: picture.format === undefined ? "Authorization, Cookie" : "Authorization, Cookie, Accept",
   };
   if (holdsEtag(request, etag)) return new Response(null, { status: 304, headers });
-  const png = await drawOnce(etag, picture);
-  return new Response(new Uint8Array(png), { headers: { "Content-Type": "image/png", ...headers } });
+  const bytes = await drawOnce(etag, picture);
+  const type = `image/${picture.format ?? "png"}`;
+  return new Response(new Uint8Array(bytes), { headers: { "Content-Type": type, ...headers } });
+}
+
+/** The PNG for a page that holds its picture itself. Throws `busy` as above. */
+export function drawForPage(picture: MapPicture): Promise<Buffer> {
+  return drawOnce(etagOf(`${run} ${JSON.stringify(picture)}`), picture);
 }
 
 function drawOnce(key: string, picture: MapPicture): Promise<Buffer> {

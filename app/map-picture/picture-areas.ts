@@ -80,7 +80,7 @@ export function pointsOfSpots(spots: readonly MarkedSpot[]): LonLat[] {
   return (near.length > 0 ? near : struck).map(({ point }) => point);
 }
 
-type DrawnPlace = Pick<
+export type DrawnPlace = Pick<
   Place,
   "name" | "names" | "point" | "radiusMeters" | "precision" | "area" | "coordinateStatus"
 >;

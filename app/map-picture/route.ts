@@ -1,6 +1,7 @@
 // A drawn map of one place, event, operation or report, e.g. /map-picture?event=7kq2m4x&theme=dark or &size=share for share cards.
 import { z } from "zod";
 import type { MapPicture, PictureArea } from "../../lib/basemap/map-picture";
+import type { LonLatBox } from "../../lib/geo/coordinates";
 import { everything } from "../../lib/events/event-filter";
 import type { Audience } from "../../lib/events/event-view";
 import { eventsOfPlace, findEvent, findOperation } from "../../lib/events/store";
@@ -17,6 +18,7 @@ import { operationNameIn, titleIn } from "../_words/title-in";
 import { answerPicture } from "./answer-picture";
 import { findSpots } from "./find-spots";
 import { drawnWords, pictureLanguage, wordsOfPictures, type SharedWords } from "./picture-language";
+import { areasOfMention, boundsAround } from "./find-mention-areas";
 import { areasOfEvents, areasOfPlace, areasOfSpots } from "./picture-areas";
 
 export const dynamic = "force-dynamic";
@@ -32,6 +34,8 @@ const query = z.object({
   event: id.optional(),
   operation: id.optional(),
   report: id.optional(),
+  /** With report: where a mention in it begins, to draw what that name was taken for. */
+  mention: z.coerce.number().int().min(0).optional(),
   theme: z.enum(["light", "dark"]).default("light"),
   size: z.enum(["page", "share"]).default("page"),
   scale: z.enum(["1", "2"]).default("1"),
@@ -39,7 +43,13 @@ const query = z.object({
 });
 
 type Asked = z.infer<typeof query>;
-type Subject = { readonly areas: readonly PictureArea[]; readonly title: string; readonly subtitle: string };
+type Subject = {
+  readonly areas: readonly PictureArea[];
+  readonly title: string;
+  readonly subtitle: string;
+  /** Where it looks; all areas fit when left out. */
+  readonly bounds?: LonLatBox | null;
+};
 
 export async function GET(request: Request): Promise<Response> {
   try {
@@ -108,6 +118,16 @@ async function findSubject(asked: Asked, audience: Audience, words: SharedWords)
   }
   if (asked.report !== undefined) {
     const report = need(await findReportView(asked.report, audience));
+    if (asked.mention !== undefined) {
+      const mention = need(report.mentions.find(({ start }) => start === asked.mention) ?? null);
+      const areas = await areasOfMention(mention, report, audience, words.language);
+      return {
+        areas: need(areas.length > 0 ? areas : null),
+        bounds: boundsAround(areas),
+        title: mention.name,
+        subtitle: report.citation.title,
+      };
+    }
     return {
       areas: areasOfEvents(report.events, retold),
       title: report.citation.title,
@@ -129,10 +149,10 @@ function need<T>(found: T | null): T {
 
 function pictureOf(
   { theme, size, scale }: Asked,
-  { areas, title, subtitle }: Subject,
+  { areas, title, subtitle, bounds }: Subject,
   words: SharedWords,
 ): MapPicture {
-  const drawn = { theme, areas, ...drawnWords(words) };
+  const drawn = { theme, areas, ...(bounds == null ? {} : { bounds }), ...drawnWords(words) };
   if (size === "share") return { ...drawn, width: 1200, height: 630, caption: { title, subtitle } };
   return { ...drawn, width: 720, height: 480, pixelRatio: scale === "2" ? 2 : 1 };
 }

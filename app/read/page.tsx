@@ -1,13 +1,14 @@
 // Paste a report and see it read. Nothing is stored until an editor sends it.
 import type { Metadata } from "next";
-import Link from "next/link";
+import { maxPastedBytes } from "../../lib/jobs/read-text";
 import { pageAudience } from "../_http/editor";
 import { siteOrigin } from "../_http/site-origin";
 import { LendWords } from "../_words/lend-words";
-import { serverHref, serverWords } from "../_words/server-words";
+import { serverWords } from "../_words/server-words";
 import { PageFrame } from "../_ui/page-frame";
 import { pageMetadata } from "../_ui/page-metadata";
 import { ReadDesk } from "./read-desk.client";
+import { readPasted } from "./read-pasted";
 
 export const dynamic = "force-dynamic";
 
@@ -24,26 +25,14 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ReadPage() {
-  const [audience, t, href] = await Promise.all([pageAudience(), serverWords("read"), serverHref()]);
+  const [audience, t] = await Promise.all([pageAudience(), serverWords("read")]);
   return (
     <PageFrame wide>
       <div className="stack">
         <h1>{t("title")}</h1>
         <p>{t(audience === "editor" ? "introForEditors" : "intro")}</p>
-        <noscript>
-          <p className="notice">
-            {t.rich("noScript", {
-              map: (words) => <Link href={href("/")}>{words}</Link>,
-              command: () => (
-                <code dir="ltr" lang="en">
-                  npx dateline read FILE
-                </code>
-              ),
-            })}
-          </p>
-        </noscript>
         <LendWords namespaces={["read", "records", "review", "when"]}>
-          <ReadDesk maySend={audience === "editor"} />
+          <ReadDesk readPasted={readPasted} maySend={audience === "editor"} longest={maxPastedBytes} />
         </LendWords>
       </div>
     </PageFrame>

@@ -2,87 +2,73 @@
 "use client";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
-import { useEffect, useRef, useState, type FormEvent } from "react";
-import type { ReportDrafts } from "../../lib/events/draft";
+import { startTransition, useActionState, useState, type FormEvent } from "react";
 import { useHref, useWords } from "../_words/words.client";
-import type { Reading } from "../../lib/geoparser/reading";
 import { refusalOf } from "../review/use-decision.client";
+import type { Pasted } from "./pasted";
 import { ReadResult } from "./read-result.client";
 import styles from "./read.module.css";
 
-export type ReadAnswer = { readonly reading: Reading; readonly drafts: ReportDrafts };
+type Props = {
+  /** Runs on the server. */
+  readPasted: (before: Pasted, form: FormData) => Promise<Pasted>;
+  maySend: boolean;
+  /** Bytes of UTF-8. */
+  longest: number;
+};
 
-type State =
-  | { readonly kind: "empty" }
-  | { readonly kind: "reading" }
-  | { readonly kind: "refused"; readonly message: string }
-  | { readonly kind: "sending"; readonly text: string; readonly answer: ReadAnswer }
-  | { readonly kind: "read"; readonly text: string; readonly answer: ReadAnswer };
-
-export function ReadDesk({ maySend }: { maySend: boolean }) {
+export function ReadDesk({ readPasted, maySend, longest }: Props) {
   const router = useRouter();
   const [t, ofReview] = [useWords("read"), useWords("review")];
   const href = useHref();
-  const [text, setText] = useState("");
-  const [published, setPublished] = useState("");
+  // As the form's action it works before the scripts come, and without them.
+  const [pasted, read, isReading] = useActionState<Pasted, FormData>(readPasted, { kind: "empty" });
   const [source, setSource] = useState({ title: "", publisher: "", url: "" });
-  const [state, setState] = useState<State>({ kind: "empty" });
-  const form = useRef<HTMLFormElement>(null);
+  const [isSending, setIsSending] = useState(false);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [kept] = useState(pasted.kind === "empty" ? { text: "", published: "" } : pasted);
 
-  // What was pasted before the scripts came stands in the fields already.
-  useEffect(() => {
-    const early = (id: string): string => {
-      const field = form.current?.elements.namedItem(id);
-      return field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement ? field.value : "";
-    };
-    setText(early("text"));
-    setPublished(early("published"));
-  }, []);
-
-  const read = async (event: FormEvent): Promise<void> => {
+  function submit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();
-    setState({ kind: "reading" });
-    const response = await post("/api/v1/read", { text, publishedAt: published === "" ? null : published });
-    if (response === null) return setState({ kind: "refused", message: t("noAnswer") });
-    if (!response.ok) return setState({ kind: "refused", message: await refusalOf(response, ofReview) });
-    const answer: ReadAnswer = await response.json();
-    setState({ kind: "read", text, answer });
-  };
+    const form = new FormData(event.currentTarget);
+    const bytes = new TextEncoder().encode(String(form.get("text"))).length;
+    setRefusal(bytes > longest ? t("tooLong", { most: longest / 1000, bytes }) : null);
+    if (bytes > longest) return;
+    startTransition(() => read(form));
+  }
 
   const sendToReview = async (): Promise<void> => {
-    if (state.kind !== "read") return;
-    const kept = state;
-    setState({ ...kept, kind: "sending" });
+    if (pasted.kind !== "read") return;
+    setIsSending(true);
     const response = await post("/api/v1/reports", {
-      text: kept.text,
-      publishedAt: orNull(published),
+      text: pasted.text,
+      publishedAt: orNull(pasted.published),
       title: orNull(source.title),
       publisher: orNull(source.publisher),
       url: orNull(source.url),
     });
     if (response === null || !response.ok) {
-      return setState({
-        kind: "refused",
-        message: response === null ? t("noAnswer") : await refusalOf(response, ofReview),
-      });
+      setIsSending(false);
+      return setRefusal(response === null ? t("noAnswer") : await refusalOf(response, ofReview));
     }
     const { id }: { id: string } = await response.json();
     router.push(href(`/review/${id}`));
   };
 
-  const result = state.kind === "read" || state.kind === "sending" ? state : null;
+  const result = pasted.kind === "read" && !isReading ? pasted : null;
+  const message = refusal ?? (pasted.kind === "refused" && !isReading ? pasted.message : null);
   return (
     <div className="stack">
-      <form ref={form} className="stack needs-script" onSubmit={(event) => void read(event)}>
+      <form className="stack" action={read} onSubmit={submit}>
         <p className="field">
           <label htmlFor="text">{t("text")}</label>
           <textarea
             id="text"
+            name="text"
             className={`input ${styles.text}`}
             required
             dir="auto"
-            value={text}
-            onChange={(event) => setText(event.target.value)}
+            defaultValue={kept.text}
           />
         </p>
         <div className={styles.line}>
@@ -90,23 +76,21 @@ export function ReadDesk({ maySend }: { maySend: boolean }) {
             <label htmlFor="published">{t("published")}</label>
             <input
               id="published"
+              name="published"
               type="date"
               className="input"
-              value={published}
-              onChange={(event) => setPublished(event.target.value)}
+              defaultValue={kept.published}
             />
           </p>
-          <button
-            type="submit"
-            className="button button-primary"
-            disabled={state.kind === "reading" || text.trim() === ""}
-          >
-            {t(state.kind === "reading" ? "reading" : "readIt")}
-          </button>
         </div>
+        <p>
+          <button type="submit" className="button button-primary" disabled={isReading}>
+            {t(isReading ? "reading" : "readIt")}
+          </button>
+        </p>
       </form>
       <div role="status">
-        {state.kind === "reading" && <p>{t("readingLong")}</p>}
+        {isReading && <p>{t("readingLong")}</p>}
         {result !== null && (
           <p>
             {t("done", {
@@ -117,13 +101,13 @@ export function ReadDesk({ maySend }: { maySend: boolean }) {
           </p>
         )}
       </div>
-      {state.kind === "refused" && (
+      {message !== null && (
         <p role="alert" className="notice">
-          {state.message}
+          {message}
         </p>
       )}
       {result !== null && maySend && (
-        <div className="notice stack-tight">
+        <div className="notice stack-tight needs-script">
           <p>
             <strong>{t("sendTitle")}</strong> {t("sendWhat")}
           </p>
@@ -148,10 +132,10 @@ export function ReadDesk({ maySend }: { maySend: boolean }) {
             <button
               type="button"
               className="button button-primary"
-              disabled={state.kind === "sending"}
+              disabled={isSending}
               onClick={() => void sendToReview()}
             >
-              {t(state.kind === "sending" ? "sending" : "send")}
+              {t(isSending ? "sending" : "send")}
             </button>
           </p>
         </div>
@@ -163,7 +147,7 @@ export function ReadDesk({ maySend }: { maySend: boolean }) {
           })}
         </p>
       )}
-      {result !== null && <ReadResult text={result.text} answer={result.answer} />}
+      {result !== null && <ReadResult text={result.text} answer={result.answer} picture={result.picture} />}
     </div>
   );
 }

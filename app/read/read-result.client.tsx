@@ -21,10 +21,14 @@ import { operationNameIn, placeSaid, titleIn, whereSaid } from "../_words/title-
 import { useWords } from "../_words/words.client";
 import { claimMarks, mentionMarks } from "../_ui/reading-marks";
 import { threeClocks, whenInWords } from "../_ui/when-in-words";
-import type { ReadAnswer } from "./read-desk.client";
+import type { ReadAnswer, ReadPicture } from "./pasted";
+import { pictureSize } from "../_ui/picture-size";
+import map from "../_ui/map-picture.module.css";
 import styles from "./read.module.css";
 
-export function ReadResult({ text, answer }: { text: string; answer: ReadAnswer }) {
+type Props = { text: string; answer: ReadAnswer; picture: ReadPicture | null };
+
+export function ReadResult({ text, answer, picture }: Props) {
   const t = useWords("read");
   const words = useRecordWords();
   const { retold } = words;
@@ -38,6 +42,11 @@ export function ReadResult({ text, answer }: { text: string; answer: ReadAnswer 
         <MarkedText text={text} marks={marks} />
       </section>
       <div className="stack">
+        {picture === null ? (
+          <p className="muted">{t("noMap")}</p>
+        ) : (
+          <ReadMap picture={picture} events={drafts.events.length} />
+        )}
         <section aria-labelledby="read-events" className="stack">
           <h2 id="read-events">{t("happened", { count: String(drafts.events.length) })}</h2>
           {drafts.events.length === 0 && <p className="muted">{t("nothingHappened")}</p>}
@@ -107,6 +116,26 @@ export function ReadResult({ text, answer }: { text: string; answer: ReadAnswer 
   );
 }
 
+function ReadMap({ picture, events }: { picture: ReadPicture; events: number }) {
+  const t = useWords("read");
+  return (
+    <figure className={map.figure}>
+      <picture>
+        <source media="(prefers-color-scheme: dark)" srcSet={picture.dark} />
+        <img
+          className={map.picture}
+          src={picture.light}
+          alt={t("mapAlt", { count: events })}
+          {...pictureSize}
+        />
+      </picture>
+      <figcaption className={map.caption}>
+        <span>{t("mapCaption")}</span>
+      </figcaption>
+    </figure>
+  );
+}
+
 function DraftEvent({ event, claims }: { event: EventDraft; claims: readonly ClaimDraft[] }) {
   const t = useWords("read");
   const words = useRecordWords();
@@ -121,7 +150,12 @@ function DraftEvent({ event, claims }: { event: EventDraft; claims: readonly Cla
       </h3>
       <p className="small muted">
         {labels(`eventKind.${event.kind}`)} · {clocks.local ?? t("timeNotKnown")}
-        {clocks.localZone === null ? null : <bdi> ({clocks.localZone})</bdi>}
+        {clocks.localZone === null ? null : (
+          <>
+            {" "}
+            <bdi>({clocks.localZone})</bdi>
+          </>
+        )}
         {event.status === "background" ? ` · ${t("background")}` : ""}
       </p>
       {event.when.inference !== null && (
@@ -288,7 +322,13 @@ function CandidateWords({
           <BareName name={hierarchy} />
         </>
       )}
-      {point === null ? null : <bdi dir="ltr"> ({decimalDegrees(point, precision)})</bdi>}
+      {/* The space stands outside: an isolate would swallow it. */}
+      {point === null ? null : (
+        <>
+          {" "}
+          <bdi dir="ltr">({decimalDegrees(point, precision)})</bdi>
+        </>
+      )}
     </>
   );
 }

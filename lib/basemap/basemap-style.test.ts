@@ -1,4 +1,5 @@
 // The style keeps the promises of the map: nothing from elsewhere, legible letters, colours of the palette alone.
+import { createExpression } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, it } from "vitest";
 import { basemapStyle, firstLabelLayer } from "./basemap-style";
 import { palettes, themes } from "./palette";
@@ -42,5 +43,30 @@ describe.each(themes)("basemapStyle %s", (theme) => {
     const ids = style.layers.map(({ id }) => id);
     const firstName = style.layers.findIndex(({ type }) => type === "symbol" || type === "circle");
     expect(ids[firstName]).toBe(firstLabelLayer);
+  });
+});
+
+describe("names on the basemap", () => {
+  const linesOf = (properties: Record<string, string>, options: object): string => {
+    const style = basemapStyle("light", { origin: "https://map.example.org", ...options });
+    const layer = style.layers.find(({ id }) => id === "countries");
+    const field = layer?.type === "symbol" ? layer.layout?.["text-field"] : undefined;
+    const made = createExpression(field, "layers[0].layout.text-field");
+    if (made.result === "error") throw new Error("The expression does not parse.");
+    return String(made.value.evaluate({ zoom: 5 }, { type: 1, properties }));
+  };
+
+  it.each([
+    [{}, "Syria\nسوريا"],
+    [{ isArabicFirst: true }, "سوريا\nSyria"],
+    [{ isArabicFirst: true, names: "latin" }, "Syria"],
+    [{ isArabicFirst: true, names: "local" }, "سوريا"],
+  ])("stand as the reader reads: %o", (options, lines) => {
+    expect(linesOf({ name: "Syria", name_ar: "سوريا" }, options)).toBe(lines);
+  });
+
+  it("stay as they are where no Arabic one is known", () => {
+    expect(linesOf({ name: "Israel", name_he: "ישראל" }, { isArabicFirst: true })).toBe("Israel\nישראל");
+    expect(linesOf({ name: "Cyprus" }, { isArabicFirst: true })).toBe("Cyprus");
   });
 });

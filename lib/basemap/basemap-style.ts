@@ -14,6 +14,8 @@ export type BasemapOptions = {
   /** Where tiles and fonts are served from ("https://map.example.org", no slash at the end; in the browser `location.origin`). */
   readonly origin: string;
   readonly names?: LabelNames;
+  /** Of two lines the Arabic one above, where it is known. */
+  readonly isArabicFirst?: boolean;
   /** Address of an archive of the same layers that lies elsewhere (`dateline basemap --out`). */
   readonly archiveUrl?: string;
 };
@@ -38,7 +40,7 @@ export function basemapStyle(theme: Theme, options: BasemapOptions): StyleSpecif
     layers: [
       ...groundLayers(colours),
       ...borderLayers(colours),
-      ...labelLayers(colours, options.names ?? "both"),
+      ...labelLayers(colours, options.names ?? "both", options.isArabicFirst ?? false),
     ],
   };
 }

@@ -1,4 +1,4 @@
-// The names on the basemap as style layers: towns, countries, governorates and seas, in two lines, Latin above the local script.
+// The names on the basemap as style layers: towns, countries, governorates and seas, in two lines, Latin above the local script or Arabic above Latin.
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { regularFont, semiboldFont } from "./map-fonts";
 import type { BasemapColours } from "./palette";
@@ -16,8 +16,16 @@ const hasItsZoom: ExpressionSpecification = ["<=", ["get", "minZoom"], ["zoom"]]
 
 const source = basemapSource;
 
+/** A name as the reader has it, its second line in that colour. */
+type NameField = (secondColour: string) => ExpressionSpecification;
+
 /** All name layers, the last the weightiest: MapLibre gives later layers room first. */
-export function labelLayers(colours: BasemapColours, names: LabelNames): LayerSpecification[] {
+export function labelLayers(
+  colours: BasemapColours,
+  names: LabelNames,
+  isArabicFirst: boolean,
+): LayerSpecification[] {
+  const nameField: NameField = (secondColour) => namesIn(names, isArabicFirst, secondColour);
   return [
     {
       id: firstLabelLayer,
@@ -39,7 +47,7 @@ export function labelLayers(colours: BasemapColours, names: LabelNames): LayerSp
       "source-layer": "seas",
       minzoom: 3,
       layout: {
-        "text-field": nameField(names, colours.waterLabel),
+        "text-field": nameField(colours.waterLabel),
         "text-font": [regularFont],
         "text-size": byZoom(textSizes.sea),
         "text-max-width": 8,
@@ -56,11 +64,13 @@ export function labelLayers(colours: BasemapColours, names: LabelNames): LayerSp
       maxzoom: 10,
       layout: {
         "text-field":
-          names === "local" ? nameField(names, colours.governorateLabel) : ["upcase", ["get", "name"]],
+          names === "local" || (names === "both" && isArabicFirst)
+            ? namesIn("local", isArabicFirst, colours.governorateLabel)
+            : ["upcase", ["get", "name"]],
         "text-font": [regularFont],
         "text-size": byZoom(textSizes.governorate),
         // Opened for Latin alone: it would tear Arabic letters apart.
-        "text-letter-spacing": names === "local" ? 0 : 0.12,
+        "text-letter-spacing": names === "local" || (names === "both" && isArabicFirst) ? 0 : 0.12,
         "text-max-width": 9,
         "text-padding": 12,
       },
@@ -74,7 +84,7 @@ export function labelLayers(colours: BasemapColours, names: LabelNames): LayerSp
     {
       ...townLayer(
         colours,
-        names,
+        nameField,
         "towns-small",
         [">", ["get", "minZoom"], 6],
         textSizes.smallTown,
@@ -84,23 +94,23 @@ export function labelLayers(colours: BasemapColours, names: LabelNames): LayerSp
     },
     townLayer(
       colours,
-      names,
+      nameField,
       "towns",
       ["all", ["<=", ["get", "minZoom"], 6], [">", ["get", "minZoom"], 4]],
       textSizes.town,
       regularFont,
     ),
     // Below the large towns: the name of a small country must not cost it its capital's.
-    countryLayer(colours, names, "countries-small", [">", ["get", "minZoom"], 4], textSizes.smallCountry),
+    countryLayer(colours, nameField, "countries-small", [">", ["get", "minZoom"], 4], textSizes.smallCountry),
     townLayer(
       colours,
-      names,
+      nameField,
       "towns-large",
       ["<=", ["get", "minZoom"], 4],
       textSizes.largeTown,
       semiboldFont,
     ),
-    countryLayer(colours, names, "countries", ["<=", ["get", "minZoom"], 4], textSizes.country),
+    countryLayer(colours, nameField, "countries", ["<=", ["get", "minZoom"], 4], textSizes.country),
   ];
 }
 
@@ -111,7 +121,7 @@ function anchorsAt(ems: number): [string, [number, number], ...(string | [number
 
 function countryLayer(
   colours: BasemapColours,
-  names: LabelNames,
+  nameField: NameField,
   id: string,
   filter: ExpressionSpecification,
   sizes: Stops,
@@ -125,7 +135,7 @@ function countryLayer(
     maxzoom: 9,
     filter: ["all", filter, hasItsZoom, [">=", ["get", "maxZoom"], ["zoom"]]],
     layout: {
-      "text-field": nameField(names, colours.countryLabel),
+      "text-field": nameField(colours.countryLabel),
       "text-font": [semiboldFont],
       "text-size": byZoom(sizes),
       "text-max-width": 8,
@@ -137,7 +147,7 @@ function countryLayer(
 
 function townLayer(
   colours: BasemapColours,
-  names: LabelNames,
+  nameField: NameField,
   id: string,
   filter: ExpressionSpecification,
   sizes: Stops,
@@ -150,7 +160,7 @@ function townLayer(
     "source-layer": "towns",
     filter: ["all", filter, hasItsZoom],
     layout: {
-      "text-field": nameField(names, colours.townLocalLabel),
+      "text-field": nameField(colours.townLocalLabel),
       "text-font": [font],
       "text-size": byZoom(sizes),
       "text-variable-anchor-offset": [...anchorsAt(0.65), ...anchorsAt(1.9)],
@@ -172,24 +182,31 @@ function townLayer(
   };
 }
 
-/** The name as chosen; for both, Latin and under it, a little smaller, the local script where we know it. */
-function nameField(names: LabelNames, localColour: string): ExpressionSpecification {
+/**
+ * The name as chosen; for both, Latin and under it, a little smaller, the local script where we know it. Readers of Arabic have an
+ * Arabic name above the Latin one.
+ */
+function namesIn(names: LabelNames, isArabicFirst: boolean, secondColour: string): ExpressionSpecification {
   const local: ExpressionSpecification = ["coalesce", ["get", "name_ar"], ["get", "name_he"], ""];
   const latin: ExpressionSpecification = ["format", ["get", "name"], {}];
   if (names === "latin") return latin;
   if (names === "local") return ["case", ["==", local, ""], latin, ["format", local, {}]];
-  return [
+  const both = (first: ExpressionSpecification, second: ExpressionSpecification): ExpressionSpecification => [
+    "format",
+    first,
+    {},
+    "\n",
+    {},
+    second,
+    { "font-scale": 0.92, "text-font": ["literal", [regularFont]], "text-color": secondColour },
+  ];
+  const latinFirst: ExpressionSpecification = [
     "case",
     ["==", local, ""],
     latin,
-    [
-      "format",
-      ["get", "name"],
-      {},
-      "\n",
-      {},
-      local,
-      { "font-scale": 0.92, "text-font": ["literal", [regularFont]], "text-color": localColour },
-    ],
+    both(["get", "name"], local),
   ];
+  return isArabicFirst
+    ? ["case", ["has", "name_ar"], both(["get", "name_ar"], ["get", "name"]), latinFirst]
+    : latinFirst;
 }

@@ -31,6 +31,18 @@ test.each([
     ["event | killed | unknown | 5- | the Syrian Observatory for Human Rights"],
   ],
   [
+    "Drones hit Tal Asfar on Monday. Six people were hurt, five of them soldiers, the Pentagon said.",
+    ["event | injured | unknown | 6-6 | the Pentagon", "event | injured | combatant | 5-5 | the Pentagon"],
+  ],
+  [
+    "Jets bombed Tal Asfar on Monday, killing nine people including two children, residents said.",
+    ["event | killed | unknown | 9-9 | residents", "event | killed | civilian | 2-2 | residents"],
+  ],
+  [
+    "Jets bombed Tal Asfar on Monday and killed four people. One woman on the list of the dead came out of the ruins alive.",
+    ["event | killed | unknown | 4-4 | nobody"],
+  ],
+  [
     "Shells fell on Tal Asfar on Monday. Nobody was hurt, residents said.",
     ["event | casualties | unknown | 0-0 | residents"],
   ],

@@ -53,13 +53,19 @@ export function countsIn(text: string, sentence: Span, clauses: readonly Span[])
     (number) => !dates.some((date) => date.span.start < number.span.end && number.span.start < date.span.end),
   );
   let lastThing: Count | null = null;
+  let lastHarmed: Count | null = null;
   numbers.forEach((number, position) => {
     const clause =
       clauses.find((entry) => number.span.start >= entry.start && number.span.end <= entry.end) ?? sentence;
     const nextNumber = numbers[position + 1]?.span.start ?? sentence.end;
     const found = countOf(text, number, clause, Math.min(nextNumber, clause.end), sentence, lastThing);
-    if (found === null) return;
+    if (found === null) {
+      const part = lastHarmed === null ? null : partOf(text, number, clause, lastHarmed);
+      if (part !== null) counts.push(part);
+      return;
+    }
     counts.push(found);
+    if (harms.has(found.field)) lastHarmed = found;
     if (found.field === "targets" || found.field === "facilities") lastThing = found;
   });
   counts.push(...listedPeople(text, sentence));
@@ -144,6 +150,9 @@ function listedPeople(text: string, sentence: Span): Count[] {
   return found;
 }
 
+const survived =
+  /\bsurvived\b|\b(?:came|pulled|dug|found|rescued|got)\b[^.;]{0,40}\b(?:alive|unhurt|unharmed)\b/i;
+
 function countOf(
   text: string,
   number: NumberInWords,
@@ -164,6 +173,7 @@ function countOf(
     remarks,
     includingCivilians: /^[^.;]{0,60}\bincluding (?:\w+ )?civilians\b/i.test(wide),
   };
+  if (survived.test(wide) && number.min === 1) return null;
   if (isAge(before, after) || /\b(?:no|any)\s+$/i.test(before)) return null;
   // "one of the soldiers": picks one out, counts nobody.
   if (number.min === 1 && /^\s+of (?:the|these|those)\b/.test(after)) return null;
@@ -259,6 +269,37 @@ function countOf(
   const times = /^(?:\s+time)\b/.exec(after);
   if (times !== null) return null;
   return null;
+}
+
+const harms: ReadonlySet<ClaimField> = new Set<ClaimField>(["killed", "injured", "casualties", "missing"]);
+const partWords = new RegExp(
+  String.raw`^\s+of (?:them|whom|these)(?: (?:were|are))?,?\s+(${modifiers}(?:${personWords}))\b`,
+  "iu",
+);
+const includedWords = new RegExp(String.raw`^\s+(${modifiers}(?:${personWords}))\b`, "iu");
+
+/** "Six people were hurt, five of them soldiers", "including three children": a part of the people counted before. */
+function partOf(text: string, number: NumberInWords, clause: Span, whole: Count): Count | null {
+  const after = text.slice(number.span.end, clause.end);
+  const isIncluded = /\bincluding\s+$/i.test(text.slice(whole.span.end, number.span.start));
+  const unit = (isIncluded ? includedWords : partWords).exec(after)?.[1];
+  if (unit === undefined || (number.min ?? 0) > (whole.max ?? Infinity)) return null;
+  // "20 civilians, including three children": the same people counted twice would read as two tellings.
+  if (populationOf(unit) === whole.population) return null;
+  const end = number.span.end + after.indexOf(unit) + unit.length;
+  return {
+    span: { start: number.span.start, end },
+    field: whole.field,
+    population: populationOf(unit),
+    unit,
+    min: number.min,
+    max: number.max,
+    approximation: number.approximation,
+    remarks: [`Part of the "${text.slice(whole.span.start, whole.span.end)}" told before it.`],
+    includingCivilians: false,
+    partOfTold: false,
+    scopeAt: whole.scopeAt,
+  };
 }
 
 function firstHarm(words: string): ClaimField | null {

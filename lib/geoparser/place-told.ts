@@ -1,5 +1,6 @@
 // Where a mention puts things on the map: its own place, or for a name no gazetteer knows where the text says it lies.
 import type { LonLat } from "../geo/coordinates";
+import { distanceMeters } from "../geo/distance";
 import type { Mention, Reading } from "./reading";
 
 export type PlaceTold = {
@@ -19,8 +20,16 @@ export function placeTold(mention: Mention, { mentions }: Pick<Reading, "mention
   }
   if (relative === null || resolution.reason === "not_a_location") return null;
   let confidence = 0;
-  for (const { start, end, resolution: other } of mentions)
-    if (other.kind === "resolved" && start < relative.span.end && relative.span.start < end)
+  let held = 0;
+  for (const { start, end, resolution: other, candidates: places } of mentions) {
+    if (other.kind !== "resolved") continue;
+    if (start < relative.span.end && relative.span.start < end)
       confidence = Math.max(confidence, other.confidence);
+    const point = places[other.candidate]?.point ?? null;
+    if (point !== null && distanceMeters(point, relative.point) <= relative.radiusMeters)
+      held = Math.max(held, other.confidence);
+  }
+  // Ground that was made of the places in it is named alone: it is as sure as they are.
+  if (confidence === 0) confidence = held;
   return { point: relative.point, radiusMeters: relative.radiusMeters, confidence };
 }

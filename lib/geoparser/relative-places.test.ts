@@ -33,6 +33,8 @@ describe("relation, words and shape", () => {
     ["Shells fell in the north of Syria.", "part_of", "north of Syria", true],
     ["A base in western Iraq was hit.", "unnamed_in", "A base in western Iraq", true],
     ["Drones hit a US air base in Jordan.", "unnamed_in", "a US air base in Jordan", true],
+    ["Two planes landed at RAF Mildenhall in England.", "near", "RAF Mildenhall", false],
+    ["Northern Gaza was hit on Monday.", "part_of", "Northern Gaza", false],
     ["Patrols met on the Syria-Iraq border.", "border", "Syria-Iraq border", true],
     ["Patrols met on the border between Syria and Iraq.", "border", "border between Syria and Iraq", true],
   ])("%s", async (text, relation, words, hasArea) => {

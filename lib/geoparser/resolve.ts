@@ -1,7 +1,7 @@
 // Chooses a place for a name, or says why none: too close to call, below the gate, unknown, or no location at all.
 import { distanceMeters } from "../geo/distance";
 import type { NameHit } from "../gazetteer/place-index";
-import { calibrate } from "./calibrate";
+import { calibrate, type CalibrationFacts } from "./calibrate";
 import type { ContextSigns } from "./context-signs";
 import { hierarchyOf } from "./explain";
 import type { FoundName } from "./find-mentions";
@@ -15,12 +15,19 @@ import { describeHit, FirstChosen, ShownCandidate } from "./shown-candidate";
 const sameMeters = 25_000;
 /** No two points so far apart in latitude lie within `sameMeters`: a quarter of a degree is 27 km at least. */
 const sameLatitude = (0.25 * Math.PI) / 180;
+/** The yardstick of published figures, and as much latitude as it is at most. */
+const wideMeters = 161_000;
+const wideLatitude = (1.5 * Math.PI) / 180;
+/** Candidates with less are beside the point. */
+const littleShare = 0.01;
 const shareGate = 0.34;
 /** So much of the governorate's belief a town of its name needs to go before it. */
 const seatShare = 0.25;
 /** Where the next best spot has at most this part of the belief of the best, a smaller share than the gate is enough. */
 const clearLead = 0.4;
 const leastShare = 0.2;
+/** What only sounds alike is told where it is rather right than wrong. */
+const farGate = 0.5;
 const keptCandidates = 8;
 const roundShare = (share: number): number => Math.round(share * 1000) / 1000;
 
@@ -31,12 +38,16 @@ type Shown = {
   readonly candidates: readonly Candidate[];
   readonly best: NameHit;
   /** What the text's other names say of the best. */
-  readonly signs: ContextSigns;
+  readonly beside: ContextSigns;
   readonly second: NameHit | undefined;
   /** Belief in the spot, not the row: a town and its district side by side do not compete. */
   readonly share: number;
   /** Belief in the next best spot; 0 where there is none. */
   readonly secondShare: number;
+  /** Belief in whatever lies within 161 km of the first. */
+  readonly wideShare: number;
+  /** No other place has a hundredth of the belief. */
+  readonly isAlone: boolean;
 };
 
 /** What was made ready for one text: mentions of one name with nothing of their own beside them share it. */
@@ -54,7 +65,7 @@ export function resolve(name: FoundName, ranked: RankedName | null, ready: Shown
     const detail = `No place in the gazetteer is spelled or sounds like "${name.proposal.span.query}".`;
     return { candidates: [], resolution: { kind: "unresolved", reason: "unknown_place", detail } };
   }
-  const { candidates, best, signs, second, share, secondShare } = shown;
+  const { candidates, best, second, share, secondShare } = shown;
   if (share < shareGate && !(share >= leastShare && secondShare <= share * clearLead)) {
     const other =
       second === undefined ? "" : `, ${second.place.name} (${hierarchyOf(second.place, null)}) next`;
@@ -67,8 +78,8 @@ export function resolve(name: FoundName, ranked: RankedName | null, ready: Shown
       },
     };
   }
-  const confidence = calibrate(name.probability, share, best, signs, ready.attacks);
-  if (isFar(best) && confidence < 0.3) {
+  const confidence = calibrate(factsOf(name, shown, ready));
+  if (isFar(best) && confidence < farGate) {
     return {
       candidates,
       resolution: {
@@ -81,6 +92,30 @@ export function resolve(name: FoundName, ranked: RankedName | null, ready: Shown
   return {
     candidates,
     resolution: new FirstChosen(confidence, candidates[0], name.proposal.features),
+  };
+}
+
+/** What calibration looks at of a name's best place, resolved or not; null where it has none. */
+export function calibrationFactsOf(
+  name: FoundName,
+  ranked: RankedName | null,
+  ready: ShownNames,
+): CalibrationFacts | null {
+  const shown = ranked === null ? null : shownOf(name, ranked, ready);
+  return shown === null ? null : factsOf(name, shown, ready);
+}
+
+function factsOf({ probability, proposal }: FoundName, shown: Shown, ready: ShownNames): CalibrationFacts {
+  return {
+    recognition: probability,
+    share: shown.share,
+    wideShare: shown.wideShare,
+    isAlone: shown.isAlone,
+    hit: shown.best,
+    beside: shown.beside,
+    isDemonym: proposal.demonymOf !== null,
+    inBody: proposal.organisation !== null,
+    attacks: ready.attacks,
   };
 }
 
@@ -112,15 +147,23 @@ function makeShown(ranked: RankedName, ordered: readonly RankedCandidate[]): Sho
   // A town that goes before its governorate inherits the belief in it.
   const heirOf = ordered[0] === ranked.candidates[0] ? null : ranked.candidates[0];
   let share = 0;
-  for (const entry of ordered)
-    if (entry === heirOf || (entry.share > 1e-6 && sameSpot(thing, bestAt, entry.hit))) share += entry.share;
+  let wideShare = 0;
+  let believed = 0;
+  for (const entry of ordered) {
+    if (entry.share > littleShare) believed++;
+    const counts = entry.share > 1e-6;
+    if (entry === heirOf || (counts && sameSpot(thing, bestAt, entry.hit))) share += entry.share;
+    if (counts && isWithin(thing, bestAt, entry.hit, wideMeters, wideLatitude)) wideShare += entry.share;
+  }
   return {
     candidates,
     best,
-    signs: ranked.signsOf(bestAt),
+    beside: ranked.signsOf(bestAt),
     second: hits[second?.hit ?? -1],
     share,
     secondShare: second?.share ?? 0,
+    wideShare: Math.max(share, wideShare),
+    isAlone: believed <= 1,
   };
 }
 
@@ -154,12 +197,21 @@ const isFar = (hit: NameHit): boolean =>
   hit.tier === "trigram" ||
   (hit.tier === "key" && hit.similarity < 0.85);
 
-/** True for two hits of one name that lie near each other. */
-function sameSpot({ hits, columns }: NamedThing, a: number, b: number): boolean {
+/** True for two hits of one name that are one answer told twice. */
+const sameSpot = (thing: NamedThing, a: number, b: number): boolean =>
+  isWithin(thing, a, b, sameMeters, sameLatitude);
+
+function isWithin(
+  { hits, columns }: NamedThing,
+  a: number,
+  b: number,
+  meters: number,
+  latitude: number,
+): boolean {
   if (a === b) return true;
   // Most are told apart by their latitudes alone; false also where nobody has said where one lies.
-  if (!(Math.abs((columns.lat[a] ?? NaN) - (columns.lat[b] ?? NaN)) <= sameLatitude)) return false;
+  if (!(Math.abs((columns.lat[a] ?? NaN) - (columns.lat[b] ?? NaN)) <= latitude)) return false;
   const here = hits[a]?.place.point;
   const there = hits[b]?.place.point;
-  return here != null && there != null && distanceMeters(here, there) <= sameMeters;
+  return here != null && there != null && distanceMeters(here, there) <= meters;
 }

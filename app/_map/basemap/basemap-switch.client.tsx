@@ -4,17 +4,17 @@
 import { useId, useRef, useState } from "react";
 import { labelNames } from "../../../lib/basemap/label-layers";
 import { useWords } from "../../_words/words.client";
+import { CornerButton } from "../corner-button";
 import { useMapState } from "../map-state";
 import { useShortcut } from "../shortcuts";
 import { keepChoice } from "./kept-choice";
-import { useMapLook, usePageBase } from "./use-map-look";
+import { useMapLook } from "./use-map-look";
 import styles from "./basemap-switch.module.css";
 
 export function BasemapSwitch() {
   const t = useWords("basemap");
   const state = useMapState();
   const look = useMapLook();
-  usePageBase(look);
   const [isOpen, setIsOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
@@ -28,26 +28,14 @@ export function BasemapSwitch() {
 
   return (
     <div className={styles.switch}>
-      <button
+      <CornerButton
         ref={button}
-        className={styles.button}
-        type="button"
+        label={t("title")}
+        path="M12 3 2.5 8 12 13l9.5-5zM5 11.5 2.5 13 12 18l9.5-5L19 11.5M5 16l-2.5 1.3L12 22l9.5-4.7L19 16"
         aria-expanded={isOpen}
         aria-controls={id}
-        aria-label={t("title")}
-        title={t("title")}
         onClick={() => setIsOpen(!isOpen)}
-      >
-        <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
-          <path
-            d="M12 3 2.5 8 12 13l9.5-5zM5 11.5 2.5 13 12 18l9.5-5L19 11.5M5 16l-2.5 1.300L12 22l9.5-4.7L19 16"
-            fill="none"
-            stroke="currentColor"
-            strokeWidth="1.7"
-            strokeLinejoin="round"
-          />
-        </svg>
-      </button>
+      />
       <div id={id} className={styles.panel} role="group" aria-label={t("title")} hidden={!isOpen}>
         <Choices
           name={t("brightness")}

@@ -6,6 +6,7 @@ import { basemapStyle } from "../../../lib/basemap/basemap-style";
 import type { LabelNames } from "../../../lib/basemap/label-layers";
 import type { Theme } from "../../../lib/basemap/palette";
 import { protomapsStyle } from "../../../lib/basemap/protomaps-style";
+import { useLanguage } from "../../_words/words.client";
 import type { BasemapChoice } from "./basemap-choice";
 import { ownStyle } from "./own-style";
 
@@ -23,6 +24,7 @@ export type Basemap = {
 };
 
 export function useBasemap(choice: BasemapChoice, theme: Theme, names: LabelNames): Basemap {
+  const isArabicFirst = useLanguage() === "ar";
   const [brought, setBrought] = useState<Brought | null>(null);
   useEffect(() => {
     if (choice === null) return;
@@ -36,13 +38,17 @@ export function useBasemap(choice: BasemapChoice, theme: Theme, names: LabelName
   }, [choice]);
   return useMemo(() => {
     const { origin } = location;
-    if (choice === null) return { style: basemapStyle(theme, { origin, names }), failed: false };
+    if (choice === null)
+      return { style: basemapStyle(theme, { origin, names, isArabicFirst }), failed: false };
     if (brought === null) return { style: null, failed: false };
     switch (brought.kind) {
       case "style":
         return { style: brought.style, failed: false };
       case "ours":
-        return { style: basemapStyle(theme, { origin, names, archiveUrl: brought.url }), failed: false };
+        return {
+          style: basemapStyle(theme, { origin, names, isArabicFirst, archiveUrl: brought.url }),
+          failed: false,
+        };
       case "protomaps":
         return {
           style: protomapsStyle(theme, {
@@ -54,9 +60,9 @@ export function useBasemap(choice: BasemapChoice, theme: Theme, names: LabelName
           failed: false,
         };
       case "failed":
-        return { style: basemapStyle(theme, { origin, names }), failed: true };
+        return { style: basemapStyle(theme, { origin, names, isArabicFirst }), failed: true };
     }
-  }, [choice, brought, theme, names]);
+  }, [choice, brought, theme, names, isArabicFirst]);
 }
 
 async function fetchBrought(choice: NonNullable<BasemapChoice>, signal: AbortSignal): Promise<Brought> {

@@ -3,6 +3,7 @@
 
 import { useId, useRef, useState } from "react";
 import { useWords } from "../../_words/words.client";
+import { CornerButton } from "../corner-button";
 import { useMapState } from "../map-state";
 import { useShortcut } from "../shortcuts";
 import { DraftCard } from "./draft-card.client";
@@ -12,7 +13,7 @@ import styles from "./tools.module.css";
 
 export function ToolBar() {
   const t = useWords("tools");
-  const { tool, setTool, map, choose, chosenId } = useMapState();
+  const { tool, setTool, choose, chosenId } = useMapState();
   const draft = useToolDraft();
   const [isOpen, setIsOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -22,8 +23,6 @@ export function ToolBar() {
     setIsOpen(false);
     if (chosenId !== null) choose(null);
     setToolDraft({ kind, points: [] });
-    // The next Enter or arrow is for the map.
-    map?.getCanvas().focus();
   }
   function close(): void {
     setIsOpen(false);
@@ -38,27 +37,14 @@ export function ToolBar() {
   return (
     <>
       <div className={styles.bar}>
-        <button
+        <CornerButton
           ref={button}
-          className={styles.button}
-          type="button"
+          label={t("title")}
+          path="M3 16.5 16.5 3 21 7.5 7.5 21zM7 12.5l2 2M10 9.5l1.5 1.5M13 6.5l2 2"
           aria-expanded={isOpen}
           aria-controls={id}
-          aria-label={t("title")}
-          title={t("title")}
           onClick={() => setIsOpen(!isOpen)}
-        >
-          <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
-            <path
-              d="M3 16.5 16.5 3 21 7.5 7.5 21zM7 12.5l2 2M10 9.5l1.5 1.5M13 6.5l2 2"
-              fill="none"
-              stroke="currentColor"
-              strokeWidth="1.7"
-              strokeLinejoin="round"
-              strokeLinecap="round"
-            />
-          </svg>
-        </button>
+        />
         <ul id={id} className={`plain-list ${styles.menu}`} hidden={!isOpen}>
           {(["measure", "around", "area"] as const).map((kind) => (
             <li key={kind}>

@@ -75,6 +75,8 @@ export function ToolDrawing() {
     map.on("click", click);
     map.on("dblclick", double);
     canvas.addEventListener("keydown", key);
+    // The next Enter or arrow is for the map.
+    canvas.focus();
     const cursor = canvas.style.cursor;
     canvas.style.cursor = "crosshair";
     return () => {

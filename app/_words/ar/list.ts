@@ -86,12 +86,5 @@ export const list = {
     operation: "جزء من <name></name>",
     reportsHead: "التقارير",
     notOnMap: "ليس على الخريطة: {why}",
-    copy: "انسخ رابطًا",
-    copyEvent: "هذا الحدث (حيّ)",
-    copyView: "هذا العرض (حيّ)",
-    copyEventHint: "ما يُعرف عنه وقت فتح الرابط",
-    copyViewHint: "الخريطة والمرشحات والمختار كما هي الآن",
-    copied: "نُسخ",
-    copyFailed: "النسخ غير مسموح هنا. العنوان: {address}",
   },
 } as const;

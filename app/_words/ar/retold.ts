@@ -86,6 +86,7 @@ export const retold: Retold = {
     "mayor of the city": "رئيس البلدية",
     "mayor of the town": "رئيس البلدية",
     "state media": "وسائل إعلام رسمية",
+    ...Object.fromEntries(placeKinds.map((kind) => [withArticle(kind), labels.placeKind[kind]])),
   },
   deeds: { ...labels.eventKind, ied: "انفجار عبوة ناسفة", interception: "اعتراض نيران", other: "هجوم" },
   many: {
@@ -407,6 +408,7 @@ export const retold: Retold = {
       "An editor chose $; the text speaks of a part of it or of a place beside it, so the whole stands for it.",
       "اختار أحد المحررين {1}؛ ويتحدث النص عن جزء منه أو مكان بجواره، ولذلك يُمثَّل بالكل.",
     ],
+    ["No gazetteer at hand knows this name.", "لا يعرف هذا الاسم أي معجم جغرافي متاح هنا."],
     // Times.
     [
       "The words name no day by themselves, and the day of publication is not known.",
@@ -546,19 +548,15 @@ export const retold: Retold = {
       "الوحدة الإدارية المحيطة به تُكتب هكذا وتحمل اسمه",
     ],
     ["only sounds alike, and another place is written so", "يشبهه نطقًا فقط، ومكان آخر يُكتب هكذا"],
-    ...placeKinds.flatMap((kind) => reasonsOfKind(kind)),
+    ["$ of # people", "{1}، عدد السكان: {2}"],
+    ["$, number of people not known", "{1}، عدد السكان غير معروف"],
+    ["is $, as the query says", "{1}، كما يقول البحث"],
+    ["is $, the query names another kind", "{1}، والبحث يسمّي نوعًا آخر"],
+    ["$, and the name stands alone", "{1}، والاسم وحده لا يذكر النوع"],
   ],
 };
 
-/** What a search says of a place for being of its kind. */
-function reasonsOfKind(kind: PlaceKind): [english: string, said: string][] {
-  const english = `${/^[aeio]/.test(kind) ? "an" : "a"} ${kind.replaceAll("_", " ")}`;
-  const said = labels.placeKind[kind];
-  return [
-    [`${english} of # people`, `${said}، عدد السكان: {1}`],
-    [`${english}, number of people not known`, `${said}، عدد السكان غير معروف`],
-    [`is ${english}, as the query says`, `${said}، كما يقول البحث`],
-    [`is ${english}, the query names another kind`, `${said}، والبحث يسمّي نوعًا آخر`],
-    [`${english}, and the name stands alone`, `${said}، والاسم وحده لا يذكر النوع`],
-  ];
+/** "an oil field", as a search says what a place is. */
+function withArticle(kind: PlaceKind): string {
+  return `${/^[aeio]/.test(kind) ? "an" : "a"} ${kind.replaceAll("_", " ")}`;
 }

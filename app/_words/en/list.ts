@@ -86,12 +86,5 @@ export const list = {
     operation: "Part of <name></name>",
     reportsHead: "Reports",
     notOnMap: "Not on the map: {why}",
-    copy: "Copy a link",
-    copyEvent: "This event (live)",
-    copyView: "This view (live)",
-    copyEventHint: "What is known of it now, whenever the link is opened",
-    copyViewHint: "Map, filters and what is chosen, as they are now",
-    copied: "Copied",
-    copyFailed: "Copying is not allowed here. The address: {address}",
   },
 } as const;

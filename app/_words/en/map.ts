@@ -8,6 +8,8 @@ export const map = {
   notOnMap: "{count, number} not on the map",
   countsFailed: "The numbers are not up to date: the server does not answer.",
   showAll: "Show all events",
+  start: "Move the map",
+  starting: "The map is starting …",
   failed: "The live map could not start here. The picture and the list show the same events.",
   notForNavigation:
     "Not for navigation, targeting or evacuation. What sources say is shown as theirs; what is not known is said.",

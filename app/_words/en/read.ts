@@ -8,8 +8,6 @@ export const read = {
     "Paste a report: names of places, what happened, and who claims what are read by rules on this server, with reasons. No outside service sees the text, and nothing is stored. At most 100 KB.",
   introForEditors:
     "Paste a report: names of places, what happened, and who claims what are read by rules on this server, with reasons. No outside service sees the text, and nothing is stored until you send it. At most 100 KB.",
-  noScript:
-    "Reading a pasted text needs scripts. Without them, <map>the map</map> shows reports that were read already, and <command></command> reads a file on the command line.",
   text: "The text",
   published: "Day of publication, if known (“on Thursday” is counted from it)",
   readIt: "Read it",
@@ -26,6 +24,13 @@ export const read = {
   send: "Send to review",
   sending: "Sending",
   toKeep: "To keep this reading and put it on the map, <signIn>sign in with the editor’s key</signIn>.",
+  tooLong:
+    "The text is too long: {bytes, number} bytes, at most {most, number} KB are read. Paste it in parts.",
+  mapAlt:
+    "{count, plural, =0 {Map of the places read in the text} one {Map of the one event read in the text, and of the other places named} other {Map of the # events read in the text, and of the other places named}}",
+  mapCaption:
+    "In colour: what happened, and how well its place is known. Grey: other places named. Faint and dashed: places that a name could mean and was not taken for, as far as they lie in this view.",
+  noMap: "Nothing of it can be put on a map.",
   asRead: "As it was read",
   happened: "What happened ({count})",
   nothingHappened: "No happening was read.",

@@ -38,4 +38,23 @@ export const reports = {
   noQuotes: "No sentence of it is quoted here.",
   staysWithPublisher:
     "The whole text stays with its publisher. These are the sentences that claims here stand in.",
+  step: {
+    watch: "Watch how it was read",
+    of: "Step {step, number} of {steps, number}",
+    ways: "Steps of the reading",
+    previous: "Previous",
+    next: "Next",
+    finish: "Finish",
+    leave: "Leave the steps",
+    inList: "In the list of all places below",
+    mapAlt:
+      "Map: what “{name}” was taken for{others, plural, =0 {} one {, and faintly the place it was not taken for} other {, and faintly the places it was not taken for}}",
+    keys: "Keys: j next, k previous.",
+    end: "The end of the reading",
+    all: "That was the last place this report names.",
+    ghosts:
+      "Faint and dashed: what the name could mean and was not taken for. Those far away lie outside this view.",
+    yours: "Any text can be read so, on this server and without storing it.",
+    paste: "Paste your own report",
+  },
 } as const;

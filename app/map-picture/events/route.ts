@@ -1,4 +1,4 @@
-// The map page's picture: the filtered events as drawn without a script, e.g. /map-picture/events?kind=strike&theme=dark.
+// The map page's picture: the filtered events as drawn without a script, e.g. /map-picture/events?kind=strike&theme=dark&size=phone.
 import { themes } from "../../../lib/basemap/palette";
 import { AppError } from "../../../lib/errors";
 import { parseEventFilter } from "../../../lib/events/parse-event-filter";
@@ -6,6 +6,7 @@ import { requestAudience } from "../../_http/editor";
 import { errorResponse } from "../../_http/error-response";
 import { countRequest } from "../../_http/rate-limit";
 import { firstView } from "../../_map/first-view";
+import { parseStillBox, stillSizes } from "../../_map/still-view";
 import { languages } from "../../_words/language";
 import { answerPicture } from "../answer-picture";
 import { findSpots } from "../find-spots";
@@ -28,11 +29,14 @@ export async function GET(request: Request): Promise<Response> {
     const words = wordsOfPictures(lang.data);
     const filter = parseEventFilter(query);
     const { spots } = await findSpots(filter, await requestAudience(request));
-    const bounds = firstView(pointsOfSpots(spots));
+    const bounds = parseStillBox(query.get("box") ?? "") ?? firstView(pointsOfSpots(spots));
+    const size = query.get("size") === "phone" ? "phone" : "wide";
     return await answerPicture(request, {
-      width: 1200,
-      height: 900,
+      ...stillSizes[size],
+      // The phone's picture is small and its screen fine.
+      pixelRatio: size === "phone" ? 2 : 1,
       theme,
+      format: /\bimage\/avif\b/.test(request.headers.get("accept") ?? "") ? "avif" : "png",
       areas: areasOfSpots(spots, words.retold),
       ...drawnWords(words),
       ...(bounds === null ? {} : { bounds }),

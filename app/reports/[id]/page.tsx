@@ -13,10 +13,14 @@ import { JsonLd } from "../../_ui/json-ld";
 import { PageFrame } from "../../_ui/page-frame";
 import { pageMetadata } from "../../_ui/page-metadata";
 import { ReportSheet } from "./report-sheet";
+import { stepAsked, stepsOf } from "./report-steps";
 
 export const dynamic = "force-dynamic";
 
-type Props = { readonly params: Promise<{ id: string }> };
+type Props = {
+  readonly params: Promise<{ id: string }>;
+  readonly searchParams: Promise<{ readonly step?: string | string[] }>;
+};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const report = await loadReport((await params).id);
@@ -37,13 +41,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   });
 }
 
-export default async function ReportRoute({ params }: Props) {
+export default async function ReportRoute({ params, searchParams }: Props) {
   const report = await loadReport((await params).id);
+  const step = stepAsked((await searchParams).step, stepsOf(report.mentions).length);
   const [origin, retold] = await Promise.all([siteOrigin(), serverRetold()]);
   const url = `${origin}/reports/${report.citation.id}`;
   return (
     <PageFrame wide>
-      <ReportSheet report={report} url={url} />
+      <ReportSheet report={report} url={url} step={step} />
       <JsonLd
         data={{
           "@context": "https://schema.org",

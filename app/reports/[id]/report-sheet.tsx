@@ -2,6 +2,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import type { ReportView } from "../../../lib/reports/report-view";
+import type { Span } from "../../../lib/text/span";
 import { sentenceIn } from "../../_words/sentence-in";
 import { serverWords } from "../../_words/server-words";
 import { operationNameIn } from "../../_words/title-in";
@@ -19,14 +20,25 @@ import { publishedInWords } from "../../_ui/when-in-words";
 import { ReportClaims } from "./report-claims";
 import { reportMarks } from "./report-marks";
 import { ReportMentions } from "./report-mentions";
+import { StepCard } from "./report-step";
+import { stepsOf } from "./report-steps";
 import styles from "../../_ui/record-page.module.css";
 import own from "./report.module.css";
 
-export async function ReportSheet({ report, url }: { report: ReportView; url: string }) {
+type Props = {
+  report: ReportView;
+  url: string;
+  /** The step of the reading that the address asks for, from 1; null for the whole. */
+  step: number | null;
+};
+
+export async function ReportSheet({ report, url, step }: Props) {
   const { citation } = report;
   const [t, words] = await Promise.all([serverWords("reports"), serverRecordWords()]);
   const { href, retold } = words;
   const marks = reportMarks(report, words);
+  const steps = stepsOf(report.mentions);
+  const current = step === null ? [] : (steps[step - 1]?.spans ?? []);
   return (
     <article className={styles.page}>
       <header className={styles.head}>
@@ -35,6 +47,13 @@ export async function ReportSheet({ report, url }: { report: ReportView; url: st
         </h1>
         <ReportFacts report={report} />
         <ShareLine shortUrl={url} label={t("thisReport")} />
+        {step === null && steps.length > 0 && (
+          <p className="no-print">
+            <Link className="button" href={href(`/reports/${citation.id}?step=1#now`)} prefetch={false}>
+              {t("step.watch")}
+            </Link>
+          </p>
+        )}
       </header>
       <div className={own.reading}>
         <Section
@@ -43,18 +62,22 @@ export async function ReportSheet({ report, url }: { report: ReportView; url: st
         >
           <MarkedTextKey words={words} />
           {report.text === null ? (
-            <Quotes report={report} marks={marks} />
+            <Quotes report={report} marks={marks} current={current} />
           ) : (
-            <MarkedText text={report.text} marks={marks} language={report.language} />
+            <MarkedText text={report.text} marks={marks} language={report.language} current={current} />
           )}
         </Section>
         <div className={own.side}>
-          <MapPicture
-            subject={{ kind: "report", id: citation.id }}
-            alt={t("mapAlt", { count: report.events.length })}
-            caption={t("caption")}
-            openHref="/"
-          />
+          {step === null ? (
+            <MapPicture
+              subject={{ kind: "report", id: citation.id }}
+              alt={t("mapAlt", { count: report.events.length })}
+              caption={t("caption")}
+              openHref="/"
+            />
+          ) : (
+            <StepCard report={report} steps={steps} step={step} />
+          )}
           <Section id="events" title={t("events")}>
             {report.events.length === 0 ? (
               <p className="muted">{t("noEvents")}</p>
@@ -150,19 +173,33 @@ async function ReportFacts({
   );
 }
 
-async function Quotes({ report, marks }: { report: ReportView; marks: readonly TextMark[] }) {
+async function Quotes({
+  report,
+  marks,
+  current,
+}: {
+  report: ReportView;
+  marks: readonly TextMark[];
+  current: readonly Span[];
+}) {
   const t = await serverWords("reports");
   if (report.quotes.length === 0) return <p className="muted">{t("noQuotes")}</p>;
   return (
     <div className="stack">
       <p className="muted">{t("staysWithPublisher")}</p>
       {report.quotes.map((quote) => {
-        const inside = marks
-          .filter((mark) => mark.start >= quote.start && mark.end <= quote.end)
-          .map((mark) => ({ ...mark, start: mark.start - quote.start, end: mark.end - quote.start }));
+        const within = <Part extends Span>(parts: readonly Part[]): Part[] =>
+          parts
+            .filter((part) => part.start >= quote.start && part.end <= quote.end)
+            .map((part) => ({ ...part, start: part.start - quote.start, end: part.end - quote.start }));
         return (
           <blockquote key={quote.start} className={own.quote}>
-            <MarkedText text={quote.sentence} marks={inside} language={report.language} />
+            <MarkedText
+              text={quote.sentence}
+              marks={within(marks)}
+              language={report.language}
+              current={within(current)}
+            />
           </blockquote>
         );
       })}

@@ -122,6 +122,13 @@ export const triggerRules: readonly TriggerRule[] = [
     null,
     5,
   ),
+  rule(
+    "fired(?= (?:as well |also )?(?:live (?:rounds|ammunition) )?(?:at|on|upon|into) (?:any(?:body|one)|people|protesters|demonstrators|worshippers|mourners|civilians|residents|villagers|passers-by|shepherds|farmers|(?:a|the) crowd|him|her|them)\\b)",
+    "verb",
+    "shooting",
+    6,
+    "small_arms",
+  ),
   rule("took aim at|taken aim at|aimed (?:\\w+ )?at", "verb", "shooting", 3, null),
   rule("destroy(?:s|ed|ing)|damaged|wiped out", "verb", null, 2),
   // Verbs that say it only together with what was fired or dropped.
@@ -173,13 +180,14 @@ export const weaponWords: readonly {
   { words: "helicopters?|gunships?|apaches?", weapon: "helicopter", kind: "airstrike", munition: false },
   {
     words:
-      "war ?planes?|(?:fighter |combat )?jets?|bombers?|fighter[- ]bombers?|aircraft|air force|f-\\d+\\w*|b-?1b?s?|b-?2s?|b-?52\\w*|a-10s?|f/a-18s?|typhoons?|tornados?|rafales?|mirages?|su-\\d+s?|mig-\\d+s?|paveway|gbu-\\d+|brimstone",
+      "war ?planes?|(?:fighter |combat )?jets?|bombers?|fighter[- ]bombers?|aircraft|air force|f-\\d+\\w*|b-?1b?s?|b-?2s?|b-?52\\w*|a-10s?|f/a-18s?|typhoons?|tornados?|rafales?|mirages?|su-\\d+s?|mig-\\d+s?",
     weapon: "aircraft",
     kind: "airstrike",
     munition: false,
   },
   {
-    words: "bombs?|munitions?|air[- ]?(?:strikes?|raids?)",
+    words:
+      "paveways?|gbu-\\d+s?|brimstones?|storm shadows?|jdams?|bombs?|munitions?|air[- ]?(?:strikes?|raids?)",
     weapon: "aircraft",
     kind: "airstrike",
     munition: true,

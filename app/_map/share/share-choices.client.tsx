@@ -1,0 +1,68 @@
+// What can be copied, each saying what it is and how it ages: the chosen event, the view, the code that embeds it.
+"use client";
+
+import { useState } from "react";
+import { useLanguage, useWords } from "../../_words/words.client";
+import { useMapState } from "../map-state";
+import { codeToEmbed, linkToView } from "./share-links";
+import styles from "./share.module.css";
+
+export type SharedEvent = {
+  /** Address of its page on this site. */
+  readonly path: string;
+  /** Null where only its id is known yet. */
+  readonly title: string | null;
+};
+
+export function ShareChoices({ event }: { event: SharedEvent | null }) {
+  const t = useWords("share");
+  const language = useLanguage();
+  const { announce } = useMapState();
+  const [result, setResult] = useState<{ words: string; byHand: string | null } | null>(null);
+
+  async function copy(text: string): Promise<void> {
+    const isCopied = await navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    );
+    const words = isCopied ? t("copied") : t("byHand");
+    setResult({ words, byHand: isCopied ? null : text });
+    announce(words);
+  }
+
+  // Read when it is pressed: the address moves with the map.
+  const here = () => ({ origin: location.origin, language, search: location.search, hash: location.hash });
+  const choices = [
+    ...(event === null ? [] : [{ key: "event", text: () => location.origin + event.path } as const]),
+    { key: "view", text: () => linkToView(here()) } as const,
+    { key: "embed", text: () => codeToEmbed(here(), event?.title ?? t("embedTitle")) } as const,
+  ];
+  return (
+    <ul className={`plain-list ${styles.choices}`}>
+      {choices.map(({ key, text }) => (
+        <li key={key}>
+          <button type="button" onClick={() => void copy(text())}>
+            {t(`${key}.name`)}
+            <span className="muted small">{t(`${key}.what`)}</span>
+          </button>
+        </li>
+      ))}
+      {result !== null && (
+        <li className={`small ${styles.result}`}>
+          {result.words}
+          {result.byHand !== null && (
+            <textarea
+              className="input mono"
+              aria-label={t("byHand")}
+              dir="ltr"
+              readOnly
+              rows={3}
+              value={result.byHand}
+              onFocus={({ currentTarget }) => currentTarget.select()}
+            />
+          )}
+        </li>
+      )}
+    </ul>
+  );
+}

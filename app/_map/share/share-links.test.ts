@@ -1,0 +1,37 @@
+// What is copied says what it says, and code for other pages cannot break out of its attributes.
+import { describe, expect, test } from "vitest";
+import { codeToEmbed, linkToView } from "./share-links";
+
+const shared = {
+  origin: "https://map.example",
+  language: "en" as const,
+  search: "?kind=strike&sel=e:3dwc2yz",
+  hash: "#7.2/34.4/40.9",
+};
+
+describe("links to a view", () => {
+  test.each([
+    [shared, "https://map.example/?kind=strike&sel=e:3dwc2yz#7.2/34.4/40.9"],
+    [
+      { ...shared, language: "ar" as const },
+      "https://map.example/ar?kind=strike&sel=e:3dwc2yz#7.2/34.4/40.9",
+    ],
+    [{ ...shared, search: "", hash: "" }, "https://map.example/"],
+  ])("%#", (from, link) => {
+    expect(linkToView(from)).toBe(link);
+  });
+});
+
+describe("code for another page", () => {
+  test("frames the same state, with a title for those who hear the page", () => {
+    expect(codeToEmbed(shared, "Air strikes")).toBe(
+      '<iframe src="https://map.example/embed?kind=strike&amp;sel=e:3dwc2yz#7.2/34.4/40.9" title="Air strikes" width="100%" height="480" loading="lazy" style="border:0"></iframe>',
+    );
+    expect(codeToEmbed({ ...shared, language: "ar" }, "")).toContain('src="https://map.example/ar/embed?');
+  });
+  test("holds quotes and tags of a title or an address as text", () => {
+    const code = codeToEmbed({ ...shared, search: '?q="><script>' }, 'The "depot" <b>');
+    expect(code.match(/[<>]/g)).toEqual(["<", ">", "<", ">"]);
+    expect(code).toContain('title="The &quot;depot&quot; &lt;b&gt;"');
+  });
+});

@@ -1,0 +1,32 @@
+// The links a reader can take along: to the view as it stands, to the chosen event, and the code that puts the view into another page. Pure.
+import { hrefIn, type Language } from "../../_words/language";
+
+type Shared = {
+  readonly origin: string;
+  readonly language: Language;
+  /** As in the address bar, with "?" and "#", or "". */
+  readonly search: string;
+  readonly hash: string;
+};
+
+/** The map's own address, also where the page is the framed map. */
+export function linkToView({ origin, language, search, hash }: Shared): string {
+  return `${origin}${hrefIn(language, "/")}${search}${hash}`;
+}
+
+/**
+ * `<iframe src="https://…/embed?kind=strike#7/34.4/40.9" title="…" …></iframe>`, safe to paste into HTML whatever the title and the
+ * address hold.
+ */
+export function codeToEmbed({ origin, language, search, hash }: Shared, title: string): string {
+  const address = `${origin}${hrefIn(language, "/embed")}${search}${hash}`;
+  return `<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="480" loading="lazy" style="border:0"></iframe>`;
+}
+
+function escaped(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;");
+}

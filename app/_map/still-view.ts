@@ -1,0 +1,73 @@
+// How the server-drawn picture looks at the map: its two sizes, what they show, and the live map's camera that shows the same. Pure.
+import { viewOf } from "../../lib/basemap/map-picture";
+import type { LonLatBox } from "../../lib/geo/coordinates";
+import { fromUnit, toUnit } from "../../lib/geo/mercator";
+import type { Camera } from "./map-url";
+
+/** CSS pixels. On a phone the picture stands upright; cut to the screen it keeps what lies in its middle. */
+export const stillSizes = { wide: { width: 1200, height: 900 }, phone: { width: 440, height: 720 } } as const;
+export type StillSize = keyof typeof stillSizes;
+
+/** Middle and zoom of a picture of this size. */
+export type StillView = {
+  readonly lon: number;
+  readonly lat: number;
+  readonly zoom: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+/** Null where the picture is drawn of nothing. */
+export function stillViews(box: LonLatBox | null): Readonly<Record<StillSize, StillView>> | null {
+  if (box === null) return null;
+  return { wide: stillViewOf(box, "wide"), phone: stillViewOf(box, "phone") };
+}
+
+function stillViewOf(box: LonLatBox, size: StillSize): StillView {
+  const { width, height } = stillSizes[size];
+  const bounds = stillBox(box, size);
+  const { center, zoom } = viewOf({ width, height, bounds, theme: "light", areas: [] });
+  return { ...center, zoom, width, height };
+}
+
+/** The camera under which the live map, so many pixels wide and high, shows what the picture filling the same room shows. */
+export function cameraOfStill(still: StillView, room: { width: number; height: number }): Camera {
+  const { lon, lat, zoom, width, height } = still;
+  const scale = Math.max(room.width / width, room.height / height);
+  return { lon, lat, zoom: zoom + Math.log2(scale), bearing: 0, pitch: 0 };
+}
+
+/** The share of the phone's picture that the sheet covers, and the buttons at its upper edge. */
+const covered = { above: 0.1, below: 0.2 };
+
+/** What a picture fits; on the phone with room for what lies over it. As its address says it. */
+export function stillBox(box: LonLatBox, size: StillSize): LonLatBox {
+  const whole = size === "wide" ? box : withRoom(box);
+  return parseStillBox(writeStillBox(whole)) ?? box;
+}
+
+function withRoom({ west, south, east, north }: LonLatBox): LonLatBox {
+  const top = toUnit({ lon: west, lat: north });
+  const bottom = toUnit({ lon: east, lat: south });
+  const height = (bottom.y - top.y) / (1 - covered.above - covered.below);
+  const y = { north: top.y - covered.above * height, south: bottom.y + covered.below * height };
+  return {
+    west,
+    east,
+    north: fromUnit({ x: top.x, y: Math.max(0, y.north) }).lat,
+    south: fromUnit({ x: bottom.x, y: Math.min(1, y.south) }).lat,
+  };
+}
+
+/** For the picture's address: metres do not matter there. */
+export function writeStillBox({ west, south, east, north }: LonLatBox): string {
+  return [west, south, east, north].map((degrees) => degrees.toFixed(3)).join(",");
+}
+
+/** Null for what `writeStillBox` did not write. */
+export function parseStillBox(words: string): LonLatBox | null {
+  if (!/^(-?\d{1,3}\.\d{3},?){4}$/.test(words)) return null;
+  const [west = NaN, south = NaN, east = NaN, north = NaN] = words.split(",").map(Number);
+  const isOnEarth = Math.abs(west) <= 180 && Math.abs(east) <= 180 && south >= -90 && north <= 90;
+  return isOnEarth && south <= north ? { west, south, east, north } : null;
+}

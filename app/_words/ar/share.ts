@@ -1,0 +1,22 @@
+// Arabic: the menus that copy links and code of what the map shows.
+import type { share as english } from "../en/share";
+import type { Translated } from "../translated";
+
+export const share: Translated<typeof english> = {
+  title: "انسخ رابطًا",
+  event: {
+    name: "هذا الحدث (حيّ)",
+    what: "ما يُعرف عنه وقت فتح الرابط",
+  },
+  view: {
+    name: "هذا العرض (حيّ)",
+    what: "الخريطة والمرشحات والمختار كما هي الآن؛ وتظهر فيه الأحداث الأحدث",
+  },
+  embed: {
+    name: "تضمين (حيّ)",
+    what: "شيفرة HTML تضع هذا العرض في صفحة أخرى",
+  },
+  embedTitle: "خريطة الأحداث الواردة في التقارير (Dateline)",
+  copied: "نُسخ",
+  byHand: "النسخ غير مسموح هنا. خذه من هنا:",
+};

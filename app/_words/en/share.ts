@@ -1,0 +1,20 @@
+// English: the menus that copy links and code of what the map shows.
+
+export const share = {
+  title: "Copy a link",
+  event: {
+    name: "This event (live)",
+    what: "What is known of it now, whenever the link is opened",
+  },
+  view: {
+    name: "This view (live)",
+    what: "Map, filters and what is chosen, as they are now; newer events come in",
+  },
+  embed: {
+    name: "Embed (live)",
+    what: "HTML that puts this view into another page",
+  },
+  embedTitle: "Map of reported events (Dateline)",
+  copied: "Copied",
+  byHand: "Copying is not allowed here. Take it from here:",
+} as const;

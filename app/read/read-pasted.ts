@@ -1,0 +1,28 @@
+// Reads a pasted text for its page: as a plain form where scripts are off, and the same for those who have them.
+"use server";
+
+import { isAppError } from "../../lib/errors";
+import { readText } from "../../lib/jobs/read-text";
+import type { Pasted } from "./pasted";
+import { drawReading } from "./draw-reading";
+
+/**
+ * What the form holds (`text`, `published`: an ISO day or empty), read and not kept. Faults that the reader can mend come back as
+ * words; anything else is a bug and is thrown.
+ */
+export async function readPasted(_before: Pasted, form: FormData): Promise<Pasted> {
+  const [text, published] = [wordsOf(form, "text"), wordsOf(form, "published")];
+  try {
+    const answer = await readText(text, published === "" ? null : published);
+    return { kind: "read", text, published, answer, picture: await drawReading(answer) };
+  } catch (error) {
+    if (!isAppError(error) || error.kind === "broken") throw error;
+    return { kind: "refused", text, published, message: error.message };
+  }
+}
+
+/** Browsers send line ends as CRLF; the text is read, marked and kept with the ends it was typed with. */
+function wordsOf(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === "string" ? value.replaceAll("\r\n", "\n") : "";
+}

@@ -1,0 +1,83 @@
+// A new reader: from the map through a report step by step to a text of their own, with and without a script.
+import { expect, test } from "@playwright/test";
+import { openMap } from "./open-map";
+
+const text =
+  "RAQQA, Syria - A drone struck a fuel depot near Abu Kamal on 14 May 2024, killing three guards, a spokesman for the army said. Residents of Homs heard aircraft.";
+
+test.describe("without a script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a pasted text is read, marked and drawn", async ({ page }) => {
+    await page.goto("/read");
+    await page.getByLabel("The text").fill(text);
+    await page.getByLabel(/Day of publication/).fill("2024-05-16");
+    await page.getByRole("button", { name: "Read it" }).click();
+    await expect(page.getByText(/Nothing of it is stored\./)).toBeVisible();
+    await expect(page.getByLabel("The text")).toHaveValue(text);
+    await expect(page.getByLabel(/Day of publication/)).toHaveValue("2024-05-16");
+    const map = page.getByRole("img", { name: /^Map of the one event read in the text/ });
+    await expect(map).toBeVisible();
+    expect(await map.getAttribute("src")).toMatch(/^data:image\/png;base64,.{10000}/);
+    await expect(page.locator("#read-text ~ div a").filter({ hasText: "Abu Kamal" })).toBeVisible();
+  });
+
+  test("in Arabic, what cannot be read says why", async ({ page }) => {
+    await page.goto("/ar/read");
+    await page.locator("#text").fill("   ");
+    await page.getByRole("button", { name: "اقرأه" }).click();
+    await expect(page.locator("p[role=alert]")).toContainText("The text is empty.");
+    await expect(page.locator("html")).toHaveAttribute("lang", "ar");
+  });
+
+  test("the steps of a report are links that move text and map together", async ({ page }) => {
+    await page.goto("/reports/4r7k2bd");
+    await page.getByRole("link", { name: "Watch how it was read" }).click();
+    await expect(page).toHaveURL(/step=1#now$/);
+    const step = page.getByRole("region", { name: /^“/ });
+    const seen: string[] = [];
+    for (let number = 1; ; number++) {
+      const name = (await step.getByRole("heading", { level: 2 }).textContent()) ?? "";
+      await expect(page.locator("#now")).toHaveText(name.replace(/[“”]/g, ""));
+      await expect(step.getByRole("img", { name: /^Map: what/ })).toHaveAttribute("src", /mention=\d+/);
+      seen.push((await step.getByRole("img").getAttribute("src")) ?? "");
+      const next = step.getByRole("link", { name: "Next" });
+      if ((await next.count()) === 0) break;
+      await next.click();
+      await expect(page).toHaveURL(new RegExp(`step=${number + 1}#now$`));
+    }
+    expect(seen.length).toBeGreaterThan(4);
+    expect(new Set(seen).size).toBe(seen.length);
+    await step.getByRole("link", { name: "Finish" }).click();
+    await page.getByRole("link", { name: "Paste your own report" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Read a report" })).toBeVisible();
+  });
+});
+
+test("the map leads into the steps, and j and k go through them", async ({ page }) => {
+  await openMap(page);
+  await page.getByRole("link", { name: "Watch how it was read" }).click();
+  await expect(page.getByText(/^Step 1 of \d+$/)).toBeVisible();
+  await expect(page.getByText("Keys: j next, k previous.")).toBeVisible();
+  const picture = page.getByRole("img", { name: /^Map: what/ });
+  const first = await picture.getAttribute("src");
+  // The keys listen from when their words can be acted on: pressed until the page has heard one.
+  await expect(async () => {
+    if (/step=1/.test(page.url())) await page.keyboard.press("j");
+    await expect(page).toHaveURL(/step=2#now$/, { timeout: 2_000 });
+  }).toPass();
+  await expect(page.getByText(/^Step 2 of \d+$/)).toBeVisible();
+  await expect(picture).not.toHaveAttribute("src", first ?? "");
+  await page.keyboard.press("k");
+  await expect(page.getByText(/^Step 1 of \d+$/)).toBeVisible();
+  await expect(picture).toHaveAttribute("src", first ?? "");
+  await page.getByRole("link", { name: "Leave the steps" }).click();
+  await expect(page.getByRole("link", { name: "Watch how it was read" })).toBeVisible();
+});
+
+test("with a script a text is read in place", async ({ page }) => {
+  await page.goto("/read");
+  await page.getByLabel("The text").fill(text);
+  await page.getByRole("button", { name: "Read it" }).click();
+  await expect(page.getByRole("img", { name: /^Map of the one event read in the text/ })).toBeVisible();
+});
