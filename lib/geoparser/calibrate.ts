@@ -19,7 +19,7 @@ export type CalibrationFacts = {
   readonly isAlone: boolean;
   readonly hit: NameHit;
   /** What the text says of the candidate. */
-  readonly beside: ReadonlyMap<string, number>;
+  readonly beside: Pick<ReadonlyMap<string, number>, "get">;
   /** An adjective or people: news names them in passing. */
   readonly isDemonym: boolean;
   /** It stands in or beside the name of a body. */

@@ -1,9 +1,10 @@
 // What the words beside one mention say of the places it may mean.
-import type { Place, PlaceKind } from "../gazetteer/place";
+import type { PlaceKind } from "../gazetteer/place";
 import type { CandidateFeatures } from "./candidate-set";
 import { appositionKind } from "./kind-word-beside";
 import { directions, kindWords } from "./languages/en";
 import type { NameProposal } from "./name-evidence";
+import { rankingWeights } from "./ranking-weights";
 import type { TokenText } from "./read-tokens";
 
 /** What stands beside a mention and speaks of kinds of places; null where nothing does, as beside most. */
@@ -54,14 +55,41 @@ function facilityAt({ tokens }: TokenText, first: number): string | null {
   return facilities.has(word) ? word : null;
 }
 
-export function addKindFeatures(asked: KindAsked, place: Place, features: CandidateFeatures): void {
+/** Tells `tell` what the words beside a mention say of a candidate of this kind. */
+function tellKind(asked: KindAsked, kind: PlaceKind, tell: (statement: string, value: number) => void): void {
   if (asked.beside.length > 0)
-    features.set(asked.beside.includes(place.kind) ? "kind word agrees" : "kind word disagrees", 1);
+    tell(asked.beside.includes(kind) ? "kind word agrees" : "kind word disagrees", 1);
   if (asked.inName.length > 0)
-    features.set(
-      asked.inName.includes(place.kind) ? "kind in the name agrees" : "kind in the name disagrees",
-      1,
-    );
-  if (asked.wide && (place.kind === "governorate" || place.kind === "country" || place.kind === "region"))
-    features.set("wide words beside a wide place", 1);
+    tell(asked.inName.includes(kind) ? "kind in the name agrees" : "kind in the name disagrees", 1);
+  if (asked.wide && (kind === "governorate" || kind === "country" || kind === "region"))
+    tell("wide words beside a wide place", 1);
+}
+
+export function addKindFeatures(asked: KindAsked, kind: PlaceKind, features: CandidateFeatures): void {
+  tellKind(asked, kind, (statement, value) => features.set(statement, value));
+}
+
+/** `scores` of candidates of these kinds with what the words beside a mention weigh. */
+export function withKindScores(
+  asked: KindAsked,
+  kinds: readonly PlaceKind[],
+  scores: readonly number[],
+): number[] {
+  // There are few kinds and many candidates.
+  const weights = new Map<PlaceKind, number>();
+  let weight = 0;
+  const weigh = (statement: string, value: number): void => {
+    weight += (rankingWeights[statement] ?? 0) * value;
+  };
+  return scores.map((score, j) => {
+    const kind = kinds[j];
+    if (kind === undefined) return score;
+    let known = weights.get(kind);
+    if (known === undefined) {
+      weight = 0;
+      tellKind(asked, kind, weigh);
+      weights.set(kind, (known = weight));
+    }
+    return score + known;
+  });
 }

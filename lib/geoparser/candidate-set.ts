@@ -5,6 +5,7 @@ import { isRomanised } from "../gazetteer/romanised-countries";
 import { fold } from "../text/fold";
 import type { PlaceKind } from "../gazetteer/place";
 import { rankingWeights } from "./ranking-weights";
+import type { Candidate } from "./reading";
 
 /** Statements about a candidate with their values, 0..1. */
 export type CandidateFeatures = Map<string, number>;
@@ -18,7 +19,55 @@ export type CandidateSet = {
   readonly countryOf: readonly number[];
   /** Hits that are towns after which a governorate among the hits is named: Idlib, Marib, Homs. */
   readonly seats: ReadonlySet<number>;
+  readonly columns: HitColumns;
+  /** How the hits are shown, as far as they were: filled by `shownOf`. */
+  readonly descriptions: (CandidateDescription | undefined)[];
 };
+
+/** What of a candidate is the same in every text. */
+export type CandidateDescription = Omit<Candidate, "score" | "evidence">;
+
+/**
+ * What is looked at in every round, one number a hit: side by side in memory, where the places themselves lie strewn over all
+ * that a million names take up.
+ */
+export type HitColumns = {
+  /** Where it lies on a ball of radius 1; NaN where nobody has said. */
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly z: Float64Array;
+  /** Latitude in radians, NaN likewise. */
+  readonly lat: Float64Array;
+  /** 0..1, how little known it is. */
+  readonly obscurity: Float64Array;
+  readonly kinds: readonly PlaceKind[];
+};
+
+/** Below this prominence all places are little known alike. */
+const wellKnown = 0.45;
+const radians = Math.PI / 180;
+
+function columnsOf(hits: readonly NameHit[]): HitColumns {
+  const column = (): Float64Array => new Float64Array(hits.length);
+  const columns = {
+    x: column(),
+    y: column(),
+    z: column(),
+    lat: column(),
+    obscurity: column(),
+    kinds: hits.map(({ place }) => place.kind),
+  };
+  for (const [j, { place }] of hits.entries()) {
+    const lon = (place.point?.lon ?? NaN) * radians;
+    const lat = (place.point?.lat ?? NaN) * radians;
+    columns.x[j] = Math.cos(lat) * Math.cos(lon);
+    columns.y[j] = Math.cos(lat) * Math.sin(lon);
+    columns.z[j] = Math.sin(lat);
+    columns.lat[j] = lat;
+    columns.obscurity[j] = Math.min(1, (1 - place.prominence) / (1 - wellKnown));
+  }
+  return columns;
+}
 
 const tierWords: Readonly<Record<MatchTier, string>> = {
   curated: "a looked-at spelling",
@@ -120,6 +169,8 @@ export function candidateSetOf(hits: readonly NameHit[]): CandidateSet {
     countries,
     countryOf,
     seats: seatsAmong(best),
+    columns: columnsOf(best),
+    descriptions: new Array<CandidateDescription | undefined>(best.length).fill(undefined),
   };
   sets.set(hits, made);
   return made;

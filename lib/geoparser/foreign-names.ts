@@ -1,7 +1,7 @@
 // Names in scripts without capitals (Arabic, Hebrew): short runs of words, asked of the gazetteer as they stand.
 import { askedNameOf } from "./asked-name";
 import type { NameProposal } from "./name-evidence";
-import type { NameSpan } from "./name-spans";
+import { NameSpan } from "./name-spans";
 import type { TokenText } from "./read-tokens";
 
 const maxWords = 3;
@@ -32,30 +32,12 @@ export function findForeignNames(text: TokenText, firstChunk: number): NameSpan[
       words++;
       query += (query === "" ? "" : " ") + next.text;
       if (query.length > 60) break;
-      spans.push({
-        first: i,
-        last,
-        start: token.start,
-        end: next.end,
-        chunk: firstChunk + i,
-        query,
-        asked: askedNameOf(query),
-        words,
-        countryCode: null,
-      });
+      const chunk = firstChunk + i;
+      spans.push(new NameSpan(i, last, token.start, next.end, chunk, askedNameOf(query), words, null));
       const bare = query.replace(joined, "");
-      if (bare !== query)
-        spans.push({
-          first: i,
-          last,
-          start: token.start + (query.length - bare.length),
-          end: next.end,
-          chunk: firstChunk + i,
-          query: bare,
-          asked: askedNameOf(bare),
-          words,
-          countryCode: null,
-        });
+      if (bare === query) continue;
+      const start = token.start + (query.length - bare.length);
+      spans.push(new NameSpan(i, last, start, next.end, chunk, askedNameOf(bare), words, null));
     }
   }
   return spans;

@@ -62,6 +62,8 @@ export function gatherCandidates(found: readonly FoundName[], input: EvidenceInp
       countries: set.countries,
       countryOf: set.countryOf,
       seats: set.seats,
+      columns: set.columns,
+      descriptions: set.descriptions,
       key,
       kinds,
       weight: key.startsWith("demonym:") ? 0.3 * most : most * Math.min(2, 0.7 + 0.3 * members.length),

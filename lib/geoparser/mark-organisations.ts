@@ -39,17 +39,16 @@ const frontHeads = new Set(
 /** Organisations, media, ships and weapons by head word, known name, acronym in brackets or prefix. */
 export function markOrganisations(text: TokenText, chunks: readonly Chunk[]): OrganisationMark[] {
   const marks: OrganisationMark[] = [];
-  for (const chunk of chunks) marks.push(...organisationsIn(text, chunk));
+  for (const chunk of chunks) addOrganisationsIn(marks, text, chunk);
   return marks;
 }
 
-function organisationsIn(text: TokenText, chunk: Chunk): OrganisationMark[] {
+function addOrganisationsIn(marks: OrganisationMark[], text: TokenText, chunk: Chunk): void {
   const { tokens } = text;
-  const marks: OrganisationMark[] = [];
-  const word = (i: number): string => tokens[i]?.lower ?? "";
   let i = chunk.first;
   while (i <= chunk.last) {
-    if (shipPrefixes.has(word(i)) && i < chunk.last && tokens[i]?.shape === "upper") {
+    const word = tokens[i]?.lower ?? "";
+    if (shipPrefixes.has(word) && i < chunk.last && tokens[i]?.shape === "upper") {
       marks.push({
         first: i,
         last: Math.min(chunk.last, i + 3),
@@ -57,11 +56,11 @@ function organisationsIn(text: TokenText, chunk: Chunk): OrganisationMark[] {
         local: false,
         reason: `"${tokens[i]?.text ?? ""}" stands before the names of ships`,
       });
-      return marks;
+      return;
     }
     const known = knownLength(text, i, chunk.last);
     if (known > 0) {
-      const isAgency = known === 1 && media.has(word(i));
+      const isAgency = known === 1 && media.has(word);
       marks.push({
         first: i,
         last: i + known - 1,
@@ -72,7 +71,7 @@ function organisationsIn(text: TokenText, chunk: Chunk): OrganisationMark[] {
       i += known;
       continue;
     }
-    if ((media.has(word(i)) || agencies.has(word(i))) && tokens[i]?.shape !== "lower")
+    if ((media.has(word) || agencies.has(word)) && tokens[i]?.shape !== "lower")
       marks.push({
         first: i,
         last: i,
@@ -80,7 +79,7 @@ function organisationsIn(text: TokenText, chunk: Chunk): OrganisationMark[] {
         local: false,
         reason: "a known news agency or broadcaster",
       });
-    if (weaponNames.has(word(i)) && isCapital(text, i) && chunk.first === chunk.last)
+    if (weaponNames.has(word) && isCapital(text, i) && chunk.first === chunk.last)
       marks.push({ first: i, last: i, kind: "weapon", local: false, reason: "a known type of weapon" });
     i++;
   }
@@ -92,7 +91,6 @@ function organisationsIn(text: TokenText, chunk: Chunk): OrganisationMark[] {
     if (mark !== null) marks.push(mark);
     from = j + 1;
   }
-  return marks;
 }
 
 function localAfter(text: TokenText, j: number, last: number): boolean {

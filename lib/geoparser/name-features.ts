@@ -32,7 +32,8 @@ export class NameFeatures {
   score = 0;
   // One bit per statement, 32 to a number: what is looked up most is whether a statement was made.
   private readonly made = [0, 0, 0, 0];
-  private parts: Map<number, number> | null = null;
+  /** Numbers of the statements that hold in part, each followed by its value: two or three, so a list does. */
+  private parts: number[] | null = null;
 
   /** Makes a statement; false and 0 say nothing. The first word on a statement stands. */
   add(statement: string, when: boolean | number): void {
@@ -46,8 +47,8 @@ export class NameFeatures {
     const value = when === true ? 1 : when;
     this.score += (weights[number] ?? 0) * value;
     if (value === 1) return;
-    this.parts ??= new Map();
-    this.parts.set(number, value);
+    if (this.parts === null) this.parts = [number, value];
+    else this.parts.push(number, value);
   }
 
   has(statement: string): boolean {
@@ -58,7 +59,7 @@ export class NameFeatures {
   /** The statements made, each with its value. */
   entries(): [string, number][] {
     return statements.flatMap((statement, number): [string, number][] =>
-      this.isMade(number) ? [[statement, this.parts?.get(number) ?? 1]] : [],
+      this.isMade(number) ? [[statement, this.shareOf(number)]] : [],
     );
   }
 
@@ -66,9 +67,17 @@ export class NameFeatures {
   eachByWeight(tell: (statement: string, weight: number, value: number) => boolean): void {
     for (const number of heaviestFirst) {
       if (!this.isMade(number)) continue;
-      const value = this.parts?.get(number) ?? 1;
+      const value = this.shareOf(number);
       if (!tell(statements[number] ?? "", (weights[number] ?? 0) * value, value)) return;
     }
+  }
+
+  /** 0..1, of a statement that was made. */
+  private shareOf(number: number): number {
+    if (this.parts !== null)
+      for (let at = 0; at < this.parts.length; at += 2)
+        if (this.parts[at] === number) return this.parts[at + 1] ?? 1;
+    return 1;
   }
 
   private isMade(number: number): boolean {

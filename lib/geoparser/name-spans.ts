@@ -13,22 +13,33 @@ import {
 } from "./languages/en";
 import type { TokenText } from "./read-tokens";
 
-/** Token indexes, both inclusive. */
-export type Chunk = { readonly first: number; readonly last: number };
+/** Token indexes, both inclusive. A class as tokens are: a text has dozens of runs and a hundred stretches. */
+export class Chunk {
+  constructor(
+    readonly first: number,
+    readonly last: number,
+  ) {}
+}
 
-/** A stretch that is asked of the gazetteer. Token indexes inclusive; `query` is the name as asked. */
-export type NameSpan = {
-  readonly first: number;
-  readonly last: number;
-  readonly start: number;
-  readonly end: number;
-  readonly chunk: number;
+/** A stretch that is asked of the gazetteer. Token indexes inclusive. */
+export class NameSpan {
+  /** The name as asked: the kept string, which maps find without comparing letters. */
   readonly query: string;
-  readonly asked: AskedName;
-  readonly words: number;
-  /** ISO country an abbreviation stands in ("Ill." -> US), null for ordinary names. */
-  readonly countryCode: string | null;
-};
+
+  constructor(
+    readonly first: number,
+    readonly last: number,
+    readonly start: number,
+    readonly end: number,
+    readonly chunk: number,
+    readonly asked: AskedName,
+    readonly words: number,
+    /** ISO country an abbreviation stands in ("Ill." -> US), null for ordinary names. */
+    readonly countryCode: string | null,
+  ) {
+    this.query = asked.query;
+  }
+}
 
 const maxWords = 6;
 const maxNameLength = 60;
@@ -162,7 +173,7 @@ export function findChunks(text: TokenText): Chunk[] {
       while (first < last && !isCapital(text, first) && !isArticleStart(text, first)) first++;
     }
     if (!(first === last && isFunctionWord(tokens[first]?.lower ?? "") && !isAcronym(text, first)))
-      chunks.push({ first, last });
+      chunks.push(new Chunk(first, last));
     i = last + 1;
   }
   return chunks;
@@ -177,20 +188,23 @@ function isAcronym(text: TokenText, i: number): boolean {
 export function attachedKindLength(text: TokenText, last: number): number {
   const { tokens } = text;
   if (tokens[last]?.possessive === true || !attachedOpeners.has(tokens[last + 1]?.lower ?? "")) return 0;
-  for (const words of attachedKinds) {
-    const fits = words.every((word, k) => {
-      const token = tokens[last + 1 + k];
-      return (
-        token !== undefined &&
-        token.lower === word &&
-        token.shape === "lower" &&
-        token.spaceBefore &&
-        !token.lineBefore
-      );
-    });
-    if (fits) return words.length;
-  }
+  for (const words of attachedKinds) if (standAfter(text, last, words)) return words.length;
   return 0;
+}
+
+function standAfter({ tokens }: TokenText, last: number, words: readonly string[]): boolean {
+  for (let k = 0; k < words.length; k++) {
+    const token = tokens[last + 1 + k];
+    if (
+      token === undefined ||
+      token.lower !== words[k] ||
+      token.shape !== "lower" ||
+      !token.spaceBefore ||
+      token.lineBefore
+    )
+      return false;
+  }
+  return true;
 }
 
 /** The stretches of each run that may be a name: they start and end at a capital (or open with an article). */
@@ -265,18 +279,16 @@ function spanOf(
   // "Calif." is written with its stop; "CA" has none, nor has "U.S." another.
   const isCut =
     abbreviation !== undefined && /\p{Ll}$/u.test(joined) && stop?.text === "." && !stop.spaceBefore;
-  return {
+  return new NameSpan(
     first,
     last,
+    tokens[first]?.start ?? 0,
+    isCut ? stop.end : end,
     chunk,
-    start: tokens[first]?.start ?? 0,
-    end: isCut ? stop.end : end,
-    // The kept string: maps find it without comparing letters.
-    query: asked.query,
     asked,
     words,
-    countryCode: abbreviation?.country ?? null,
-  };
+    abbreviation?.country ?? null,
+  );
 }
 
 const isOnlyTitle = (text: TokenText, i: number): boolean =>

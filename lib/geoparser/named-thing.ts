@@ -28,34 +28,42 @@ const settlementKinds: ReadonlySet<PlaceKind> = new Set<PlaceKind>([
   "neighbourhood",
 ]);
 
-/** What the names across a comma and the kind words beside any mention say of a candidate. */
-export function addOwnFeatures(thing: NamedThing, place: Place, features: CandidateFeatures): void {
-  if (settlementKinds.has(place.kind) && thing.kinds.has(place.kind))
-    features.set("of a kind the text gives it", 1);
+/** Tells `tell` what the names across a comma and the kind words beside any mention say of candidate `j`. */
+function tellOwn(thing: NamedThing, j: number, tell: (statement: string, value: number) => void): void {
+  const kind = thing.columns.kinds[j];
+  if (kind !== undefined && settlementKinds.has(kind) && thing.kinds.has(kind))
+    tell("of a kind the text gives it", 1);
+  if (thing.containers.length === 0 && thing.contents.length === 0) return;
+  const place = thing.hits[j]?.place;
+  if (place === undefined) return;
   if (thing.containers.length > 0) {
     const inside = thing.containers.some((outer) => mayContain(outer, place));
-    features.set(
-      inside ? "inside the place named after the comma" : "not inside the place named after the comma",
-      1,
-    );
+    tell(inside ? "inside the place named after the comma" : "not inside the place named after the comma", 1);
   }
-  if (thing.contents.length > 0) {
-    let holds = 0;
-    for (const inner of thing.contents)
-      if (mayContain(place, inner)) holds = Math.max(holds, 0.5 + inner.prominence);
-    if (holds > 0) features.set("holds the place named before the comma", Math.min(1, holds));
-  }
+  let holds = 0;
+  for (const inner of thing.contents)
+    if (mayContain(place, inner)) holds = Math.max(holds, 0.5 + inner.prominence);
+  if (holds > 0) tell("holds the place named before the comma", Math.min(1, holds));
+}
+
+/** What the names across a comma and the kind words beside any mention say of candidate `j`. */
+export function addOwnFeatures(thing: NamedThing, j: number, features: CandidateFeatures): void {
+  tellOwn(thing, j, (statement, value) => features.set(statement, value));
 }
 
 /** What place, spelling, kind words and the names across a comma weigh, per hit. */
 export function ownScores(thing: NamedThing): readonly number[] {
   if (thing.containers.length === 0 && thing.contents.length === 0 && thing.kinds.size === 0)
     return thing.scores;
-  return thing.hits.map((hit, j) => {
-    const features: CandidateFeatures = new Map();
-    addOwnFeatures(thing, hit.place, features);
-    let score = thing.scores[j] ?? 0;
-    for (const [name, value] of features) score += (rankingWeights[name] ?? 0) * value;
-    return score;
-  });
+  let score = 0;
+  const weigh = (statement: string, value: number): void => {
+    score += (rankingWeights[statement] ?? 0) * value;
+  };
+  const scores: number[] = [];
+  for (let j = 0; j < thing.hits.length; j++) {
+    score = thing.scores[j] ?? 0;
+    tellOwn(thing, j, weigh);
+    scores.push(score);
+  }
+  return scores;
 }

@@ -1,14 +1,16 @@
 // Ranks the places a name may mean by the place itself, the words beside it, and what else the text names.
-import { addKindFeatures, kindAsked, type KindAsked } from "./candidate-evidence";
+import { addKindFeatures, kindAsked, withKindScores, type KindAsked } from "./candidate-evidence";
 import { isStrong } from "./name-answer";
 import { distanceMeters } from "../geo/distance";
 import type { PlaceKind } from "../gazetteer/place";
-import { placeFeatures, rankingScore, type CandidateFeatures } from "./candidate-set";
+import { placeFeatures, type CandidateFeatures } from "./candidate-set";
 import type { FoundName } from "./find-mentions";
 import type { Gathered } from "./gather-candidates";
 import { addOwnFeatures, ownScores, type NamedThing } from "./named-thing";
 import type { TokenText } from "./read-tokens";
-import { ContextSigns, contextOf, softmax, type Belief, type TextContext } from "./text-context";
+import { ContextSigns } from "./context-signs";
+import { softmax } from "./softmax";
+import { contextOf, textCountries, type Belief, type TextContext } from "./text-context";
 
 export type RankedCandidate = {
   /** Index into the thing's hits. */
@@ -25,6 +27,8 @@ export type RankedName = {
   readonly wide: boolean;
   /** What the text says of a candidate, beside what is true of the place in any text; for explaining. */
   readonly besideOf: (hit: number) => CandidateFeatures;
+  /** What the other names of the text alone say of it. */
+  readonly signsOf: (hit: number) => ContextSigns;
 };
 
 const rounds = 2;
@@ -35,21 +39,23 @@ type Opinion = { readonly context: TextContext; readonly scores: readonly (reado
 export function believe(things: readonly NamedThing[]): Opinion {
   const own = things.map(ownScores);
   const signs = new ContextSigns();
+  const countries = textCountries(things);
   let beliefs: Belief[] = own.map(softmax);
-  let context = contextOf(things, beliefs);
+  let context = contextOf(things, beliefs, countries);
   for (let round = 0; ; round++) {
-    const scores = own.map((base, i) =>
+    const scores = own.map((base, i) => {
       // Where there is nothing to choose from, nothing need be weighed.
-      base.length === 1
-        ? base
-        : base.map((score, j) => {
-            signs.look(context, i, j);
-            return score + signs.score();
-          }),
-    );
+      if (base.length === 1) return base;
+      const here = base.slice();
+      for (let j = 0; j < here.length; j++) {
+        signs.look(context, i, j);
+        here[j] = (here[j] ?? 0) + signs.score();
+      }
+      return here;
+    });
     if (round === rounds) return { context, scores };
     beliefs = scores.map(softmax);
-    context = contextOf(things, beliefs);
+    context = contextOf(things, beliefs, countries);
   }
 }
 
@@ -72,13 +78,13 @@ function besideFeatures(
 ): CandidateFeatures {
   const features: CandidateFeatures = new Map();
   const thing = context.things[i];
-  const hit = thing?.hits[j];
-  if (thing === undefined || hit === undefined) return features;
-  addOwnFeatures(thing, hit.place, features);
+  const kind = thing?.columns.kinds[j];
+  if (thing === undefined || kind === undefined) return features;
+  addOwnFeatures(thing, j, features);
   const signs = new ContextSigns();
   signs.look(context, i, j);
   signs.addTo(features);
-  if (asked !== null) addKindFeatures(asked, hit.place, features);
+  if (asked !== null) addKindFeatures(asked, kind, features);
   return features;
 }
 
@@ -97,14 +103,7 @@ export function rankCandidates(
     if (at === null || thing === undefined || base === undefined) return null;
     const asked = kindAsked(text, proposal);
     if (asked === null) return (plain[at] ??= rankedName(context, at, thing, base, null));
-    const features: CandidateFeatures = new Map();
-    const own = base.map((score, j) => {
-      const place = thing.hits[j]?.place;
-      if (place === undefined) return score;
-      features.clear();
-      addKindFeatures(asked, place, features);
-      return score + rankingScore(features);
-    });
+    const own = withKindScores(asked, thing.columns.kinds, base);
     return facilityFirst(rankedName(context, at, thing, own, asked), asked);
   });
 }
@@ -156,10 +155,35 @@ function rankedName(
   scores: readonly number[],
   asked: KindAsked | null,
 ): RankedName {
-  const candidates = softmax(scores).map((share, hit): RankedCandidate => ({ hit, share }));
-  if (candidates.length > 1) candidates.sort((a, b) => (scores[b.hit] ?? 0) - (scores[a.hit] ?? 0));
+  const candidates = inOrder(scores, softmax(scores));
   const wide =
     asked !== null &&
     (asked.wide || asked.beside.includes("governorate") || asked.inName.includes("governorate"));
-  return { thing, candidates, wide, besideOf: (hit) => besideFeatures(context, at, hit, asked) };
+  return {
+    thing,
+    candidates,
+    wide,
+    besideOf: (hit) => besideFeatures(context, at, hit, asked),
+    signsOf: (hit) => {
+      const signs = new ContextSigns();
+      signs.look(context, at, hit);
+      return signs;
+    },
+  };
+}
+
+/** Best score first, equals as they came. Put in one by one: they are few, and lie nearly in order. */
+function inOrder(scores: readonly number[], shares: readonly number[]): RankedCandidate[] {
+  const ordered: RankedCandidate[] = [];
+  for (let hit = 0; hit < scores.length; hit++) {
+    const score = scores[hit] ?? 0;
+    let at = ordered.length;
+    for (; at > 0; at--) {
+      const before = ordered[at - 1];
+      if (before === undefined || (scores[before.hit] ?? 0) >= score) break;
+      ordered[at] = before;
+    }
+    ordered[at] = { hit, share: shares[hit] ?? 0 };
+  }
+  return ordered;
 }

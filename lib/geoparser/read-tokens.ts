@@ -30,10 +30,11 @@ const longestBoilerplate = 120;
 export function readTokens(text: string): TokenText {
   const tokens = tokenize(text, agencies);
   const sentences = splitSentences(text, tokens);
-  const opensSentence: boolean[] = [];
-  const sentenceOf: number[] = [];
-  const lineCase: LineCase[] = [];
-  const boilerplate: boolean[] = [];
+  // Made in their length: lists that grow are copied again and again.
+  const opensSentence = new Array<boolean>(tokens.length).fill(false);
+  const sentenceOf = new Array<number>(tokens.length).fill(0);
+  const lineCase = new Array<LineCase>(tokens.length).fill("normal");
+  const boilerplate = new Array<boolean>(tokens.length).fill(false);
   const boilerplateSpans: Span[] = [];
   const lowerWords = new Set<string>();
   let sentence = 0;
@@ -54,17 +55,16 @@ export function readTokens(text: string): TokenText {
       const token = tokens[i];
       if (token === undefined) break;
       while (token.start >= (sentences[sentence]?.end ?? Infinity)) sentence++;
-      sentenceOf.push(sentence);
+      sentenceOf[i] = sentence;
       const starts = sentences[sentence]?.start === token.start;
       const afterMark = before?.kind === "mark";
-      opensSentence.push(
+      opensSentence[i] =
         starts ||
-          token.glued ||
-          (i > from && !wordSeen) ||
-          (afterMark && (before?.text === ":" || (beforeStarts && opensQuote.has(before?.text ?? "")))),
-      );
-      lineCase.push(shape);
-      boilerplate.push(isBoilerplate);
+        token.glued ||
+        (i > from && !wordSeen) ||
+        (afterMark && (before?.text === ":" || (beforeStarts && opensQuote.has(before?.text ?? ""))));
+      lineCase[i] = shape;
+      boilerplate[i] = isBoilerplate;
       wordSeen ||= token.kind === "word";
       if (token.shape === "lower") lowerWords.add(token.lower);
       before = token;

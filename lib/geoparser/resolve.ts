@@ -2,20 +2,22 @@
 import { distanceMeters } from "../geo/distance";
 import type { NameHit } from "../gazetteer/place-index";
 import { calibrate, type CalibrationFacts } from "./calibrate";
-import type { CandidateFeatures } from "./candidate-set";
-import { explainCandidate, explainName, hierarchyOf } from "./explain";
+import type { ContextSigns } from "./context-signs";
+import { hierarchyOf } from "./explain";
 import type { FoundName } from "./find-mentions";
 import { isStrong } from "./name-answer";
 import type { RankedCandidate, RankedName } from "./rank-candidates";
+import type { NamedThing } from "./named-thing";
 import type { Candidate, Resolution } from "./reading";
+import { describeHit, FirstChosen, ShownCandidate } from "./shown-candidate";
 
 /** Places this near each other are one answer told twice (a town and its district). */
 const sameMeters = 25_000;
-/** No two points so far apart in latitude lie within `sameMeters`: a degree is 110 km at least. */
-const sameDegrees = 0.25;
-/** The yardstick of published figures. */
+/** No two points so far apart in latitude lie within `sameMeters`: a quarter of a degree is 27 km at least. */
+const sameLatitude = (0.25 * Math.PI) / 180;
+/** The yardstick of published figures, and as much latitude as it is at most. */
 const wideMeters = 161_000;
-const wideDegrees = 1.5;
+const wideLatitude = (1.5 * Math.PI) / 180;
 /** Candidates with less are beside the point. */
 const littleShare = 0.01;
 const shareGate = 0.34;
@@ -35,8 +37,8 @@ export type Resolved = { readonly candidates: readonly Candidate[]; readonly res
 type Shown = {
   readonly candidates: readonly Candidate[];
   readonly best: NameHit;
-  /** What the text says of the best. */
-  readonly beside: CandidateFeatures;
+  /** What the text's other names say of the best. */
+  readonly beside: ContextSigns;
   readonly second: NameHit | undefined;
   /** Belief in the spot, not the row: a town and its district side by side do not compete. */
   readonly share: number;
@@ -89,12 +91,7 @@ export function resolve(name: FoundName, ranked: RankedName | null, ready: Shown
   }
   return {
     candidates,
-    resolution: {
-      kind: "resolved",
-      candidate: 0,
-      confidence,
-      evidence: [...(candidates[0]?.evidence ?? []), ...explainName(name.proposal.features)],
-    },
+    resolution: new FirstChosen(confidence, candidates[0], name.proposal.features),
   };
 }
 
@@ -133,55 +130,38 @@ function shownOf(name: FoundName, ranked: RankedName, ready: ShownNames): Shown 
 }
 
 function makeShown(ranked: RankedName, ordered: readonly RankedCandidate[]): Shown | null {
-  const { thing, besideOf } = ranked;
-  const best = thing.hits[ordered[0]?.hit ?? -1];
+  const { thing } = ranked;
+  const { hits } = thing;
+  const bestAt = ordered[0]?.hit ?? -1;
+  const best = hits[bestAt];
   if (best === undefined) return null;
-  const beside = besideOf(ordered[0]?.hit ?? -1);
   const candidates: Candidate[] = [];
-  let second: NameHit | undefined;
-  for (const { hit: at, share } of ordered.slice(0, keptCandidates)) {
-    const hit = thing.hits[at];
-    if (hit === undefined) continue;
-    const { place } = hit;
-    if (second === undefined && !sameSpot(best, hit)) second = hit;
-    candidates.push({
-      placeId: place.id,
-      name: place.name,
-      placeKind: place.kind,
-      countryCode: place.countryCode,
-      hierarchy: hierarchyOf(place, null),
-      point: place.point,
-      radiusMeters: place.radiusMeters,
-      precision: place.precision,
-      score: roundShare(share),
-      tier: hit.tier,
-      matchedName: hit.matchedName,
-      evidence: explainCandidate(hit, besideOf(at)),
-    });
+  let second: RankedCandidate | undefined;
+  for (const entry of ordered) {
+    const hit = hits[entry.hit];
+    if (candidates.length === keptCandidates || hit === undefined) break;
+    if (second === undefined && !sameSpot(thing, bestAt, entry.hit)) second = entry;
+    const described = (thing.descriptions[entry.hit] ??= describeHit(hit));
+    candidates.push(new ShownCandidate(hit, described, roundShare(entry.share), ranked, entry.hit));
   }
   // A town that goes before its governorate inherits the belief in it.
   const heirOf = ordered[0] === ranked.candidates[0] ? null : ranked.candidates[0];
-  const share = ordered.reduce(
-    (sum, entry) =>
-      entry === heirOf || (entry.share > 1e-6 && sameSpot(best, thing.hits[entry.hit]))
-        ? sum + entry.share
-        : sum,
-    0,
-  );
-  const spots = ordered.filter(({ hit }) => thing.hits[hit] === second);
+  let share = 0;
   let wideShare = 0;
   let believed = 0;
-  for (const { hit, share: own } of ordered) {
-    if (own > littleShare) believed++;
-    if (own > 1e-6 && isWithin(best, thing.hits[hit], wideMeters, wideDegrees)) wideShare += own;
+  for (const entry of ordered) {
+    if (entry.share > littleShare) believed++;
+    const counts = entry.share > 1e-6;
+    if (entry === heirOf || (counts && sameSpot(thing, bestAt, entry.hit))) share += entry.share;
+    if (counts && isWithin(thing, bestAt, entry.hit, wideMeters, wideLatitude)) wideShare += entry.share;
   }
   return {
     candidates,
     best,
-    beside,
-    second,
+    beside: ranked.signsOf(bestAt),
+    second: hits[second?.hit ?? -1],
     share,
-    secondShare: spots[0]?.share ?? 0,
+    secondShare: second?.share ?? 0,
     wideShare: Math.max(share, wideShare),
     isAlone: believed <= 1,
   };
@@ -192,7 +172,8 @@ function makeShown(ranked: RankedName, ordered: readonly RankedCandidate[]): Sho
  * governorate of its name, unless they or others of the text speak of something wide.
  */
 function townFirst({ thing, candidates, wide }: RankedName): readonly RankedCandidate[] {
-  const best = thing.hits[candidates[0]?.hit ?? -1];
+  const bestAt = candidates[0]?.hit ?? -1;
+  const best = thing.hits[bestAt];
   const isDistrict = best?.place.kind === "district";
   const isGovernorate = best?.place.kind === "governorate" && !wide && !thing.kinds.has("governorate");
   if (best === undefined || !(isDistrict || isGovernorate)) return candidates;
@@ -201,7 +182,7 @@ function townFirst({ thing, candidates, wide }: RankedName): readonly RankedCand
     const hit = thing.hits[at];
     if (hit === undefined || !isStrong(hit)) return false;
     return isDistrict
-      ? (hit.place.kind === "town" || hit.place.kind === "village") && sameSpot(best, hit)
+      ? (hit.place.kind === "town" || hit.place.kind === "village") && sameSpot(thing, bestAt, at)
       : thing.seats.has(at) && share >= enough;
   });
   const entry = candidates[town];
@@ -216,13 +197,21 @@ const isFar = (hit: NameHit): boolean =>
   hit.tier === "trigram" ||
   (hit.tier === "key" && hit.similarity < 0.85);
 
-const sameSpot = (a: NameHit, b: NameHit | undefined): boolean => isWithin(a, b, sameMeters, sameDegrees);
+/** True for two hits of one name that are one answer told twice. */
+const sameSpot = (thing: NamedThing, a: number, b: number): boolean =>
+  isWithin(thing, a, b, sameMeters, sameLatitude);
 
-function isWithin(a: NameHit, b: NameHit | undefined, meters: number, degrees: number): boolean {
-  if (b === undefined) return false;
-  if (a.place.id === b.place.id) return true;
-  if (a.place.point === null || b.place.point === null) return false;
-  // Most are told apart by their latitudes alone.
-  if (Math.abs(a.place.point.lat - b.place.point.lat) > degrees) return false;
-  return distanceMeters(a.place.point, b.place.point) <= meters;
+function isWithin(
+  { hits, columns }: NamedThing,
+  a: number,
+  b: number,
+  meters: number,
+  latitude: number,
+): boolean {
+  if (a === b) return true;
+  // Most are told apart by their latitudes alone; false also where nobody has said where one lies.
+  if (!(Math.abs((columns.lat[a] ?? NaN) - (columns.lat[b] ?? NaN)) <= latitude)) return false;
+  const here = hits[a]?.place.point;
+  const there = hits[b]?.place.point;
+  return here != null && there != null && distanceMeters(here, there) <= meters;
 }

@@ -86,6 +86,7 @@ function addCountryEvidence(
   countries: readonly string[],
   byEar: boolean,
 ): void {
+  if (answer.hits.length === 0) return;
   let isHere = false;
   let near = 0;
   for (const country of countries) {

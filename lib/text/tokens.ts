@@ -1,26 +1,38 @@
 // Words, numbers and marks of a text, with the offsets they stand at.
-import { writtenFormAt, type TokenShape } from "./written-form"; // letters folded, small letters, capitals
+import { writtenFormAt, type TokenShape, type WrittenForm } from "./written-form"; // letters folded, small letters, capitals
 
 export type TokenKind = "word" | "number" | "hyphen" | "mark";
 
-export type Token = {
-  /** UTF-16 units, `end` exclusive; a possessive 's is not part of the word. */
-  readonly start: number;
-  readonly end: number;
+/**
+ * A class because a text has hundreds: of what is written as a literal V8 may decide, by what the first text left alive, that
+ * it lives long, and then every text's tokens lie about until all memory is searched.
+ */
+export class Token {
   /** The word with compatibility letters folded (NFKC) and invisible marks taken out. */
   readonly text: string;
   readonly lower: string;
-  readonly kind: TokenKind;
   readonly shape: TokenShape;
-  /** "Iran's", "forces'": the word is followed by a possessive mark. */
-  readonly possessive: boolean;
-  /** White space stands before it (or it opens the text). */
-  readonly spaceBefore: boolean;
-  /** A line break stands before it (or it opens the text). */
-  readonly lineBefore: boolean;
-  /** Cut off the end of the word before it: "ReutersIsrael" gives "Reuters" and a glued "Israel". */
-  readonly glued: boolean;
-};
+
+  constructor(
+    /** UTF-16 units, `end` exclusive; a possessive 's is not part of the word. */
+    readonly start: number,
+    readonly end: number,
+    readonly kind: TokenKind,
+    form: WrittenForm,
+    /** "Iran's", "forces'": the word is followed by a possessive mark. */
+    readonly possessive: boolean,
+    /** White space stands before it (or it opens the text). */
+    readonly spaceBefore: boolean,
+    /** A line break stands before it (or it opens the text). */
+    readonly lineBefore: boolean,
+    /** Cut off the end of the word before it: "ReutersIsrael" gives "Reuters" and a glued "Israel". */
+    readonly glued: boolean,
+  ) {
+    this.text = form.text;
+    this.lower = form.lower;
+    this.shape = kind === "word" ? form.shape : "none";
+  }
+}
 
 // Alternatives in order: dotted abbreviations (U.S., u.k.), words with inner apostrophes, numbers, white space, hyphens, single marks.
 const pattern =
@@ -187,19 +199,8 @@ class Cutter {
     glued: boolean,
     isAscii: boolean,
   ): void {
-    const { text, lower, shape } = writtenFormAt(this.text, start, end, isAscii);
-    this.tokens.push({
-      start,
-      end,
-      text,
-      lower,
-      kind,
-      shape: kind === "word" ? shape : "none",
-      possessive,
-      spaceBefore: this.spaceBefore,
-      lineBefore: this.lineBefore,
-      glued,
-    });
+    const form = writtenFormAt(this.text, start, end, isAscii);
+    this.tokens.push(new Token(start, end, kind, form, possessive, this.spaceBefore, this.lineBefore, glued));
     this.spaceBefore = false;
     this.lineBefore = false;
   }
