@@ -19,6 +19,14 @@ test.describe("without a script", () => {
     await expect(map).toBeVisible();
     expect(await map.getAttribute("src")).toMatch(/^data:image\/png;base64,.{10000}/);
     await expect(page.locator("#read-text ~ div a").filter({ hasText: "Abu Kamal" })).toBeVisible();
+
+    // The page's form takes another text, twice: neither is sent with the answer to the one before.
+    for (const place of ["Deir ez-Zor", "Akashat"]) {
+      await page.getByLabel("The text").fill(`A drone struck a depot in ${place} on Friday.`);
+      await page.getByRole("button", { name: "Read it" }).click();
+      await expect(page.locator("#read-text ~ div a").filter({ hasText: place })).toBeVisible();
+      await expect(page.locator("#read-text ~ div a").filter({ hasText: "Abu Kamal" })).toHaveCount(0);
+    }
   });
 
   test("in Arabic, what cannot be read says why", async ({ page }) => {
@@ -79,4 +87,16 @@ test("with a script a text is read in place", async ({ page }) => {
   await page.getByLabel("The text").fill(text);
   await page.getByRole("button", { name: "Read it" }).click();
   await expect(page.getByRole("img", { name: /^Map of the one event read in the text/ })).toBeVisible();
+
+  // As long as a text may be; then a short one again, and one that is too long.
+  const field = page.getByLabel("The text");
+  await field.fill("A drone struck a depot near Abu Kamal on Friday. ".repeat(2_000));
+  await page.getByRole("button", { name: "Read it" }).click();
+  await expect(page.getByRole("status").getByText(/2,000 mentions/)).toBeVisible();
+  await field.fill(text);
+  await page.getByRole("button", { name: "Read it" }).click();
+  await expect(page.getByRole("img", { name: /^Map of the one event read in the text/ })).toBeVisible();
+  await field.fill("a".repeat(100_001));
+  await page.getByRole("button", { name: "Read it" }).click();
+  await expect(page.locator("p[role=alert]")).toContainText("100,001 bytes");
 });

@@ -2,7 +2,7 @@
 "use client";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
-import { startTransition, useActionState, useState, type FormEvent } from "react";
+import { useActionState, useState, useTransition, type FormEvent } from "react";
 import { useHref, useWords } from "../_words/words.client";
 import { refusalOf } from "../review/use-decision.client";
 import type { Pasted } from "./pasted";
@@ -17,12 +17,20 @@ type Props = {
   longest: number;
 };
 
+const empty: Pasted = { kind: "empty" };
+
 export function ReadDesk({ readPasted, maySend, longest }: Props) {
   const router = useRouter();
   const [t, ofReview] = [useWords("read"), useWords("review")];
   const href = useHref();
-  // As the form's action it works before the scripts come, and without them.
-  const [pasted, read, isReading] = useActionState<Pasted, FormData>(readPasted, { kind: "empty" });
+  // As the form's action it works before the scripts come, and without them. An action is sent what it answered last, and the
+  // answer to a long text is megabytes: of two the form takes the one that has not answered yet.
+  const [one, readOne] = useActionState<Pasted, FormData>(readPasted, empty);
+  const [other, readOther] = useActionState<Pasted, FormData>(readPasted, empty);
+  const [posted, action] = one.kind === "empty" ? [other, readOne] : [one, readOther];
+  const [asked, setAsked] = useState<Pasted | null>(null);
+  const [isReading, startReading] = useTransition();
+  const pasted = asked ?? posted;
   const [source, setSource] = useState({ title: "", publisher: "", url: "" });
   const [isSending, setIsSending] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -34,7 +42,14 @@ export function ReadDesk({ readPasted, maySend, longest }: Props) {
     const bytes = new TextEncoder().encode(String(form.get("text"))).length;
     setRefusal(bytes > longest ? t("tooLong", { most: longest / 1000, bytes }) : null);
     if (bytes > longest) return;
-    startTransition(() => read(form));
+    startReading(async () => {
+      try {
+        const answered = await readPasted(empty, form);
+        startReading(() => setAsked(answered));
+      } catch {
+        setRefusal(t("noAnswer"));
+      }
+    });
   }
 
   const sendToReview = async (): Promise<void> => {
@@ -59,7 +74,7 @@ export function ReadDesk({ readPasted, maySend, longest }: Props) {
   const message = refusal ?? (pasted.kind === "refused" && !isReading ? pasted.message : null);
   return (
     <div className="stack">
-      <form className="stack" action={read} onSubmit={submit}>
+      <form className="stack" action={action} onSubmit={submit}>
         <p className="field">
           <label htmlFor="text">{t("text")}</label>
           <textarea
