@@ -69,8 +69,11 @@ test("the picture waits for a touch, which starts the map and chooses what it me
 
   // In a tab of its own: where somebody has pressed something before, the map starts by itself.
   const untouched = await context.newPage();
-  await untouched.goto("/");
-  await untouched.getByRole("button", { name: "Move the map" }).waitFor();
+  // The first page of a tab may open before the browser has told it of the emulated finger; it is a desktop's page then.
+  await expect(async () => {
+    await untouched.goto("/");
+    await untouched.getByRole("button", { name: "Move the map" }).waitFor({ timeout: 10_000 });
+  }).toPass({ timeout: 60_000 });
   await expect(untouched.locator(".maplibregl-map")).toHaveCount(0);
   // The live map begins where the picture stood: the mark is in the same place.
   await untouched.touchscreen.tap(mark.at.x, mark.at.y);
