@@ -1,14 +1,11 @@
 // The places a report names: what each name was taken for, why, and what else it could mean.
 import type { MentionView } from "../../../lib/reports/report-view";
-import { sentenceIn } from "../../_words/sentence-in";
 import { serverWords } from "../../_words/server-words";
-import { CandidateEvidence, CandidateLink, RejectedCandidates } from "../../_ui/candidate";
-import { actorInWords } from "../../_ui/claim-in-words";
-import { radiusInWords } from "../../_ui/coordinates-in-words";
+import { RejectedCandidates } from "../../_ui/candidate";
 import { BareName } from "../../_ui/place-name";
-import { SaidWords } from "../../_ui/said-words";
 import { serverRecordWords } from "../../_ui/server-record-words";
 import { firstLike, mentionTarget } from "./report-marks";
+import { rejectedOf, TakenFor, WhyTaken } from "./taken-for";
 import own from "./report.module.css";
 
 export async function ReportMentions({ mentions }: { mentions: readonly MentionView[] }) {
@@ -55,10 +52,8 @@ function isPlaceMention({ kind }: MentionView): boolean {
 }
 
 async function MentionGroup({ group: { first: mention, times } }: { group: Grouped }) {
-  const [t, words] = await Promise.all([serverWords("reports"), serverRecordWords()]);
-  const { labels, language, retold } = words;
+  const [t, { labels }] = await Promise.all([serverWords("reports"), serverRecordWords()]);
   const kind = labels(`mentionKind.${mention.kind}`);
-  const rejected = mention.candidates.filter((candidate) => candidate.placeId !== mention.chosen?.placeId);
   return (
     <li id={mentionTarget(mention)}>
       <p>
@@ -67,33 +62,10 @@ async function MentionGroup({ group: { first: mention, times } }: { group: Group
         </strong>{" "}
         <span className="muted small">{times === 1 ? kind : t("times", { kind, count: times })}</span>
       </p>
-      <p>
-        {mention.chosen === null ? t("placedNowhere") : <CandidateLink candidate={mention.chosen} />}
-        {mention.confidence === null
-          ? ""
-          : t("sure", { percent: String(Math.round(mention.confidence * 100)) })}
-        {mention.decidedBy === null
-          ? ""
-          : t("decidedBy", { editor: actorInWords(mention.decidedBy.by, words) })}
-        .
-      </p>
-      {mention.relative !== null && (
-        <p className="small muted">
-          <SaidWords said={sentenceIn(retold, mention.relative.explanation)} />{" "}
-          {t("within", { radius: radiusInWords(mention.relative.radiusMeters, language) })}
-        </p>
-      )}
-      <details>
-        <summary className={own.summary}>{t("why", { others: rejected.length })}</summary>
-        {mention.chosen === null ? (
-          <p className="small muted">
-            <SaidWords said={sentenceIn(retold, mention.reason)} />
-          </p>
-        ) : (
-          <CandidateEvidence candidate={mention.chosen} />
-        )}
-        <RejectedCandidates chosen={mention.chosen} rejected={rejected} />
-      </details>
+      <TakenFor mention={mention} />
+      <WhyTaken mention={mention}>
+        <RejectedCandidates chosen={mention.chosen} rejected={rejectedOf(mention)} />
+      </WhyTaken>
     </li>
   );
 }

@@ -1,18 +1,15 @@
 // One step through a reading: what a name was taken for, drawn with what it was not taken for, and the ways on. Links, so that no script is needed.
 import Link from "next/link";
 import type { ReportView } from "../../../lib/reports/report-view";
-import { sentenceIn } from "../../_words/sentence-in";
 import { pageLanguage, serverWords } from "../../_words/server-words";
-import { CandidateEvidence, CandidateLink, RejectedNames } from "../../_ui/candidate";
-import { actorInWords } from "../../_ui/claim-in-words";
-import { radiusInWords } from "../../_ui/coordinates-in-words";
+import { RejectedNames } from "../../_ui/candidate";
 import { pictureSize } from "../../_ui/picture-size";
 import { BareName } from "../../_ui/place-name";
-import { SaidWords } from "../../_ui/said-words";
 import { serverRecordWords } from "../../_ui/server-record-words";
 import { mentionTarget } from "./report-marks";
-import { StepKeys } from "./step-keys.client";
 import type { ReportStep } from "./report-steps";
+import { StepKeys } from "./step-keys.client";
+import { rejectedOf, TakenFor, WhyTaken } from "./taken-for";
 import own from "./report.module.css";
 
 type Props = {
@@ -67,52 +64,29 @@ async function Taken({
   reportId: string;
   times: number;
 }) {
-  const [t, words] = await Promise.all([serverWords("reports"), serverRecordWords()]);
-  const { labels, language, retold } = words;
-  const rejected = mention.candidates.filter(({ placeId }) => placeId !== mention.chosen?.placeId);
+  const [t, { labels }] = await Promise.all([serverWords("reports"), serverRecordWords()]);
+  const rejected = rejectedOf(mention);
   return (
     <>
       <h2 id="step-title">
         “<BareName name={mention.name} />”
       </h2>
-      <p>
-        {mention.chosen === null ? t("placedNowhere") : <CandidateLink candidate={mention.chosen} />}
-        {mention.confidence === null
-          ? ""
-          : t("sure", { percent: String(Math.round(mention.confidence * 100)) })}
-        {mention.decidedBy === null
-          ? ""
-          : t("decidedBy", { editor: actorInWords(mention.decidedBy.by, words) })}
-        .{" "}
+      <TakenFor mention={mention}>
         <span className="small muted">
           {t("times", { kind: labels(`mentionKind.${mention.kind}`), count: times })}
         </span>
-      </p>
-      {mention.relative !== null && (
-        <p className="small">
-          <SaidWords said={sentenceIn(retold, mention.relative.explanation)} />{" "}
-          {t("within", { radius: radiusInWords(mention.relative.radiusMeters, language) })}
-        </p>
-      )}
+      </TakenFor>
       <MentionPicture
         reportId={reportId}
         start={mention.start}
         alt={t("step.mapAlt", { name: mention.name, others: rejected.length })}
       />
-      <details>
-        <summary className={own.summary}>{t("why", { others: rejected.length })}</summary>
-        {mention.chosen === null ? (
-          <p className="small muted">
-            <SaidWords said={sentenceIn(retold, mention.reason)} />
-          </p>
-        ) : (
-          <CandidateEvidence candidate={mention.chosen} />
-        )}
+      <WhyTaken mention={mention}>
         <RejectedNames rejected={rejected} />
         <p className="small">
           <a href={`#${mentionTarget(mention)}`}>{t("step.inList")}</a>
         </p>
-      </details>
+      </WhyTaken>
     </>
   );
 }
