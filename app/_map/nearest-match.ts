@@ -180,7 +180,7 @@ async function nearestInSpace(
     .filter(({ meters }) => meters > radiusMeters && meters <= full)
     .sort((a, b) => a.meters - b.meters);
   const [nearest] = placed;
-  const [any] = events;
+  const [newest] = events;
   if (nearest !== undefined)
     return {
       kind: "space",
@@ -189,8 +189,8 @@ async function nearestInSpace(
       event: nearest.event,
       filter: within(roundUp(nearest.meters)),
     };
-  if (any === undefined) return null;
-  return { kind: "space", meters: full, towards: null, event: any, filter: within(roundUp(full)) };
+  if (newest === undefined) return null;
+  return { kind: "space", meters: full, towards: null, event: newest, filter: within(roundUp(full)) };
 }
 
 function directionOf(bearing: number): Direction {
