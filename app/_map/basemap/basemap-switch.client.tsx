@@ -4,7 +4,7 @@
 import { useId, useRef, useState } from "react";
 import { labelNames } from "../../../lib/basemap/label-layers";
 import { useWords } from "../../_words/words.client";
-import { CornerButton } from "../corner-button";
+import { CornerMenu } from "../corner-menu.client";
 import { useMapState } from "../map-state";
 import { useShortcut } from "../shortcuts";
 import { keepChoice } from "./kept-choice";
@@ -17,7 +17,6 @@ export function BasemapSwitch() {
   const look = useMapLook();
   const [isOpen, setIsOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  const id = useId();
 
   function close(): void {
     setIsOpen(false);
@@ -27,16 +26,14 @@ export function BasemapSwitch() {
   useShortcut({ key: "Esc", group: "view", words: "", act: isOpen ? close : null });
 
   return (
-    <div className={styles.switch}>
-      <CornerButton
-        ref={button}
-        label={t("title")}
-        path="M12 3 2.5 8 12 13l9.5-5zM5 11.5 2.5 13 12 18l9.5-5L19 11.5M5 16l-2.5 1.3L12 22l9.5-4.7L19 16"
-        aria-expanded={isOpen}
-        aria-controls={id}
-        onClick={() => setIsOpen(!isOpen)}
-      />
-      <div id={id} className={styles.panel} role="group" aria-label={t("title")} hidden={!isOpen}>
+    <CornerMenu
+      label={t("title")}
+      path="M12 3 2.5 8 12 13l9.5-5zM5 11.5 2.5 13 12 18l9.5-5L19 11.5M5 16l-2.5 1.3L12 22l9.5-4.7L19 16"
+      isOpen={isOpen}
+      setIsOpen={setIsOpen}
+      button={button}
+    >
+      <div className={styles.panel}>
         <Choices
           name={t("brightness")}
           words={[
@@ -61,7 +58,7 @@ export function BasemapSwitch() {
         />
         <p className="small muted">{t("disputed")}</p>
       </div>
-    </div>
+    </CornerMenu>
   );
 }
 

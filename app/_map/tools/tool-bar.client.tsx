@@ -1,9 +1,9 @@
 // The corner button of the map's tools, their short menu, and the card of the one in use.
 "use client";
 
-import { useId, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { useWords } from "../../_words/words.client";
-import { CornerButton } from "../corner-button";
+import { CornerMenu } from "../corner-menu.client";
 import { useMapState } from "../map-state";
 import { useShortcut } from "../shortcuts";
 import { DraftCard } from "./draft-card.client";
@@ -17,7 +17,6 @@ export function ToolBar() {
   const draft = useToolDraft();
   const [isOpen, setIsOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  const id = useId();
 
   function begin(kind: ToolDraft["kind"]): void {
     setIsOpen(false);
@@ -36,16 +35,14 @@ export function ToolBar() {
 
   return (
     <>
-      <div className={styles.bar}>
-        <CornerButton
-          ref={button}
-          label={t("title")}
-          path="M3 16.5 16.5 3 21 7.5 7.5 21zM7 12.5l2 2M10 9.5l1.5 1.5M13 6.5l2 2"
-          aria-expanded={isOpen}
-          aria-controls={id}
-          onClick={() => setIsOpen(!isOpen)}
-        />
-        <ul id={id} className={`plain-list ${styles.menu}`} hidden={!isOpen}>
+      <CornerMenu
+        label={t("title")}
+        path="M3 16.5 16.5 3 21 7.5 7.5 21zM7 12.5l2 2M10 9.5l1.5 1.5M13 6.5l2 2"
+        isOpen={isOpen}
+        setIsOpen={setIsOpen}
+        button={button}
+      >
+        <ul className={`plain-list ${styles.menu}`}>
           {(["measure", "around", "area"] as const).map((kind) => (
             <li key={kind}>
               <button type="button" onClick={() => begin(kind)}>
@@ -54,7 +51,7 @@ export function ToolBar() {
             </li>
           ))}
         </ul>
-      </div>
+      </CornerMenu>
       {draft !== null ? (
         <DraftCard draft={draft} onCancel={close} />
       ) : tool !== null ? (
