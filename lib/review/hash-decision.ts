@@ -1,5 +1,6 @@
 // The chain decisions hang in: each hash covers the row and the hash before it, so that a row changed behind our back shows.
 import { createHash } from "node:crypto";
+import { canonicalJson } from "../text/canonical-json";
 
 export type HashedRow = {
   readonly id: string;
@@ -34,7 +35,7 @@ export function hashDecision(row: HashedRow, previousHash: string | null): strin
     undoesId: row.undoesId,
   };
   return createHash("sha256")
-    .update(`${previousHash ?? ""}\n${sortedJson(content)}`, "utf8")
+    .update(`${previousHash ?? ""}\n${canonicalJson(content)}`, "utf8")
     .digest("hex");
 }
 
@@ -48,13 +49,4 @@ export function findBrokenLink(
     previous = row.hash;
   }
   return null;
-}
-
-/** JSON whose keys stand in code-unit order, the same however a JSON column reordered them. */
-function sortedJson(value: unknown): string {
-  return JSON.stringify(value, (_key, each: unknown) =>
-    typeof each === "object" && each !== null && !Array.isArray(each)
-      ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
-      : each,
-  );
 }
