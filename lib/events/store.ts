@@ -17,16 +17,9 @@ import type {
 import { sortEventsOfPlace, type AskedPlace } from "./events-of-place";
 import { foundMarkCondition, listMarkedEvents } from "./listing/store";
 import { listEventIdsNear } from "./near-place/store";
-import {
-  seesEvent,
-  seesPlace,
-  viewClaim,
-  viewEvent,
-  viewOperation,
-  viewPlacement,
-  viewSummary,
-} from "./public-view";
+import { seesEvent, seesPlace, viewClaim, viewOperation, viewPlacement, viewSummary } from "./public-view";
 import { loadCitations, loadClaimRows, loadEventRows, loadPlacementRows } from "./showing/store";
+import { loadEventView } from "./whole-view/store";
 
 /** Summaries read from the store in one go. */
 const rowsAtOnce = 500;
@@ -95,18 +88,7 @@ async function listSummaries(where: Prisma.EventWhereInput, audience: Audience):
 /** An event with claims, conflicts and placements, or null where there is none that the audience may see. */
 export async function findEvent(id: string, audience: Audience): Promise<EventView | null> {
   const [row] = await loadEventRows({ id });
-  if (row === undefined || !seesEvent(row, audience)) return null;
-  const ofEvent = { OR: [{ eventId: id }, { event: { joinedToId: id } }] };
-  const [claims, placements, reports] = await Promise.all([
-    loadClaimRows({ eventDraft: ofEvent }),
-    loadPlacementRows(ofEvent),
-    loadCitations(
-      row.tellings
-        .filter((telling) => audience === "editor" || telling.isPublic)
-        .map((telling) => telling.reportId),
-    ),
-  ]);
-  return viewEvent(row, { claims, placements, reports }, audience);
+  return row === undefined ? null : loadEventView(row, audience);
 }
 
 /** Where an event is to be found: its own address, or that of the one it was joined to. Null where the audience may see neither. */

@@ -166,8 +166,9 @@ export function toCitation(report: ReportParts): ReportCitation {
 /** Reports by id with their text, for cutting sentences out of it. */
 async function loadTexts(
   reportIds: readonly string[],
+  db: Prisma.TransactionClient,
 ): Promise<Map<string, { citation: ReportCitation; text: string; isPublic: boolean }>> {
-  const rows = await prisma().report.findMany({ where: { id: { in: [...new Set(reportIds)] } } });
+  const rows = await db.report.findMany({ where: { id: { in: [...new Set(reportIds)] } } });
   return new Map(
     rows.map((row) => [row.id, { citation: toCitation(row), text: row.text, isPublic: row.isPublic }]),
   );
@@ -176,8 +177,9 @@ async function loadTexts(
 /** Citations in the order of publication, with whether the report is public at all. */
 export async function loadCitations(
   reportIds: readonly string[],
+  db: Prisma.TransactionClient = prisma(),
 ): Promise<(ReportCitation & { isPublic: boolean })[]> {
-  const rows = await prisma().report.findMany({
+  const rows = await db.report.findMany({
     where: { id: { in: [...new Set(reportIds)] } },
     orderBy: [{ publishedAt: "asc" }, { id: "asc" }],
   });
@@ -185,16 +187,22 @@ export async function loadCitations(
 }
 
 /** Claims with their sentences and citations, the editor's corrections applied. Of older readings only what is public. */
-export async function loadClaimRows(where: Prisma.ClaimWhereInput): Promise<ClaimRow[]> {
-  const claims = await loadClaims(prisma(), {
+export async function loadClaimRows(
+  where: Prisma.ClaimWhereInput,
+  db: Prisma.TransactionClient = prisma(),
+): Promise<ClaimRow[]> {
+  const claims = await loadClaims(db, {
     AND: [where, { OR: [{ reading: { isCurrent: true } }, { isPublic: true }] }],
   });
-  const derived = await prisma().claim.findMany({
+  const derived = await db.claim.findMany({
     where: { id: { in: claims.map((claim) => claim.id) } },
     select: { id: true, status: true, isPublic: true, change: true },
   });
   const stateOf = new Map(derived.map((row) => [row.id, row]));
-  const reports = await loadTexts(claims.map((claim) => claim.reportId));
+  const reports = await loadTexts(
+    claims.map((claim) => claim.reportId),
+    db,
+  );
   return claims.flatMap((claim) => {
     const report = reports.get(claim.reportId);
     const state = stateOf.get(claim.id);
@@ -213,8 +221,11 @@ export async function loadClaimRows(where: Prisma.ClaimWhereInput): Promise<Clai
 }
 
 /** The mentions that the places of these events stand on, with candidates, the parser's choice and the editor's. */
-export async function loadPlacementRows(where: Prisma.EventDraftWhereInput): Promise<PlacementRow[]> {
-  const drafts = await prisma().eventDraft.findMany({
+export async function loadPlacementRows(
+  where: Prisma.EventDraftWhereInput,
+  db: Prisma.TransactionClient = prisma(),
+): Promise<PlacementRow[]> {
+  const drafts = await db.eventDraft.findMany({
     where: { AND: [where, { OR: [{ reading: { isCurrent: true } }, { isPublic: true }] }] },
     orderBy: [{ reading: { report: { receivedAt: "asc" } } }, { readingId: "asc" }, { startsAt: "asc" }],
     include: { reading: { select: { id: true, reportId: true, sentences: true } } },
@@ -227,12 +238,13 @@ export async function loadPlacementRows(where: Prisma.EventDraftWhereInput): Pro
   const mentions =
     wanted.length === 0
       ? []
-      : await prisma().mention.findMany({
+      : await db.mention.findMany({
           where: { OR: wanted.map(({ row, ordinal }) => ({ readingId: row.readingId, ordinal })) },
           include: { candidates: { orderBy: { rank: "asc" } }, resolution: true },
         });
   const slugs = await loadVisibleSlugs(
     mentions.flatMap((mention) => mention.candidates.map((candidate) => candidate.placeId)),
+    db,
   );
   const decisions = await loadMentionChoices(
     wanted.flatMap(({ row, ordinal }) => {
@@ -241,8 +253,12 @@ export async function loadPlacementRows(where: Prisma.EventDraftWhereInput): Pro
         ? []
         : [mentionKey(row.reading.reportId, { start: mention.startsAt, end: mention.endsAt })];
     }),
+    db,
   );
-  const reports = await loadTexts(drafts.map((row) => row.reading.reportId));
+  const reports = await loadTexts(
+    drafts.map((row) => row.reading.reportId),
+    db,
+  );
   const seen = new Set<string>();
   return wanted.flatMap(({ row, ordinal }) => {
     const mention = mentions.find((each) => each.readingId === row.readingId && each.ordinal === ordinal);
@@ -301,8 +317,11 @@ export function toCandidateView(
 }
 
 /** Slugs of the public places among these. */
-export async function loadVisibleSlugs(placeIds: readonly string[]): Promise<Map<string, string>> {
-  const rows = await prisma().place.findMany({
+export async function loadVisibleSlugs(
+  placeIds: readonly string[],
+  db: Prisma.TransactionClient = prisma(),
+): Promise<Map<string, string>> {
+  const rows = await db.place.findMany({
     where: { id: { in: [...new Set(placeIds)] }, isPublic: true },
     select: { id: true, slug: true },
   });
@@ -312,13 +331,14 @@ export async function loadVisibleSlugs(placeIds: readonly string[]): Promise<Map
 /** The choice in force for each mention that has one, by `mentionKey`. */
 export async function loadMentionChoices(
   keys: readonly string[],
+  db: Prisma.TransactionClient = prisma(),
 ): Promise<Map<string, NonNullable<PlacementRow["decision"]>>> {
-  const rows = await prisma().decision.findMany({
+  const rows = await db.decision.findMany({
     where: { subject: "mention", kind: "resolve_mention", subjectId: { in: [...keys] }, undone: null },
     orderBy: { sequence: "asc" },
   });
   const chosen = rows.map((row) => ({ row, placeId: parseStoredChosenPlace(row.payload) }));
-  const places = await prisma().place.findMany({
+  const places = await db.place.findMany({
     where: { id: { in: chosen.map((each) => each.placeId).filter((id) => id !== null) } },
     select: { ...placeParts, lon: true, lat: true, radiusMeters: true },
   });
