@@ -1,5 +1,5 @@
 // Events as the pages and files show them, for tests that care about one part of one: `anEvent({ grade: "contested" })`.
-import type { EventSummary, LocationView } from "../events/event-view";
+import type { ClaimView, EventSummary, EventView, LocationView, ReportCitation } from "../events/event-view";
 
 /** A published strike of one day with one report behind it, standing nowhere unless `given` says where. */
 export function anEvent(given: Partial<EventSummary> = {}): EventSummary {
@@ -16,6 +16,62 @@ export function anEvent(given: Partial<EventSummary> = {}): EventSummary {
     claimCount: 0,
     when: onDay("2031-03-01"),
     locations: [],
+    ...given,
+  };
+}
+
+/** The same whole, with nothing said of it unless `given` does. */
+export function anEventView(given: Partial<EventView> = {}): EventView {
+  return {
+    ...anEvent(given),
+    weapon: null,
+    actor: null,
+    target: null,
+    gradeReason: "Told by one report.",
+    claims: [],
+    conflicts: [],
+    notAdded: [],
+    placements: [],
+    reports: [],
+    notKnown: [],
+    ...given,
+  };
+}
+
+/** Nine people killed, stated by nobody in particular in `aCitation()`. */
+export function aClaimView(given: Partial<ClaimView> = {}): ClaimView {
+  return {
+    id: "c1aaaaa",
+    subject: "event",
+    field: "killed",
+    population: "unknown",
+    unit: null,
+    min: 9,
+    max: 9,
+    words: null,
+    approximation: null,
+    scope: null,
+    claimant: null,
+    modality: "states",
+    sentence: "Nine people were killed.",
+    highlight: { start: 0, end: 4 },
+    remarks: [],
+    report: aCitation(),
+    status: "accepted",
+    ...given,
+  };
+}
+
+export function aCitation(given: Partial<ReportCitation> = {}): ReportCitation {
+  return {
+    id: "r1aaaaa",
+    title: "Strikes in the east",
+    publisher: "The Example Post",
+    url: null,
+    publishedAt: "2031-03-02T00:00:00.000Z",
+    publishedPrecision: "day",
+    isRetelling: false,
+    retells: null,
     ...given,
   };
 }
