@@ -92,11 +92,14 @@ async function start(settings: Env, dev: boolean, undo: Undo[]): Promise<Started
   if (applied.length > 0) say(`Applied ${applied.length} migration${applied.length === 1 ? "" : "s"}.`);
 
   const { beginMarks, keepMarks } = await import("../jobs/keep-marks"); // where events are drawn
+  const { keepRevisions } = await import("../jobs/keep-revisions"); // what the public saw of them
   await beginMarks();
   // Seeding fills one core with SQL and building the other with bundling: neither needs the other.
   const { seedDatabase } = await import("../jobs/seed");
   await allOrThrow([
-    seedDatabase({ databaseUrl, log: say }).then(() => keepMarks(say)),
+    seedDatabase({ databaseUrl, log: say })
+      .then(() => keepMarks(say))
+      .then(() => keepRevisions(say)),
     dev ? makeBasemapIfStale(settings.home, say) : buildIfStale(settings.home, say),
   ]);
   const { ensureEditorKey } = await import("../review/editor-key");

@@ -14,6 +14,7 @@ import { usStatesImport } from "../gazetteer/import/us-states";
 import { findBrokenLink } from "../review/hash-decision";
 import { listChain, listDecisions } from "../review/store";
 import { resetDatabase, testDatabaseUrl } from "../testing/test-database";
+import { keepRevisions } from "./keep-revisions";
 import { seedDatabase } from "./seed";
 import { parseSeedDecisions } from "./seed-files";
 
@@ -44,6 +45,12 @@ async function dump(): Promise<Record<string, string[]>> {
     ).rows.map(({ row }) => row);
   }
   return rows;
+}
+
+/** "event number hash" of every version. */
+async function versions(): Promise<string[]> {
+  const rows = await prisma().eventRevision.findMany({ orderBy: [{ eventId: "asc" }, { number: "asc" }] });
+  return rows.map(({ eventId, number, hash }) => `${eventId} ${number} ${hash}`);
 }
 
 type Drafted = { trigger: string; candidates: string[][] };
@@ -84,6 +91,15 @@ describe("the seeds", () => {
       ),
     ).toBe(true);
     expect(findBrokenLink(await listChain())).toBeNull();
+  });
+
+  it("give every published event its first version, once, when all is decided", async () => {
+    const published = await listEventSummaries(everything, "public");
+    expect(await versions()).toEqual([]);
+    await keepRevisions(() => undefined);
+    await keepRevisions(() => undefined);
+    const numbers = (await versions()).map((line) => line.slice(0, 9));
+    expect(numbers).toEqual(published.map(({ id }) => `${id} 1`).sort());
   });
 
   it("tell of every place what weighing all events would tell", async () => {
@@ -201,6 +217,15 @@ describe("the seeds", () => {
     } finally {
       fs.rmSync(folder, { recursive: true, force: true });
     }
+  });
+
+  it("give the same versions in another database, hash by hash", async () => {
+    const kept = await versions();
+    expect(kept.length).toBeGreaterThan(0);
+    await resetDatabase();
+    await seed();
+    await keepRevisions(() => undefined);
+    expect(await versions()).toEqual(kept);
   });
 
   it("without decisions give the same events as drafts, with their places among the candidates, and the public nothing", async () => {

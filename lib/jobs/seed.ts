@@ -115,6 +115,7 @@ async function applyDecisions(
           by: decidedBy,
           at: decidedAt,
           reason,
+          firstVersionLater: true,
         });
         recorded += 1;
       } catch (cause) {

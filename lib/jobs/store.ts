@@ -53,11 +53,12 @@ export async function storeReading(
         const readingId = await saveReading(db, reportId, reading, drafts.notEvents);
         await saveDrafts(db, { reportId, readingId, drafts, events, operations });
       }
-      await recomputeDerived(db, await loadDecisions(db), {
-        reportIds: [reportId],
-        eventIds: [],
-        operationIds: [],
-      });
+      await recomputeDerived(
+        db,
+        await loadDecisions(db),
+        { reportIds: [reportId], eventIds: [], operationIds: [] },
+        { cause: { kind: "reading", reportId } },
+      );
       await saveReportState(reportId, "read", null, db);
     },
     { timeout: 120_000, maxWait: 120_000 },

@@ -2,6 +2,7 @@
 import { prisma } from "../db/client";
 import { toJson } from "../db/json";
 import { AppError } from "../errors";
+import type { RevisionCause } from "../events/revisions/revision";
 import { randomPublicId } from "../text/public-id";
 import { loadFacts, scopeOf } from "./facts/store";
 import { makeSites, removeSites } from "./sites/store";
@@ -18,6 +19,8 @@ export type DecisionMaker = {
   /** Seeds carry their own; null = now and a random id. */
   readonly at?: string | null;
   readonly id?: string | null;
+  /** True while seeds are sown: an event's first version is kept when all is decided (lib/jobs/keep-revisions.ts). */
+  readonly firstVersionLater?: boolean;
 };
 
 /**
@@ -85,12 +88,23 @@ export async function recordDecision(
         record.payload.kind === "undo" ? decisions.find((each) => each.id === row.undoesId) : undefined;
       const all = [...decisions, made];
       await makeSites(db, all);
-      await recomputeDerived(db, all, await scopeOf(db, undone?.payload ?? record.payload, decisions));
+      const decided = undone?.payload ?? record.payload;
+      await recomputeDerived(db, all, await scopeOf(db, decided, decisions), {
+        cause: causeOf(made, undone),
+        firstLater: maker.firstVersionLater === true,
+      });
       await removeSites(db, all);
       return { id: row.id, isNew: true };
     },
     { timeout: 60_000, maxWait: 60_000 },
   );
+}
+
+/** Of the versions that a decision brings. */
+function causeOf({ id, payload }: Decision, undone: Decision | undefined): RevisionCause {
+  const { kind } = undone?.payload ?? payload;
+  if (kind === "undo") throw new Error("taking back is not taken back");
+  return { kind: "decision", decisionId: id, decided: kind, isUndone: undone !== undefined };
 }
 
 export type RecordedDecision = Decision & {

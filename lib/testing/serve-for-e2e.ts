@@ -42,6 +42,8 @@ async function serve(): Promise<"served"> {
   await applyMigrations(databaseUrl, readMigrations(migrationsFolder));
   const { seedDatabase } = await import("../jobs/seed");
   await seedDatabase({ databaseUrl, log: note });
+  const { keepRevisions } = await import("../jobs/keep-revisions");
+  await keepRevisions(note);
   const { ensureEditorKey } = await import("../review/editor-key");
   const editorKey = await ensureEditorKey();
   const { startWorker } = await import("../jobs/worker");

@@ -5,6 +5,8 @@ import { applyClaimChoices } from "../../events/apply-claim-choices";
 import { noEventChoices, type Choices, type EventChoices } from "../../events/choices";
 import { slugOf } from "../../events/event-slug";
 import { saveMarks } from "../../events/marks/store"; // where each event is drawn, for the map
+import type { RevisionCause } from "../../events/revisions/revision";
+import { saveRevisions, type SaveOptions } from "../../events/revisions/store"; // what the public saw, version by version
 import {
   loadClaims,
   loadOperationDrafts,
@@ -50,6 +52,7 @@ export async function recomputeDerived(
   db: Connection,
   decisions: readonly Decision[],
   scope: Scope,
+  { cause, ...options }: SaveOptions & { readonly cause: RevisionCause },
 ): Promise<void> {
   const choices = foldDecisions(decisions);
   const reportIds = new Set(scope.reportIds);
@@ -74,7 +77,14 @@ export async function recomputeDerived(
   await recomputeSites(db);
   await recomputeQueue(db, [...reportIds], choices);
   // Last, because marks say what the audience sees of all the rows above.
-  await saveMarks(db, [...groups.values()].flat());
+  const eventIds = [...groups.values()].flat();
+  await saveMarks(db, eventIds);
+  // Pages of events name their operation, whichever report that stands in.
+  const ofOperations = await db.event.findMany({
+    where: { operationId: { in: [...operationIds] } },
+    select: { id: true },
+  });
+  await saveRevisions(db, [...eventIds, ...ofOperations.map(({ id }) => id)], cause, options);
 }
 
 /** The event others lead to -> itself and all that lead to it. */

@@ -1,5 +1,6 @@
 // Marks that no recomputation made: of databases from before there were any, by older rules, or of places that an import changed.
 import { prisma } from "../../../db/client";
+import { saveRevisions } from "../../revisions/store";
 import { saveMarks, type Connection } from "../store";
 
 /** Counted up whenever the rules of marks change: then every installation makes its marks anew at its next start. */
@@ -78,7 +79,10 @@ export async function saveStaleMarks(takeTurn: TakeTurn): Promise<number> {
   for (let from = 0; from < ids.length; from += atOnce) {
     await prisma().$transaction(async (db) => {
       await takeTurn(db);
-      await saveMarks(db, ids.slice(from, from + atOnce));
+      const some = ids.slice(from, from + atOnce);
+      await saveMarks(db, some);
+      // Their pages name the place too.
+      await saveRevisions(db, some, { kind: "places" }, { firstLater: true });
     }, transaction);
   }
   return ids.length;
