@@ -5,6 +5,7 @@ import { LendWords } from "./_words/lend-words";
 import { serverHref, serverWords } from "./_words/server-words";
 import { pageAudience } from "./_http/editor";
 import { siteOrigin } from "./_http/site-origin";
+import { KeepEarlyActs } from "./_map/keep-early-acts";
 import { countForOpening } from "./_map/map-page-data";
 import { loadMapParts } from "./_map/map-parts";
 import { MapRoom } from "./_map/map-room.client";
@@ -38,6 +39,7 @@ export default async function MapPage({ searchParams }: { searchParams: Promise<
   ]);
   return (
     <LendWords namespaces={mapNamespaces}>
+      <KeepEarlyActs />
       <MapRoom {...parts.shared} {...parts.own} opening={opening} />
     </LendWords>
   );

@@ -1,6 +1,7 @@
 // On a phone the map is full bleed and the list a sheet with three stops; the event's page is a real page.
-import { expect, test } from "@playwright/test";
+import { expect, test, type Page } from "@playwright/test";
 import { drawnMap, markOf, openMap } from "./open-map";
+import { openPage } from "./open-page";
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 });
 
@@ -55,30 +56,41 @@ test("nothing is wider than the phone, and targets are large enough for a thumb"
   expect(small).toEqual([]);
 });
 
-test("the picture waits for a touch, which starts the map and chooses what it meant", async ({
-  page,
-  context,
-}) => {
-  const map = await openMap(page);
-  const ids = await page
-    .locator("[data-event]")
-    .evaluateAll((rows) => rows.map((row) => row.dataset.event ?? ""));
-  const marks = await Promise.all(ids.map(async (id) => ({ id, at: await markOf(map, id) })));
-  const mark = marks.find(({ at }) => at !== null && at.x > 20 && at.x < 320 && at.y > 120 && at.y < 560);
-  if (mark?.at == null) throw new Error("No mark stands where a thumb reaches it.");
-
-  // In a tab of its own: where somebody has pressed something before, the map starts by itself.
-  const untouched = await context.newPage();
-  // The first page of a tab may open before the browser has told it of the emulated finger; it is a desktop's page then.
-  await expect(async () => {
-    await untouched.goto("/");
-    await untouched.getByRole("button", { name: "Move the map" }).waitFor({ timeout: 10_000 });
-  }).toPass({ timeout: 60_000 });
-  await expect(untouched.locator(".maplibregl-map")).toHaveCount(0);
+test("the picture waits for a touch, which starts the map and chooses what it meant", async ({ page }) => {
+  const mark = await markInReach(page);
+  // In the tab where all that was pressed: only what is done on this page starts its map.
+  await page.goto("/");
+  await page.getByRole("button", { name: "Move the map" }).waitFor();
+  await expect(page.locator(".maplibregl-map")).toHaveCount(0);
   // The live map begins where the picture stood: the mark is in the same place.
-  await untouched.touchscreen.tap(mark.at.x, mark.at.y);
-  await expect(untouched).toHaveURL(new RegExp(`sel=e:${mark.id}`), { timeout: 60_000 });
-  await expect(untouched.getByRole("region", { name: /^Chosen:/ })).toBeVisible();
+  await page.touchscreen.tap(mark.x, mark.y);
+  await expect(page).toHaveURL(new RegExp(`sel=e:${mark.id}`), { timeout: 60_000 });
+  await expect(page.getByRole("region", { name: /^Chosen:/ })).toBeVisible();
+});
+
+test("a touch before the page's scripts are there is answered when they come", async ({ page }) => {
+  const mark = await markInReach(page);
+  let letGo = (): void => undefined;
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route("**/_next/static/**/*.js", async (route) => {
+    await held;
+    await route.fallback();
+  });
+  await page.goto("/", { waitUntil: "commit" });
+  const picture = page.locator("section picture img");
+  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.complete)).toBe(true);
+  await page.touchscreen.tap(mark.x, mark.y);
+  await expect(page.getByRole("button", { name: "Move the map" })).toHaveCount(0);
+  letGo();
+  await expect(page).toHaveURL(new RegExp(`sel=e:${mark.id}`), { timeout: 60_000 });
+});
+
+test("the link that leads to the map does not start it", async ({ page }) => {
+  await openPage(page, "/about");
+  await page.getByRole("link", { name: "Dateline", exact: true }).tap();
+  await expect(page).toHaveURL(/\/$/);
+  await page.getByRole("button", { name: "Move the map" }).waitFor();
+  await expect(page.locator(".maplibregl-map")).toHaveCount(0);
 });
 
 test("an address that says where to look starts the map unasked", async ({ page }) => {
@@ -86,3 +98,15 @@ test("an address that says where to look starts the map unasked", async ({ page 
   await drawnMap(page);
   await expect(page.getByRole("button", { name: "Move the map" })).toHaveCount(0);
 });
+
+/** An event whose mark a thumb reaches, and where it stands. */
+async function markInReach(page: Page): Promise<{ id: string; x: number; y: number }> {
+  const map = await openMap(page);
+  const ids = await page
+    .locator("[data-event]")
+    .evaluateAll((rows) => rows.map((row) => row.dataset.event ?? ""));
+  const marks = await Promise.all(ids.map(async (id) => ({ id, at: await markOf(map, id) })));
+  for (const { id, at } of marks)
+    if (at !== null && at.x > 20 && at.x < 320 && at.y > 120 && at.y < 560) return { id, ...at };
+  throw new Error("No mark stands where a thumb reaches it.");
+}

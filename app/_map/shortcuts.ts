@@ -1,6 +1,7 @@
 // Every key of the map page in one register: the parts of the room add theirs, the dialog under ? lists them, one listener acts.
-import { useEffect, useEffectEvent, useSyncExternalStore } from "react";
+import { useEffect, useEffectEvent, useRef, useSyncExternalStore } from "react";
 import { isTyping } from "../_ui/single-keys";
+import { takeEarlyActs } from "./early-acts";
 import { readKey, type Waiting } from "./shortcuts-keys";
 
 /** The dialog's headings, in its order. */
@@ -71,10 +72,11 @@ function follow(listener: () => void): () => void {
 
 /**
  * Listens for all registered keys. Never while someone types or a dialog is open; keys without Alt only while single keys are
- * switched on, but for Esc. A key of a part that is still on its way is answered when it comes.
+ * switched on, but for Esc. A key of a part that is still on its way is answered when it comes, and so is one pressed before all this.
  */
 export function useShortcutListener(areSingleKeysOn: boolean): void {
   const isOn = useEffectEvent(() => areSingleKeysOn);
+  const answerEarly = useRef<((event: KeyboardEvent) => void) | null>(null);
   useEffect(() => {
     let waiting: Waiting = null;
     /** The last key, while no part that is here holds it: some are still on their way. */
@@ -103,11 +105,19 @@ export function useShortcutListener(areSingleKeysOn: boolean): void {
     };
     const endFollowing = follow(listenAgain);
     addEventListener("keydown", listen);
+    answerEarly.current = listen;
     return () => {
       endFollowing();
       removeEventListener("keydown", listen);
     };
   }, []);
+  useEffect(() => {
+    if (!areSingleKeysOn) return;
+    const keys = takeEarlyActs("keys").filter((act) => act instanceof KeyboardEvent);
+    // Several are words somebody meant to type.
+    const [key] = keys;
+    if (key !== undefined && keys.length === 1) answerEarly.current?.(key);
+  }, [areSingleKeysOn]);
 }
 
 /** Space presses a button and opens a summary; it scrolls nothing that has no more to show. */

@@ -1,8 +1,9 @@
 // Stands where the live map will: the picture, a word that it can be moved, and the ear for the first touch.
 "use client";
 
-import { useRef, type PointerEvent, type ReactNode } from "react";
+import { useEffect, useEffectEvent, useRef, type ReactNode } from "react";
 import { useWords } from "../_words/words.client";
+import { takeEarlyActs } from "./early-acts";
 import styles from "./still.module.css";
 
 type Props = {
@@ -18,31 +19,36 @@ type Props = {
 
 /** A finger that moves further does not mean the mark under it. Pixels. */
 const mostMoved = 10;
+const pointerSteps = ["pointerdown", "pointerup", "pointercancel"] as const;
 
 export function Still({ isAwake, isOffered, isDrawn, onWake, onTouch, picture }: Props) {
   const t = useWords("map");
-  const down = useRef<{ x: number; y: number } | null>(null);
-
-  function press({ clientX, clientY }: PointerEvent): void {
-    down.current = { x: clientX, y: clientY };
-  }
-  function letGo({ clientX, clientY, currentTarget }: PointerEvent): void {
-    const from = down.current;
-    down.current = null;
-    if (from === null || Math.hypot(clientX - from.x, clientY - from.y) > mostMoved) return;
-    const { left, top } = currentTarget.getBoundingClientRect();
-    onTouch({ x: clientX - left, y: clientY - top });
-  }
+  const room = useRef<HTMLDivElement>(null);
+  const touch = useEffectEvent(onTouch);
+  useEffect(() => {
+    const { current } = room;
+    if (current === null) return;
+    let from: { x: number; y: number } | null = null;
+    const follow = ({ type, clientX: x, clientY: y }: PointerEvent): void => {
+      const began = from;
+      from = type === "pointerdown" ? { x, y } : null;
+      if (type !== "pointerup" || began === null || Math.hypot(x - began.x, y - began.y) > mostMoved) return;
+      const { left, top } = current.getBoundingClientRect();
+      touch({ x: x - left, y: y - top });
+    };
+    // Who touched it before the scripts were there is waiting for an answer.
+    for (const act of takeEarlyActs("still"))
+      if (act instanceof PointerEvent && act.target instanceof Node && current.contains(act.target))
+        follow(act);
+    for (const type of pointerSteps) current.addEventListener(type, follow);
+    return () => {
+      for (const type of pointerSteps) current.removeEventListener(type, follow);
+    };
+  }, []);
 
   return (
     <>
-      <div
-        className={styles.still}
-        data-gone={isDrawn || undefined}
-        onPointerDown={press}
-        onPointerUp={letGo}
-        onPointerCancel={() => (down.current = null)}
-      >
+      <div ref={room} className={styles.still} data-gone={isDrawn || undefined}>
         {picture}
       </div>
       {/* On the page once scripts answer it, until the map has come and taken the focus from it. */}

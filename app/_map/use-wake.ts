@@ -1,5 +1,6 @@
 // When the live map starts: on phones and where fingers point with the reader's first act, elsewhere once the page has come to rest.
 import { useCallback, useEffect, useState } from "react";
+import { readerActs, takeEarlyActs, type ReaderAct } from "./early-acts";
 import { cameraOfHash } from "./map-url-foreign";
 import { restingDevice } from "./prefers";
 
@@ -9,18 +10,19 @@ const longestRest = 1500;
 /** A finger's click comes at most so long after it has left the screen. Milliseconds. */
 const clickWithin = 350;
 /** What begins, and how long what it does may take: nothing is exchanged under a finger or a key. */
-const acts = {
+const acts: Readonly<Record<ReaderAct, number>> = {
   wheel: 0,
   keydown: 0,
   focusin: 0,
   click: 0,
   pointercancel: 0,
   pointerup: clickWithin,
-} as const;
+};
 
 /**
- * False on the server, and true for good with the first press, key, wheel or focus on the page, or with `wake`. True at once
- * where the picture cannot show what the address says: a camera, or what makes `isNeeded` true.
+ * False on the server, and true for good with the first press, key, wheel or focus on this page, those before its scripts were
+ * there among them, or with `wake`. True at once where the picture cannot show what the address says: a camera, or what makes
+ * `isNeeded` true.
  */
 export function useWake(isNeeded: boolean): {
   isAwake: boolean;
@@ -33,36 +35,36 @@ export function useWake(isNeeded: boolean): {
   const wake = useCallback(() => setIsAwake(true), []);
   useEffect(() => {
     if (isAwake) return;
-    // Who pressed something before the scripts were there is waiting for an answer.
-    if (
-      isNeeded ||
-      navigator.userActivation?.hasBeenActive === true ||
-      cameraOfHash(location.hash) !== null
-    ) {
+    const early = takeEarlyActs("wake");
+    if (isNeeded || cameraOfHash(location.hash) !== null) {
       setIsAwake(true);
       return;
     }
     let timer: number | undefined;
-    const follow = Object.entries(acts).map(([act, wait]) => {
-      const wakeSoon = (): void => {
-        window.clearTimeout(timer);
-        timer = window.setTimeout(wake, wait);
-      };
-      addEventListener(act, wakeSoon, { capture: true, passive: true });
-      return () => removeEventListener(act, wakeSoon, { capture: true });
-    });
+    const wakeAfter = ({ type }: Event): void => {
+      const wait = isAct(type) ? acts[type] : null;
+      if (wait === null) return;
+      window.clearTimeout(timer);
+      timer = window.setTimeout(wake, wait);
+    };
+    for (const act of early) wakeAfter(act);
+    for (const act of readerActs) addEventListener(act, wakeAfter, { capture: true, passive: true });
     addEventListener("hashchange", wake);
     const waits = matchMedia(restingDevice).matches;
     setIsWaiting(waits);
     const endWaiting = waits ? null : atRest(wake);
     return () => {
       window.clearTimeout(timer);
-      for (const end of follow) end();
+      for (const act of readerActs) removeEventListener(act, wakeAfter, { capture: true });
       removeEventListener("hashchange", wake);
       endWaiting?.();
     };
   }, [isAwake, isNeeded, wake]);
   return { isAwake, isWaiting, wake };
+}
+
+function isAct(type: string): type is ReaderAct {
+  return type in acts;
 }
 
 /** Calls `act` when the page is loaded and the browser has time; what is given back calls it off. */

@@ -1,6 +1,7 @@
 // The map for other people's pages: the same address as the map's own, framed. No header, no cookies read or set.
 import type { Metadata } from "next";
 import { siteOrigin } from "../_http/site-origin";
+import { KeepEarlyActs } from "../_map/keep-early-acts";
 import { loadMapParts } from "../_map/map-parts";
 import { mapNamespaces } from "../_map/map-words";
 import type { Search } from "../_map/map-url-form";
@@ -18,6 +19,7 @@ export default async function EmbedPage({ searchParams }: { searchParams: Promis
   const { shared } = await loadMapParts(await searchParams, "/embed", "public");
   return (
     <LendWords namespaces={[...mapNamespaces, "embed"]}>
+      <KeepEarlyActs />
       <EmbedRoom {...shared} />
     </LendWords>
   );
