@@ -40,7 +40,8 @@ export function buildColumns(raw: MarkRows): EventColumns {
   let drawn = 0;
   const high = new Uint32Array(rows);
   const low = new Uint32Array(rows);
-  for (let row = 0; row < rows; row += 1) {
+  // In the order of their ids, which marks of one spot keep: answers do not hang on the order the rows came in.
+  for (const row of byId) {
     const x = mx[row] ?? -1;
     if (x < 0) {
       trayRows.push(row);

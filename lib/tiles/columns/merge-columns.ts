@@ -137,12 +137,13 @@ function* keptStretches(
   if (to > begin) yield { from: begin, to, isAdded: false, isTray };
 }
 
-/** The first row of `columns` from `low` on that stands behind a row of `other` in the order of all 60 bits. */
+/** The first row of `columns` from `low` on that stands behind a row of `other` in the order of all 60 bits, and of ids. */
 function firstRowBehind(columns: EventColumns, low: number, other: EventColumns, row: number): number {
   const mx = other.mx[row] ?? 0;
   const my = other.my[row] ?? 0;
   const key = keyOf(mx, my);
   const halves = mortonHalves(mx, my);
+  const id = other.ids[other.event[row] ?? 0] ?? 0;
   let from = low;
   let to = columns.drawn;
   while (from < to) {
@@ -154,7 +155,11 @@ function firstRowBehind(columns: EventColumns, low: number, other: EventColumns,
     const isBefore =
       its === null
         ? there < key
-        : its.high < halves.high || (its.high === halves.high && its.low <= halves.low);
+        : its.high !== halves.high
+          ? its.high < halves.high
+          : its.low !== halves.low
+            ? its.low < halves.low
+            : (columns.ids[columns.event[middle] ?? 0] ?? 0) < id;
     if (isBefore) from = middle + 1;
     else to = middle;
   }
