@@ -21,15 +21,8 @@ import { grades } from "../lib/events/event-view";
 import { dayOfNumber, dayNumber } from "../lib/events/marks/mark";
 import { migrationsFolder, startTemporaryCluster } from "../lib/testing/start-test-cluster";
 import { keysOfTile, type TileAddress } from "../lib/tiles/morton";
-import {
-  bytesOfMarks,
-  closeTiles,
-  countEvents,
-  eventTile,
-  listEventIds,
-  lookForChanges,
-  momentsOfEvents,
-} from "../lib/tiles/store";
+import { bytesOfMarks, closeTiles, lookForChanges } from "../lib/tiles/memory/store";
+import { countEvents, eventTile, listEventIds, momentsOfEvents } from "../lib/tiles/store";
 import { actorKey, makeEvents } from "./made-events";
 import { seededRandom } from "./many-names";
 import { spreadOf } from "./spread";

@@ -20,6 +20,7 @@ test("without anything set: port 3000, the embedded server, .data in the checkou
     basemapOrigins: [],
     apiRatePerSecond: 50,
     apiRateBurst: 2000,
+    tilesFrom: "memory",
     trustedProxies: 0,
     languageModel: null,
   });
@@ -71,6 +72,7 @@ describe("refuses, names the variable and says what it may be", () => {
     ["DATABASE_URL", "secret", "postgresql://"],
     ["DATABASE_URL", "postgresql://u:secret@db", "with a database name"],
     ["DATA_DIR", "a\u0000b", "folder"],
+    ["TILES_FROM", "disk", "memory or database"],
     ["API_RATE_PER_SECOND", "-1", "whole number"],
     ["API_RATE_BURST", "0", "from 1"],
     ["TRUSTED_PROXIES", "yes", "number of proxies"],

@@ -24,6 +24,8 @@ export type Env = {
   ownBasemap: OwnBasemap | null;
   /** Origins that its style, tiles, glyphs and pictures come from; empty where all lies with us. */
   basemapOrigins: readonly string[];
+  /** What answers the map: all marks in this process's memory, or the database, for hosts where no process lives long. */
+  tilesFrom: "memory" | "database";
   /** Requests a second the API answers to one client; 0 = no limit. */
   apiRatePerSecond: number;
   /** Requests one client may make at once after a rest; each query of a batch is one. */
@@ -141,6 +143,13 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
       "https://raw.githubusercontent.com/nvkelso/natural-earth-vector/master/geojson",
     ),
     ...ownBasemapOf(source),
+    tilesFrom:
+      check(
+        source,
+        "TILES_FROM",
+        z.enum(["memory", "database"]),
+        "memory or database, e.g. TILES_FROM=database",
+      ) ?? "memory",
     apiRatePerSecond:
       check(source, "API_RATE_PER_SECOND", count, "a whole number, e.g. 50; 0 sets no limit") ?? 50,
     apiRateBurst:

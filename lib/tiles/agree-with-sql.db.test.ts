@@ -6,7 +6,8 @@ import { madeEventId, randomMarks, seededLot } from "../testing/random-marks";
 import { compare, compareTile, randomFilter, today } from "../testing/random-marks-oracle";
 import { fillMarks, markWords, writeEvents } from "../testing/random-marks-table";
 import { boxesOfLonLat } from "./mark-boxes";
-import { closeTiles, countEvents, currentRevision, endThreads, lookForChanges } from "./store";
+import { closeTiles, endThreads, lookForChanges } from "./memory/store";
+import { countEvents, currentRevision } from "./store";
 
 const events = 1_500;
 

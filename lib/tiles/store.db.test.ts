@@ -9,7 +9,8 @@ import type { LonLatBox } from "../geo/coordinates";
 import { idsBySql, today } from "../testing/random-marks-oracle";
 import { fillMarks } from "../testing/random-marks-table";
 import { boxesOfLonLat } from "./mark-boxes";
-import { closeTiles, countEvents, eventsWithin, listEventIds, momentsOfEvents } from "./store";
+import { closeTiles } from "./memory/store";
+import { countEvents, eventsWithin, listEventIds, momentsOfEvents } from "./store";
 
 beforeAll(() => fillMarks(1_500));
 afterAll(closeTiles);

@@ -69,11 +69,19 @@ export class MarkRows {
   }
 
   add(row: MarkRow): void {
+    this.addNumbers(
+      row.eventId,
+      markNumbers.map((name) => row[name]),
+    );
+  }
+
+  /** `numbers` in the order of `markNumbers`. */
+  addNumbers(eventId: string, numbers: readonly number[]): void {
     this.makeRoom(1);
-    const number = eventNumber(row.eventId);
+    const number = eventNumber(eventId);
     this.idHigh[this.length] = Math.floor(number / 2 ** 21);
     this.idLow[this.length] = number % 2 ** 21;
-    for (const name of markNumbers) this.columns[name][this.length] = row[name];
+    for (const [at, name] of markNumbers.entries()) this.columns[name][this.length] = numbers[at] ?? 0;
     this.length += 1;
   }
 

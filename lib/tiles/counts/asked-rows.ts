@@ -64,7 +64,7 @@ function rowsOfBox(table: EventTable, box: LonLatBox): AskedRows {
 }
 
 /** True where the area and the box share some ground. */
-function liesIn(group: AreaGroup, box: MarkBox): boolean {
+export function liesIn(group: Pick<AreaGroup, "box" | "rings">, box: MarkBox): boolean {
   if (!touches(group.box, box)) return false;
   return group.rings.some((ring) => clipRing(ring, box).length > 0);
 }

@@ -2,7 +2,7 @@
 import { expect, it } from "vitest";
 import { dayNumber, dayOfNumber } from "../../events/marks/mark";
 import { markPosition } from "../../events/marks/mark-position";
-import { openRowFilter } from "../../testing/open-row-filter";
+import { openRowFilter } from "../filter/row-filter";
 import { madeEventId } from "../../testing/random-marks";
 import { packBits } from "../columns/mark-bits";
 import { MarkRows } from "../columns/mark-rows";

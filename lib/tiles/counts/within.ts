@@ -25,7 +25,7 @@ export type FoundWithin = { readonly certain: Found; readonly possible: Found };
 
 const mostIds = 1_000;
 /** No point's radius is larger: what is vaguer is drawn as an area. */
-const mostMeters = 60_000;
+export const mostPointMeters = 60_000;
 
 /** Events by whether the ground surely holds them. One mark that is surely inside makes its event certain; origins count for nothing. */
 export function findWithin(filter: TableFilter, ground: AskedGround): FoundWithin {
@@ -42,7 +42,7 @@ export function findWithin(filter: TableFilter, ground: AskedGround): FoundWithi
   };
 
   for (const box of shape.boxes) {
-    const most = unitsOf(mostMeters, box.north) + unitsOf(mostMeters, box.south);
+    const most = unitsOf(mostPointMeters, box.north) + unitsOf(mostPointMeters, box.south);
     const wider = {
       west: box.west - most,
       east: box.east + most,
@@ -103,6 +103,11 @@ type Shape = {
   ofCircle(point: LonLat, meters: number): Verdict;
   ofArea(group: AreaGroup): Verdict;
 };
+
+/** Boxes that hold all of the ground. */
+export function boxesOfGround(ground: AskedGround): readonly MarkBox[] {
+  return shapeOf(ground).boxes;
+}
 
 function shapeOf(ground: AskedGround): Shape {
   if ("point" in ground) {

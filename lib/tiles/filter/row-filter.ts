@@ -28,6 +28,24 @@ export type RowFilter = {
 /** Where a word stands: in the titles of these events (their numbers, ascending), in the names of these places. */
 export type FoundWord = { readonly titles: Float64Array; readonly places: Int32Array };
 
+/** Lets everything pass. */
+export const openRowFilter: RowFilter = {
+  key: "all",
+  publicOnly: false,
+  kinds: null,
+  weapons: null,
+  grades: null,
+  precision: null,
+  places: null,
+  actors: null,
+  claimants: null,
+  reports: null,
+  near: null,
+  words: null,
+  firstDay: null,
+  lastDay: null,
+};
+
 /** True where every mark of the audience passes: answers that are kept ready may be used. */
 export function isEverything(filter: RowFilter): boolean {
   const { kinds, weapons, grades, precision, places, actors, claimants, reports, near, words } = filter;

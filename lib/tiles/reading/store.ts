@@ -2,11 +2,14 @@
 import type pg from "pg";
 import { to as copyTo } from "pg-copy-streams";
 import { pool } from "../../db/client";
+import { Prisma } from "../../db/generated/client";
 import { parseStoredArea } from "../../events/stored-json";
 import { noFirstDay, noLastDay } from "../columns/event-columns";
 import { bitPlaces, noWeapon } from "../columns/mark-bits";
+import { MarkRows } from "../columns/mark-rows";
 import { outlineOfGeometry } from "../outline";
 import type { Look, MarkSource, Reading } from "../threads/mark-source";
+import type { Books } from "../threads/revision";
 
 /** The small numbers of a mark in one, as mark-bits.ts reads them. */
 const packedBits = (["kind", "grade", "precision", "edge", "shown"] as const)
@@ -23,9 +26,14 @@ const markColumns = `event_id, (${packedBits})::int, coalesce(mx, -1), coalesce(
   coalesce(first_day, ${noFirstDay}), coalesce(last_day, first_day, ${noLastDay}), coalesce(starts_minute, ${noFirstDay}),
   report_count::int`;
 
-const lookQuery = `SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS horizon,
+/** A row of `markColumns`, as an array. */
+type MarkValues = [string, ...number[]];
+
+const nameOfMoment = `pg_snapshot_xmin(pg_current_snapshot())::text AS horizon,
   (SELECT oid::text FROM pg_database WHERE datname = current_database()) || ' ' || pg_relation_filenode('event_mark')::text
-    || ' ' || (SELECT min(started_at)::text FROM _prisma_migrations) AS birth,
+    || ' ' || (SELECT min(started_at)::text FROM _prisma_migrations) AS birth`;
+
+const lookQuery = `SELECT ${nameOfMoment},
   (SELECT coalesce(json_agg(json_build_array(event_id, changed_by)), '[]') FROM event_change WHERE changed_by >= $1) AS changes`;
 
 async function look(client: pg.ClientBase | pg.Pool, since: number): Promise<Look> {
@@ -41,29 +49,37 @@ async function look(client: pg.ClientBase | pg.Pool, since: number): Promise<Loo
   };
 }
 
-export const markSource: MarkSource = {
-  look: (since) => look(pool(), since),
-  reading: async (work) => {
-    const client = await pool().connect();
-    let broken: Error | undefined;
-    try {
-      await client.query("BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
-      const done = await work(readingOf(client));
-      await client.query("COMMIT");
-      return done;
-    } catch (error) {
-      broken = error instanceof Error ? error : new Error(String(error));
-      throw error;
-    } finally {
-      client.release(broken);
-    }
-  },
+export const markSource: MarkSource = { look: (since) => look(pool(), since), reading: readAtOnce };
+
+/** For who keeps nothing: the rows a question is about, and the books without the changes themselves. */
+export type AskedReading = Reading & {
+  marksWhere(condition: Prisma.Sql): Promise<MarkRows>;
+  books(): Promise<Books>;
+  /** Any rows, by the names of their columns. */
+  query<T extends pg.QueryResultRow>(statement: Prisma.Sql): Promise<T[]>;
 };
+
+/** Runs `work` on one moment of the database. */
+export async function readAtOnce<T>(work: (reading: AskedReading) => Promise<T>): Promise<T> {
+  const client = await pool().connect();
+  let broken: Error | undefined;
+  try {
+    await client.query("BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
+    const done = await work(readingOf(client));
+    await client.query("COMMIT");
+    return done;
+  } catch (error) {
+    broken = error instanceof Error ? error : new Error(String(error));
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}
 
 /** Pieces of so many bytes are sent to the thread that reads them. */
 const pieceBytes = 1_000_000;
 
-function readingOf(client: pg.ClientBase): Reading {
+function readingOf(client: pg.ClientBase): AskedReading {
   return {
     look: (since) => look(client, since),
     readMarks: async (eventIds, take) => {
@@ -85,6 +101,35 @@ function readingOf(client: pg.ClientBase): Reading {
         bytes = 0;
       }
       take(Buffer.concat(waiting));
+    },
+    marksWhere: async (condition) => {
+      // COPY takes no parameters.
+      const { text, values } =
+        Prisma.sql`SELECT ${Prisma.raw(markColumns)} FROM event_mark WHERE ${condition} ORDER BY event_id, ordinal`;
+      const { rows } = await client.query<MarkValues>({ text, values, rowMode: "array" });
+      const marks = new MarkRows(rows.length);
+      for (const [eventId, ...numbers] of rows) marks.addNumbers(eventId, numbers);
+      return marks;
+    },
+    query: async <T extends pg.QueryResultRow>({ text, values }: Prisma.Sql) =>
+      (await client.query<T>({ text, values })).rows,
+    books: async () => {
+      const { rows } = await client.query<{
+        horizon: string;
+        birth: string;
+        settled: string;
+        later: string[];
+      }>(
+        `SELECT ${nameOfMoment}, (SELECT coalesce(max(changed_by), 0)::text FROM event_change WHERE changed_by < pg_snapshot_xmin(pg_current_snapshot())::text::bigint) AS settled,
+          ARRAY(SELECT DISTINCT changed_by::text FROM event_change WHERE changed_by >= pg_snapshot_xmin(pg_current_snapshot())::text::bigint) AS later`,
+      );
+      const [row] = rows;
+      return {
+        birth: row?.birth ?? "",
+        horizon: Number(row?.horizon ?? 0),
+        settled: Number(row?.settled ?? 0),
+        early: new Map((row?.later ?? []).map((changedBy) => [changedBy, Number(changedBy)])),
+      };
     },
     readPlaces: async (ids) => {
       const { rows } = await client.query<{

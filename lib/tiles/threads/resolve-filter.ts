@@ -22,8 +22,11 @@ export type Asked = Pick<
   readonly words: readonly { readonly word: string; readonly eventIds: readonly string[] }[];
 };
 
+/** The words that the asked marks may speak of. */
+type HeldWords = Pick<Held, "places" | "sets">;
+
 /** `key` names filter, audience, days and revision. */
-export function resolveFilter(asked: Asked, audience: Audience, held: Held, key: string): RowFilter {
+export function resolveFilter(asked: Asked, audience: Audience, held: HeldWords, key: string): RowFilter {
   const { kinds, weapons: arms, grades: told, precision, actors, claimants, place, near, from, to } = asked;
   return {
     key,
@@ -60,7 +63,7 @@ function bitsOf<T extends string>(list: readonly T[], chosen: readonly T[] | nul
   return chosen === null ? null : chosen.reduce((bits, word) => bits | (1 << list.indexOf(word)), 0);
 }
 
-function setsWith(held: Held, words: readonly string[]): Int32Array {
+function setsWith(held: HeldWords, words: readonly string[]): Int32Array {
   return sharedIds(held.sets, (members) => members.some((member) => words.includes(member)));
 }
 

@@ -3,8 +3,8 @@ import { buildColumns } from "../columns/build-columns";
 import type { EventColumns } from "../columns/event-columns";
 import { MarkRows } from "../columns/mark-rows";
 import { mergeColumns } from "../columns/merge-columns";
+import { usedIds, type UsedIds } from "../columns/used-ids";
 import { tableOf, type EventTable, type TableWords } from "../event-table";
-import type { UsedIds } from "./thread-words";
 
 export class TableBuilder {
   private rows = new MarkRows();
@@ -16,18 +16,7 @@ export class TableBuilder {
   }
 
   usedIds(): UsedIds {
-    const { length, columns } = this.rows;
-    const places = new Set<number>();
-    const sets = new Set<number>();
-    const areas = new Set<number>();
-    for (let row = 0; row < length; row += 1) {
-      places.add(columns.place[row] ?? 0);
-      sets.add(columns.actors[row] ?? 0);
-      sets.add(columns.claimants[row] ?? 0);
-      const extent = columns.extent[row] ?? 0;
-      if (extent < 0) areas.add(-extent);
-    }
-    return { places: ascending(places), sets: ascending(sets), areas: ascending(areas) };
+    return usedIds(this.rows);
   }
 
   /** `changed` null = the table holds what was read and nothing else. Words of places are sent as they came. */
@@ -40,8 +29,4 @@ export class TableBuilder {
     this.columns = columns;
     return tableOf(columns, words);
   }
-}
-
-function ascending(ids: ReadonlySet<number>): Int32Array {
-  return Int32Array.from(ids).sort();
 }

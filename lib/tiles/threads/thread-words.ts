@@ -1,15 +1,7 @@
 // What the process and its threads say to each other.
+import type { UsedIds } from "../columns/used-ids";
 import type { EventTable, TableWords } from "../event-table";
 import type { Answers, Question } from "./tile-desk";
-
-/** The ids that the marks which were read speak of. */
-export type UsedIds = {
-  readonly places: Int32Array;
-  /** Of actors and of claimants. */
-  readonly sets: Int32Array;
-  /** Ids of outlines. */
-  readonly areas: Int32Array;
-};
 
 export type Work =
   | Question

@@ -4,12 +4,13 @@ import { isAppError } from "../../errors";
 import { log } from "../../log";
 import { bytesOf } from "../columns/event-columns";
 import { eventNumber } from "../columns/event-number";
+import type { UsedIds } from "../columns/used-ids";
 import type { EventTable, PlaceWords } from "../event-table";
 import type { Outline } from "../outline";
 import type { KnownPlace, Look, MarkSource, Reading } from "./mark-source";
 import { booksAfter, revisionOf, unreadOf, type Books } from "./revision";
 import { Thread } from "./thread";
-import type { Said, UsedIds } from "./thread-words";
+import type { Said } from "./thread-words";
 import type { Question } from "./tile-desk";
 
 /** What is held of one revision, but for the columns, which the threads have. */

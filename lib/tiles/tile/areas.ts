@@ -110,7 +110,8 @@ export function addressOfArea({ bits, extent, mx, my }: EventColumns, row: numbe
   return (size < 0 ? `area/${-size}` : `circle/${mx[row] ?? 0}/${my[row] ?? 0}/${size}`) + open;
 }
 
-function circleOutline(mx: number, my: number, meters: number): Outline | undefined {
+/** The outline of an area that is a circle; undefined without a radius. */
+export function circleOutline(mx: number, my: number, meters: number): Outline | undefined {
   if (meters <= 0) return undefined;
   const ring = ringOfDegrees(circleRing(pointOfMark({ mx, my }), meters, 96), "outer");
   return { rings: [ring], box: boxOfRings([ring]) };

@@ -5,7 +5,7 @@ import { kindGroups } from "../../events/event-kind";
 import { edges } from "../../events/marks/mark";
 import { markPosition } from "../../events/marks/mark-position";
 import { aRectangle } from "../../testing/an-event";
-import { openRowFilter } from "../../testing/open-row-filter";
+import { openRowFilter } from "../filter/row-filter";
 import { randomMarkRows } from "../../testing/random-mark-rows";
 import { madeEventId, seededLot } from "../../testing/random-marks";
 import { packBits, precisionOf, publicBit, shownAs, shownOf } from "../columns/mark-bits";

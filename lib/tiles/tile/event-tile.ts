@@ -39,16 +39,8 @@ const areaMarkNames: Names<"areaMarks"> = [
 
 /** The tile under a filter as uncompressed MVT; null where nothing is drawn in it. Zoom 0 to 20. */
 export function buildTile(tile: TileAddress, filter: TableFilter): Uint8Array | null {
-  const box = boxOfTile(tile);
-  const side = tileSide(tile.z);
-  const wide = (buffer / tileExtent) * side;
-  const wider = {
-    west: box.west - wide,
-    north: box.north - wide,
-    east: box.east + wide,
-    south: box.south + wide,
-  };
-  const at: Frame = { tile, box, wider, scale: tileExtent / side };
+  const wider = widerBox(tile);
+  const at: Frame = { tile, box: boxOfTile(tile), wider, scale: tileExtent / tileSide(tile.z) };
 
   const marks = new LayerWriter("marks", markNames);
   for (const count of filter.countsOf(tile)) writeMark(marks, filter, at, count);
@@ -65,6 +57,13 @@ export function buildTile(tile: TileAddress, filter: TableFilter): Uint8Array | 
   const origins = new LayerWriter("origins", originNames);
   writeOrigins(origins, filter, at);
   return writeTile([areas, rings, origins, areaMarks, marks]);
+}
+
+/** What is drawn in a tile: a little more than lies in it. */
+export function widerBox(tile: TileAddress): MarkBox {
+  const { west, north, east, south } = boxOfTile(tile);
+  const wide = (buffer / tileExtent) * tileSide(tile.z);
+  return { west: west - wide, north: north - wide, east: east + wide, south: south + wide };
 }
 
 type Frame = {

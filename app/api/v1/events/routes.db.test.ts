@@ -1,11 +1,12 @@
 // The routes of events: for the public and for editors, from one publication to the next, and what they say of wrong questions.
 import zlib from "node:zlib";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { toUnit } from "../../../../lib/geo/mercator";
 import { readVectorTile } from "../../../../lib/basemap/read-vector-tile";
 import { prisma } from "../../../../lib/db/client";
 import { saveActors } from "../../../../lib/events/actors/store";
 import { everything } from "../../../../lib/events/event-filter";
+import { readEnvAgain } from "../../../../lib/env";
 import { listEventSummaries } from "../../../../lib/events/store";
 import { countries } from "../../../../lib/gazetteer/import/countries";
 import { starter } from "../../../../lib/gazetteer/import/starter";
@@ -15,7 +16,7 @@ import { parseReport } from "../../../../lib/reports/report";
 import { saveReport } from "../../../../lib/reports/store";
 import { ensureEditorKey } from "../../../../lib/review/editor-key";
 import { recordDecision } from "../../../../lib/review/store";
-import { closeTiles } from "../../../../lib/tiles/store";
+import { closeTiles } from "../../../../lib/tiles/memory/store";
 import { momentBytes } from "../../../../lib/tiles/event-tiles";
 import { aRectangle } from "../../../../lib/testing/an-event";
 import { encodedHeader, takesHeader } from "../../../_http/name-encoding";
@@ -275,6 +276,25 @@ describe("the routes of events", () => {
     expect(response.headers.get("x-origin-day")).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     const tag = response.headers.get("etag") ?? "";
     expect((await moments(asked("/api/v1/events/moments", { "If-None-Match": tag }))).status).toBe(304);
+  });
+
+  it("answer the same where the database is asked each time", async () => {
+    const everything = async (): Promise<unknown[]> => [
+      await listed("bbox=40,34,42,35"),
+      await told("/api/v1/events/counts", "get", await counts(asked("/api/v1/events/counts?kind=strike"))),
+      Buffer.from(await (await tileOf(here)).arrayBuffer()).toString("hex"),
+      Buffer.from(await (await moments(asked("/api/v1/events/moments"))).arrayBuffer()).toString("hex"),
+      await told("/api/v1/events/within", "post", await search(square(38, 32, 44, 37))),
+    ];
+    const inMemory = await everything();
+    vi.stubEnv("TILES_FROM", "database");
+    readEnvAgain();
+    try {
+      expect(await everything()).toEqual(inMemory);
+    } finally {
+      vi.unstubAllEnvs();
+      readEnvAgain();
+    }
   });
 
   const search = async (body: unknown, query = ""): Promise<Response> =>
