@@ -1,14 +1,17 @@
 // The place index in memory: tests, benchmarks, and the command line where no database runs.
 import { boxAround, boxHolds, distanceMeters } from "../geo/distance";
 import type { LonLat } from "../geo/coordinates";
-import { nameKeys } from "./name-key";
+import { KeyLists } from "./key-lists";
+import { looseKeyOf, nameKeys } from "./name-key";
 import type { Place } from "./place";
 import type { MatchTier, NameHit, NameQuery, PlaceIndex } from "./place-index";
 import {
   exactTier,
   isAnswered,
+  mostHits,
   mostPerKey,
   neighbourKeys,
+  otherScriptFactor,
   readingsOf,
   soundAlikeProminence,
   NameWeighing,
@@ -17,42 +20,9 @@ import {
 } from "./weigh-hits";
 import { TrigramIndex } from "./trigrams";
 
-/** Names that share a key as chains of numbers: a quarter of the memory of a list per key. */
-class Chains {
-  private readonly heads = new Map<string, number>();
-
-  /** `next` is where the chains lie: an entry in no other chain may share it with the entries of other countries. */
-  constructor(private readonly next: Int32Array) {}
-
-  /** Adds to the front: added from the least to the most prominent, chains run from the most to the least. */
-  add(key: string, entry: number): void {
-    if (key === "") return;
-    this.next[entry] = this.heads.get(key) ?? -1;
-    this.heads.set(key, entry);
-  }
-
-  has(key: string): boolean {
-    return this.heads.has(key);
-  }
-
-  /** The first entry of a key; -1 where there is none. */
-  first(key: string): number {
-    return this.heads.get(key) ?? -1;
-  }
-
-  /** The entry after this one; -1 at the end. */
-  after(entry: number): number {
-    return this.next[entry] ?? -1;
-  }
-}
-
-/** The names of one country, every list and chain from the most prominent down. */
-type CountryNames = {
-  readonly entries: readonly number[];
-  readonly keys: Chains;
-  readonly looseKeys: Chains;
-  trigrams: TrigramIndex<number> | null;
-};
+/** Asked for by its number: all countries, and one in which nothing lies. */
+const anywhere = -1;
+const noCountry = -2;
 
 export type MemoryPlaceIndex = PlaceIndex & {
   readonly size: number;
@@ -75,27 +45,31 @@ export function memoryPlaceIndex(places: readonly Place[], version: string): Mem
   let total = 0;
   for (const place of ordered) total += place.names.length + 1;
 
-  const folds = new Chains(new Int32Array(total));
-  const articles = new Chains(new Int32Array(total));
-  const keys = new Chains(new Int32Array(total));
+  const folds = new KeyLists(total);
+  const articles = new KeyLists(total);
+  const keys = new KeyLists(total);
   const placeOf = new Int32Array(total);
   const names: string[] = [];
   const articleOf: string[] = [];
-  const keyOf: string[] = [];
-  const looseOf: string[] = [];
-  const soundOf: string[] = [];
+  // Many names sound the same: each sound is kept once.
+  const sounds: string[] = [];
+  const soundNumbers = new Map<string, number>();
+  const soundOf = new Int32Array(total);
   const byId = new Map<string, Place>();
   const countries = new Map<string, Place>();
+  /** Countries by number; 0 is for places in none. */
+  const countryNumbers = new Map<string | null, number>([[null, 0]]);
+  const countryOf = new Uint16Array(ordered.length);
+  const prominences = Float64Array.from(ordered, ({ prominence }) => prominence);
 
   function addName(name: string, number: number): void {
     const made = nameKeys(name);
     if (made.fold === "") return;
     const entry = names.length;
     names.push(name);
-    soundOf.push(made.sound);
     articleOf.push(made.article);
-    keyOf.push(made.key);
-    looseOf.push(made.loose);
+    soundOf[entry] = numberOf(soundNumbers, made.sound);
+    if (soundNumbers.size > sounds.length) sounds.push(made.sound);
     placeOf[entry] = number;
     folds.add(made.fold, entry);
     articles.add(made.article, entry);
@@ -105,6 +79,7 @@ export function memoryPlaceIndex(places: readonly Place[], version: string): Mem
   for (const [number, place] of ordered.entries()) {
     byId.set(place.id, place);
     if (place.kind === "country" && place.countryCode !== null) countries.set(place.countryCode, place);
+    countryOf[number] = numberOf(countryNumbers, place.countryCode);
     addName(place.name, number);
     const only = place.names.length === 1 ? place.names[0]?.name : undefined;
     if (only === place.name) continue;
@@ -113,37 +88,51 @@ export function memoryPlaceIndex(places: readonly Place[], version: string): Mem
     others.delete(place.name);
     for (const name of others) addName(name, number);
   }
+  const countryOfEntry = (entry: number): number => countryOf[placeOf[entry] ?? 0] ?? 0;
+  folds.sort(countryOfEntry);
+  articles.sort(countryOfEntry);
+  keys.sort(countryOfEntry);
+  const placesByKey = keys.columnOf((entry) => placeOf[entry] ?? 0);
+  const soundsByKey = keys.columnOf((entry) => soundOf[entry] ?? 0);
 
   const placeAt = (entry: number): Place | undefined => ordered[placeOf[entry] ?? -1];
 
-  let looseKeys: Chains | null = null;
-  function looseChains(): Chains {
+  let looseKeys: KeyLists | null = null;
+  function looseLists(): KeyLists {
     if (looseKeys !== null) return looseKeys;
-    looseKeys = new Chains(new Int32Array(total));
-    for (let entry = 0; entry < names.length; entry += 1) looseKeys.add(looseOf[entry] ?? "", entry);
+    looseKeys = new KeyLists(total);
+    const looseOf = sounds.map(looseKeyOf);
+    for (let entry = 0; entry < names.length; entry += 1)
+      looseKeys.add(looseOf[soundOf[entry] ?? 0] ?? "", entry);
+    looseKeys.sort(countryOfEntry);
     return looseKeys;
   }
 
   /**
-   * Adds the entries of a key: those of one country alone, or of any (null), those at least this prominent, `most` at
-   * most. `tier` null = letter by letter. True when all there are were looked at.
+   * Adds the entries of a key: those of one country alone (by number), or of `anywhere`, those at least this prominent,
+   * `most` at most. `tier` null = letter by letter. True when all there are were looked at.
    */
   function collect(
     into: NameMatch[],
-    chains: Chains,
+    lists: KeyLists,
     key: string,
     tier: MatchTier | null,
     most: number,
-    countryCode: string | null,
+    country: number,
     leastProminence = 0,
     reading?: SoundReading,
   ): boolean {
+    const list = lists.listOf(key);
+    if (list < 0) return true;
     let left = most;
-    for (let entry = chains.first(key); entry >= 0; entry = chains.after(entry)) {
-      const place = placeAt(entry);
-      if (place === undefined || (countryCode !== null && place.countryCode !== countryCode)) continue;
+    const end = lists.end(list);
+    for (let at = lists.start(list); at < end; at += 1) {
+      if (country !== anywhere && lists.countryAt(at) !== country) continue;
       if (left <= 0) return false;
-      // Chains run from the most prominent down, so a search for loud names alone may stop early.
+      const entry = lists.entryAt(at);
+      const place = placeAt(entry);
+      if (place === undefined) continue;
+      // Lists run from the most prominent down, so a search for loud names alone may stop early.
       if (place.prominence < leastProminence) return false;
       into.push(matchAt(place, entry, tier, reading));
       left -= 1;
@@ -161,55 +150,76 @@ export function memoryPlaceIndex(places: readonly Place[], version: string): Mem
       place,
       matchedName: names[entry] ?? place.name,
       tier: tier ?? exactTier(place),
-      sound: soundOf[entry] ?? "",
+      sound: sounds[soundOf[entry] ?? 0] ?? "",
     };
     return reading === undefined ? match : { ...match, reading };
   }
 
-  let entriesByCountry: Map<string, number[]> | null = null;
-  const namesByCountry = new Map<string, CountryNames>();
-  let nextInCountry: { readonly keys: Int32Array; readonly looseKeys: Int32Array } | null = null;
-  /** The names of one country; made when first asked for. */
-  function namesIn(countryCode: string): CountryNames {
-    const known = namesByCountry.get(countryCode);
-    if (known !== undefined) return known;
-    entriesByCountry ??= groupByCountry();
-    const entries = entriesByCountry.get(countryCode) ?? [];
-    nextInCountry ??= { keys: new Int32Array(total), looseKeys: new Int32Array(total) };
-    const made: CountryNames = {
-      entries,
-      keys: new Chains(nextInCountry.keys),
-      looseKeys: new Chains(nextInCountry.looseKeys),
-      trigrams: null,
-    };
-    for (let at = entries.length - 1; at >= 0; at -= 1) {
-      const entry = entries[at] ?? -1;
-      made.keys.add(keyOf[entry] ?? "", entry);
-      made.looseKeys.add(looseOf[entry] ?? "", entry);
-    }
-    namesByCountry.set(countryCode, made);
-    return made;
-  }
+  let entriesByCountry: Map<number, number[]> | null = null;
+  const trigramsByCountry = new Map<number, TrigramIndex<number>>();
 
-  function groupByCountry(): Map<string, number[]> {
-    const groups = new Map<string, number[]>();
+  function groupByCountry(): Map<number, number[]> {
+    const groups = new Map<number, number[]>();
     for (let entry = names.length - 1; entry >= 0; entry -= 1) {
-      const countryCode = placeAt(entry)?.countryCode ?? "";
+      const country = countryOfEntry(entry);
       // Without a country no name is ever asked for.
-      if (countryCode === "") continue;
-      const group = groups.get(countryCode);
-      if (group === undefined) groups.set(countryCode, [entry]);
+      if (country === 0) continue;
+      const group = groups.get(country);
+      if (group === undefined) groups.set(country, [entry]);
       else group.push(entry);
     }
     return groups;
   }
 
-  function trigramsIn(countryCode: string): TrigramIndex<number> {
-    const country = namesIn(countryCode);
-    if (country.trigrams !== null) return country.trigrams;
-    country.trigrams = new TrigramIndex();
-    for (const entry of country.entries) country.trigrams.add(articleOf[entry] ?? "", entry);
-    return country.trigrams;
+  /** Trigrams of the names of one country, the most prominent first; made when first asked for. */
+  function trigramsIn(country: number): TrigramIndex<number> {
+    const known = trigramsByCountry.get(country);
+    if (known !== undefined) return known;
+    entriesByCountry ??= groupByCountry();
+    const made = new TrigramIndex<number>();
+    for (const entry of entriesByCountry.get(country) ?? []) made.add(articleOf[entry] ?? "", entry);
+    trigramsByCountry.set(country, made);
+    return made;
+  }
+
+  /**
+   * Adds the names of a key that may be among the best answers of the whole world. A short key is shared by hundreds of names:
+   * places that are sure to come to less than `mostHits` others are not even looked up.
+   */
+  function collectSounding(into: NameMatch[], key: string, weighing: NameWeighing<Place>): void {
+    const list = keys.listOf(key);
+    if (list < 0) return;
+    const start = keys.start(list);
+    const end = Math.min(keys.end(list), start + mostPerKey);
+    /** Per entry what its place comes to at most, and what places come to at least. */
+    const mostOf = new Array<number>(end - start).fill(Infinity);
+    const least: number[] = [];
+    const likeness = new Map<number, number>();
+    const likenessOf = (sound: number): number => {
+      let known = likeness.get(sound);
+      if (known === undefined) likeness.set(sound, (known = weighing.soundsLike(sounds[sound] ?? "")));
+      return known;
+    };
+    // The names of one place stand side by side.
+    for (let from = start, to = start; from < end && end - start > mostHits; from = to) {
+      const number = placesByKey[from] ?? 0;
+      const prominence = prominences[number] ?? 0;
+      let similarity = 0;
+      for (; to < end && placesByKey[to] === number; to += 1)
+        similarity = Math.max(similarity, likenessOf(soundsByKey[to] ?? 0));
+      // Places in no country are counted apart.
+      if (countryOf[number] === 0) continue;
+      mostOf.fill(similarity + prominence, from - start, to - start);
+      const inOtherScript = similarity * otherScriptFactor;
+      if (weighing.isHeard("key", inOtherScript)) least.push(inOtherScript + prominence);
+    }
+    const bar = least.length < mostHits ? -Infinity : (least.sort((a, b) => b - a)[mostHits - 1] ?? 0);
+    for (let at = start; at < end; at += 1) {
+      if ((mostOf[at - start] ?? 0) < bar) continue;
+      const entry = keys.entryAt(at);
+      const place = placeAt(entry);
+      if (place !== undefined) into.push(matchAt(place, entry, "key", undefined));
+    }
   }
 
   /** Adds these entries, `most` at most. */
@@ -222,57 +232,50 @@ export function memoryPlaceIndex(places: readonly Place[], version: string): Mem
     }
   }
 
-  /** The keys of one country, or of the whole world (null). */
-  function chainsOf(country: CountryNames | null, column: "keys" | "looseKeys"): Chains {
-    if (country !== null) return country[column];
-    return column === "keys" ? keys : looseChains();
-  }
-
   function hitsOf({ keys: asked, countryCode, worstTier }: NameQuery): NameHit[] {
     if (asked.fold === "") return [];
     const matches: NameMatch[] = [];
     const weighing = new NameWeighing<Place>(asked, countryCode);
-    const allFolds = collect(matches, folds, asked.fold, null, mostPerKey, null);
-    const allArticles = collect(matches, articles, asked.article, "article", mostPerKey, null);
+    // A country in which nothing lies has a number no list holds.
+    const country = countryCode === null ? anywhere : (countryNumbers.get(countryCode) ?? noCountry);
+    const allFolds = collect(matches, folds, asked.fold, null, mostPerKey, anywhere);
+    const allArticles = collect(matches, articles, asked.article, "article", mostPerKey, anywhere);
     if (countryCode !== null) {
-      if (!allFolds) collect(matches, folds, asked.fold, null, mostPerKey, countryCode);
-      if (!allArticles) collect(matches, articles, asked.article, "article", mostPerKey, countryCode);
+      if (!allFolds) collect(matches, folds, asked.fold, null, mostPerKey, country);
+      if (!allArticles) collect(matches, articles, asked.article, "article", mostPerKey, country);
     }
     const literal = matches.some(({ place }) => countryCode === null || place.countryCode === countryCode);
+    if (matches.length === 0 && worstTier === "key" && countryCode === null) {
+      collectSounding(matches, asked.key, weighing);
+      return weighing.takeAll(matches);
+    }
     const allKeys = literal
-      ? collect(matches, keys, asked.key, "key", 20, null, soundAlikeProminence)
-      : collect(matches, keys, asked.key, "key", mostPerKey, null);
-    const country = countryCode === null ? null : namesIn(countryCode);
-    if (country !== null && !allKeys) collect(matches, country.keys, asked.key, "key", mostPerKey, null);
+      ? collect(matches, keys, asked.key, "key", 20, anywhere, soundAlikeProminence)
+      : collect(matches, keys, asked.key, "key", mostPerKey, anywhere);
+    if (countryCode !== null && !allKeys) collect(matches, keys, asked.key, "key", mostPerKey, country);
 
     let hits = weighing.takeAll(matches);
     if (worstTier === "key" || isAnswered(hits, countryCode)) return hits;
 
-    const look = (
-      column: "keys" | "looseKeys",
-      key: string,
-      tier: MatchTier,
-      most: number,
-      as?: SoundReading,
-    ): void => {
-      collect(matches, chainsOf(country, column), key, tier, most, null, 0, as);
+    const look = (lists: KeyLists, key: string, tier: MatchTier, most: number, as?: SoundReading): void => {
+      collect(matches, lists, key, tier, most, country, 0, as);
     };
-    if (asked.loose.length >= 2) look("looseKeys", asked.loose, "loose", mostPerKey);
-    for (const reading of readingsOf(asked, country !== null)) {
-      if (reading.key.length >= 2) look("keys", reading.key, "loose", mostPerKey, reading);
-      if (reading.loose.length >= 2) look("looseKeys", reading.loose, "loose", mostPerKey, reading);
+    if (asked.loose.length >= 2) look(looseLists(), asked.loose, "loose", mostPerKey);
+    for (const reading of readingsOf(asked, countryCode !== null)) {
+      if (reading.key.length >= 2) look(keys, reading.key, "loose", mostPerKey, reading);
+      if (reading.loose.length >= 2) look(looseLists(), reading.loose, "loose", mostPerKey, reading);
     }
     hits = weighing.takeAll(matches);
     if (isAnswered(hits, countryCode)) return hits;
 
-    if (asked.key.length >= (country === null ? 4 : 3)) {
-      for (const key of neighbourKeys(asked.key)) look("keys", key, "edit", 40);
+    if (asked.key.length >= (countryCode === null ? 4 : 3)) {
+      for (const key of neighbourKeys(asked.key)) look(keys, key, "edit", 40);
       hits = weighing.takeAll(matches);
       if (isAnswered(hits, countryCode)) return hits;
     }
     // Shared letters are the last resort: one good answer is enough to do without.
     if (countryCode !== null && asked.article.length >= 4 && !isAnswered(hits, countryCode, 1)) {
-      collectListed(matches, trigramsIn(countryCode).find(asked.article), "trigram", mostPerKey);
+      collectListed(matches, trigramsIn(country).find(asked.article), "trigram", mostPerKey);
       hits = weighing.takeAll(matches);
     }
     return hits;
@@ -371,6 +374,14 @@ export function memoryPlaceIndex(places: readonly Place[], version: string): Mem
     hasName: (folded) => folds.has(folded),
     all: () => ordered,
   };
+}
+
+/** The number of a value; a new one gets the next. */
+function numberOf<T>(numbers: Map<T, number>, value: T): number {
+  const known = numbers.get(value);
+  if (known !== undefined) return known;
+  numbers.set(value, numbers.size);
+  return numbers.size - 1;
 }
 
 /** By prominence, then from the last id to the first. Sorted in groups of one prominence: there are few, and ids are slow to compare. */

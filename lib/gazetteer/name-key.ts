@@ -66,6 +66,8 @@ const looseSymbols: Readonly<Record<string, string>> = {
   T: "t",
   X: "k",
   h: "",
+  v: "b",
+  p: "b",
 };
 
 /**
@@ -91,38 +93,35 @@ export function nameKeys(name: string): NameKeys {
     } else article += free;
     sound += sound !== "" && heard !== "" && sound[sound.length - 1] === heard[0] ? heard.slice(1) : heard;
   }
-  let key = "";
-  let loose = "";
-  for (let at = 0; at < sound.length; at += 1) {
-    const symbol = sound[at] ?? "";
-    switch (symbol) {
-      case "a":
-      case "e":
-      case "i":
-      case "o":
-      case "u":
-      case "w":
-      case "y":
-        break;
-      case "v":
-        loose += "b";
-        break;
-      case "p":
-        key += "b";
-        loose += "b";
-        break;
-      default:
-        key += symbol;
-        loose += looseSymbols[symbol] ?? symbol;
-    }
-  }
   return {
     name,
     fold: folded,
     article,
-    key,
-    loose,
+    key: keyOf(sound),
+    loose: looseKeyOf(sound),
     sound,
     kinds: stripped.kinds,
   };
+}
+
+const vowels = "aeiouwy";
+
+/** The key of a sound (`NameKeys.key`). */
+function keyOf(sound: string): string {
+  let key = "";
+  for (let at = 0; at < sound.length; at += 1) {
+    const symbol = sound[at] ?? "";
+    if (symbol !== "v" && !vowels.includes(symbol)) key += symbol === "p" ? "b" : symbol;
+  }
+  return key;
+}
+
+/** The loose key of a sound (`NameKeys.loose`). */
+export function looseKeyOf(sound: string): string {
+  let loose = "";
+  for (let at = 0; at < sound.length; at += 1) {
+    const symbol = sound[at] ?? "";
+    if (!vowels.includes(symbol)) loose += looseSymbols[symbol] ?? symbol;
+  }
+  return loose;
 }

@@ -73,6 +73,8 @@ export function neighbourKeys(key: string): string[] {
   return [...found];
 }
 
+/** A name in the asker's own script is the better witness of two that sound alike. */
+export const otherScriptFactor = 0.98;
 /** Another way of writing it takes off so much of the similarity. */
 const otherWritingFactor = 0.97;
 /** A head noun left out ("Tell", "Khirbat") takes off more: there is often a second place without it. */
@@ -125,6 +127,8 @@ export type WeighedHit<P extends WeighedPlace> = {
 export class NameWeighing<P extends WeighedPlace> {
   private readonly best = new Map<string, WeighedHit<P>>();
   private readonly shortKey: 0 | 1;
+  /** How near sounds are to the asked one: names that share a key share most of them. */
+  private readonly likeness = new Map<string, number>();
 
   constructor(
     private readonly asked: NameKeys,
@@ -133,13 +137,28 @@ export class NameWeighing<P extends WeighedPlace> {
     this.shortKey = asked.key.length <= 2 ? 1 : 0;
   }
 
+  /** 0..1, how much a sound is like the asked one. */
+  soundsLike(sound: string): number {
+    let known = this.likeness.get(sound);
+    if (known === undefined) {
+      known = soundSimilarity(this.asked.sound, sound);
+      this.likeness.set(sound, known);
+    }
+    return known;
+  }
+
+  /** True where a tier lets through what is so similar. */
+  isHeard(tier: MatchTier, similarity: number): boolean {
+    return similarity >= floors[tier][this.shortKey];
+  }
+
   private add(match: NameMatch<P>): void {
     const known = this.best.get(match.place.id);
     // A spelling that cannot come to as much is not compared.
     if (known !== undefined && tierWeight[match.tier] + 1 < tierWeight[known.tier] + known.similarity) return;
     const literal = match.tier === "curated" || match.tier === "exact";
-    const similarity = literal ? 1 : similarityOf(this.asked, match);
-    if (similarity < floors[match.tier][this.shortKey]) return;
+    const similarity = literal ? 1 : this.similarityOf(match);
+    if (!this.isHeard(match.tier, similarity)) return;
     if (known !== undefined && !isBetter(match, similarity, known)) return;
     this.best.set(match.place.id, {
       place: match.place,
@@ -147,6 +166,17 @@ export class NameWeighing<P extends WeighedPlace> {
       tier: match.tier,
       similarity,
     });
+  }
+
+  private similarityOf({ sound, reading, matchedName }: NameMatch<P>): number {
+    const { asked } = this;
+    if (asked.sound === "" || sound === "") return 0.9;
+    const own = this.soundsLike(sound);
+    const similarity =
+      reading === undefined ? own : Math.max(own, soundSimilarity(reading.sound, sound) * reading.factor);
+    return isBasicLatin(asked.name) === isBasicLatin(matchedName)
+      ? similarity
+      : similarity * otherScriptFactor;
   }
 
   /** Weighs these in the order found, and empties the list; the hits so far. */
@@ -183,20 +213,6 @@ export function weighMatches<P extends WeighedPlace>(
   countryCode: string | null,
 ): WeighedHit<P>[] {
   return new NameWeighing<P>(asked, countryCode).takeAll([...matches]);
-}
-
-/** A name in the asker's own script is the better witness of two that sound alike. */
-const otherScriptFactor = 0.98;
-
-function similarityOf(asked: NameKeys, match: NameMatch<WeighedPlace>): number {
-  if (asked.sound === "" || match.sound === "") return 0.9;
-  const own = soundSimilarity(asked.sound, match.sound);
-  const { reading } = match;
-  const similarity =
-    reading === undefined ? own : Math.max(own, soundSimilarity(reading.sound, match.sound) * reading.factor);
-  return isBasicLatin(asked.name) === isBasicLatin(match.matchedName)
-    ? similarity
-    : similarity * otherScriptFactor;
 }
 
 function isBasicLatin(name: string): boolean {

@@ -1,0 +1,95 @@
+// The names that share a key, side by side in memory: what answers a key is one walk along a stretch of numbers.
+
+/**
+ * Lists of entries by key. Entries are numbered from the least prominent up, and every list runs from the most prominent down.
+ * Each is added once, then `sort` is called, then the lists are asked.
+ */
+export class KeyLists {
+  private readonly numbers = new Map<string, number>();
+  /** Per entry the number of its key, -1 for none; let go of once the lists stand. */
+  private keyOf: Int32Array | null;
+  /** Where each list begins in `entries`; it ends where the next begins. */
+  private starts: Int32Array = new Int32Array(1);
+  private entries: Int32Array = new Int32Array(0);
+  /** The country each of them lies in, by number: most of a list is passed over by them alone. */
+  private countries: Int32Array = new Int32Array(0);
+
+  /** `most` entries at most, numbered from 0. */
+  constructor(most: number) {
+    this.keyOf = new Int32Array(most).fill(-1);
+  }
+
+  /** The key "" has no list. */
+  add(key: string, entry: number): void {
+    if (key === "" || this.keyOf === null) return;
+    let number = this.numbers.get(key);
+    if (number === undefined) {
+      number = this.numbers.size;
+      this.numbers.set(key, number);
+    }
+    this.keyOf[entry] = number;
+  }
+
+  /** Makes the lists, which can be walked for one country: a number per entry. */
+  sort(countryOf: (entry: number) => number): void {
+    const { keyOf } = this;
+    if (keyOf === null) return;
+    this.keyOf = null;
+    // Each list's end first; filled from the least prominent, lists grow towards their beginnings.
+    const starts = new Int32Array(this.numbers.size + 1);
+    let listed = 0;
+    for (const number of keyOf) {
+      if (number < 0) continue;
+      starts[number] = (starts[number] ?? 0) + 1;
+      listed += 1;
+    }
+    let end = 0;
+    for (let number = 0; number < starts.length; number += 1) {
+      end += starts[number] ?? 0;
+      starts[number] = end;
+    }
+    const entries = new Int32Array(listed);
+    for (let entry = 0; entry < keyOf.length; entry += 1) {
+      const number = keyOf[entry] ?? -1;
+      if (number < 0) continue;
+      const at = (starts[number] ?? 0) - 1;
+      starts[number] = at;
+      entries[at] = entry;
+    }
+    this.starts = starts;
+    this.entries = entries;
+    this.countries = this.columnOf(countryOf);
+  }
+
+  has(key: string): boolean {
+    return this.numbers.has(key);
+  }
+
+  /** The number of a key's list; -1 where there is none. */
+  listOf(key: string): number {
+    return this.numbers.get(key) ?? -1;
+  }
+
+  /** Where list `number` begins. */
+  start(number: number): number {
+    return this.starts[number] ?? 0;
+  }
+
+  /** Where it ends, exclusive. */
+  end(number: number): number {
+    return this.starts[number + 1] ?? 0;
+  }
+
+  entryAt(at: number): number {
+    return this.entries[at] ?? -1;
+  }
+
+  countryAt(at: number): number {
+    return this.countries[at] ?? 0;
+  }
+
+  /** What `valueOf` says of each entry, in the order of the lists: walked beside them, nothing need be fetched from elsewhere. */
+  columnOf(valueOf: (entry: number) => number): Int32Array {
+    return this.entries.map(valueOf);
+  }
+}
