@@ -7,6 +7,7 @@ export const site: Translated<typeof english> = {
   description:
     "خريطة مفتوحة لأحداث النزاعات كما وردت في التقارير: كل علامة تعود إلى جملة، وكل رقم يُنسب إلى قائله، وما هو غير معروف يُرسم على أنه غير معروف.",
   shareAlt: "خريطة جميع الأحداث المنشورة",
+  shareAltOfView: "خريطة أحداث هذا العرض",
   skip: "انتقل إلى المحتوى",
   main: "القائمة الرئيسية",
   otherLanguage: "English",
