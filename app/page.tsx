@@ -10,16 +10,24 @@ import { countForOpening } from "./_map/map-page-data";
 import { loadMapParts } from "./_map/map-parts";
 import { MapRoom } from "./_map/map-room.client";
 import { mapNamespaces } from "./_map/map-words";
-import { betterAddress, type Search } from "./_map/map-url-form";
+import { betterAddress, queryOfForm, type Search } from "./_map/map-url-form";
+import { sharedView } from "./_map/share/shared-view";
 import { pageMetadata } from "./_ui/page-metadata";
 
-export async function generateMetadata(): Promise<Metadata> {
-  const [origin, t] = await Promise.all([siteOrigin(), serverWords("site")]);
+type Props = { searchParams: Promise<Search> };
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const [search, origin, t] = await Promise.all([searchParams, siteOrigin(), serverWords("site")]);
+  const shared = sharedView(queryOfForm(search));
   const page = await pageMetadata({
     title: t("title"),
     description: t("description"),
     canonicalUrl: `${origin}/`,
-    picture: { url: `${origin}/map-picture?size=share`, alt: t("shareAlt") },
+    sharedUrl: `${origin}/${shared.search}`,
+    picture: {
+      url: `${origin}${shared.picture}`,
+      alt: t(shared.search === "" ? "shareAlt" : "shareAltOfView"),
+    },
     isIndexed: true,
     type: "website",
   });
@@ -27,7 +35,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { ...page, title: { absolute: t("title") } };
 }
 
-export default async function MapPage({ searchParams }: { searchParams: Promise<Search> }) {
+export default async function MapPage({ searchParams }: Props) {
   const search = await searchParams;
   const href = await serverHref();
   const better = betterAddress(search, href("/"));

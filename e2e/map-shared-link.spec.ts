@@ -138,7 +138,8 @@ test("the corner copies the view and the code that embeds it, by mouse and by ke
   const menu = page.getByRole("group", { name: "Copy a link" });
   await menu.getByRole("button", { name: /^This view \(live\)/ }).click();
   await expect(menu.getByText("Copied")).toBeVisible();
-  expect(await copied()).toContain("/?kind=strike#7/34.4/40.9");
+  const link = await copied();
+  expect(link).toContain("/?card=7/34.4/40.9&kind=strike#7/34.4/40.9");
   await menu.getByRole("button", { name: /^Embed \(live\)/ }).focus();
   await page.keyboard.press("Enter");
   await expect.poll(copied).toContain('/embed?kind=strike#7/34.4/40.9" title="Map of reported events');
@@ -146,4 +147,12 @@ test("the corner copies the view and the code that embeds it, by mouse and by ke
   await page.keyboard.press("Escape");
   await expect(menu).toBeHidden();
   await expect(button).toBeFocused();
+
+  // Who draws a card of the link sees its filter and where it looks; who follows it has the address without that.
+  await openMap(page, link);
+  const card = (await page.locator('meta[property="og:image"]').getAttribute("content")) ?? "";
+  expect(card).toContain("/map-picture/events?kind=strike&card=7/34.4/40.9&size=share");
+  const picture = await page.request.get(card);
+  expect([picture.status(), picture.headers()["content-type"]]).toEqual([200, "image/png"]);
+  await expect(page).toHaveURL(/\/\?kind=strike#7/);
 });

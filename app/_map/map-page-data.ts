@@ -2,18 +2,16 @@
 import type { EventFilter } from "../../lib/events/event-filter";
 import type { Audience, EventView } from "../../lib/events/event-view";
 import { formatEventFilter } from "../../lib/events/format-event-filter";
-import { hierarchyInWords } from "../../lib/events/hierarchy-in-words";
 import { countPublicPages, findPublicReportId } from "../../lib/events/public-pages/store";
 import { countPublicClaims, findEvent, listEventsByIds } from "../../lib/events/store";
-import { findPlace, parentsOf } from "../../lib/gazetteer/store";
 import type { LonLatBox } from "../../lib/geo/coordinates";
 import { listedEvent } from "../../lib/publish/listed-event";
-import { findReportView } from "../../lib/reports/showing/store";
 import type { EventCounts, EventSort } from "../../lib/tiles/event-tiles";
 import { countEvents, currentRevision, listEventIds } from "../../lib/tiles/store";
 import { aroundPlace, type AimedPlace } from "./aim";
 import { listQuery, rowsOfPage, type FirstPage } from "./ask-for-events";
 import { buildMapData } from "./build-map-data";
+import { findFilterNames } from "./filter-names";
 import { firstView } from "./first-view";
 import type { parseMapQuery } from "./map-url";
 import { findNearestMatches, type EventsAsked, type NearestMatch } from "./nearest-match";
@@ -38,24 +36,22 @@ export async function loadMapPage(
   audience: Audience,
 ): Promise<MapPageData> {
   const { selection, sort, page } = view;
-  const named = [...new Set([filter.place, selection?.kind === "place" ? selection.id : null])];
-  const [counts, list, tray, chosen, places, reportTitle] = await Promise.all([
+  const alsoNamed = selection?.kind === "place" ? selection.id : null;
+  const [counts, list, tray, chosen, { places, reportTitle }] = await Promise.all([
     countEvents(filter, { box: null }, audience),
     loadRows(filter, { sort, shown: "map", offset: (page - 1) * rowsOfPage, limit: rowsOfPage }, audience),
     loadRows(filter, { sort, shown: "tray", offset: 0, limit: rowsOfTray }, audience),
     selection?.kind === "event" ? findChosen(selection.id, audience) : null,
-    Promise.all(named.map(async (id) => (id === null ? null : findNamedPlace(id, audience)))),
-    filter.report === null ? null : findReportTitle(filter.report, audience),
+    findFilterNames(filter, audience, alsoNamed),
   ]);
-  const known = places.filter((place) => place !== null);
-  const nearest = counts.total > 0 ? [] : await loadNearest(filter, known, audience);
+  const nearest = counts.total > 0 ? [] : await loadNearest(filter, places, audience);
   return {
     counts,
     list: list.first,
     tray: tray.first,
     chosen,
     firstView: list.view ?? counts.box,
-    places: known,
+    places,
     reportTitle,
     nearest,
   };
@@ -89,20 +85,6 @@ async function loadRows(
 async function findChosen(id: string, audience: Audience): Promise<MapPageData["chosen"]> {
   const event = await findEvent(id, audience);
   return event === null ? null : { event, box: listedEvent(event).box };
-}
-
-/** Null when there is none, or none the audience may see. */
-async function findNamedPlace(id: string, audience: Audience): Promise<AimedPlace | null> {
-  const place = await findPlace(id, audience);
-  if (place === null) return null;
-  const [parent = null] = await parentsOf(place.id);
-  const { slug, name, kind, point, radiusMeters } = place;
-  const hierarchy = hierarchyInWords({ ...place, parent });
-  return { id: place.id, slug, name, kind, point, radiusMeters, hierarchy };
-}
-
-async function findReportTitle(id: string, audience: Audience): Promise<string | null> {
-  return (await findReportView(id, audience))?.citation.title ?? null;
 }
 
 async function loadNearest(

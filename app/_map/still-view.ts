@@ -42,11 +42,15 @@ const covered = { above: 0.1, below: 0.2 };
 
 /** What a picture fits; on the phone with room for what lies over it. As its address says it. */
 export function stillBox(box: LonLatBox, size: StillSize): LonLatBox {
-  const whole = size === "wide" ? box : withRoom(box);
+  const whole = size === "wide" ? box : withRoom(box, covered);
   return parseStillBox(writeStillBox(whole)) ?? box;
 }
 
-function withRoom({ west, south, east, north }: LonLatBox): LonLatBox {
+/** The box with room above and below it: shares of the picture that something else covers. */
+export function withRoom(
+  { west, south, east, north }: LonLatBox,
+  covered: { readonly above: number; readonly below: number },
+): LonLatBox {
   const top = toUnit({ lon: west, lat: north });
   const bottom = toUnit({ lon: east, lat: south });
   const height = (bottom.y - top.y) / (1 - covered.above - covered.below);

@@ -1,114 +1,14 @@
-// What is filtered by, in words: one chip for each thing that can be taken away by itself. Kinds have chips of their own.
-import type { EventFilter } from "../../lib/events/event-filter";
-import type { Choice, EventCounts } from "../../lib/tiles/event-tiles";
-import { actorInWords } from "../_ui/claim-in-words";
-import { decimalDegrees, radiusInWords } from "../_ui/coordinates-in-words";
-import { dayInWords } from "../_ui/when-in-words";
+// What is filtered by, in the words of the page.
 import { useWhenWords } from "../_ui/when-words.client";
 import { useLanguage, useRetold, useWords } from "../_words/words.client";
-import type { AimedPlace } from "./aim";
-import { toggled, withoutFacet } from "./filter-facets";
+import { filterInWords, type AskedFilter, type FilterChip } from "./filter-in-words";
 
-export type FilterChip = {
-  readonly key: string;
-  readonly words: string;
-  /** Events of it among what the rest of the filter leaves; null where that is not counted. */
-  readonly count: number | null;
-  readonly without: EventFilter;
-};
-
-type Asked = {
-  filter: EventFilter;
-  counts: EventCounts | null;
-  places: readonly AimedPlace[];
-  reportTitle: string | null;
-};
-
-export function useFilterChips({ filter, counts, places, reportTitle }: Asked): FilterChip[] {
-  const t = useWords("filters");
-  const labels = useWords("labels");
-  const when = useWhenWords();
-  const language = useLanguage();
-  const retold = useRetold();
-  const chips: FilterChip[] = [];
-  const add = (key: string, words: string, without: EventFilter, count: number | null = null): void => {
-    chips.push({ key, words, count, without });
-  };
-
-  const period = periodInWords(filter, t, (day) => dayInWords(day, when));
-  if (period !== null) add("period", period, withoutFacet(filter, "period"));
-  if (filter.place !== null) {
-    const place = places.find(({ id }) => id === filter.place);
-    add("place", t("inPlace", { place: place?.name ?? filter.place }), withoutFacet(filter, "place"));
-  }
-  if (filter.near !== null) {
-    const { point, radiusMeters } = filter.near;
-    const place = places.find((known) => known.point?.lon === point.lon && known.point.lat === point.lat);
-    const words = {
-      radius: radiusInWords(radiusMeters, language),
-      point: place?.name ?? decimalDegrees(point, "vicinity"),
-    };
-    add("near", t("within", words), withoutFacet(filter, "near"));
-  }
-  for (const weapon of filter.weapons ?? [])
-    add(
-      `weapon ${weapon}`,
-      labels(`weapon.${weapon}`),
-      { ...filter, weapons: toggled(filter.weapons, weapon) },
-      counts?.weapons[weapon] ?? 0,
-    );
-  for (const actor of filter.actors ?? [])
-    add(
-      `actor ${actor}`,
-      t("by", { actor: actorInWords(nameOf(counts?.actors, actor), { retold }) }),
-      { ...filter, actors: toggled(filter.actors, actor) },
-      countOf(counts?.actors, actor),
-    );
-  for (const claimant of filter.claimants ?? [])
-    add(
-      `claimant ${claimant}`,
-      t("says", { claimant: actorInWords(nameOf(counts?.claimants, claimant), { retold }) }),
-      { ...filter, claimants: toggled(filter.claimants, claimant) },
-      countOf(counts?.claimants, claimant),
-    );
-  for (const grade of filter.grades ?? [])
-    add(
-      `grade ${grade}`,
-      labels(`grade.${grade}`),
-      { ...filter, grades: toggled(filter.grades, grade) },
-      counts?.grades[grade] ?? 0,
-    );
-  if (filter.precision !== null)
-    add(
-      "precision",
-      t("orBetter", { precision: labels(`precision.${filter.precision}`) }),
-      withoutFacet(filter, "precision"),
-    );
-  if (filter.report !== null)
-    add("report", t("inReport", { report: reportTitle ?? filter.report }), withoutFacet(filter, "report"));
-  if (filter.text !== null) add("text", t("words", { text: filter.text }), withoutFacet(filter, "text"));
-  return chips;
-}
-
-type FilterWords = ReturnType<typeof useWords<"filters">>;
-
-/** "1 Oct 2023 to 5 Feb 2024", "the last 7 days"; null without a period. */
-export function periodInWords(
-  { from, to, rollingDays }: EventFilter,
-  t: FilterWords,
-  dayWords: (day: string) => string,
-): string | null {
-  if (rollingDays !== null) return t("lastDays", { days: rollingDays });
-  if (from !== null && to !== null)
-    return from === to ? dayWords(from) : t("fromTo", { from: dayWords(from), to: dayWords(to) });
-  if (from !== null) return t("since", { day: dayWords(from) });
-  return to === null ? null : t("until", { day: dayWords(to) });
-}
-
-function nameOf(choices: readonly Choice[] | undefined, key: string): string {
-  return choices?.find((choice) => choice.key === key)?.name ?? key;
-}
-
-function countOf(choices: readonly Choice[] | undefined, key: string): number | null {
-  return choices?.find((choice) => choice.key === key)?.count ?? null;
+export function useFilterChips(asked: AskedFilter): FilterChip[] {
+  return filterInWords(asked, {
+    t: useWords("filters"),
+    labels: useWords("labels"),
+    when: useWhenWords(),
+    language: useLanguage(),
+    retold: useRetold(),
+  });
 }

@@ -5,6 +5,7 @@ import { formatEventFilter } from "../../lib/events/format-event-filter";
 import { formatCamera, formatMapUrl, parseMapQuery, withFilter, withView, type Camera } from "./map-url";
 import { cameraOfHash } from "./map-url-foreign";
 import type { MapView } from "./map-url-parameters";
+import { cardParameter } from "./share/shared-view";
 import { changeAddress, followAddress, goTo, writeHash } from "./page-address";
 
 export type MapAddress = ReturnType<typeof parseMapQuery> & {
@@ -31,6 +32,13 @@ export function useMapAddress(
     () => location.search,
     () => firstSearch,
   );
+  // For who drew the card of the link that led here; what is copied from the address bar later looks elsewhere.
+  useEffect(() => {
+    const query = new URLSearchParams(search);
+    if (!query.has(cardParameter)) return;
+    query.delete(cardParameter);
+    changeAddress(`${formatMapUrl(query, null, path)}${location.hash}`);
+  }, [search, path]);
   return useMemo(() => {
     const query = new URLSearchParams(search);
     const parsed = parseMapQuery(query);

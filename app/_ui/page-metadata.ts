@@ -9,6 +9,8 @@ type Head = {
   readonly description: string;
   /** Absolute, without a language: both languages are made of it. */
   readonly canonicalUrl: string;
+  /** Where a shared link leads, where that is not the canonical address. */
+  readonly sharedUrl?: string;
   /** Absolute address of a 1200 x 630 picture, with words for those who do not see it; null for none. */
   readonly picture: { readonly url: string; readonly alt: string } | null;
   readonly isIndexed: boolean;
@@ -23,6 +25,7 @@ export async function pageMetadata({
   title,
   description,
   canonicalUrl,
+  sharedUrl = canonicalUrl,
   picture,
   isIndexed,
   type = "article",
@@ -53,7 +56,7 @@ export async function pageMetadata({
     openGraph: {
       title,
       description,
-      url: addresses[language],
+      url: inBothLanguages(sharedUrl)[language],
       siteName: "Dateline",
       type,
       locale: openGraphLocale[language],

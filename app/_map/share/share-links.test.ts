@@ -11,10 +11,10 @@ const shared = {
 
 describe("links to a view", () => {
   test.each([
-    [shared, "https://map.example/?kind=strike&sel=e:3dwc2yz#7.2/34.4/40.9"],
+    [shared, "https://map.example/?card=7.2/34.4/40.9&kind=strike&sel=e:3dwc2yz#7.2/34.4/40.9"],
     [
       { ...shared, language: "ar" as const },
-      "https://map.example/ar?kind=strike&sel=e:3dwc2yz#7.2/34.4/40.9",
+      "https://map.example/ar?card=7.2/34.4/40.9&kind=strike&sel=e:3dwc2yz#7.2/34.4/40.9",
     ],
     [{ ...shared, search: "", hash: "" }, "https://map.example/"],
   ])("%#", (from, link) => {

@@ -1,5 +1,8 @@
 // The links a reader can take along: to the view as it stands, to the chosen event, and the code that puts the view into another page. Pure.
+import { formatMapUrl } from "../map-url";
+import { cameraOfHash } from "../map-url-foreign";
 import { hrefIn, type Language } from "../../_words/language";
+import { cardOf, cardParameter } from "./shared-view";
 
 type Shared = {
   readonly origin: string;
@@ -9,9 +12,12 @@ type Shared = {
   readonly hash: string;
 };
 
-/** The map's own address, also where the page is the framed map. */
+/** The map's own address, also where the page is the framed map. Its card looks where the view does. */
 export function linkToView({ origin, language, search, hash }: Shared): string {
-  return `${origin}${hrefIn(language, "/")}${search}${hash}`;
+  const query = new URLSearchParams(search);
+  const camera = cameraOfHash(hash);
+  if (camera !== null) query.set(cardParameter, cardOf(camera));
+  return `${origin}${formatMapUrl(query, null, hrefIn(language, "/"))}${hash}`;
 }
 
 /**

@@ -10,5 +10,5 @@ export const pictures = {
   events: "{count, plural, one {# event} other {# events}}",
   report:
     "{events, plural, one {# event} other {# events}}, {claims, plural, one {# claim} other {# claims}}",
-  site: "{count, plural, one {# reported event} other {# reported events}}, each with its sources",
+  site: "{count, plural, one {# reported event, with its sources} other {# reported events, each with its sources}}",
 } as const;

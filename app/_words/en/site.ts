@@ -5,6 +5,7 @@ export const site = {
   description:
     "An open map of reported conflict events: every mark leads back to a sentence, every number says whose it is, and what is not known is drawn as not known.",
   shareAlt: "Map of all published events",
+  shareAltOfView: "Map of the events of this view",
   skip: "Skip to the content",
   main: "Main",
   /** The name of the other language, in that language. */

@@ -1,15 +1,18 @@
-// The map page's picture: the filtered events as drawn without a script, e.g. /map-picture/events?kind=strike&theme=dark&size=phone.
+// The map page's picture: the filtered events as drawn without a script, e.g. /map-picture/events?kind=strike&theme=dark&size=phone;
+// and its share card: &size=share, with &card=zoom/lat/lon where the link looks somewhere.
 import { themes } from "../../../lib/basemap/palette";
 import { AppError } from "../../../lib/errors";
 import { parseEventFilter } from "../../../lib/events/parse-event-filter";
 import { requestAudience } from "../../_http/editor";
 import { errorResponse } from "../../_http/error-response";
 import { countRequest } from "../../_http/rate-limit";
+import { parseCamera } from "../../_map/map-url";
 import { firstView } from "../../_map/first-view";
 import { parseStillBox, stillSizes } from "../../_map/still-view";
 import { languages } from "../../_words/language";
 import { answerPicture } from "../answer-picture";
 import { findSpots } from "../find-spots";
+import { filterCard } from "./filter-card";
 import { drawnWords, pictureLanguage, wordsOfPictures } from "../picture-language";
 import { areasOfSpots, pointsOfSpots } from "../picture-areas";
 
@@ -28,7 +31,12 @@ export async function GET(request: Request): Promise<Response> {
     if (!lang.success) throw new AppError("invalid", `lang must be ${languages.join(" or ")}.`);
     const words = wordsOfPictures(lang.data);
     const filter = parseEventFilter(query);
-    const { spots } = await findSpots(filter, await requestAudience(request));
+    const audience = await requestAudience(request);
+    if (query.get("size") === "share") {
+      const card = await filterCard(filter, parseCamera(query.get("card") ?? ""), audience, words);
+      return await answerPicture(request, { width: 1200, height: 630, theme, ...card, ...drawnWords(words) });
+    }
+    const { spots } = await findSpots(filter, audience);
     const bounds = parseStillBox(query.get("box") ?? "") ?? firstView(pointsOfSpots(spots));
     const size = query.get("size") === "phone" ? "phone" : "wide";
     return await answerPicture(request, {

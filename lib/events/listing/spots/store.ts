@@ -5,7 +5,7 @@ import { precisions, type Precision } from "../../../geo/precision";
 import type { EventFilter } from "../../event-filter";
 import { kindGroups, type KindGroup } from "../../event-kind";
 import { grades, type Audience } from "../../event-view";
-import { edges, markKinds, type Edge, type MarkKind } from "../../marks/mark";
+import { dayOfNumber, edges, markKinds, type Edge, type MarkKind } from "../../marks/mark";
 import { pointOfMark } from "../../marks/mark-position";
 import { parseStoredArea } from "../../stored-json";
 import { foundMarkCondition } from "../store";
@@ -30,6 +30,8 @@ export type MarkedSpot = {
 
 export type MarkedSpots = {
   readonly events: number;
+  /** ISO days of the earliest and the latest; null where none has a day. */
+  readonly days: { readonly first: string; readonly last: string } | null;
   /** The busiest first. */
   readonly spots: readonly MarkedSpot[];
 };
@@ -60,8 +62,9 @@ export async function listMarkedSpots(
   const condition = await foundMarkCondition(filter, audience, today);
   const tray = markKinds.indexOf("tray");
   const [[total], rows] = await Promise.all([
-    prisma().$queryRaw<{ events: number }[]>`
-      SELECT count(DISTINCT event_id)::int AS events FROM event_mark WHERE ${condition}`,
+    prisma().$queryRaw<{ events: number; first: number | null; last: number | null }[]>`
+      SELECT count(DISTINCT event_id)::int AS events, min(first_day) AS first, max(coalesce(last_day, first_day)) AS last
+      FROM event_mark WHERE ${condition}`,
     prisma().$queryRaw<Row[]>`
       WITH spot AS (
         SELECT shown, mx, my, event_mark.kind, precision, edge, radius_meters, area_id, min(place) AS place,
@@ -75,7 +78,10 @@ export async function listMarkedSpots(
       FROM spot JOIN mark_place ON mark_place.id = spot.place LEFT JOIN mark_area ON mark_area.id = spot.area_id
       ORDER BY count DESC, mx, my, kind, shown, precision, edge, radius_meters`,
   ]);
-  return { events: total?.events ?? 0, spots: rows.map(toSpot) };
+  const { events = 0, first = null, last = null } = total ?? {};
+  const days =
+    first === null || last === null ? null : { first: dayOfNumber(first), last: dayOfNumber(last) };
+  return { events, days, spots: rows.map(toSpot) };
 }
 
 function toSpot(row: Row): MarkedSpot {
