@@ -5,6 +5,7 @@ import { type NextRequest, NextResponse } from "next/server";
 import { pageAudience } from "./app/_http/editor";
 import { askedPath, askedQuery } from "./app/_http/asked-path";
 import { isKept, recordOf } from "./app/_http/kept-address";
+import { versionJsonRoute } from "./app/_ui/version-address";
 import { env } from "./lib/env";
 import { isMachinePath, languageHeader, splitLanguage } from "./app/_words/language";
 
@@ -47,6 +48,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname: asked, search } = new URL(request.url);
   if (asked.length > 1 && asked.endsWith("/"))
     return NextResponse.redirect(new URL(`/${asked.replace(/^\/+|\/+$/g, "")}${search}`, request.url), 308);
+  const json = versionJsonRoute(pathname);
+  if (json !== null) return NextResponse.rewrite(sameQuery(json, request));
   const { language, path } = splitLanguage(pathname);
   const isPrefixed = path !== pathname;
   const policy = pagePolicy(randomBytes(16).toString("base64"), process.env.NODE_ENV === "development", path);

@@ -1,7 +1,8 @@
 // Nothing is kept under the address that was asked for, or nothing that this reader may see.
 import Link from "next/link";
 import { connection } from "next/server";
-import { askedName } from "./_http/asked-path";
+import { askedAddress, askedName } from "./_http/asked-path";
+import { KeptVersions } from "./events/_versions/kept-versions";
 import { PageFrame } from "./_ui/page-frame";
 import { serverHref, serverWords } from "./_words/server-words";
 import { SearchForm } from "./search/search-form";
@@ -9,7 +10,12 @@ import { SearchForm } from "./search/search-form";
 export default async function NotFound() {
   // Drawn for each request: a page drawn at build time has no nonce, and the policy would stop its scripts.
   await connection();
-  const [name, t, href] = await Promise.all([askedName(), serverWords("site"), serverHref()]);
+  const [name, t, href, { path }] = await Promise.all([
+    askedName(),
+    serverWords("site"),
+    serverHref(),
+    askedAddress(),
+  ]);
   return (
     <PageFrame>
       <div className="stack">
@@ -23,6 +29,7 @@ export default async function NotFound() {
             ),
           })}
         </p>
+        <KeptVersions path={path} />
         <SearchForm query={name} />
         <p>
           <Link className="button" href={href("/")}>

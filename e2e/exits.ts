@@ -44,7 +44,12 @@ export const exits: Record<string, (it: Unconfirmed, seeded: Seeded) => Ask[]> =
   "/sign-in": () => [{ url: "/sign-in" }, { url: "/sign-in?wrong=1" }],
   "/e/[id]": (it, seeded) => [...it.eventIds, seeded.eventId].map((id) => ({ url: `/e/${id}` })),
   "/p/[id]": (it, seeded) => [it.siteId, seeded.placeId].map((id) => ({ url: `/p/${id}` })),
-  "/events/[id]": (it, seeded) => [...it.eventIds, seeded.eventId].map((id) => ({ url: `/events/${id}` })),
+  "/events/[id]": (it, seeded) =>
+    [...it.eventIds, seeded.eventId].flatMap((id) =>
+      ["", "@1", "@2", "@1.json"].map((version) => ({ url: `/events/${id}${version}` })),
+    ),
+  "/events/[id]/history": (it, seeded) =>
+    [...it.eventIds, seeded.eventId].map((id) => ({ url: `/events/${id}/history` })),
   "/events/[id]/[slug]": (it, seeded) =>
     [...it.eventIds, seeded.eventId].map((id) => ({ url: `/events/${id}/any-words` })),
   "/operations/[id]": (it, seeded) =>
@@ -55,9 +60,12 @@ export const exits: Record<string, (it: Unconfirmed, seeded: Seeded) => Ask[]> =
     ["al-qaim", "abu-kamal", "iraq", it.siteSlug].map((slug) => ({ url: `/places/${slug}` })),
   "/reports/[id]": (it) => [it.reportId, "9mt3xqe"].map((id) => ({ url: `/reports/${id}` })),
   "/map-picture": (it) =>
-    [`report=${it.reportId}`, `place=${it.siteId}`, ...it.eventIds.map((id) => `event=${id}`), ""].map(
-      (query) => ({ url: `/map-picture?${query}` }),
-    ),
+    [
+      `report=${it.reportId}`,
+      `place=${it.siteId}`,
+      ...it.eventIds.flatMap((id) => [`event=${id}`, `event=${id}&rev=1`]),
+      "",
+    ].map((query) => ({ url: `/map-picture?${query}` })),
   "/map-picture/events": () => [{ url: "/map-picture/events" }],
   "/map-picture/candidates": (it, seeded) => [
     { url: `/map-picture/candidates?chosen=${it.siteId}&others=${seeded.placeId}` },
@@ -102,6 +110,10 @@ export const exits: Record<string, (it: Unconfirmed, seeded: Seeded) => Ask[]> =
     ),
   "/api/v1/events/[id]": (it, seeded) =>
     [...it.eventIds, seeded.eventId].map((id) => ({ url: `/api/v1/events/${id}` })),
+  "/api/v1/events/[id]/versions": (it, seeded) =>
+    [...it.eventIds, seeded.eventId].map((id) => ({ url: `/api/v1/events/${id}/versions` })),
+  "/api/v1/events/[id]/versions/[number]": (it, seeded) =>
+    [...it.eventIds, seeded.eventId].map((id) => ({ url: `/api/v1/events/${id}/versions/1` })),
   "/api/v1/events/counts": (it) => [
     { url: "/api/v1/events/counts" },
     { url: `/api/v1/events/counts?report=${it.reportId}` },

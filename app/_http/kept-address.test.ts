@@ -6,6 +6,8 @@ describe("the record of a path", () => {
   it.each([
     ["/events/7kq2m4x/airstrike", { section: "events", part: "7kq2m4x" }],
     ["/events/7kq2m4x", { section: "events", part: "7kq2m4x" }],
+    ["/events/7kq2m4x@2", { section: "events", part: "7kq2m4x@2" }],
+    ["/events/7kq2m4x/history", { section: "events", part: "7kq2m4x" }],
     ["/places/abu-kamal", { section: "places", part: "abu-kamal" }],
     ["/p/4r7k2bd", { section: "p", part: "4r7k2bd" }],
     ["/places/abu-kamal/names", null],

@@ -1,9 +1,11 @@
 // Whether an address of a record leads to something, asked before the page is drawn.
 import type { Audience } from "../../lib/events/event-view";
+import { listRevisionNumbers } from "../../lib/events/revisions/store";
 import { findEventPath, findOperation } from "../../lib/events/store";
 import { findPlace, findPlaceBySlug } from "../../lib/gazetteer/store";
 import { findReportView } from "../../lib/reports/showing/store";
 import { normalizePublicId } from "../../lib/text/public-id";
+import { readVersion, type AskedVersion } from "../_ui/version-address";
 import { askedSlug } from "../places/[slug]/asked-slug";
 
 type Find = (part: string, audience: Audience) => Promise<unknown>;
@@ -17,7 +19,10 @@ const byId =
 
 const findIn: Readonly<Record<string, Find>> = {
   e: byId(findEventPath),
-  events: byId(findEventPath),
+  events: async (part, audience) => {
+    const version = readVersion(part);
+    return version === null ? byId(findEventPath)(part, audience) : findVersion(version, audience);
+  },
   operations: byId(findOperation),
   p: byId(findPlace),
   places: async (part, audience) => {
@@ -26,6 +31,14 @@ const findIn: Readonly<Record<string, Find>> = {
   },
   reports: byId(findReportView),
 };
+
+/** A version that is kept; of an event joined to another every version leads there. */
+async function findVersion({ id, number }: AskedVersion, audience: Audience): Promise<unknown> {
+  const path = await findEventPath(id, audience);
+  if (path === null || path.id !== id) return path;
+  const numbers = await listRevisionNumbers(id, audience);
+  return numbers?.find((each) => each === number) ?? null;
+}
 
 /**
  * The section and the name of a record in a path, or null for a path of another kind.

@@ -4,7 +4,12 @@ import { pageLanguage, serverHref, serverWords } from "../_words/server-words";
 import { pictureSize } from "./picture-size";
 import styles from "./map-picture.module.css";
 
-type Subject = { readonly kind: "place" | "event" | "operation" | "report"; readonly id: string };
+type Subject = {
+  readonly kind: "place" | "event" | "operation" | "report";
+  readonly id: string;
+  /** Of an event: as this version had it; left out, as it is now. */
+  readonly rev?: number | null;
+};
 type Props = {
   readonly subject: Subject;
   readonly alt: string;
@@ -23,6 +28,7 @@ function mapPictureUrl(
   version?: string,
 ): string {
   const suffix = [
+    subject.rev == null ? "" : `&rev=${subject.rev}`,
     language === "en" ? "" : `&lang=${language}`,
     scale === 2 ? "&scale=2" : "",
     version === undefined ? "" : `&v=${encodeURIComponent(version)}`,

@@ -3,11 +3,19 @@ import { serverWords } from "../_words/server-words";
 import { CopyButton } from "./copy-button.client";
 import styles from "./share-line.module.css";
 
-export async function ShareLine({ shortUrl, label }: { shortUrl: string; label: string }) {
+type Props = {
+  readonly shortUrl: string;
+  /** What it is a link to. */
+  readonly label: string;
+  /** Which link it is; left out: the permanent one. */
+  readonly says?: string;
+};
+
+export async function ShareLine({ shortUrl, label, says }: Props) {
   const t = await serverWords("site");
   return (
     <p className={styles.line}>
-      <span className="muted">{t("share.permanent")}</span>
+      <span className="muted">{says ?? t("share.permanent")}</span>
       <a className="mono" href={shortUrl} dir="ltr">
         {shortUrl.replace(/^https?:\/\//, "")}
       </a>

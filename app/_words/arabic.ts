@@ -25,6 +25,7 @@ import { share } from "./ar/share";
 import { site } from "./ar/site";
 import { timeline } from "./ar/timeline";
 import { tools } from "./ar/tools";
+import { versions } from "./ar/versions";
 import { when } from "./ar/when";
 
 export const arabic: Translated<typeof english> = {
@@ -52,5 +53,6 @@ export const arabic: Translated<typeof english> = {
   site,
   timeline,
   tools,
+  versions,
   when,
 };

@@ -23,6 +23,7 @@ import { share } from "./en/share";
 import { site } from "./en/site";
 import { timeline } from "./en/timeline";
 import { tools } from "./en/tools";
+import { versions } from "./en/versions";
 import { when } from "./en/when";
 
 export const english = {
@@ -50,5 +51,6 @@ export const english = {
   site,
   timeline,
   tools,
+  versions,
   when,
 } as const;

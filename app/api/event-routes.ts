@@ -9,6 +9,7 @@ import {
   withinAnswer,
 } from "./v1/events/event-schemas";
 import { eventsPageQuery } from "./v1/events/events-schema";
+import { versionAnswer, versionsAnswer, versionsQuery } from "./v1/events/[id]/versions/versions-schema";
 import { boxParameter, filterQuery } from "./v1/events/filter-query";
 import { withinBody } from "./v1/events/within/within-schema";
 import {
@@ -29,6 +30,7 @@ const bytes = (type: string, description: string): Answer => ({
   description,
   content: { [type]: z.unknown() },
 });
+const eventId = z.string().meta({ description: "Seven characters", example: "7kq2m4x" });
 const number = (description: string, example: number) => z.int().nonnegative().meta({ description, example });
 
 export const eventRoutes: readonly ApiRoute[] = [
@@ -50,12 +52,45 @@ export const eventRoutes: readonly ApiRoute[] = [
       get: {
         summary: "One event with its claims, and what the map draws of it",
         group,
-        path: z.object({ id: z.string().meta({ description: "Seven characters", example: "7kq2m4x" }) }),
+        path: z.object({ id: eventId }),
         answers: {
           200: json(eventAnswer, "The event as far as the asker may see it"),
           ...asked,
           401: notAllowed,
           404: json(ourError, "No such event, or it is not published"),
+        },
+      },
+    },
+  },
+  {
+    path: "/api/v1/events/{id}/versions",
+    operations: {
+      get: {
+        summary: "When and why what is shown of an event changed, with the hash of each version",
+        group,
+        path: z.object({ id: eventId }),
+        query: versionsQuery,
+        answers: {
+          200: json(versionsAnswer, "Versions, newest first"),
+          ...asked,
+          401: notAllowed,
+          404: json(ourError, "No such event, or it is not published"),
+        },
+      },
+    },
+  },
+  {
+    path: "/api/v1/events/{id}/versions/{number}",
+    operations: {
+      get: {
+        summary: "One version of an event as it was shown, for citing; also /events/{id}@{number}.json",
+        group,
+        path: z.object({ id: eventId, number: number("From 1", 1) }),
+        answers: {
+          200: json(versionAnswer, "The version, without what the public may no longer see of it"),
+          ...asked,
+          401: notAllowed,
+          404: json(ourError, "No such event or version; says which versions are kept"),
         },
       },
     },

@@ -4,6 +4,7 @@ import type { MapPicture, PictureArea } from "../../lib/basemap/map-picture";
 import type { LonLatBox } from "../../lib/geo/coordinates";
 import { everything } from "../../lib/events/event-filter";
 import type { Audience } from "../../lib/events/event-view";
+import { findRevision } from "../../lib/events/revisions/store";
 import { eventsOfPlace, findEvent, findOperation } from "../../lib/events/store";
 import { AppError } from "../../lib/errors";
 import { findPlace } from "../../lib/gazetteer/store";
@@ -32,6 +33,8 @@ const id = z.string().transform((text, context) => {
 const query = z.object({
   place: id.optional(),
   event: id.optional(),
+  /** With event: the version of it to draw, for a page that cites it. */
+  rev: z.coerce.number().int().min(1).optional(),
   operation: id.optional(),
   report: id.optional(),
   /** With report: where a mention in it begins, to draw what that name was taken for. */
@@ -76,7 +79,11 @@ function parseQuery(url: string): Asked {
 async function findSubject(asked: Asked, audience: Audience, words: SharedWords): Promise<Subject> {
   const { retold, pictures } = words;
   if (asked.event !== undefined) {
-    const event = need(await findEvent(asked.event, audience));
+    const event = need(
+      asked.rev === undefined
+        ? await findEvent(asked.event, audience)
+        : ((await findRevision(asked.event, asked.rev, audience))?.view ?? null),
+    );
     return {
       areas: areasOfEvents([event], retold),
       title: titleIn(retold, event).words,

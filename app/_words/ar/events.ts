@@ -6,6 +6,7 @@ export const events: Translated<typeof english> = {
   notPublished: "غير منشور: لا يرى هذه الصفحة إلا المحررون",
   partOf: "جزء من <operation></operation>",
   thisEvent: "هذا الحدث",
+  live: "هذا الحدث (حيّ)",
   when: "متى",
   where: "أين",
   told: "كما ورد",

@@ -4,6 +4,7 @@ export const events = {
   notPublished: "Not published: only editors see this page",
   partOf: "Part of <operation></operation>",
   thisEvent: "this event",
+  live: "This event (live)",
   when: "When",
   where: "Where",
   told: "As told",

@@ -14,7 +14,7 @@ import { parseReport } from "../../reports/report";
 import { saveReport } from "../../reports/store";
 import { recordDecision } from "../../review/store";
 import { publicBytes } from "../../testing/public-bytes";
-import { findBrokenRevision } from "./hash-revision";
+import { findBrokenRevision, hashContent } from "./hash-revision";
 import { findLastRevision, findRevision, listRevisionNumbers, listRevisions } from "./store";
 import { whatChanged } from "./what-changed";
 
@@ -91,6 +91,8 @@ describe("a version is kept", () => {
       isUndone: false,
     });
     expect((await findRevision(qaim, 2, "public"))?.view.title).toBe(title);
+    // What is given out is what was hashed: nothing is lost on the way back from the column.
+    expect(hashContent((await findRevision(qaim, 2, "public"))?.view)).toBe(second?.contentHash);
     const old = await findRevision(qaim, 1, "public");
     expect(old?.view.title).not.toBe(title);
     expect(old).toMatchObject({

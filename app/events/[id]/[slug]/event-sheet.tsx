@@ -1,5 +1,6 @@
-// An event in full: what, when on three clocks, where and how well known, whose numbers, why the pin is there, what nobody says.
+// An event in full, as it is now or as a version had it: what, when on three clocks, where and how well known, whose numbers, why the pin is there, what nobody says.
 import Link from "next/link";
+import type { ReactNode } from "react";
 import type { EventView } from "../../../../lib/events/event-view";
 import { sentenceIn } from "../../../_words/sentence-in";
 import { serverWords } from "../../../_words/server-words";
@@ -16,14 +17,22 @@ import { Placements } from "../../../_ui/placements";
 import { SaidWords } from "../../../_ui/said-words";
 import { Section } from "../../../_ui/section";
 import { serverRecordWords } from "../../../_ui/server-record-words";
-import { ShareLine } from "../../../_ui/share-line";
 import { SourcesList } from "../../../_ui/sources-list";
 import { ThreeClocks } from "../../../_ui/three-clocks";
 import { WhereList } from "../../../_ui/where-list";
 import facts from "../../../_ui/facts.module.css";
 import styles from "../../../_ui/record-page.module.css";
 
-export async function EventSheet({ event, shortUrl }: { event: EventView; shortUrl: string }) {
+type Props = {
+  readonly event: EventView;
+  /** The version that is shown; null = the event as it is now. */
+  readonly version: number | null;
+  /** Its permanent links. */
+  readonly links: ReactNode;
+  readonly foot: ReactNode;
+};
+
+export async function EventSheet({ event, version, links, foot }: Props) {
   const [t, words] = await Promise.all([serverWords("events"), serverRecordWords()]);
   const { labels, retold, href, when } = words;
   const { operation } = event;
@@ -61,7 +70,7 @@ export async function EventSheet({ event, shortUrl }: { event: EventView; shortU
             })}
           </p>
         )}
-        <ShareLine shortUrl={shortUrl} label={t("thisEvent")} />
+        {links}
       </header>
 
       <div className={styles.columns}>
@@ -75,10 +84,10 @@ export async function EventSheet({ event, shortUrl }: { event: EventView; shortU
           <AsTold event={event} />
         </div>
         <MapPicture
-          subject={{ kind: "event", id: event.id }}
+          subject={{ kind: "event", id: event.id, rev: version }}
           alt={t("mapAlt", { place: whereInWords(event, words) })}
           caption={t(isDrawn ? "drawn" : "notDrawn")}
-          openHref={isDrawn ? `/?sel=e:${event.id}` : null}
+          openHref={isDrawn ? mapPath(event.id, version) : null}
         />
       </div>
 
@@ -109,8 +118,13 @@ export async function EventSheet({ event, shortUrl }: { event: EventView; shortU
       <Section id="sources" title={t("sources")}>
         <SourcesList reports={event.reports} />
       </Section>
+      {foot}
     </article>
   );
+}
+
+function mapPath(id: string, version: number | null): string {
+  return version === null ? `/?sel=e:${id}` : `/?rev=${version}&sel=e:${id}`;
 }
 
 async function AsTold({ event }: { event: EventView }) {

@@ -3,19 +3,24 @@ import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { cache } from "react";
 import type { EventView } from "../../../../lib/events/event-view";
+import { findLastRevision } from "../../../../lib/events/revisions/store";
 import { findEvent, findEventPath } from "../../../../lib/events/store";
 import { normalizePublicId } from "../../../../lib/text/public-id";
 import { pageAudience } from "../../../_http/editor";
 import { siteOrigin } from "../../../_http/site-origin";
 import { decimalDegrees } from "../../../_ui/coordinates-in-words";
 import { whereInWords } from "../../../_ui/where-in-words";
-import { serverHref } from "../../../_words/server-words";
+import { serverHref, serverWords } from "../../../_words/server-words";
 import { titleIn } from "../../../_words/title-in";
 import { wordsIn } from "../../../_words/words";
 import { inBothLanguages, pageMetadata } from "../../../_ui/page-metadata";
 import { serverRecordWords } from "../../../_ui/server-record-words";
 import { JsonLd } from "../../../_ui/json-ld";
 import { PageFrame } from "../../../_ui/page-frame";
+import { ShareLine } from "../../../_ui/share-line";
+import { readVersion, versionPath } from "../../../_ui/version-address";
+import { CiteEvent } from "../../_versions/cite-event";
+import { ExactLine } from "../../_versions/exact-line";
 import { eventJsonLd } from "./event-json-ld";
 import { EventSheet } from "./event-sheet";
 import { eventDescription } from "./event-words";
@@ -49,12 +54,27 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function EventRoute({ params }: Props) {
   const event = await loadEvent(await params);
-  const [origin, words] = await Promise.all([siteOrigin(), serverRecordWords()]);
+  const [origin, words, t, version] = await Promise.all([
+    siteOrigin(),
+    serverRecordWords(),
+    serverWords("events"),
+    findLastRevision(event.id, await pageAudience()),
+  ]);
   const url = inBothLanguages(`${origin}/events/${event.id}/${event.slug}`)[words.language];
   const shortUrl = `${origin}/e/${event.id}`;
   return (
     <PageFrame>
-      <EventSheet event={event} shortUrl={shortUrl} />
+      <EventSheet
+        event={event}
+        version={null}
+        links={
+          <>
+            <ShareLine shortUrl={shortUrl} label={t("thisEvent")} says={t("live")} />
+            {version !== null && <ExactLine id={event.id} number={version.number} />}
+          </>
+        }
+        foot={version === null ? null : <CiteEvent event={event} version={version} />}
+      />
       <JsonLd data={eventJsonLd(event, { id: shortUrl, url, origin }, words)} />
     </PageFrame>
   );
@@ -68,6 +88,8 @@ async function loadEvent({ id, slug }: { id: string; slug: string }): Promise<Ev
 }
 
 const loadEventById = cache(async (asked: string): Promise<EventView> => {
+  const version = readVersion(asked);
+  if (version !== null) permanentRedirect((await serverHref())(versionPath(version)));
   const id = normalizePublicId(asked);
   if (id === null) notFound();
   const audience = await pageAudience();

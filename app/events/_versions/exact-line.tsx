@@ -1,0 +1,10 @@
+// The link to one version, with a button that copies it.
+import { siteOrigin } from "../../_http/site-origin";
+import { ShareLine } from "../../_ui/share-line";
+import { versionPath, type AskedVersion } from "../../_ui/version-address";
+import { serverWords } from "../../_words/server-words";
+
+export async function ExactLine(version: AskedVersion) {
+  const [t, origin] = await Promise.all([serverWords("versions"), siteOrigin()]);
+  return <ShareLine shortUrl={`${origin}${versionPath(version)}`} label={t("exactLink")} says={t("exact")} />;
+}
