@@ -7,4 +7,8 @@ export async function register(): Promise<void> {
   tellPeers();
   const { nameEncodings } = await import("./app/_http/name-encoding");
   nameEncodings();
+  // While developing, scripts are fetched as Next means it.
+  if (process.env.NODE_ENV !== "production") return;
+  const { sendPages } = await import("./app/_http/send-pages");
+  sendPages();
 }
