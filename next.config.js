@@ -14,6 +14,8 @@ const securityHeaders = [
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // 9 KB that would cost a first visit another way to the server and back before it shows anything.
+  experimental: { inlineCss: true },
   images: { unoptimized: true },
   // `npm test` has checked them by then (lib/cli/test.ts); any other build checks them itself.
   typescript: { ignoreBuildErrors: process.env.DATELINE_TYPES_CHECKED === "1" },
