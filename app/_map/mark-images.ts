@@ -1,13 +1,8 @@
 // Draws the map's icons and hatches when the style first asks for them, by name; there is no sprite to fetch.
 import { badgeReach, drawCountBadge, mostFigures } from "../../lib/basemap/count-badge";
+import { contestedMarginPixels, drawSymbol, symbolMarginPixels } from "../../lib/basemap/draw-symbol";
 import { palettes, themes, type SymbolGroup, type Theme } from "../../lib/basemap/palette";
-import {
-  contestedMarginPixels,
-  drawSymbol,
-  shapeOf,
-  symbolMarginPixels,
-  type SymbolFill,
-} from "../../lib/basemap/symbols";
+import { shapeOf, type SymbolFill } from "../../lib/basemap/symbols";
 
 /** Radius of a mark, in CSS pixels: 16 across. */
 export const markRadius = 8;

@@ -1,6 +1,6 @@
 // The words beside marks, composed from a tile's properties in the reader's language and script. Expressions of the style.
 import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre-gl";
-import type { LabelNames } from "../../lib/basemap/label-layers";
+import type { LabelNames } from "../../lib/basemap/label-names";
 import { regularFont } from "../../lib/basemap/map-fonts";
 import type { Language } from "../_words/language";
 import type { SaidLabels } from "./said-labels";

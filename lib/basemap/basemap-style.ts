@@ -1,7 +1,8 @@
 // The basemap as a MapLibre style, light and dark: quiet paper on which the events are the only strong colour.
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
 import { basemapUrlPath, fontsUrlPath } from "./basemap-urls";
-import { labelLayers, type LabelNames } from "./label-layers";
+import { labelLayers } from "./label-layers";
+import type { LabelNames } from "./label-names";
 import { mapFonts } from "./map-fonts";
 import { palettes, type BasemapColours, type Theme } from "./palette";
 import { basemapSource, byZoom, lineWidths } from "./style-sizes";

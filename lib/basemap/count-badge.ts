@@ -1,6 +1,7 @@
 // The badge that stands for several events: one neutral ink, the number on it, and around it the share that is not exactly placed.
 import { palettes, type Theme } from "./palette";
-import type { Corner, SymbolCanvas } from "./symbols";
+import type { SymbolCanvas } from "./draw-symbol";
+import type { Corner } from "./symbols";
 
 /** Half the height of the inked part; its ends are round. Size says nothing but how wide the number is. */
 const inkRadius = 11;

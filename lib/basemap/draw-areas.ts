@@ -9,7 +9,8 @@ import { palettes, type Theme } from "./palette";
 import type { PictureFonts } from "./picture-fonts";
 import { directionOfLine, type PictureWords } from "./picture-words";
 import { badgeReach, badgeTextSize, drawCountBadge, shortCount } from "./count-badge";
-import { contestedMarginPixels, drawSymbol, symbolMarginPixels, type SymbolFill } from "./symbols";
+import { contestedMarginPixels, drawSymbol, symbolMarginPixels } from "./draw-symbol";
+import type { SymbolFill } from "./symbols";
 
 /** Half of the 16 pixels of an event symbol. */
 const symbolRadius = 8;

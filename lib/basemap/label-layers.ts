@@ -1,12 +1,9 @@
 // The names on the basemap as style layers: towns, countries, governorates and seas, in two lines, Latin above the local script or Arabic above Latin.
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import type { LabelNames } from "./label-names";
 import { regularFont, semiboldFont } from "./map-fonts";
 import type { BasemapColours } from "./palette";
 import { basemapSource, byZoom, textSizes, townDotRadii, type Stops } from "./style-sizes";
-
-/** Which script the names of places stand in: the reader's choice. A place without the asked name keeps the one it has. */
-export const labelNames = ["both", "latin", "local"] as const;
-export type LabelNames = (typeof labelNames)[number];
 
 /** The layer before which event areas belong: above land, water and borders, below every name. */
 export const firstLabelLayer = "town-dots";

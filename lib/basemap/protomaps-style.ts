@@ -1,7 +1,8 @@
 // Our quiet map drawn from tiles with Protomaps' layers (OpenStreetMap's data), for operators who bring such an archive.
 import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from "maplibre-gl";
 import { fontFaces } from "./basemap-style";
-import { firstLabelLayer, type LabelNames } from "./label-layers";
+import { firstLabelLayer } from "./label-layers";
+import type { LabelNames } from "./label-names";
 import { regularFont, semiboldFont } from "./map-fonts";
 import { palettes, type BasemapColours, type Theme } from "./palette";
 import { basemapSource, byZoom, lineWidths, textSizes, type Stops } from "./style-sizes";

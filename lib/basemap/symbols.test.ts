@@ -2,14 +2,8 @@
 import { createCanvas } from "@napi-rs/canvas";
 import { describe, expect, it } from "vitest";
 import { palettes, themes, type SymbolGroup } from "./palette";
-import {
-  contestedMarginPixels,
-  drawSymbol,
-  shapeOf,
-  splitOutline,
-  splitOutlinePathData,
-  symbolPathData,
-} from "./symbols";
+import { contestedMarginPixels, drawSymbol } from "./draw-symbol";
+import { shapeOf, splitOutline, splitOutlinePathData, symbolPathData } from "./symbols";
 
 describe("symbols", () => {
   it("gives every kind group a shape of its own", () => {

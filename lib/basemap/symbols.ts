@@ -1,5 +1,5 @@
 // The shapes of events, described once: the live map, the legend and the server-drawn picture all draw from here.
-import { palettes, type SymbolGroup, type Theme } from "./palette";
+import type { SymbolGroup } from "./palette";
 
 export type SymbolShape = "diamond" | "triangle" | "square" | "hexagon" | "circle";
 
@@ -21,7 +21,7 @@ export const shapeOf: Readonly<Record<SymbolGroup, SymbolShape>> = {
 export type Corner = readonly [x: number, y: number];
 
 /** Corners in a box from -1 to 1, y downward, chosen so that all shapes look equally large. The circle has none. */
-const cornersOf: Readonly<Record<Exclude<SymbolShape, "circle">, readonly Corner[]>> = {
+export const cornersOf: Readonly<Record<Exclude<SymbolShape, "circle">, readonly Corner[]>> = {
   diamond: [
     [0, -1],
     [1, 0],
@@ -49,7 +49,8 @@ const cornersOf: Readonly<Record<Exclude<SymbolShape, "circle">, readonly Corner
   ],
 };
 
-const circleRadius = 0.84;
+/** Of the same apparent size. */
+export const circleRadius = 0.84;
 
 /**
  * The outline as SVG path data around (`x`, `y`), `radius` pixels from the middle to the farthest corner.
@@ -126,123 +127,6 @@ function clippedToRight(corners: readonly Corner[], least: number): Corner[] {
     else if (from[0] >= least) line.push(cut());
   }
   return line;
-}
-
-/** The part of a 2D canvas that a symbol needs: the browser's and the server's both have it. */
-export type SymbolCanvas = {
-  fillStyle: unknown;
-  strokeStyle: unknown;
-  lineWidth: number;
-  lineJoin: string;
-  beginPath(): void;
-  moveTo(x: number, y: number): void;
-  lineTo(x: number, y: number): void;
-  arc(x: number, y: number, radius: number, startAngle: number, endAngle: number): void;
-  closePath(): void;
-  fill(): void;
-  stroke(): void;
-};
-
-/** How far beyond `radius` a drawn symbol reaches, in pixels: halo and line included. */
-export const symbolMarginPixels = 3;
-/** The same for a contested one. */
-export const contestedMarginPixels = 8;
-
-/**
- * Draws one event symbol around (`x`, `y`) in the canvas's own units. The halo comes first, so that a mark reads on any
- * ground; the interception's hexagon is always an outline with an ink edge, because its colour alone is too weak on land.
- * What is contested wears a split outline in ink around it, whatever its shape and fill.
- */
-export function drawSymbol(
-  canvas: SymbolCanvas,
-  symbol: {
-    group: SymbolGroup;
-    fill: SymbolFill;
-    theme: Theme;
-    x: number;
-    y: number;
-    radius: number;
-    isContested?: boolean;
-  },
-): void {
-  const { groups, edge, halo } = palettes[symbol.theme].marks;
-  const shape = shapeOf[symbol.group];
-  const colour = groups[symbol.group];
-  const ground = palettes[symbol.theme].basemap.land;
-  canvas.lineJoin = "round";
-
-  const stroke = (style: string, width: number): void => {
-    trace(canvas, shape, symbol);
-    canvas.strokeStyle = style;
-    canvas.lineWidth = width;
-    canvas.stroke();
-  };
-  const fill = (style: string): void => {
-    trace(canvas, shape, symbol);
-    canvas.fillStyle = style;
-    canvas.fill();
-  };
-
-  if (symbol.isContested === true) {
-    const halves = splitOutline(shape, symbol.radius, symbol.x, symbol.y);
-    for (const [style, width] of [
-      [halo, 4],
-      [edge, 1.6],
-    ] as const) {
-      for (const half of halves) {
-        traceLine(canvas, half);
-        canvas.strokeStyle = style;
-        canvas.lineWidth = width;
-        canvas.stroke();
-      }
-    }
-  }
-  stroke(halo, symbol.fill === "open" ? 4.5 : 5);
-  if (symbol.fill === "open") {
-    fill(ground);
-    stroke(colour, 1.5);
-    return;
-  }
-  if (symbol.group === "interception") {
-    fill(ground);
-    stroke(edge, 4.5);
-    stroke(colour, symbol.fill === "solid" ? 2.5 : 1.75);
-    return;
-  }
-  if (symbol.fill === "hollow") {
-    fill(ground);
-    stroke(colour, 2.5);
-    return;
-  }
-  fill(colour);
-}
-
-function trace(
-  canvas: SymbolCanvas,
-  shape: SymbolShape,
-  { x, y, radius }: { x: number; y: number; radius: number },
-): void {
-  canvas.beginPath();
-  if (shape === "circle") {
-    canvas.arc(x, y, circleRadius * radius, 0, 2 * Math.PI);
-  } else {
-    cornersOf[shape].forEach(([cx, cy], index) => {
-      if (index === 0) canvas.moveTo(x + cx * radius, y + cy * radius);
-      else canvas.lineTo(x + cx * radius, y + cy * radius);
-    });
-  }
-  canvas.closePath();
-}
-
-function traceLine(
-  canvas: Pick<SymbolCanvas, "beginPath" | "moveTo" | "lineTo">,
-  line: readonly Corner[],
-): void {
-  canvas.beginPath();
-  line.forEach(([x, y], index) => {
-    if (index === 0) canvas.moveTo(x, y);
-    else canvas.lineTo(x, y);
-  });
 }
 
 function round(value: number): number {

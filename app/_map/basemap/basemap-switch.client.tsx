@@ -2,7 +2,7 @@
 "use client";
 
 import { useId, useRef, useState } from "react";
-import { labelNames } from "../../../lib/basemap/label-layers";
+import { labelNames } from "../../../lib/basemap/label-names";
 import { useWords } from "../../_words/words.client";
 import { CornerMenu } from "../corner-menu.client";
 import { useMapState } from "../map-state";

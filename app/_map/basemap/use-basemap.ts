@@ -3,7 +3,7 @@ import type { StyleSpecification } from "maplibre-gl";
 import { PMTiles } from "pmtiles";
 import { useEffect, useMemo, useState } from "react";
 import { basemapStyle } from "../../../lib/basemap/basemap-style";
-import type { LabelNames } from "../../../lib/basemap/label-layers";
+import type { LabelNames } from "../../../lib/basemap/label-names";
 import type { Theme } from "../../../lib/basemap/palette";
 import { protomapsStyle } from "../../../lib/basemap/protomaps-style";
 import { useLanguage } from "../../_words/words.client";

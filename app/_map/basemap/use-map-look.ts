@@ -1,5 +1,5 @@
 // Light or dark, and in which script names stand: as the address says, else as the reader chose on this device, else as usual.
-import { labelNames, type LabelNames } from "../../../lib/basemap/label-layers";
+import { labelNames, type LabelNames } from "../../../lib/basemap/label-names";
 import { themes, type Theme } from "../../../lib/basemap/palette";
 import { useEffect } from "react";
 import { useMapState } from "../map-state";
