@@ -1,15 +1,16 @@
-// What the marks say of a place: fill, rings, hatches, split outlines and counts, drawn by the same code as on the map.
+// What the marks say of a place: fill, rings, hatches, split outlines and counts, drawn by the same code as on the map. Drawn on
+// the server alone: nothing of it ever changes.
 import type { ReactNode } from "react";
 import { badgeLines, badgeRingWidth, badgeTextSize, badgeTickWidth } from "../../lib/basemap/count-badge";
 import { shapeOf, symbolPathData, type Corner } from "../../lib/basemap/symbols";
-import { useWords } from "../_words/words.client";
+import { serverWords } from "../_words/server-words";
 import { SymbolIcon } from "./symbol-icon";
 import styles from "./legend.module.css";
 
 const colour = "var(--kind-strike)";
 
-export function LegendSigns() {
-  const t = useWords("legend");
+export async function LegendSigns() {
+  const t = await serverWords("legend");
   return (
     <>
       <ul className={`plain-list ${styles.list}`}>

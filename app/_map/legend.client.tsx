@@ -1,19 +1,23 @@
 // The legend over the map: the kinds, which can be chosen here, and how the marks say how sure a place is.
 "use client";
 
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import type { EventFilter } from "../../lib/events/event-filter";
 import { kindGroups } from "../../lib/events/event-kind";
 import { shapeOf } from "../../lib/basemap/symbols";
 import { useWords } from "../_words/words.client";
 import { toggled } from "./filter-facets";
-import { LegendSigns } from "./legend-signs";
 import { useMapState } from "./map-state";
 import { isPlainClick } from "./plain-click";
 import { SymbolIcon } from "./symbol-icon";
 import styles from "./legend.module.css";
 
-export function Legend() {
+type Props = {
+  /** How the marks say how sure a place is. */
+  signs: ReactNode;
+};
+
+export function Legend({ signs }: Props) {
   const t = useWords("legend");
   // Folded on phones only; elsewhere the stylesheet shows the kinds either way.
   const [isOpen, setIsOpen] = useState(false);
@@ -32,7 +36,7 @@ export function Legend() {
         <Kinds />
         <details className={styles.signs}>
           <summary>{t("how")}</summary>
-          <LegendSigns />
+          {signs}
         </details>
       </div>
     </section>

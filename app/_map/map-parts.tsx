@@ -5,6 +5,7 @@ import { env } from "../../lib/env";
 import { formatEventFilter } from "../../lib/events/format-event-filter";
 import type { Audience } from "../../lib/events/event-view";
 import { importedCredits } from "../../lib/gazetteer/datasets/listing/store";
+import { LegendSigns } from "./legend-signs";
 import { basemapChoice } from "./basemap/basemap-choice";
 import { mapCredits } from "./map-credits";
 import { loadMapPage } from "./map-page-data";
@@ -41,6 +42,7 @@ export async function loadMapParts(search: Search, path: "/" | "/embed", audienc
     firstView,
     stills: stillViews(firstView),
     credits: mapCredits(imported),
+    signs: <LegendSigns />,
     picture: (
       <MapStill
         query={filterQuery}

@@ -59,6 +59,8 @@ type Props = {
   credits: string | null;
   /** The server-drawn map: stands until the live one is drawn, and where it cannot be. */
   picture: ReactNode;
+  /** What the legend says of the marks, drawn by the server. */
+  signs: ReactNode;
 };
 
 export function MapRoom({ start, list, tray, chosen, nearest, reportTitle, ...page }: Props) {
@@ -136,7 +138,7 @@ export function MapRoom({ start, list, tray, chosen, nearest, reportTitle, ...pa
               <LiveMap {...live} />
             </MapGuard>
           )}
-          <Legend />
+          <Legend signs={page.signs} />
           {chosenId === null && aim === null && state.tool === null && <OpeningLine counts={page.opening} />}
           {state.view === "table" && <EventTable />}
         </section>

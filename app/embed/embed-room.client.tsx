@@ -32,9 +32,10 @@ type Props = {
   stills: Readonly<Record<StillSize, StillView>> | null;
   credits: string | null;
   picture: ReactNode;
+  signs: ReactNode;
 };
 
-export function EmbedRoom({ start, list, tray, chosen, picture, ...views }: Props) {
+export function EmbedRoom({ start, list, tray, chosen, picture, signs, ...views }: Props) {
   const t = useWords("embed");
   const map = useWords("map");
   const href = useHref();
@@ -59,7 +60,7 @@ export function EmbedRoom({ start, list, tray, chosen, picture, ...views }: Prop
               <EventMap {...live} leavesScrolling />
             </MapGuard>
           )}
-          <Legend />
+          <Legend signs={signs} />
           {state.chosenId !== null && <EventPanel known={chosen?.event ?? null} />}
         </section>
         <details className={styles.list}>
