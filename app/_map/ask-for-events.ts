@@ -5,6 +5,7 @@ import type { LonLatBox } from "../../lib/geo/coordinates";
 import type { EventSort } from "../../lib/tiles/event-tiles";
 import type { MapData } from "./map-data";
 import { learnLabels } from "./said-labels";
+import type { ToldVersion } from "./told-version";
 
 /** `box` is what is drawn of the event, null when nothing is; `hasMark` whether the place it happened at is among that. */
 export type ListedEvent = {
@@ -20,11 +21,13 @@ export type EventsPage = {
   readonly events: readonly ListedEvent[];
 };
 
-/** Answer of GET /api/v1/events/{id}. */
+/** Answer of GET /api/v1/events/{id}, and of a version as it was shown. */
 export type EventAnswer = {
   readonly event: EventView;
   readonly drawn: MapData;
   readonly box: LonLatBox | null;
+  /** Null where none is kept: nothing was public yet. */
+  readonly version: ToldVersion | null;
 };
 
 /** Rows of a list as the server drew them, and the query (`listQuery`) they answer. */
@@ -90,12 +93,13 @@ export async function askForPage(
 const keptEvents = 40;
 const events = new Map<string, Promise<EventAnswer>>();
 
-/** One event in full with what is drawn of it; rejects with `not_found` where there is none. Whoever asks while it is on its way waits for the same answer. */
-export function askForEvent(id: string, revision: string): Promise<EventAnswer> {
-  const key = `${revision} ${id}`;
+/** One event in full with what is drawn of it, as it is now or as version `rev` had it; rejects with `not_found` where there is none. Whoever asks while it is on its way waits for the same answer. */
+export function askForEvent(id: string, revision: string, rev: number | null = null): Promise<EventAnswer> {
+  const key = `${revision} ${id} ${rev ?? ""}`;
   const known = events.get(key);
   if (known !== undefined) return known;
-  const answer = ask<EventAnswer>(`/api/v1/events/${encodeURIComponent(id)}`);
+  const address = `/api/v1/events/${encodeURIComponent(id)}`;
+  const answer = rev === null ? ask<EventAnswer>(address) : askForVersion(`${address}/versions/${rev}`);
   keep(events, key, answer, keptEvents);
   answer.then(
     ({ event }) => learnLabels([event]),
@@ -103,6 +107,11 @@ export function askForEvent(id: string, revision: string): Promise<EventAnswer> 
     () => events.delete(key),
   );
   return answer;
+}
+
+async function askForVersion(address: string): Promise<EventAnswer> {
+  const { event, drawn, box, ...version } = await ask<Omit<EventAnswer, "version"> & ToldVersion>(address);
+  return { event, drawn, box, version };
 }
 
 async function ask<Answer>(address: string, signal?: AbortSignal): Promise<Answer> {

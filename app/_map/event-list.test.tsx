@@ -30,6 +30,7 @@ const state: MapState = {
   tool: null,
   setTool: nothing,
   chosenId: null,
+  chosenRev: null,
   choose: nothing,
   hoverId: null,
   hover: nothing,

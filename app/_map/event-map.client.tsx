@@ -86,7 +86,7 @@ export function EventMap({
   children,
 }: EventMapProps) {
   const state = useMapState();
-  const { chosenId, hoverId, stack, revision, filterQuery, padding, basemapChoice } = state;
+  const { chosenId, chosenRev, hoverId, stack, revision, filterQuery, padding, basemapChoice } = state;
   const ref = useRef<MapRef>(null);
   const still = usePrefersStill();
   const t = useWords("legend");
@@ -96,7 +96,7 @@ export function EventMap({
   const { style } = useBasemap(basemapChoice, theme, names);
   const [overMark, setOverMark] = useState(false);
   const [view] = useState(() => initialView(startAt, padding));
-  const chosen = useChosenEvent(chosenId, revision);
+  const chosen = useChosenEvent(chosenId, revision, chosenRev);
   useChosenInTiles(state.map, chosenId);
   const pointed = usePointedEvent(state.map, hoverId === chosenId ? null : hoverId, revision);
   const aimed = useMemo(() => aimData(spot), [spot]);

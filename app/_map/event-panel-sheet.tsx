@@ -5,22 +5,36 @@ import { actorInWords } from "../_ui/claim-in-words";
 import { SaidWords } from "../_ui/said-words";
 import { threeClocks, whenDatetime, whenPrecisionInWords } from "../_ui/when-in-words";
 import { BareName, hierarchyIn, nameBeside, nameIn } from "../_ui/place-name";
+import { versionPath } from "../_ui/version-address";
 import { sentenceIn } from "../_words/sentence-in";
 import { operationNameIn, titleIn } from "../_words/title-in";
 import { useHref } from "../_words/words.client";
 import { EventPanelClaims } from "./event-panel-claims";
 import { EventPanelLinks } from "./event-panel-links.client";
+import { EventPanelVersion } from "./event-panel-version";
 import { labelInWords, precisionInWords, whyNotOnMap } from "./event-row-in-words";
 import { SymbolIcon } from "./symbol-icon";
+import type { ToldVersion } from "./told-version";
 import { useRowLanguage } from "./use-event-row-words";
 import styles from "./panel.module.css";
 
-export function EventPanelSheet({ event, close }: { event: EventView; close: ReactNode }) {
+type Props = {
+  event: EventView;
+  /** That is shown or, of the event as it is now, that can be cited; null where none is kept. */
+  version: ToldVersion | null;
+  /** The version that was asked for; null = the event as it is now. */
+  rev: number | null;
+  close: ReactNode;
+};
+
+export function EventPanelSheet({ event, version, rev, close }: Props) {
   const words = useRowLanguage();
   const { list: t, labels, retold } = words;
   const href = useHref();
   const { operation } = event;
-  const page = href(`/events/${event.id}/${event.slug}`);
+  const exact = version === null ? null : href(versionPath({ id: event.id, number: version.number }));
+  const live = href(`/events/${event.id}/${event.slug}`);
+  const page = rev === null || exact === null ? live : exact;
   const title = titleIn(retold, event);
   const told = [
     { term: t("panel.by"), words: event.actor === null ? null : actorInWords(event.actor, words) },
@@ -34,9 +48,10 @@ export function EventPanelSheet({ event, close }: { event: EventView; close: Rea
           <SymbolIcon group={event.kindGroup} contested={event.grade === "contested"} />{" "}
           {labels(`eventKind.${event.kind}`)} · {labels(`grade.${event.grade}`)}
         </p>
-        <EventPanelLinks event={{ path: page, title: title.words }} />
+        <EventPanelLinks event={{ path: live, exactPath: exact, title: title.words }} />
         {close}
       </div>
+      {rev !== null && version !== null && <EventPanelVersion id={event.id} version={version} />}
       <h2 className={styles.panelTitle}>
         <a href={page}>
           <SaidWords said={title} />

@@ -6,21 +6,24 @@ import { isAppError } from "../../lib/errors";
 import type { EventView } from "../../lib/events/event-view";
 import { useWords } from "../_words/words.client";
 import { askForEvent } from "./ask-for-events";
+import { EventPanelMissing } from "./event-panel-missing";
 import { EventPanelSheet } from "./event-panel-sheet";
 import { useMapState } from "./map-state";
+import type { ChosenEvent } from "./map-page-data";
 import { isPlainClick } from "./plain-click";
 import { useIsPhone } from "./prefers";
+import type { ToldVersion } from "./told-version";
 import styles from "./panel.module.css";
 
 type Shown =
-  | { readonly kind: "event"; readonly event: EventView }
+  | { readonly kind: "event"; readonly event: EventView; readonly version: ToldVersion | null }
   | { readonly kind: "loading" }
   | { readonly kind: "missing" }
   | { readonly kind: "failed" };
 
 /** `known` is the event that the server found for the address, so that the panel stands without a script. */
-export function EventPanel({ known }: { known: EventView | null }) {
-  const { chosenId } = useMapState();
+export function EventPanel({ known }: { known: ChosenEvent | null }) {
+  const { chosenId, chosenRev } = useMapState();
   const opener = useRef<HTMLElement | null>(null);
   const last = useRef<string | null>(null);
   const isOpen = chosenId !== null;
@@ -35,7 +38,7 @@ export function EventPanel({ known }: { known: EventView | null }) {
     if (chosenId !== null) last.current = chosenId;
   }, [chosenId]);
 
-  return chosenId === null ? null : <OpenPanel id={chosenId} known={known} />;
+  return chosenId === null ? null : <OpenPanel id={chosenId} rev={chosenRev} known={known} />;
 }
 
 /** The focus goes back to where it was, unless it is somewhere by now: on the map, in the search box. */
@@ -49,33 +52,35 @@ function giveBack(opener: HTMLElement | null, eventId: string | null): void {
   });
 }
 
-function OpenPanel({ id, known }: { id: string; known: EventView | null }) {
+type OpenProps = { id: string; rev: number | null; known: ChosenEvent | null };
+
+function OpenPanel({ id, rev, known }: OpenProps) {
   const t = useWords("list");
   const { choose, hrefOf, revision, announce } = useMapState();
   const [turn, setTurn] = useState(0);
-  const [answer, setAnswer] = useState<{ id: string; shown: Shown } | null>(null);
+  const [answer, setAnswer] = useState<{ id: string; rev: number | null; shown: Shown } | null>(null);
   const panel = useRef<HTMLElement>(null);
   const isPhone = useIsPhone();
 
   useEffect(() => {
     let isWanted = true;
-    askForEvent(id, revision).then(
-      ({ event }) => isWanted && setAnswer({ id, shown: { kind: "event", event } }),
+    askForEvent(id, revision, rev).then(
+      ({ event, version }) => isWanted && setAnswer({ id, rev, shown: { kind: "event", event, version } }),
       (error: unknown) => {
         if (!isWanted) return;
         const kind = isAppError(error, "not_found") ? "missing" : "failed";
         // What is told already stays when it cannot be told anew.
         setAnswer((before) =>
-          kind === "failed" && before?.id === id && before.shown.kind === "event"
+          kind === "failed" && before?.id === id && before.rev === rev && before.shown.kind === "event"
             ? before
-            : { id, shown: { kind } },
+            : { id, rev, shown: { kind } },
         );
       },
     );
     return () => {
       isWanted = false;
     };
-  }, [id, revision, turn]);
+  }, [id, rev, revision, turn]);
 
   // A row opened by a key leads into the panel; a click leaves the focus where it is.
   const enter = useEffectEvent(() => {
@@ -88,10 +93,10 @@ function OpenPanel({ id, known }: { id: string; known: EventView | null }) {
   useEffect(() => enter(), [id]);
 
   const shown: Shown =
-    answer?.id === id
+    answer?.id === id && answer.rev === rev
       ? answer.shown
-      : known?.id === id
-        ? { kind: "event", event: known }
+      : known?.event.id === id && known.rev === rev
+        ? { kind: "event", event: known.event, version: known.version }
         : { kind: "loading" };
   const title = shown.kind === "event" ? shown.event.title : null;
   const say = useEffectEvent((words: string) => {
@@ -126,15 +131,18 @@ function OpenPanel({ id, known }: { id: string; known: EventView | null }) {
       data-event-panel
     >
       {shown.kind === "event" ? (
-        <EventPanelSheet event={shown.event} close={close} />
+        <EventPanelSheet event={shown.event} version={shown.version} rev={rev} close={close} />
       ) : (
         <>
           <div className={styles.panelHead}>
             <p className="muted" role="status">
-              {shown.kind === "loading" ? t("panel.loading") : t(`panel.${shown.kind}`)}
+              {shown.kind === "missing" && rev !== null
+                ? t("panel.noVersion", { number: String(rev) })
+                : t(`panel.${shown.kind}`)}
             </p>
             {close}
           </div>
+          {shown.kind === "missing" && rev !== null && <EventPanelMissing id={id} />}
           {shown.kind === "failed" && (
             <p>
               <button className="button" type="button" onClick={() => setTurn((before) => before + 1)}>

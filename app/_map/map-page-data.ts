@@ -3,6 +3,7 @@ import type { EventFilter } from "../../lib/events/event-filter";
 import type { Audience, EventView } from "../../lib/events/event-view";
 import { formatEventFilter } from "../../lib/events/format-event-filter";
 import { countPublicPages, findPublicReportId } from "../../lib/events/public-pages/store";
+import { findLastRevision, findRevision } from "../../lib/events/revisions/store";
 import { countPublicClaims, findEvent, listEventsByIds } from "../../lib/events/store";
 import type { LonLatBox } from "../../lib/geo/coordinates";
 import { listedEvent } from "../../lib/publish/listed-event";
@@ -16,15 +17,25 @@ import { firstView } from "./first-view";
 import type { parseMapQuery } from "./map-url";
 import { findNearestMatches, type EventsAsked, type NearestMatch } from "./nearest-match";
 import type { OpeningCounts } from "./opening-line.client";
+import { frozenVersion, lastVersion, type ToldVersion } from "./told-version";
 
 /** So many of those without a mark stand under the list; a script brings the rest, and so does the table. */
 const rowsOfTray = 20;
+
+/** The event that the address chooses, with what is drawn of it. */
+export type ChosenEvent = {
+  readonly event: EventView;
+  readonly box: LonLatBox | null;
+  readonly version: ToldVersion | null;
+  /** The version that was asked for; null = the event as it is now. */
+  readonly rev: number | null;
+};
 
 export type MapPageData = {
   readonly counts: EventCounts;
   readonly list: FirstPage;
   readonly tray: FirstPage;
-  readonly chosen: { readonly event: EventView; readonly box: LonLatBox | null } | null;
+  readonly chosen: ChosenEvent | null;
   readonly firstView: LonLatBox | null;
   readonly places: readonly AimedPlace[];
   readonly reportTitle: string | null;
@@ -35,13 +46,13 @@ export async function loadMapPage(
   { filter, view }: ReturnType<typeof parseMapQuery>,
   audience: Audience,
 ): Promise<MapPageData> {
-  const { selection, sort, page } = view;
+  const { selection, rev, sort, page } = view;
   const alsoNamed = selection?.kind === "place" ? selection.id : null;
   const [counts, list, tray, chosen, { places, reportTitle }] = await Promise.all([
     countEvents(filter, { box: null }, audience),
     loadRows(filter, { sort, shown: "map", offset: (page - 1) * rowsOfPage, limit: rowsOfPage }, audience),
     loadRows(filter, { sort, shown: "tray", offset: 0, limit: rowsOfTray }, audience),
-    selection?.kind === "event" ? findChosen(selection.id, audience) : null,
+    selection?.kind === "event" ? findChosen(selection.id, rev, audience) : null,
     findFilterNames(filter, audience, alsoNamed),
   ]);
   const nearest = counts.total > 0 ? [] : await loadNearest(filter, places, audience);
@@ -82,9 +93,17 @@ async function loadRows(
   };
 }
 
-async function findChosen(id: string, audience: Audience): Promise<MapPageData["chosen"]> {
+async function findChosen(id: string, rev: number | null, audience: Audience): Promise<ChosenEvent | null> {
+  if (rev !== null) {
+    const revision = await findRevision(id, rev, audience);
+    if (revision === null) return null;
+    const { view } = revision;
+    return { event: view, box: listedEvent(view).box, version: frozenVersion(revision), rev };
+  }
   const event = await findEvent(id, audience);
-  return event === null ? null : { event, box: listedEvent(event).box };
+  if (event === null) return null;
+  const version = lastVersion(await findLastRevision(event.id, audience));
+  return { event, box: listedEvent(event).box, version, rev };
 }
 
 async function loadNearest(

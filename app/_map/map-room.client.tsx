@@ -3,7 +3,6 @@
 
 import dynamic from "next/dynamic";
 import { useState, type ReactNode } from "react";
-import type { EventView } from "../../lib/events/event-view";
 import type { FilterProblem } from "../../lib/events/parse-event-filter";
 import type { LonLatBox } from "../../lib/geo/coordinates";
 import { useWords } from "../_words/words.client";
@@ -13,6 +12,7 @@ import { FilterBar } from "./filter-bar";
 import { Legend } from "./legend.client";
 import { MapGuard } from "./map-guard.client";
 import { MapStateContext } from "./map-state";
+import type { ChosenEvent } from "./map-page-data";
 import type { NearestMatch } from "./nearest-match";
 import { OpeningLine, type OpeningCounts } from "./opening-line.client";
 import { Sheet } from "./sheet.client";
@@ -46,7 +46,7 @@ type Props = {
   list: FirstPage;
   tray: FirstPage;
   /** The event that the address chooses, with what is drawn of it; null when it chooses none that is here. */
-  chosen: { readonly event: EventView; readonly box: LonLatBox | null } | null;
+  chosen: ChosenEvent | null;
   firstView: LonLatBox | null;
   /** How the picture looks at the map; null when it is drawn of nothing. */
   stills: Readonly<Record<StillSize, StillView>> | null;
@@ -112,7 +112,7 @@ export function MapRoom({ start, list, tray, chosen, nearest, reportTitle, ...pa
               <Complaint key={problem.name} {...problem} />
             ))}
             {aim !== null && <AimCard aim={aim} />}
-            {wasChosen && <EventPanel known={chosen?.event ?? null} />}
+            {wasChosen && <EventPanel known={chosen} />}
             {isPhone && timeline}
             {isNothing && (
               <NothingMatches first={{ filterQuery: start.filterQuery, nearest }} places={room.places} />

@@ -51,6 +51,8 @@ export type MapState = {
   readonly setTool: (tool: Tool | null) => void;
 
   readonly chosenId: string | null;
+  /** The version of it that is shown; null = as it is now. */
+  readonly chosenRev: number | null;
   /** Null chooses nothing. A new step in the history. */
   readonly choose: (eventId: string | null) => void;
   /** Under the pointer or the focus, in the list or on the map. */

@@ -17,6 +17,8 @@ export type Names = "both" | "latin" | "local";
 
 export type MapView = {
   readonly selection: Selection | null;
+  /** Which version of the chosen event; null = as it is now, and where none is chosen. */
+  readonly rev: number | null;
   readonly view: "map" | "table";
   readonly sort: EventSort;
   readonly clock: Clock;
@@ -32,6 +34,7 @@ export type MapView = {
 
 export const plainView: MapView = {
   selection: null,
+  rev: null,
   view: "map",
   sort: "newest",
   clock: "local",
@@ -52,6 +55,12 @@ export const viewParameters: readonly Parameter<MapView>[] = [
       return selection === null ? null : { selection };
     },
     encode: ({ selection }) => encodeSelection(selection),
+  },
+  {
+    name: "rev",
+    expects: "must be the number of a version, from 1, beside sel=e:…",
+    decode: (text) => (/^[1-9]\d{0,8}$/.test(text) ? { rev: Number(text) } : null),
+    encode: ({ selection, rev }) => (selection?.kind === "event" && rev !== null ? String(rev) : ""),
   },
   oneOf("view", ["map", "table"]),
   oneOf("sort", ["newest", "oldest", "precision", "sources"]),

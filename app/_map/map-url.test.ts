@@ -109,6 +109,35 @@ describe("the selection", () => {
   });
 });
 
+describe("the version of the chosen event", () => {
+  test.each<[string, number | null]>([
+    ["rev=2&sel=e:7kq2m4x", 2],
+    ["sel=e:7kq2m4x", null],
+    ...["", "0", "-1", "02", "1.5", "x", "1e3", "9999999999"].map((rev): [string, null] => [
+      `rev=${rev}&sel=e:7kq2m4x`,
+      null,
+    ]),
+    // Of nothing, or of what has no versions.
+    ["rev=2", null],
+    ["rev=2&sel=p:4r7k2bd", null],
+  ])("%s", (words, rev) => {
+    expect(parseMapQuery(new URLSearchParams(words)).view.rev).toBe(rev);
+  });
+
+  test("goes when another event is chosen, and stays when something else changes", () => {
+    const query = new URLSearchParams("kind=strike&rev=2&sel=e:7kq2m4x");
+    expect(formatMapUrl(withView(query, { clock: "utc" }), null)).toBe(
+      "/?clock=utc&kind=strike&rev=2&sel=e:7kq2m4x",
+    );
+    const other = { kind: "event", id: "3dwc2yz" } as const;
+    expect(formatMapUrl(withView(query, { selection: other }), null)).toBe("/?kind=strike&sel=e:3dwc2yz");
+    expect(formatMapUrl(withView(query, { selection: null }), null)).toBe("/?kind=strike");
+    expect(formatMapUrl(withView(query, { selection: other, rev: 4 }), null)).toBe(
+      "/?kind=strike&rev=4&sel=e:3dwc2yz",
+    );
+  });
+});
+
 describe("the query", () => {
   test("keeps words it does not know, sorts names and leaves empty ones out", () => {
     const query = new URLSearchParams("theme=x&sel=e:7kq2m4x&kind=strike,attack&lang=");
@@ -153,16 +182,18 @@ test("every view comes back from its address, and every address of ours from its
   const id = (): string =>
     Array.from({ length: 7 }, () => "0123456789abcdefghjkmnpqrstvwxyz"[chance.below(32)]).join("");
   for (let round = 0; round < 500; round += 1) {
+    const selection = chance.oneOf<Selection | null>([
+      null,
+      { kind: "event", id: id() },
+      { kind: "place", id: id() },
+      {
+        kind: "point",
+        point: { lat: (chance.below(1801) - 900) / 10, lon: (chance.below(36_001) - 18_000) / 100 },
+      },
+    ]);
     const view: MapView = {
-      selection: chance.oneOf<Selection | null>([
-        null,
-        { kind: "event", id: id() },
-        { kind: "place", id: id() },
-        {
-          kind: "point",
-          point: { lat: (chance.below(1801) - 900) / 10, lon: (chance.below(36_001) - 18_000) / 100 },
-        },
-      ]),
+      selection,
+      rev: selection?.kind === "event" ? chance.oneOf([null, 1 + chance.below(900)]) : null,
       view: chance.oneOf(["map", "table"]),
       sort: chance.oneOf(["newest", "oldest", "precision", "sources"]),
       clock: chance.oneOf(["local", "utc", "stated"]),

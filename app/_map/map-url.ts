@@ -30,7 +30,7 @@ function parseView(query: URLSearchParams): MapView {
     const value = query.get(name)?.trim() ?? "";
     if (value !== "") view = { ...view, ...decode(value) };
   }
-  return view;
+  return view.selection?.kind === "event" ? view : { ...view, rev: plainView.rev };
 }
 
 /** The query with another filter, from its first page on; what is neither is kept. */
@@ -45,7 +45,8 @@ export function withFilter(query: URLSearchParams, filter: EventFilter): URLSear
 /** The query with another part of the view; what is no view is kept. */
 export function withView(query: URLSearchParams, part: Partial<MapView>): URLSearchParams {
   const changed = new URLSearchParams(query);
-  const view = { ...parseView(query), ...part };
+  // A version is one of its event: another choice is of the event as it is now.
+  const view = { ...parseView(query), ...(part.selection === undefined ? {} : { rev: null }), ...part };
   for (const { name, encode } of viewParameters) setOrDelete(changed, name, encode(view));
   return changed;
 }

@@ -11,9 +11,12 @@ type Drawn = { readonly areas: GeoJSON.FeatureCollection; readonly marks: Points
 
 const nothing: GeoJSON.FeatureCollection<never> = { type: "FeatureCollection", features: [] };
 
-/** Rings, areas and marks of the chosen event, apart from any count it stands in; its words in the language of the page. */
-export function useChosenEvent(eventId: string | null, revision: string): Drawn {
-  const answer = useEvent(eventId, revision);
+/**
+ * Rings, areas and marks of the chosen event, as it is now or as version `rev` had it, apart from any count it stands in; its words
+ * in the language of the page.
+ */
+export function useChosenEvent(eventId: string | null, revision: string, rev: number | null): Drawn {
+  const answer = useEvent(eventId, revision, rev);
   const retold = useRetold();
   return useMemo(() => {
     if (answer === null) return { areas: nothing, marks: nothing };
@@ -56,14 +59,16 @@ export function useChosenInTiles(map: MapInstance | null, eventId: string | null
   }, [map, eventId]);
 }
 
-function useEvent(eventId: string | null, revision: string): EventAnswer | null {
-  const [known, setKnown] = useState<{ eventId: string; answer: EventAnswer } | null>(null);
+type Known = { readonly eventId: string; readonly rev: number | null; readonly answer: EventAnswer };
+
+function useEvent(eventId: string | null, revision: string, rev: number | null): EventAnswer | null {
+  const [known, setKnown] = useState<Known | null>(null);
   useEffect(() => {
     if (eventId === null) return;
     let isWanted = true;
-    askForEvent(eventId, revision).then(
+    askForEvent(eventId, revision, rev).then(
       (answer) => {
-        if (isWanted) setKnown({ eventId, answer });
+        if (isWanted) setKnown({ eventId, rev, answer });
       },
       // The panel says that the event could not be had; the map has nothing to draw of it.
       () => undefined,
@@ -71,8 +76,8 @@ function useEvent(eventId: string | null, revision: string): EventAnswer | null 
     return () => {
       isWanted = false;
     };
-  }, [eventId, revision]);
-  return known !== null && known.eventId === eventId ? known.answer : null;
+  }, [eventId, revision, rev]);
+  return known !== null && known.eventId === eventId && known.rev === rev ? known.answer : null;
 }
 
 /** A pointer that rests this long on a row means it; one that passes by asks for nothing. */

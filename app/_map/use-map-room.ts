@@ -87,8 +87,8 @@ export function useMapRoom(start: MapRoomStart, { isAwake, hasMap }: { isAwake: 
     (eventId: string | null): void => {
       setStack(null);
       // As the address says now: a key pressed twice comes before the page is drawn anew.
-      const named = new URLSearchParams(location.search).get("sel");
-      if (named === (eventId === null ? null : `e:${eventId}`)) return;
+      const now = new URLSearchParams(location.search);
+      if (now.get("sel") === (eventId === null ? null : `e:${eventId}`) && !now.has("rev")) return;
       address.goToView({ selection: eventId === null ? null : { kind: "event", id: eventId } });
       if (eventId === null) return;
       setStop((now) => (now === "peek" ? "half" : now));
@@ -162,6 +162,7 @@ export function useMapRoom(start: MapRoomStart, { isAwake, hasMap }: { isAwake: 
     basemapChoice: start.basemapChoice,
     tool: view.tool,
     chosenId,
+    chosenRev: view.rev,
     choose,
     hoverId,
     hover,

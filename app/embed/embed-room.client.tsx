@@ -3,12 +3,12 @@
 
 import dynamic from "next/dynamic";
 import { useState, type ReactNode } from "react";
-import type { EventView } from "../../lib/events/event-view";
 import type { LonLatBox } from "../../lib/geo/coordinates";
 import type { FirstPage } from "../_map/ask-for-events";
 import { EventList } from "../_map/event-list.client";
 import { Legend } from "../_map/legend.client";
 import { MapGuard } from "../_map/map-guard.client";
+import type { ChosenEvent } from "../_map/map-page-data";
 import { MapStateContext } from "../_map/map-state";
 import { Still } from "../_map/still.client";
 import type { StillSize, StillView } from "../_map/still-view";
@@ -27,7 +27,7 @@ type Props = {
   start: MapRoomStart;
   list: FirstPage;
   tray: FirstPage;
-  chosen: { readonly event: EventView; readonly box: LonLatBox | null } | null;
+  chosen: ChosenEvent | null;
   firstView: LonLatBox | null;
   stills: Readonly<Record<StillSize, StillView>> | null;
   credits: string | null;
@@ -61,7 +61,7 @@ export function EmbedRoom({ start, list, tray, chosen, picture, signs, ...views 
             </MapGuard>
           )}
           <Legend signs={signs} />
-          {state.chosenId !== null && <EventPanel known={chosen?.event ?? null} />}
+          {state.chosenId !== null && <EventPanel known={chosen} />}
         </section>
         <details className={styles.list}>
           <summary>{t("list")}</summary>

@@ -1,4 +1,5 @@
-// What can be copied, each saying what it is and how it ages: the chosen event, the view, the code that embeds it.
+// What can be copied, each saying what it is and how it ages: the chosen event as it is known or as it reads, the view, the code
+// that embeds it.
 "use client";
 
 import { useState } from "react";
@@ -10,6 +11,8 @@ import styles from "./share.module.css";
 export type SharedEvent = {
   /** Address of its page on this site. */
   readonly path: string;
+  /** Address of the version that is shown; null where none is kept, or none is known yet. */
+  readonly exactPath: string | null;
   /** Null where only its id is known yet. */
   readonly title: string | null;
 };
@@ -18,6 +21,7 @@ export function ShareChoices({ event }: { event: SharedEvent | null }) {
   const t = useWords("share");
   const language = useLanguage();
   const { announce } = useMapState();
+  const exactPath = event?.exactPath ?? null;
   const [result, setResult] = useState<{ words: string; byHand: string | null } | null>(null);
 
   async function copy(text: string): Promise<void> {
@@ -34,6 +38,7 @@ export function ShareChoices({ event }: { event: SharedEvent | null }) {
   const here = () => ({ origin: location.origin, language, search: location.search, hash: location.hash });
   const choices = [
     ...(event === null ? [] : [{ key: "event", text: () => location.origin + event.path } as const]),
+    ...(exactPath === null ? [] : [{ key: "exact", text: () => location.origin + exactPath } as const]),
     { key: "view", text: () => linkToView(here()) } as const,
     { key: "embed", text: () => codeToEmbed(here(), event?.title ?? t("embedTitle")) } as const,
   ];

@@ -7,6 +7,7 @@ import { CornerMenu } from "../corner-menu.client";
 import { useMapState } from "../map-state";
 import { useShortcut } from "../shortcuts";
 import { ShareChoices } from "./share-choices.client";
+import { useExactPath } from "./use-exact-path";
 import styles from "./share.module.css";
 
 export function ShareMenu() {
@@ -15,6 +16,7 @@ export function ShareMenu() {
   const { chosenId } = useMapState();
   const [isOpen, setIsOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
+  const exactPath = useExactPath(isOpen);
 
   useShortcut({
     key: "Esc",
@@ -37,7 +39,9 @@ export function ShareMenu() {
     >
       {isOpen && (
         <div className={styles.corner}>
-          <ShareChoices event={chosenId === null ? null : { path: href(`/e/${chosenId}`), title: null }} />
+          <ShareChoices
+            event={chosenId === null ? null : { path: href(`/e/${chosenId}`), exactPath, title: null }}
+          />
         </div>
       )}
     </CornerMenu>

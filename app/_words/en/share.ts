@@ -6,6 +6,10 @@ export const share = {
     name: "This event (live)",
     what: "What is known of it now, whenever the link is opened",
   },
+  exact: {
+    name: "This exact version (for citing)",
+    what: "The event in these words, at an address that keeps them",
+  },
   view: {
     name: "This view (live)",
     what: "Map, filters and what is chosen, as they are now; newer events come in",

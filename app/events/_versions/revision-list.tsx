@@ -67,7 +67,8 @@ async function Entry({ eventId, entry, before, isCurrent }: EntryProps) {
       <p>
         <Why cause={entry.cause} entry={entry} />
       </p>
-      {before === null ? <p className="muted">{t("first")}</p> : <Changed entry={entry} before={before} />}
+      {before !== null && <Changed entry={entry} before={before} />}
+      {before === null && entry.cause.kind !== "kept" && <p className="muted">{t("first")}</p>}
     </li>
   );
 }
@@ -86,7 +87,7 @@ async function Why({ cause, entry }: { cause: RevisionCause; entry: RevisionEntr
     case "places":
       return t(`why.${cause.kind}`);
     case "decision":
-      return t(cause.isUndone ? "why.undone" : "why.made", { decision: t(`decided.${cause.decided}`) });
+      return t(cause.isUndone ? "why.undone" : "why.made", { decided: t(`decided.${cause.decided}`) });
     case "reading": {
       // Named only where the version itself may cite it.
       const report = entry.view?.reports.find(({ id }) => id === cause.reportId);

@@ -121,4 +121,14 @@ export const eventAnswer = z.object({
     .looseObject({ marks: z.looseObject({ type: z.literal("FeatureCollection") }) })
     .describe("Feature collections of what the map draws of it"),
   box: box.nullable(),
+  version: z
+    .object({
+      number: z.int().positive(),
+      of: z.int().positive(),
+      madeAt: z.string(),
+      until: z.string().nullable(),
+      isWhole: z.boolean(),
+    })
+    .nullable()
+    .describe("What can be cited of it now, see /api/v1/events/{id}/versions/{number}"),
 });

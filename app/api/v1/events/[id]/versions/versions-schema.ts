@@ -33,5 +33,7 @@ export const versionAnswer = z.object({
   of: z.int().positive().describe("How many versions there are"),
   isWhole: z.boolean().describe("False where something is withheld: the hashes are of the whole"),
   withheld: z.object({ places: z.boolean(), sources: z.boolean() }),
+  drawn: z.looseObject({ marks: z.looseObject({ type: z.literal("FeatureCollection") }) }),
+  box: z.looseObject({ west: z.number() }).nullable(),
   event: z.looseObject({ id: z.string(), title: z.string(), claims: z.array(z.unknown()) }),
 });

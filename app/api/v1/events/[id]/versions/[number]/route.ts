@@ -1,9 +1,10 @@
 // One version of an event as it was shown, with its hashes; /events/7kq2m4x@2.json is answered here too.
 import { AppError } from "../../../../../../../lib/errors";
+import { drawnEvent } from "../../../../../../../lib/events/marks/drawn-event";
 import { findRevision, listRevisionNumbers } from "../../../../../../../lib/events/revisions/store";
 import { normalizePublicId } from "../../../../../../../lib/text/public-id";
 import { answerEvents } from "../../../../../../_http/answer-events";
-import { listedEvent } from "../../../../../../../lib/publish/listed-event";
+import { buildMapData } from "../../../../../../_map/build-map-data";
 
 export const dynamic = "force-dynamic";
 
@@ -12,9 +13,9 @@ type Context = { readonly params: Promise<{ id: string; number: string }> };
 /**
  * GET /api/v1/events/7kq2m4x/versions/2
  *
- * {number, of, madeAt, until, cause, contentHash, previousHash, hash, isWhole, withheld, box, event}. Where `isWhole`, contentHash is
- * the SHA-256 of `event` as canonical JSON (RFC 8785). What the public may no longer see of it is left out. `box` is what it is
- * drawn in, null where nothing is.
+ * {number, of, madeAt, until, cause, contentHash, previousHash, hash, isWhole, withheld, event, drawn, box}. Where `isWhole`, contentHash is
+ * the SHA-256 of `event` as canonical JSON (RFC 8785). What the public may no longer see of it is left out. `drawn`
+ * and `box` are as of the event itself.
  */
 export function GET(request: Request, { params }: Context): Promise<Response> {
   return answerEvents(request, async (audience) => {
@@ -35,7 +36,8 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
         hash,
         isWhole: !withheld.places && !withheld.sources,
         withheld,
-        box: listedEvent(view).box,
+        drawn: buildMapData([view]).data,
+        box: drawnEvent(view).box,
         event: view,
       };
     }
