@@ -50,7 +50,8 @@ test("publish, mend the headline, find both versions, cite one, take it back", a
   const cite = plain.getByRole("region", { name: "Cite this event" });
   await expect(cite).toContainText("This is version 1.");
   await expect(cite).toContainText(new RegExp(`${eventId}@1 \\(SHA-256: [0-9a-f]{64}\\)`));
-  await expect(cite.getByLabel("BibTeX")).toContainText(`/events/${eventId}@1}`);
+  await cite.getByText("BibTeX", { exact: true }).click();
+  await expect(cite.getByRole("region", { name: "BibTeX" })).toContainText(`/events/${eventId}@1}`);
 
   await item.getByText("Change headline, kind or days").click();
   await item.getByLabel("Headline").fill(mended);

@@ -102,7 +102,7 @@ function Form({ name, text, label }: { name: string; text: string; label: string
   return (
     <details>
       <summary>{name}</summary>
-      <pre className={styles.code} dir="ltr" tabIndex={0} aria-label={name}>
+      <pre className={styles.code} dir="ltr" role="region" tabIndex={0} aria-label={name}>
         {text}
       </pre>
       <CopyButton text={text} label={label} />
