@@ -151,6 +151,8 @@ function whyNone(members: readonly Happening[], reading: Reading): string | null
   )
     return null;
   if (main.kind === "interception" && counted) return null;
+  if (main.trigger.form === "verb" && main.kind !== null && members.some((member) => member.clocked))
+    return null;
   return "Names no place and no day of its own.";
 }
 

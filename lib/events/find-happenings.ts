@@ -8,7 +8,7 @@ import { isWarReport } from "./english/war-words";
 import { dropContainers, listPlaces } from "./event-places";
 import { assignActors, findActors, findShips, withoutPlaces } from "./find-actors";
 import { findDates } from "./find-dates";
-import { findTriggers, splitClauses, type NotEvent } from "./find-triggers";
+import { findTriggers, speaksOfAircraft, splitClauses, type NotEvent } from "./find-triggers";
 import type { Dated, Happening } from "./happening";
 import { joinInSentence } from "./join-in-sentence";
 import { isFine, placesOfClause, type PlaceSeen, type SentenceView } from "./places-of-clause";
@@ -18,6 +18,11 @@ import { listLines } from "./text-lines";
 /** Opens a sentence that only says where the thing told before took place. */
 const saysWhere =
   /^["“\s]*(?:(?:it|that|this|they|both(?: places)?|the (?:spot|site|place|base|village|house|tower|post|position|vessel|ship)s?)\s+(?:is|was|are|were|stands?|stood|lies|lay|lie)\b)/i;
+
+/** A time of day in the sentence: logs and releases give it instead of the day. */
+const clockTime =
+  /\b(?:at|around|about|approximately|by|from|shortly (?:after|before)|just (?:after|before))\s+(?:approximately |about |around )?(?:noon|midday|midnight|dawn|dusk|sunrise|sunset|\d{1,2}[:.]\d{2}|\d{4}(?!\s*(?:people|troops|targets))|\d{1,2}\s?[ap]\.?m)\b|^["“\s]*\d{1,2}[:.]\d{2}\b|\b(?:an|one|two|three|half an) hours? (?:later|earlier|afterwards?)\b|\bminutes (?:later|earlier|afterwards?)\b/i;
+
 /** All happenings of a text in order, and the words that look like some and are none. */
 export function findHappenings(
   text: string,
@@ -28,6 +33,7 @@ export function findHappenings(
   const rejected: NotEvent[] = [];
   const lines = listLines(text, reading);
   const war = isWarReport(text);
+  const fromAir = speaksOfAircraft(text);
   const context = new DateContext();
   const placesSeen: PlaceSeen[] = [];
   for (const line of lines) {
@@ -45,7 +51,7 @@ export function findHappenings(
     const since = allDates.filter((date) => date.bound === "since");
     const clauses = splitClauses(text, sentence).map((clause) => ({
       clause,
-      ...findTriggers(text, clause, sentence),
+      ...findTriggers(text, clause, sentence, fromAir),
     }));
     const asked = /\?["”’')]*$/.test(text.slice(sentence.start, sentence.end)) && !line.headline;
     const view: SentenceView = {
@@ -133,6 +139,7 @@ export function findHappenings(
           /\b(?:pictured|is seen|are seen|can see|shown|photograph\w*|file ?photo|in this (?:image|photo|picture)|footage|video)\b/i.test(
             clauseText,
           ) || /\[\/caption\]/.test(text.slice(sentence.start, sentence.end + 12)),
+        clocked: clockTime.test(text.slice(sentence.start, sentence.end)),
         counted:
           /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|several|hundreds|scores)\b/i.test(
             clauseText,
@@ -194,5 +201,6 @@ function nextOfList(text: string, clause: Span, before: Happening | undefined): 
     placesFrom: null,
     another: true,
     counted: false,
+    clocked: false,
   };
 }

@@ -72,11 +72,18 @@ export function splitClauses(text: string, sentence: Span): Span[] {
   return spans;
 }
 
-/** Attack words of one clause, best first; hypothetical, denied and figurative ones go to `rejected` with the reason. */
+/** True where a text tells of aircraft: its bombs are theirs unless it says that they were laid. */
+export const speaksOfAircraft = (text: string): boolean => flown.test(text);
+
+/**
+ * Attack words of one clause, best first; hypothetical, denied and figurative ones go to `rejected` with the reason. `fromAir`: the
+ * report speaks of aircraft.
+ */
 export function findTriggers(
   text: string,
   clause: Span,
   sentence: Span,
+  fromAir: boolean,
 ): { triggers: Trigger[]; rejected: NotEvent[] } {
   const slice = text.slice(clause.start, clause.end);
   const whole = text.slice(sentence.start, sentence.end);
@@ -95,8 +102,10 @@ export function findTriggers(
         rejected.push({ span, reason: "A turn of speech, no attack." });
         continue;
       }
-      const nearby = nearbyWeapon(text, clause, span);
+      const nearby = nearbyWeapon(text, clause, span, fromAir);
       if (entry.needs === "munition" && (nearby === null || !nearby.munition)) continue;
+      // People, cars and boats are intercepted too; only what flies makes it air defence.
+      if (entry.kind === "interception" && !flying.test(whole)) continue;
       // The month is no "may".
       const before = text
         .slice(clause.start, start)
@@ -135,11 +144,7 @@ export function findTriggers(
         span,
         words: match[0].toLowerCase().replace(/s$/, ""),
         form: entry.form,
-        kind: entry.kind ?? nearby?.kind ?? null,
-        weapon:
-          nearby !== null && (entry.kind === null || nearby.kind === entry.kind)
-            ? nearby.weapon
-            : entry.weapon,
+        ...kindOf(entry, nearby),
         weight: entry.weight + (finite ? 0.5 : 0) + (nearby === null ? 0 : 0.3),
         ofWar: entry.kind !== null && weaponsOfWar.has(entry.kind),
         passive,
@@ -159,20 +164,31 @@ export function findTriggers(
   return { triggers, rejected };
 }
 
+type NearbyWeapon = { weapon: Weapon; kind: EventKind; munition: boolean; span: Span };
+
+/** The word's own kind, else that of the weapon beside it; a bomb that is worn or driven is no air strike, whatever the word. */
+function kindOf(
+  rule: { readonly kind: EventKind | null; readonly weapon: Weapon | null },
+  nearby: NearbyWeapon | null,
+): { kind: EventKind | null; weapon: Weapon | null } {
+  if (nearby !== null && (rule.kind === null || nearby.kind === rule.kind))
+    return { kind: nearby.kind, weapon: nearby.weapon };
+  if (rule.kind === "airstrike" && nearby?.kind === "ied") return { kind: "ied", weapon: nearby.weapon };
+  return { kind: rule.kind, weapon: rule.weapon };
+}
+
 /** The weapon named nearest to a trigger in its clause; null when none is. */
-function nearbyWeapon(
-  text: string,
-  clause: Span,
-  trigger: Span,
-): { weapon: Weapon; kind: EventKind; munition: boolean; span: Span } | null {
+function nearbyWeapon(text: string, clause: Span, trigger: Span, fromAir: boolean): NearbyWeapon | null {
   const slice = text.slice(clause.start, clause.end);
-  let best: { weapon: Weapon; kind: EventKind; munition: boolean; span: Span; distance: number } | null =
-    null;
+  let best: (NearbyWeapon & { distance: number }) | null = null;
+  let carrier: NearbyWeapon | null = null;
   for (const entry of weapons) {
     for (const match of slice.matchAll(entry.pattern)) {
       const start = clause.start + match.index;
       const span = { start, end: start + match[0].length };
       const after = text.slice(span.end, span.end + 24);
+      // "a workshop for car bombs", "a coal mine": what was there, or what is dug.
+      if (storedBefore.test(text.slice(clause.start, start))) continue;
       // "missile crews", "mortar system", "weapons depot": what was there, not what was used.
       if (
         /^[\s-]+(?:crews?|systems?|depots?|sites?|factor|launch(?:er|ing)|production|stores?|boats?|warehouses?|workshops?|positions?|control)/i.test(
@@ -183,11 +199,35 @@ function nearbyWeapon(
       // What was shot down is the target of an interception, not its weapon; the caller keeps its own kind.
       const distance =
         span.end <= trigger.start ? trigger.start - span.end : Math.max(0, span.start - trigger.end) + 4;
-      if (best === null || distance < best.distance)
-        best = { weapon: entry.weapon, kind: entry.kind, munition: entry.munition, span, distance };
+      const found: NearbyWeapon = {
+        ...(bombs.test(match[0]) && (laid.test(slice) || (!fromAir && explodes.test(slice)))
+          ? { weapon: "ied", kind: "ied" }
+          : { weapon: entry.weapon, kind: entry.kind }),
+        munition: entry.munition,
+        span,
+      };
+      if (flown.test(match[0]) && !entry.munition) carrier = found;
+      if (best === null || distance < best.distance) best = { ...found, distance };
     }
   }
+  // "Warplanes fired a missile": told by who flew, not by what they let go.
+  if (carrier !== null && best?.munition === true && carried.has(best.kind))
+    return { ...carrier, munition: true };
   return best;
 }
+
+const storedBefore =
+  /\b(?:workshops?|factor(?:y|ies)|stores?|depots?|caches?|plants?|stockpiles?|makers?|production)\b[^.;]{0,40}\b(?:for|of|making|with)\s+(?:\w+\s+)?$|\b(?:coal|gold|copper|salt|iron|silver|diamond|open-?cast)\s+$/i;
+const bombs = /^bombs?$/i;
+/** What is said of a bomb that was left or driven somewhere. */
+const laid = /\b(?:planted|hidden|strapped|rigged|parked|remote|roadside|suicide|defus\w+)\b/i;
+/** What is said of one that may have been left, and of one that was dropped. */
+const explodes =
+  /\b(?:explod\w+|explosions?|detonat\w+|went off|go(?:es|ing)? off|placed|set off|blasts?|tore through|ripped through|blew)\b/i;
+const flown =
+  /\b(?:dropp\w+|drops?|war ?planes?|(?:fighter |combat )?jets?|aircraft|air force|planes?|(?<!suicide )bombers?|helicopters?|gunships?|from the air|air ?strikes?|air raids?)\b/i;
+const carried: ReadonlySet<EventKind> = new Set<EventKind>(["missile_attack", "rocket_attack", "shelling"]);
+const flying =
+  /\b(?:drones?|missiles?|rockets?|projectiles?|mortars?|shells?|uavs?|unmanned|aircraft|war ?planes?|jets?|helicopters?|planes?|quadcopters?|balloons?|shaheds?|warheads?|air defen[cs]es?|interceptors?|targets|salvo|barrage|iron dome|patriot)\b/i;
 
 const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;

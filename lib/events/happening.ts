@@ -40,6 +40,8 @@ export type Happening = {
   readonly caption: boolean;
   /** A number of dead, targets or rounds stands in the clause. */
   readonly counted: boolean;
+  /** A time of day stands in the sentence. */
+  readonly clocked: boolean;
   /** "The attack happened on ...": says where what was told before took place. */
   readonly locates: boolean;
 };

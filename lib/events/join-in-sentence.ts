@@ -59,6 +59,7 @@ export function joinInSentence(found: readonly Happening[], text: string): Happe
         places,
         dated: stronger.dated ?? weaker.dated,
         counted: stronger.counted || weaker.counted,
+        clocked: stronger.clocked || weaker.clocked,
         placesFrom: stronger.placesFrom === null || weaker.placesFrom === null ? null : stronger.placesFrom,
       };
     } else joined.push(happening);

@@ -1,17 +1,29 @@
 // Tells reports of war from other news: "hit", "battle" and "shot" are said of goals, illness and crime as well.
 
 const warWords =
-  /\b(air ?strikes?|air raids?|warplanes?|fighter jets?|bombers?|jets|(?:aircraft|planes|helicopters?) (?:struck|hit|bomb\w*|target\w*|attacked|pounded|fired)|drones?|missiles?|rockets?|mortars?|artillery|shell(?:s|ed|ing)|bomb(?:s|ed|ing|ardment)|militants?|militias?|militiamen|rebels?|insurgents?|gunmen|fighters|factions?|soldiers?|troops|army|air force|warships?|coalition|front lines?|cease-?fires?|truces?|checkpoints?|peacekeepers?|airbase|air base|headquarters of|ministry of defen[cs]e|defen[cs]e ministry|pentagon|centcom|occupation|occupied|armed groups?|jihadists?|daesh|isis|isil|islamic state|hezbollah|hamas|houthis?|taliban|al-qaeda|al-shabaab|idf|landmines?|guerrillas?|paramilitar\w+|offensive|war)\b/giu;
+  /\b(air ?strikes?|air raids?|warplanes?|fighter jets?|bombers?|jets|(?:aircraft|planes|helicopters?) (?:struck|hit|bomb\w*|target\w*|attacked|pounded|fired)|drones?|missiles?|rockets?|mortars?|artillery|shell(?:s|ed|ing)|bomb(?:s|ed|ing|ardment)|militants?|militias?|militiamen|rebels?|insurgents?|gunmen|fighters|factions?|soldiers?|troops|army|air force|warships?|coalition|front lines?|cease-?fires?|truces?|checkpoints?|peacekeepers?|airbase|air base|headquarters of|ministry of defen[cs]e|defen[cs]e ministry|pentagon|centcom|occupation|occupied|armed groups?|jihadists?|daesh|isis|isil|islamic state|hezbollah|hamas|houthis?|taliban|al-qaeda|al-shabaab|idf|landmines?|guerrillas?|paramilitar\w+|offensive|war|terrorists?|bandits|explosives|battalions?|brigades?|commanders?|destroyers?|frigates?|navy|security forces|armed forces|marines|snipers?|gunfire|besieged|siege|hostilities|combatants?|convoys?|outposts?|garrisons?|hostages?|infantry|interceptors?|sirens|civilians)\b/giu;
+
+/** Said of war and hardly of anything else: each counts as two. */
+const surelyWar =
+  /\b(air ?strikes?|air raids?|warplanes?|war ?ships?|(?:ballistic|cruise|anti-ship|guided|anti-tank) missiles?|warheads?|drone (?:strikes?|attacks?)|(?:mortar|artillery|tank) (?:fire|shells?|rounds?)|shelling|suicide (?:bomb\w*|attack\w*|vests?)|(?:car|truck|roadside|barrel|cluster) bombs?|improvised explosive devices?|ieds?|uavs?|unmanned aerial vehicles?|grenades?|gunm[ae]n|militants|insurgents|jihadis(?:ts?|m)?|terrorists|armed men|warlords?|opened fire|bombardments?|ambush(?:ed|es)?|air defen[cs]es?|revolutionary guards?|houthis?|hezbollah|hamas|taliban|al-shabaa?b|boko haram|is(?:is|il)|peacekeepers)\b/giu;
 
 /** True where enough different words of war stand in a text for its length: one in a line, three in an article. */
 export function isWarReport(text: string): boolean {
   const words = text.split(/\s+/).length;
   const needed = Math.min(4, Math.max(1, Math.ceil(words / 70)));
   const found = new Set<string>();
-  for (const match of text.matchAll(warWords)) {
-    found.add(match[0].toLowerCase().replace(/s$/, ""));
-    if (found.size >= needed) return true;
-  }
+  let weight = 0;
+  for (const [pattern, each] of [
+    [surelyWar, 2],
+    [warWords, 1],
+  ] as const)
+    for (const match of text.matchAll(pattern)) {
+      const word = match[0].toLowerCase().replace(/s$/, "");
+      if (found.has(word)) continue;
+      found.add(word);
+      weight += each;
+      if (weight >= needed) return true;
+    }
   return false;
 }
 
