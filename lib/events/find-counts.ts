@@ -24,7 +24,7 @@ export type Count = {
 const modifiers = String.raw`(?:(?:of\s+(?:the|its|his|their|these|them)\s+)?(?!(?:in|on|at|by|from|and|or|were|was|are|is|had|have|has|than|to|for|with|when|as|who|that|others)\b)[\w’‘'.“”"-]+\s+){0,5}?`;
 const person = new RegExp(String.raw`^\s+(${modifiers}(?:${personWords}))\b`, "iu");
 const indefinitePerson = new RegExp(
-  String.raw`\b(?:an?|one)\s+(?:(?!(?:in|on|at|by|from|and|or|of|the|was|were)\b)[\w’'.-]+\s+){0,3}?(?:person|man|woman|child|boy|girl|civilian|resident|villager|worker|contractor|journalist|soldier|fighter|militant|gunman|rebel|officer|policeman|commander|guard|sailor|pilot|peacekeeper)\b`,
+  String.raw`\b(?:an?|one)\s+(?:(?!(?:in|on|at|by|from|and|or|of|the|was|were)\b)[\w’'.-]+\s+){0,3}?(?:person|man|woman|child|boy|girl|baby|infant|toddler|teenager|youth|mother|father|civilian|resident|villager|neighbou?r|worker|labou?rer|contractor|driver|farmer|shepherd|fisherman|student|pupil|teacher|nurse|doctor|medic|paramedic|journalist|reporter|photographer|cameraman|passenger|pedestrian|passer-by|bystander|worshipper|tourist|refugee|migrant|detainee|prisoner|priest|imam|soldier|marine|conscript|reservist|fighter|militant|gunman|rebel|attacker|assailant|officer|policem[ae]n|policewoman|commander|guard|sailor|pilot|peacekeeper|Palestinian|Israeli|Syrian|Iraqi|Lebanese|Yemeni|Iranian|Ukrainian|Russian|Sudanese|Turk|Kurd)\b`,
   "giu",
 );
 const fewModifiers = String.raw`(?:(?!(?:in|on|at|by|from|and|or|of|were|was|are|is|more|than|to|for|part)\b)[\w’'-]+\s+){0,2}?`;
@@ -84,8 +84,15 @@ export function countsIn(text: string, sentence: Span, clauses: readonly Span[])
       );
     const before = harmBefore.find((entry) => entry.words.test(text.slice(clause.start, span.start)));
     const left = /\bleft\s+$/i.test(text.slice(clause.start, span.start)) ? harm : null;
-    if (/^[^.]*\bnot\b/.test(harm?.[0] ?? "") || (harm === null && before === undefined && left === null))
+    const between = harm?.[0] ?? "";
+    // "a commander said three people were killed": who says it was not.
+    if (
+      /\bnot\b|\b(?:said|says|told|reported|announced|confirmed|claimed|according|added|whose)\b/i.test(
+        between,
+      )
+    )
       continue;
+    if (harm === null && before === undefined && left === null) continue;
     const field: ClaimField =
       before !== undefined
         ? before.field

@@ -168,7 +168,12 @@ export const triggerRules: readonly TriggerRule[] = [
     "small_arms",
   ),
   rule("took aim at|taken aim at|aimed (?:\\w+ )?at", "verb", "shooting", 3, null),
-  rule("destroy(?:s|ed|ing)|damaged|wiped out|devastated|incinerated|obliterated|wrecked|gutted", "verb", null, 2),
+  rule(
+    "destroy(?:s|ed|ing)|damaged|wiped out|devastated|incinerated|obliterated|wrecked|gutted",
+    "verb",
+    null,
+    2,
+  ),
   // Verbs that say it only together with what was fired or dropped.
   rule(
     "fir(?:ed?|es|ing)|launch(?:ed|es|ing)?|lobb(?:ed|ing)|lobs?|hurl(?:ed|s|ing)?|unleash(?:ed|es|ing)|dropp(?:ed|ing)|drops?|sent|sends|sending|put|threw|throwing|thrown|tossed|slamm(?:ed|ing)|slams?|smash(?:ed|es|ing)|crash(?:ed|es|ing)|plung(?:ed|es|ing)|plow(?:ed|s|ing)|plough(?:ed|s|ing)|splashed|land(?:ed|s|ing)|fell|fall(?:s|ing)?|rain(?:ed|s|ing)|shower(?:ed|ing)|came down|come down|coming down|flew|opened up|opened fire|pour(?:ed|ing)?|impact(?:ed|ing)|rocked|rocks|shook|ripp(?:ed|ing)|tore|tearing|let (?:off|go|fly|loose)|loosed|burst|releas(?:ed|ing)|delivered|discharged|us(?:ed|ing) (?=\\w+ ?\\w* to (?:attack|strike|hit|bomb|target))|reached|penetrated|pierced|found (?:its|their) mark",
