@@ -69,6 +69,8 @@ function listSaid(text: string, sentence: Span): Said[] {
     const trimmed = trim(slice, start, end);
     if (trimmed === null) return;
     const name = slice.slice(trimmed.start, trimmed.end);
+    // "..., I'm told": who was told says nothing.
+    if (/^(?:I|we|he|she|they|you)[’'](?:m|re|s|ve|d)$/i.test(name)) return;
     const fits =
       pronouns.test(name) ||
       ((/\p{Lu}/u.test(name) || roleWords.test(name)) &&

@@ -49,14 +49,17 @@ function addOrganisationsIn(marks: OrganisationMark[], text: TokenText, chunk: C
   while (i <= chunk.last) {
     const word = tokens[i]?.lower ?? "";
     if (shipPrefixes.has(word) && i < chunk.last && tokens[i]?.shape === "upper") {
+      let last = i + 1;
+      while (last < Math.min(chunk.last, i + 3) && tokens[last + 1]?.shape !== "lower") last += 1;
       marks.push({
         first: i,
-        last: Math.min(chunk.last, i + 3),
+        last,
         kind: "ship",
         local: false,
         reason: `"${tokens[i]?.text ?? ""}" stands before the names of ships`,
       });
-      return;
+      i = last + 1;
+      continue;
     }
     const known = knownLength(text, i, chunk.last);
     if (known > 0) {
