@@ -50,6 +50,23 @@ test.each([
     ["shooting | 2022-05-15 | near Qasr Zayn | gunmen"],
   ],
   ["A roadside bomb went off in Qasr Zayn on Sunday.", ["ied | 2022-05-15 | Qasr Zayn | -"]],
+  // Bombs that are worn or left are no air strikes; aircraft are told by who flew, not by what they let go.
+  ["A bomb hidden in a bin exploded in Qasr Zayn on Sunday.", ["ied | 2022-05-15 | Qasr Zayn | -"]],
+  ["Two suicide bombers blew themselves up in Qasr Zayn on Sunday.", ["ied | 2022-05-15 | Qasr Zayn | -"]],
+  ["On Monday the aircraft dropped two bombs on Tal Asfar.", ["airstrike | 2022-05-16 | Tal Asfar | -"]],
+  ["Warplanes fired a missile at a farm in Tal Asfar on Monday.", ["airstrike | 2022-05-16 | Tal Asfar | -"]],
+  [
+    "Militants lobbed a grenade at a post in Qasr Zayn on Monday.",
+    ["other | 2022-05-16 | Qasr Zayn | militants"],
+  ],
+  ["Iran fires ballistic missiles at Qasr Zayn.", ["missile_attack | - | Qasr Zayn | Iran"]],
+  [
+    "The army let loose six Tomahawks at Tal Asfar on Monday.",
+    ["missile_attack | 2022-05-16 | Tal Asfar | -"],
+  ],
+  ["Customs men intercepted a lorry of rebels near Qasr Zayn on Monday.", []],
+  ["The mayor of Qasr Zayn was bombarded with letters from militants and rebels on Monday.", []],
+  ["Miners died in an explosion in a coal mine near Qasr Zayn on Monday; troops came to help.", []],
   [
     "On Monday an army post at Tal Asfar was attacked, while a mill in Wadi Sirr was also hit.",
     ["other | 2022-05-16 | Tal Asfar | -", "other | 2022-05-16 | Wadi Sirr | -"],

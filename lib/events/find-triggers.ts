@@ -87,7 +87,8 @@ export function findTriggers(
 ): { triggers: Trigger[]; rejected: NotEvent[] } {
   const slice = text.slice(clause.start, clause.end);
   const whole = text.slice(sentence.start, sentence.end);
-  const figurative = [...whole.matchAll(notAttackPattern), ...whole.matchAll(peacefulTurns)].map((match) => ({
+  const peaceful = [...whole.matchAll(peacefulTurns)];
+  const figurative = [...whole.matchAll(notAttackPattern), ...peaceful].map((match) => ({
     start: sentence.start + match.index,
     end: sentence.start + match.index + match[0].length,
   }));
@@ -98,7 +99,9 @@ export function findTriggers(
       const start = clause.start + match.index;
       const span = { start, end: start + match[0].length };
       if (triggers.some((other) => overlaps(other.span, span))) continue;
-      if (figurative.some((other) => overlaps(other, span))) {
+      // Harm told beside illness, an accident or a flood is theirs.
+      const isAccident = entry.form === "casualty" && peaceful.length > 0;
+      if (isAccident || figurative.some((other) => overlaps(other, span))) {
         rejected.push({ span, reason: "A turn of speech, no attack." });
         continue;
       }
@@ -182,6 +185,7 @@ function nearbyWeapon(text: string, clause: Span, trigger: Span, fromAir: boolea
   const slice = text.slice(clause.start, clause.end);
   let best: (NearbyWeapon & { distance: number }) | null = null;
   let carrier: NearbyWeapon | null = null;
+  let hasMunition = false;
   for (const entry of weapons) {
     for (const match of slice.matchAll(entry.pattern)) {
       const start = clause.start + match.index;
@@ -206,14 +210,15 @@ function nearbyWeapon(text: string, clause: Span, trigger: Span, fromAir: boolea
         munition: entry.munition,
         span,
       };
-      if (flown.test(match[0]) && !entry.munition) carrier = found;
+      if (entry.munition) hasMunition = true;
+      else if (flown.test(match[0])) carrier = found;
       if (best === null || distance < best.distance) best = { ...found, distance };
     }
   }
+  if (best === null) return null;
   // "Warplanes fired a missile": told by who flew, not by what they let go.
-  if (carrier !== null && best?.munition === true && carried.has(best.kind))
-    return { ...carrier, munition: true };
-  return best;
+  const told = carrier !== null && carried.has(best.kind) ? carrier : best;
+  return { ...told, munition: told.munition || (carrier !== null && hasMunition) };
 }
 
 const storedBefore =

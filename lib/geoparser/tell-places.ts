@@ -36,6 +36,17 @@ export function tellPlaces<D extends Draft>(
         `The words name a stretch of land; ${chosen.name} is a ${chosen.placeKind} that sounds alike.`,
       );
   }
+  const sure = drafts.flatMap(({ resolved }) => {
+    const chosen = chosenOf(resolved);
+    return chosen?.point != null && !isHeard(chosen) ? [chosen] : [];
+  });
+  for (const [i, { resolved }] of drafts.entries()) {
+    const chosen = chosenOf(resolved);
+    if (chosen?.point == null || !isHeard(chosen) || sure.length < leastCompany) continue;
+    if ((placed[i]?.place?.prominence ?? 0) >= knownAnywhere) continue;
+    if (sure.some((other) => isNear(chosen, other))) continue;
+    takeBack(i, `${chosen.name} only sounds alike and lies far from everything else that is named.`);
+  }
   const inside = drafts.map(({ kind, resolved }, i) => {
     if (kind !== "literal") return null;
     const told = insidePhrase(text, placed, i);
@@ -48,7 +59,23 @@ export function tellPlaces<D extends Draft>(
   return drafts.map(({ kind }, i) => (kind === "literal" ? (held.get(i) ?? inside[i] ?? null) : null));
 }
 
-function chosenOf({ candidates, resolution }: Resolved): Resolved["candidates"][number] | undefined {
+type Chosen = Resolved["candidates"][number];
+
+/** Places that a text surely names, before one that only sounds alike must lie near some of them. */
+const leastCompany = 3;
+const companyMeters = 1_500_000;
+
+/** Found by its sound or a slip of the pen, not by its spelling. */
+const isHeard = ({ tier }: Chosen): boolean =>
+  tier === "key" || tier === "loose" || tier === "edit" || tier === "trigram";
+/** A place so well known is meant from anywhere, however it is spelled. */
+const knownAnywhere = 0.6;
+
+const isNear = (one: Chosen, other: Chosen): boolean =>
+  one.countryCode === other.countryCode ||
+  (one.point !== null && other.point !== null && distanceMeters(one.point, other.point) < companyMeters);
+
+function chosenOf({ candidates, resolution }: Resolved): Chosen | undefined {
   return resolution.kind === "resolved" ? candidates[resolution.candidate] : undefined;
 }
 
