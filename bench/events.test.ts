@@ -11,3 +11,13 @@ test("events, places, days and claims of the war texts stay above their floors",
   expect(scores.claims.f1).toBeGreaterThanOrEqual(0.6);
   expect(scores.emptyTextsLeftEmpty).toBe(1);
 }, 120_000);
+
+test("texts the rules were not written on are read nearly as well", async () => {
+  const unseen = await measureEvents(embeddedPlaceIndex(), "war-unseen");
+  expect(unseen.events.f1).toBeGreaterThanOrEqual(0.75);
+  expect(unseen.anyPlaceRight).toBeGreaterThanOrEqual(0.8);
+  expect(unseen.claims.f1).toBeGreaterThanOrEqual(0.48);
+  const odd = await measureEvents(embeddedPlaceIndex(), "war-odd");
+  expect(odd.events.f1).toBeGreaterThanOrEqual(0.65);
+  expect(odd.emptyTextsLeftEmpty).toBe(1);
+}, 120_000);

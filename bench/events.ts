@@ -44,18 +44,21 @@ const goldText = z.object({
   events: z.array(event),
 });
 
-/** The annotated war texts, ours. */
-export function readWarTexts(): z.infer<typeof goldText>[] {
-  const lines = fs.readFileSync(path.join(home, "seeds/benchmarks/wargold.jsonl"), "utf8").split("\n");
+/** The annotated war texts, ours: those the rules were written on, those they were mended after, those nobody mended anything after. */
+export const warSets = ["wargold", "war-odd", "war-unseen"] as const;
+export type WarSet = (typeof warSets)[number];
+
+export function readWarTexts(set: WarSet = "wargold"): z.infer<typeof goldText>[] {
+  const lines = fs.readFileSync(path.join(home, `seeds/benchmarks/${set}.jsonl`), "utf8").split("\n");
   return lines.filter((line) => line !== "").map((line) => goldText.parse(JSON.parse(line)));
 }
 
 /** Scores with the names of one index. */
-export async function measureEvents(index: PlaceIndex): Promise<EventScores> {
+export async function measureEvents(index: PlaceIndex, set: WarSet = "wargold"): Promise<EventScores> {
   const actors = parseKnownActors(
     JSON.parse(fs.readFileSync(path.join(home, "seeds/actors/actors.json"), "utf8")),
   );
-  const texts = readWarTexts();
+  const texts = readWarTexts(set);
   const predictions = new Map<string, ReturnType<typeof wireEvents>>();
   for (const { id, text, publishedAt } of texts) {
     const reading = await geoparse(text, { index, publishedAt });
@@ -65,7 +68,7 @@ export async function measureEvents(index: PlaceIndex): Promise<EventScores> {
 }
 
 function table(name: string, scores: EventScores): string {
-  const share = (value: number): string => value.toFixed(3);
+  const share = (value: number): string => (Number.isNaN(value) ? "none there" : value.toFixed(3));
   return [
     name,
     `  events          P ${share(scores.events.precision)}  R ${share(scores.events.recall)}  F1 ${share(scores.events.f1)}`,
@@ -78,12 +81,15 @@ function table(name: string, scores: EventScores): string {
 /** `npm run bench -- events [FOLDER of ../shared/gazetteer]` */
 export async function run(argv: readonly string[]): Promise<void> {
   const folder = argv[0] ?? path.join(home, "../shared/gazetteer");
-  const results: Record<string, EventScores> = { embedded: await measureEvents(embeddedPlaceIndex()) };
+  const results: Record<string, EventScores> = {};
+  for (const set of warSets) results[`${set}, embedded`] = await measureEvents(embeddedPlaceIndex(), set);
   const wof = path.join(folder, "wof");
   if (fs.existsSync(wof)) {
     const sources = [...embeddedSources, ...(await openImports(wofFormat, [wof]))];
     const places = mergePlaces(sources.map((source) => source.read()));
-    results["embedded and Who's On First"] = await measureEvents(memoryPlaceIndex(places, "bench"));
+    const index = memoryPlaceIndex(places, "bench");
+    for (const set of warSets)
+      results[`${set}, embedded and Who's On First`] = await measureEvents(index, set);
   }
   for (const [name, scores] of Object.entries(results)) process.stdout.write(`${table(name, scores)}\n`);
   fs.mkdirSync(path.join(home, "bench/results"), { recursive: true });

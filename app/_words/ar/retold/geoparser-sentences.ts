@@ -3,6 +3,10 @@ import type { Retold } from "../../retold";
 
 export const geoparserSentences: Retold["sentences"] = [
   // What spoke for a place: lib/geoparser/explain.ts.
+  [
+    "$ only sounds alike and lies far from everything else that is named.",
+    "{1} مجرد تشابه في النطق، ويقع بعيدًا عن كل ما سُمّي غيره.",
+  ],
   ["# people live there", "عدد السكان: {1}"],
   ["prominence # of 1", "الأهمية: {1} من 1"],
   ['"$" sounds #% alike', "«{1}» متشابه في النطق بنسبة {2}%"],
