@@ -4,17 +4,13 @@ import { greatNames } from "./languages/en-great-names";
 const leastLetters = 5;
 const great = new Set(greatNames);
 
-/** Each great name by what is left of it without one letter, and by itself. */
-const byRest = new Map<string, string[]>();
-for (const name of great)
-  for (const rest of [name, ...withoutOneLetter(name)]) {
-    const known = byRest.get(rest);
-    if (known === undefined) byRest.set(rest, [name]);
-    else if (!known.includes(name)) known.push(name);
-  }
-
-function withoutOneLetter(word: string): string[] {
-  return Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1));
+/** The great names by their first letter: slips never change it. */
+const byFirst = new Map<string, string[]>();
+for (const name of great) {
+  const first = name.slice(0, 1);
+  const fellows = byFirst.get(first);
+  if (fellows === undefined) byFirst.set(first, [name]);
+  else fellows.push(name);
 }
 
 /**
@@ -25,12 +21,11 @@ function withoutOneLetter(word: string): string[] {
 export function speltLike(lower: string): string | null {
   if (lower.length < leastLetters || great.has(lower)) return null;
   let found: string | null = null;
-  for (const rest of [lower, ...withoutOneLetter(lower)])
-    for (const name of byRest.get(rest) ?? []) {
-      if (name === found || name[0] !== lower[0] || !isOneSlip(name, lower)) continue;
-      if (found !== null) return null;
-      found = name;
-    }
+  for (const name of byFirst.get(lower.slice(0, 1)) ?? []) {
+    if (Math.abs(name.length - lower.length) > 1 || !isOneSlip(name, lower)) continue;
+    if (found !== null) return null;
+    found = name;
+  }
   return found;
 }
 
