@@ -4,6 +4,7 @@ import { distanceMeters } from "../geo/distance";
 import { isRomanised } from "../gazetteer/romanised-countries";
 import { fold } from "../text/fold";
 import type { PlaceKind } from "../gazetteer/place";
+import { divisionNumber } from "./containers";
 import { rankingWeights } from "./ranking-weights";
 import type { Candidate } from "./reading";
 
@@ -41,6 +42,10 @@ export type HitColumns = {
   /** 0..1, how little known it is. */
   readonly obscurity: Float64Array;
   readonly kinds: readonly PlaceKind[];
+  /** The number of a governorate's own name among the names of divisions; -1 for all else. */
+  readonly division: Int32Array;
+  /** The number of the division it lies in; -2 where none is known. */
+  readonly inDivision: Int32Array;
 };
 
 /** Below this prominence all places are little known alike. */
@@ -56,6 +61,8 @@ function columnsOf(hits: readonly NameHit[]): HitColumns {
     lat: column(),
     obscurity: column(),
     kinds: hits.map(({ place }) => place.kind),
+    division: new Int32Array(hits.length),
+    inDivision: new Int32Array(hits.length),
   };
   for (const [j, { place }] of hits.entries()) {
     const lon = (place.point?.lon ?? NaN) * radians;
@@ -64,6 +71,8 @@ function columnsOf(hits: readonly NameHit[]): HitColumns {
     columns.y[j] = Math.cos(lat) * Math.sin(lon);
     columns.z[j] = Math.sin(lat);
     columns.lat[j] = lat;
+    columns.division[j] = place.kind === "governorate" ? divisionNumber(place.name) : -1;
+    columns.inDivision[j] = place.admin1Name === null ? -2 : divisionNumber(place.admin1Name);
     columns.obscurity[j] = Math.min(1, (1 - place.prominence) / (1 - wellKnown));
   }
   return columns;

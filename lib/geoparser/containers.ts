@@ -45,21 +45,24 @@ export function mayContain(outer: Place, inner: Place): boolean {
   if (outer.kind === "country") return outer.countryCode !== null && inner.kind !== "country";
   if (inner.parentId === outer.id) return true;
   if (outer.kind === "governorate")
-    return inner.admin1Name !== null && divisionName(inner.admin1Name) === divisionName(outer.name);
+    return inner.admin1Name !== null && divisionNumber(inner.admin1Name) === divisionNumber(outer.name);
   return false;
 }
 
-const divisionNames = new Map<string, string>();
-const mostDivisionNames = 20_000;
+/** By name as it stands, the number of the division it names: there are as many as the gazetteer has governorates. */
+const divisionNumbers = new Map<string, number>();
+/** The same by name without what kind of division it is. */
+const bareDivisions = new Map<string, number>();
 
-/** "Deir ez-Zor Governorate" and "Deir ez-Zor" are one division. */
-function divisionName(name: string): string {
-  const known = divisionNames.get(name);
+/** "Deir ez-Zor Governorate" and "Deir ez-Zor" are one division: two names with one number. */
+export function divisionNumber(name: string): number {
+  const known = divisionNumbers.get(name);
   if (known !== undefined) return known;
-  const made = fold(name).replace(/ (?:governorate|province|state|region|oblast|district)$/u, "");
-  if (divisionNames.size >= mostDivisionNames) divisionNames.clear();
-  divisionNames.set(name, made);
-  return made;
+  const bare = fold(name).replace(/ (?:governorate|province|state|region|oblast|district)$/u, "");
+  const number = bareDivisions.get(bare) ?? bareDivisions.size;
+  bareDivisions.set(bare, number);
+  divisionNumbers.set(name, number);
+  return number;
 }
 
 const noPlaces: readonly Place[] = [];

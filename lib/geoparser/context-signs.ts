@@ -2,10 +2,9 @@
 import { earthRadiusMeters } from "../geo/distance";
 import type { Place } from "../gazetteer/place";
 import type { CandidateFeatures } from "./candidate-set";
-import { mayContain } from "./containers";
 import type { NamedThing } from "./named-thing";
 import { rankingWeights } from "./ranking-weights";
-import type { Neighbour, TextContext } from "./text-context";
+import type { Neighbourhood, TextContext } from "./text-context";
 
 const maxNeighbours = 30;
 const datelineKm = 150;
@@ -59,8 +58,8 @@ export class ContextSigns {
 
   private lookAround(context: TextContext, number: number, i: number, j: number): void {
     const thing = context.things[i];
-    const neighbours = context.neighbours[number];
-    if (thing === undefined || neighbours === undefined) return;
+    const around = context.neighbours[number];
+    if (thing === undefined || around === undefined) return;
     const { columns, fellows } = thing;
     const lat = columns.lat[j] ?? NaN;
     if (Number.isNaN(lat)) return;
@@ -69,34 +68,31 @@ export class ContextSigns {
     const z = columns.z[j] ?? 0;
     let near = 0;
     let close = 0;
-    for (
-      let n = i <= maxNeighbours ? 0 : firstFrom(neighbours, i - maxNeighbours);
-      n < neighbours.length;
-      n++
-    ) {
-      const neighbour = neighbours[n];
-      if (neighbour === undefined || neighbour.thing > i + maxNeighbours) break;
-      if (neighbour.thing === i) continue;
-      const { belief, hit, dateline, columns: there } = neighbour;
-      const isGovernorate = there.kinds[hit] === "governorate";
-      if (isGovernorate) {
-        if (belief > this.inside && isInside(context, neighbour, thing, j)) this.inside = belief;
+    for (let n = i <= maxNeighbours ? 0 : around.firstOf(i - maxNeighbours); n < around.count; n++) {
+      const other = around.things[n] ?? 0;
+      if (other > i + maxNeighbours) break;
+      if (other === i) continue;
+      const belief = around.beliefs[n] ?? 0;
+      const dateline = around.datelines[n] === true;
+      const division = around.divisions[n] ?? -1;
+      if (division >= 0) {
+        if (belief > this.inside && isInside(context, around, n, thing, j)) this.inside = belief;
         if (!dateline) continue;
       }
       // False also where nobody has said where it lies.
-      if (!(Math.abs((there.lat[hit] ?? NaN) - lat) <= farRadians)) continue;
-      const dx = (there.x[hit] ?? 0) - x;
-      const dy = (there.y[hit] ?? 0) - y;
-      const dz = (there.z[hit] ?? 0) - z;
+      if (!(Math.abs((around.lat[n] ?? NaN) - lat) <= farRadians)) continue;
+      const dx = (around.x[n] ?? 0) - x;
+      const dy = (around.y[n] ?? 0) - y;
+      const dz = (around.z[n] ?? 0) - z;
       const halfChord = Math.sqrt(dx * dx + dy * dy + dz * dz) / 2;
       const km = earthDiameterKm * Math.asin(halfChord < 1 ? halfChord : 1);
-      if (!isGovernorate) {
+      if (division < 0) {
         const e = Math.exp(-km / 100);
         near += belief * e;
         const quarter = belief * e * e * e * e;
         close += quarter;
         if (quarter > this.beside) this.beside = quarter;
-        if (quarter > this.fellow && fellows.has(neighbour.thing)) this.fellow = quarter;
+        if (quarter > this.fellow && fellows.has(other)) this.fellow = quarter;
       }
       if (dateline && km < datelineKm) this.datelineNear = Math.max(this.datelineNear, belief);
     }
@@ -171,22 +167,18 @@ const statements = [
   "near the dateline",
 ];
 
-function isInside(context: TextContext, { thing, hit }: Neighbour, { hits }: NamedThing, j: number): boolean {
-  const outer = context.things[thing]?.hits[hit]?.place;
+/** Governorate `n` of the neighbourhood may hold candidate `j`, as `mayContain` has it; both lie in one country. */
+function isInside(
+  context: TextContext,
+  around: Neighbourhood,
+  n: number,
+  { hits, columns }: NamedThing,
+  j: number,
+): boolean {
+  const outer = context.things[around.things[n] ?? -1]?.hits[around.hits[n] ?? -1]?.place;
   const inner = hits[j]?.place;
-  return outer !== undefined && inner !== undefined && mayContain(outer, inner);
-}
-
-/** Index of the first neighbour of this thing or a later one. */
-function firstFrom(neighbours: readonly Neighbour[], thing: number): number {
-  let low = 0;
-  let high = neighbours.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((neighbours[middle]?.thing ?? 0) < thing) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  if (outer === undefined || inner === undefined || outer.id === inner.id) return false;
+  return around.divisions[n] === columns.inDivision[j] || inner.parentId === outer.id;
 }
 
 /** 0..1, how many of a name's fellows in a list are towns of other countries than this one. */
@@ -194,9 +186,9 @@ function strangeness(context: TextContext, { fellows }: NamedThing, country: Pla
   if (country === undefined || fellows.size === 0) return 0;
   let sum = 0;
   for (const fellow of fellows) {
-    const likely = context.likeliest[fellow];
-    if (likely == null || likely.place.kind === "country") continue;
-    if (likely.place.countryCode !== country.countryCode) sum += likely.belief;
+    const likely = context.likeliestOf(fellow);
+    if (likely === undefined || likely.kind === "country") continue;
+    if (likely.countryCode !== country.countryCode) sum += context.beliefInLikeliest(fellow);
   }
   return sum === 0 ? 0 : sum / fellows.size;
 }
@@ -206,9 +198,9 @@ function peerage(context: TextContext, { fellows }: NamedThing, division: Place 
   if (division === undefined || fellows.size === 0) return 0;
   let sum = 0;
   for (const fellow of fellows) {
-    const likely = context.likeliest[fellow];
-    if (likely?.place.kind === "governorate" && likely.place.countryCode === division.countryCode)
-      sum += likely.belief;
+    const likely = context.likeliestOf(fellow);
+    if (likely?.kind === "governorate" && likely.countryCode === division.countryCode)
+      sum += context.beliefInLikeliest(fellow);
   }
   return sum === 0 ? 0 : sum / fellows.size;
 }

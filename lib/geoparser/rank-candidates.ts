@@ -10,7 +10,7 @@ import { addOwnFeatures, ownScores, type NamedThing } from "./named-thing";
 import type { TokenText } from "./read-tokens";
 import { ContextSigns } from "./context-signs";
 import { softmax } from "./softmax";
-import { contextOf, textCountries, type Belief, type TextContext } from "./text-context";
+import { TextContext } from "./text-context";
 
 export type RankedCandidate = {
   /** Index into the thing's hits. */
@@ -38,24 +38,23 @@ type Opinion = { readonly context: TextContext; readonly scores: readonly (reado
 /** Beliefs about every name of the text after a few rounds of looking at the others, and the scores they give. */
 export function believe(things: readonly NamedThing[]): Opinion {
   const own = things.map(ownScores);
+  const scores = own.map((base) => base.slice());
+  const beliefs = own.map((base) => softmax(base));
   const signs = new ContextSigns();
-  const countries = textCountries(things);
-  let beliefs: Belief[] = own.map(softmax);
-  let context = contextOf(things, beliefs, countries);
+  const context = new TextContext(things);
   for (let round = 0; ; round++) {
-    const scores = own.map((base, i) => {
+    context.takeIn(beliefs);
+    for (const [i, base] of own.entries()) {
+      const here = scores[i];
       // Where there is nothing to choose from, nothing need be weighed.
-      if (base.length === 1) return base;
-      const here = base.slice();
+      if (here === undefined || base.length === 1) continue;
       for (let j = 0; j < here.length; j++) {
         signs.look(context, i, j);
-        here[j] = (here[j] ?? 0) + signs.score();
+        here[j] = (base[j] ?? 0) + signs.score();
       }
-      return here;
-    });
+    }
     if (round === rounds) return { context, scores };
-    beliefs = scores.map(softmax);
-    context = contextOf(things, beliefs, countries);
+    for (const [i, here] of scores.entries()) softmax(here, beliefs[i]);
   }
 }
 

@@ -1,14 +1,16 @@
 // Scores to probabilities.
 
-/** The scores as probabilities that sum to 1. */
-export function softmax(scores: readonly number[]): number[] {
-  if (scores.length === 1) return [1];
+/** The scores as probabilities that sum to 1; written over `powers` where a list of the same length is given. */
+export function softmax(scores: readonly number[], powers: number[] = scores.slice()): number[] {
+  if (scores.length === 1) {
+    powers[0] = 1;
+    return powers;
+  }
   let most = -Infinity;
   for (const score of scores) most = Math.max(most, score);
   let sum = 0;
-  const powers = scores.slice();
   for (let i = 0; i < powers.length; i++) {
-    const power = Math.exp((powers[i] ?? 0) - most);
+    const power = Math.exp((scores[i] ?? 0) - most);
     sum += power;
     powers[i] = power;
   }
