@@ -14,6 +14,8 @@ async function chiefPages(page: Page): Promise<string[]> {
   return [
     "/",
     `/events/${told.event.id}/${told.event.slug}`,
+    `/events/${told.event.id}/history`,
+    `/events/${told.event.id}@1`,
     ...(operation == null ? [] : [`/operations/${operation.id}/${operation.slug}`]),
     "/places/abu-kamal",
     "/search?q=Boukamal",
@@ -86,7 +88,8 @@ test("every page says its language, its direction and where it stands in the oth
     const response = await page.goto(arabic);
     expect([path, response?.status(), response?.headers()["content-language"]]).toEqual([path, 200, "ar"]);
     await expect(page.locator("html")).toHaveAttribute("lang", "ar");
-    if (path.startsWith("/search") || path === "/sign-in") continue;
+    // A version leads to the event as it is now.
+    if (path.startsWith("/search") || path === "/sign-in" || path.includes("@")) continue;
     const { origin } = new URL(page.url());
     const link = (selector: string) => page.locator(`head link${selector}`).first().getAttribute("href");
     expect(await link('[rel="canonical"]')).toBe(`${origin}${arabic}`);
@@ -141,7 +144,7 @@ async function strayWords(page: Page): Promise<string[]> {
       '[lang="en"], [dir="ltr"], code, kbd, data, script, style, template, noscript, .maplibregl-map';
     // Names of things, and of keys on a keyboard.
     const names =
-      /\b(?:Dateline|English|UTC|UTM|MGRS|Plus Code|API|GeoNames|Natural Earth|CC BY|CC0|MIT|ETag|Retry-After|If-None-Match|OpenAPI|GeoJSON|GeocodeJSON|Photon|Nominatim|Inter|Source Serif|JetBrains Mono|Noto Sans|Arabic|Hebrew|SIL Open Font Licence|Enter|Esc|Who's On First|geo:)/g;
+      /\b(?:Dateline|English|UTC|UTM|MGRS|Plus Code|API|GeoNames|Natural Earth|CC BY|CC0|MIT|ETag|Retry-After|If-None-Match|OpenAPI|GeoJSON|GeocodeJSON|CSL-JSON|JSON|BibTeX|SHA-256|Photon|Nominatim|Inter|Source Serif|JetBrains Mono|Noto Sans|Arabic|Hebrew|SIL Open Font Licence|Enter|Esc|Who's On First|geo:)/g;
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const stray: string[] = [];
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {

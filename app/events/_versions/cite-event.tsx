@@ -9,6 +9,7 @@ import { serverRecordWords } from "../../_ui/server-record-words";
 import { historyPath, versionJsonPath, versionPath } from "../../_ui/version-address";
 import { dayInWords } from "../../_ui/when-in-words";
 import { serverHref, serverWords } from "../../_words/server-words";
+import { isolated } from "../../_words/retold";
 import { titleIn } from "../../_words/title-in";
 import facts from "../../_ui/facts.module.css";
 import styles from "./versions.module.css";
@@ -29,6 +30,8 @@ export async function CiteEvent({ event, version }: Props) {
   const address = { id: event.id, number };
   const url = `${origin}${versionPath(address)}`;
   const title = titleIn(words.retold, event).words;
+  // Among Arabic words, what is Latin is held together.
+  const latin = (text: string): string => (words.language === "en" ? text : isolated(text));
   const id = `E-${event.id.toUpperCase()}`;
   const accessedOn = new Date().toISOString().slice(0, 10);
   const cited = {
@@ -42,11 +45,11 @@ export async function CiteEvent({ event, version }: Props) {
   };
   const plain = t("citation", {
     title,
-    id,
+    id: latin(id),
     number: String(number),
     day: dayInWords(madeAt.slice(0, 10), words.when),
-    url,
-    hash: contentHash,
+    url: latin(url),
+    hash: latin(contentHash),
     accessed: dayInWords(accessedOn, words.when),
   });
   return (
