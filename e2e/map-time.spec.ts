@@ -33,6 +33,18 @@ async function layersOf(map: Locator): Promise<{ moments: boolean; shown: number
   });
 }
 
+/** How many areas are drawn while time moves. */
+async function areasShown(map: Locator): Promise<number> {
+  return map.evaluate((element: MapElement) => {
+    const at = { source: "moving-areas", sourceLayer: "areas" };
+    if (element.map.getSource(at.source) === undefined) return 0;
+    const ids = new Set(element.map.querySourceFeatures(at.source, at).map(({ id }) => id));
+    return [...ids].filter(
+      (id) => id !== undefined && element.map.getFeatureState({ ...at, id }).shown === true,
+    ).length;
+  });
+}
+
 type Moment = { lon: number; lat: number; kind: number; first: number; days: number };
 
 /** What the server sends for the points, read as lib/tiles/event-tiles.ts describes it. */
@@ -105,6 +117,11 @@ test("a dragged period shows points at once, and stands in the address when it i
   const late = alone.find(({ first }) => first > lastFirst * 0.7);
   if (late === undefined) throw new Error("No event stands alone late in the examples.");
   await expect.poll(() => colourAt(map, late)).toBe(kindColours[late.kind]);
+  // Areas come and go by their days as the points do.
+  await expect.poll(() => areasShown(map)).toBeGreaterThan(1);
+  const allAreas = await areasShown(map);
+  await page.mouse.move(left + width * 0.01, y, { steps: 4 });
+  await expect.poll(() => areasShown(map)).toBeLessThan(allAreas);
   await page.mouse.move(left + width * 0.3, y, { steps: 4 });
   await expect.poll(() => colourAt(map, late)).not.toBe(kindColours[late.kind]);
 

@@ -46,21 +46,30 @@ const isOne: ExpressionSpecification = ["==", ["get", "count"], 1];
 const isSeveral: ExpressionSpecification = [">", ["get", "count"], 1];
 
 /** A layer's place in the tiles. */
-function from(layer: keyof TileLayers): { source: string; "source-layer": string } {
+type TileSource = { source: string; "source-layer": string };
+
+function from(layer: keyof TileLayers): TileSource {
   return { source: sources.events, "source-layer": layer };
+}
+
+/** Districts and larger: hatched, with an edge. */
+export function areaLayers(theme: Theme, source: TileSource): LayerSpecification[] {
+  return [
+    {
+      id: "area-hatch",
+      type: "fill",
+      ...source,
+      paint: { "fill-pattern": ["concat", "hatch-", ["get", "kindGroup"], `-${theme}`] },
+    },
+    ...edgeLayers("area-edge", source, groupColour(theme), 1.4),
+  ];
 }
 
 /** Drawn under the names of places. */
 export function groundLayers(theme: Theme): LayerSpecification[] {
   const colour = groupColour(theme);
   return [
-    {
-      id: "area-hatch",
-      type: "fill",
-      ...from("areas"),
-      paint: { "fill-pattern": ["concat", "hatch-", ["get", "kindGroup"], `-${theme}`] },
-    },
-    ...edgeLayers("area-edge", "areas", colour, 1.4),
+    ...areaLayers(theme, from("areas")),
     {
       id: "ring-fill",
       type: "fill",
@@ -68,7 +77,7 @@ export function groundLayers(theme: Theme): LayerSpecification[] {
       filter: ["!=", ["get", "edge"], "thin"],
       paint: { "fill-color": colour, "fill-opacity": whereRingIs("large", theme === "light" ? 0.13 : 0.17) },
     },
-    ...edgeLayers("ring-edge", "rings", colour, 1.5, whereRingIs("large", 0.85)),
+    ...edgeLayers("ring-edge", from("rings"), colour, 1.5, whereRingIs("large", 0.85)),
     {
       id: "ring-halo",
       type: "circle",
@@ -253,13 +262,12 @@ function symbolLayout(theme: Theme, size: number) {
 
 function edgeLayers(
   id: string,
-  layer: "areas" | "rings",
+  source: TileSource,
   colour: ExpressionSpecification,
   width: number,
   opacity: ExpressionSpecification | number = 0.8,
 ): LayerSpecification[] {
   const edge = (kind: Edge): FilterSpecification => ["==", ["get", "edge"], kind];
-  const source = from(layer);
   const paint = { "line-color": colour, "line-opacity": opacity };
   return [
     { id: `${id}-thin`, type: "line", ...source, filter: edge("thin"), paint: { ...paint, "line-width": 1 } },

@@ -39,6 +39,7 @@ import {
 import { useMapState, type Look } from "./map-state";
 import { hitOf } from "./map-touch";
 import type { Camera } from "./map-url";
+import { tilesAddress } from "./tiles-address";
 import { drawMarkImage } from "./mark-images";
 import { usePrefersStill } from "./prefers";
 import { isDrawing } from "./tools/tool-draft";
@@ -273,12 +274,6 @@ export function EventMap({
 
 /** Our own basemap names it already; under another one the places of events still come from there. */
 const placeCredit = "GeoNames (CC BY 4.0)";
-
-/** Every revision and filter has addresses of its own, so that tiles may be kept for ever. */
-function tilesAddress(revision: string, filterQuery: string): string {
-  const path = `${location.origin}/api/v1/tiles/${encodeURIComponent(revision)}/{z}/{x}/{y}`;
-  return filterQuery === "" ? path : `${path}?${filterQuery}`;
-}
 
 /** Tells the room of the instance, and draws icons when the style first names them, before any layer asks. */
 function Instance({ onMap }: { onMap: (map: MapInstance | null) => void }) {

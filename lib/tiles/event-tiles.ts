@@ -57,6 +57,11 @@ export type TileLayers = {
     readonly count: number;
     readonly kindGroup: KindGroup;
     readonly edge: Edge;
+    /**
+     * Stretches of days its events lie in, `first..last` in days since 1970-01-01 with spaces between: at most twelve, the nearest
+     * joined; "" where no day is known.
+     */
+    readonly days: string;
   };
   /**
    * Points marked "somewhere in", one for every area; where the words of several would lie on each other they are one, without

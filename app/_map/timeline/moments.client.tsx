@@ -5,6 +5,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { formatEventFilter } from "../../../lib/events/format-event-filter";
 import { useMapLook } from "../basemap/use-map-look";
 import { useMapState } from "../map-state";
+import { areasOnMap, type AreasOnMap } from "./areas-on-map";
 import { askForMoments, type Moments as Loaded } from "./ask-for-moments";
 import { dayNumber } from "./iso-days";
 import { momentsLayer, type MomentsLayer } from "./moments-layer";
@@ -25,6 +26,7 @@ export function Moments({ moving, isWanted }: Props) {
   const onMap = useMemo(() => (map === null ? null : momentsOnMap(map)), [map]);
   const [loaded, setLoaded] = useState<(Loaded & { readonly query: string }) | null>(null);
   const layer = useRef<MomentsLayer | null>(null);
+  const areas = useRef<AreasOnMap | null>(null);
   const isMoving = moving !== null;
   const isAsked = isWanted || isMoving;
 
@@ -55,6 +57,20 @@ export function Moments({ moving, isWanted }: Props) {
     const origin = dayNumber(ready.originDay);
     layer.current?.setWindow(moving.from - origin, moving.to - origin);
   }, [onMap, ready, moving, theme]);
+
+  // Asked for with the moments, so that they lie ready when time begins to move.
+  useEffect(() => {
+    if (map === null || !isAsked) return;
+    const onThisMap = areasOnMap(map, { revision, filterQuery: query, theme });
+    areas.current = onThisMap;
+    return () => {
+      areas.current = null;
+      onThisMap?.remove();
+    };
+  }, [map, revision, query, theme, isAsked]);
+  useEffect(() => {
+    areas.current?.show(ready === null ? null : moving);
+  }, [map, revision, query, theme, isAsked, ready, moving]);
 
   return null;
 }

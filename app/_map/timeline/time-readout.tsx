@@ -10,8 +10,6 @@ import { inIsoDays, type Period } from "./period";
 import { barsOf, countWithin, totalOf, type Bar } from "./time-bars";
 import styles from "./timeline.module.css";
 
-const areaPrecisions = ["district", "governorate", "region", "country"] as const;
-
 type Props = { period: Period | null; moving: Period | null; pointed: Bar | null };
 
 export function TimeReadout({ period, moving, pointed }: Props) {
@@ -28,16 +26,10 @@ export function TimeReadout({ period, moving, pointed }: Props) {
   if (counts === null) return <p className={styles.readout}>{t("waiting")}</p>;
 
   if (moving !== null) {
-    // What is drawn as an area has no point that could stand for it while time moves.
-    const hasAreas = areaPrecisions.some((precision) => (counts.precisions[precision] ?? 0) > 0);
     const about = Math.round(countWithin(bars, moving));
     return (
       <p className={styles.readout}>
-        <strong>{inWords(moving)}</strong>{" "}
-        <span className="muted">
-          {t("about", { count: about })}
-          {hasAreas && ` · ${t("areasWait")}`}
-        </span>
+        <strong>{inWords(moving)}</strong> <span className="muted">{t("about", { count: about })}</span>
       </p>
     );
   }

@@ -35,7 +35,6 @@ export const timeline: Translated<typeof english> = {
   bar: "{days}: {counts}",
   ofKind: "{count} {kind}",
   imprecise: "{count} غير معروف اليوم بدقة",
-  areasWait: "تعود المناطق عندما تثبت الفترة",
   clock: "الساعة",
   dayList: "أيام فيها أحداث",
   daysOf: "أيام {month}",

@@ -31,7 +31,6 @@ export const timeline = {
   bar: "{days}: {counts}",
   ofKind: "{count} {kind}",
   imprecise: "{count} not known to the day",
-  areasWait: "areas come back when the period stands still",
   clock: "Clock",
   dayList: "Days with events",
   daysOf: "Days of {month}",

@@ -2,7 +2,7 @@
 import { kindGroups } from "../../events/event-kind";
 import { pointOfMark } from "../../events/marks/mark-position";
 import { circleRing } from "../../basemap/circle-ring";
-import { sharedFloat64, type EventColumns } from "../columns/event-columns";
+import { noFirstDay, sharedFloat64, type EventColumns } from "../columns/event-columns";
 import {
   contestedGrade,
   edgeOf,
@@ -16,6 +16,7 @@ import {
 import type { MarkBox } from "../morton";
 import { boxOfRings, ringOfDegrees, type Outline } from "../outline";
 import type { PassesRow } from "./cells";
+import { dayRuns } from "./day-runs";
 
 /** The marks of one area, and where it lies. */
 export type AreaGroup = {
@@ -51,6 +52,8 @@ export type AreaSummary = {
   readonly kinds: readonly number[];
   readonly edge: number;
   readonly row: number;
+  /** Stretches of days of what is known of them, see day-runs.ts. */
+  readonly days: string;
   /** Rows of events that have other marks too. */
   readonly multi: readonly number[];
 };
@@ -126,13 +129,14 @@ function circleId(mx: number, my: number, meters: number): number {
 
 /** What is left of an area; null where it is nothing. Each event is counted once. */
 export function summarizeArea(
-  { bits, event }: EventColumns,
+  { bits, event, firstDay, lastDay }: EventColumns,
   group: AreaGroup,
   passes: PassesRow,
 ): AreaSummary | null {
   const kinds = kindGroups.map(() => 0);
   const seen = new Set<number>();
   const multi: number[] = [];
+  const lastOf = new Map<number, number>();
   let count = 0;
   let contested = 0;
   let first = -1;
@@ -149,10 +153,13 @@ export function summarizeArea(
     kinds[kindOf(small)] = (kinds[kindOf(small)] ?? 0) + 1;
     if (gradeOf(small) === contestedGrade) contested += 1;
     if (first < 0) first = row;
+    const day = firstDay[row] ?? noFirstDay;
+    if (day !== noFirstDay) lastOf.set(day, Math.max(lastOf.get(day) ?? day, lastDay[row] ?? day));
   }
+  const edge = edgeOf(bits[first] ?? 0);
   return first < 0
     ? null
-    : { group, count, contested, kinds, edge: edgeOf(bits[first] ?? 0), row: first, multi };
+    : { group, count, contested, kinds, edge, row: first, days: dayRuns(lastOf), multi };
 }
 
 /** Several areas whose words would lie on each other, as one count: each event once. The one with most events stands for them. */

@@ -31,7 +31,7 @@ const markNames: Names<"marks"> = [
 ];
 const originNames: Names<"origins"> = ["eventId", "kindGroup", "label", "placeName", "placeNameArabic"];
 const ringNames: Names<"rings"> = ["eventId", "count", "kindGroup", "edge", "radiusMeters", "ringZoom"];
-const areaNames: Names<"areas"> = ["areaId", "eventId", "count", "kindGroup", "edge"];
+const areaNames: Names<"areas"> = ["areaId", "eventId", "count", "kindGroup", "edge", "days"];
 const areaMarkNames: Names<"areaMarks"> = [
   ...(["areaId", "eventId", "count", "kindGroup", "fill", "contested"] as const),
   ...(["label", "placeName", "placeNameArabic", "cell"] as const),
@@ -141,7 +141,7 @@ function writeArea(
   layer: LayerWriter<keyof TileLayers["areas"]>,
   { table }: TableFilter,
   at: Frame,
-  { group, count, kinds, edge, row }: AreaSummary,
+  { group, count, kinds, edge, row, days }: AreaSummary,
 ): void {
   const isWhole = liesWithin(group.box, at.wider);
   const rings = group.rings.flatMap((ring) => {
@@ -156,6 +156,7 @@ function writeArea(
     count,
     kindGroup: commonestKind(kinds),
     edge: edges[edge] ?? "solid",
+    days,
   });
 }
 
