@@ -1,4 +1,7 @@
 // The whole site in Arabic: from the map to an event and its place, back to English at the same page, and no English word left over.
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { expect, test, type Page } from "@playwright/test";
 import { axeComplaints } from "./axe";
 import { drawnMap, openMap } from "./open-map";
@@ -120,6 +123,24 @@ test("no English word is left among the Arabic ones", async ({ page }) => {
   }
 });
 
+test("no sentence of the house stays English, marked as such or not", async ({ page }) => {
+  const reports = await publishedReports(page);
+  const told = wordsOfPeople();
+  const paths = [
+    // The descriptions of the API are for those who write programs, and English on every page.
+    ...(await chiefPages(page)).filter((each) => each !== "/api"),
+    ...reports.map((id) => `/reports/${id}`),
+    "/search?q=springfield",
+    "/?q=nowhere",
+    "/?kind=parade",
+  ];
+  for (const address of paths) {
+    await page.goto(/^\/(?:$|\?)/.test(address) ? `/ar${address.slice(1)}` : `/ar${address}`);
+    const sentences = (await englishSentences(page)).filter((sentence) => !told.includes(sentence));
+    expect([address, sentences]).toEqual([address, []]);
+  }
+});
+
 test("axe is content with the pages in both themes, and nothing is wider than a phone", async ({ page }) => {
   for (const path of (await chiefPages(page)).slice(1)) {
     await page.emulateMedia({ colorScheme: "light" });
@@ -136,6 +157,56 @@ test("axe is content with the pages in both themes, and nothing is wider than a 
     await page.setViewportSize({ width, height });
   }
 });
+
+/** Reports that pages of events lead to. */
+async function publishedReports(page: Page): Promise<string[]> {
+  const ids = new Set<string>();
+  for (const path of (await chiefPages(page)).filter((each) => each.startsWith("/events/"))) {
+    await page.goto(path);
+    const links = await page
+      .locator('a[href^="/reports/"]')
+      .evaluateAll((found) => found.map((link) => link.getAttribute("href") ?? ""));
+    for (const link of links) {
+      const id = /^\/reports\/([0-9a-z]{7})/.exec(link)?.[1];
+      if (id !== undefined) ids.add(id);
+    }
+  }
+  return [...ids];
+}
+
+/** Pieces of text with three small Latin words in a row, code and addresses left out. */
+async function englishSentences(page: Page): Promise<string[]> {
+  const pieces = await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    while (walker.nextNode() !== null) {
+      const { currentNode: node } = walker;
+      const isCode = node.parentElement?.closest(
+        "script, style, noscript, code, pre, kbd, textarea, template",
+      );
+      if (isCode == null) found.push(node.textContent ?? "");
+    }
+    return found;
+  });
+  // What stands in a sentence in quotes or as a name is isolated, and not ours.
+  return pieces
+    .map((piece) => plain(piece.replace(/\u2068[^\u2069]*\u2069/gu, " ")))
+    .filter((piece) => /(?:^|[^\p{L}])[a-z']+ [a-z']+ [a-z']+(?:$|[^\p{L}])/u.test(piece));
+}
+
+/** All that people have written and pages only show: reports, decisions, notes on places, credits that licences ask for. */
+function wordsOfPeople(): string {
+  const home = fileURLToPath(new URL("..", import.meta.url));
+  return ["seeds", "lib/gazetteer/import", "lib/review/sites"]
+    .flatMap((folder) =>
+      readdirSync(path.join(home, folder), { recursive: true, withFileTypes: true })
+        .filter((file) => file.isFile())
+        .map((file) => plain(readFileSync(path.join(file.parentPath, file.name), "utf8"))),
+    )
+    .join("\n");
+}
+
+const plain = (text: string): string => text.replaceAll('\\"', '"').replace(/\s+/g, " ").trim();
 
 /** Latin words of text that is neither marked as English or left-to-right, nor a name that is the same everywhere. */
 async function strayWords(page: Page): Promise<string[]> {

@@ -1,5 +1,6 @@
 // A place a name may mean: which it is, and what spoke for it.
 import Link from "next/link";
+import { Fragment } from "react";
 import type { CandidateView } from "../../lib/events/event-view";
 import { commaOf } from "../_words/language";
 import { sentenceIn } from "../_words/sentence-in";
@@ -8,29 +9,37 @@ import { CandidatesPicture } from "./candidates-picture";
 import { radiusInWords } from "./coordinates-in-words";
 import { BareName } from "./place-name";
 import { SaidWords } from "./said-words";
+import { serverCandidateNames, type CandidateNames } from "./server-candidate-names";
 import { serverRecordWords } from "./server-record-words";
 import styles from "./placements.module.css";
 
-/** Name, hierarchy and how well it is known; a link where its page may be seen. */
-export async function CandidateLink({ candidate }: { candidate: CandidateView }) {
+/** Name, hierarchy and how well it is known; a link where its page may be seen. `names` were looked up for many at once. */
+export async function CandidateLink({
+  candidate,
+  names,
+}: {
+  candidate: CandidateView;
+  names?: CandidateNames;
+}) {
   const { t, href, language } = await serverRecordWords();
+  const { name, within } = (names ?? (await serverCandidateNames([candidate])))(candidate);
   return (
     <>
       {candidate.slug === null ? (
         <strong>
-          <BareName name={candidate.name} />
+          <BareName name={name} />
         </strong>
       ) : (
         <Link href={href(`/places/${encodeURIComponent(candidate.slug)}`)} prefetch={false}>
-          <BareName name={candidate.name} />
+          <BareName name={name} />
         </Link>
       )}
-      {candidate.hierarchy === "" ? null : (
-        <>
+      {within.map((part) => (
+        <Fragment key={part}>
           {commaOf(language)}
-          <BareName name={candidate.hierarchy} />
-        </>
-      )}
+          <BareName name={part} />
+        </Fragment>
+      ))}
       {candidate.radiusMeters === null
         ? ""
         : ` ${t("placed.within", { radius: radiusInWords(candidate.radiusMeters, language) })}`}
@@ -82,11 +91,12 @@ export async function RejectedCandidates({
 /** The same without the picture, where one stands beside it. */
 export async function RejectedNames({ rejected }: { rejected: readonly CandidateView[] }) {
   if (rejected.length === 0) return null;
+  const names = await serverCandidateNames(rejected);
   return (
     <ul className={styles.rejected}>
       {rejected.map((candidate) => (
         <li key={candidate.placeId}>
-          <CandidateLink candidate={candidate} />
+          <CandidateLink candidate={candidate} names={names} />
           <CandidateEvidence candidate={candidate} />
         </li>
       ))}

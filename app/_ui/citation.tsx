@@ -1,11 +1,13 @@
 // A report as its citation. A retelling says that it is ours before it says what it retells.
 import Link from "next/link";
 import type { ReportCitation } from "../../lib/events/event-view";
+import { directionOf } from "../_words/language";
+import { sentenceIn } from "../_words/sentence-in";
 import { serverRecordWords } from "./server-record-words";
 import { publishedInWords } from "./when-in-words";
 
 export async function Citation({ report }: { report: ReportCitation }) {
-  const { t, when, href } = await serverRecordWords();
+  const { t, when, href, retold } = await serverRecordWords();
   const published = publishedInWords(report.publishedAt, report.publishedPrecision, when);
   const address = href(`/reports/${report.id}`);
   if (report.isRetelling) {
@@ -15,13 +17,17 @@ export async function Citation({ report }: { report: ReportCitation }) {
       </Link>
     );
     if (report.retells === null) return <span>{retelling}</span>;
+    const retells = sentenceIn(retold, report.retells);
     return (
       <span>
         {t.rich("cite.of", {
           retelling: () => retelling,
           source: () => (
-            <bdi lang="en" dir="auto">
-              {report.retells}
+            <bdi
+              lang={retells.language}
+              dir={retells.language === "en" ? "auto" : directionOf[retells.language]}
+            >
+              {retells.words}
             </bdi>
           ),
         })}

@@ -91,6 +91,17 @@ describe("sentences", () => {
     ],
     ["“Boukamal” is a spelling in our own list", "«\u2068Boukamal\u2069» تهجئة في قائمتنا"],
     ["a town of 57,572 people", "مدينة أو بلدة، عدد السكان: 57,572"],
+    ["it is a facility", "هو منشأة"],
+    ["Not mapped: the name of a body.", "لم يوضع على الخريطة: اسم هيئة."],
+    [
+      "Best is Tripoli (North, Lebanon) with 41% of belief, Tripoli (Libya) next.",
+      "الأرجح \u2068Tripoli\u2069 (\u2068North\u2069، لبنان) بنسبة 41%، ويليه \u2068Tripoli\u2069 (ليبيا).",
+    ],
+    ["Best is Syria () with 9% of belief.", "الأرجح سوريا بنسبة 9%."],
+    [
+      '"Strikes near Boukamal", 27 October 2023; publisher not given',
+      "«\u2068Strikes near Boukamal\u2069»، 27 أكتوبر 2023؛ الناشر غير مذكور",
+    ],
     ["an oil field, and the name stands alone", "حقل نفط، والاسم وحده لا يذكر النوع"],
   ])("%s", (english, arabic) => {
     expect(sentenceIn(retold, english)).toEqual({ words: arabic, language: "ar" });

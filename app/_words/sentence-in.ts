@@ -1,4 +1,6 @@
 // Sentences that the house makes in English, said in the language of the page where their pattern is known. Pure.
+import { countryIn, partsOf } from "./country-in";
+import { commaOf, localeOf } from "./language";
 import { isolated, knownName, type Retold, type Said } from "./retold";
 
 /**
@@ -18,10 +20,15 @@ export function sentenceIn(retold: Retold | null, english: string): Said {
 function oneIn(retold: Retold, english: string): string | null {
   for (const [pattern, said] of retold.sentences) {
     const parts = matched(pattern, english);
-    if (parts !== null)
-      return said.replace(/\{(\d)\}/g, (_, place: string) =>
-        partSaid(retold, parts[Number(place) - 1] ?? ""),
-      );
+    if (parts === null) continue;
+    const isQuoted = [...pattern.matchAll(/(["“])?[$#]/gu)].map(([, quote]) => quote !== undefined);
+    return said.replace(/\{(\d)\}/g, (_, place: string) => {
+      const at = Number(place) - 1;
+      const part = parts[at] ?? "";
+      // A spelling is quoted as it is written.
+      const country = isQuoted[at] === true ? null : hierarchySaid(retold, part);
+      return partSaid(retold, part) ?? country ?? isolated(part);
+    });
   }
   return null;
 }
@@ -42,10 +49,30 @@ function matched(pattern: string, text: string): string[] | null {
   return regex.exec(text)?.slice(1) ?? null;
 }
 
-function partSaid(retold: Retold, part: string): string {
-  return /^[\d.,]+$/.test(part)
-    ? part
-    : (countSaid(retold, part) ?? fieldSaid(retold, part) ?? knownName(retold, part) ?? isolated(part));
+function partSaid(retold: Retold, part: string): string | null {
+  if (/^[\d.,]+$/.test(part)) return part;
+  return (
+    countSaid(retold, part) ?? fieldSaid(retold, part) ?? knownName(retold, part) ?? daySaid(retold, part)
+  );
+}
+
+/** "3 February 2024". */
+function daySaid({ language }: Retold, part: string): string | null {
+  if (!/^\d{1,2} [A-Z][a-z]+ \d{4}$/.test(part)) return null;
+  const day = new Date(`${part} UTC`);
+  if (Number.isNaN(day.getTime())) return null;
+  const words = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;
+  return new Intl.DateTimeFormat(localeOf(language), words).format(day);
+}
+
+/** "Al-Anbar, Iraq": the country said, the rest where it is known. */
+function hierarchySaid(retold: Retold, part: string): string | null {
+  const { language } = retold;
+  const parts = partsOf(part);
+  if (countryIn(language, parts.at(-1) ?? "") === null) return null;
+  return parts
+    .map((each) => countryIn(language, each) ?? knownName(retold, each) ?? isolated(each))
+    .join(commaOf(language));
 }
 
 /** "at least 16 civilians killed" as lib/events/conflicts.ts writes a claim. */

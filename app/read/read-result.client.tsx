@@ -11,6 +11,7 @@ import { decimalDegrees, radiusInWords } from "../_ui/coordinates-in-words";
 import { KindSymbol } from "../_ui/kind-symbol";
 import type { TextMark } from "../_ui/mark-text";
 import { MarkedText, MarkedTextKey } from "../_ui/marked-text";
+import { countryIn, partsOf } from "../_words/country-in";
 import { BareName } from "../_ui/place-name";
 import type { RecordWords } from "../_ui/record-words";
 import { useRecordWords } from "../_ui/record-words.client";
@@ -316,12 +317,12 @@ function CandidateWords({
   return (
     <>
       <BareName name={name} />
-      {hierarchy === "" ? null : (
-        <>
+      {partsOf(hierarchy).map((part) => (
+        <Fragment key={part}>
           {commaOf(language)}
-          <BareName name={hierarchy} />
-        </>
-      )}
+          <BareName name={countryIn(language, part) ?? part} />
+        </Fragment>
+      ))}
       {/* The space stands outside: an isolate would swallow it. */}
       {point === null ? null : (
         <>

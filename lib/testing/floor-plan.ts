@@ -82,7 +82,7 @@ export const BROWSER_REACH = [
   /^lib\/events\/(event-filter|event-filter-parameters|parse-event-filter|format-event-filter|event-kind|event-view)\.ts$/,
   /^app\/_ui\//,
   /^app\/_map\//,
-  /^app\/_words\/(language|retold|title-in|sentence-in|people-in)\.ts$/,
+  /^app\/_words\/(language|retold|title-in|sentence-in|people-in|country-in)\.ts$/,
   /\.client\.tsx$/,
 ];
 

@@ -109,6 +109,10 @@ export const eventSentences: Retold["sentences"] = [
   ["The countryside of $: anywhere in it.", "ريف {1}: في أي مكان منه."],
   ["Stands in the headline; nobody in particular says it.", "ورد في العنوان، ولا يقوله أحد بعينه."],
   ['Part of the "$" told before it.', "جزء من «{1}» المذكور قبله."],
+  [
+    'The text says "including civilians" and gives no number of them.',
+    "يقول النص «\u2068including civilians\u2069» (أي أن بينهم مدنيين) دون ذكر عددهم.",
+  ],
   ['The text says "$" and gives no number.', "يقول النص «{1}» دون ذكر عدد."],
   [
     "People told one by one; the number is how many are told.",
@@ -124,4 +128,6 @@ export const eventSentences: Retold["sentences"] = [
     "The day was set by an editor; its hours are counted in UTC.",
     "حدّد اليومَ أحد المحررين، وتُحسب ساعاته بالتوقيت العالمي UTC.",
   ],
+  // What a retelling of ours retells: seeds/reports.
+  ['"$", $; publisher not given', "«{1}»، {2}؛ الناشر غير مذكور"],
 ];

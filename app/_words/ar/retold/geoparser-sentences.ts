@@ -1,5 +1,7 @@
-// Arabic for the reasons of lib/geoparser: what spoke for a place.
+// Arabic for the reasons of lib/geoparser: what spoke for a place, and why none was chosen.
+import { placeKinds } from "../../../../lib/gazetteer/place";
 import type { Retold } from "../../retold";
+import { labels } from "../labels";
 
 export const geoparserSentences: Retold["sentences"] = [
   // What spoke for a place: lib/geoparser/explain.ts.
@@ -60,4 +62,25 @@ export const geoparserSentences: Retold["sentences"] = [
   ["very similar", "شديد الشبه"],
   ["wide words beside a wide place", "ألفاظ واسعة لمكان واسع"],
   ["an editor has looked at this spelling", "راجع أحد المحررين هذه التهجئة"],
+  // The kinds that are not said above.
+  ...placeKinds.map(
+    (kind) => [`it is a ${kind.replaceAll("_", " ")}`, `هو ${labels.placeKind[kind]}`] as const,
+  ),
+  ["chosen by an editor", "اختاره أحد المحررين"],
+  // Why nothing was chosen: lib/geoparser/resolve.ts and geoparse.ts.
+  [
+    'No place in the gazetteer is spelled or sounds like "$".',
+    "لا مكان في المعجم الجغرافي يُكتب أو ينطق مثل «{1}».",
+  ],
+  ["Best is $ ($) with #% of belief, $ ($) next.", "الأرجح {1} ({2}) بنسبة {3}%، ويليه {4} ({5})."],
+  ["Best is $ ($) with #% of belief.", "الأرجح {1} ({2}) بنسبة {3}%."],
+  ["Best is $ () with #% of belief, $ ($) next.", "الأرجح {1} بنسبة {2}%، ويليه {3} ({4})."],
+  ["Best is $ ($) with #% of belief, $ () next.", "الأرجح {1} ({2}) بنسبة {3}%، ويليه {4}."],
+  ["Best is $ () with #% of belief, $ () next.", "الأرجح {1} بنسبة {2}%، ويليه {3}."],
+  ["Best is $ () with #% of belief.", "الأرجح {1} بنسبة {2}%."],
+  [
+    'Only $ sounds near "$", and too little else speaks for it.',
+    "لا ينطق قريبًا من «{2}» إلا {1}، وما يؤيده غير ذلك قليل جدًا.",
+  ],
+  ["Not mapped: the name of a body.", "لم يوضع على الخريطة: اسم هيئة."],
 ];
