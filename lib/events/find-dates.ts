@@ -5,8 +5,22 @@ import { parseNumber } from "./english/number-words";
 
 /** What the words point at, before anybody counts from a publication day. */
 export type DateAnchor =
-  | { readonly kind: "day"; readonly year: number | null; readonly month: number; readonly day: number }
-  | { readonly kind: "weekday"; readonly weekday: number; readonly modifier: "last" | "next" | null }
+  | {
+      readonly kind: "day";
+      readonly year: number | null;
+      readonly month: number;
+      readonly day: number;
+      /** Day of the same month the words begin with: "2-3 July"; null = one day. */
+      readonly from: number | null;
+    }
+  | {
+      readonly kind: "weekday";
+      readonly weekday: number;
+      readonly modifier: "last" | "next" | null;
+      /** "Saturday and Sunday": the weekday the words begin with; null = one day. */
+      readonly from: number | null;
+    }
+  | { readonly kind: "weekend" }
   | { readonly kind: "offset"; readonly days: number }
   | { readonly kind: "past_days"; readonly days: number }
   | { readonly kind: "week"; readonly weeks: number }
@@ -40,11 +54,15 @@ const forms: readonly string[] = [
   String.raw`(?<iso>\b(?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b)`,
   String.raw`(?<dmy>\b(?:0?[1-9]|[12]\d|3[01])[-./](?:0?[1-9]|1[0-2])[-./](?:19|20)\d\d\b)`,
   // October 7, Oct. 7, 2023 (a weekday or a part of the day in front is taken in)
-  String.raw`(?:(?:${weekday}),?\s+(?:the\s+)?)?(?<month1>\b(?:${month}))\s*(?<day1>${dayNumber})(?:st|nd|rd|th)?\b(?!\s*(?:-|–)?\s*(?:people|soldiers|percent|%))(?:,?\s+(?<year1>(?:19|20)\d\d)\b)?`,
+  String.raw`(?:(?:${weekday}),?\s+(?:the\s+)?)?(?<month1>\b(?:${month}))\s*(?:(?<from1>${dayNumber})(?:st|nd|rd|th)?(?:\s*[-–]\s*|\s+(?:and|to)\s+)(?=${dayNumber}(?:st|nd|rd|th)?(?:[,.;:)]|$|\s+(?:in|at|on|near|when|as|by)\b)))?(?<day1>${dayNumber})(?:st|nd|rd|th)?\b(?!\s*(?:-|–)?\s*(?:people|soldiers|percent|%))(?:,?\s+(?<year1>(?:19|20)\d\d)\b)?`,
   // 7 October 2023, the 7th of October
-  String.raw`(?:(?:${weekday}),?\s+(?:the\s+)?)?\b(?<day2>${dayNumber})(?:st|nd|rd|th)?\s+(?:of\s+)?(?<month2>(?:${month}))(?![a-z])(?:,?\s+(?<year2>(?:19|20)\d\d)\b)?`,
+  String.raw`(?:(?:${weekday}),?\s+(?:the\s+)?)?\b(?:(?<from2>${dayNumber})(?:st|nd|rd|th)?(?:\s*[-–]\s*|\s+(?:and|to)\s+))?(?<day2>${dayNumber})(?:st|nd|rd|th)?\s+(?:of\s+)?(?<month2>(?:${month}))(?![a-z])(?:,?\s+(?<year2>(?:19|20)\d\d)\b)?`,
   // last Sunday, Friday
-  String.raw`(?<modifier>\b(?:[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his|past)\s+)?(?<weekday>\b(?:${weekday}))\b`,
+  String.raw`(?<modifier>\b(?:[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his|past)\s+)?(?:(?<fromWeekday>\b(?:${weekday}))\s+(?:and|to)\s+)?(?<weekday>\b(?:${weekday}))\b`,
+  // two days ago, three weeks ago, the night before last
+  String.raw`\b(?<agoCount>\d{1,2}|[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en)\s+(?<agoUnit>days?|nights?|weeks?|months?)\s+ago\b`,
+  String.raw`(?<beforeLast>\b(?:[Tt]he )?(?:night|day) before (?:last|yesterday)\b)`,
+  String.raw`(?<weekend>\b(?:[Oo]ver|[Aa]t|[Dd]uring|[Ll]ast|[Tt]his|[Tt]his past)\s+(?:the\s+)?(?:past |last )?weekend\b)`,
   // today, yesterday, tonight
   String.raw`(?<today>\b(?:[Ee]arlier today|[Ll]ater today|[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow|OVERNIGHT|[Oo]vernight(?! (?:on )?(?:${weekday}))|[Ll]ast night|[Tt]his (?:morning|afternoon|evening)|(?:[Tt]he )?same day|[Tt]hat day|[Tt]hat (?:morning|afternoon|evening|night)|[Tt]he (?:previous|following|next) day|the day before)\b)`,
   // last week, the past 24 hours, in the last days
@@ -103,6 +121,10 @@ export function findDates(text: string, within: Span): DateInWords[] {
     const boundWord = sinceBefore.test(near)
       ? "since"
       : (boundBefore.exec(slice.slice(Math.max(0, start - 40), start))?.[1] ?? lead.trim()).toLowerCase();
+    // "shortly before midnight on Tuesday" happened on Tuesday, "from 1 to 3 July" on those days.
+    const isWithin =
+      (front?.[4] !== undefined && /^(?:before|after)$/.test(boundWord)) ||
+      ("from" in anchor && anchor.from !== null && boundWord === "from");
     const clockMatch =
       anchor.kind === "day" || anchor.kind === "weekday" || anchor.kind === "offset"
         ? clock.exec(`${slice.slice(Math.max(0, start - 24), start)}|${slice.slice(end, end + 24)}`)
@@ -112,7 +134,7 @@ export function findDates(text: string, within: Span): DateInWords[] {
       anchor,
       partOfDay,
       minuteOfDay: clockMatch === null ? null : minutesOf(clockMatch),
-      bound: boundOf(boundWord),
+      bound: isWithin ? "on" : boundOf(boundWord),
     });
   }
   return found;
@@ -134,21 +156,24 @@ function anchorOf(groups: Readonly<Record<string, string | undefined>>): DateAnc
       year: Number(iso.slice(0, 4)),
       month: Number(iso.slice(5, 7)),
       day: Number(iso.slice(8, 10)),
+      from: null,
     };
   const dmy = groups["dmy"];
   if (dmy !== undefined) {
     const [day = 0, monthNumber = 0, year = 0] = dmy.split(/[-./]/).map(Number);
-    return { kind: "day", year, month: monthNumber, day };
+    return { kind: "day", year, month: monthNumber, day, from: null };
   }
   const dayText = groups["day1"] ?? groups["day2"];
   const monthText = groups["month1"] ?? groups["month2"];
   if (dayText !== undefined && monthText !== undefined) {
     const year = groups["year1"] ?? groups["year2"];
+    const from = Number(groups["from1"] ?? groups["from2"] ?? NaN);
     return {
       kind: "day",
       year: year === undefined ? null : Number(year),
       month: monthOf(monthText),
       day: Number(dayText),
+      from: from < Number(dayText) ? from : null,
     };
   }
   const weekdayText = groups["weekday"];
@@ -162,8 +187,19 @@ function anchorOf(groups: Readonly<Record<string, string | undefined>>): DateAnc
         : modifier.includes("last") || modifier.includes("past")
           ? "last"
           : null,
+      from: weekdayNumbers[groups["fromWeekday"]?.toLowerCase() ?? ""] ?? null,
     };
   }
+  const agoUnit = groups["agoUnit"];
+  if (agoUnit !== undefined) {
+    const words = groups["agoCount"]?.toLowerCase() ?? "one";
+    const count = words === "a" ? 1 : parseNumber(words);
+    if (agoUnit.startsWith("week")) return { kind: "week", weeks: -count };
+    if (agoUnit.startsWith("month")) return { kind: "month", year: null, month: null, months: -count };
+    return { kind: "offset", days: -count };
+  }
+  if (groups["beforeLast"] !== undefined) return { kind: "offset", days: -2 };
+  if (groups["weekend"] !== undefined) return { kind: "weekend" };
   const today = groups["today"]?.toLowerCase();
   if (today !== undefined) {
     if (/^(?:the )?same day|^that /.test(today)) return { kind: "same_day" };

@@ -42,7 +42,8 @@ export function resolveDays(
     const year = anchor.year ?? (published === null ? null : lastYearOf(published, anchor.month, anchor.day));
     if (year === null) return null;
     const day = DateTime.utc(year, anchor.month, anchor.day);
-    return day.isValid ? oneDay(day) : null;
+    if (!day.isValid) return null;
+    return anchor.from === null ? oneDay(day) : { first: iso(day.set({ day: anchor.from })), last: iso(day) };
   }
   if (anchor.kind === "month" && anchor.month !== null && anchor.year !== null)
     return spanOf(DateTime.utc(anchor.year, anchor.month), "month");
@@ -53,7 +54,15 @@ export function resolveDays(
       if (anchor.modifier === "next")
         return oneDay(published.plus({ days: ((anchor.weekday - published.weekday + 6) % 7) + 1 }));
       const back = (published.weekday - anchor.weekday + 7) % 7;
-      return oneDay(published.minus({ days: anchor.modifier === "last" && back === 0 ? 7 : back }));
+      const day = published.minus({ days: anchor.modifier === "last" && back === 0 ? 7 : back });
+      if (anchor.from === null) return oneDay(day);
+      return { first: iso(day.minus({ days: (anchor.weekday - anchor.from + 7) % 7 })), last: iso(day) };
+    }
+    case "weekend": {
+      // On a Saturday the weekend has one day so far.
+      const saturday = published.minus({ days: (published.weekday + 1) % 7 });
+      const sunday = saturday.plus({ days: 1 });
+      return { first: iso(saturday), last: iso(sunday <= published ? sunday : saturday) };
     }
     case "offset":
       return oneDay(published.plus({ days: anchor.days }));
