@@ -29,7 +29,8 @@ export async function CiteEvent({ event, version }: Props) {
   const { number, madeAt, contentHash } = version;
   const address = { id: event.id, number };
   const url = `${origin}${versionPath(address)}`;
-  const title = titleIn(words.retold, event).words;
+  const said = titleIn(words.retold, event);
+  const title = said.words;
   // Among Arabic words, what is Latin is held together.
   const latin = (text: string): string => (words.language === "en" ? text : isolated(text));
   const id = `E-${event.id.toUpperCase()}`;
@@ -44,7 +45,7 @@ export async function CiteEvent({ event, version }: Props) {
     language: words.language,
   };
   const plain = t("citation", {
-    title,
+    title: said.language === words.language ? title : isolated(title),
     id: latin(id),
     number: String(number),
     day: dayInWords(madeAt.slice(0, 10), words.when),
