@@ -16,6 +16,8 @@ const config = {
   reactStrictMode: true,
   // 9 KB that would cost a first visit another way to the server and back before it shows anything.
   experimental: { inlineCss: true },
+  // For `npm run bench -- page`, which tells our own scripts from those of packages.
+  productionBrowserSourceMaps: process.env.DATELINE_SOURCE_MAPS === "1",
   images: { unoptimized: true },
   // `npm test` has checked them by then (lib/cli/test.ts); any other build checks them itself.
   typescript: { ignoreBuildErrors: process.env.DATELINE_TYPES_CHECKED === "1" },

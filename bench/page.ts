@@ -1,9 +1,9 @@
-// What the map page sends before the first act, and how soon a click is answered, in a real browser.
+// What the map page sends before the first act, whose scripts these are, and how soon a click is answered, in a real browser.
 //   npm run bench -- page [--url http://localhost:3000/] [--rounds 5] [--json]
 // Without --url a seeded app of its own is started. Bytes are gzipped here, with zlib's usual level, whoever served them: of the
 // HTML, the styles (those in the HTML and those in files), the scripts that the HTML names and a modern browser takes, and the
-// fonts as they are. A click's time is the browser's own (Event Timing: from the press to the next frame, in steps of 8 ms), on
-// a desktop page whose map is drawn; without a graphics chip that frame is drawn in software.
+// fonts as they are. Whose a script's bytes are, its source map tells, where the pages were built with DATELINE_SOURCE_MAPS=1, as
+// they are here when they have to be built: each owner has its share of the file's gzipped bytes.
 import { spawn } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
@@ -12,10 +12,11 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
-import { chromium, type Browser, type Page } from "@playwright/test";
+import { chromium, type APIRequestContext, type Browser } from "@playwright/test";
 import { AppError } from "../lib/errors";
 import { findBrowser } from "../lib/testing/find-browser";
-import { spreadOf } from "./spread";
+import { scriptOwners } from "./script-owners";
+import { timeClicks, type Click } from "./time-clicks";
 
 const home = fileURLToPath(new URL("../", import.meta.url));
 const phone = {
@@ -24,11 +25,17 @@ const phone = {
   hasTouch: true,
   isMobile: true,
 };
-const desktop = { viewport: { width: 1280, height: 800 } };
 
 type Weights = Readonly<Record<"html" | "styles" | "scripts" | "fonts" | "pictures", number>> & {
   readonly scriptFiles: number;
+  /** Bytes of the HTML as the server squeezed it for this browser. */
+  readonly htmlAsSent: number;
+  /** Shares of `scripts`; empty where no source maps are served. */
+  readonly owners: Readonly<Record<string, number>>;
 };
+
+/** Of the processor, for the second round of clicks: about a phone's. */
+const slowdown = 4;
 
 export async function run(argv: readonly string[]): Promise<void> {
   const { values } = parseArgs({
@@ -53,12 +60,14 @@ export async function run(argv: readonly string[]): Promise<void> {
   });
   try {
     const weights = await weigh(browser, served.url);
-    const clicks = await timeClicks(browser, served.url, Number(values.rounds));
-    print(weights, clicks);
+    const rounds = Number(values.rounds);
+    const clicks = await timeClicks(browser, served.url, { rounds, slowdown: 1 });
+    const slowClicks = await timeClicks(browser, served.url, { rounds, slowdown });
+    print(weights, clicks, slowClicks);
     if (values.json) {
       fs.mkdirSync(path.join(home, "bench/results"), { recursive: true });
       const machine = `${os.cpus().length} x ${os.cpus()[0]?.model ?? "?"}, load ${os.loadavg()[0]?.toFixed(1) ?? "?"}`;
-      const results = { url: served.url, machine, gzipBytes: weights, clicks };
+      const results = { url: served.url, machine, gzipBytes: weights, clicks, slowClicks };
       fs.writeFileSync(path.join(home, "bench/results/page.json"), `${JSON.stringify(results, null, 2)}\n`);
     }
   } finally {
@@ -77,93 +86,70 @@ async function weigh(browser: Browser, url: string): Promise<Weights> {
     if (!["document", "stylesheet", "script", "font", "image"].includes(kind)) return;
     files.push(response.body().then((bytes) => ({ kind, address: response.url(), bytes })));
   });
-  await page.goto(url, { waitUntil: "networkidle" });
+  const answer = await page.goto(url, { waitUntil: "networkidle" });
+  const sent = (await answer?.request().sizes())?.responseBodySize ?? NaN;
   const html = await (await context.request.get(url)).text();
   const taken = await Promise.all(files);
-  await context.close();
 
   const ofKind = (kind: string): Buffer[] =>
     taken.flatMap((file) => (file.kind === kind ? [file.bytes] : []));
   const named = taken.filter(
     ({ kind, address }) => kind === "script" && html.includes(new URL(address).pathname),
   );
+  const owners = await shareOut(named, context.request);
+  await context.close();
   const inline = [...html.matchAll(/<style[^>]*>([^<]*)<\/style>/g)].map(([, words = ""]) => words);
   return {
     html: gzipped(ofKind("document")),
     styles: gzipped([...ofKind("stylesheet"), ...inline.map((words) => Buffer.from(words))]),
     scripts: gzipped(named.map(({ bytes }) => bytes)),
     scriptFiles: named.length,
+    htmlAsSent: sent,
+    owners,
     fonts: sum(ofKind("font").map(({ length }) => length)),
     pictures: sum(ofKind("image").map(({ length }) => length)),
   };
 }
 
-type Click = { readonly what: string; readonly medianMs: number; readonly mostMs: number };
-
-async function timeClicks(browser: Browser, url: string, rounds: number): Promise<Click[]> {
-  const context = await browser.newContext(desktop);
-  const page = await context.newPage();
-  await page.goto(url);
-  await page.locator('.maplibregl-map[data-idle="true"]').waitFor({ timeout: 60_000 });
-  await page.locator("[data-event]").first().waitFor();
-  const acts: readonly (readonly [string, string])[] = [
-    ["a row of the list", "[data-event]"],
-    ["the panel's Close", '[aria-label="Close"]:visible'],
-    ["a kind of the filter", 'section[aria-label="Filters"] a >> nth=0'],
-    ["the same kind again", 'section[aria-label="Filters"] a >> nth=0'],
-    ["the basemap's button", 'button[aria-label="Basemap"]'],
-    ["the same button again", 'button[aria-label="Basemap"]'],
-  ];
-  const times = new Map<string, number[]>();
-  for (let round = 0; round < rounds; round += 1)
-    for (const [what, selector] of acts) {
-      times.set(what, [...(times.get(what) ?? []), await timeClick(page, selector)]);
-      await page.locator('.maplibregl-map[data-idle="true"]').waitFor();
-    }
-  await context.close();
-  return [...times].map(([what, values]) => {
-    const { median, most } = spreadOf(values);
-    return { what, medianMs: median, mostMs: most };
-  });
+/** Gzipped bytes of all these scripts by owner, most first. */
+async function shareOut(
+  scripts: readonly { address: string; bytes: Buffer }[],
+  request: APIRequestContext,
+): Promise<Record<string, number>> {
+  const shares = new Map<string, number>();
+  for (const { address, bytes } of scripts) {
+    const code = bytes.toString();
+    const name = /\n\/\/# sourceMappingURL=(\S+)/.exec(code)?.[1];
+    const map = name === undefined ? null : await request.get(new URL(name, address).href);
+    if (map?.ok() !== true) return {};
+    const perCharacter = gzipSync(bytes).length / code.length;
+    for (const [owner, characters] of scriptOwners(code, await map.json()))
+      shares.set(owner, (shares.get(owner) ?? 0) + characters * perCharacter);
+  }
+  return Object.fromEntries([...shares].sort(([, a], [, b]) => b - a));
 }
 
-/** From the press to the frame that shows what it did. */
-async function timeClick(page: Page, selector: string): Promise<number> {
-  const watched = await page.evaluateHandle(() => {
-    const times: number[] = [];
-    const observer = new PerformanceObserver((list) => {
-      for (const { name, duration } of list.getEntries())
-        if (["pointerdown", "pointerup", "click"].includes(name)) times.push(duration);
-    });
-    // TypeScript does not know the threshold yet.
-    const asked = { type: "event", durationThreshold: 16 };
-    observer.observe(asked);
-    return { times, observer };
-  });
-  await page.locator(selector).first().click();
-  const longest = await watched.evaluate(async ({ times, observer }) => {
-    // Entries come with a frame after the one they tell of.
-    for (let frame = 0; frame < 4; frame += 1) await new Promise(requestAnimationFrame);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    observer.disconnect();
-    return Math.max(16, ...times);
-  });
-  await watched.dispose();
-  return longest;
-}
-
-function print(weights: Weights, clicks: readonly Click[]): void {
+function print(weights: Weights, clicks: readonly Click[], slowClicks: readonly Click[]): void {
   const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`;
   console.log(
     `scripts named in the HTML, gzipped: ${kilobytes(weights.scripts)} in ${weights.scriptFiles} files`,
   );
+  const owners = Object.entries(weights.owners);
   console.log(
-    `HTML, gzipped: ${kilobytes(weights.html)}; styles alone, gzipped: ${kilobytes(weights.styles)}`,
+    owners.length === 0
+      ? "  whose they are is not told: no source maps are served (DATELINE_SOURCE_MAPS=1 when the pages are built)"
+      : `  ${owners.map(([owner, bytes]) => `${owner} ${kilobytes(bytes)}`).join(", ")}`,
+  );
+  console.log(
+    `HTML as it was sent: ${kilobytes(weights.htmlAsSent)}, gzipped: ${kilobytes(weights.html)}; styles alone, gzipped: ${kilobytes(weights.styles)}`,
   );
   console.log(`fonts: ${kilobytes(weights.fonts)}; pictures: ${kilobytes(weights.pictures)}`);
-  console.log("\nclick on                 median   most");
-  for (const { what, medianMs, mostMs } of clicks)
-    console.log(`${what.padEnd(24)} ${String(medianMs).padStart(4)} ms ${String(mostMs).padStart(4)} ms`);
+  console.log(`\nclick on                    median   most   with a processor ${slowdown} times slower`);
+  clicks.forEach(({ what, medianMs, mostMs }, index) => {
+    const slow = slowClicks[index];
+    const figures = [medianMs, mostMs, slow?.medianMs ?? NaN, slow?.mostMs ?? NaN];
+    console.log(`${what.padEnd(27)} ${figures.map((ms) => `${String(ms).padStart(4)} ms`).join("")}`);
+  });
 }
 
 /** The app of the browser journeys: seeded, built when stale, gone when it is stopped. */
@@ -171,7 +157,11 @@ async function serve(): Promise<{ url: string; stop: () => Promise<void> }> {
   const child = spawn(
     process.execPath,
     ["--conditions=react-server", "--import", "tsx", path.join(home, "lib/testing/serve-for-e2e.ts")],
-    { cwd: home, stdio: ["pipe", "pipe", "inherit"], env: { ...process.env, DATELINE_HOME: home } },
+    {
+      cwd: home,
+      stdio: ["pipe", "pipe", "inherit"],
+      env: { ...process.env, DATELINE_HOME: home, DATELINE_SOURCE_MAPS: "1" },
+    },
   );
   const gone = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   const line = await new Promise<string>((resolve, reject) => {
