@@ -14,6 +14,8 @@ import { memoryPlaceIndex } from "../lib/gazetteer/memory-place-index";
 import { mergePlaces } from "../lib/gazetteer/merge-places";
 import { embeddedPlaceIndex, embeddedSources } from "../lib/gazetteer/sources";
 import { geoparse } from "../lib/geoparser/geoparse";
+import { readGold } from "./gold-texts";
+import { shareRight } from "./share-right";
 import { scoreEvents, type EventScores } from "./score-events";
 
 const home = fileURLToPath(new URL("../", import.meta.url));
@@ -90,6 +92,12 @@ export async function run(argv: readonly string[]): Promise<void> {
     const index = memoryPlaceIndex(places, "bench");
     for (const set of warSets)
       results[`${set}, embedded and Who's On First`] = await measureEvents(index, set);
+    const levels = await shareRight(readGold("wargold") ?? [], index);
+    process.stdout.write(
+      `wargold, names within their own radius with Who's On First\n  ${Object.entries(levels)
+        .map(([level, share]) => `${level} ${share.toFixed(2)}`)
+        .join("   ")}\n`,
+    );
   }
   for (const [name, scores] of Object.entries(results)) process.stdout.write(`${table(name, scores)}\n`);
   fs.mkdirSync(path.join(home, "bench/results"), { recursive: true });
