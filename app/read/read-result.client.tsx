@@ -4,15 +4,11 @@ import { Fragment, useMemo } from "react";
 import type { ClaimDraft } from "../../lib/events/claim";
 import type { EventDraft } from "../../lib/events/draft";
 import { kindGroupOf } from "../../lib/events/event-kind";
-import type { Candidate, Mention } from "../../lib/geoparser/reading";
-import { CandidatesPicture } from "../_ui/candidates-picture";
 import { actorInWords, claimValueInWords, unitInWords } from "../_ui/claim-in-words";
 import { decimalDegrees, radiusInWords } from "../_ui/coordinates-in-words";
 import { KindSymbol } from "../_ui/kind-symbol";
 import type { TextMark } from "../_ui/mark-text";
 import { MarkedText, MarkedTextKey } from "../_ui/marked-text";
-import { countryIn, partsOf } from "../_words/country-in";
-import { BareName } from "../_ui/place-name";
 import type { RecordWords } from "../_ui/record-words";
 import { useRecordWords } from "../_ui/record-words.client";
 import { SaidWords } from "../_ui/said-words";
@@ -22,7 +18,9 @@ import { operationNameIn, placeSaid, titleIn, whereSaid } from "../_words/title-
 import { useWords } from "../_words/words.client";
 import { claimMarks, mentionMarks } from "../_ui/reading-marks";
 import { threeClocks, whenInWords } from "../_ui/when-in-words";
+import { chosenOf, mentionGroups, mentionTarget, type MentionGroup } from "../_ui/mention-groups";
 import type { ReadAnswer, ReadPicture } from "./pasted";
+import { ReadMentions } from "./read-mentions.client";
 import { pictureSize } from "../_ui/picture-size";
 import map from "../_ui/map-picture.module.css";
 import styles from "./read.module.css";
@@ -33,7 +31,8 @@ export function ReadResult({ text, answer, picture }: Props) {
   const t = useWords("read");
   const words = useRecordWords();
   const { retold } = words;
-  const marks = useMemo(() => marksOf(answer, words), [answer, words]);
+  const groups = useMemo(() => mentionGroups(answer.reading.mentions), [answer]);
+  const marks = useMemo(() => marksOf(answer, groups, words), [answer, groups, words]);
   const { reading, drafts } = answer;
   return (
     <div className={styles.result}>
@@ -83,13 +82,7 @@ export function ReadResult({ text, answer, picture }: Props) {
         <section aria-labelledby="read-places" className="stack">
           <h2 id="read-places">{t("places", { count: String(reading.mentions.length) })}</h2>
           {reading.mentions.length === 0 && <p className="muted">{t("noPlaces")}</p>}
-          <ol className={`plain-list ${styles.list}`}>
-            {reading.mentions.map((mention, index) => (
-              <li key={index} id={`mention-${mention.start}`}>
-                <MentionLine mention={mention} />
-              </li>
-            ))}
-          </ol>
+          <ReadMentions groups={groups} />
         </section>
         {reading.others.length > 0 && (
           <section aria-labelledby="read-others" className="stack-tight">
@@ -239,106 +232,16 @@ function ClaimLines({ claims }: { claims: readonly ClaimDraft[] }) {
   );
 }
 
-function MentionLine({ mention }: { mention: Mention }) {
-  const t = useWords("read");
-  const words = useRecordWords();
-  const { labels, retold } = words;
-  const { resolution } = mention;
-  const chosen = resolution.kind === "resolved" ? (mention.candidates[resolution.candidate] ?? null) : null;
-  const rejected = mention.candidates.filter((candidate) => candidate !== chosen);
-  return (
-    <div className="stack-tight">
-      <p>
-        <strong>
-          <BareName name={mention.name} />
-        </strong>{" "}
-        <span className="muted small">{labels(`mentionKind.${mention.kind}`)}</span>
-      </p>
-      <p className="small">
-        {resolution.kind === "unresolved" ? (
-          <>
-            {t("placedNowhere", { reason: labels(`unresolved.${resolution.reason}`) })}{" "}
-            <SaidWords said={sentenceIn(retold, resolution.detail)} />
-          </>
-        ) : null}
-        {chosen === null || resolution.kind !== "resolved" ? null : (
-          <>
-            <CandidateWords candidate={chosen} words={words} />
-            {commaOf(words.language)}
-            {t("sure", { percent: String(Math.round(resolution.confidence * 100)) })}
-          </>
-        )}
-      </p>
-      {mention.relative !== null && (
-        <p className="small muted">
-          <SaidWords said={sentenceIn(retold, mention.relative.explanation)} />
-        </p>
-      )}
-      {chosen !== null && <Reasons candidate={chosen} />}
-      {rejected.length > 0 && (
-        <details className="small">
-          <summary>{t("otherCandidates", { count: rejected.length })}</summary>
-          <CandidatesPicture chosen={chosen} others={rejected} words={words} />
-          <ul>
-            {rejected.map((candidate) => (
-              <li key={candidate.placeId}>
-                <CandidateWords candidate={candidate} words={words} />
-                <Reasons candidate={candidate} />
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </div>
-  );
-}
-
-function Reasons({ candidate }: { candidate: Candidate }) {
-  const { retold } = useRecordWords();
-  return (
-    <p className="small muted">
-      {candidate.evidence.map(({ text }, index) => (
-        <Fragment key={text}>
-          {index === 0 ? "" : "; "}
-          <SaidWords said={sentenceIn(retold, text)} />
-        </Fragment>
-      ))}
-    </p>
-  );
-}
-
-function CandidateWords({
-  candidate: { name, hierarchy, point, precision },
-  words: { language },
-}: {
-  candidate: Candidate;
-  words: RecordWords;
-}) {
-  return (
-    <>
-      <BareName name={name} />
-      {partsOf(hierarchy).map((part) => (
-        <Fragment key={part}>
-          {commaOf(language)}
-          <BareName name={countryIn(language, part) ?? part} />
-        </Fragment>
-      ))}
-      {/* The space stands outside: an isolate would swallow it. */}
-      {point === null ? null : (
-        <>
-          {" "}
-          <bdi dir="ltr">({decimalDegrees(point, precision)})</bdi>
-        </>
-      )}
-    </>
-  );
-}
-
 function claimTarget(claim: ClaimDraft): string {
   return `claim-${claim.span.start}-${claim.field}`;
 }
 
-function marksOf({ reading, drafts }: ReadAnswer, words: RecordWords): TextMark[] {
+function marksOf(
+  { reading, drafts }: ReadAnswer,
+  groups: readonly MentionGroup[],
+  words: RecordWords,
+): TextMark[] {
+  const firstOf = new Map(groups.flatMap(({ mentions }) => mentions.map((each) => [each, mentions[0]])));
   return [
     ...drafts.events.flatMap((event, index): TextMark[] =>
       [event.trigger, ...event.mentions].map(({ start, end }) => ({
@@ -359,12 +262,12 @@ function marksOf({ reading, drafts }: ReadAnswer, words: RecordWords): TextMark[
       words,
     ),
     ...mentionMarks(
-      reading.mentions.map(({ start, end, kind, candidates, resolution }) => ({
-        start,
-        end,
-        kind,
-        place: resolution.kind === "resolved" ? (candidates[resolution.candidate]?.name ?? null) : null,
-        target: `mention-${start}`,
+      reading.mentions.map((mention) => ({
+        start: mention.start,
+        end: mention.end,
+        kind: mention.kind,
+        place: chosenOf(mention)?.name ?? null,
+        target: mentionTarget(firstOf.get(mention) ?? mention),
       })),
       words,
     ),

@@ -48,6 +48,8 @@ export const read: Translated<typeof english> = {
   within: "ضمن {radius}",
   nobody: "دون تسمية قائل",
   placedNowhere: "لم يُحدَّد له مكان: {reason}.",
+  times:
+    "{kind}، {count, plural, zero {دون ذكر} one {مرة واحدة} two {مرتان} few {# مرات} many {# مرة} other {# مرة}}",
   sure: "بثقة {percent} من 100",
   otherCandidates:
     "{count, plural, zero {لا مرشحين آخرين} one {مرشح آخر} two {مرشحان آخران} few {# مرشحين آخرين} many {# مرشحًا آخر} other {# مرشح آخر}}",

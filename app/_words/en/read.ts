@@ -47,6 +47,7 @@ export const read = {
   within: "within {radius}",
   nobody: "nobody in particular says so",
   placedNowhere: "Placed nowhere: {reason}.",
+  times: "{kind}, {count, plural, one {# time} other {# times}}",
   sure: "{percent} in 100 sure",
   otherCandidates: "{count, plural, one {1 other candidate} other {# other candidates}}",
 } as const;
