@@ -1,5 +1,5 @@
 // Lets a page be seen before its scripts are fetched: what Next wrote into the HTML to be fetched at once waits in the browser for
-// the first paint. Every page is complete without a script, so none should share a slow line with what is to be seen.
+// the first paint and the pictures. Every page is complete without a script, so none should share a slow line with what is to be seen.
 import { StringDecoder } from "node:string_decoder";
 
 /** A browser fetches and runs no script of a type that it does not know. */
@@ -11,9 +11,10 @@ const tags = /<head>|<script (?=[^>]*src=")(?=[^>]*async="")[^>]*>|<link rel="pr
 const hint = /^<link [^>]* as="(?:script|style)"/;
 
 /**
- * What begins them, run in the browser. First paint: the browser says so. In a tab that is hidden nothing is painted and nobody
- * waits; where the browser does not say, or the tab was hidden meanwhile, they begin soon after all else was loaded. Those that
- * the server sends later still begin when the page is whole.
+ * What begins them, run in the browser: when the page has been painted and its pictures are there and shown, at the latest a
+ * second after the first paint, however long a picture takes. In a tab that is hidden nothing is painted and nobody waits; where
+ * the browser tells no paint, or the tab was hidden meanwhile, they begin soon after all else was loaded. Those that the server
+ * sends later still begin when the page is whole.
  */
 const starter = `(() => {
   const begin = () => {
@@ -29,10 +30,19 @@ const starter = `(() => {
     if (document.readyState === "loading") addEventListener("DOMContentLoaded", begin);
   };
   if (document.visibilityState === "hidden") return start();
-  addEventListener("load", () => setTimeout(start, 500));
-  new PerformanceObserver((list) => {
-    if (list.getEntriesByName("first-contentful-paint").length > 0) start();
-  }).observe({ type: "paint", buffered: true });
+  const loaded = new Promise((resolve) => addEventListener("load", resolve));
+  const painted = new Promise((resolve) => {
+    new PerformanceObserver((list) => {
+      if (list.getEntriesByName("first-contentful-paint").length > 0) resolve();
+    }).observe({ type: "paint", buffered: true });
+  });
+  const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+  const framed = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  Promise.race([
+    Promise.all([loaded, painted]).then(() => Promise.race([framed(), wait(200)])),
+    loaded.then(() => wait(500)),
+    painted.then(() => wait(1000)),
+  ]).then(start);
 })()`.replace(/\n\s*/g, "\n");
 
 /** The HTML of one page on its way out, in parts as they come. */

@@ -1,4 +1,4 @@
-// How every page leaves the server: its scripts wait for the first paint (late-scripts.ts), and it is squeezed with brotli where
+// How every page leaves the server: its scripts wait until it is seen (late-scripts.ts), and it is squeezed with brotli where
 // that is taken; Next would gzip it. Next has no place for either, so both happen where Next writes to the answer.
 import { subscribe } from "node:diagnostics_channel";
 import { IncomingMessage, ServerResponse } from "node:http";
