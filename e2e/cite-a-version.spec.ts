@@ -23,7 +23,7 @@ async function sendReport(request: APIRequestContext): Promise<{ reportId: strin
 }
 
 async function signIn(page: Page): Promise<void> {
-  await page.goto("/sign-in");
+  await openPage(page, "/sign-in");
   await page.getByLabel("Editor’s key").fill(process.env.E2E_EDITOR_KEY ?? "");
   await page.getByRole("button", { name: "Sign in" }).click();
   await expect(page).toHaveURL(/\/review$/);

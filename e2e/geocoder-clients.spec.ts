@@ -2,6 +2,7 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test, type Page } from "@playwright/test";
+import { openPage } from "./open-page";
 
 const packages = fileURLToPath(new URL("../node_modules", import.meta.url));
 
@@ -13,7 +14,8 @@ type Found = { name: string; lat: number; lon: number; box: number[] };
 
 async function openElsewhere(page: Page, baseURL: string | undefined): Promise<string> {
   const { port } = new URL(baseURL ?? "");
-  await page.goto(`http://127.0.0.1:${port}/about`);
+  // What is put into a page before React has taken it over, React takes away again.
+  await openPage(page, `http://127.0.0.1:${port}/about`);
   return `http://localhost:${port}`;
 }
 

@@ -1,5 +1,6 @@
 // A pasted report goes from text to the published map without leaving the browser; taken back, the map is as before.
 import { expect, test, type Page } from "@playwright/test";
+import { openPage } from "./open-page";
 import { openMap } from "./open-map";
 
 const text = [
@@ -28,7 +29,7 @@ test("paste, read, send with the key, review, publish, find it on the map, take 
 
   // Anybody may have it read; nothing is stored, and sending asks for the key.
   const paste = async (): Promise<void> => {
-    await page.goto("/read");
+    await openPage(page, "/read");
     await page.getByLabel("The text").fill(text);
     await page.getByLabel(/Day of publication/).fill("2024-05-16");
     await page.getByRole("button", { name: "Read it" }).click();

@@ -1,5 +1,6 @@
 // A new reader: through a report step by step to a text of their own, with and without a script.
 import { expect, test } from "@playwright/test";
+import { openPage } from "./open-page";
 
 const text =
   "RAQQA, Syria - A drone struck a fuel depot near Abu Kamal on 14 May 2024, killing three guards, a spokesman for the army said. Residents of Homs heard aircraft.";
@@ -83,7 +84,7 @@ test("j and k go through the steps", async ({ page }) => {
 });
 
 test("with a script a text is read in place", async ({ page }) => {
-  await page.goto("/read");
+  await openPage(page, "/read");
   await page.getByLabel("The text").fill(text);
   await page.getByRole("button", { name: "Read it" }).click();
   await expect(page.getByRole("img", { name: /^Map of the one event read in the text/ })).toBeVisible();
