@@ -4,7 +4,15 @@
 import { addProtocol, Point, setWorkerUrl, type Map as MapInstance } from "maplibre-gl";
 import "maplibre-gl/dist/maplibre-gl.css";
 import { Protocol } from "pmtiles";
-import { useEffect, useEffectEvent, useMemo, useRef, useState, type ReactNode } from "react";
+import {
+  useDeferredValue,
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from "react";
 import {
   AttributionControl,
   Layer,
@@ -101,7 +109,9 @@ export function EventMap({
   useChosenInTiles(state.map, chosenId);
   const pointed = usePointedEvent(state.map, hoverId === chosenId ? null : hoverId, revision);
   const aimed = useMemo(() => aimData(spot), [spot]);
-  const tiles = useMemo(() => [tilesAddress(revision, filterQuery)], [revision, filterQuery]);
+  const asked = useMemo(() => [tilesAddress(revision, filterQuery)], [revision, filterQuery]);
+  // A press on a filter is answered by the page first; the map, which takes longest to draw, follows.
+  const tiles = useDeferredValue(asked);
   const ground = useMemo(() => groundLayers(theme), [theme]);
   const marks = useMemo(
     () =>
