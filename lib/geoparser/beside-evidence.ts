@@ -99,6 +99,7 @@ function addAfter(features: NameFeatures, input: EvidenceInput, stretch: Stretch
       features.add("before verb of saying", speechVerbs.has(next.lower));
       features.add("before other verb", actingVerbs.has(next.lower));
       features.add("before actor noun", !lastToken.possessive && actorNouns.has(next.lower));
+      features.add("before was shelled, came under fire", isGroundUnderFire(text, span.last + 1));
     }
     features.add("called a village, a town", appositionKind(text, span.last) !== null);
     features.add("before a currency sign", !next.spaceBefore && currencySigns.has(next.text));
@@ -132,4 +133,15 @@ function addAfter(features: NameFeatures, input: EvidenceInput, stretch: Stretch
   features.add("dateline", isDateline(text, span));
   features.add("heads an entry", headsEntry(text, span));
   features.add("listed after in, at, near", input.groundLists[span.chunk] === true);
+}
+
+const wasWords = new Set(["was", "were", "is", "been", "being"]);
+const shelledWords = new Set(["shelled", "bombed", "bombarded", "mortared"]);
+
+/** "X was again shelled", "X came under fire" from token `at`: said of ground, hardly of people. */
+function isGroundUnderFire({ tokens }: TokenText, at: number): boolean {
+  const word = (i: number): string => tokens[i]?.lower ?? "";
+  if (/^(?:came|comes|coming)$/.test(word(at)) && word(at + 1) === "under")
+    return [word(at + 2), word(at + 3)].some((each) => /^(?:fire|attack|shelling|bombardment)$/.test(each));
+  return wasWords.has(word(at)) && (shelledWords.has(word(at + 1)) || shelledWords.has(word(at + 2)));
 }

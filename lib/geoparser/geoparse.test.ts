@@ -30,6 +30,8 @@ describe("names and their places", () => {
       "Kharab al-Jeer",
       "Kharab al-Jir airfield, SY",
     ],
+    ["Kharab al-Jir was also shelled.", "Kharab al-Jir", "Kharab al-Jir, SY"],
+    ["Akashat came under heavy fire.", "Akashat", "Akashat, IQ"],
     ["The driver, from Carrollton, Georgia, was 46.", "Carrollton", "Carrollton, US"],
     ["The driver, from Carrollton, Georgia, was 46.", "Georgia", "Georgia, US"],
     ["Talks between Armenia and Georgia were held in Tbilisi.", "Georgia", "Georgia, GE"],

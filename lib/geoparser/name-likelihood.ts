@@ -95,6 +95,7 @@ const placeWords = [
   "after residents of, outskirts of",
   "listed after in, at, near",
   "heads an entry, as places do",
+  "before was shelled, came under fire",
 ];
 /** What makes a small name a place where ground is spoken of. */
 const lookedWords = [
