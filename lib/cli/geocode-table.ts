@@ -3,26 +3,18 @@ import { AppError, isAppError } from "../errors";
 import type { PlaceIndex } from "../gazetteer/place-index";
 import { checkCountry, checkText } from "../geocoder/check-query";
 import { searchAll, type BatchQuery } from "../geocoder/search";
-import type { Streams } from "./geocode";
+import { decodeUtf8 } from "./read-lines";
+import type { Streams } from "./streams";
 
-/** All of standard input as text. Throws `invalid` where it is not UTF-8. */
-export async function readAll(input: AsyncIterable<Uint8Array | string>): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of input) chunks.push(Buffer.from(chunk));
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(Buffer.concat(chunks));
-  } catch (cause) {
+/** The rows of a UTF-8 table with a header that names `query` and perhaps `country`; other columns are left alone. Throws `invalid`. */
+export function parseTable(bytes: Uint8Array): BatchQuery[] {
+  const text = decodeUtf8(bytes);
+  if (text === null)
     throw new AppError(
       "invalid",
       "The table is not UTF-8. Convert it first, e.g. iconv -f windows-1252 -t utf-8.",
-      { cause },
     );
-  }
-}
-
-/** The rows of a table with a header that names `query` and perhaps `country`; other columns are left alone. Throws `invalid`. */
-export function parseTable(text: string): BatchQuery[] {
-  const [header = "", ...lines] = text.replace(/^\uFEFF/, "").split(/\r?\n/);
+  const [header = "", ...lines] = text.split(/\r?\n/);
   const columns = header.split("\t").map((name) => name.trim().toLowerCase());
   const query = columns.indexOf("query");
   const country = columns.indexOf("country");

@@ -142,9 +142,9 @@ describe("a table", () => {
   });
 
   it("needs a header with the column query", () => {
-    expect(() => parseTable("name\nHoms\n")).toThrow(/column "query"/);
-    expect(parseTable("query\n")).toEqual([]);
-    expect(parseTable("country\tquery\n\tHoms\nSY\tHama")).toEqual([
+    expect(() => parseTable(Buffer.from("name\nHoms\n"))).toThrow(/column "query"/);
+    expect(parseTable(Buffer.from("query\n"))).toEqual([]);
+    expect(parseTable(Buffer.from("country\tquery\n\tHoms\nSY\tHama"))).toEqual([
       { text: "Homs", country: null },
       { text: "Hama", country: "SY" },
     ]);

@@ -6,22 +6,10 @@ import { readCoordinates } from "../geo/read-coordinates";
 import { searchAndTell } from "../geocoder/search";
 import { placeKinds, type PlaceKind } from "../gazetteer/place";
 import type { LonLatBox } from "../geo/coordinates";
-import { answerTable, parseTable, readAll } from "./geocode-table"; // the batch form
+import { answerTable, parseTable } from "./geocode-table"; // the batch form
 import { openPlaceIndex } from "./open-place-index";
 import { asJson, asTable } from "./print-places";
-
-/** Where the command reads from and writes to; tests give their own. */
-export type Streams = {
-  readonly stdin: AsyncIterable<Uint8Array | string>;
-  readonly stdout: (words: string) => void | Promise<void>;
-  readonly stderr: (words: string) => void;
-};
-
-const processStreams: Streams = {
-  stdin: process.stdin,
-  stdout: writeOut,
-  stderr: (words) => void process.stderr.write(words),
-};
+import { processStreams, readAll, type Streams } from "./streams";
 
 const usage = `Usage: dateline geocode NAME [--country SY] [--near LAT,LON] [--kinds town,base] [--bbox W,S,E,N] [--limit 5] [--json] [--gazetteer PATH]
        dateline geocode --tsv [--limit 10] [--gazetteer PATH] < queries.tsv
@@ -173,9 +161,4 @@ function parse(argv: string[]) {
       cause,
     });
   }
-}
-
-async function writeOut(words: string): Promise<void> {
-  if (process.stdout.write(words)) return;
-  await new Promise<void>((resolve) => process.stdout.once("drain", () => resolve()));
 }

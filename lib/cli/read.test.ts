@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { isAppError } from "../errors";
-import { run, type Streams } from "./read";
+import { run } from "./read";
+import type { Streams } from "./streams";
 
 // The embedded sources, whatever database this checkout has.
 vi.mock("./open-database", () => ({ openDatabase: () => Promise.resolve(null), migrationsOf: () => "" }));

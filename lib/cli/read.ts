@@ -11,19 +11,7 @@ import { printReading } from "./print-reading";
 import { decodeUtf8, readLines } from "./read-lines";
 import { parseDocument, parseReadOptions, readUsage, type ReadOptions } from "./read-options";
 import { faultLine, wireLine } from "./reading-wire";
-
-/** Where a command reads from and writes to; tests give their own. */
-export type Streams = {
-  readonly stdin: AsyncIterable<Uint8Array | string>;
-  readonly stdout: (words: string) => void | Promise<void>;
-  readonly stderr: (words: string) => void;
-};
-
-const processStreams: Streams = {
-  stdin: process.stdin,
-  stdout: writeOut,
-  stderr: (words) => void process.stderr.write(words),
-};
+import { processStreams, readAll, type Streams } from "./streams";
 
 /** Exit code 0, or 1 where a line of the batch, or its day, could not be read (the rest is). Throws `invalid` for wrong options or an unreadable file. */
 export async function run(argv: string[], streams: Streams = processStreams): Promise<number> {
@@ -109,12 +97,6 @@ async function readBytes(file: string): Promise<Uint8Array> {
   }
 }
 
-async function readAll(input: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of input) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks);
-}
-
 /** The known actors of this checkout, checked. */
 export async function loadKnownActors(): Promise<KnownActor[]> {
   const home = process.env["DATELINE_HOME"] ?? process.cwd();
@@ -122,9 +104,4 @@ export async function loadKnownActors(): Promise<KnownActor[]> {
     await readFile(path.join(home, "seeds", "actors", "actors.json"), "utf8"),
   );
   return parseKnownActors(value);
-}
-
-async function writeOut(words: string): Promise<void> {
-  if (process.stdout.write(words)) return;
-  await new Promise<void>((resolve) => process.stdout.once("drain", () => resolve()));
 }
