@@ -1,6 +1,7 @@
 // The claims of the chosen event in short: value, who says so, the sentence. The rest, with all remarks, is on its page.
 import type { ClaimView, EventView } from "../../lib/events/event-view";
 import { claimantInWords, claimValueInWords, populationInWords } from "../_ui/claim-in-words";
+import { MarkedSentence } from "../_ui/marked-sentence";
 import { SaidWords } from "../_ui/said-words";
 import { useRecordWords } from "../_ui/record-words.client";
 import { sentenceIn } from "../_words/sentence-in";
@@ -48,13 +49,7 @@ function ClaimLine({ claim }: { claim: ClaimView }) {
   const { t, labels } = words;
   const population = populationInWords(claim, words);
   const { scope, sentence, highlight, report } = claim;
-  const marked = (
-    <>
-      {sentence.slice(0, highlight.start)}
-      <mark>{sentence.slice(highlight.start, highlight.end)}</mark>
-      {sentence.slice(highlight.end)}
-    </>
-  );
+  const marked = <MarkedSentence sentence={sentence} highlight={highlight} />;
   return (
     <li>
       <p>

@@ -1,6 +1,7 @@
 // A sentence a claim or a mention stands in, with the words marked. A retelling is never in quotation marks.
 import type { ReportCitation } from "../../lib/events/event-view";
 import { Citation } from "./citation";
+import { MarkedSentence } from "./marked-sentence";
 import { scriptOf } from "./place-name";
 import styles from "./quoted-sentence.module.css";
 
@@ -13,13 +14,7 @@ type Props = {
 };
 
 export function QuotedSentence({ sentence, highlight, report, cite = true }: Props) {
-  const marked = (
-    <>
-      {sentence.slice(0, highlight.start)}
-      <mark>{sentence.slice(highlight.start, highlight.end)}</mark>
-      {sentence.slice(highlight.end)}
-    </>
-  );
+  const marked = <MarkedSentence sentence={sentence} highlight={highlight} />;
   return (
     <figure className={styles.figure}>
       <blockquote className={styles.sentence} lang={languageOf(sentence)} dir="auto">
