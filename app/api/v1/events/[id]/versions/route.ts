@@ -4,7 +4,7 @@ import { listRevisions } from "../../../../../../lib/events/revisions/store";
 import { normalizePublicId } from "../../../../../../lib/text/public-id";
 import { answerEvents } from "../../../../../_http/answer-events";
 import { parseQuery } from "../../../../../_http/parse-request";
-import { versionsQuery } from "./versions-schema";
+import { versionMark, versionsQuery } from "./versions-schema";
 
 export const dynamic = "force-dynamic";
 
@@ -25,15 +25,7 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
     if (page === null)
       throw new AppError("not_found", "There is no event with that id, or it is not published.");
     return {
-      versions: page.entries.map(({ number, madeAt, until, cause, contentHash, previousHash, hash }) => ({
-        number,
-        madeAt,
-        until,
-        cause: cause.kind,
-        contentHash,
-        previousHash,
-        hash,
-      })),
+      versions: page.entries.map(versionMark),
       before: page.earlier === null ? null : (page.entries.at(-1)?.number ?? null),
     };
   });

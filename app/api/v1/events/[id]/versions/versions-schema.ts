@@ -1,5 +1,6 @@
 // What can be asked of the versions of an event, and what is answered.
 import { z } from "zod";
+import type { RevisionMark } from "../../../../../../lib/events/revisions/revision";
 import { wholeNumber } from "../../../../../_http/parse-request";
 
 export const versionsQuery = z.object({
@@ -21,6 +22,12 @@ const mark = {
   previousHash: hash.nullable(),
   hash: hash.describe("SHA-256 of previousHash, a line feed and contentHash"),
 };
+
+/** When and why a version was made, and its hashes, as the wire has them. */
+export function versionMark(revision: RevisionMark) {
+  const { number, madeAt, until, cause, contentHash, previousHash, hash } = revision;
+  return { number, madeAt, until, cause: cause.kind, contentHash, previousHash, hash };
+}
 
 export const versionsAnswer = z.object({
   versions: z.array(z.object(mark)).describe("Newest first"),

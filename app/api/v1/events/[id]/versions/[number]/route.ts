@@ -5,6 +5,7 @@ import { findRevision, listRevisionNumbers } from "../../../../../../../lib/even
 import { normalizePublicId } from "../../../../../../../lib/text/public-id";
 import { answerEvents } from "../../../../../../_http/answer-events";
 import { buildMapData } from "../../../../../../_map/build-map-data";
+import { versionMark } from "../versions-schema";
 
 export const dynamic = "force-dynamic";
 
@@ -24,16 +25,10 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
     const number = /^[1-9]\d{0,8}$/.test(asked.number) ? Number(asked.number) : null;
     const revision = id === null || number === null ? null : await findRevision(id, number, audience);
     if (revision !== null) {
-      const { view, withheld, of, madeAt, until, cause, contentHash, previousHash, hash } = revision;
+      const { view, withheld, of } = revision;
       return {
-        number,
+        ...versionMark(revision),
         of,
-        madeAt,
-        until,
-        cause: cause.kind,
-        contentHash,
-        previousHash,
-        hash,
         isWhole: !withheld.places && !withheld.sources,
         withheld,
         drawn: buildMapData([view]).data,
