@@ -21,54 +21,36 @@ export type CitedVersion = {
 const author = "Dateline";
 
 /** An entry of kind `misc`, whose fields BibTeX and biblatex both know. */
-export function citeInBibtex({
-  id,
-  number,
-  title,
-  url,
-  madeAt,
-  accessedOn,
-  note,
-  language,
-}: CitedVersion): string {
+export function citeInBibtex(version: CitedVersion): string {
   const fields = [
     ["author", `{${author}}`],
-    ["title", `{${bibtexText(title)}}`],
-    ["year", madeAt.slice(0, 4)],
-    ["date", madeAt.slice(0, 10)],
-    ["version", String(number)],
-    ["url", url],
-    ["urldate", accessedOn],
-    ["note", bibtexText(note)],
-    ["langid", language === "ar" ? "arabic" : "english"],
+    ["title", `{${bibtexText(version.title)}}`],
+    ["year", version.madeAt.slice(0, 4)],
+    ["date", version.madeAt.slice(0, 10)],
+    ["version", String(version.number)],
+    ["url", version.url],
+    ["urldate", version.accessedOn],
+    ["note", bibtexText(version.note)],
+    ["langid", version.language === "ar" ? "arabic" : "english"],
   ];
   const lines = fields.map(([name, value]) => `  ${name} = {${value}},`);
-  return [`@misc{dateline-${id}-${number},`, ...lines, "}"].join("\n");
+  return [`@misc{dateline-${version.id}-${version.number},`, ...lines, "}"].join("\n");
 }
 
 /** One item of CSL-JSON 1.0, as Zotero, Pandoc and citeproc read it. */
-export function citeInCslJson({
-  id,
-  number,
-  title,
-  url,
-  madeAt,
-  accessedOn,
-  note,
-  language,
-}: CitedVersion): string {
+export function citeInCslJson(version: CitedVersion): string {
   const item = {
-    id: `dateline-${id}-${number}`,
+    id: `dateline-${version.id}-${version.number}`,
     type: "webpage",
-    title,
+    title: version.title,
     author: [{ literal: author }],
     "container-title": author,
-    version: String(number),
-    issued: { "date-parts": [dateParts(madeAt)] },
-    accessed: { "date-parts": [dateParts(accessedOn)] },
-    URL: url,
-    note,
-    language,
+    version: String(version.number),
+    issued: { "date-parts": [dateParts(version.madeAt)] },
+    accessed: { "date-parts": [dateParts(version.accessedOn)] },
+    URL: version.url,
+    note: version.note,
+    language: version.language,
   };
   return JSON.stringify([item], null, 2);
 }
