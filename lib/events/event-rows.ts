@@ -1,22 +1,13 @@
 // Rows as the store reads them for showing, before anybody asked who is looking.
-import type { CandidateView, EventStatus, ReportCitation } from "./event-view";
+import type { CandidateView, EventStatus, PlaceOfEvent, ReportCitation } from "./event-view";
 import type { Location } from "./location";
 import type { SummarizedEvent } from "./summarize-event";
 import type { StoredClaim } from "./telling";
 import type { When } from "./when";
 import type { Span } from "../text/span";
 
-export type PlaceRow = {
-  readonly id: string;
-  readonly slug: string;
-  readonly name: string;
+export type PlaceRow = PlaceOfEvent & {
   readonly kind: string;
-  readonly nameArabic: string | null;
-  /** "Abu Kamal, Deir ez-Zor, Syria", without the place itself. */
-  readonly hierarchy: string;
-  /** What it directly lies in; left out or null where nothing is known. */
-  readonly parent?: { readonly name: string; readonly nameArabic: string | null } | null;
-  readonly countryCode?: string | null;
   readonly isPublic: boolean;
 };
 

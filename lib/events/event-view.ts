@@ -2,7 +2,7 @@
 import type { EventKind, KindGroup, Weapon } from "./event-kind";
 import type { Location } from "./location";
 import type { When } from "./when";
-import type { Claimant, ClaimField, Modality, Population } from "./claim";
+import type { Claimant, ClaimDraft, ClaimSubject } from "./claim";
 
 /** The public sees what was published; an editor sees everything. */
 export type Audience = "public" | "editor";
@@ -24,46 +24,45 @@ export type ReportCitation = {
   readonly retells: string | null;
 };
 
-export type ClaimView = {
+export type ClaimView = Pick<
+  ClaimDraft,
+  | "field"
+  | "population"
+  | "unit"
+  | "min"
+  | "max"
+  | "words"
+  | "approximation"
+  | "scope"
+  | "modality"
+  | "remarks"
+> & {
   readonly id: string;
-  readonly subject: "event" | "operation" | "period";
-  readonly field: ClaimField;
-  readonly population: Population;
-  readonly unit: string | null;
-  readonly min: number | null;
-  readonly max: number | null;
-  readonly words: string | null;
-  readonly approximation: string | null;
-  readonly scope: {
-    readonly name: string;
-    readonly placeId: string | null;
-    readonly inferred: boolean;
-    readonly reason: string | null;
-  } | null;
+  readonly subject: ClaimSubject["kind"];
   readonly claimant: Pick<Claimant, "name" | "kind" | "actorKey" | "via"> | null;
-  readonly modality: Modality;
   /** The sentence it stands in, and where in it the number or phrase is (UTF-16, relative to the sentence). */
   readonly sentence: string;
   readonly highlight: { readonly start: number; readonly end: number };
-  readonly remarks: readonly string[];
   readonly report: ReportCitation;
   readonly status: "waiting" | "accepted" | "rejected";
 };
 
-/** A location with the place it stands on, ready to show. */
-export type LocationView = Location & {
-  readonly place: {
-    readonly id: string;
-    readonly slug: string;
-    readonly name: string;
-    readonly nameArabic: string | null;
-    readonly hierarchy: string;
-    /** What it directly lies in; left out or null where nothing is known. */
-    readonly parent?: { readonly name: string; readonly nameArabic: string | null } | null;
-    /** ISO 3166 alpha-2. */
-    readonly countryCode?: string | null;
-  } | null;
+/** A place that a location stands on. */
+export type PlaceOfEvent = {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly nameArabic: string | null;
+  /** "Abu Kamal, Deir ez-Zor, Syria". */
+  readonly hierarchy: string;
+  /** What it directly lies in; left out or null where nothing is known. */
+  readonly parent?: { readonly name: string; readonly nameArabic: string | null } | null;
+  /** ISO 3166 alpha-2. */
+  readonly countryCode?: string | null;
 };
+
+/** A location with the place it stands on, ready to show. */
+export type LocationView = Location & { readonly place: PlaceOfEvent | null };
 
 /** One row of the list, one mark of the map. */
 export type EventSummary = {

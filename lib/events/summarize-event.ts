@@ -8,7 +8,7 @@ import { gradeEvent } from "./grade-event"; // how well it is told, and why
 import type { Location } from "./location";
 import { placeTellings, retitle } from "./place-tellings"; // where it happened, with the choices applied
 import type { PlaceFacts, StoredClaim, Telling } from "./telling";
-import type { When } from "./when";
+import { whenPrecisions, type When } from "./when";
 
 /** The derived columns of an event and its locations in order. */
 export type SummarizedEvent = {
@@ -101,26 +101,13 @@ function countedClaims(
   return claims.filter((claim) => claim.status === "accepted" && reports.has(claim.reportId));
 }
 
-const sharpest: readonly When["precision"][] = [
-  "instant",
-  "hour",
-  "part_of_day",
-  "day",
-  "range",
-  "week",
-  "month",
-  "year",
-  "before",
-  "after",
-  "unknown",
-];
-
 /** The best known time; the first telling wins between equals. */
 function bestWhen(tellings: readonly Telling[]): When {
   const [first, ...rest] = tellings.map((telling) => telling.draft.when);
   if (first === undefined) throw new Error("an event has at least one telling");
   return rest.reduce(
-    (best, each) => (sharpest.indexOf(each.precision) < sharpest.indexOf(best.precision) ? each : best),
+    (best, each) =>
+      whenPrecisions.indexOf(each.precision) < whenPrecisions.indexOf(best.precision) ? each : best,
     first,
   );
 }

@@ -1,5 +1,6 @@
 // When something happened: an interval, how well it is known, and the words it came from.
 
+/** Sharpest first. */
 export const whenPrecisions = [
   "instant",
   "hour",
