@@ -10,7 +10,7 @@ import MiniSearch from "minisearch";
 import type pg from "pg";
 import UFuzzy from "@leeoniya/ufuzzy";
 import { startWebServer } from "../lib/cli/web-server";
-import { freePort } from "../lib/db/embedded";
+import { freePort } from "../lib/db/free-port";
 import { readEnvAgain } from "../lib/env";
 import { completionFolder, loadCompletionFile } from "../lib/gazetteer/completion/completion-file";
 import type { CompletionTable } from "../lib/gazetteer/completion/completion-table";

@@ -1,6 +1,7 @@
 // Gives a command the store: DATABASE_URL, or the embedded server of the data folder, migrated, and closed again afterwards.
 import path from "node:path";
-import { findOrStartEmbedded, hasEmbeddedDatabase } from "../db/embedded";
+import { findOrStartEmbedded } from "../db/embedded";
+import { hasEmbeddedDatabase } from "../db/lay-cluster";
 import { applyMigrations, readMigrations } from "../db/migrate";
 import { dataDirOf } from "../db/server-files";
 import { env, readEnvAgain } from "../env";

@@ -5,7 +5,8 @@ import os from "node:os";
 import path from "node:path";
 import pg from "pg";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { findOrStartEmbedded, hasEmbeddedDatabase, type EmbeddedServer } from "./embedded";
+import { findOrStartEmbedded, type EmbeddedServer } from "./embedded";
+import { hasEmbeddedDatabase } from "./lay-cluster";
 
 let dataDir = "";
 const servers: EmbeddedServer[] = [];

@@ -1,7 +1,7 @@
 // Started by Playwright's global setup: a fresh seeded database, the built app and its worker, until stdin closes.
 import { buildIfStale } from "../cli/build-state";
 import { startWebServer } from "../cli/web-server";
-import { freePort } from "../db/embedded";
+import { freePort } from "../db/free-port";
 import { applyMigrations, readMigrations } from "../db/migrate";
 import { readEnvAgain } from "../env";
 import { findBrowser } from "./find-browser";
