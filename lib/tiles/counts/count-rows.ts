@@ -14,9 +14,9 @@ import {
   weaponOf,
 } from "../columns/mark-bits";
 import { noFirstDay, type EventColumns } from "../columns/event-columns";
-import { eachFailure, failures, notAsked } from "../filter/row-test";
+import { eachFailure, failures, notAsked } from "../filter/failures";
 import type { TableFilter } from "../filter/table-filter";
-import { blockRows } from "../tile/cells";
+import { blockRows } from "../columns/keep-marks";
 import type { MarkBox } from "../morton";
 import type { AskedRows } from "./asked-rows";
 import { DayCounts, type DayBins } from "./day-counts";

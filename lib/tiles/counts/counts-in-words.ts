@@ -4,7 +4,7 @@ import type { EventFilter } from "../../events/event-filter";
 import { grades } from "../../events/event-view";
 import { precisions } from "../../geo/precision";
 import { countedFacets, type Choice, type CountedFacet, type EventCounts } from "../event-tiles";
-import { failures } from "../filter/row-test";
+import { failures } from "../filter/failures";
 import { lonLatOfBox } from "../mark-boxes";
 import type { RowCounts } from "./count-rows";
 import { histogramOf } from "./day-counts";

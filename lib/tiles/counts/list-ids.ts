@@ -5,7 +5,7 @@ import type { EventColumns } from "../columns/event-columns";
 import type { EventSort } from "../event-tiles";
 import { rowsOfEvent } from "../filter/row-test";
 import type { TableFilter } from "../filter/table-filter";
-import { blockRows } from "../tile/cells";
+import { blockRows } from "../columns/keep-marks";
 import type { AskedRows } from "./asked-rows";
 
 export type AskedPage = {

@@ -2,30 +2,14 @@
 import { pointOfMark } from "../../events/marks/mark-position";
 import { boxAround, distanceMeters } from "../../geo/distance";
 import type { EventColumns } from "../columns/event-columns";
-import { gradeOf, kindOf, multiBit, precisionOf, publicBit, weaponOf } from "../columns/mark-bits";
+import { keepIn } from "../columns/keep-marks";
+import { multiBit, publicBit, shownAs, shownOf, weaponOf } from "../columns/mark-bits";
 import { firstAtLeast } from "../first-at-least";
 import type { MarkBox } from "../morton";
 import { boxesOfLonLat } from "../mark-boxes";
-import { hasPeriod, type FoundWord, type RowFilter } from "./row-filter";
-
-/** Parts of a filter that counts leave out in turn; a mark's failures are the sum of these. */
-export const failures = {
-  kind: 1,
-  weapon: 2,
-  grade: 4,
-  precision: 8,
-  actor: 16,
-  claimant: 32,
-  period: 64,
-  place: 128,
-  report: 256,
-  text: 512,
-} as const;
-
-/** Above every sum of failures: stands for what is never left out, the audience and what a mark must lie near to. */
-export const notAsked = 1024;
-/** Each of `failures`. */
-export const eachFailure: readonly number[] = Object.values(failures);
+import { failures, notAsked } from "./failures";
+import { hasPeriod, type RowFilter } from "./row-filter";
+import { failuresOfLooks, holds, maskOf, titlesOfEvents } from "./row-masks";
 
 /** A filter made ready for the columns of one revision: ids become masks, words become sets of events. */
 export class RowTest {
@@ -37,6 +21,9 @@ export class RowTest {
   /** By the ten lowest bits of a mark (kind, grade, precision), and by its weapon: what they fail by. */
   private readonly looks: Uint8Array;
   private readonly arms: Uint8Array;
+  /** 1 where the ten lowest bits pass, and where the next eight are those of a mark with such a weapon that may be seen. */
+  private readonly goodLooks: Uint8Array;
+  private readonly goodRest: Uint8Array;
   private readonly firstDay: number;
   private readonly lastDay: number;
   private readonly hasPeriod: boolean;
@@ -56,6 +43,12 @@ export class RowTest {
     this.arms = Uint8Array.from({ length: 16 }, (_, weapon) =>
       holds(filter.weapons, weapon) ? 0 : failures.weapon,
     );
+    this.goodLooks = this.looks.map((failing) => (failing === 0 ? 1 : 0));
+    this.goodRest = Uint8Array.from({ length: 256 }, (_, rest) => {
+      const bits = rest << 12;
+      const isSeen = (bits & this.mustHave) === this.mustHave;
+      return isSeen && shownOf(bits) === shownAs.mark && this.arms[weaponOf(bits)] === 0 ? 1 : 0;
+    });
     this.places = maskOf(filter.places);
     this.actors = maskOf(filter.actors);
     this.claimants = maskOf(filter.claimants);
@@ -79,6 +72,44 @@ export class RowTest {
     const bits = this.columns.bits[row] ?? 0;
     if (this.looks[bits & 1023] !== 0 || this.arms[weaponOf(bits)] !== 0) return false;
     return this.failing(row) === 0 && this.isIn(row);
+  }
+
+  /** Of many rows at once: each part looks only at what those before it left. */
+  keepMarks(rows: Uint32Array, count: number): number {
+    const { goodLooks, goodRest, columns, firstDay, lastDay } = this;
+    const { bits, firstDay: first, lastDay: last } = columns;
+    let left = 0;
+    // Without a branch, which the processor would guess wrong half of the time.
+    for (let at = 0; at < count; at += 1) {
+      const row = rows[at] ?? 0;
+      const small = bits[row] ?? 0;
+      rows[left] = row;
+      left += (goodLooks[small & 1023] ?? 0) & (goodRest[(small >>> 12) & 255] ?? 0);
+    }
+    if (this.hasPeriod) {
+      count = left;
+      left = 0;
+      for (let at = 0; at < count; at += 1) {
+        const row = rows[at] ?? 0;
+        if ((last[row] ?? 0) < firstDay || (first[row] ?? 0) > lastDay) continue;
+        rows[left] = row;
+        left += 1;
+      }
+    }
+    left = keepIn(this.actors, columns.actors, rows, left);
+    left = keepIn(this.claimants, columns.claimants, rows, left);
+    left = keepIn(this.places, columns.place, rows, left);
+    left = keepIn(this.reports, columns.reports, rows, left);
+    if (this.words.length === 0 && this.near === null) return left;
+    count = left;
+    left = 0;
+    for (let at = 0; at < count; at += 1) {
+      const row = rows[at] ?? 0;
+      if ((this.words.length > 0 && !this.hasWords(row)) || !this.isIn(row)) continue;
+      rows[left] = row;
+      left += 1;
+    }
+    return left;
   }
 
   /** True where it passes what is never left out: the audience, and what it must lie near to. */
@@ -170,38 +201,4 @@ function unlessIn(
   if (mask === null) return;
   for (let row = from, at = 0; row < to; row += 1, at += 1)
     if (!mask[ids[row] ?? 0]) orInto(into, at, failure);
-}
-
-/** One bit for each index; null holds all. */
-function holds(bits: number | null, index: number): boolean {
-  return bits === null || ((bits >>> index) & 1) !== 0;
-}
-
-function failuresOfLooks({ kinds, grades, precision }: RowFilter): Uint8Array {
-  return Uint8Array.from({ length: 1024 }, (_, bits) => {
-    const ofKind = holds(kinds, kindOf(bits)) ? 0 : failures.kind;
-    const ofGrade = holds(grades, gradeOf(bits)) ? 0 : failures.grade;
-    const ofPrecision = precision === null || precisionOf(bits) <= precision ? 0 : failures.precision;
-    return ofKind | ofGrade | ofPrecision;
-  });
-}
-
-function maskOf(ids: Int32Array | null): Uint8Array | null {
-  if (ids === null) return null;
-  const mask = new Uint8Array((ids.at(-1) ?? 0) + 1);
-  for (const id of ids) mask[id] = 1;
-  return mask;
-}
-
-/** By event: bit n where its title holds the n-th word. Sixteen words at most. */
-function titlesOfEvents({ ids, events }: EventColumns, words: readonly FoundWord[]): Uint16Array {
-  const found = new Uint16Array(words.length === 0 ? 0 : events);
-  for (const [word, { titles }] of words.entries()) {
-    let at = 0;
-    for (const id of titles) {
-      while (at < events && (ids[at] ?? 0) < id) at += 1;
-      if (ids[at] === id) found[at] = (found[at] ?? 0) | (1 << word);
-    }
-  }
-  return found;
 }

@@ -1,5 +1,6 @@
 // A filter made ready for a table, with what is worth keeping between tiles that are asked under it.
 import type { RowCounts } from "../counts/count-rows";
+import { keepSeen, type KeepMarks } from "../columns/keep-marks";
 import type { EventTable } from "../event-table";
 import {
   cellLevels,
@@ -26,6 +27,7 @@ export class TableFilter {
   readonly publicOnly: boolean;
   /** Null where every row of the table passes, or every public one: then `publicOnly` says which. */
   readonly passes: PassesRow;
+  private readonly keepMarks: KeepMarks;
   /** By number of the group. */
   private readonly keptAreas: (AreaSummary | null)[] = [];
   /** Kept by who counts. */
@@ -40,6 +42,10 @@ export class TableFilter {
     const test = new RowTest(filter, table.columns);
     this.test = test;
     this.passes = isEverything(filter) ? null : (row) => test.passes(row);
+    this.keepMarks =
+      this.passes === null
+        ? keepSeen(table.columns, filter.publicOnly)
+        : (rows, count) => test.keepMarks(rows, count);
   }
 
   /** Asked of each row; null = all of them. */
@@ -47,9 +53,6 @@ export class TableFilter {
     if (this.passes !== null) return this.passes;
     return this.publicOnly ? publicRows(this.table.columns) : null;
   }
-
-  private readonly judge = (from: number, to: number, into: Uint16Array): void =>
-    this.test.failingOf(from, to, into);
 
   /** What is left of an area; null = nothing. */
   areaOf(group: AreaGroup): AreaSummary | null {
@@ -68,7 +71,7 @@ export class TableFilter {
       if (ready !== null) return ready;
     }
     const rows = rowsOfTile(columns, { from: 0, to: columns.drawn }, tile);
-    return drawCounts(columns, this.cellsOf(tile, rows), { tile, rows }, this);
+    return drawCounts(columns, this.cellsOf(tile, rows), { tile, rows }, this.keepMarks);
   }
 
   /** The tile's cells, 2^5 of them to a side, and where they stand among those that are given. */
@@ -77,9 +80,9 @@ export class TableFilter {
     const ready = this.passes === null ? cellsOfPyramid(pyramid, tile.z, this.publicOnly) : undefined;
     if (ready !== undefined) return { cells: ready, cellRange: cellsOfRows(ready, rows) };
     scratch.length = 0;
-    if (tile.z > worldZoom) gatherCells(columns, rows, tile.z + cellLevels, this.judge, scratch);
+    if (tile.z > worldZoom) gatherCells(columns, rows, tile.z + cellLevels, this.keepMarks, scratch);
     else {
-      const world = (this.keptWorld ??= worldCells(columns, this.judge, worldZoom));
+      const world = (this.keptWorld ??= worldCells(columns, this.keepMarks, worldZoom));
       coarserCells(columns, world, cellsOfRows(world, rows), worldZoom - tile.z, scratch);
     }
     return { cells: scratch, cellRange: { from: 0, to: scratch.length } };

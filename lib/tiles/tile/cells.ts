@@ -1,15 +1,8 @@
 // First step of a tile: marks -> cells of 16 pixels, each with its count, mean position and kinds. Rows of one cell lie side by side.
 import { kindGroups } from "../../events/event-kind";
 import type { EventColumns } from "../columns/event-columns";
-import {
-  contestedGrade,
-  gradeOf,
-  kindOf,
-  precisionOf,
-  shownAs,
-  shownOf,
-  vicinityPrecision,
-} from "../columns/mark-bits";
+import { blockRows, type KeepMarks } from "../columns/keep-marks";
+import { contestedGrade, gradeOf, kindOf, precisionOf, vicinityPrecision } from "../columns/mark-bits";
 import type { RowRange } from "../morton";
 
 /** A tile is so many cells wide: 2^5 of 16 pixels. */
@@ -117,19 +110,14 @@ export class Cells implements CellColumns {
 /** Asked of each row: `null` = every row of the columns (the audience's editor). */
 export type PassesRow = ((row: number) => boolean) | null;
 
-/** Fills in what each row from `from` to `to` fails by, 0 where it passes; null = every row passes. */
-export type JudgeRows = ((from: number, to: number, into: Uint16Array) => void) | null;
+const found = new Uint32Array(blockRows);
 
-/** Rows that are judged together: few enough to stay in the processor's nearest memory. */
-export const blockRows = 4_096;
-const sums = new Uint16Array(blockRows);
-
-/** Adds the cells of level `level` (side 2^(30 - level)) that hold marks among the rows. Areas, origins and the tray are no marks. */
+/** Adds the cells of level `level` (side 2^(30 - level)) that hold what is kept of the rows. */
 export function gatherCells(
   columns: EventColumns,
   range: RowRange,
   level: number,
-  judge: JudgeRows,
+  keepMarks: KeepMarks,
   into: Cells,
 ): Cells {
   const { mx, my, bits, place } = columns;
@@ -139,34 +127,32 @@ export function gatherCells(
   let cellY = -1;
   let firstX = 0;
   let firstY = 0;
-  let block = range.from;
-  let blockEnd = range.from;
-  for (let row = range.from; row < range.to; row += 1) {
-    if (row === blockEnd && judge !== null) {
-      block = row;
-      blockEnd = Math.min(range.to, row + blockRows);
-      judge(block, blockEnd, sums);
+  for (let from = range.from; from < range.to; from += blockRows) {
+    const rows = Math.min(blockRows, range.to - from);
+    for (let each = 0; each < rows; each += 1) found[each] = from + each;
+    const count = keepMarks(found, rows);
+    for (let each = 0; each < count; each += 1) {
+      const row = found[each] ?? 0;
+      const small = bits[row] ?? 0;
+      const x = mx[row] ?? 0;
+      const y = my[row] ?? 0;
+      if (x >>> shift !== cellX || y >>> shift !== cellY) {
+        cellX = x >>> shift;
+        cellY = y >>> shift;
+        at = into.add(cellX, cellY, row, place[row] ?? -1);
+        firstX = x;
+        firstY = y;
+      }
+      into.marks[at] = (into.marks[at] ?? 0) + 1;
+      into.sumX[at] = (into.sumX[at] ?? 0) + x;
+      into.sumY[at] = (into.sumY[at] ?? 0) + y;
+      const kind = at * kindCount + kindOf(small);
+      into.kinds[kind] = (into.kinds[kind] ?? 0) + 1;
+      if (precisionOf(small) > vicinityPrecision) into.imprecise[at] = (into.imprecise[at] ?? 0) + 1;
+      if (gradeOf(small) === contestedGrade) into.contested[at] = (into.contested[at] ?? 0) + 1;
+      if (x !== firstX || y !== firstY) into.isOneSpot[at] = 0;
+      if (into.place[at] !== place[row]) into.place[at] = -1;
     }
-    const small = bits[row] ?? 0;
-    if (shownOf(small) !== shownAs.mark || (judge !== null && sums[row - block] !== 0)) continue;
-    const x = mx[row] ?? 0;
-    const y = my[row] ?? 0;
-    if (x >>> shift !== cellX || y >>> shift !== cellY) {
-      cellX = x >>> shift;
-      cellY = y >>> shift;
-      at = into.add(cellX, cellY, row, place[row] ?? -1);
-      firstX = x;
-      firstY = y;
-    }
-    into.marks[at] = (into.marks[at] ?? 0) + 1;
-    into.sumX[at] = (into.sumX[at] ?? 0) + x;
-    into.sumY[at] = (into.sumY[at] ?? 0) + y;
-    const kind = at * kindCount + kindOf(small);
-    into.kinds[kind] = (into.kinds[kind] ?? 0) + 1;
-    if (precisionOf(small) > vicinityPrecision) into.imprecise[at] = (into.imprecise[at] ?? 0) + 1;
-    if (gradeOf(small) === contestedGrade) into.contested[at] = (into.contested[at] ?? 0) + 1;
-    if (x !== firstX || y !== firstY) into.isOneSpot[at] = 0;
-    if (into.place[at] !== place[row]) into.place[at] = -1;
   }
   return into;
 }

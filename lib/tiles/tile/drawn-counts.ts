@@ -1,16 +1,10 @@
 // Third step: what a tile draws of its marks: clusters in which each event counts once, however many marks it has there.
 import type { EventColumns } from "../columns/event-columns";
-import {
-  contestedGrade,
-  gradeOf,
-  kindOf,
-  precisionOf,
-  publicBit,
-  vicinityPrecision,
-} from "../columns/mark-bits";
+import type { KeepMarks } from "../columns/keep-marks";
+import { contestedGrade, gradeOf, kindOf, precisionOf, vicinityPrecision } from "../columns/mark-bits";
 import { firstAtLeast } from "../first-at-least";
 import type { RowRange, TileAddress } from "../morton";
-import { kindCount, type CellColumns, type PassesRow } from "./cells";
+import { kindCount, type CellColumns } from "./cells";
 import { Clusters } from "./merge-cells";
 
 /** One symbol: a single mark, or a badge with a number. */
@@ -40,7 +34,7 @@ export function drawCounts(
   columns: EventColumns,
   { cells, cellRange }: { readonly cells: CellColumns; readonly cellRange: RowRange },
   { tile, rows }: { readonly tile: TileAddress; readonly rows: RowRange },
-  { passes, publicOnly }: { readonly passes: PassesRow; readonly publicOnly: boolean },
+  keepMarks: KeepMarks,
 ): DrawnCount[] {
   clusters.merge(columns, cells, cellRange, tile);
   const { sums, order } = clusters;
@@ -63,9 +57,7 @@ export function drawCounts(
     counts.push(count);
     ofCluster[at] = count;
   }
-  const isSeen = (row: number): boolean =>
-    passes === null ? !publicOnly || ((columns.bits[row] ?? 0) & publicBit) !== 0 : passes(row);
-  dropRepeats(columns, rows, isSeen, ofCluster);
+  dropRepeats(columns, rows, keepMarks, ofCluster);
   return counts;
 }
 
@@ -76,16 +68,20 @@ const vague = 1;
 function dropRepeats(
   columns: EventColumns,
   rows: RowRange,
-  isSeen: (row: number) => boolean,
+  keepMarks: KeepMarks,
   ofCluster: readonly DrawnCount[],
 ): void {
   const { twinRows, twinBefore, bits, mx, my } = columns;
-  for (let twin = firstAtLeast(twinRows, rows.from); twin < twinRows.length; twin += 1) {
-    const row = twinRows[twin] ?? 0;
-    if (row >= rows.to) break;
+  const isSeen = (row: number): boolean => {
+    one[0] = row;
+    return keepMarks(one, 1) === 1;
+  };
+  let twin = firstAtLeast(twinRows, rows.from);
+  for (const row of keptTwins(twinRows.subarray(twin, firstAtLeast(twinRows, rows.to)), keepMarks)) {
+    while ((twinRows[twin] ?? Infinity) < row) twin += 1;
     let before = twinBefore[twin] ?? -1;
     // Earlier marks of the event stand in earlier rows: most lie in another tile.
-    if (before < 0 || (twinRows[before] ?? 0) < rows.from || !isSeen(row)) continue;
+    if (before < 0 || (twinRows[before] ?? 0) < rows.from) continue;
     const cluster = clusters.clusterAt(mx[row] ?? 0, my[row] ?? 0);
     let was = 0;
     for (; before >= 0 && was !== sharp; before = twinBefore[before] ?? -1) {
@@ -103,6 +99,13 @@ function dropRepeats(
     // An event is imprecise here where all of its marks are: one mark in this count that is sharp makes it sharp.
     if (was === vague || sharpness(small) === vague) count.imprecise -= 1;
   }
+}
+
+const one = new Uint32Array(1);
+
+function keptTwins(twins: Uint32Array, keepMarks: KeepMarks): Uint32Array {
+  const rows = twins.slice();
+  return rows.subarray(0, keepMarks(rows, rows.length));
 }
 
 function sharpness(bits: number): number {

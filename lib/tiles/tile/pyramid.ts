@@ -6,11 +6,11 @@ import {
   sharedUint8,
   type EventColumns,
 } from "../columns/event-columns";
-import { publicBit } from "../columns/mark-bits";
+import { keepSeen, type KeepMarks } from "../columns/keep-marks";
 import { firstAtLeast } from "../first-at-least";
 import { rowsOfTile, type RowRange, type TileAddress } from "../morton";
 import { cellLevels, Cells, coarserCells, gatherCells, kindCount } from "./cells";
-import type { CellColumns, JudgeRows } from "./cells";
+import type { CellColumns } from "./cells";
 import { drawCounts, type DrawnCount } from "./drawn-counts";
 
 /** Tiles up to this zoom are made of its cells; below, a tile holds few enough marks to look at. */
@@ -49,7 +49,7 @@ export function buildPyramid(columns: EventColumns): Pyramid {
 function buildLevels(columns: EventColumns, publicOnly: boolean): Levels {
   const cells: CellColumns[] = [];
   const counts: CountColumns[] = [];
-  let level = worldCells(columns, publicOnly ? judgePublic(columns) : null, pyramidZoom);
+  let level = worldCells(columns, keepSeen(columns, publicOnly), pyramidZoom);
   for (let z = pyramidZoom; z >= 0; z -= 1) {
     cells[z] = sharedCells(level);
     if (z <= countedZoom) counts[z] = countTiles(columns, level, z, publicOnly);
@@ -59,15 +59,9 @@ function buildLevels(columns: EventColumns, publicOnly: boolean): Levels {
   return { cells, counts };
 }
 
-function judgePublic({ bits }: EventColumns): JudgeRows {
-  return (from, to, into) => {
-    for (let row = from; row < to; row += 1) into[row - from] = ((bits[row] ?? 0) & publicBit) !== 0 ? 0 : 1;
-  };
-}
-
 /** The cells of all tiles of a zoom. */
-export function worldCells(columns: EventColumns, judge: JudgeRows, z: number): Cells {
-  return gatherCells(columns, { from: 0, to: columns.drawn }, z + cellLevels, judge, new Cells());
+export function worldCells(columns: EventColumns, keepMarks: KeepMarks, z: number): Cells {
+  return gatherCells(columns, { from: 0, to: columns.drawn }, z + cellLevels, keepMarks, new Cells());
 }
 
 /** Which of the cells lie in the tile whose rows these are. */
@@ -117,7 +111,7 @@ function countTiles(columns: EventColumns, cells: CellColumns, z: number, public
     const rows = rowsOfTile(columns, drawn, tile);
     if (rows.from < rows.to) {
       const of = { cells, cellRange: cellsOfRows(cells, rows) };
-      for (const count of drawCounts(columns, of, { tile, rows }, { passes: null, publicOnly })) {
+      for (const count of drawCounts(columns, of, { tile, rows }, keepSeen(columns, publicOnly))) {
         all.push(count);
         parts += count.parts.length;
       }
