@@ -1,0 +1,64 @@
+// What can be typed, and what to do where nothing was found.
+import Link from "next/link";
+import { serverWords } from "../_words/server-words";
+import { BareName, directionOf, scriptOf } from "../_ui/place-name";
+import { serverRecordWords } from "../_ui/server-record-words";
+
+export async function WhatToType() {
+  const t = await serverWords("found");
+  return (
+    <div className="stack-tight">
+      <p>{t("oneBox")}</p>
+      <ul className="stack-tight">
+        <li>
+          {t.rich("places", {
+            first: () => <Example query="Boukamal" />,
+            second: () => <Example query="البوكمال" />,
+            third: () => <Example query="Al-Tanf" />,
+            fourth: () => <Example query="Georgia, United States" />,
+          })}
+        </li>
+        <li>
+          {t.rich("coordinates", {
+            first: () => <Example query="34.45, 40.92" />,
+            second: () => <Example query="37S FU 76 13" />,
+          })}
+        </li>
+        <li>{t("links")}</li>
+        <li>{t.rich("ours", { id: () => <bdi dir="ltr">P-4R7K2BD</bdi> })}</li>
+      </ul>
+    </div>
+  );
+}
+
+async function Example({ query }: { query: string }) {
+  const { href } = await serverRecordWords();
+  return (
+    <Link href={href(`/search?q=${encodeURIComponent(query)}`)} prefetch={false}>
+      <bdi lang={scriptOf(query) === "Latn" ? "en" : "ar"} dir={directionOf(scriptOf(query))}>
+        {query}
+      </bdi>
+    </Link>
+  );
+}
+
+export async function NothingFound({ query, nothing }: { query: string; nothing: string | null }) {
+  const t = await serverWords("found");
+  const example = `${query.split(/[,،]/u)[0]?.slice(0, 60) ?? ""}, ${t("country")}`;
+  return (
+    <div className="notice stack-tight" role="status">
+      <p>
+        <strong>{t.rich("noSuchPlace", { query: () => <BareName name={query} /> })}</strong>
+      </p>
+      <p>
+        {nothing === null ? null : (
+          <bdi lang="en" dir="ltr">
+            {nothing}
+          </bdi>
+        )}{" "}
+        {t("noBeginning")}
+      </p>
+      <p>{t.rich("fewerWords", { example: () => <bdi>{example}</bdi> })}</p>
+    </div>
+  );
+}
