@@ -2,7 +2,9 @@
 //   npm run bench -- speed     processor time of this process, so that a busy machine does not change the figures much
 // "Places" is all of geoparse: names found, each resolved or not with its confidence, candidates, relative places. Reasons are
 // put into words when somebody asks for them: the second row asks for all of them. Events and claims are what draftReport makes.
-// The first pass reads each text for the first time, with code not yet compiled and the lists of each country to be made.
+// Texts known: put together from 29, so after one round every name in them is known. Texts never met: other ones in every round,
+// with names drawn from the whole gazetteer (unmet-texts.ts); who reads in a year of reports waits for these.
+// The first pass reads each known text for the first time, with code not yet compiled and the lists of each country to be made.
 // wink-nlp is not among the peers: it finds no places without a model trained for them.
 import { readFileSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -20,6 +22,7 @@ import type { Reading } from "../lib/geoparser/reading";
 import { fold } from "../lib/text/fold";
 import { ahoCorasick } from "./aho-corasick";
 import { readManyNames } from "./many-names";
+import { UnmetTexts } from "./unmet-texts";
 
 const home = fileURLToPath(new URL("../", import.meta.url));
 const documentUnits = 2_048;
@@ -73,7 +76,7 @@ function readWarTexts(): string[] {
 }
 
 /** Places of the embedded sources, filled up to so many names with those of the folder beside the checkout and generated ones. */
-async function placesWithNames(count: number): Promise<{ places: Place[]; names: number }> {
+export async function placesWithNames(count: number): Promise<{ places: Place[]; names: number }> {
   const places = mergePlaces(embeddedSources.map((source) => source.read()));
   let names = places.reduce((sum, place) => sum + place.names.length, 0);
   if (names >= count) return { places, names };
@@ -102,16 +105,22 @@ async function placesWithNames(count: number): Promise<{ places: Place[]; names:
   return { places, names };
 }
 
-type Contender = { readonly name: string; readonly laps: number; run(text: string): Promise<void> | void };
+type Contender = {
+  readonly name: string;
+  readonly laps: number;
+  /** What it reads in one round. */
+  documentsOf(round: number): readonly string[];
+  run(text: string): Promise<void> | void;
+};
 
 /** Documents a second of each, in turn, so that a busy minute falls on all of them. */
 async function measureInTurn(
   contenders: readonly Contender[],
-  documents: readonly string[],
 ): Promise<{ name: string; perSecond: Spread }[]> {
   const figures = contenders.map(({ name }) => ({ name, values: new Array<number>() }));
   for (let round = -1; round < rounds; round++) {
-    for (const [i, { laps, run: read }] of contenders.entries()) {
+    for (const [i, { laps, documentsOf, run: read }] of contenders.entries()) {
+      const documents = documentsOf(round);
       const ms = await processorMs(async () => {
         for (let lap = 0; lap < laps; lap++) for (const text of documents) await read(text);
       });
@@ -133,7 +142,14 @@ export async function run(argv: readonly string[] = []): Promise<void> {
     index = memoryPlaceIndex(places, "speed");
   });
   const heapMegabytes = Math.round(process.memoryUsage().heapUsed / 2 ** 20);
-  const known = index ?? memoryPlaceIndex(places, "speed");
+  const gazetteer = index ?? memoryPlaceIndex(places, "speed");
+  const known = (): readonly string[] => documents;
+  const others = new UnmetTexts(places);
+  // Other texts in every round and row.
+  const unmet =
+    (row: number) =>
+    (round: number): readonly string[] =>
+      others.make(documents.length, documentUnits, 1_000 * row + round + 1);
   const automaton = ahoCorasick(
     places
       .slice(0, automatonNames)
@@ -143,6 +159,7 @@ export async function run(argv: readonly string[] = []): Promise<void> {
   const plain = (name: string, laps: number, count: (text: string) => number): Contender => ({
     name,
     laps,
+    documentsOf: known,
     run: (text) => {
       if (count(text) < 0) throw new Error("nothing was counted");
     },
@@ -150,38 +167,50 @@ export async function run(argv: readonly string[] = []): Promise<void> {
   const actors = parseKnownActors(
     JSON.parse(readFileSync(path.join(home, "seeds/actors/actors.json"), "utf8")),
   );
-  const read = (text: string): Promise<Reading> => geoparse(text, { index: known, publishedAt: null });
+  const read = (text: string): Promise<Reading> => geoparse(text, { index: gazetteer, publishedAt: null });
   const firstMs = await processorMs(async () => {
     for (const text of documents) await read(text);
   });
   const firstPass = (documents.length * 1000) / firstMs;
-  const figures = await measureInTurn(
-    [
-      {
-        name: "Dateline, places: named, resolved, confidence",
-        laps: 1,
-        run: async (text) => void (await read(text)),
-      },
-      {
-        name: "Dateline, places, every reason in words, as JSON",
-        laps: 1,
-        run: async (text) => void JSON.stringify(await read(text)),
-      },
-      {
-        name: "Dateline, places, events and claims",
-        laps: 1,
-        run: async (text) => void draftReport(text, await read(text), { actors }),
-      },
-      plain("compromise, places() alone", 1, (text) => nlp(text).places().length),
-      plain("limit: Aho-Corasick alone, finds and decides nothing", 20, (text) => automaton.count(text)),
-      plain(
-        "limit: capitalised words by one regular expression",
-        20,
-        (text) => [...text.matchAll(capitalised)].length,
-      ),
-    ],
-    documents,
-  );
+  const figures = await measureInTurn([
+    {
+      name: "Dateline, places: named, resolved, confidence",
+      laps: 1,
+      documentsOf: known,
+      run: async (text) => void (await read(text)),
+    },
+    {
+      name: "Dateline, places, every reason in words, as JSON",
+      laps: 1,
+      documentsOf: known,
+      run: async (text) => void JSON.stringify(await read(text)),
+    },
+    {
+      name: "Dateline, places, events and claims",
+      laps: 1,
+      documentsOf: known,
+      run: async (text) => void draftReport(text, await read(text), { actors }),
+    },
+    {
+      name: "Dateline, texts never met, places",
+      laps: 1,
+      documentsOf: unmet(1),
+      run: async (text) => void (await read(text)),
+    },
+    {
+      name: "Dateline, texts never met, places, events and claims",
+      laps: 1,
+      documentsOf: unmet(2),
+      run: async (text) => void draftReport(text, await read(text), { actors }),
+    },
+    plain("compromise, places() alone", 1, (text) => nlp(text).places().length),
+    plain("limit: Aho-Corasick alone, finds and decides nothing", 20, (text) => automaton.count(text)),
+    plain(
+      "limit: capitalised words by one regular expression",
+      20,
+      (text) => [...text.matchAll(capitalised)].length,
+    ),
+  ]);
   const table = {
     documents: documents.length,
     places: places.length,
