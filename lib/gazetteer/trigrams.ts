@@ -53,30 +53,65 @@ export class TrigramIndex<T> {
   /** Everything whose word shares at least 45% of the trigrams with the asked one, in the order added. Words of 250 letters and more find nothing. */
   find(word: string): T[] {
     if (word.length >= 250) return [];
-    if (this.shared.length < this.values.length) this.shared = new Uint8Array(this.values.length);
-    const { shared, sizes } = this;
-    const wanted = trigramsOf(word);
-    const touched: number[] = [];
+    const wanted = trigramsOf(word).length;
+    const lists = this.rarestFirst(trigramsOf(word));
+    // A word needs so many of the wanted trigrams, so it has one of the rarest: the longest lists need not be walked.
+    const least = Math.ceil(wanted * leastShared);
+    const walked = lists.slice(0, Math.max(0, lists.length - least + 1));
+    const looked = lists.slice(walked.length);
+    const touched = this.count(walked);
+    const values: T[] = [];
+    for (const number of touched.sort((a, b) => a - b)) {
+      let count = this.shared[number] ?? 0;
+      this.shared[number] = 0;
+      const size = this.sizes[number] ?? 0;
+      // Shared by all the other lists too it would still be too little.
+      if (!isEnough(count + looked.length, wanted, size)) continue;
+      for (const list of looked) if (holds(list, number)) count += 1;
+      const value = this.values[number];
+      if (value !== undefined && isEnough(count, wanted, size)) values.push(value);
+    }
+    return values;
+  }
+
+  /** The lists of these trigrams, the shortest first; trigrams that no word has are left out. */
+  private rarestFirst(wanted: readonly number[]): (readonly number[])[] {
+    const lists: (readonly number[])[] = [];
     for (const trigram of wanted) {
       const list = this.lists.get(trigram);
-      if (list === undefined) continue;
+      if (list !== undefined) lists.push(list);
+    }
+    return lists.sort((a, b) => a.length - b.length);
+  }
+
+  /** Counts in `shared` how often each word stands in these lists; the words that do. */
+  private count(lists: readonly (readonly number[])[]): number[] {
+    if (this.shared.length < this.values.length) this.shared = new Uint8Array(this.values.length);
+    const { shared } = this;
+    const touched: number[] = [];
+    for (const list of lists) {
       for (const number of list) {
         const count = shared[number] ?? 0;
         if (count === 0) touched.push(number);
         shared[number] = count + 1;
       }
     }
-    const found: number[] = [];
-    for (const number of touched) {
-      const count = shared[number] ?? 0;
-      shared[number] = 0;
-      if (count / (wanted.length + (sizes[number] ?? 0) - count) >= leastShared) found.push(number);
-    }
-    const values: T[] = [];
-    for (const number of found.sort((a, b) => a - b)) {
-      const value = this.values[number];
-      if (value !== undefined) values.push(value);
-    }
-    return values;
+    return touched;
   }
+}
+
+/** So many shared are at least 45% of all that one of the two has. */
+const isEnough = (shared: number, wanted: number, size: number): boolean =>
+  shared / (wanted + size - shared) >= leastShared;
+
+/** True where a list, which runs from the smallest number up, holds this one. */
+function holds(list: readonly number[], number: number): boolean {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] ?? 0) < number) low = middle + 1;
+    else high = middle;
+  }
+  return list[low] === number;
 }
