@@ -5,7 +5,7 @@ import { chanceFrom } from "../testing/chance";
 import { memoryPlaceIndex } from "./memory-place-index";
 import { nameKeys } from "./name-key";
 import type { Place } from "./place";
-import { weighMatches } from "./weigh-hits";
+import { weighMatches } from "./weigh-matches";
 
 const vowels = ["a", "e", "i", "o", "u", "aa", "ou", ""] as const;
 

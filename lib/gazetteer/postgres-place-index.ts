@@ -3,6 +3,7 @@ import type { LonLat, LonLatBox } from "../geo/coordinates";
 import { boxAround, distanceMeters } from "../geo/distance";
 import { CountryTrigrams } from "./country-trigrams"; // names by shared letters, read once per country
 import { nameKeys } from "./name-key";
+import { neighbourKeys } from "./neighbour-keys";
 import type { Place } from "./place";
 import type { MatchTier, NameHit, NameQuery, PlaceIndex } from "./place-index";
 import type { PlaceBrief } from "./suggestion";
@@ -10,15 +11,13 @@ import {
   exactTier,
   isAnswered,
   mostPerKey,
-  neighbourKeys,
   readingsOf,
   soundAlikeProminence,
-  weighMatches,
-  type NameMatch,
   type SoundReading,
   type WeighedHit,
   type WeighedPlace,
 } from "./weigh-hits";
+import { weighMatches, type NameMatch } from "./weigh-matches";
 
 /** Which column of place_name a key is looked up in. */
 export type KeyColumn = "fold" | "article" | "name_key" | "loose_key";

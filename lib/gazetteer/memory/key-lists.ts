@@ -12,7 +12,7 @@ export class KeyLists {
   private starts: Int32Array = new Int32Array(1);
   private entries: Int32Array = new Int32Array(0);
   /** The country each of them lies in, by number: most of a list is passed over by them alone. */
-  private countries: Int32Array = new Int32Array(0);
+  private countries: Uint16Array = new Uint16Array(0);
 
   /** `most` entries at most, numbered from 0. */
   constructor(most: number) {
@@ -30,8 +30,8 @@ export class KeyLists {
     this.keyOf[entry] = number;
   }
 
-  /** Makes the lists, which can be walked for one country: a number per entry. */
-  sort(countryOf: (entry: number) => number): void {
+  /** Makes the lists. */
+  sort(): void {
     const { keyOf } = this;
     if (keyOf === null) return;
     this.keyOf = null;
@@ -58,11 +58,26 @@ export class KeyLists {
     }
     this.starts = starts;
     this.entries = entries;
-    this.countries = this.columnOf(countryOf);
+  }
+
+  /** Gives every entry another number; the lists keep their order. `countryOf` tells the country of each by its new number. */
+  renumber(numberOf: Int32Array, countryOf: Uint16Array): void {
+    this.entries = this.entries.map((entry) => numberOf[entry] ?? -1);
+    this.countries = Uint16Array.from(this.entries, (entry) => countryOf[entry] ?? 0);
+  }
+
+  /** Every key there is. */
+  get words(): ReadonlyMap<string, number> {
+    return this.numbers;
   }
 
   has(key: string): boolean {
     return this.numbers.has(key);
+  }
+
+  /** All entries, list by list. */
+  all(): Int32Array {
+    return this.entries;
   }
 
   /** The number of a key's list; -1 where there is none. */
@@ -86,10 +101,5 @@ export class KeyLists {
 
   countryAt(at: number): number {
     return this.countries[at] ?? 0;
-  }
-
-  /** What `valueOf` says of each entry, in the order of the lists: walked beside them, nothing need be fetched from elsewhere. */
-  columnOf(valueOf: (entry: number) => number): Int32Array {
-    return this.entries.map(valueOf);
   }
 }
