@@ -107,7 +107,7 @@ export function nameKeys(name: string): NameKeys {
 const vowels = "aeiouwy";
 
 /** The key of a sound (`NameKeys.key`). */
-function keyOf(sound: string): string {
+export function keyOf(sound: string): string {
   let key = "";
   for (let at = 0; at < sound.length; at += 1) {
     const symbol = sound[at] ?? "";

@@ -21,7 +21,7 @@ describe("neighbourKeys", () => {
 
   it("leaves out only what is not there", () => {
     const there = neighbourKeys("hlb").filter((_, at) => at % 5 === 0);
-    const told = neighbourKeys("hlb", new KeyBits(there, there.length));
+    const told = neighbourKeys("hlb", new KeyBits(there));
     expect(told).toEqual(expect.arrayContaining(there));
     expect(told.length).toBeLessThan(neighbourKeys("hlb").length / 2);
   });
@@ -29,7 +29,7 @@ describe("neighbourKeys", () => {
   it("keeps the order", () => {
     const all = neighbourKeys("dmSk");
     const some = new Set(all.filter((_, at) => at % 9 === 0));
-    const told = neighbourKeys("dmSk", new KeyBits(some, some.size)).filter((key) => some.has(key));
+    const told = neighbourKeys("dmSk", new KeyBits([...some])).filter((key) => some.has(key));
     expect(told).toEqual([...some]);
   });
 });

@@ -18,8 +18,8 @@ export class KeyBits implements KeyFilter {
   private readonly bits: Uint8Array;
   private readonly shift: number;
 
-  constructor(keys: Iterable<string>, count: number) {
-    const places = Math.max(10, Math.ceil(Math.log2(count * 8)));
+  constructor(keys: readonly string[]) {
+    const places = Math.max(10, Math.ceil(Math.log2(keys.length * 8)));
     this.bits = new Uint8Array(2 ** (places - 3));
     this.shift = 32 - places;
     for (const key of keys) {

@@ -133,6 +133,8 @@ gaps["h".charCodeAt(0)] = 0.4;
 
 let above = new Float64Array(64);
 let row = new Float64Array(64);
+/** The symbols of the second sound as numbers. */
+let codes = new Uint8Array(64);
 
 /**
  * 0..1, one minus the weighted edit distance of two sounds over the weight of the longer one; 1 for equal sounds, 0 where
@@ -145,11 +147,14 @@ export function soundSimilarity(a: string, b: string): number {
   if (above.length < width) {
     above = new Float64Array(width * 2);
     row = new Float64Array(width * 2);
+    codes = new Uint8Array(width * 2);
   }
   above[0] = 0;
   let weightB = 0;
   for (let j = 1; j < width; j += 1) {
-    weightB += gaps[b.charCodeAt(j - 1) & 127] ?? 1;
+    const code = b.charCodeAt(j - 1) & 127;
+    codes[j] = code;
+    weightB += gaps[code] ?? 1;
     above[j] = weightB;
   }
   let weightA = 0;
@@ -158,14 +163,20 @@ export function soundSimilarity(a: string, b: string): number {
     const gap = gaps[symbol] ?? 1;
     weightA += gap;
     row[0] = weightA;
+    // What stands diagonally before and straight before the cell that is filled.
+    let corner = above[0] ?? 0;
+    let left = weightA;
     for (let j = 1; j < width; j += 1) {
-      const other = b.charCodeAt(j - 1) & 127;
-      let best = (above[j - 1] ?? 0) + (costs[symbol * 128 + other] ?? 1);
-      const without = (above[j] ?? 0) + gap;
+      const other = codes[j] ?? 0;
+      const over = above[j] ?? 0;
+      let best = corner + (costs[symbol * 128 + other] ?? 1);
+      const without = over + gap;
       if (without < best) best = without;
-      const added = (row[j - 1] ?? 0) + (gaps[other] ?? 1);
+      const added = left + (gaps[other] ?? 1);
       if (added < best) best = added;
       row[j] = best;
+      left = best;
+      corner = over;
     }
     [above, row] = [row, above];
   }

@@ -53,25 +53,33 @@ export class TrigramIndex<T> {
   /** Everything whose word shares at least 45% of the trigrams with the asked one, in the order added. Words of 250 letters and more find nothing. */
   find(word: string): T[] {
     if (word.length >= 250) return [];
+    if (this.shared.length < this.values.length) this.shared = new Uint8Array(this.values.length);
     const wanted = trigramsOf(word).length;
     const lists = this.rarestFirst(trigramsOf(word));
     // A word needs so many of the wanted trigrams, so it has one of the rarest: the longest lists need not be walked.
     const least = Math.ceil(wanted * leastShared);
     const walked = lists.slice(0, Math.max(0, lists.length - least + 1));
     const looked = lists.slice(walked.length);
-    const touched = this.count(walked);
     const values: T[] = [];
-    for (const number of touched.sort((a, b) => a - b)) {
+    for (const number of this.likely(walked, looked.length, wanted).sort((a, b) => a - b)) {
       let count = this.shared[number] ?? 0;
       this.shared[number] = 0;
-      const size = this.sizes[number] ?? 0;
-      // Shared by all the other lists too it would still be too little.
-      if (!isEnough(count + looked.length, wanted, size)) continue;
       for (const list of looked) if (holds(list, number)) count += 1;
       const value = this.values[number];
-      if (value !== undefined && isEnough(count, wanted, size)) values.push(value);
+      if (value !== undefined && isEnough(count, wanted, this.sizes[number] ?? 0)) values.push(value);
     }
     return values;
+  }
+
+  /** Words of these lists that share enough if they stand in all the `others` too; `shared` tells how many of these they stand in. */
+  private likely(walked: readonly (readonly number[])[], others: number, wanted: number): number[] {
+    const { shared, sizes } = this;
+    const likely: number[] = [];
+    for (const number of this.count(walked)) {
+      if (isEnough((shared[number] ?? 0) + others, wanted, sizes[number] ?? 0)) likely.push(number);
+      else shared[number] = 0;
+    }
+    return likely;
   }
 
   /** The lists of these trigrams, the shortest first; trigrams that no word has are left out. */
@@ -86,7 +94,6 @@ export class TrigramIndex<T> {
 
   /** Counts in `shared` how often each word stands in these lists; the words that do. */
   private count(lists: readonly (readonly number[])[]): number[] {
-    if (this.shared.length < this.values.length) this.shared = new Uint8Array(this.values.length);
     const { shared } = this;
     const touched: number[] = [];
     for (const list of lists) {

@@ -24,19 +24,15 @@ export function betweenPhrase(
   if (a.place === null || b.place === null) return null;
   if (lowerAt(text, first - 1) === "border") return borderOf(text, a.place, b.place, first - 1, b.span.last);
   // "between Israel and Hezbollah", "between Iran and Iraq": sides, not ground.
-  if (
-    a.place.kind === "country" ||
-    b.place.kind === "country" ||
-    a.place.point === null ||
-    b.place.point === null
-  )
-    return null;
+  if (a.place.kind === "country" || b.place.kind === "country") return null;
+  const shape = betweenShape(a.place, b.place);
+  if (shape === null) return null;
   return phraseOf(
     text,
     "between",
     first,
     b.span.last,
-    betweenShape(a.place.point, b.place.point),
+    shape,
     `Between ${a.place.name} and ${b.place.name}: a band along the line.`,
   );
 }

@@ -44,6 +44,22 @@ export function radiusOf(place: Place): number {
 const outlines = new WeakMap<Place, { outline: Outline | null }>();
 const parts = new WeakMap<Place, Map<number | null, Shape>>();
 const wholes = new WeakMap<Place, Shape>();
+const bands = new WeakMap<Place, WeakMap<Place, Shape | null>>();
+const borders = new WeakMap<Place, WeakMap<Place, Shape | null>>();
+
+/** What was made for these two places before, or what `make` makes now: both names of "between X and Y" tell it. */
+function keptForPair(
+  kept: WeakMap<Place, WeakMap<Place, Shape | null>>,
+  a: Place,
+  b: Place,
+  make: () => Shape | null,
+): Shape | null {
+  const ofFirst = kept.get(a) ?? new WeakMap<Place, Shape | null>();
+  kept.set(a, ofFirst);
+  let shape = ofFirst.get(b);
+  if (shape === undefined) ofFirst.set(b, (shape = make()));
+  return shape;
+}
 
 /** Outline of a place: its own, or the country's; null where only point and radius are known. */
 export function outlineOf(place: Place): Outline | null {
@@ -148,8 +164,14 @@ export function wholeShape(at: LonLat, place: Place): Shape {
   return made;
 }
 
-/** The land between two points: a band along the line, a fifth of its length wide on either side. */
-export function betweenShape(a: LonLat, b: LonLat): Shape {
+/** The land between two places, null where the point of one is not known: a band along the line, a fifth of its length wide on either side. */
+export function betweenShape(a: Place, b: Place): Shape | null {
+  const { point: from } = a;
+  const { point: to } = b;
+  return from === null || to === null ? null : keptForPair(bands, a, b, () => bandShape(from, to));
+}
+
+function bandShape(a: LonLat, b: LonLat): Shape {
   const meters = distanceMeters(a, b);
   const middle = { lon: (a.lon + b.lon) / 2, lat: (a.lat + b.lat) / 2 };
   const band = buffer(
@@ -165,6 +187,10 @@ export function betweenShape(a: LonLat, b: LonLat): Shape {
 
 /** The strip along the border of two countries; null where their outlines do not meet. */
 export function borderShape(a: Place, b: Place): Shape | null {
+  return keptForPair(borders, a, b, () => borderStrip(a, b));
+}
+
+function borderStrip(a: Place, b: Place): Shape | null {
   const first = mainland(outlineOf(a));
   const second = mainland(outlineOf(b));
   if (first === null || second === null) return null;

@@ -29,7 +29,7 @@ export function addRunEvidence(features: NameFeatures, input: EvidenceInput, str
 function addLeft(features: NameFeatures, input: EvidenceInput, stretch: Stretch): void {
   const { text } = input;
   const { span, before } = stretch;
-  const { kinds, strong } = stretch.answer;
+  const { answer } = stretch;
   const left = previousWord(text, span.first);
   const word = text.tokens[left];
   if (word === undefined || before?.kind === "hyphen" || word.possessive || !isCapital(text, left)) return;
@@ -45,12 +45,15 @@ function addLeft(features: NameFeatures, input: EvidenceInput, stretch: Stretch)
   features.add("capital before", isNormal && !isCommon && !isPlace);
   features.add("known place before", isPlace);
   features.add("common capital before", isCommon);
-  features.add("country with capital before", isNormal && strong.length > 0 && kinds.has("country"));
+  features.add(
+    "country with capital before",
+    isNormal && answer.strong.length > 0 && answer.kinds.has("country"),
+  );
 }
 
 function addRight(features: NameFeatures, text: TokenText, stretch: Stretch): void {
   const { span, lastToken, next } = stretch;
-  const { kinds, strong } = stretch.answer;
+  const { answer } = stretch;
   const right = nextWord(text, span.last);
   if (lastToken.possessive || next?.kind === "hyphen" || !isCapital(text, right)) return;
   const lower = text.tokens[right]?.lower ?? "";
@@ -60,7 +63,10 @@ function addRight(features: NameFeatures, text: TokenText, stretch: Stretch): vo
   features.add("capital after", isNormal && !isCommon);
   features.add("common capital after", isCommon);
   features.add("ground word after", isGround);
-  features.add("country with capital after", isNormal && strong.length > 0 && kinds.has("country"));
+  features.add(
+    "country with capital after",
+    isNormal && answer.strong.length > 0 && answer.kinds.has("country"),
+  );
 }
 
 function addHyphens(features: NameFeatures, text: TokenText, stretch: Stretch): void {

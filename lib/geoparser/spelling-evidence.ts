@@ -5,10 +5,11 @@ import type { TokenText } from "./read-tokens";
 
 export function addSpellingEvidence(features: NameFeatures, text: TokenText, stretch: Stretch): void {
   const { span, answer, firstToken, wordCount } = stretch;
-  const { hits, strong, kinds, prominence } = answer;
+  const { hits, strong, prominence } = answer;
   const isKnown = strong.length > 0;
   const abbreviation = span.countryCode !== null;
   if (isKnown) {
+    const { kinds } = answer;
     features.add("tier exact", answer.isExact);
     features.add("tier curated", answer.isCurated);
     features.add("tier article", !answer.isExact);

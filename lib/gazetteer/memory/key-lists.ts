@@ -67,8 +67,8 @@ export class KeyLists {
   }
 
   /** Every key there is. */
-  get words(): ReadonlyMap<string, number> {
-    return this.numbers;
+  words(): string[] {
+    return [...this.numbers.keys()];
   }
 
   has(key: string): boolean {

@@ -49,30 +49,34 @@ export class NameSearch {
     else this.walk(table.keys, asked.key, "key", all, there);
     const heard = weighing.hits();
     if (worstTier === "key" || isAnswered(heard, countryCode)) return heard;
-    return this.findFuzzily(asked, countryCode, there);
+    return this.findFuzzily(asked, countryCode, country);
   }
 
-  private findFuzzily(asked: NameQuery["keys"], countryCode: string | null, there: Walk): NameHit[] {
+  /** Tries the fuzzier tiers: inside the country asked, or anywhere where none was. */
+  private findFuzzily(asked: NameQuery["keys"], countryCode: string | null, country: number): NameHit[] {
     const { table, weighing } = this;
-    if (asked.loose.length >= 2) this.collect(table.looseLists(), asked.loose, "loose", there);
-    for (const reading of readingsOf(asked, countryCode !== null)) {
-      const walk = { ...there, reading };
-      if (reading.key.length >= 2) this.collect(table.keys, reading.key, "loose", walk);
-      if (reading.loose.length >= 2) this.collect(table.looseLists(), reading.loose, "loose", walk);
+    const names = countryCode === null ? null : table.namesIn(country);
+    const keys = names?.keys ?? table.keys;
+    const loose = names?.loose ?? table.looseLists();
+    const all: Walk = { country: anywhere, most: mostPerKey };
+    if (asked.loose.length >= 2) this.collect(loose, asked.loose, "loose", all);
+    for (const reading of readingsOf(asked, names !== null)) {
+      const walk = { ...all, reading };
+      if (reading.key.length >= 2) this.collect(keys, reading.key, "loose", walk);
+      if (reading.loose.length >= 2) this.collect(loose, reading.loose, "loose", walk);
     }
     let hits = weighing.hits();
     if (isAnswered(hits, countryCode)) return hits;
 
-    if (asked.key.length >= (countryCode === null ? 4 : 3)) {
-      const walk = { ...there, most: mostPerNeighbour };
-      for (const key of neighbourKeys(asked.key, table.keyBits()))
-        this.collect(table.keys, key, "edit", walk);
+    if (asked.key.length >= (names === null ? 4 : 3)) {
+      const few = { ...all, most: mostPerNeighbour };
+      for (const key of neighbourKeys(asked.key, names?.bits)) this.collect(keys, key, "edit", few);
       hits = weighing.hits();
       if (isAnswered(hits, countryCode)) return hits;
     }
     // Shared letters are the last resort: one good answer is enough to do without.
-    if (countryCode === null || asked.article.length < 4 || isAnswered(hits, countryCode, 1)) return hits;
-    for (const entry of table.trigramsIn(there.country).find(asked.article).slice(0, mostPerKey))
+    if (names === null || asked.article.length < 4 || isAnswered(hits, countryCode, 1)) return hits;
+    for (const entry of names.trigrams().find(asked.article).slice(0, mostPerKey))
       weighing.add(entry, "trigram");
     return weighing.hits();
   }

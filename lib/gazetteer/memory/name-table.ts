@@ -1,11 +1,10 @@
 // Every name of a gazetteer in memory: its keys in lists, its place and sound in columns.
 import { looseKeyOf } from "../name-key";
-import { KeyBits } from "../neighbour-keys";
 import { isBasicLatin, type NameColumns } from "../name-weighing";
 import type { Place } from "../place";
 import { exactTier } from "../weigh-hits";
 import { leastProminentFirst } from "../place-order";
-import { TrigramIndex } from "../trigrams";
+import { CountryNames } from "./country-names";
 import { KeyLists } from "./key-lists";
 import { ToldNames } from "./told-names";
 
@@ -16,7 +15,7 @@ const noCountry = -2;
 /**
  * Places are numbered from the least prominent up. Names are numbered key by key, the most prominent first: those that sound the
  * same lie side by side in every column, for a walk along them waits for nothing so long as for what lies strewn in memory. What
- * only the fuzzier tiers need (loose keys, trigrams of a country) is made when first asked for.
+ * only the fuzzier tiers need (loose keys, the names of one country) is made when first asked for.
  */
 export class NameTable implements NameColumns<Place> {
   readonly places: readonly Place[];
@@ -30,21 +29,20 @@ export class NameTable implements NameColumns<Place> {
   readonly turnOf: Uint16Array;
   readonly soundOf: Int32Array;
   /** Per name the number of the country its place lies in. */
-  private readonly countryOf: Uint16Array;
+  readonly countryOf: Uint16Array;
   /** Many names sound the same: each sound is kept once. */
   readonly sounds: readonly string[];
   readonly folds: KeyLists;
   readonly articles: KeyLists;
   readonly keys: KeyLists;
-  private readonly articleOf: readonly string[];
+  readonly articleOf: readonly string[];
   /** All names, those of the least prominent places first. */
   private readonly byProminence: Int32Array;
   /** 0 is for places in none. */
   private readonly countryNumbers = new Map<string | null, number>([[null, 0]]);
-  private bitsOfKeys: KeyBits | null = null;
   private looseKeys: KeyLists | null = null;
-  private namesOfCountry: Map<number, number[]> | null = null;
-  private readonly trigramsOfCountry = new Map<number, TrigramIndex<number>>();
+  private byCountry: ReadonlyMap<number, Int32Array> | null = null;
+  private readonly namesOfCountry = new Map<number, CountryNames>();
 
   constructor(places: readonly Place[]) {
     const ordered = leastProminentFirst(places);
@@ -91,11 +89,7 @@ export class NameTable implements NameColumns<Place> {
     return this.curated[this.placeOf[entry] ?? 0] === 1;
   }
 
-  /** Which keys there are, for whoever tries hundreds that hardly any name has. */
-  keyBits(): KeyBits {
-    return (this.bitsOfKeys ??= new KeyBits(this.keys.words.keys(), this.keys.words.size));
-  }
-
+  /** Names of all the world by their loose keys. */
   looseLists(): KeyLists {
     if (this.looseKeys !== null) return this.looseKeys;
     const lists = new KeyLists(this.names.length);
@@ -107,29 +101,14 @@ export class NameTable implements NameColumns<Place> {
     return (this.looseKeys = lists);
   }
 
-  /** Trigrams of the names of one country, the most prominent first. */
-  trigramsIn(country: number): TrigramIndex<number> {
-    const known = this.trigramsOfCountry.get(country);
+  /** The names of one country (by number), for the fuzzier tiers. */
+  namesIn(country: number): CountryNames {
+    const known = this.namesOfCountry.get(country);
     if (known !== undefined) return known;
-    this.namesOfCountry ??= this.groupByCountry();
-    const made = new TrigramIndex<number>();
-    for (const entry of this.namesOfCountry.get(country) ?? []) made.add(this.articleOf[entry] ?? "", entry);
-    this.trigramsOfCountry.set(country, made);
+    this.byCountry ??= groupsOf(this.byProminence, this.countryOf);
+    const made = new CountryNames(this, this.byCountry.get(country) ?? new Int32Array(0));
+    this.namesOfCountry.set(country, made);
     return made;
-  }
-
-  private groupByCountry(): Map<number, number[]> {
-    const groups = new Map<number, number[]>();
-    for (let number = this.byProminence.length - 1; number >= 0; number -= 1) {
-      const entry = this.byProminence[number] ?? 0;
-      const country = this.countryOf[entry] ?? 0;
-      // Without a country no name is ever asked for.
-      if (country === 0) continue;
-      const group = groups.get(country);
-      if (group === undefined) groups.set(country, [entry]);
-      else group.push(entry);
-    }
-    return groups;
   }
 }
 
@@ -139,4 +118,20 @@ function numberOf<T>(numbers: Map<T, number>, value: T): number {
   if (known !== undefined) return known;
   numbers.set(value, numbers.size);
   return numbers.size - 1;
+}
+
+/** Entries by the group each belongs to, in their order. */
+function groupsOf(entries: Int32Array, groupOf: Uint16Array): Map<number, Int32Array> {
+  const sizes = new Map<number, number>();
+  for (const group of groupOf) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  const groups = new Map([...sizes].map(([group, size]) => [group, new Int32Array(size)]));
+  const filled = new Map([...sizes.keys()].map((group) => [group, 0]));
+  for (const entry of entries) {
+    const group = groupOf[entry] ?? 0;
+    const at = filled.get(group) ?? 0;
+    const list = groups.get(group);
+    if (list !== undefined) list[at] = entry;
+    filled.set(group, at + 1);
+  }
+  return groups;
 }
