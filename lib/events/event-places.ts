@@ -52,6 +52,11 @@ export function listPlaces(text: string, within: Span, reading: Reading): PlaceH
 
 const launchers =
   "rebels|militia(?:s|men)?|crews?|fighters?|groups?|forces|militants?|movement|Houthis?|Hezbollah|Hamas|troops|batteries|launchers?";
+const launchersIn = new RegExp(String.raw`\b(?:${launchers})\s+in\s+(?:the\s+)?$`, "i");
+const firedByLaunchersIn = new RegExp(
+  String.raw`\b(?:launched|fired)\b[^.;]{0,40}\bby\b[^.;]{0,40}${launchersIn.source}`,
+  "i",
+);
 
 /** People are taken to a hospital and speak from an embassy: no scene, unless it is what was hit or what stands beside it. */
 const housed = /\b(?:embassy|consulate|hospitals?) in\s+(?:the\s+)?(?:[\w-]+\s+){0,2}$/i;
@@ -105,24 +110,14 @@ function roleOf(text: string, within: Span, mention: Mention): PlaceHere["role"]
   )
     return "statement_made";
   if (
-    new RegExp(
-      String.raw`\b(?:(?:fired|launched|flown|flew|took off|coming|sent|started|shot)\s+(?:\w+\s+){0,3}from|from (?:bases?|positions|launchers) in)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}$`,
-      "i",
-    ).test(before)
+    /\b(?:(?:fired|launched|flown|flew|took off|coming|sent|started|shot)\s+(?:\w+\s+){0,3}from|from (?:bases?|positions|launchers) in)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}$/i.test(
+      before,
+    )
   )
     return "launched_from";
   if (/^\s*From\s+(?:the\s+)?$/.test(before)) return "launched_from";
-  if (
-    new RegExp(
-      String.raw`\b(?:launched|fired)\b[^.;]{0,40}\bby\b[^.;]{0,40}\b(?:${launchers})\s+in\s+(?:the\s+)?$`,
-      "i",
-    ).test(before)
-  )
-    return "launched_from";
-  if (
-    new RegExp(String.raw`\b(?:${launchers})\s+in\s+(?:the\s+)?$`, "i").test(before) &&
-    /^\s+(?:\w+\s+)?(?:fired|launched|shelled|lobbed|sent)\b/i.test(after)
-  )
+  if (firedByLaunchersIn.test(before)) return "launched_from";
+  if (launchersIn.test(before) && /^\s+(?:\w+\s+)?(?:fired|launched|shelled|lobbed|sent)\b/i.test(after))
     return "launched_from";
   if (
     /\bfrom\s+(?:the\s+)?(?:\w+\s+)?$/i.test(before) &&

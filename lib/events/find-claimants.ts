@@ -62,6 +62,8 @@ function saidIn(text: string, reading: Reading, index: number): Said[] {
   return found;
 }
 
+const speaking = new RegExp(String.raw`\b(?:${speechVerbs})\b`, "gi");
+
 function listSaid(text: string, sentence: Span): Said[] {
   const slice = text.slice(sentence.start, sentence.end);
   const found: Said[] = [];
@@ -92,7 +94,7 @@ function listSaid(text: string, sentence: Span): Said[] {
       (/^[^,.;:”"\n]*(?:,\s+(?:the|a|an)\s[^,.;]{3,60}(?=,))?/.exec(slice.slice(start))?.[0].length ?? 0);
     push(start, cutAtVerb(slice, start, end), match.index);
   }
-  for (const match of slice.matchAll(new RegExp(String.raw`\b(?:${speechVerbs})\b`, "gi"))) {
+  for (const match of slice.matchAll(speaking)) {
     if (/\b(?:was|were|been|being|is|are|be)\s+(?:\w+ly\s+)?$/i.test(slice.slice(0, match.index))) continue;
     const subject = subjectBefore(slice, match.index);
     if (subject !== null) push(subject.start, subject.end, match.index);

@@ -127,12 +127,19 @@ export function countsIn(text: string, sentence: Span, clauses: readonly Span[])
     .sort((one, other) => one.span.start - other.span.start);
 }
 
+const onePerson = String.raw`(?:an?|one of (?:his|her|its|their)|one)\s+(?:third\s+|second\s+|fourth\s+)?(?:[\w’'-]+\s+){0,2}?(?:${personWords})`;
+const peopleListed = new RegExp(
+  String.raw`\b(?:${onePerson})(?:,\s+(?:${onePerson}))*,?\s+and\s+(?:${onePerson})\b`,
+  "giu",
+);
+
 /** "A woman, a child and a third civilian died": people told one by one are one count, the number of them. */
 function listedPeople(text: string, sentence: Span): Count[] {
-  const one = String.raw`(?:an?|one of (?:his|her|its|their)|one)\s+(?:third\s+|second\s+|fourth\s+)?(?:[\w’'-]+\s+){0,2}?(?:${personWords})`;
-  const list = new RegExp(String.raw`\b(?:${one})(?:,\s+(?:${one}))*,?\s+and\s+(?:${one})\b`, "giu");
   const found: Count[] = [];
-  for (const match of text.slice(sentence.start, sentence.end).matchAll(list)) {
+  const slice = text.slice(sentence.start, sentence.end);
+  // Few sentences have what every such list ends with, and the whole pattern is slow to find that out.
+  if (!/\sand\s+(?:an?|one)\s/i.test(slice)) return found;
+  for (const match of slice.matchAll(peopleListed)) {
     const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
     const field =
       firstHarm(text.slice(span.end, sentence.end).split(/[.;]/)[0] ?? "") ??

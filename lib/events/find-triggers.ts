@@ -40,6 +40,11 @@ const rules = triggerRules.map((entry) => ({
   ...entry,
   pattern: new RegExp(String.raw`(?<![\w-])(?:${entry.words})(?![\w])`, "gi"),
 }));
+/** Told once for all rules: most clauses hold no word of theirs, and one pass tells. */
+const anyTrigger = new RegExp(
+  String.raw`(?<![\w-])(?:${triggerRules.map(({ words }) => `(?:${words})`).join("|")})(?![\w])`,
+  "i",
+);
 const weapons = weaponWords.map((entry) => ({
   ...entry,
   pattern: new RegExp(String.raw`(?<![\w-])(?:${entry.words})(?![\w])`, "gi"),
@@ -86,6 +91,7 @@ export function findTriggers(
   fromAir: boolean,
 ): { triggers: Trigger[]; rejected: NotEvent[] } {
   const slice = text.slice(clause.start, clause.end);
+  if (!anyTrigger.test(slice)) return { triggers: [], rejected: [] };
   const whole = text.slice(sentence.start, sentence.end);
   const peaceful = [...whole.matchAll(peacefulTurns)];
   const figurative = [...whole.matchAll(notAttackPattern), ...peaceful].map((match) => ({
@@ -95,6 +101,8 @@ export function findTriggers(
   const triggers: Trigger[] = [];
   const rejected: NotEvent[] = [];
   for (const entry of rules) {
+    // Looked for before all its matches are: that takes a copy of the pattern each time.
+    if (slice.search(entry.pattern) < 0) continue;
     for (const match of slice.matchAll(entry.pattern)) {
       const start = clause.start + match.index;
       const span = { start, end: start + match[0].length };
@@ -187,6 +195,7 @@ function nearbyWeapon(text: string, clause: Span, trigger: Span, fromAir: boolea
   let carrier: NearbyWeapon | null = null;
   let hasMunition = false;
   for (const entry of weapons) {
+    if (slice.search(entry.pattern) < 0) continue;
     for (const match of slice.matchAll(entry.pattern)) {
       const start = clause.start + match.index;
       const span = { start, end: start + match[0].length };

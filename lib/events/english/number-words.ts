@@ -76,6 +76,8 @@ const single = `(?:${digits}|${wordNumber})`;
 
 const openBelow = "up to|as many as|no more than|at most|fewer than|less than|under";
 const openAbove = "at least|more than|over|no fewer than|no less than|a minimum of|not less than|upwards of";
+const opensBelow = new RegExp(`^(?:${openBelow})$`);
+const opensAbove = new RegExp(`^(?:${openAbove})$`);
 const near = "about|around|some|roughly|approximately|nearly|almost|an estimated|close to|just";
 const roundPattern = roundWords.map((entry) => entry.words).join("|");
 
@@ -127,8 +129,8 @@ export function findNumbers(text: string, within: Span): NumberInWords[] {
     } else {
       min = max = parseNumber(groups["plain"] ?? "");
     }
-    if (hedge !== null && new RegExp(`^(?:${openAbove})$`).test(hedge)) max = null;
-    if (hedge !== null && new RegExp(`^(?:${openBelow})$`).test(hedge)) min = null;
+    if (hedge !== null && opensAbove.test(hedge)) max = null;
+    if (hedge !== null && opensBelow.test(hedge)) min = null;
     if (more) max = null;
     if ((min !== null && !Number.isSafeInteger(min)) || (max !== null && !Number.isSafeInteger(max)))
       continue;
