@@ -46,6 +46,8 @@ export type OperationRow = {
 
 /** A mention an event's place stands on. */
 export type PlacementRow = {
+  /** Of the draft that stands on it, before any joining. */
+  readonly eventId: string;
   readonly isPublic: boolean;
   readonly mention: string;
   readonly span: Span;

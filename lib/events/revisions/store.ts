@@ -5,11 +5,11 @@ import { Prisma } from "../../db/generated/client";
 import { toJson } from "../../db/json";
 import type { EventRow } from "../event-rows";
 import type { Audience } from "../event-view";
-import { seesEvent, seesOperation, seesPlace, seesReport } from "../public-view";
+import { seesEvent } from "../public-view";
 import { loadEventRows } from "../showing/store";
-import { parseWord } from "../stored-json";
-import { loadEventView } from "../whole-view/store";
+import { loadEventView, loadEventViews } from "../whole-view/store";
 import { frozenView, type Today } from "./frozen-view"; // pure: what of an old version may be shown today
+import { loadSeenToday } from "./frozen/store";
 import { hashContent, hashRevision } from "./hash-revision"; // pure: the chain
 import type { Revision, RevisionCause, RevisionEntry, RevisionMark } from "./revision";
 import { parseStoredCause, parseStoredView } from "./stored-view";
@@ -32,24 +32,35 @@ export async function saveRevisions(
   { firstLater = false }: SaveOptions = {},
 ): Promise<void> {
   const ids = [...new Set(eventIds)].sort();
+  for (let from = 0; from < ids.length; from += viewsAtOnce)
+    await saveSome(db, ids.slice(from, from + viewsAtOnce), cause, firstLater);
+}
+
+/** Views that are in memory together, here and where old ones are read. */
+const viewsAtOnce = 100;
+
+async function saveSome(
+  db: Connection,
+  ids: readonly string[],
+  cause: RevisionCause,
+  firstLater: boolean,
+): Promise<void> {
   const last = await loadLast(db, ids);
   const shown = await db.event.findMany({
-    where: { id: { in: ids }, status: "published", joinedToId: null },
+    where: { id: { in: [...ids] }, status: "published", joinedToId: null },
     select: { id: true },
   });
   const wanted = shown.map(({ id }) => id).filter((id) => last.has(id) || !firstLater);
-  const rows = new Map((await loadEventRows({ id: { in: wanted } }, db)).map((row) => [row.id, row]));
-  for (const id of ids) {
-    const row = rows.get(id);
-    const before = last.get(id);
-    if (row === undefined && before === undefined) continue;
-    const view = row === undefined ? null : await loadEventView(row, "public", db);
+  const views = await loadEventViews(await loadEventRows({ id: { in: wanted } }, db), "public", db);
+  const data = ids.flatMap((eventId): Prisma.EventRevisionCreateManyInput[] => {
+    const before = last.get(eventId) ?? null;
+    const view = views.get(eventId) ?? null;
     const contentHash = hashContent(view);
-    if ((before?.contentHash ?? null) === contentHash) continue;
+    if ((before?.contentHash ?? null) === contentHash) return [];
     const previousHash = before?.hash ?? null;
-    await db.eventRevision.create({
-      data: {
-        eventId: id,
+    return [
+      {
+        eventId,
         number: (before?.number ?? 0) + 1,
         view: view === null ? Prisma.DbNull : toJson(view),
         cause: toJson(cause),
@@ -57,8 +68,9 @@ export async function saveRevisions(
         previousHash,
         hash: hashRevision(contentHash, previousHash),
       },
-    });
-  }
+    ];
+  });
+  await db.eventRevision.createMany({ data });
 }
 
 type Last = { number: number; contentHash: string | null; hash: string };
@@ -168,38 +180,8 @@ async function loadToday(
   row: EventRow,
   views: readonly NonNullable<RevisionEntry["view"]>[],
 ): Promise<Today> {
-  const some = <T>(list: (view: (typeof views)[number]) => readonly T[]): T[] => [
-    ...new Set(views.flatMap(list)),
-  ];
-  const placeIds = some(({ locations }) => locations.flatMap(({ place }) => place?.id ?? []));
-  const reportIds = some(({ reports, claims, placements }) => [
-    ...reports.map(({ id }) => id),
-    ...[...claims, ...placements].map(({ report }) => report.id),
-  ]);
-  const operationIds = some(({ operation }) => (operation === null ? [] : [operation.id]));
-  const [view, places, reports, operations] = await Promise.all([
-    loadEventView(row, "public"),
-    prisma().place.findMany({
-      where: { id: { in: placeIds } },
-      select: { id: true, kind: true, isPublic: true },
-    }),
-    prisma().report.findMany({ where: { id: { in: reportIds } }, select: { id: true, isPublic: true } }),
-    prisma().operation.findMany({ where: { id: { in: operationIds } }, select: { id: true, status: true } }),
-  ]);
-  return {
-    view,
-    placeKinds: new Map(
-      places.filter((place) => seesPlace(place, "public")).map(({ id, kind }) => [id, kind]),
-    ),
-    reportIds: new Set(reports.filter((report) => seesReport(report, "public")).map(({ id }) => id)),
-    operationIds: new Set(
-      operations
-        .filter(({ status }) =>
-          seesOperation({ status: parseWord(["draft", "published", "rejected"], status) }, "public"),
-        )
-        .map(({ id }) => id),
-    ),
-  };
+  const [view, seen] = await Promise.all([loadEventView(row, "public"), loadSeenToday(views)]);
+  return { view, ...seen };
 }
 
 const markParts = {

@@ -220,10 +220,14 @@ export async function loadClaimRows(
   });
 }
 
-/** The mentions that the places of these events stand on, with candidates, the parser's choice and the editor's. */
+/**
+ * The mentions that the places of these events stand on, with candidates, the parser's choice and the editor's. One that several
+ * drafts stand on is told once; for many events at once, once for each that `groupOf` names (by the draft's event).
+ */
 export async function loadPlacementRows(
   where: Prisma.EventDraftWhereInput,
   db: Prisma.TransactionClient = prisma(),
+  groupOf: (eventId: string) => string = () => "",
 ): Promise<PlacementRow[]> {
   const drafts = await db.eventDraft.findMany({
     where: { AND: [where, { OR: [{ reading: { isCurrent: true } }, { isPublic: true }] }] },
@@ -235,20 +239,18 @@ export async function loadPlacementRows(
       .places.filter((place) => place.role !== "statement_made")
       .flatMap((place) => (place.mention === null ? [] : [{ row, ordinal: place.mention }])),
   );
-  const mentions =
-    wanted.length === 0
-      ? []
-      : await db.mention.findMany({
-          where: { OR: wanted.map(({ row, ordinal }) => ({ readingId: row.readingId, ordinal })) },
-          include: { candidates: { orderBy: { rank: "asc" } }, resolution: true },
-        });
+  const mentions = await loadMentions(
+    wanted.map(({ row, ordinal }) => ({ readingId: row.readingId, ordinal })),
+    db,
+  );
+  const mentionOf = new Map(mentions.map((each) => [`${each.readingId} ${each.ordinal}`, each]));
   const slugs = await loadVisibleSlugs(
     mentions.flatMap((mention) => mention.candidates.map((candidate) => candidate.placeId)),
     db,
   );
   const decisions = await loadMentionChoices(
     wanted.flatMap(({ row, ordinal }) => {
-      const mention = mentions.find((each) => each.readingId === row.readingId && each.ordinal === ordinal);
+      const mention = mentionOf.get(`${row.readingId} ${ordinal}`);
       return mention === undefined
         ? []
         : [mentionKey(row.reading.reportId, { start: mention.startsAt, end: mention.endsAt })];
@@ -261,13 +263,14 @@ export async function loadPlacementRows(
   );
   const seen = new Set<string>();
   return wanted.flatMap(({ row, ordinal }) => {
-    const mention = mentions.find((each) => each.readingId === row.readingId && each.ordinal === ordinal);
+    const mention = mentionOf.get(`${row.readingId} ${ordinal}`);
     const report = reports.get(row.reading.reportId);
     if (mention === undefined || report === undefined) return [];
     const span = { start: mention.startsAt, end: mention.endsAt };
     const key = mentionKey(row.reading.reportId, span);
-    if (seen.has(key)) return [];
-    seen.add(key);
+    const told = `${groupOf(row.eventId)} ${key}`;
+    if (seen.has(told)) return [];
+    seen.add(told);
     const sentence =
       parseStoredSpans(row.reading.sentences).find(
         (each) => each.start <= span.start && span.end <= each.end,
@@ -275,6 +278,7 @@ export async function loadPlacementRows(
     const resolution = mention.resolution;
     return [
       {
+        eventId: row.eventId,
         isPublic: row.isPublic,
         mention: mention.name,
         span,
@@ -294,6 +298,21 @@ export async function loadPlacementRows(
         decision: decisions.get(key) ?? null,
       },
     ];
+  });
+}
+
+type AskedMention = { readonly readingId: number; readonly ordinal: number };
+
+async function loadMentions(asked: readonly AskedMention[], db: Prisma.TransactionClient) {
+  const ordinalsOf = new Map<number, Set<number>>();
+  for (const { readingId, ordinal } of asked)
+    ordinalsOf.set(readingId, (ordinalsOf.get(readingId) ?? new Set()).add(ordinal));
+  if (ordinalsOf.size === 0) return [];
+  return db.mention.findMany({
+    where: {
+      OR: [...ordinalsOf].map(([readingId, ordinals]) => ({ readingId, ordinal: { in: [...ordinals] } })),
+    },
+    include: { candidates: { orderBy: { rank: "asc" } }, resolution: true },
   });
 }
 
