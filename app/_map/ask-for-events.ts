@@ -5,7 +5,7 @@ import type { LonLatBox } from "../../lib/geo/coordinates";
 import type { EventSort } from "../../lib/tiles/event-tiles";
 import type { MapData } from "./map-data";
 import { learnLabels } from "./said-labels";
-import type { ToldVersion } from "./told-version";
+import type { AskedRev, ToldVersion } from "./told-version";
 
 /** `box` is what is drawn of the event, null when nothing is; `hasMark` whether the place it happened at is among that. */
 export type ListedEvent = {
@@ -93,13 +93,16 @@ export async function askForPage(
 const keptEvents = 40;
 const events = new Map<string, Promise<EventAnswer>>();
 
-/** One event in full with what is drawn of it, as it is now or as version `rev` had it; rejects with `not_found` where there is none. Whoever asks while it is on its way waits for the same answer. */
-export function askForEvent(id: string, revision: string, rev: number | null = null): Promise<EventAnswer> {
+/** One event in full with what is drawn of it, as it is now or as `rev` has it; rejects with `not_found` where there is none. Whoever asks while it is on its way waits for the same answer. */
+export function askForEvent(id: string, revision: string, rev: AskedRev = null): Promise<EventAnswer> {
   const key = `${revision} ${id} ${rev ?? ""}`;
   const known = events.get(key);
   if (known !== undefined) return known;
   const address = `/api/v1/events/${encodeURIComponent(id)}`;
-  const answer = rev === null ? ask<EventAnswer>(address) : askForVersion(`${address}/versions/${rev}`);
+  const answer =
+    typeof rev === "number"
+      ? askForVersion(`${address}/versions/${rev}`)
+      : ask<EventAnswer>(rev === null ? address : `${address}?asof=${encodeURIComponent(rev)}`);
   keep(events, key, answer, keptEvents);
   answer.then(
     ({ event }) => learnLabels([event]),

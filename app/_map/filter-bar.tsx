@@ -1,6 +1,6 @@
 // What is filtered: the kinds, a chip for everything else that is on, and the panel with the rest. Links and a form: all work without a script.
 import { memo } from "react";
-import { everything } from "../../lib/events/event-filter";
+import { everythingOf } from "../../lib/events/event-filter";
 import { kindGroups } from "../../lib/events/event-kind";
 import { useWords } from "../_words/words.client";
 import type { AimedPlace } from "./aim";
@@ -74,7 +74,7 @@ export const FilterBar = memo(function FilterBar({ places, onPlace, reportTitle,
       <div className={styles.more}>
         <FilterForm {...acts} places={places} onPlace={onPlace} />
         {facetsOn(filter).length > 0 && (
-          <FilterLink acts={acts} className={styles.clear} to={everything}>
+          <FilterLink acts={acts} className={styles.clear} to={everythingOf(filter)}>
             {t("clearAll")}
           </FilterLink>
         )}

@@ -2,8 +2,9 @@
 import dynamic from "next/dynamic";
 import { useRef, useState, type FormEvent } from "react";
 import { everything, type EventFilter } from "../../lib/events/event-filter";
-import { filterParameters, isDay, longestText } from "../../lib/events/event-filter-parameters";
+import { filterParameters, longestText } from "../../lib/events/event-filter-parameters";
 import { weapons } from "../../lib/events/event-kind";
+import { isDay } from "../../lib/events/is-day";
 import { grades } from "../../lib/events/event-view";
 import { precisions } from "../../lib/geo/precision";
 import { actorInWords } from "../_ui/claim-in-words";
@@ -68,7 +69,7 @@ export function FilterForm({ places, onPlace, ...acts }: Props) {
         onSubmit={send}
         onBlur={(event) => {
           const { target: left, currentTarget } = event;
-          if (!(left instanceof HTMLInputElement) || !["q", "from", "to"].includes(left.name)) return;
+          if (!(left instanceof HTMLInputElement) || !["q", "from", "to", "asof"].includes(left.name)) return;
           const part = typedPart(filter, new FormData(currentTarget));
           if (isChanged(filter, part)) onFilter({ ...filter, ...part });
         }}
@@ -127,6 +128,14 @@ export function FilterForm({ places, onPlace, ...acts }: Props) {
             </label>
           </div>
         </fieldset>
+
+        {/* An instant has no field of its own: it stays as it is, and the line above the list leads back. */}
+        {!isInstant(filter.asOf) && (
+          <label className={styles.field}>
+            <span className={styles.legend}>{t("asOf")}</span>
+            <DraftInput name="asof" type="date" value={filter.asOf ?? ""} min="1900-01-01" max="2199-12-31" />
+          </label>
+        )}
 
         {wasOpened && (
           <PlaceFilter
@@ -211,13 +220,18 @@ function hiddenOf(filter: EventFilter): (readonly [string, string])[] {
     .filter(
       ({ name }) =>
         ["kind", "near", "report", "place"].includes(name) ||
+        (name === "asof" && isInstant(filter.asOf)) ||
         (name === "when" && filter.rollingDays !== null),
     )
     .map(({ name, encode }) => [name, encode(filter)] as const)
     .filter(([, value]) => value !== "");
 }
 
-type Typed = Pick<EventFilter, "text" | "from" | "to" | "rollingDays">;
+function isInstant(asOf: string | null): boolean {
+  return asOf !== null && !isDay(asOf);
+}
+
+type Typed = Pick<EventFilter, "text" | "from" | "to" | "rollingDays" | "asOf">;
 
 /** The parts of the filter that are typed. A day that is none yet changes nothing; a day takes the place of "the last days". */
 function typedPart(filter: EventFilter, typed: FormData): Typed {
@@ -232,6 +246,7 @@ function typedPart(filter: EventFilter, typed: FormData): Typed {
     from: first,
     to: last,
     rollingDays: isPeriod ? null : filter.rollingDays,
+    asOf: isInstant(filter.asOf) ? filter.asOf : dayOr(filter.asOf, read("asof")),
   };
 }
 
@@ -241,7 +256,12 @@ function dayOr(before: string | null, typed: string): string | null {
 }
 
 function isChanged(filter: EventFilter, part: Typed): boolean {
-  return part.text !== filter.text || part.from !== filter.from || part.to !== filter.to;
+  return (
+    part.text !== filter.text ||
+    part.from !== filter.from ||
+    part.to !== filter.to ||
+    part.asOf !== filter.asOf
+  );
 }
 
 type Counted = { readonly key: string; readonly name: string; readonly count: number };

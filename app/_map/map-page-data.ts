@@ -1,8 +1,10 @@
 // Asks the rooms for what the map page shows before a script runs: counts, the first rows, what is chosen, and ways out of an empty filter.
+import { lastMoment } from "../../lib/events/as-of";
 import type { EventFilter } from "../../lib/events/event-filter";
 import type { Audience, EventView } from "../../lib/events/event-view";
 import { formatEventFilter } from "../../lib/events/format-event-filter";
 import { countPublicPages, findPublicReportId } from "../../lib/events/public-pages/store";
+import { findVersionThen } from "../../lib/events/past/store";
 import { findLastRevision, findRevision } from "../../lib/events/revisions/store";
 import { countPublicClaims, findEvent, listEventsByIds } from "../../lib/events/store";
 import type { LonLatBox } from "../../lib/geo/coordinates";
@@ -17,7 +19,7 @@ import { firstView } from "./first-view";
 import type { parseMapQuery } from "./map-url";
 import { findNearestMatches, type EventsAsked, type NearestMatch } from "./nearest-match";
 import type { OpeningCounts } from "./opening-line.client";
-import { frozenVersion, lastVersion, type ToldVersion } from "./told-version";
+import { frozenVersion, lastVersion, type AskedRev, type ToldVersion } from "./told-version";
 
 /** So many of those without a mark stand under the list; a script brings the rest, and so does the table. */
 const rowsOfTray = 20;
@@ -27,8 +29,7 @@ export type ChosenEvent = {
   readonly event: EventView;
   readonly box: LonLatBox | null;
   readonly version: ToldVersion | null;
-  /** The version that was asked for; null = the event as it is now. */
-  readonly rev: number | null;
+  readonly rev: AskedRev;
 };
 
 export type MapPageData = {
@@ -52,7 +53,7 @@ export async function loadMapPage(
     countEvents(filter, { box: null }, audience),
     loadRows(filter, { sort, shown: "map", offset: (page - 1) * rowsOfPage, limit: rowsOfPage }, audience),
     loadRows(filter, { sort, shown: "tray", offset: 0, limit: rowsOfTray }, audience),
-    selection?.kind === "event" ? findChosen(selection.id, rev, audience) : null,
+    selection?.kind === "event" ? findChosen(selection.id, rev ?? filter.asOf, audience) : null,
     findFilterNames(filter, audience, alsoNamed),
   ]);
   const nearest = counts.total > 0 ? [] : await loadNearest(filter, places, audience);
@@ -81,7 +82,7 @@ async function loadRows(
     { box: null, cell: null, ...asked },
     audience,
   );
-  const summaries = await listEventsByIds(eventIds, audience);
+  const summaries = await listEventsByIds(eventIds, audience, filter.asOf);
   const query = listQuery({ filterQuery: formatEventFilter(filter), sort, shown, box: null });
   return {
     first: {
@@ -93,9 +94,10 @@ async function loadRows(
   };
 }
 
-async function findChosen(id: string, rev: number | null, audience: Audience): Promise<ChosenEvent | null> {
+async function findChosen(id: string, rev: AskedRev, audience: Audience): Promise<ChosenEvent | null> {
   if (rev !== null) {
-    const revision = await findRevision(id, rev, audience);
+    const revision =
+      typeof rev === "number" ? await findRevision(id, rev, audience) : await findVersionThen(id, rev);
     if (revision === null) return null;
     const { view } = revision;
     return { event: view, box: listedEvent(view).box, version: frozenVersion(revision), rev };
@@ -116,13 +118,13 @@ async function loadNearest(
     first: async (other, sort) => {
       const page = { box: null, cell: null, sort, shown: null, offset: 0, limit: rowsOfPage };
       const { eventIds } = await listEventIds(other, page, audience);
-      return listEventsByIds(eventIds, audience);
+      return listEventsByIds(eventIds, audience, other.asOf);
     },
   };
   const matches = await findNearestMatches(filter, {
     asked,
     placePoint: aroundPlace(filter.place, places),
-    today: new Date().toISOString().slice(0, 10),
+    today: lastMoment(filter, new Date()).toISOString().slice(0, 10),
   });
   // Outlines stay here: the page says in words what lies near.
   return matches.map((match) =>

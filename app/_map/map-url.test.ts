@@ -217,8 +217,9 @@ test("every view comes back from its address, and every address of ours from its
       grades: chance.oneOf([null, ["contested"] as const]),
       text: chance.oneOf([null, "a+b & c=d", "البوكمال"]),
       rollingDays: chance.oneOf([null, 7]),
+      asOf: chance.oneOf([null, "2024-02-04", "2024-02-04T09:00:00Z"]),
     };
-    const strange = chance.oneOf(["", "asof=2024-02-04&lang=ar", "zz=%20%26%3D%2B", "A=1&A=2"]);
+    const strange = chance.oneOf(["", "later=2024-02-04&lang=ar", "zz=%20%26%3D%2B", "A=1&A=2"]);
     const query = withView(withFilter(new URLSearchParams(strange), filter), view);
     const address = formatMapUrl(query, null);
     const back = new URLSearchParams(address.slice(1));

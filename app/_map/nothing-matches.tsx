@@ -1,6 +1,7 @@
 // Where nothing matches: what lies nearest in time and in space, and what comes back when one thing is no longer filtered by.
 import { useEffect, useMemo, useState } from "react";
-import { everything } from "../../lib/events/event-filter";
+import { lastMoment } from "../../lib/events/as-of";
+import { everythingOf } from "../../lib/events/event-filter";
 import { formatEventFilter } from "../../lib/events/format-event-filter";
 import { radiusInWords } from "../_ui/coordinates-in-words";
 import { dayInWords } from "../_ui/when-in-words";
@@ -35,7 +36,7 @@ export function NothingMatches({ first, places }: Props) {
   useEffect(() => {
     if (!isWaiting) return;
     const stop = new AbortController();
-    const today = new Date().toISOString().slice(0, 10);
+    const today = lastMoment(filter, new Date()).toISOString().slice(0, 10);
     const asked = askedOfApi(revision, stop.signal);
     findNearestMatches(filter, { asked, placePoint, today }).then(
       (nearest) => setAnswer({ question: filterQuery, nearest }),
@@ -52,7 +53,7 @@ export function NothingMatches({ first, places }: Props) {
       {!isWaiting && answer.nearest === null && <p className="muted small">{t("nothing.failed")}</p>}
       {!isWaiting && answer.nearest !== null && <Nearest matches={answer.nearest} />}
       <p>
-        <FilterLink acts={acts} className={styles.wayOut} to={everything}>
+        <FilterLink acts={acts} className={styles.wayOut} to={everythingOf(filter)}>
           {t("nothing.everything")}
         </FilterLink>
       </p>

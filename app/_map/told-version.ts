@@ -1,6 +1,9 @@
 // Which version of an event something is, as panel and menus need it. Pure.
 import type { Revision, RevisionMark } from "../../lib/events/revisions/revision";
 
+/** Which version of an event is asked for: its number, or when it was known (EventFilter.asOf); null = the event as it is now. */
+export type AskedRev = number | string | null;
+
 export type ToldVersion = {
   readonly number: number;
   /** How many there are. */

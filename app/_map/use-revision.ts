@@ -1,5 +1,6 @@
 // Which state of the data is asked for: looked after every few seconds while somebody looks at the page.
 import { useEffect, useState } from "react";
+import { noteServerTime } from "./server-clock";
 
 const everyMilliseconds = 4000;
 /** After an answer that did not come, each wait is twice the one before, up to this. */
@@ -18,6 +19,7 @@ export function useRevision(first: string): string {
         const response = await fetch("/api/v1/events/revision", { cache: "no-store", signal: stop.signal });
         const body: unknown = response.ok ? await response.json() : null;
         const next = revisionOf(body);
+        if (typeof body === "object" && body !== null && "now" in body) noteServerTime(String(body.now));
         wait = next === null ? Math.min(wait * 2, longestMilliseconds) : everyMilliseconds;
         if (next !== null) setRevision(next);
       } catch {

@@ -53,6 +53,7 @@ export const eventRoutes: readonly ApiRoute[] = [
         summary: "One event with its claims, and what the map draws of it",
         group,
         path: z.object({ id: eventId }),
+        query: filterQuery.pick({ asof: true }),
         answers: {
           200: json(eventAnswer, "The event as far as the asker may see it"),
           ...asked,

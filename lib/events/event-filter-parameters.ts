@@ -1,9 +1,11 @@
 // The filter's parameters in a query string, each declared once: name, what may stand there, how it is read and written. Pure.
 import { precisions } from "../geo/precision";
 import { normalizePublicId } from "../text/public-id";
+import { parseAsOf } from "./as-of";
 import { everything, type EventFilter } from "./event-filter";
 import { kindGroups, weapons } from "./event-kind";
 import { grades } from "./event-view";
+import { isDay } from "./is-day";
 
 /** One parameter of an address that stands for a part of a state. */
 export type Parameter<State, Name extends string = string> = {
@@ -27,7 +29,8 @@ export type FilterName =
   | "near"
   | "report"
   | "q"
-  | "when";
+  | "when"
+  | "asof";
 type FilterParameter = Parameter<EventFilter, FilterName>;
 
 /** So many may be named in one list, and so long may a name or a text be: longer ones come from no page of ours. */
@@ -90,6 +93,16 @@ export const filterParameters: readonly FilterParameter[] = [
       if (from === null && to === null) return "";
       return from === to && from !== null ? from : `${from ?? ".."}/${to ?? ".."}`;
     },
+  },
+  {
+    name: "asof",
+    expects:
+      "must be a day, whose end in UTC is meant, or an instant: what was known then, e.g. 2024-02-04, 2024-02-04T09:00:00Z",
+    decode: (text) => {
+      const asOf = parseAsOf(text);
+      return asOf === null ? null : { asOf };
+    },
+    encode: ({ asOf }) => asOf ?? "",
   },
 ];
 
@@ -193,10 +206,4 @@ function decodePeriod(text: string): Pick<EventFilter, "from" | "to" | "rollingD
   if (from === undefined || to === undefined || (from === null && to === null)) return null;
   if ((from !== null && !isDay(from)) || (to !== null && !isDay(to))) return null;
   return from !== null && to !== null && to < from ? null : { from, to, rollingDays: everything.rollingDays };
-}
-
-/** A day of the calendar as ISO writes it. */
-export function isDay(text: string): boolean {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
 }

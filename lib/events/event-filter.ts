@@ -26,6 +26,11 @@ export type EventFilter = {
   readonly to: string | null;
   /** The last so many days up to today, instead of `from` and `to`; null = not rolling. */
   readonly rollingDays: number | null;
+  /**
+   * What the public knew then: a day, its end in UTC meant, or an instant (as-of.ts). No facet: it narrows nothing, and stays when
+   * everything else is cleared. Null = what is known now.
+   */
+  readonly asOf: string | null;
 };
 
 /** No filter: every event there is. */
@@ -43,4 +48,10 @@ export const everything: EventFilter = {
   from: null,
   to: null,
   rollingDays: null,
+  asOf: null,
 };
+
+/** No filter, of what was known at the same time. */
+export function everythingOf({ asOf }: Pick<EventFilter, "asOf">): EventFilter {
+  return { ...everything, asOf };
+}

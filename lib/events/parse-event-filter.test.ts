@@ -27,6 +27,10 @@ describe("a filter", () => {
     ["when=2023-10-26/", { from: "2023-10-26" }, "when=2023-10-26/.."],
     ["when=../2024-02-05&other=kept", { to: "2024-02-05" }, "when=../2024-02-05"],
     ["when=p30d", { rollingDays: 30 }, "when=P30D"],
+    ["asof=2024-02-04", { asOf: "2024-02-04" }, "asof=2024-02-04"],
+    ["asof=2024-02-04T09:00Z", { asOf: "2024-02-04T09:00:00Z" }, "asof=2024-02-04T09:00:00Z"],
+    ["asof=2024-02-04T09:00:00.25Z", { asOf: "2024-02-04T09:00:00.250Z" }, "asof=2024-02-04T09:00:00.250Z"],
+    ["asof=2024-02-04T12:00:00+03:00", { asOf: "2024-02-04T09:00:00Z" }, "asof=2024-02-04T09:00:00Z"],
     ["weapon=drone, rocket", { weapons: ["drone", "rocket"] }, "weapon=drone,rocket"],
     ["grade=contested", { grades: ["contested"] }, "grade=contested"],
     ["precision=town", { precision: "town" }, "precision=town"],
@@ -83,6 +87,13 @@ describe("a filter", () => {
     "when=2023-10-26/2023-10-27/2023-10-28",
     "when=P0D",
     "when=P3661D",
+    "asof=yesterday",
+    "asof=2023-02-30",
+    "asof=2023-02-30T10:00:00Z",
+    "asof=2023-02-03T25:00:00Z",
+    "asof=2023-02-03T10:00:00",
+    "asof=2024-02-04/2024-02-05",
+    "asof=P7D",
   ])("%s is refused with what may stand there", (query) => {
     const name = query.split("=", 1)[0] ?? "";
     expect(() => parseEventFilter(new URLSearchParams(query))).toThrow(
@@ -154,5 +165,9 @@ function filterByChance({ below, some }: Chance): EventFilter {
     report: below(3) === 0 ? idOf() : null,
     text: [null, "abu kamal", "50% of a+b", "البوكمال", "a,b/c:d"][below(5)] ?? null,
     ...period,
+    asOf:
+      [null, day(first), new Date(first * 86_400_000 + below(86_400_000)).toISOString()].map(
+        (each) => each?.replace(".000Z", "Z") ?? null,
+      )[below(3)] ?? null,
   };
 }

@@ -24,7 +24,7 @@ export function readEventFilter(query: URLSearchParams): {
 }
 
 /**
- * The filter of a query: kind, weapon, actor, claimant, grade, precision, place, near, report, q, when
+ * The filter of a query: kind, weapon, actor, claimant, grade, precision, place, near, report, q, when, asof
  * (event-filter-parameters.ts says what may stand in each). Lists come back sorted, each word once.
  * Throws `invalid` with what may stand there.
  */

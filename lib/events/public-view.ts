@@ -80,6 +80,26 @@ export function viewSummary(row: EventRow, audience: Audience): EventSummary | n
   };
 }
 
+/** The row of a list, of a whole view. */
+export function summaryOf(view: EventView): EventSummary {
+  const { id, slug, title, kind, kindGroup, status, grade, when, locations, operation } = view;
+  const { reportCount, claimCount } = view;
+  return {
+    id,
+    slug,
+    title,
+    kind,
+    kindGroup,
+    status,
+    grade,
+    when,
+    locations,
+    operation,
+    reportCount,
+    claimCount,
+  };
+}
+
 /** One location or none: the public does not learn of a site before an event published on it. */
 function viewLocation(
   { place, ...location }: EventRow["locations"][number],

@@ -17,7 +17,16 @@ import type {
 import { sortEventsOfPlace, type AskedPlace } from "./events-of-place";
 import { foundMarkCondition, listMarkedEvents } from "./listing/store";
 import { listEventIdsNear } from "./near-place/store";
-import { seesEvent, seesPlace, viewClaim, viewOperation, viewPlacement, viewSummary } from "./public-view";
+import { findViewsThen } from "./past/store";
+import {
+  seesEvent,
+  seesPlace,
+  summaryOf,
+  viewClaim,
+  viewOperation,
+  viewPlacement,
+  viewSummary,
+} from "./public-view";
 import { loadCitations, loadClaimRows, loadEventRows, loadPlacementRows } from "./showing/store";
 import { loadEventView } from "./whole-view/store";
 
@@ -66,16 +75,27 @@ export function pagesOfEvents(
       ...asked,
       condition: await condition,
     });
-    return { events: await listEventsByIds(eventIds, audience), next };
+    return { events: await listEventsByIds(eventIds, audience, filter.asOf), next };
   };
 }
 
-/** These events in this order, without those the audience may not, or no longer, see. */
-export async function listEventsByIds(ids: readonly string[], audience: Audience): Promise<EventSummary[]> {
+/**
+ * These events in this order, without those the audience may not, or no longer, see. `asOf` as in EventFilter: each as the public
+ * knew it then, without those it did not.
+ */
+export async function listEventsByIds(
+  ids: readonly string[],
+  audience: Audience,
+  asOf: string | null = null,
+): Promise<EventSummary[]> {
   const known = new Map<string, EventSummary>();
   for (let from = 0; from < ids.length; from += rowsAtOnce) {
-    const some = await listSummaries({ id: { in: ids.slice(from, from + rowsAtOnce) } }, audience);
+    const asked = ids.slice(from, from + rowsAtOnce);
+    const then = asOf === null ? null : await findViewsThen(asked, asOf);
+    const same = asked.filter((id) => then?.has(id) !== true);
+    const some = await listSummaries({ id: { in: same } }, then === null ? audience : "public");
     for (const summary of some) known.set(summary.id, summary);
+    for (const [id, view] of then ?? []) if (view !== null) known.set(id, summaryOf(view));
   }
   return ids.flatMap((id) => known.get(id) ?? []);
 }

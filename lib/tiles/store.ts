@@ -9,12 +9,19 @@ import type { AskedPage } from "./counts/list-ids";
 import type { AskedGround, FoundWithin } from "./counts/within";
 import { databaseAnswers } from "./database/store";
 import type { EventCounts, EventIds } from "./event-tiles";
-import type { MapAnswers } from "./map-answers";
+import type { AskedFor, MapAnswers } from "./map-answers";
 import { memoryAnswers } from "./memory/store";
 import type { TileAddress } from "./morton";
 
 /** Tiles are answered down to here; deeper, the browser enlarges. */
 export const deepestZoom = 20;
+
+/** Of what was known at another time there is what the public saw, whoever asks. */
+const askedOf = (filter: EventFilter, audience: Audience, today: Date): AskedFor => ({
+  filter,
+  audience: filter.asOf === null ? audience : "public",
+  today,
+});
 
 const answers = (): MapAnswers => (env().tilesFrom === "database" ? databaseAnswers : memoryAnswers);
 
@@ -30,7 +37,7 @@ export async function eventTile(
 ): Promise<Uint8Array | null> {
   if (![z, x, y].every((part) => Number.isSafeInteger(part) && part >= 0) || x >= 2 ** z || y >= 2 ** z)
     throw new AppError("invalid", `There is no tile ${z}/${x}/${y}: x and y end below 2 to the power of z.`);
-  return z > deepestZoom ? null : answers().tile({ z, x, y }, { filter, audience, today });
+  return z > deepestZoom ? null : answers().tile({ z, x, y }, askedOf(filter, audience, today));
 }
 
 /** Counts of the events that have a mark in the box (areas that reach into it among them); null = of all, the tray included. */
@@ -40,7 +47,7 @@ export async function countEvents(
   audience: Audience,
   today = new Date(),
 ): Promise<EventCounts> {
-  return answers().counts(box, { filter, audience, today });
+  return answers().counts(box, askedOf(filter, audience, today));
 }
 
 /** One page of ids; `total` counts all pages. Throws `invalid` for a `cell` that no tile gives. */
@@ -62,7 +69,7 @@ export async function listEventIds(
       "invalid",
       `cell must be what a tile of events gives as cell, e.g. 7/78/51; got "${cell.slice(0, 60)}".`,
     );
-  return answers().ids({ box, cell }, { sort, offset, limit, shown }, { filter, audience, today });
+  return answers().ids({ box, cell }, { sort, offset, limit, shown }, askedOf(filter, audience, today));
 }
 
 const addressOfTile = ({ z, x, y }: TileAddress): string => `${z}/${x}/${y}`;
@@ -73,7 +80,7 @@ export async function momentsOfEvents(
   audience: Audience,
   today = new Date(),
 ): Promise<{ originDay: string; bytes: Uint8Array }> {
-  return answers().moments({ filter, audience, today });
+  return answers().moments(askedOf(filter, audience, today));
 }
 
 /** Events whose uncertainty lies wholly inside the ground, and those of which only a part does; newest first, at most 1,000 ids each. */
@@ -83,7 +90,7 @@ export async function eventsWithin(
   audience: Audience,
   today = new Date(),
 ): Promise<FoundWithin> {
-  return answers().within(ground, { filter, audience, today });
+  return answers().within(ground, askedOf(filter, audience, today));
 }
 
 /** Names what is answered from now; a second old at most. Another name = tiles and lists may have changed. */

@@ -1,5 +1,6 @@
 // Moving and choosing the period: what moves is shown at once and stays here, what is let go goes into the address.
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
+import { lastMoment } from "../../../lib/events/as-of";
 import { daysInWords } from "../../_ui/when-in-words";
 import { useWhenWords } from "../../_ui/when-words.client";
 import { useWords } from "../../_words/words.client";
@@ -33,7 +34,7 @@ const tellMilliseconds = 250;
 export function useTimeControl(): TimeControl {
   const { counts, filter, setFilter, setDraftPeriod } = useMapState();
   const range = useMemo(() => (counts === null ? null : rangeOf(counts.histogram)), [counts]);
-  const today = new Date().toISOString().slice(0, 10);
+  const today = lastMoment(filter, new Date()).toISOString().slice(0, 10);
   const period = useMemo(
     () => (range === null ? null : periodOf(filter, range, today)),
     [filter, range, today],

@@ -23,6 +23,7 @@ export const filters = {
   lastDays: "{days, plural, one {Last day} other {Last # days}}",
   from: "From",
   to: "To",
+  asOf: "As it was known on",
   fromTo: "{from} to {to}",
   since: "From {day}",
   until: "Until {day}",
@@ -60,5 +61,6 @@ export const filters = {
     report: "It may be the id of a report: seven characters, as in its page’s address.",
     q: "It may be at most 12 words, of 200 characters together.",
     when: "It may be a day, two days with / between, .. for an open end, or the last days: 2023-10-26, 2023-10-26/2024-02-05, 2023-10-26/.., P7D.",
+    asof: "It may be a day, whose end in UTC is meant, or an instant: what was known then, such as 2024-02-04 or 2024-02-04T09:00:00Z.",
   },
 } as const;

@@ -3,6 +3,7 @@ import { prisma } from "../../db/client";
 import { Prisma } from "../../db/generated/client";
 import { earthRadiusMeters } from "../../geo/distance";
 import { precisions } from "../../geo/precision";
+import { lastMoment } from "../as-of";
 import type { EventCursor } from "../event-cursor";
 import { kindGroups, weapons } from "../event-kind";
 import type { EventFilter } from "../event-filter";
@@ -10,6 +11,8 @@ import { wordsOf } from "../event-filter-parameters";
 import { grades, type Audience } from "../event-view";
 import { dayNumber } from "../marks/mark";
 import { markSpace } from "../marks/mark-position";
+import { findPast } from "../past/store"; // what was known at another time
+import { tablesOf } from "../past/tables/store";
 
 // -2147483648 stands for "no day" in the order, before all days. The index says the same.
 const lastDayOfAll = 2_147_483_647;
@@ -37,7 +40,8 @@ export async function listMarkedEvents(
 ): Promise<{ eventIds: string[]; next: EventCursor | null }> {
   const { day, minute, id } = after ?? pastAll;
   const holds = condition ?? (await foundMarkCondition(filter, audience, today));
-  const rows = await prisma().$queryRaw<{ event_id: string; day: number; minute: number }[]>`
+  const tables = tablesOf(await findPast(filter.asOf));
+  const rows = await prisma().$queryRaw<{ event_id: string; day: number; minute: number }[]>`${tables}
     SELECT event_id, coalesce(event_mark.first_day, -2147483648) AS day, coalesce(starts_minute, -2147483648) AS minute
     FROM event_mark
     WHERE ${holds}
@@ -56,7 +60,7 @@ export async function listMarkedEvents(
   };
 }
 
-/** What must hold of a row of event_mark, as SQL over that table alone. `today` ends rolling periods. */
+/** What must hold of a row of event_mark, as SQL over that table (of `tablesOf` the filter's time) alone. `today` ends rolling periods. */
 export function markCondition(filter: EventFilter, audience: Audience, today: Date): Prisma.Sql {
   return conditionOf(filter, audience, today, titleElsewhere);
 }
@@ -71,9 +75,10 @@ export async function foundMarkCondition(
   today: Date,
 ): Promise<Prisma.Sql> {
   const found = new Map<string, readonly string[]>();
+  const past = await findPast(filter.asOf);
   for (const word of wordsOf(filter.text)) {
     const like = likeOf(word);
-    const rows = await prisma().$queryRaw<{ id: string }[]>`
+    const rows = await prisma().$queryRaw<{ id: string }[]>`${tablesOf(past)}
       SELECT id FROM event WHERE title ILIKE ${like} LIMIT ${mostTitled + 1}`;
     if (rows.length <= mostTitled)
       found.set(
@@ -112,7 +117,7 @@ function conditionOf(
   } = filter;
   const { from, to } = periodOf(filter, today);
   const conditions: Prisma.Sql[] = [
-    audience === "public" ? Prisma.sql`event_mark.is_public` : Prisma.sql`true`,
+    audience === "public" || filter.asOf !== null ? Prisma.sql`event_mark.is_public` : Prisma.sql`true`,
   ];
   if (kinds !== null) conditions.push(Prisma.sql`event_mark.kind = ANY(${codes(kindGroups, kinds)})`);
   if (arms !== null) conditions.push(Prisma.sql`event_mark.weapon = ANY(${codes(weapons, arms)})`);
@@ -145,14 +150,16 @@ function conditionOf(
   return Prisma.join(conditions, " AND ");
 }
 
-/** The filter's days, a rolling period counted back from `today` (UTC), which is its last day. */
+/** The filter's days, a rolling period counted back from its last day: `today` (UTC), or that of then. */
 export function periodOf(
-  { from, to, rollingDays }: Pick<EventFilter, "from" | "to" | "rollingDays">,
+  filter: Pick<EventFilter, "from" | "to" | "rollingDays" | "asOf">,
   today: Date,
 ): { from: string | null; to: string | null } {
+  const { from, to, rollingDays } = filter;
   if (rollingDays === null) return { from, to };
-  const shifted = new Date(today.getTime() - (rollingDays - 1) * 86_400_000);
-  return { from: shifted.toISOString().slice(0, 10), to: today.toISOString().slice(0, 10) };
+  const last = lastMoment(filter, today);
+  const shifted = new Date(last.getTime() - (rollingDays - 1) * 86_400_000);
+  return { from: shifted.toISOString().slice(0, 10), to: last.toISOString().slice(0, 10) };
 }
 
 /** Metres along the great circle (haversine) from where a mark stands; null in the tray. */

@@ -96,7 +96,7 @@ async function loadClaimants(
 }
 
 /** Each place with all it lies in, from the smallest up. */
-async function loadPaths(db: Connection, placeIds: readonly string[]): Promise<Map<string, string[]>> {
+export async function loadPaths(db: Connection, placeIds: readonly string[]): Promise<Map<string, string[]>> {
   if (placeIds.length === 0) return new Map();
   const rows = await db.$queryRaw<{ id: string; path: string[] }[]>`
     WITH RECURSIVE up(id, at, step) AS (
@@ -114,49 +114,57 @@ async function replaceMarks(
   eventIds: readonly string[],
   marksOf: ReadonlyMap<string, readonly Mark[]>,
 ): Promise<void> {
-  const marks = [...marksOf.values()].flat();
-  const places = await idsOfPlaces(db, marks);
-  const sets = await idsOfSets(db, marks);
-  const areas = await idsOfAreas(db, marks);
+  const data = await rowsOfMarks(db, marksOf);
   await db.eventMark.deleteMany({ where: { eventId: { in: [...eventIds] } } });
-  await db.eventMark.createMany({
-    data: [...marksOf].flatMap(([eventId, list]) =>
-      list.map((mark, ordinal): Prisma.EventMarkCreateManyInput => {
-        const position = mark.point === null ? null : markPosition(mark.point);
-        return {
-          eventId,
-          ordinal,
-          shown: markKinds.indexOf(mark.shown),
-          isPublic: mark.isPublic,
-          mx: position?.mx ?? null,
-          my: position?.my ?? null,
-          key: position?.key ?? null,
-          kind: kindGroups.indexOf(mark.kindGroup),
-          weapon: mark.weapon === null ? null : weapons.indexOf(mark.weapon),
-          grade: grades.indexOf(mark.grade),
-          precision: precisions.indexOf(mark.precision),
-          edge: edges.indexOf(mark.edge),
-          radiusMeters: mark.radiusMeters,
-          areaId: mark.outline === null ? null : need(areas, mark.outline),
-          place: need(places, mark.place),
-          actors: need(sets, mark.actors),
-          claimants: need(sets, mark.claimants),
-          reports: need(sets, mark.reports),
-          firstDay: mark.firstDay,
-          lastDay: mark.lastDay,
-          startsMinute: mark.startsMinute,
-          reportCount: Math.min(mostReports, mark.reports.length),
-        };
-      }),
-    ),
-  });
+  await db.eventMark.createMany({ data });
   await db.$executeRaw`
     INSERT INTO event_change (event_id, changed_by)
       SELECT id, pg_current_xact_id()::text::bigint FROM unnest(${[...eventIds]}::text[]) AS id
     ON CONFLICT (event_id) DO UPDATE SET changed_by = excluded.changed_by`;
 }
 
-// The dictionaries. Rows are found before they are made: a sequence that was asked in vain would have moved on.
+/** Rows of event_mark by the events they are of. Words that marks say for the first time get their ids here. */
+export async function rowsOfMarks(
+  db: Connection,
+  marksOf: ReadonlyMap<string, readonly Mark[]>,
+): Promise<Prisma.EventMarkCreateManyInput[]> {
+  const marks = [...marksOf.values()].flat();
+  const places = await idsOfPlaces(db, marks);
+  const sets = await idsOfSets(db, marks);
+  const areas = await idsOfAreas(db, marks);
+  return [...marksOf].flatMap(([eventId, list]) =>
+    list.map((mark, ordinal): Prisma.EventMarkCreateManyInput => {
+      const position = mark.point === null ? null : markPosition(mark.point);
+      return {
+        eventId,
+        ordinal,
+        shown: markKinds.indexOf(mark.shown),
+        isPublic: mark.isPublic,
+        mx: position?.mx ?? null,
+        my: position?.my ?? null,
+        key: position?.key ?? null,
+        kind: kindGroups.indexOf(mark.kindGroup),
+        weapon: mark.weapon === null ? null : weapons.indexOf(mark.weapon),
+        grade: grades.indexOf(mark.grade),
+        precision: precisions.indexOf(mark.precision),
+        edge: edges.indexOf(mark.edge),
+        radiusMeters: mark.radiusMeters,
+        areaId: mark.outline === null ? null : need(areas, mark.outline),
+        place: need(places, mark.place),
+        actors: need(sets, mark.actors),
+        claimants: need(sets, mark.claimants),
+        reports: need(sets, mark.reports),
+        firstDay: mark.firstDay,
+        lastDay: mark.lastDay,
+        startsMinute: mark.startsMinute,
+        reportCount: Math.min(mostReports, mark.reports.length),
+      };
+    }),
+  );
+}
+
+// The dictionaries, of which no row ever goes. Rows are found before they are made: a sequence that was asked in vain would have
+// moved on.
 
 async function idsOfPlaces(db: Connection, marks: readonly Mark[]): Promise<Map<string, number>> {
   const rows = new Map(marks.map(({ place }) => [digestOf(place), place]));
@@ -170,7 +178,7 @@ async function idsOfPlaces(db: Connection, marks: readonly Mark[]): Promise<Map<
       nameArabic,
       path: [...path],
     }));
-    await db.markPlace.createMany({ data });
+    await db.markPlace.createMany({ data, skipDuplicates: true });
   });
 }
 
@@ -183,7 +191,10 @@ async function idsOfSets(db: Connection, marks: readonly Mark[]): Promise<Map<st
   const find = (digests: string[]): Promise<Kept[]> =>
     db.markSet.findMany({ where: { digest: { in: digests } }, select: { id: true, digest: true } });
   return idsOf([...rows.keys()], find, async (missing) => {
-    await db.markSet.createMany({ data: pick(rows, missing, (set) => ({ members: [...set] })) });
+    await db.markSet.createMany({
+      data: pick(rows, missing, (set) => ({ members: [...set] })),
+      skipDuplicates: true,
+    });
   });
 }
 
@@ -198,7 +209,7 @@ async function idsOfAreas(db: Connection, marks: readonly Mark[]): Promise<Map<s
       const [west, south, east, north] = turf.bbox(outline);
       return { outline: { type: outline.type, coordinates: outline.coordinates }, west, south, east, north };
     });
-    await db.markArea.createMany({ data });
+    await db.markArea.createMany({ data, skipDuplicates: true });
   });
 }
 

@@ -31,7 +31,7 @@ export const databaseAnswers: MapAnswers = {
       const there = await rowsWhere(reading, where);
       const condition = Prisma.sql`${conditionOf(asked)} AND ${there}`;
       return { revision: revisionOf(await reading.books()), ...(await listIds(reading, condition, page)) };
-    }),
+    }, asked.filter.asOf),
   // Each facet is counted as though it were not filtered by itself, so the rows that fail by one are read too: all the filter
   // leaves to SQL is what no facet leaves out.
   counts: async (box, asked) => {
@@ -59,7 +59,7 @@ export const databaseAnswers: MapAnswers = {
         (id) => held.sets.get(id) ?? [],
         (key) => names.get(key) ?? key,
       );
-    });
+    }, asked.filter.asOf);
   },
   revision: async () => {
     if (known === null || Date.now() - known.readAt > lookEveryMs) {
@@ -87,7 +87,7 @@ async function passing(asked: AskedFor, rows: Prisma.Sql): Promise<TableFilter> 
       places: await reading.readPlaces([...used.places]),
       outlines: await reading.readOutlines([...used.areas]),
     });
-  });
+  }, asked.filter.asOf);
   return new TableFilter(table, openRowFilter);
 }
 

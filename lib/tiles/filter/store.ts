@@ -1,27 +1,29 @@
 // What a filter's words mean in the database: titles that hold a word, sets that hold a report, names of actors.
 import { pool } from "../../db/client";
+import { Prisma } from "../../db/generated/client";
 import { listActors } from "../../events/actors/store";
 import { wordsOf } from "../../events/event-filter-parameters";
 import { periodOf } from "../../events/listing/store";
+import { findPast } from "../../events/past/store";
+import { tablesOf } from "../../events/past/tables/store";
 import type { AskedFor } from "../map-answers";
 import type { Asked } from "../threads/resolve-filter";
 
 /** The filter with all that must be looked up for it. */
 export async function lookUp({ filter, today }: AskedFor): Promise<Asked> {
-  const words = await findTitled(wordsOf(filter.text));
+  const words = await findTitled(wordsOf(filter.text), filter.asOf);
   const reportSets = filter.report === null ? null : await setsOfReport(filter.report);
   return { ...filter, ...periodOf(filter, today), words, reportSets };
 }
 
 /** Each word with the events whose title holds it: one look through all titles, however many words there are. */
-async function findTitled(words: readonly string[]): Promise<Asked["words"]> {
+async function findTitled(words: readonly string[], asOf: string | null): Promise<Asked["words"]> {
   if (words.length === 0) return [];
   const likes = words.map((word) => `%${word.replace(/[\\%_]/g, String.raw`\$&`)}%`);
-  const { rows } = await pool().query<{ id: string; at: number }>(
-    `SELECT event.id, word.at::int FROM event, unnest($1::text[]) WITH ORDINALITY AS word(like_it, at)
-     WHERE event.title ILIKE word.like_it`,
-    [likes],
-  );
+  const { text, values } = Prisma.sql`${tablesOf(await findPast(asOf))}
+    SELECT event.id, word.at::int FROM event, unnest(${likes}::text[]) WITH ORDINALITY AS word(like_it, at)
+    WHERE event.title ILIKE word.like_it`;
+  const { rows } = await pool().query<{ id: string; at: number }>({ text, values });
   const found = words.map((word): { word: string; eventIds: string[] } => ({ word, eventIds: [] }));
   for (const { id, at } of rows) found[at - 1]?.eventIds.push(id);
   return found;

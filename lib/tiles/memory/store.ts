@@ -1,6 +1,8 @@
 // The map's questions answered from memory: this process holds every mark in columns, and asks the database only what changed.
 import { env } from "../../env";
+import { instantOfAsOf } from "../../events/as-of";
 import { periodOf } from "../../events/listing/store";
+import { findPast } from "../../events/past/store";
 import { countedFacetsOn, countsInWords } from "../counts/counts-in-words";
 import type { RowFilter } from "../filter/row-filter";
 import { lookUp, namesOfActors } from "../filter/store"; // titles, reports, names
@@ -41,7 +43,7 @@ export const memoryAnswers: MapAnswers = {
     const { said } = await ask("now", asked, (filter) => ({ ask: "within", filter, ground }));
     return said.said === "within" ? said.within : notAnswered(said);
   },
-  revision: async () => (await holding("soon")).held.revision,
+  revision: async () => (await kept().engine.state("soon")).revision,
 };
 
 async function ask(
@@ -49,23 +51,30 @@ async function ask(
   asked: AskedFor,
   questionOf: (filter: RowFilter) => Question,
 ): Promise<{ said: Said; held: Held }> {
-  const { engine, held } = await holding(freshness);
-  return { said: await engine.ask(questionOf(await resolve(held, asked))), held };
+  const kept = await keptOf(asked.filter.asOf);
+  kept.users += 1;
+  try {
+    const held = await kept.engine.state(freshness);
+    return { said: await kept.engine.ask(questionOf(await resolve(kept.filters, held, asked))), held };
+  } finally {
+    kept.users -= 1;
+    if (kept.users === 0 && !holder.has(kept.name)) await kept.engine.stop();
+  }
 }
 
 /** Reads what was committed up to now, and names it. For who has just written something. */
 export async function lookForChanges(): Promise<string> {
-  return (await engineOfProcess().lookForChanges()).revision;
+  return (await kept().engine.lookForChanges()).revision;
 }
 
 /** Bytes of shared memory that the marks take now. */
 export async function bytesOfMarks(): Promise<number> {
-  return (await holding("soon")).held.bytes;
+  return (await kept().engine.state("soon")).bytes;
 }
 
 /** Ends this process's threads alone, as a crash would; what is held is kept, and each is started anew when it is asked. */
 export async function endThreads(): Promise<void> {
-  await engineOfProcess().endThreads();
+  await kept().engine.endThreads();
 }
 
 /** Ends this process's threads; the next question loads everything anew. */
@@ -79,36 +88,61 @@ function notAnswered(said: Said): never {
   throw new Error(`a thread of the map answered with "${said.said}"`);
 }
 
-// One engine for a process and a database, on globalThis, because `next dev` loads this file anew after every change.
-type Kept = { readonly engine: TileEngine; readonly filters: Map<string, RowFilter> };
+// One engine for a process and a database, on globalThis, because `next dev` loads this file anew after every change; and one for
+// each time that somebody looks back to.
+type Kept = {
+  readonly name: string;
+  readonly engine: TileEngine;
+  readonly filters: Map<string, RowFilter>;
+  /** Questions on their way: an engine that is given up ends behind the last of them. */
+  users: number;
+};
 const shelf: typeof globalThis & { datelineTiles?: Map<string, Kept> } = globalThis;
 const holder = (shelf.datelineTiles ??= new Map<string, Kept>());
 
-function kept(): Kept {
+/**
+ * Times that are held beside the present: each takes as much memory as that, and two threads. Who compares three days finds them
+ * ready; another takes the place of the one that was asked for longest ago, and is read as the present is at the start.
+ */
+const mostPasts = 3;
+
+function kept(asOf: string | null = null): Kept {
   const { databaseUrl, home } = env();
-  const name = databaseUrl ?? "";
-  let found = holder.get(name);
-  if (found === undefined) {
-    found = { engine: new TileEngine(markSource, home), filters: new Map() };
-    holder.set(name, found);
-  }
+  const name = `${databaseUrl ?? ""}${asOf === null ? "" : ` ${instantOfAsOf(asOf).toISOString()}`}`;
+  const found = holder.get(name) ?? {
+    name,
+    engine: new TileEngine(markSource(asOf), home, asOf === null ? undefined : 1),
+    filters: new Map(),
+    users: 0,
+  };
+  // Those of the present stay first and are never the oldest.
+  if (asOf !== null) holder.delete(name);
+  holder.set(name, found);
   return found;
 }
 
-const engineOfProcess = (): TileEngine => kept().engine;
-
-async function holding(freshness: "soon" | "now"): Promise<{ engine: TileEngine; held: Held }> {
-  const { engine } = kept();
-  return { engine, held: await engine.state(freshness) };
+/** Where nothing was known later, the present answers for then. */
+async function keptOf(asOf: string | null): Promise<Kept> {
+  if (asOf === null || (await findPast(asOf)) === null) return kept();
+  const found = kept(asOf);
+  const pasts = [...holder.values()].filter(({ name }) => name.includes(" "));
+  for (const oldest of pasts.slice(0, Math.max(0, pasts.length - mostPasts))) {
+    holder.delete(oldest.name);
+    if (oldest.users === 0) await oldest.engine.stop();
+  }
+  return found;
 }
 
 /** Filters that were resolved, and titles and reports looked up for them: so many, of so many titles. */
 const mostFilters = 200;
 const mostTitles = 4_000_000;
 
-async function resolve(held: Held, { filter, audience, today }: AskedFor): Promise<RowFilter> {
+async function resolve(
+  filters: Kept["filters"],
+  held: Held,
+  { filter, audience, today }: AskedFor,
+): Promise<RowFilter> {
   const key = JSON.stringify([held.revision, audience, { ...filter, ...periodOf(filter, today) }]);
-  const { filters } = kept();
   const known = filters.get(key);
   if (known !== undefined) {
     filters.delete(key);

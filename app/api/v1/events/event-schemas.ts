@@ -67,7 +67,10 @@ const listed = z.object({
   hasMark: z.boolean().describe("False for events that are not on the map"),
 });
 
-export const revisionAnswer = z.object({ revision });
+export const revisionAnswer = z.object({
+  revision,
+  now: z.string().describe("UTC, by the clock that versions are kept by: `asof` of what is known now"),
+});
 
 export const eventsPageAnswer = z.object({
   revision,

@@ -14,6 +14,7 @@ const examples: Readonly<Record<string, string>> = {
   when: "2023-10-26/2024-02-05",
   near: "34.45,40.92,25km",
   q: "depot",
+  asof: "2024-02-04",
 };
 
 /** The filter's parameters, for the descriptions; `filterOf` reads them. Empty = not given. */

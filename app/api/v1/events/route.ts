@@ -19,8 +19,9 @@ export function GET(request: Request): Promise<Response> {
   return answerEvents(request, async (audience) => {
     const { bbox, cell, sort, shown = null, offset, limit } = parseQuery(pageQuery, request);
     const page = { box: bbox, cell, sort, shown, offset, limit };
-    const { revision, total, eventIds } = await listEventIds(filterOf(request), page, audience);
-    const events = await listEventsByIds(eventIds, audience);
+    const filter = filterOf(request);
+    const { revision, total, eventIds } = await listEventIds(filter, page, audience);
+    const events = await listEventsByIds(eventIds, audience, filter.asOf);
     return { revision, total, events: events.map(listedEvent) };
   });
 }

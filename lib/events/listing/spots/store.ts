@@ -7,6 +7,8 @@ import { kindGroups, type KindGroup } from "../../event-kind";
 import { grades, type Audience } from "../../event-view";
 import { dayOfNumber, edges, markKinds, type Edge, type MarkKind } from "../../marks/mark";
 import { pointOfMark } from "../../marks/mark-position";
+import { findPast } from "../../past/store";
+import { tablesOf } from "../../past/tables/store";
 import { parseStoredArea } from "../../stored-json";
 import { foundMarkCondition } from "../store";
 
@@ -60,22 +62,22 @@ export async function listMarkedSpots(
 ): Promise<MarkedSpots> {
   const contested = grades.indexOf("contested");
   const condition = await foundMarkCondition(filter, audience, today);
+  const tables = tablesOf(await findPast(filter.asOf));
   const tray = markKinds.indexOf("tray");
   const [[total], rows] = await Promise.all([
-    prisma().$queryRaw<{ events: number; first: number | null; last: number | null }[]>`
+    prisma().$queryRaw<{ events: number; first: number | null; last: number | null }[]>`${tables}
       SELECT count(DISTINCT event_id)::int AS events, min(first_day) AS first, max(coalesce(last_day, first_day)) AS last
       FROM event_mark WHERE ${condition}`,
-    prisma().$queryRaw<Row[]>`
-      WITH spot AS (
+    prisma().$queryRaw<Row[]>`${tables}
+      SELECT spot.*, mark_area.outline, mark_place.label, mark_place.name, mark_place.name_arabic
+      FROM (
         SELECT shown, mx, my, event_mark.kind, precision, edge, radius_meters, area_id, min(place) AS place,
           bool_and(event_mark.grade = ${contested}) AS contested, count(*)::int AS count
         FROM event_mark
         WHERE ${condition} AND shown <> ${tray}
         GROUP BY shown, mx, my, event_mark.kind, precision, edge, radius_meters, area_id
         ORDER BY count(*) DESC, mx, my, event_mark.kind LIMIT ${limit}
-      )
-      SELECT spot.*, mark_area.outline, mark_place.label, mark_place.name, mark_place.name_arabic
-      FROM spot JOIN mark_place ON mark_place.id = spot.place LEFT JOIN mark_area ON mark_area.id = spot.area_id
+      ) AS spot JOIN mark_place ON mark_place.id = spot.place LEFT JOIN mark_area ON mark_area.id = spot.area_id
       ORDER BY count DESC, mx, my, kind, shown, precision, edge, radius_meters`,
   ]);
   const { events = 0, first = null, last = null } = total ?? {};

@@ -6,10 +6,11 @@ import { countRequest } from "../../../../_http/rate-limit";
 
 export const dynamic = "force-dynamic";
 
-/** GET /api/v1/events/revision: {revision}. A new one means that tiles and lists may have changed. */
+/** GET /api/v1/events/revision: {revision, now}. A new one means that tiles and lists may have changed; `now` is our clock. */
 export function GET(request: Request): Promise<Response> {
   return answering(async () => {
     countRequest(request);
-    return Response.json({ revision: await currentRevision() }, { headers: cacheHeaders("never") });
+    const answer = { revision: await currentRevision(), now: new Date().toISOString() };
+    return Response.json(answer, { headers: cacheHeaders("never") });
   });
 }

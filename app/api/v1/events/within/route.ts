@@ -38,7 +38,9 @@ export function POST(request: Request): Promise<Response> {
     const [certain, possible] = await Promise.all(
       [within.certain, within.possible].map(async ({ total, eventIds }) => ({
         total,
-        events: (await listEventsByIds(eventIds.slice(0, mostListed), audience)).map(listedEvent),
+        events: (await listEventsByIds(eventIds.slice(0, mostListed), audience, filter.asOf)).map(
+          listedEvent,
+        ),
       })),
     );
     return Response.json({ certain, possible }, { headers: audienceHeaders("editor") });
