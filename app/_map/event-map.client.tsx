@@ -107,7 +107,12 @@ export function EventMap({
   const [view] = useState(() => initialView(startAt, padding));
   const chosen = useChosenEvent(chosenId, revision, chosenRev);
   useChosenInTiles(state.map, chosenId);
-  const pointed = usePointedEvent(state.map, hoverId === chosenId ? null : hoverId, revision);
+  const pointed = usePointedEvent(
+    state.map,
+    hoverId === chosenId ? null : hoverId,
+    revision,
+    state.filter.asOf,
+  );
   const aimed = useMemo(() => aimData(spot), [spot]);
   const asked = useMemo(() => [tilesAddress(revision, filterQuery)], [revision, filterQuery]);
   // A press on a filter is answered by the page first; the map, which takes longest to draw, follows.

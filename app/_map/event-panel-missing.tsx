@@ -6,10 +6,11 @@ import { useMapState } from "./map-state";
 export function EventPanelMissing({ id }: { id: string }) {
   const t = useWords("list");
   const href = useHref();
-  const { hrefOf } = useMapState();
+  const { filter, hrefOf, hrefOfFilter } = useMapState();
+  const live = filter.asOf === null ? hrefOf(id) : hrefOfFilter({ ...filter, asOf: null });
   return (
     <p className="small">
-      <a href={hrefOf(id)}>{t("panel.versionLive")}</a> ·{" "}
+      <a href={live}>{t("panel.versionLive")}</a> ·{" "}
       <a href={href(historyPath(id))}>{t("panel.versionsAll")}</a>
     </p>
   );

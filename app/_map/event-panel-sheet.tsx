@@ -14,7 +14,7 @@ import { EventPanelLinks } from "./event-panel-links.client";
 import { EventPanelVersion } from "./event-panel-version";
 import { labelInWords, precisionInWords, whyNotOnMap } from "./event-row-in-words";
 import { SymbolIcon } from "./symbol-icon";
-import type { ToldVersion } from "./told-version";
+import type { AskedRev, ToldVersion } from "./told-version";
 import { useRowLanguage } from "./use-event-row-words";
 import styles from "./panel.module.css";
 
@@ -22,8 +22,7 @@ type Props = {
   event: EventView;
   /** That is shown or, of the event as it is now, that can be cited; null where none is kept. */
   version: ToldVersion | null;
-  /** The version that was asked for; null = the event as it is now. */
-  rev: number | null;
+  rev: AskedRev;
   close: ReactNode;
 };
 
@@ -51,7 +50,10 @@ export function EventPanelSheet({ event, version, rev, close }: Props) {
         <EventPanelLinks event={{ path: live, exactPath: exact, title: title.words }} />
         {close}
       </div>
-      {rev !== null && version !== null && <EventPanelVersion id={event.id} version={version} />}
+      {/* That the last one is shown too is news only to who asked for it by its number. */}
+      {version !== null && (typeof rev === "number" || (rev !== null && version.until !== null)) && (
+        <EventPanelVersion id={event.id} version={version} />
+      )}
       <h2 className={styles.panelTitle}>
         <a href={page}>
           <SaidWords said={title} />

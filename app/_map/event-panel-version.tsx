@@ -10,7 +10,9 @@ import { useRowLanguage } from "./use-event-row-words";
 export function EventPanelVersion({ id, version }: { id: string; version: ToldVersion }) {
   const { list: t, when } = useRowLanguage();
   const href = useHref();
-  const { hrefOf, choose } = useMapState();
+  const { filter, hrefOf, hrefOfFilter, choose, setFilter } = useMapState();
+  const isThen = filter.asOf !== null;
+  const live = { ...filter, asOf: null };
   const { number, of, madeAt, until, isWhole } = version;
   const said = (at: string): string => publishedInWords(at, "instant", when) ?? at;
   const numbers = { number: String(number), of: String(of), from: said(madeAt) };
@@ -24,11 +26,12 @@ export function EventPanelVersion({ id, version }: { id: string; version: ToldVe
       {!isWhole && <p>{t("panel.versionWithheld")}</p>}
       <p>
         <a
-          href={hrefOf(id)}
+          href={isThen ? hrefOfFilter(live) : hrefOf(id)}
           onClick={(event) => {
             if (!isPlainClick(event)) return;
             event.preventDefault();
-            choose(id);
+            if (isThen) setFilter(live);
+            else choose(id);
           }}
         >
           {t("panel.versionLive")}

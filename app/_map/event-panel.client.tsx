@@ -12,7 +12,7 @@ import { useMapState } from "./map-state";
 import type { ChosenEvent } from "./map-page-data";
 import { isPlainClick } from "./plain-click";
 import { useIsPhone } from "./prefers";
-import type { ToldVersion } from "./told-version";
+import type { AskedRev, ToldVersion } from "./told-version";
 import styles from "./panel.module.css";
 
 type Shown =
@@ -52,13 +52,13 @@ function giveBack(opener: HTMLElement | null, eventId: string | null): void {
   });
 }
 
-type OpenProps = { id: string; rev: number | null; known: ChosenEvent | null };
+type OpenProps = { id: string; rev: AskedRev; known: ChosenEvent | null };
 
 function OpenPanel({ id, rev, known }: OpenProps) {
   const t = useWords("list");
   const { choose, hrefOf, revision, announce } = useMapState();
   const [turn, setTurn] = useState(0);
-  const [answer, setAnswer] = useState<{ id: string; rev: number | null; shown: Shown } | null>(null);
+  const [answer, setAnswer] = useState<{ id: string; rev: AskedRev; shown: Shown } | null>(null);
   const panel = useRef<HTMLElement>(null);
   const isPhone = useIsPhone();
 
@@ -136,9 +136,9 @@ function OpenPanel({ id, rev, known }: OpenProps) {
         <>
           <div className={styles.panelHead}>
             <p className="muted" role="status">
-              {shown.kind === "missing" && rev !== null
+              {shown.kind === "missing" && typeof rev === "number"
                 ? t("panel.noVersion", { number: String(rev) })
-                : t(`panel.${shown.kind}`)}
+                : t(shown.kind === "missing" && rev !== null ? "panel.notKnownThen" : `panel.${shown.kind}`)}
             </p>
             {close}
           </div>

@@ -4,6 +4,7 @@ import { openBasemap } from "../../lib/basemap/open-basemap";
 import { env } from "../../lib/env";
 import { formatEventFilter } from "../../lib/events/format-event-filter";
 import type { Audience } from "../../lib/events/event-view";
+import { findBeginning } from "../../lib/events/past/store";
 import { importedCredits } from "../../lib/gazetteer/datasets/listing/store";
 import { LegendSigns } from "./legend-signs";
 import { basemapChoice } from "./basemap/basemap-choice";
@@ -18,8 +19,9 @@ import { stillViews } from "./still-view";
 export async function loadMapParts(search: Search, path: "/" | "/embed", audience: Audience) {
   const query = queryOfForm(search);
   const parsed = parseMapQuery(query);
-  const [data, imported, basemapCredit] = await Promise.all([
+  const [data, since, imported, basemapCredit] = await Promise.all([
     loadMapPage(parsed, audience),
+    findBeginning(),
     importedCredits(),
     creditOfBasemap(),
   ]);
@@ -34,6 +36,7 @@ export async function loadMapParts(search: Search, path: "/" | "/embed", audienc
       counts,
       places,
       basemapChoice: basemapChoice(),
+      clock: { since, now: new Date().toISOString() },
       needsMap: parsed.view.tool !== null || parsed.view.selection !== null || parsed.view.names !== null,
     },
     list,

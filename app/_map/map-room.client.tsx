@@ -7,6 +7,7 @@ import type { FilterProblem } from "../../lib/events/parse-event-filter";
 import type { LonLatBox } from "../../lib/geo/coordinates";
 import { useWords } from "../_words/words.client";
 import type { FirstPage } from "./ask-for-events";
+import { AsKnown } from "./as-known";
 import { EventList } from "./event-list.client";
 import { FilterBar } from "./filter-bar";
 import { Legend } from "./legend.client";
@@ -86,6 +87,7 @@ export function MapRoom({ start, list, tray, chosen, nearest, reportTitle, ...pa
           <Sheet stop={room.stop} onStop={room.setStop}>
             <div className={styles.sideHead}>
               <h1 className="visually-hidden">{t("title")}</h1>
+              <AsKnown {...start.clock} />
               <p className={styles.count} role="status" data-waiting={counted.isWaiting || undefined}>
                 {[
                   t("events", { count: total }),
@@ -139,7 +141,9 @@ export function MapRoom({ start, list, tray, chosen, nearest, reportTitle, ...pa
             </MapGuard>
           )}
           <Legend signs={page.signs} />
-          {chosenId === null && aim === null && state.tool === null && <OpeningLine counts={page.opening} />}
+          {chosenId === null && aim === null && state.tool === null && state.filter.asOf === null && (
+            <OpeningLine counts={page.opening} />
+          )}
           {state.view === "table" && <EventTable />}
         </section>
         {!isPhone && <div className={styles.time}>{timeline}</div>}

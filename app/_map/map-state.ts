@@ -7,6 +7,7 @@ import type { EventCounts, EventSort } from "../../lib/tiles/event-tiles";
 import type { BasemapChoice } from "./basemap/basemap-choice";
 import type { Camera } from "./map-url";
 import type { Base, Clock, Names } from "./map-url-parameters";
+import type { AskedRev } from "./told-version";
 import type { Tool } from "./tools/tool";
 
 /** A command to the camera; a new object is a new command. */
@@ -51,8 +52,8 @@ export type MapState = {
   readonly setTool: (tool: Tool | null) => void;
 
   readonly chosenId: string | null;
-  /** The version of it that is shown; null = as it is now. */
-  readonly chosenRev: number | null;
+  /** Which version of it is shown. */
+  readonly chosenRev: AskedRev;
   /** Null chooses nothing. A new step in the history. */
   readonly choose: (eventId: string | null) => void;
   /** Under the pointer or the focus, in the list or on the map. */

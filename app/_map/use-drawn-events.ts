@@ -5,6 +5,7 @@ import { whereSaid } from "../_words/title-in";
 import { useRetold } from "../_words/words.client";
 import { askForEvent, type EventAnswer } from "./ask-for-events";
 import { sources } from "./event-layers";
+import type { AskedRev } from "./told-version";
 
 type Points = GeoJSON.FeatureCollection<GeoJSON.Point>;
 type Drawn = { readonly areas: GeoJSON.FeatureCollection; readonly marks: Points };
@@ -15,7 +16,7 @@ const nothing: GeoJSON.FeatureCollection<never> = { type: "FeatureCollection", f
  * Rings, areas and marks of the chosen event, as it is now or as version `rev` had it, apart from any count it stands in; its words
  * in the language of the page.
  */
-export function useChosenEvent(eventId: string | null, revision: string, rev: number | null): Drawn {
+export function useChosenEvent(eventId: string | null, revision: string, rev: AskedRev): Drawn {
   const answer = useEvent(eventId, revision, rev);
   const retold = useRetold();
   return useMemo(() => {
@@ -59,9 +60,9 @@ export function useChosenInTiles(map: MapInstance | null, eventId: string | null
   }, [map, eventId]);
 }
 
-type Known = { readonly eventId: string; readonly rev: number | null; readonly answer: EventAnswer };
+type Known = { readonly eventId: string; readonly rev: AskedRev; readonly answer: EventAnswer };
 
-function useEvent(eventId: string | null, revision: string, rev: number | null): EventAnswer | null {
+function useEvent(eventId: string | null, revision: string, rev: AskedRev): EventAnswer | null {
   const [known, setKnown] = useState<Known | null>(null);
   useEffect(() => {
     if (eventId === null) return;
@@ -84,7 +85,12 @@ function useEvent(eventId: string | null, revision: string, rev: number | null):
 const restMilliseconds = 150;
 
 /** Where the event that is pointed at stands: asked of the tiles on the screen, and of the server where it is part of a count. */
-export function usePointedEvent(map: MapInstance | null, eventId: string | null, revision: string): Points {
+export function usePointedEvent(
+  map: MapInstance | null,
+  eventId: string | null,
+  revision: string,
+  rev: AskedRev,
+): Points {
   const [known, setKnown] = useState<{ eventId: string; points: Points } | null>(null);
   useEffect(() => {
     if (map === null || eventId === null) return;
@@ -93,7 +99,7 @@ export function usePointedEvent(map: MapInstance | null, eventId: string | null,
       if (isWanted) setKnown({ eventId, points: { type: "FeatureCollection", features } });
     };
     const timer = setTimeout(() => {
-      askForEvent(eventId, revision).then(
+      askForEvent(eventId, revision, rev).then(
         ({ drawn }) => show([...drawn.marks.features, ...drawn.areaMarks.features]),
         () => undefined,
       );
@@ -109,7 +115,7 @@ export function usePointedEvent(map: MapInstance | null, eventId: string | null,
       clearTimeout(timer);
       cancelAnimationFrame(frame);
     };
-  }, [map, eventId, revision]);
+  }, [map, eventId, revision, rev]);
   return known !== null && known.eventId === eventId ? known.points : nothing;
 }
 

@@ -29,6 +29,8 @@ export type MapRoomStart = {
   /** Places that the address names, by `sel=p:…` or `place=…`. */
   readonly places: readonly AimedPlace[];
   readonly basemapChoice: BasemapChoice;
+  /** When this installation began to keep versions (null: it keeps none), and the server's now; UTC ISO. */
+  readonly clock: { readonly since: string | null; readonly now: string };
   /** The address says what the picture does not show: the live map starts at once. */
   readonly needsMap: boolean;
 };
@@ -93,7 +95,7 @@ export function useMapRoom(start: MapRoomStart, { isAwake, hasMap }: { isAwake: 
       if (eventId === null) return;
       setStop((now) => (now === "peek" ? "half" : now));
       const before = camera.current;
-      askForEvent(eventId, revision).then(
+      askForEvent(eventId, revision, filter.asOf).then(
         (answer) => {
           // Whoever has moved the map since looks where they want to look.
           if (answer.box !== null && isSameView(before, camera.current))
@@ -103,7 +105,7 @@ export function useMapRoom(start: MapRoomStart, { isAwake, hasMap }: { isAwake: 
         () => undefined,
       );
     },
-    [address, revision],
+    [address, revision, filter.asOf],
   );
 
   /** A place or a point from the search box: the map goes there, and the address says so. */
@@ -162,7 +164,7 @@ export function useMapRoom(start: MapRoomStart, { isAwake, hasMap }: { isAwake: 
     basemapChoice: start.basemapChoice,
     tool: view.tool,
     chosenId,
-    chosenRev: view.rev,
+    chosenRev: view.rev ?? filter.asOf,
     choose,
     hoverId,
     hover,

@@ -58,6 +58,11 @@ export default async function AboutPage() {
           <p>{t("times.body")}</p>
         </Section>
 
+        <Section id="as-known" title={t("asKnown.title")}>
+          <p>{t("asKnown.what")}</p>
+          <p>{t("asKnown.cannot")}</p>
+        </Section>
+
         <Section id="retellings" title={t("retellings.title")}>
           <p>{t("retellings.body")}</p>
         </Section>

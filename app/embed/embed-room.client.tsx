@@ -4,6 +4,7 @@
 import dynamic from "next/dynamic";
 import { useState, type ReactNode } from "react";
 import type { LonLatBox } from "../../lib/geo/coordinates";
+import { AsKnown } from "../_map/as-known";
 import type { FirstPage } from "../_map/ask-for-events";
 import { EventList } from "../_map/event-list.client";
 import { Legend } from "../_map/legend.client";
@@ -48,11 +49,14 @@ export function EmbedRoom({ start, list, tray, chosen, picture, signs, ...views 
   return (
     <MapStateContext value={state}>
       <main id="main" className={styles.frame}>
-        <header className={styles.head}>
-          <h1 className="visually-hidden">{t("title")}</h1>
-          <p role="status">{t("events", { count: state.counts?.total ?? 0 })}</p>
-          <OpenFull path={href("/")} words={t("open")} search={start.search} />
-        </header>
+        <div>
+          <header className={styles.head}>
+            <h1 className="visually-hidden">{t("title")}</h1>
+            <p role="status">{t("events", { count: state.counts?.total ?? 0 })}</p>
+            <OpenFull path={href("/")} words={t("open")} search={start.search} />
+          </header>
+          <AsKnown {...start.clock} />
+        </div>
         <section ref={canvas} className={canvasStyles.canvas} aria-label={map("map")} data-drawn={isDrawn}>
           <Still {...still} picture={picture} />
           {live !== null && (

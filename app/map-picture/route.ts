@@ -1,9 +1,11 @@
 // A drawn map of one place, event, operation or report, e.g. /map-picture?event=7kq2m4x&theme=dark or &size=share for share cards.
 import { z } from "zod";
 import type { MapPicture, PictureArea } from "../../lib/basemap/map-picture";
+import { parseAsOf } from "../../lib/events/as-of";
 import type { LonLatBox } from "../../lib/geo/coordinates";
 import { everything } from "../../lib/events/event-filter";
-import type { Audience } from "../../lib/events/event-view";
+import type { Audience, EventView } from "../../lib/events/event-view";
+import { findVersionThen } from "../../lib/events/past/store";
 import { findRevision } from "../../lib/events/revisions/store";
 import { eventsOfPlace, findEvent, findOperation } from "../../lib/events/store";
 import { AppError } from "../../lib/errors";
@@ -35,6 +37,15 @@ const query = z.object({
   event: id.optional(),
   /** With event: the version of it to draw, for a page that cites it. */
   rev: z.coerce.number().int().min(1).optional(),
+  /** With event: as it was known then, as in the map's address. */
+  asof: z
+    .string()
+    .transform((text, context) => {
+      const asOf = parseAsOf(text);
+      if (asOf === null) context.addIssue("must be a day or an instant, e.g. 2024-02-04");
+      return asOf;
+    })
+    .optional(),
   operation: id.optional(),
   report: id.optional(),
   /** With report: where a mention in it begins, to draw what that name was taken for. */
@@ -75,15 +86,21 @@ function parseQuery(url: string): Asked {
   );
 }
 
+async function findAskedEvent(
+  id: string,
+  { rev, asof = null }: Asked,
+  audience: Audience,
+): Promise<EventView | null> {
+  if (rev !== undefined) return (await findRevision(id, rev, audience))?.view ?? null;
+  if (asof !== null) return (await findVersionThen(id, asof))?.view ?? null;
+  return findEvent(id, audience);
+}
+
 /** What is drawn: the named thing, or without a name every event the audience may see. Throws `not_found`. */
 async function findSubject(asked: Asked, audience: Audience, words: SharedWords): Promise<Subject> {
   const { retold, pictures } = words;
   if (asked.event !== undefined) {
-    const event = need(
-      asked.rev === undefined
-        ? await findEvent(asked.event, audience)
-        : ((await findRevision(asked.event, asked.rev, audience))?.view ?? null),
-    );
+    const event = need(await findAskedEvent(asked.event, asked, audience));
     return {
       areas: areasOfEvents([event], retold),
       title: titleIn(retold, event).words,

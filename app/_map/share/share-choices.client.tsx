@@ -3,9 +3,12 @@
 "use client";
 
 import { useState } from "react";
+import { useWhenWords } from "../../_ui/when-words.client";
 import { useLanguage, useWords } from "../../_words/words.client";
+import { asOfInWords } from "../as-of-in-words";
 import { useMapState } from "../map-state";
-import { codeToEmbed, linkToView } from "./share-links";
+import { serverNow } from "../server-clock";
+import { asKnown, codeToEmbed, linkToView } from "./share-links";
 import styles from "./share.module.css";
 
 export type SharedEvent = {
@@ -20,7 +23,9 @@ export type SharedEvent = {
 export function ShareChoices({ event }: { event: SharedEvent | null }) {
   const t = useWords("share");
   const language = useLanguage();
-  const { announce } = useMapState();
+  const { announce, filter } = useMapState();
+  const { asOf } = filter;
+  const day = asOfInWords(asOf ?? "", useWhenWords());
   const exactPath = event?.exactPath ?? null;
   const [result, setResult] = useState<{ words: string; byHand: string | null } | null>(null);
 
@@ -39,15 +44,22 @@ export function ShareChoices({ event }: { event: SharedEvent | null }) {
   const choices = [
     ...(event === null ? [] : [{ key: "event", text: () => location.origin + event.path } as const]),
     ...(exactPath === null ? [] : [{ key: "exact", text: () => location.origin + exactPath } as const]),
-    { key: "view", text: () => linkToView(here()) } as const,
-    { key: "embed", text: () => codeToEmbed(here(), event?.title ?? t("embedTitle")) } as const,
+    {
+      key: asOf === null ? "known" : "then",
+      text: () => linkToView(asKnown(here(), asOf ?? serverNow())),
+    } as const,
+    { key: "view", text: () => linkToView(asKnown(here(), null)) } as const,
+    {
+      key: asOf === null ? "embed" : "embedThen",
+      text: () => codeToEmbed(here(), event?.title ?? t("embedTitle")),
+    } as const,
   ];
   return (
     <ul className={`plain-list ${styles.choices}`}>
       {choices.map(({ key, text }) => (
         <li key={key}>
           <button type="button" onClick={() => void copy(text())}>
-            {t(`${key}.name`)}
+            {t(`${key}.name`, { day })}
             <span className="muted small">{t(`${key}.what`)}</span>
           </button>
         </li>

@@ -1,6 +1,6 @@
 // What is copied says what it says, and code for other pages cannot break out of its attributes.
 import { describe, expect, test } from "vitest";
-import { codeToEmbed, linkToView } from "./share-links";
+import { asKnown, codeToEmbed, linkToView } from "./share-links";
 
 const shared = {
   origin: "https://map.example",
@@ -19,6 +19,17 @@ describe("links to a view", () => {
     [{ ...shared, search: "", hash: "" }, "https://map.example/"],
   ])("%#", (from, link) => {
     expect(linkToView(from)).toBe(link);
+  });
+});
+
+describe("a view as it was known", () => {
+  test.each([
+    ["?kind=strike", "2024-02-04T09:00:00Z", "?asof=2024-02-04T09:00:00Z&kind=strike"],
+    ["?asof=2024-02-04&kind=strike", null, "?kind=strike"],
+    ["?asof=2024-02-04", null, ""],
+    ["", "2024-02-04", "?asof=2024-02-04"],
+  ])("%s as of %s", (search, asOf, pinned) => {
+    expect(asKnown({ ...shared, search }, asOf)).toEqual({ ...shared, search: pinned });
   });
 });
 

@@ -1,4 +1,5 @@
 // The links a reader can take along: to the view as it stands, to the chosen event, and the code that puts the view into another page. Pure.
+import { writeQuery } from "../../../lib/events/format-event-filter";
 import { formatMapUrl } from "../map-url";
 import { cameraOfHash } from "../map-url-foreign";
 import { hrefIn, type Language } from "../../_words/language";
@@ -11,6 +12,14 @@ type Shared = {
   readonly search: string;
   readonly hash: string;
 };
+
+/** The same view as it was known: `asOf` as in EventFilter; null = as it is known whenever the link is opened. */
+export function asKnown(shared: Shared, asOf: string | null): Shared {
+  const query = new URLSearchParams(shared.search);
+  if (asOf === null) query.delete("asof");
+  else query.set("asof", asOf);
+  return { ...shared, search: query.size === 0 ? "" : `?${writeQuery(query)}` };
+}
 
 /** The map's own address, also where the page is the framed map. Its card looks where the view does. */
 export function linkToView({ origin, language, search, hash }: Shared): string {

@@ -13,6 +13,12 @@ test.each([
   ],
   ["card=nowhere", "", "/map-picture?size=share"],
   ["kind=parade", "", "/map-picture?size=share"],
+  ["asof=2024-02-04", "?asof=2024-02-04", "/map-picture/events?asof=2024-02-04&size=share"],
+  [
+    "sel=e:3dwc2yz&asof=2024-02-04",
+    "?asof=2024-02-04&sel=e:3dwc2yz",
+    "/map-picture?asof=2024-02-04&event=3dwc2yz&size=share",
+  ],
   ["sel=e:3dwc2yz&kind=strike", "?sel=e:3dwc2yz", "/map-picture?event=3dwc2yz&size=share"],
 ])("?%s is shared as %s with the card %s", (query, search, picture) => {
   expect(sharedView(new URLSearchParams(query))).toEqual({ search, picture });

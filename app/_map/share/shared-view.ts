@@ -12,11 +12,13 @@ export const cardParameter = "card";
 export function sharedView(query: URLSearchParams): { search: string; picture: string } {
   const { filter, view } = parseMapQuery(query);
   const { selection, base } = view;
-  if (selection?.kind === "event")
+  if (selection?.kind === "event") {
+    const then = filter.asOf === null ? "" : `asof=${filter.asOf}&`;
     return {
-      search: `?sel=e:${selection.id}`,
-      picture: `/map-picture?event=${selection.id}&size=share${base === null ? "" : `&theme=${base}`}`,
+      search: `?${then}sel=e:${selection.id}`,
+      picture: `/map-picture?${then}event=${selection.id}&size=share${base === null ? "" : `&theme=${base}`}`,
     };
+  }
   const camera = parseCamera(query.get(cardParameter) ?? "");
   const parts = [
     formatEventFilter(filter),

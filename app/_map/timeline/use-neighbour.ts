@@ -3,10 +3,11 @@ import { useRef } from "react";
 import { useWords } from "../../_words/words.client";
 import { askForEvent } from "../ask-for-events";
 import { useMapState } from "../map-state";
+import type { AskedRev } from "../told-version";
 import { findNeighbour, type AskPage, type Neighbour, type TimedEvent } from "./find-neighbour";
 
 export function useNeighbour(): (step: 1 | -1) => Promise<void> {
-  const { chosenId, choose, filterQuery, revision, announce } = useMapState();
+  const { chosenId, chosenRev, choose, filterQuery, revision, announce } = useMapState();
   const t = useWords("timeline");
   const last = useRef<(Neighbour & { readonly query: string }) | null>(null);
   const isAsking = useRef(false);
@@ -16,7 +17,8 @@ export function useNeighbour(): (step: 1 | -1) => Promise<void> {
     isAsking.current = true;
     const known = last.current?.query === filterQuery ? last.current : null;
     try {
-      const chosen = known?.event.id === chosenId ? known.event : await timedEvent(chosenId, revision);
+      const chosen =
+        known?.event.id === chosenId ? known.event : await timedEvent(chosenId, revision, chosenRev);
       const found = await findNeighbour(pagesOf(filterQuery), chosen, step, known?.offset ?? null);
       if (found === null) announce(t(step === 1 ? "noLaterEvent" : "noEarlierEvent"));
       else {
@@ -31,9 +33,9 @@ export function useNeighbour(): (step: 1 | -1) => Promise<void> {
   };
 }
 
-async function timedEvent(id: string | null, revision: string): Promise<TimedEvent | null> {
+async function timedEvent(id: string | null, revision: string, rev: AskedRev): Promise<TimedEvent | null> {
   if (id === null) return null;
-  const { event } = await askForEvent(id, revision);
+  const { event } = await askForEvent(id, revision, rev);
   return { id, day: event.when.firstDay };
 }
 

@@ -64,6 +64,12 @@ export const map: Translated<typeof english> = {
       text: "الكلمات",
     },
   },
+  asOf: {
+    known: "كما كان معروفًا في {day}",
+    toCome: "لم ينقضِ {day}: هذا ما يُعرف الآن",
+    before: "لم تُحفظ هنا نسخ قبل {day}.",
+    today: "اعرض اليوم",
+  },
   opening: {
     words:
       "{reports, plural, one {تقرير واحد} two {تقريران} few {# تقارير} many {# تقريرًا} other {# تقرير}}، {claims, plural, one {قول واحد} two {قولان} few {# أقوال} many {# قولًا} other {# قول}}، {places, plural, one {مكان واحد} two {مكانان} few {# أماكن} many {# مكانًا} other {# مكان}}. كل علامة تعود إلى جملة.",

@@ -32,6 +32,12 @@ export const about = {
     title: "Times",
     body: "Each event has three clocks: the place’s own by the time-zone database, UTC, and the words of the source. An evening in Washington is the next morning on the Euphrates; where we had to infer whose evening is meant, the page says so.",
   },
+  asKnown: {
+    title: "As known on a day",
+    what: "Every event keeps the versions that this installation showed of it, and when. With asof in its address (a day, whose end in UTC is meant, or an instant) the map shows of each event the version of that time: list, counts, bars, tools, embed and exports alike. Events that were not known yet are left out.",
+    cannot:
+      "It tells what was known here, not what was known to the world: nothing before this installation kept its first versions. Nothing is shown that is closed by now: events that were withdrawn or joined to others, places that are told more coarsely today, and reports that are no longer public stay closed. Names of places and what lies in what are those of today.",
+  },
   retellings: {
     title: "Retellings",
     body: "Some reports here are our own short retellings of articles, in our own words. They are labelled so wherever they show. They are not quotations, and nothing in them may be cited as the words of a newspaper.",

@@ -69,6 +69,7 @@ export const list = {
     failed: "This event could not be loaded.",
     missing: "There is no event with this address, or it is not public.",
     noVersion: "Version {number} of this event is not kept, or the event is not public.",
+    notKnownThen: "This event was not known then, or it is not public now.",
     versionUntil: "Version {number} of {of}, as shown from {from} to {until}.",
     versionSince: "Version {number}, the last of {of}, shown since {from}.",
     versionWithheld: "Some of it is no longer shown; its page says what.",

@@ -59,6 +59,12 @@ export const map = {
       text: "words",
     },
   },
+  asOf: {
+    known: "As known on {day}",
+    toCome: "{day} is not over: this is what is known now",
+    before: "No versions were kept here before {day}.",
+    today: "Show today’s",
+  },
   opening: {
     words:
       "{reports, plural, =1 {One report} =2 {Two reports} =3 {Three reports} other {# reports}}, {claims, plural, one {# claim} other {# claims}}, {places, plural, one {# place} other {# places}}. Every mark leads back to a sentence.",

@@ -14,9 +14,21 @@ export const share = {
     name: "This view (live)",
     what: "Map, filters and what is chosen, as they are now; newer events come in",
   },
+  known: {
+    name: "This view as known now (for citing)",
+    what: "The map as it stands; what comes or changes later does not show",
+  },
+  then: {
+    name: "This view as known on {day} (for citing)",
+    what: "The map as it stands; what came or changed later does not show",
+  },
   embed: {
     name: "Embed (live)",
     what: "HTML that puts this view into another page",
+  },
+  embedThen: {
+    name: "Embed as known on {day}",
+    what: "HTML that puts this view, as it stood, into another page",
   },
   embedTitle: "Map of reported events (Dateline)",
   copied: "Copied",

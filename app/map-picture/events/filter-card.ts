@@ -7,6 +7,7 @@ import { countEvents } from "../../../lib/tiles/store";
 import { filterInWords, periodInWords } from "../../_map/filter-in-words";
 import { firstView } from "../../_map/first-view";
 import { findFilterNames } from "../../_map/filter-names";
+import { asOfInWords } from "../../_map/as-of-in-words";
 import type { Camera } from "../../_map/map-url";
 import { withRoom } from "../../_map/still-view";
 import { dayInWords } from "../../_ui/when-in-words";
@@ -29,6 +30,7 @@ export async function filterCard(
     findFilterNames(filter, audience),
   ]);
   const t = wordsIn(language, "filters");
+  const map = wordsIn(language, "map");
   const asked = [
     ...kindGroups.filter((kind) => filter.kinds?.includes(kind)).map((kind) => labels(`kindGroup.${kind}`)),
     ...filterInWords({ filter, counts, ...names }, { t, labels, when, language, retold }).map(
@@ -46,7 +48,11 @@ export async function filterCard(
     areas: areasOfSpots(spots, retold),
     caption: {
       title: asked.length === 0 ? "Dateline" : asked.join(" · "),
-      subtitle: [pictures("site", { count: events }), ...(period === null ? [] : [period])].join(" · "),
+      subtitle: [
+        pictures("site", { count: events }),
+        ...(period === null ? [] : [period]),
+        ...(filter.asOf === null ? [] : [map("asOf.known", { day: asOfInWords(filter.asOf, when) })]),
+      ].join(" · "),
     },
     ...(camera !== null
       ? { center: { lon: camera.lon, lat: camera.lat }, zoom: Math.min(camera.zoom, closestZoom) }
