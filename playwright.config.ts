@@ -9,7 +9,12 @@ const ownEnv = Object.entries(process.env).flatMap(([name, value]) =>
 );
 
 /** Journeys that store something. */
-const writing = ["paste-review-publish.spec.ts", "cite-a-version.spec.ts", "public-bytes.spec.ts"];
+const writing = [
+  "paste-review-publish.spec.ts",
+  "cite-a-version.spec.ts",
+  "map-as-known.spec.ts",
+  "public-bytes.spec.ts",
+];
 
 export default defineConfig({
   testDir: "e2e",

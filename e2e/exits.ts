@@ -30,6 +30,7 @@ export const exits: Record<string, (it: Unconfirmed, seeded: Seeded) => Ask[]> =
   "/": (_it, seeded) => [
     { url: "/" },
     { url: "/?kind=strike&when=2024-01-01/2024-12-31" },
+    { url: "/?asof=2999-01-01" },
     { url: `/?sel=e:${seeded.eventId}` },
   ],
   "/embed": (it, seeded) => [

@@ -3,8 +3,8 @@ import { expect, test, type APIRequestContext } from "@playwright/test";
 import { openMap } from "./open-map";
 
 const text =
-  "A drone attack hit a water tower in Hajin on Tuesday evening, a local official said. Three people were injured, the official said.";
-const mended = "Drone hits a water tower in Hajin, as told later";
+  "A drone attack hit a water tower in Raqqa on Tuesday evening, a local official said. Three people were injured, the official said.";
+const mended = "Drone hits a water tower in Raqqa, as told later";
 const editor = { Authorization: `Bearer ${process.env.E2E_EDITOR_KEY ?? ""}` };
 
 async function decide(request: APIRequestContext, payload: unknown): Promise<string> {
@@ -22,7 +22,7 @@ async function now(request: APIRequestContext): Promise<string> {
 async function publishReport(request: APIRequestContext): Promise<{ eventId: string; published: string }> {
   const sent = await request.post("/api/v1/reports", {
     headers: editor,
-    data: { text, publisher: "The Example Post", publishedAt: "2024-06-12" },
+    data: { text, publisher: "The Example Post", publishedAt: "2023-03-15" },
   });
   const { id } = await sent.json();
   const report = async () => (await request.get(`/api/v1/reports/${id}`, { headers: editor })).json();
@@ -40,7 +40,7 @@ test("opened as known then, with its event, and back to today", async ({ request
 
   const context = await browser.newContext({ baseURL, permissions: ["clipboard-read", "clipboard-write"] });
   const page = await context.newPage();
-  await openMap(page, `/?asof=${then}&q=Hajin`);
+  await openMap(page, `/?asof=${then}&q=Raqqa`);
   const banner = page.locator("[data-as-known]");
   await expect(banner).toContainText(/^As known on \d{1,2} \w+ \d{4}, \d\d:\d\d UTC/);
   const row = page.locator(`[data-event="${eventId}"]`).first();
@@ -76,7 +76,7 @@ test("opened as known then, with its event, and back to today", async ({ request
   await expect(heading).not.toHaveText(mended);
 
   // Today's view can be pinned, by the clock of who keeps the versions.
-  await openMap(page, "/?q=Hajin");
+  await openMap(page, "/?q=Raqqa");
   await page.getByRole("button", { name: "Copy a link" }).click();
   await page.getByRole("button", { name: /^This view as known now/ }).click();
   await expect(page.getByText("Copied")).toBeVisible();
@@ -85,7 +85,7 @@ test("opened as known then, with its event, and back to today", async ({ request
 
   // Without a script too; before it was published there is nothing, in a frame as on the page.
   const plain = await (await browser.newContext({ baseURL, javaScriptEnabled: false })).newPage();
-  await plain.goto(`/?asof=${then}&sel=e:${eventId}&q=Hajin`);
+  await plain.goto(`/?asof=${then}&sel=e:${eventId}&q=Raqqa`);
   await expect(plain.locator("[data-as-known]")).toBeVisible();
   await expect(plain.getByRole("region", { name: /^Chosen:/ })).toContainText("Version 1 of 2");
   await plain.goto(`/embed?asof=${before}&q=${encodeURIComponent("water tower")}`);
@@ -99,7 +99,7 @@ test("opened as known then, with its event, and back to today", async ({ request
   // What is withdrawn is withdrawn from the past as well.
   await decide(request, { kind: "undo", decisionId: renamed });
   await decide(request, { kind: "undo", decisionId: published });
-  const listed = await (await request.get(`/api/v1/events?asof=${then}&q=Hajin`)).json();
+  const listed = await (await request.get(`/api/v1/events?asof=${then}&q=Raqqa`)).json();
   expect(listed.events.map(({ event }: { event: { id: string } }) => event.id)).not.toContain(eventId);
   expect((await request.get(`/api/v1/events/${eventId}?asof=${then}`)).status()).toBe(404);
 });

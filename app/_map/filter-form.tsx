@@ -4,7 +4,6 @@ import { useRef, useState, type FormEvent } from "react";
 import { everything, type EventFilter } from "../../lib/events/event-filter";
 import { filterParameters, longestText } from "../../lib/events/event-filter-parameters";
 import { weapons } from "../../lib/events/event-kind";
-import { isDay } from "../../lib/events/is-day";
 import { grades } from "../../lib/events/event-view";
 import { precisions } from "../../lib/geo/precision";
 import { actorInWords } from "../_ui/claim-in-words";
@@ -14,6 +13,7 @@ import { DraftInput } from "./filter-draft-input.client";
 import { FilterChoices } from "./filter-choices";
 import { toggled } from "./filter-facets";
 import { FilterLink, type FilterActs } from "./filter-link";
+import { isChanged, isInstant, typedFields, typedPart } from "./filter-typed-part";
 import { useShortcut } from "./shortcuts";
 import styles from "./filter-bar.module.css";
 
@@ -69,7 +69,7 @@ export function FilterForm({ places, onPlace, ...acts }: Props) {
         onSubmit={send}
         onBlur={(event) => {
           const { target: left, currentTarget } = event;
-          if (!(left instanceof HTMLInputElement) || !["q", "from", "to", "asof"].includes(left.name)) return;
+          if (!(left instanceof HTMLInputElement) || !typedFields.includes(left.name)) return;
           const part = typedPart(filter, new FormData(currentTarget));
           if (isChanged(filter, part)) onFilter({ ...filter, ...part });
         }}
@@ -225,43 +225,6 @@ function hiddenOf(filter: EventFilter): (readonly [string, string])[] {
     )
     .map(({ name, encode }) => [name, encode(filter)] as const)
     .filter(([, value]) => value !== "");
-}
-
-function isInstant(asOf: string | null): boolean {
-  return asOf !== null && !isDay(asOf);
-}
-
-type Typed = Pick<EventFilter, "text" | "from" | "to" | "rollingDays" | "asOf">;
-
-/** The parts of the filter that are typed. A day that is none yet changes nothing; a day takes the place of "the last days". */
-function typedPart(filter: EventFilter, typed: FormData): Typed {
-  const read = (name: string): string => String(typed.get(name) ?? "").trim();
-  const text = read("q").slice(0, longestText);
-  const from = dayOr(filter.from, read("from"));
-  const to = dayOr(filter.to, read("to"));
-  const [first, last] = from !== null && to !== null && to < from ? [to, from] : [from, to];
-  const isPeriod = first !== null || last !== null;
-  return {
-    text: text === "" ? null : text,
-    from: first,
-    to: last,
-    rollingDays: isPeriod ? null : filter.rollingDays,
-    asOf: isInstant(filter.asOf) ? filter.asOf : dayOr(filter.asOf, read("asof")),
-  };
-}
-
-function dayOr(before: string | null, typed: string): string | null {
-  if (typed === "") return null;
-  return isDay(typed) && typed >= "1900-01-01" ? typed : before;
-}
-
-function isChanged(filter: EventFilter, part: Typed): boolean {
-  return (
-    part.text !== filter.text ||
-    part.from !== filter.from ||
-    part.to !== filter.to ||
-    part.asOf !== filter.asOf
-  );
 }
 
 type Counted = { readonly key: string; readonly name: string; readonly count: number };

@@ -49,8 +49,13 @@ beforeAll(async () => {
   await importSources([starter, countries]);
   await saveActors([]);
   for (const text of texts) await read(text);
-  events = (await listEventSummaries(everything, "editor")).map(({ id }) => id).sort();
-  claims = (await prisma().claim.findMany({ orderBy: { id: "asc" } })).map(({ id }) => id);
+  // In an order that does not hang on ids, which are others each time.
+  events = (await prisma().event.findMany({ orderBy: { title: "asc" } })).map(({ id }) => id);
+  claims = (
+    await prisma().claim.findMany({
+      orderBy: [{ report: { receivedAt: "asc" } }, { startsAt: "asc" }, { field: "asc" }],
+    })
+  ).map(({ id }) => id);
   const slugs = ["al-qaim", "abu-kamal", "iraq", "mayadin"];
   places = (await prisma().place.findMany({ where: { slug: { in: slugs } }, orderBy: { slug: "asc" } })).map(
     ({ id }) => id,

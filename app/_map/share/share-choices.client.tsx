@@ -25,7 +25,8 @@ export function ShareChoices({ event }: { event: SharedEvent | null }) {
   const language = useLanguage();
   const { announce, filter } = useMapState();
   const { asOf } = filter;
-  const day = asOfInWords(asOf ?? "", useWhenWords());
+  const when = useWhenWords();
+  const day = asOf === null ? "" : asOfInWords(asOf, when);
   const exactPath = event?.exactPath ?? null;
   const [result, setResult] = useState<{ words: string; byHand: string | null } | null>(null);
 
