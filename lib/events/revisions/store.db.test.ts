@@ -3,7 +3,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { pool, prisma } from "../../db/client";
 import { saveActors } from "../actors/store";
 import { everything } from "../event-filter";
+import { loadEventRows } from "../showing/store";
 import { findEvent, listEventSummaries } from "../store";
+import { loadEventView, loadEventViews } from "../whole-view/store";
 import { countries } from "../../gazetteer/import/countries";
 import { starter } from "../../gazetteer/import/starter";
 import { importSources, postgresPlaceIndex } from "../../gazetteer/store";
@@ -193,6 +195,28 @@ describe("what was kept", () => {
     expect(rows).toHaveLength(1);
     expect(rows[0]).toMatchObject({ number: 1, cause: { kind: "kept" }, hash: made?.hash });
     expect(rows[0]?.view).toEqual(made?.view);
+  });
+});
+
+describe("many at once", () => {
+  it("are the same to the byte as each alone, joined ones among them", async () => {
+    const third = await read("Shells hit Al-Qaim on Saturday, a monitor said. One man died.", "A Third Post");
+    const draft = await prisma().eventDraft.findFirstOrThrow({ where: { reading: { reportId: third } } });
+    const joined =
+      draft.eventId === qaim
+        ? null
+        : await decide({ kind: "join_events", eventId: draft.eventId, intoEventId: qaim });
+    const rows = await loadEventRows({});
+    expect(rows.length).toBeGreaterThan(2);
+    for (const audience of ["public", "editor"] as const) {
+      const together = await loadEventViews(rows, audience);
+      for (const row of rows) {
+        const alone = await loadEventView(row, audience);
+        expect(together.get(row.id) ?? null).toEqual(alone);
+        expect(hashContent(together.get(row.id) ?? null)).toBe(hashContent(alone));
+      }
+    }
+    if (joined !== null) await undo(joined);
   });
 });
 
