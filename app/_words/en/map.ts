@@ -61,7 +61,7 @@ export const map = {
   },
   asOf: {
     known: "As known on {day}",
-    toCome: "{day} is not over: this is what is known now",
+    toCome: "As known now: {day} is not over",
     before: "No versions were kept here before {day}.",
     today: "Show today’s",
   },

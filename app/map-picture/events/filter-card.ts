@@ -36,6 +36,7 @@ export async function filterCard(
     ...filterInWords({ filter, counts, ...names }, { t, labels, when, language, retold }).map(
       (chip) => chip.words,
     ),
+    ...(filter.asOf === null ? [] : [map("asOf.known", { day: asOfInWords(filter.asOf, when) })]),
   ];
   const period =
     days === null
@@ -48,11 +49,7 @@ export async function filterCard(
     areas: areasOfSpots(spots, retold),
     caption: {
       title: asked.length === 0 ? "Dateline" : asked.join(" · "),
-      subtitle: [
-        pictures("site", { count: events }),
-        ...(period === null ? [] : [period]),
-        ...(filter.asOf === null ? [] : [map("asOf.known", { day: asOfInWords(filter.asOf, when) })]),
-      ].join(" · "),
+      subtitle: [pictures("site", { count: events }), ...(period === null ? [] : [period])].join(" · "),
     },
     ...(camera !== null
       ? { center: { lon: camera.lon, lat: camera.lat }, zoom: Math.min(camera.zoom, closestZoom) }
