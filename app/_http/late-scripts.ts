@@ -11,8 +11,8 @@ const tags = /<head>|<script (?=[^>]*src=")(?=[^>]*async="")[^>]*>|<link rel="pr
 const hint = /^<link [^>]* as="(?:script|style)"/;
 
 /**
- * What begins them, run in the browser: when the page has been painted and its pictures are there and shown, at the latest a
- * second after the first paint, however long a picture takes. In a tab that is hidden nothing is painted and nobody waits; where
+ * What begins them, run in the browser: when the page has been painted and its pictures are there and shown (of a picture that
+ * matters most the browser tells; of others the next frame is taken for it), at the latest a second after the first paint, however long a picture takes. In a tab that is hidden nothing is painted and nobody waits; where
  * the browser tells no paint, or the tab was hidden meanwhile, they begin soon after all else was loaded. Those that the server
  * sends later still begin when the page is whole.
  */
@@ -31,15 +31,22 @@ const starter = `(() => {
   };
   if (document.visibilityState === "hidden") return start();
   const loaded = new Promise((resolve) => addEventListener("load", resolve));
-  const painted = new Promise((resolve) => {
-    new PerformanceObserver((list) => {
-      if (list.getEntriesByName("first-contentful-paint").length > 0) resolve();
-    }).observe({ type: "paint", buffered: true });
-  });
+  const told = (type, isMeant) =>
+    new Promise((resolve) => {
+      new PerformanceObserver((list) => {
+        if (list.getEntries().some(isMeant)) resolve();
+      }).observe({ type, buffered: true });
+    });
+  const painted = told("paint", ({ name }) => name === "first-contentful-paint");
   const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
   const framed = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  const largest = "largest-contentful-paint";
+  const shown = () =>
+    document.querySelector('img[fetchpriority="high"]') && PerformanceObserver.supportedEntryTypes.includes(largest)
+      ? Promise.race([told(largest, ({ element }) => element?.localName === "img"), wait(500)])
+      : Promise.race([framed(), wait(200)]);
   Promise.race([
-    Promise.all([loaded, painted]).then(() => Promise.race([framed(), wait(200)])),
+    Promise.all([loaded, painted]).then(shown),
     loaded.then(() => wait(500)),
     painted.then(() => wait(1000)),
   ]).then(start);

@@ -1,13 +1,12 @@
 // The same page in the other language, with the same query and the same view of the map.
 "use client";
 import { usePathname } from "next/navigation";
-import type { SyntheticEvent } from "react";
+import type { ReactNode, SyntheticEvent } from "react";
 import { hrefIn, otherLanguage, splitLanguage } from "../_words/language";
-import { useLanguage, useWords } from "../_words/words.client";
+import { useLanguage } from "../_words/words.client";
 
-/** `query` is that of the page as it was asked for: what works before, and without, scripts. */
-export function LanguageSwitch({ query }: { query: string }) {
-  const t = useWords("site");
+/** `query` is that of the page as it was asked for: what works before, and without, scripts. `children`: the language's name. */
+export function LanguageSwitch({ query, children }: { query: string; children: ReactNode }) {
   const other = otherLanguage(useLanguage());
   // The server sees the path that proxy.ts made of it and the browser the one it asked for: without the prefix they are one.
   const { path } = splitLanguage(usePathname());
@@ -25,7 +24,7 @@ export function LanguageSwitch({ query }: { query: string }) {
       onFocus={keepUp}
       onClick={keepUp}
     >
-      {t("otherLanguage")}
+      {children}
     </a>
   );
 }

@@ -1,7 +1,8 @@
 // The line at the top of every page: name, search, ways on, the other language, skip link.
 import Link from "next/link";
 import { askedAddress } from "../_http/asked-path";
-import { serverHref, serverWords } from "../_words/server-words";
+import { pageLanguage, serverHref, serverWords } from "../_words/server-words";
+import { DrawnWord } from "./drawn-word";
 import { LanguageSwitch } from "./language-switch.client";
 import { SearchBox } from "./search-box/search-box.client";
 import styles from "./site-header.module.css";
@@ -14,14 +15,19 @@ const ways = [
 ] as const;
 
 export async function SiteHeader() {
-  const [t, href, { query }] = await Promise.all([serverWords("site"), serverHref(), askedAddress()]);
+  const [t, href, language, { query }] = await Promise.all([
+    serverWords("site"),
+    serverHref(),
+    pageLanguage(),
+    askedAddress(),
+  ]);
   return (
     <header className={styles.header}>
       <a className={styles.skip} href="#main">
         {t("skip")}
       </a>
       <Link className={styles.name} href={href("/")} lang="en" dir="ltr">
-        <svg aria-hidden="true" width="20" height="20" viewBox="0 0 20 20">
+        <svg className={styles.sign} aria-hidden="true" width="20" height="20" viewBox="0 0 20 20">
           <circle
             cx="10"
             cy="10"
@@ -33,7 +39,7 @@ export async function SiteHeader() {
           />
           <circle cx="10" cy="10" r="2.5" fill="currentColor" />
         </svg>
-        Dateline
+        <DrawnWord word="Dateline" />
       </Link>
       <SearchBox />
       <nav aria-label={t("main")}>
@@ -46,7 +52,9 @@ export async function SiteHeader() {
             </li>
           ))}
           <li>
-            <LanguageSwitch query={query} />
+            <LanguageSwitch query={query}>
+              {language === "en" ? <DrawnWord word="العربية" /> : t("otherLanguage")}
+            </LanguageSwitch>
           </li>
         </ul>
       </nav>
