@@ -11,10 +11,11 @@ const tags = /<head>|<script (?=[^>]*src=")(?=[^>]*async="")[^>]*>|<link rel="pr
 const hint = /^<link [^>]* as="(?:script|style)"/;
 
 /**
- * What begins them, run in the browser: when the page has been painted and its pictures are there and shown (of a picture that
- * matters most the browser tells; of others the next frame is taken for it), at the latest a second after the first paint, however long a picture takes. In a tab that is hidden nothing is painted and nobody waits; where
- * the browser tells no paint, or the tab was hidden meanwhile, they begin soon after all else was loaded. Those that the server
- * sends later still begin when the page is whole.
+ * What begins them, run in the browser: when the page has been painted and its pictures are there and shown, at the latest a
+ * second after the first paint, however long a picture takes. Of the picture that matters most the browser tells when it is
+ * shown; for others the next frame is taken for it. In a tab that is hidden nothing is painted and nobody waits; where the browser
+ * tells no paint, or the tab was hidden meanwhile, they begin soon after all else was loaded. Those that the server sends later
+ * still begin when the page is whole.
  */
 const starter = `(() => {
   const begin = () => {

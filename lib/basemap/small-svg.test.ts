@@ -26,7 +26,7 @@ describe("smallSvg", () => {
       ),
     ).toBe(
       '<rect fill="red" width="100" height="50"/><g clip-path="url(#n0)">' +
-        '<path transform="scale(.1)" fill="blue" d="M0 0l10 10z"/></g>',
+        '<path transform="scale(.125)" fill="blue" d="M0 0l8 8z"/></g>',
     );
   });
 
@@ -34,10 +34,10 @@ describe("smallSvg", () => {
     const round = 'stroke-linecap="round" stroke-linejoin="round"';
     const line = `fill="none" stroke="white" stroke-width="3" ${round}`;
     expect(small(`<path ${line} d="M1 1L2 2Z"/><path fill="black" d="M1 1L2 2Z"/>`)).toBe(
-      '<path transform="scale(.1)" fill="black" stroke="white" stroke-width="30" paint-order="stroke" d="M10 10l10 10z"/>',
+      '<path transform="scale(.125)" fill="black" stroke="white" stroke-width="24" paint-order="stroke" d="M8 8l8 8z"/>',
     );
     expect(small(`<path ${line} d="M1 1L2 2"/><path ${line} d="M3 3L4 4"/>`)).toBe(
-      '<path transform="scale(.1)" fill="none" stroke="white" stroke-width="30" d="M10 10l10 10M30 30l10 10"/>',
+      '<path transform="scale(.125)" fill="none" stroke="white" stroke-width="24" d="M8 8l8 8M24 24l8 8"/>',
     );
   });
 
@@ -48,13 +48,13 @@ describe("smallSvg", () => {
 
   it("drops what is not seen", () => expect(small('<path fill="red" d="M200 0L210 0L210 10Z"/>')).toBe(""));
 
-  it("puts the circles of a gradient into tenths and in their order", () => {
+  it("puts the circles of a gradient into eighths and in their order", () => {
     expect(
       small(
         '<radialGradient id="g" gradientUnits="userSpaceOnUse" fx="3" fy="4" fr="15" cx="3" cy="4" r="4.8000002"></radialGradient>',
       ),
     ).toBe(
-      '<radialGradient id="n0" gradientUnits="userSpaceOnUse" cx="30" cy="40" fr="48" r="150"></radialGradient>',
+      '<radialGradient id="n0" gradientUnits="userSpaceOnUse" cx="24" cy="32" fr="38.4" r="120"></radialGradient>',
     );
   });
 });

@@ -1,4 +1,4 @@
-// Makes the SVG that the canvas writes a tenth of its size: nothing that is not seen, tenths of a pixel, shapes and their halos
+// Makes the SVG that the canvas writes a tenth of its size: nothing that is not seen, eighths of a pixel, shapes and their halos
 // told once.
 import type { Box } from "./free-room";
 import { cutFill, cutStroke, parsePath, writePath } from "./svg-path";
@@ -54,7 +54,7 @@ function readAttributes(written: string): Map<string, string> {
   return new Map([...written.matchAll(attributes)].map(([, name = "", value = ""]) => [name, value]));
 }
 
-/** Null where nothing of it is seen. Lengths grow with the path, which is told in tenths. */
+/** Null where nothing of it is seen. Lengths grow with the path, which is told in eighths. */
 function smallShape(look: Map<string, string>, box: Box): Shape | null {
   const lines = parsePath(look.get("d") ?? "");
   const isLine = look.get("fill") === "none";
@@ -68,7 +68,7 @@ function smallShape(look: Map<string, string>, box: Box): Shape | null {
     if (lengths !== undefined)
       look.set(
         name,
-        lengths.replace(/[\d.]+/g, (length) => short(+length * 10)),
+        lengths.replace(/[\d.]+/g, (length) => short(+length * 8)),
       );
   }
   for (const name of ["stroke-opacity", "fill-opacity"]) {
@@ -93,21 +93,21 @@ function addShape(shapes: Shape[], shape: Shape): Shape[] {
 }
 
 function writeShape({ look, d }: Shape): string {
-  return `<path transform="scale(.1)" ${writeLook(look)} d="${d}"/>`;
+  return `<path transform="scale(.125)" ${writeLook(look)} d="${d}"/>`;
 }
 
 function writeLook(look: ReadonlyMap<string, string>): string {
   return [...look].map(([name, value]) => `${name}="${value}"`).join(" ");
 }
 
-/** In tenths, as the shapes it fills. The canvas names the two circles of a gradient one for the other. */
+/** In eighths, as the shapes it fills. The canvas names the two circles of a gradient one for the other. */
 function gradientOf(written: string): string {
   const read = readAttributes(written);
-  const tenth = (name: string): string => short(Number(read.get(name) ?? 0) * 10);
+  const eighth = (name: string): string => short(Number(read.get(name) ?? 0) * 8);
   const [inner, outer] = Number(read.get("fr")) > Number(read.get("r")) ? ["r", "fr"] : ["fr", "r"];
   return (
     `id="${read.get("id") ?? ""}" gradientUnits="userSpaceOnUse" ` +
-    `cx="${tenth("cx")}" cy="${tenth("cy")}" fr="${tenth(inner)}" r="${tenth(outer)}"`
+    `cx="${eighth("cx")}" cy="${eighth("cy")}" fr="${eighth(inner)}" r="${eighth(outer)}"`
   );
 }
 

@@ -8,11 +8,11 @@ const stroked = (d: string): string => writePath(cutStroke(parsePath(d), box));
 
 describe("a path", () => {
   it.each([
-    ["M10 10L20.04 10L20.04 30.26Z", "M100 100h100v203z"],
-    ["M10 10L20 10L20.01 10.02L20 40", "M100 100h100v300"],
-    ["M1 1 5 5H9V3", "M10 10l40 40h40v-20"],
-    ["M10 10Q20 10 20 20C20 25 25 30 30 30", "M100 100q100 0 100 100c0 50 50 100 100 100"],
-    ["M1e1 10L-5.6e-1 10", "M100 100h-106"],
+    ["M10 10L20.04 10L20.04 30.26Z", "M80 80h80v162z"],
+    ["M10 10L20 10L20.01 10.02L20 40", "M80 80h80v240"],
+    ["M1 1 5 5H9V3", "M8 8l32 32h32v-16"],
+    ["M10 10Q20 10 20 20C20 25 25 30 30 30", "M80 80q80 0 80 80c0 40 40 80 80 80"],
+    ["M1e1 10L-5.6e-1 10", "M80 80h-84"],
     ["", ""],
   ])("%s is written %s", (d, written) => expect(writePath(parsePath(d))).toBe(written));
 
@@ -34,18 +34,18 @@ describe("a path", () => {
 describe("what is not seen", () => {
   it.each([
     ["M-50 -50L-20 -50L-20 -20Z", ""],
-    ["M10 10L20 10L20 20Z", "M100 100h100v100z"],
-    ["M-50 20L150 20L150 80L-50 80Z", "M0 200h1000v600h-1000z"],
+    ["M10 10L20 10L20 20Z", "M80 80h80v80z"],
+    ["M-50 20L150 20L150 80L-50 80Z", "M0 160h800v480h-800z"],
   ])("is cut off what is filled: %s", (d, written) => expect(filled(d)).toBe(written));
 
   it.each([
     ["M-50 -50L-20 -50L-20 -20Z", ""],
     // Out at the right and in again: two lines, and nothing along the edge.
-    ["M50 50L150 50L150 60L50 60", "M500 500h1000M1500 600h-1000"],
+    ["M50 50L150 50L150 60L50 60", "M400 400h800M1200 480h-800"],
     // The step back to the start of what is closed.
-    ["M50 50L150 50L150 60Z", "M500 500h1000M1500 600l-1000-100"],
-    ["M-10 200L50 300M10 10L20 20", "M100 100l100 100"],
+    ["M50 50L150 50L150 60Z", "M400 400h800M1200 480l-800-80"],
+    ["M-10 200L50 300M10 10L20 20", "M80 80l80 80"],
   ])("is left out of what is stroked: %s", (d, written) => expect(stroked(d)).toBe(written));
 
-  it("curves are kept whole", () => expect(filled("M-10 50Q50 0 110 50Z")).toBe("M-100 500q600-500 1200 0z"));
+  it("curves are kept whole", () => expect(filled("M-10 50Q50 0 110 50Z")).toBe("M-80 400q480-400 960 0z"));
 });

@@ -80,7 +80,7 @@ export function cutStroke(lines: readonly PathLine[], box: Box): PathLine[] {
 }
 
 /**
- * The lines in tenths: from each line's start in relative steps, so that the same letter is the same text wherever it stands,
+ * The lines in eighths of a pixel: from each line's start in relative steps, so that the same letter is the same text wherever it stands,
  * which is what makes it squeeze well. A step too short to be seen is left to the next.
  */
 export function writePath(lines: readonly PathLine[]): string {
@@ -89,11 +89,11 @@ export function writePath(lines: readonly PathLine[]): string {
 
 function writeLine({ start, steps, isClosed }: PathLine): string {
   const [startX, startY] = start;
-  let text = `M${tenths(startX)} ${tenths(startY)}`;
+  let text = `M${eighths(startX)} ${eighths(startY)}`;
   let [x, y] = [0, 0];
   let last = "";
   for (const step of steps) {
-    const moves = step.map(([toX, toY]): Point => [tenths(toX - startX) - x, tenths(toY - startY) - y]);
+    const moves = step.map(([toX, toY]): Point => [eighths(toX - startX) - x, eighths(toY - startY) - y]);
     const [dx, dy] = moves.at(-1) ?? [0, 0];
     if (moves.every(([moveX, moveY]) => moveX === 0 && moveY === 0)) continue;
     const isStraight = moves.length === 1;
@@ -108,8 +108,8 @@ function writeLine({ start, steps, isClosed }: PathLine): string {
   return (text + (isClosed ? "z" : "")).replaceAll(" -", "-");
 }
 
-function tenths(value: number): number {
-  return Math.round(value * 10);
+function eighths(value: number): number {
+  return Math.round(value * 8);
 }
 
 function isCurved({ steps }: PathLine): boolean {
