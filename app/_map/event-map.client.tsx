@@ -4,15 +4,7 @@
 import { addProtocol, Point, setWorkerUrl, type Map as MapInstance } from "maplibre-gl";
 import "maplibre-gl/dist/maplibre-gl.css";
 import { Protocol } from "pmtiles";
-import {
-  useDeferredValue,
-  useEffect,
-  useEffectEvent,
-  useMemo,
-  useRef,
-  useState,
-  type ReactNode,
-} from "react";
+import { useEffect, useEffectEvent, useMemo, useRef, useState, type ReactNode } from "react";
 import {
   AttributionControl,
   Layer,
@@ -114,9 +106,7 @@ export function EventMap({
     state.filter.asOf,
   );
   const aimed = useMemo(() => aimData(spot), [spot]);
-  const asked = useMemo(() => [tilesAddress(revision, filterQuery)], [revision, filterQuery]);
-  // A press on a filter is answered by the page first; the map, which takes longest to draw, follows.
-  const tiles = useDeferredValue(asked);
+  const tiles = useMemo(() => [tilesAddress(revision, filterQuery)], [revision, filterQuery]);
   const ground = useMemo(() => groundLayers(theme), [theme]);
   const marks = useMemo(
     () =>

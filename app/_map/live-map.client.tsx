@@ -1,24 +1,40 @@
 // The live map with all that answers on it: its tools' drawing and the buttons of its corner. One load: who sees the map can use them.
 "use client";
 
+import { createContext, useContext, useMemo, type ReactNode } from "react";
 import { useWords } from "../_words/words.client";
 import { BasemapSwitch } from "./basemap/basemap-switch.client";
 import { CornerButton } from "./corner-button";
 import { EventMap, type EventMapProps } from "./event-map.client";
-import { useMapState } from "./map-state";
+import { MapStateContext, useMapState, type MapState } from "./map-state";
 import { ShareMenu } from "./share/share-menu.client";
 import { ToolBar } from "./tools/tool-bar.client";
 import { ToolDrawing } from "./tools/tool-drawing.client";
+import { useAfterPaint } from "./use-after-paint";
 import styles from "./corner.module.css";
 
 export function LiveMap(map: Omit<EventMapProps, "children">) {
   const t = useWords("map");
-  const { counts, look } = useMapState();
+  const state = useMapState();
+  const { counts, look } = state;
+  const asked = useMemo(() => ({ map, state }), [map, state]);
+  // A press is answered by the page; the map, which takes longest to draw, follows.
+  const drawn = useAfterPaint(asked);
+  const eventMap = useMemo(
+    () => (
+      <MapStateContext value={drawn.state}>
+        <EventMap {...drawn.map}>
+          <AtOnce>
+            <ToolDrawing />
+          </AtOnce>
+        </EventMap>
+      </MapStateContext>
+    ),
+    [drawn],
+  );
   return (
     <>
-      <EventMap {...map}>
-        <ToolDrawing />
-      </EventMap>
+      <StateNow value={state}>{eventMap}</StateNow>
       <div className={styles.corner}>
         <CornerButton
           label={t("showAll")}
@@ -34,4 +50,11 @@ export function LiveMap(map: Omit<EventMapProps, "children">) {
       </div>
     </>
   );
+}
+
+const StateNow = createContext<MapState | null>(null);
+
+/** A tool that is shown as taken takes the very next press on the map. */
+function AtOnce({ children }: { children: ReactNode }) {
+  return <MapStateContext value={useContext(StateNow)}>{children}</MapStateContext>;
 }
