@@ -13,8 +13,8 @@ const hint = /^<link [^>]* as="(?:script|style)"/;
 /**
  * What begins them, run in the browser: when the page has been painted and its pictures are there and shown, at the latest a
  * second after the first paint, however long a picture takes. Of the picture that matters most the browser tells when it is
- * shown; for others the next frame is taken for it. In a tab that is hidden nothing is painted and nobody waits; where the browser
- * tells no paint, or the tab was hidden meanwhile, they begin soon after all else was loaded. Those that the server sends later
+ * shown; for others the next frame is taken for it. In a tab that is hidden nothing is painted and nobody waits; where it was
+ * hidden meanwhile, or the browser tells no paint, they begin soon after all else was loaded. Those that the server sends later
  * still begin when the page is whole.
  */
 const starter = `(() => {
@@ -41,14 +41,15 @@ const starter = `(() => {
   const painted = told("paint", ({ name }) => name === "first-contentful-paint");
   const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
   const framed = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  const tells = (type) => PerformanceObserver.supportedEntryTypes.includes(type);
   const largest = "largest-contentful-paint";
   const shown = () =>
-    document.querySelector('img[fetchpriority="high"]') && PerformanceObserver.supportedEntryTypes.includes(largest)
-      ? Promise.race([told(largest, ({ element }) => element?.localName === "img"), wait(500)])
+    tells(largest) && document.querySelector('img[fetchpriority="high"]')
+      ? Promise.race([told(largest, ({ element }) => element?.localName === "img"), wait(700)])
       : Promise.race([framed(), wait(200)]);
   Promise.race([
     Promise.all([loaded, painted]).then(shown),
-    loaded.then(() => wait(500)),
+    loaded.then(() => wait(tells("paint") ? 1500 : 500)),
     painted.then(() => wait(1000)),
   ]).then(start);
 })()`.replace(/\n\s*/g, "\n");
