@@ -3,13 +3,13 @@ import type { Reading } from "../geoparser/reading";
 import type { Span } from "../text/span";
 import type { KnownActor } from "./actor";
 import { DateContext } from "./date-context";
-import { dateOfClause, isLately, tellsWhen } from "./date-of-clause";
+import { dateOfClause, isLately } from "./date-of-clause";
+import { datesOfSentence, lastingSince } from "./dates-of-sentence";
 import { isWarReport } from "./english/war-words";
 import { dropContainers, listPlaces } from "./event-places";
 import { assignActors, findActors, findShips, withoutPlaces } from "./find-actors";
-import { findDates } from "./find-dates";
 import { findTriggers, speaksOfAircraft, splitClauses, type NotEvent } from "./find-triggers";
-import type { Dated, Happening } from "./happening";
+import type { Happening } from "./happening";
 import { joinInSentence } from "./join-in-sentence";
 import { isFine, placesOfClause, type PlaceSeen, type SentenceView } from "./places-of-clause";
 import { resolveDays } from "./resolve-when";
@@ -44,11 +44,7 @@ export function findHappenings(
       [...findActors(text, sentence, actors), ...findShips(reading, sentence, actors)],
       reading,
     );
-    const allDates = findDates(text, sentence);
-    const dates = allDates
-      .filter((date) => tellsWhen(text, sentence, date))
-      .map((date): Dated => ({ date, days: resolveDays(date, reading.publishedAt, context.day()) }));
-    const since = allDates.filter((date) => date.bound === "since");
+    const { all: allDates, told: dates, since } = datesOfSentence(text, sentence, reading, context.day());
     const clauses = splitClauses(text, sentence).map((clause) => ({
       clause,
       ...findTriggers(text, clause, sentence, fromAir),
@@ -95,7 +91,9 @@ export function findHappenings(
       }
       const { places, from: placesFrom } = placesOfClause(view, clause, main);
       const clauseText = text.slice(clause.start, clause.end);
-      const dated = dateOfClause(text, clause, sentence, main, dates, clauses.length);
+      const dated =
+        dateOfClause(text, clause, sentence, main, dates, clauses.length) ??
+        (main.form === "verb" ? lastingSince(text, clause, main.span, since, reading) : null);
       const sides = assignActors(text, clause, main, named);
       const beforeTrigger = text.slice(clause.start, main.span.start);
       const earlier =

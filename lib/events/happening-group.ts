@@ -133,6 +133,7 @@ export function whenOf(
     zone,
     tellersZone,
     sameDay: best.dated.days?.first ?? null,
+    days: best.dated.days,
   });
   const caption = best.caption ? "The day stands under a picture and may be the picture's." : null;
   return { ...when, inference: joinWords([best.datedFrom, caption, when.inference]) };

@@ -149,6 +149,7 @@ export function explicitDays(happening: Happening): { first: string; last: strin
   const { dated } = happening;
   if (happening.datedFrom !== null || happening.caption || dated === null || dated.days === null) return null;
   const part = dated.date.partOfDay;
+  if (dated.days.first !== dated.days.last) return dated.days;
   if (part === "overnight" || part === "midnight")
     return { first: shift(dated.days.first, -1), last: dated.days.last };
   return part === "night" || part === "late" || part === "evening"

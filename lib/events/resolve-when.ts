@@ -16,6 +16,8 @@ export type WhenContext = {
   readonly tellersZone: string | null;
   /** Day that "that day" and "the same day" point back to. */
   readonly sameDay: string | null;
+  /** Days the text around was found to mean; left out = what the words alone mean. */
+  readonly days?: Days | null;
 };
 
 export const unknownWhen: When = {
@@ -35,10 +37,26 @@ export function resolveDays(
   publishedAt: string | null,
   sameDay: string | null,
 ): Days | null {
+  const days = daysOfWords(date, publishedAt, sameDay);
+  return days !== null && date.fromEveBefore && days.first === days.last
+    ? { first: iso(DateTime.fromISO(days.first, { zone: "utc" }).minus({ days: 1 })), last: days.last }
+    : days;
+}
+
+function daysOfWords(date: DateInWords, publishedAt: string | null, sameDay: string | null): Days | null {
   const published = publishedAt === null ? null : publicationDay(publishedAt);
   const { anchor } = date;
   if (anchor.kind === "same_day") return sameDay === null ? null : { first: sameDay, last: sameDay };
-  if (anchor.kind === "day") {
+  if (anchor.kind === "shift") return shifted(anchor.days, published, sameDay);
+  if (anchor.kind === "day" && anchor.month === null) {
+    if (published === null) return null;
+    const thisMonth = published.set({ day: 1 });
+    const month = anchor.day <= published.day ? thisMonth : thisMonth.minus({ months: 1 });
+    const day = DateTime.utc(month.year, month.month, anchor.day);
+    if (!day.isValid) return null;
+    return anchor.from === null ? oneDay(day) : { first: iso(day.set({ day: anchor.from })), last: iso(day) };
+  }
+  if (anchor.kind === "day" && anchor.month !== null) {
     const year = anchor.year ?? (published === null ? null : lastYearOf(published, anchor.month, anchor.day));
     if (year === null) return null;
     const day = DateTime.utc(year, anchor.month, anchor.day);
@@ -50,6 +68,8 @@ export function resolveDays(
   if (anchor.kind === "year" && anchor.year !== null) return spanOf(DateTime.utc(anchor.year), "year");
   if (published === null) return null;
   switch (anchor.kind) {
+    case "day":
+      return null;
     case "weekday": {
       if (anchor.modifier === "next")
         return oneDay(published.plus({ days: ((anchor.weekday - published.weekday + 6) % 7) + 1 }));
@@ -88,7 +108,7 @@ export function resolveDays(
  */
 export function resolveWhen(text: string, date: DateInWords, context: WhenContext): When {
   const asStated = text.slice(date.span.start, date.span.end);
-  const days = resolveDays(date, context.publishedAt, context.sameDay);
+  const days = context.days ?? resolveDays(date, context.publishedAt, context.sameDay);
   if (days === null) {
     return {
       ...unknownWhen,
@@ -126,6 +146,11 @@ export function whenOfDays(days: Days, details: Details): When {
     if (part !== null && days.first === days.last) {
       const [from, to] = hoursOf[part];
       return [first.startOf("day").plus({ hours: from }), first.startOf("day").plus({ hours: to })];
+    }
+    if (part !== null && details.date?.fromEveBefore === true) {
+      const [from] = hoursOf.overnight;
+      const [, to] = hoursOf[part === "night" ? "overnight" : part];
+      return [last.startOf("day").plus({ hours: from }), last.startOf("day").plus({ hours: to })];
     }
     return [first.startOf("day"), last.startOf("day").plus({ days: 1 })];
   };
@@ -171,12 +196,19 @@ export function whenOfDays(days: Days, details: Details): When {
 function precisionOf(date: DateInWords, days: Days): WhenPrecision {
   if (date.bound === "before") return "before";
   if (date.bound === "after") return "after";
-  if (date.minuteOfDay !== null) return "instant";
-  if (date.partOfDay !== null) return "part_of_day";
+  const oneDay = days.first === days.last;
+  if (date.minuteOfDay !== null && oneDay) return "instant";
+  if (date.partOfDay !== null && (oneDay || date.fromEveBefore)) return "part_of_day";
   if (date.anchor.kind === "week") return "week";
   if (date.anchor.kind === "month") return "month";
   if (date.anchor.kind === "year") return "year";
-  return days.first === days.last ? "day" : "range";
+  return oneDay ? "day" : "range";
+}
+
+// Without a day told before, only what lies behind can be counted from publication.
+function shifted(days: number, published: DateTime | null, sameDay: string | null): Days | null {
+  if (sameDay !== null) return oneDay(DateTime.fromISO(sameDay, { zone: "utc" }).plus({ days }));
+  return published === null || days > 0 ? null : oneDay(published.plus({ days }));
 }
 
 /** The calendar day of publication as the publisher's stamp has it (an ISO day or instant). */
