@@ -11,7 +11,7 @@ import { isoDay } from "./iso-days";
 import { between, moveEnd, type End, type Period } from "./period";
 import { barAt, type Bar } from "./time-bars";
 import type { TimeScale } from "./time-scale";
-import styles from "./timeline.module.css";
+import styles from "./brush.module.css";
 
 type Props = {
   scale: TimeScale;

@@ -21,7 +21,7 @@ import { usePlayer } from "./use-player";
 import { useTimeKeys } from "./use-time-keys";
 import { useTimeControl, type TimeControl } from "./use-time-control";
 import { useWidth } from "./use-width";
-import styles from "./timeline.module.css";
+import styles from "./day-list.module.css";
 
 const leastBarPixels = 4;
 const barsHeight = 40;
