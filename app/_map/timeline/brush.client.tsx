@@ -18,6 +18,8 @@ type Props = {
   bars: readonly Bar[];
   /** Chosen or moving; null for all time. */
   period: Period | null;
+  /** All of the chosen period lies on this side of the bars: both handles wait there, without dates that nobody chose. */
+  beside: "before" | "after" | null;
   onPreview: (period: Period) => void;
   onNudge: (period: Period) => void;
   onChoose: (period: Period | null) => void;
@@ -30,14 +32,15 @@ const ends: readonly End[] = ["from", "to"];
 /** Room for "27 Oct 2023" beside a handle. */
 const dateWidth = 92;
 
-export function Brush({ scale, bars, period, onPreview, onNudge, onChoose, onSettle, onPoint }: Props) {
+export function Brush(props: Props) {
+  const { scale, bars, period, beside, onPreview, onNudge, onChoose, onSettle, onPoint } = props;
   const t = useWords("timeline");
   const words = useWhenWords();
   const plot = useRef<HTMLDivElement>(null);
   const grip = useRef<{ readonly held: Grip; hasMoved: boolean } | null>(null);
   const shown = period ?? scale.range;
-  const left = scale.xOf(shown.from);
-  const right = scale.xOf(shown.to + 1);
+  const left = beside === "before" ? 0 : beside === "after" ? scale.width : scale.xOf(shown.from);
+  const right = beside === null ? scale.xOf(shown.to + 1) : left;
 
   function xOf({ clientX }: { clientX: number }): number {
     return clientX - (plot.current?.getBoundingClientRect().left ?? 0);
@@ -94,17 +97,18 @@ export function Brush({ scale, bars, period, onPreview, onNudge, onChoose, onSet
       <div className={styles.outside} style={{ left: 0, width: left }} />
       <div className={styles.outside} style={{ left: right, width: Math.max(0, scale.width - right) }} />
       <div className={styles.window} style={{ left, width: right - left }} />
-      {ends.map((end) => (
-        <span
-          key={`date ${end}`}
-          className={styles.date}
-          dir="auto"
-          style={{ left: dateLefts[end] }}
-          data-end={end}
-        >
-          {dayInWords(isoDay(shown[end]), words)}
-        </span>
-      ))}
+      {beside === null &&
+        ends.map((end) => (
+          <span
+            key={`date ${end}`}
+            className={styles.date}
+            dir="auto"
+            style={{ left: dateLefts[end] }}
+            data-end={end}
+          >
+            {dayInWords(isoDay(shown[end]), words)}
+          </span>
+        ))}
       {ends.map((end) => (
         <div
           key={end}

@@ -46,7 +46,7 @@ export function DayList() {
         <TimeSteps player={player} isDisabled={range === null} />
         <ClockSwitch />
       </div>
-      <TimeReadout period={time.period} moving={time.moving} pointed={null} />
+      <TimeReadout time={time} pointed={null} />
       {/* Time runs from left to right here as under the map. */}
       <div ref={plot} className={styles.miniature} dir="ltr">
         {scale !== null && histogram !== null && (
@@ -57,7 +57,7 @@ export function DayList() {
               height={barsHeight}
               pointed={null}
             />
-            {shown !== null && (
+            {shown !== null && time.beside === null && (
               <div
                 className={styles.miniatureWindow}
                 style={{ left: scale.xOf(shown.from), width: widthOf(shown) * scale.dayWidth }}

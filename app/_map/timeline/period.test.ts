@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { everything } from "../../../lib/events/event-filter";
 import { addSteps, dayNumber, isoDay, startOf, type Step } from "./iso-days";
-import { between, isWhole, moveBy, moveEnd, periodOf, withPeriod } from "./period";
+import { between, isWhole, moveBy, moveEnd, besideRange, periodOf, withPeriod } from "./period";
 import { daysOfTick, firstWindow, nextWindow } from "./play-steps";
 
 const range = { from: 100, to: 199 };
@@ -59,6 +59,16 @@ describe("a period", () => {
     expect(of({ from: isoDay(120) })).toEqual({ from: 120, to: 199 });
     expect(of({ rollingDays: 101 })).toEqual({ from: 150, to: 199 });
     expect(of({ rollingDays: 7 })).toEqual({ from: 199, to: 199 });
+  });
+  it("says on which side of the range all of a filter's days lie", () => {
+    const of = (part: object) => besideRange({ ...everything, ...part }, range, isoDay(250));
+    expect(of({})).toBeNull();
+    expect(of({ from: isoDay(90), to: isoDay(100) })).toBeNull();
+    expect(of({ from: isoDay(80), to: isoDay(99) })).toBe("before");
+    expect(of({ to: isoDay(99) })).toBe("before");
+    expect(of({ from: isoDay(200) })).toBe("after");
+    expect(of({ rollingDays: 51 })).toBe("after");
+    expect(of({ rollingDays: 52 })).toBeNull();
   });
   it("leaves an end open that stands at the end of the range", () => {
     const filter = { ...everything, rollingDays: 7 };

@@ -35,13 +35,22 @@ export function isWhole(period: Period, range: Period): boolean {
 
 /**
  * The period a filter asks for, inside the range that has events; null when it asks for none. `today` is an ISO day: a rolling
- * period ends there. A period that lies outside the range becomes the nearest day of it.
+ * period ends there. A period that lies outside the range becomes the nearest day of it, and `besideRange` says so.
  */
 export function periodOf(filter: EventFilter, range: Period, today: string): Period | null {
   const { from, to, rollingDays } = filter;
   if (rollingDays !== null) return between(dayNumber(today) - rollingDays + 1, dayNumber(today), range);
   if (from === null && to === null) return null;
   return between(from === null ? range.from : dayNumber(from), to === null ? range.to : dayNumber(to), range);
+}
+
+/** Whether all days that a filter asks for lie before or after the range; null when some lie in it, or it asks for none. */
+export function besideRange(filter: EventFilter, range: Period, today: string): "before" | "after" | null {
+  const { rollingDays } = filter;
+  const from = rollingDays === null ? filter.from : isoDay(dayNumber(today) - rollingDays + 1);
+  const to = rollingDays === null ? filter.to : today;
+  if (to !== null && dayNumber(to) < range.from) return "before";
+  return from !== null && dayNumber(from) > range.to ? "after" : null;
 }
 
 /** The same filter for another period; an end that stands at the range's own end is left open. */

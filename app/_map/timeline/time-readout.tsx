@@ -1,21 +1,24 @@
 // One line beside the controls: the period and its events, or what the bar under the pointer holds.
 import { useMemo } from "react";
 import { kindGroups } from "../../../lib/events/event-kind";
-import { daysInWords } from "../../_ui/when-in-words";
+import { dayInWords, daysInWords } from "../../_ui/when-in-words";
 import { useWhenWords } from "../../_ui/when-words.client";
 import { useWords } from "../../_words/words.client";
+import { periodInWords } from "../filter-in-words";
 import { useMapState } from "../map-state";
 import { SymbolIcon } from "../symbol-icon";
 import { inIsoDays, type Period } from "./period";
 import { barsOf, countWithin, totalOf, type Bar } from "./time-bars";
+import type { TimeControl } from "./use-time-control";
 import styles from "./timeline.module.css";
 
-type Props = { period: Period | null; moving: Period | null; pointed: Bar | null };
+type Props = { time: Pick<TimeControl, "period" | "beside" | "moving">; pointed: Bar | null };
 
-export function TimeReadout({ period, moving, pointed }: Props) {
-  const { counts } = useMapState();
+export function TimeReadout({ time: { period, beside, moving }, pointed }: Props) {
+  const { counts, filter } = useMapState();
   const t = useWords("timeline");
   const kinds = useWords("labels");
+  const filters = useWords("filters");
   const words = useWhenWords();
   const histogram = counts?.histogram ?? null;
   const bars = useMemo(() => (histogram === null ? [] : barsOf(histogram, histogram.step)), [histogram]);
@@ -53,9 +56,11 @@ export function TimeReadout({ period, moving, pointed }: Props) {
       </p>
     );
   }
+  // Beside the bars there is no day of theirs to name: the filter's own words stand.
+  const asked = beside === null ? null : periodInWords(filter, filters, (day) => dayInWords(day, words));
   return (
     <p className={styles.readout}>
-      <strong>{period === null ? t("wholeTime") : inWords(period)}</strong>{" "}
+      <strong>{asked ?? (period === null ? t("wholeTime") : inWords(period))}</strong>{" "}
       <span className="muted">
         {t("events", { count: counts.total })}
         {counts.undated > 0 && ` · ${t("undated", { count: counts.undated })}`}

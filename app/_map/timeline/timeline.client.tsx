@@ -70,7 +70,7 @@ function BarsOverTime() {
     >
       <div className={styles.head}>
         <TimeSteps player={player} isDisabled={range === null} />
-        <TimeReadout period={time.period} moving={time.moving} pointed={pointed} />
+        <TimeReadout time={time} pointed={pointed} />
         {shown !== null && (
           <button
             className={`button button-quiet ${styles.clear}`}
@@ -94,6 +94,7 @@ function BarsOverTime() {
               scale={scale}
               bars={bars}
               period={shown}
+              beside={time.beside}
               onPreview={(period) => {
                 player.stop();
                 time.preview(period);

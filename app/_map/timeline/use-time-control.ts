@@ -5,7 +5,7 @@ import { daysInWords } from "../../_ui/when-in-words";
 import { useWhenWords } from "../../_ui/when-words.client";
 import { useWords } from "../../_words/words.client";
 import { useMapState } from "../map-state";
-import { inIsoDays, isWhole, moveBy, periodOf, withPeriod, type Period } from "./period";
+import { besideRange, inIsoDays, isWhole, moveBy, periodOf, withPeriod, type Period } from "./period";
 import { rangeOf } from "./time-bars";
 
 export type TimeControl = {
@@ -13,6 +13,8 @@ export type TimeControl = {
   readonly range: Period | null;
   /** Of the filter; null for all time. */
   readonly period: Period | null;
+  /** Where all of the filter's days lie beside the range: on which side. */
+  readonly beside: "before" | "after" | null;
   /** While it moves; null while it stands still. */
   readonly moving: Period | null;
   readonly preview: (period: Period) => void;
@@ -81,6 +83,7 @@ export function useTimeControl(): TimeControl {
   return {
     range,
     period,
+    beside: range === null || moving !== null ? null : besideRange(filter, range, today),
     moving: moving?.to ?? null,
     preview: (to) => setMoving({ to, isResting: false }),
     nudge: (to) => setMoving({ to, isResting: true }),
