@@ -82,10 +82,10 @@ export async function CiteEvent({ event, version }: Props) {
         </div>
         <div>
           <dt>{t("chain")}</dt>
-          <dd>
+          <dd className={styles.chained}>
             <code className={styles.hash} dir="ltr">
               {version.hash}
-            </code>{" "}
+            </code>
             <a href={versionJsonPath(address)}>{t("asJson")}</a>
           </dd>
         </div>
