@@ -7,7 +7,7 @@ import { listNotKnown } from "../../lib/events/not-known";
 import type { When } from "../../lib/events/when";
 import { retold } from "./ar/retold";
 import { sentenceIn } from "./sentence-in";
-import { titleIn } from "./title-in";
+import { titleIn, whereSaid } from "./title-in";
 
 const onAbuKamal: LocationView = {
   role: "struck",
@@ -68,6 +68,15 @@ describe("titles", () => {
       words: title,
       language: "en",
     });
+  });
+});
+
+describe("labels", () => {
+  test("a site stands at its parent, which a report names without saying what it is", () => {
+    const label = "US base at Kharab al-Jir";
+    const parent = { name: "Kharab al-Jir airfield", nameArabic: "خراب الجير" };
+    const site = { name: label, nameArabic: null, parent };
+    expect(whereSaid(retold, label, [{ label, place: site }])).toBe("قاعدة أمريكية في خراب الجير");
   });
 });
 

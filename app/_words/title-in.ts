@@ -128,9 +128,9 @@ function knownPlace(english: string, locations: readonly NamedLocation[]): strin
   const asked = bare(english);
   for (const { place, label } of locations) {
     if (place === null) continue;
-    const { parent } = place;
-    if (parent?.nameArabic !== null && parent?.name.toLowerCase() === asked)
-      return parent?.nameArabic ?? null;
+    const { parent = null } = place;
+    if (parent !== null && parent.nameArabic !== null && isNamed(parent.name, asked))
+      return parent.nameArabic;
     if (place.nameArabic === null) continue;
     if (place.name.toLowerCase() === asked) return place.nameArabic;
     // "near Boukamal" on Abu Kamal: a spelling, as long as the words are nothing but a name.
@@ -143,4 +143,9 @@ function knownPlace(english: string, locations: readonly NamedLocation[]): strin
       return place.nameArabic;
   }
   return null;
+}
+
+/** By its name, or by what is left of "Kharab al-Jir airfield" without the words that say what it is, which stand in small letters. */
+function isNamed(name: string, asked: string): boolean {
+  return [name, name.replace(/(?: [a-z]+)+$/, "")].some((each) => each.toLowerCase() === asked);
 }
