@@ -56,6 +56,26 @@ test("nothing is wider than the phone, and targets are large enough for a thumb"
   expect(small).toEqual([]);
 });
 
+test("what the corner opens lies over the sheet, all of it within reach", async ({ page }) => {
+  await openMap(page);
+  await page.getByRole("button", { name: /the list/ }).tap();
+  await page.locator("[data-event]").first().tap();
+  await expect(page.getByRole("region", { name: /^Chosen:/ })).toBeVisible();
+  await drawnMap(page);
+  await page.getByRole("button", { name: "Copy a link" }).and(page.locator("[aria-controls]")).first().tap();
+  const choices = page.getByRole("group", { name: "Copy a link" }).getByRole("button");
+  await expect(choices).toHaveCount(4);
+  for (const choice of await choices.all()) await choice.tap({ trial: true });
+});
+
+test("what is gone to with the keyboard raises the sheet", async ({ page }) => {
+  await openMap(page);
+  const handle = page.getByRole("button", { name: /the list/ });
+  await handle.focus();
+  await page.keyboard.press("Tab");
+  await expect(handle).toHaveAttribute("aria-expanded", "true");
+});
+
 test("the picture waits for a touch, which starts the map and chooses what it meant", async ({ page }) => {
   const mark = await markInReach(page);
   // In the tab where all that was pressed: only what is done on this page starts its map.

@@ -3,6 +3,7 @@
 
 import { useRef, useState, type CSSProperties, type PointerEvent, type ReactNode } from "react";
 import { useWords } from "../_words/words.client";
+import { useIsPhone } from "./prefers";
 import styles from "./map.module.css";
 
 /** 96 pixels, half, nearly all. */
@@ -16,6 +17,7 @@ export function Sheet({ stop, onStop, children }: Props) {
   const sheet = useRef<HTMLDivElement>(null);
   const grip = useRef<{ y: number; height: number } | null>(null);
   const t = useWords("map");
+  const isPhone = useIsPhone();
   const [pulled, setPulled] = useState<number | null>(null);
   const style: CSSProperties & { "--sheet": string } = {
     "--sheet": pulled === null ? heights[stop] : `${pulled}px`,
@@ -67,7 +69,15 @@ export function Sheet({ stop, onStop, children }: Props) {
       >
         <span aria-hidden="true" />
       </button>
-      <div className={styles.scroller}>{children}</div>
+      <div
+        className={styles.scroller}
+        onFocus={({ target }) => {
+          // What is gone to with the keyboard must be seen: a strip of 78 pixels shows no row whole.
+          if (isPhone && stop === "peek" && target.matches(":focus-visible")) onStop("half");
+        }}
+      >
+        {children}
+      </div>
     </div>
   );
 }
