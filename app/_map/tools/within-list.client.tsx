@@ -74,8 +74,8 @@ function Part({
                 onBlur={() => hover(null)}
               >
                 <SaidWords said={row.title} />
-              </a>
-              <span className="small muted"> {row.when}</span>
+              </a>{" "}
+              <span className={`small muted ${styles.when}`}>{row.when}</span>
             </li>
           );
         })}
