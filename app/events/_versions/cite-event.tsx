@@ -104,7 +104,7 @@ export async function CiteEvent({ event, version }: Props) {
 
 function Form({ name, text, label }: { name: string; text: string; label: string }) {
   return (
-    <details>
+    <details className="no-print">
       <summary>{name}</summary>
       <pre className={styles.code} dir="ltr" role="region" tabIndex={0} aria-label={name}>
         {text}
