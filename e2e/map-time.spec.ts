@@ -160,6 +160,13 @@ test("handles are sliders that say their day; keys are one step of the history",
   await expect(last).toHaveAttribute("aria-valuetext", end ?? "");
 });
 
+test("a period without any bar is named as it was asked for", async ({ page }) => {
+  await openMap(page, "/?when=2001-03-01/2001-03-04");
+  const timeline = page.locator("[data-timeline]");
+  await expect(timeline.getByText("1 Mar 2001 to 4 Mar 2001")).toBeVisible();
+  await expect(timeline.getByText("7 Oct 2023", { exact: true })).toBeHidden();
+});
+
 test("a click takes a bar, a double click all time", async ({ page }) => {
   await openMap(page);
   const { left, y } = await scaleOf(page);
