@@ -63,9 +63,8 @@ test("what the corner opens lies over the sheet, all of it within reach", async 
   await expect(page.getByRole("region", { name: /^Chosen:/ })).toBeVisible();
   await drawnMap(page);
   await page.getByRole("button", { name: "Copy a link" }).and(page.locator("[aria-controls]")).first().tap();
-  const choices = page.getByRole("group", { name: "Copy a link" }).getByRole("button");
-  await expect(choices).toHaveCount(4);
-  for (const choice of await choices.all()) await choice.tap({ trial: true });
+  for (const choice of [/^This event/, /^This exact version/, /^This view/, /^Embed/])
+    await page.getByRole("button", { name: choice }).tap({ trial: true });
 });
 
 test("what is gone to with the keyboard raises the sheet", async ({ page }) => {
