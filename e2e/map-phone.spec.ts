@@ -63,7 +63,7 @@ test("what the corner opens lies over the sheet, all of it within reach", async 
   await expect(page.getByRole("region", { name: /^Chosen:/ })).toBeVisible();
   await drawnMap(page);
   await page.getByRole("button", { name: "Copy a link" }).and(page.locator("[aria-controls]")).first().tap();
-  for (const choice of [/^This event/, /^This exact version/, /^This view/, /^Embed/])
+  for (const choice of [/^This event/, /^This exact version/, /^This view \(live\)/, /^Embed/])
     await page.getByRole("button", { name: choice }).tap({ trial: true });
 });
 
