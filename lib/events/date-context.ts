@@ -9,6 +9,7 @@ export class DateContext {
   private beforeList: Dated | null = null;
   private latest: Dated | null = null;
   private told: Dated | null = null;
+  private announced: Dated | null = null;
   private mainAt = 0;
   private main: Dated | null = null;
   private fallback: Dated | null = null;
@@ -18,14 +19,17 @@ export class DateContext {
   enter(line: TextLine): void {
     this.current = line;
     if (line.paragraph === this.paragraph) return;
-    if (line.listItem && !this.inList) this.beforeList = this.told ?? this.latest;
+    if (line.listItem && !this.inList) this.beforeList = this.announced ?? this.told ?? this.latest;
+    this.announced = null;
     this.inList = line.listItem;
     this.paragraph = line.paragraph;
     this.inParagraph = null;
   }
 
-  see(dated: Dated, line: TextLine): void {
+  /** `announces`: the sentence ends with a colon, so that its day is that of the list behind it. */
+  see(dated: Dated, line: TextLine, announces: boolean): void {
     if (dated.days === null) return;
+    if (announces) this.announced = dated;
     this.inParagraph = dated;
     this.latest = dated;
     if (line.index < 8) this.fallback ??= dated;

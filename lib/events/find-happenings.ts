@@ -167,11 +167,12 @@ export function findHappenings(
       }
     }
     for (const happening of joinInSentence(found, text)) happenings.push(context.date(happening, reading));
-    for (const dated of dates) context.see(dated, line);
+    const announces = text[sentence.end - 1] === ":";
+    for (const dated of dates) context.see(dated, line, announces);
     for (const date of since) {
       const days = resolveDays(date, reading.publishedAt, null);
       if (days !== null && isLately(days, reading))
-        context.see({ date: { ...date, bound: "on" }, days }, line);
+        context.see({ date: { ...date, bound: "on" }, days }, line, announces);
     }
     for (const place of inSentence)
       if (place.role === "scene") placesSeen.push({ place, paragraph: line.paragraph, index: line.index });

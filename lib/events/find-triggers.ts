@@ -9,9 +9,9 @@ import {
   ongoingAround,
   seriesBefore,
   triggerRules,
-  weaponWords,
   type TriggerForm,
 } from "./english/trigger-words";
+import { weaponWords } from "./english/weapon-words";
 
 export type Trigger = {
   readonly span: Span;
@@ -115,6 +115,8 @@ export function findTriggers(
       }
       const nearby = nearbyWeapon(text, clause, span, fromAir);
       if (entry.needs === "munition" && (nearby === null || !nearby.munition)) continue;
+      if (entry.needs === "hands" && nearby !== null && nearby.munition && nearby.kind !== "shooting")
+        continue;
       // People, cars and boats are intercepted too; only what flies makes it air defence.
       if (entry.kind === "interception" && !flying.test(whole)) continue;
       // The month is no "may".
@@ -151,13 +153,14 @@ export function findTriggers(
         /\b(?:was|were|been|being|is|are|be|gets?|got)\s+(?:\w+ly\s+|also\s+|reportedly\s+|again\s+)?$/.test(
           before,
         );
+      const downed = bringsDown.test(match[0]) ? flyerBroughtDown(text, clause, span, passive) : null;
       triggers.push({
         span,
         words: match[0].toLowerCase().replace(/s$/, ""),
         form: entry.form,
-        ...kindOf(entry, nearby),
-        weight: entry.weight + (finite ? 0.5 : 0) + (nearby === null ? 0 : 0.3),
-        ofWar: entry.kind !== null && weaponsOfWar.has(entry.kind),
+        ...(downed === null ? kindOf(entry, nearby) : { kind: "interception", weapon: downed }),
+        weight: (downed === null ? entry.weight : 6) + (finite ? 0.5 : 0) + (nearby === null ? 0 : 0.3),
+        ofWar: downed !== null || (entry.kind !== null && weaponsOfWar.has(entry.kind)),
         passive,
         ongoing:
           ongoingAround.test(text.slice(clause.start, Math.min(clause.end, span.end + 60)).toLowerCase()) ||
@@ -194,9 +197,20 @@ function nearbyWeapon(text: string, clause: Span, trigger: Span, fromAir: boolea
   let best: (NearbyWeapon & { distance: number }) | null = null;
   let carrier: NearbyWeapon | null = null;
   let hasMunition = false;
-  for (const entry of weapons) {
-    if (slice.search(entry.pattern) < 0) continue;
-    for (const match of slice.matchAll(entry.pattern)) {
+  const named = weapons.flatMap((entry) =>
+    slice.search(entry.pattern) < 0
+      ? []
+      : [...slice.matchAll(entry.pattern)].map((match) => ({ entry, match })),
+  );
+  for (const { entry, match } of named) {
+    // "mortar bombs", "naval drones": the longer name says what it was.
+    const isPart = named.some(
+      (other) =>
+        other.match[0].length > match[0].length &&
+        other.match.index <= match.index &&
+        match.index + match[0].length <= other.match.index + other.match[0].length,
+    );
+    if (!isPart) {
       const start = clause.start + match.index;
       const span = { start, end: start + match[0].length };
       const after = text.slice(span.end, span.end + 24);
@@ -230,16 +244,40 @@ function nearbyWeapon(text: string, clause: Span, trigger: Span, fromAir: boolea
   return { ...told, munition: told.munition || (carrier !== null && hasMunition) };
 }
 
+const bringsDown =
+  /^(?:destroy|brought down|downed|shot down|shoot|intercepted|(?:was |were )?shot|flatten|wiped out|splashed)/i;
+const flyer = String.raw`(?:(?:attack|strike|combat|ballistic|cruise|enemy|hostile|kamikaze|suicide|one-way|explosive|shahed|incoming|[\p{Lu}]\p{L}+)[ -]){0,3}(?<flyer>drones?|uavs?|unmanned (?:aerial vehicles?|aircraft)|quadcopters?|missiles?|rockets?|projectiles?|shaheds?)`;
+const flyerBehind = new RegExp(
+  String.raw`^\s+(?:(?:at least|more than|over|about|some|all|nearly|up to)\s+)?(?:(?:of )?(?:the|an?|its|their|all|another|\d+|[a-z]+(?:-[a-z]+)?)\s+){0,2}${flyer}\b(?![ -](?:and |or )?(?:factor|plant|depot|site|base|launch|workshop|warehouse|store|unit|operator|command|production|boat|control|position|system|crew|batter|cache|component|assembl))`,
+  "iu",
+);
+const flyerBefore = new RegExp(
+  String.raw`\b${flyer}\b(?![ -](?:factor|plant|depot|site|base|launch|workshop|warehouse|store|unit|operator|command|production|control|position|system|crew|batter))[^,;]{0,70}\b(?:was|were|been|being)\s+(?:\w+ly\s+|also\s+|all\s+)?$`,
+  "iu",
+);
+
+/** "destroyed 43 drones", "a missile was brought down": the weapon that was stopped in the air; null where something else was destroyed. */
+function flyerBroughtDown(text: string, clause: Span, trigger: Span, passive: boolean): Weapon | null {
+  const found = passive
+    ? flyerBefore.exec(text.slice(clause.start, trigger.start))
+    : flyerBehind.exec(text.slice(trigger.end, clause.end));
+  const words = found?.groups?.["flyer"]?.toLowerCase();
+  if (words === undefined) return null;
+  if (/^(?:missile|projectile)/.test(words)) return "missile";
+  return words.startsWith("rocket") ? "rocket" : "drone";
+}
+
 const storedBefore =
   /\b(?:workshops?|factor(?:y|ies)|stores?|depots?|caches?|plants?|stockpiles?|makers?|production)\b[^.;]{0,40}\b(?:for|of|making|with)\s+(?:\w+\s+)?$|\b(?:coal|gold|copper|salt|iron|silver|diamond|open-?cast)\s+$/i;
 const bombs = /^bombs?$/i;
 /** What is said of a bomb that was left or driven somewhere. */
-const laid = /\b(?:planted|hidden|strapped|rigged|parked|remote|roadside|suicide|defus\w+)\b/i;
+const laid =
+  /\b(?:planted|hidden|buried|concealed|strapped|rigged|parked|remote|roadside|by the road(?:side)?|suicide|defus\w+|left (?:in|at|by|under|near|outside)|went off|going off)\b/i;
 /** What is said of one that may have been left, and of one that was dropped. */
 const explodes =
   /\b(?:explod\w+|explosions?|detonat\w+|went off|go(?:es|ing)? off|placed|set off|blasts?|tore through|ripped through|blew)\b/i;
 const flown =
-  /\b(?:dropp\w+|drops?|war ?planes?|(?:fighter |combat )?jets?|aircraft|air force|planes?|(?<!suicide )bombers?|helicopters?|gunships?|from the air|air ?strikes?|air raids?)\b/i;
+  /\b(?:dropp\w+|drops?|war ?planes?|(?:fighter |combat )?jets?|aircraft|air force|planes?|(?<!suicide )bombers?|helicopters?|gunships?|from the air|air ?strikes?|air raids?|paramotors?)\b(?!\s+(?:carriers?|repair\w*|plants?|factor\w+|parts|maintenance|engines?|hangars?|makers?|industry|works))/i;
 const carried: ReadonlySet<EventKind> = new Set<EventKind>(["missile_attack", "rocket_attack", "shelling"]);
 const flying =
   /\b(?:drones?|missiles?|rockets?|projectiles?|mortars?|shells?|uavs?|unmanned|aircraft|war ?planes?|jets?|helicopters?|planes?|quadcopters?|balloons?|shaheds?|warheads?|air defen[cs]es?|interceptors?|targets|salvo|barrage|iron dome|patriot)\b/i;

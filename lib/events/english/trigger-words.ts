@@ -11,7 +11,8 @@ export type TriggerRule = {
   readonly kind: EventKind | null;
   readonly weapon: Weapon | null;
   /** `munition`: tells an attack only where something that can be fired or dropped is named with it. */
-  readonly needs: "munition" | null;
+  /** `hands`: people did it, so nothing that can be fired over a distance stands beside it. */
+  readonly needs: "munition" | "hands" | null;
   /** How much the word alone says an attack took place; higher wins inside a clause. */
   readonly weight: number;
 };
@@ -22,8 +23,12 @@ const rule = (
   kind: EventKind | null,
   weight: number,
   weapon: Weapon | null = null,
-  needs: "munition" | null = null,
+  needs: TriggerRule["needs"] = null,
 ): TriggerRule => ({ words, form, kind, weapon, needs, weight });
+
+/** People who come with weapons in their hands. */
+const armedPeople =
+  "gunm[ae]n|assailants?|attackers?|bandits?|militiam[ae]n|militias?|militants?|fighters?|raiders?|rebels?|insurgents?|jihadists?|settlers?|soldiers?|troops|guards?|police(?:m[ae]n)?|officers?|snipers?|forces|thugs|pirates|(?:armed|masked|uniformed|plain-?clothes|unidentified) (?:\\w+ )?(?:men|youths|people|persons|group)";
 
 export const triggerRules: readonly TriggerRule[] = [
   // Nouns that name their weapon.
@@ -113,6 +118,20 @@ export const triggerRules: readonly TriggerRule[] = [
     6,
     "ied",
   ),
+  rule(
+    "dr(?:ove|iven|iving) (?:[\\w-]+ ){0,4}(?:explosives?[- ](?:laden|packed|filled)|(?:full of|packed with|laden with|loaded with|filled with|stuffed with|rigged with) explosives)",
+    "verb",
+    "ied",
+    6,
+    "ied",
+  ),
+  rule(
+    "(?:trod(?:den)?|stepp(?:ed|ing)|walk(?:ed|ing)|dr(?:ove|iven|iving)|ran|run|roll(?:ed|ing)) (?:on|onto|over|into) (?:an? |the )?(?:[\\w-]+ ){0,2}(?:(?:land)?mines?|roadside bombs?|explosive devices?|ieds?)|(?:hit|struck) (?:an? |the )?(?:land)?mine",
+    "verb",
+    "ied",
+    6,
+    "mine",
+  ),
   rule("gassed|gassing", "verb", "other", 5, null),
   rule(
     "(?:was |were )?shot dead|gunned down|opened (?:\\w+ )?fire|fired upon|shot at|shot and (?:killed|wounded|injured)|were shot|was shot",
@@ -143,7 +162,29 @@ export const triggerRules: readonly TriggerRule[] = [
     4,
     "naval",
   ),
+  rule(
+    `(?<=\\b(?:${armedPeople})\\b[^.;]{0,60})(?:fell|descended|swooped) (?:up)?on`,
+    "verb",
+    "raid",
+    5,
+    null,
+    "hands",
+  ),
   rule("storm(?:ed|ing)|raided|ransacked", "verb", "raid", 5, null),
+  rule(
+    "(?:forced|shot|fought) (?:his|her|their) way in(?:to)?|burst in(?:to)?(?= (?:the |an? |his |her |their )?(?:[\\w-]+ )?(?:houses?|homes?|rooms?|offices?|buildings?|compounds?|mosques?|churches|church|schools?|hospitals?|clinics?|villages?)\\b)",
+    "verb",
+    "raid",
+    4,
+    null,
+  ),
+  rule(
+    `(?<=\\b(?:${armedPeople})\\b[^.;]{0,60})(?:broke(?:n)? into)|(?<!\\b(?:the|of|freed|rescued) )(?:abducted|kidnapped|whisked away|dragged away|carried off|taken hostage|took hostage)|looted|plundered|pillaged|stripped bare`,
+    "verb",
+    "other",
+    3,
+    null,
+  ),
   rule(
     "intercepted|shot down|shoot(?:s|ing) down|downed|brought down (?=(?:a |an |two |three |several )?(?:drone|missile|rocket))",
     "verb",
@@ -167,7 +208,28 @@ export const triggerRules: readonly TriggerRule[] = [
     6,
     "small_arms",
   ),
+  rule(
+    `(?<=\\b(?:${armedPeople})\\s(?:\\w+\\s){0,2})fir(?:ed|ing|es)(?= (?:from (?:the )?(?:roof|car|vehicle|motor|window|moving|passing|a |an )|in(?:to|side) (?:the |an? )?(?:crowd|house|home|car|bus|mosque|church|school|classroom)))`,
+    "verb",
+    "shooting",
+    5,
+    "small_arms",
+  ),
+  rule(
+    "(?:uses?|used|using) (?:of )?(?:[\\w-]+ (?:and )?){0,3}(?:pellets|live (?:rounds|fire|ammunition|bullets))(?=[^.;]{0,60}\\bagainst\\b)",
+    "verb",
+    "shooting",
+    5,
+    "small_arms",
+  ),
   rule("took aim at|taken aim at|aimed (?:\\w+ )?at", "verb", "shooting", 3, null),
+  rule("rammed(?= (?:by|on|in|amidships)\\b)", "verb", null, 4),
+  rule(
+    "(?:set|sets|setting|put) fire to|(?:set|sets|setting) (?:[\\w’'-]+ ){0,4}(?:on fire|ablaze|alight)|burn(?:ed|t) down|put to the torch",
+    "verb",
+    null,
+    2,
+  ),
   rule(
     "destroy(?:s|ed|ing)|damaged|wiped out|devastated|incinerated|obliterated|wrecked|gutted",
     "verb",
@@ -176,7 +238,7 @@ export const triggerRules: readonly TriggerRule[] = [
   ),
   // Verbs that say it only together with what was fired or dropped.
   rule(
-    "fir(?:ed?|es|ing)|launch(?:ed|es|ing)?|lobb(?:ed|ing)|lobs?|hurl(?:ed|s|ing)?|unleash(?:ed|es|ing)|dropp(?:ed|ing)|drops?|sent|sends|sending|put|threw|throwing|thrown|tossed|slamm(?:ed|ing)|slams?|smash(?:ed|es|ing)|crash(?:ed|es|ing)|plung(?:ed|es|ing)|plow(?:ed|s|ing)|plough(?:ed|s|ing)|splashed|land(?:ed|s|ing)|fell|fall(?:s|ing)?|rain(?:ed|s|ing)|shower(?:ed|ing)|came down|come down|coming down|flew|opened up|opened fire|pour(?:ed|ing)?|impact(?:ed|ing)|rocked|rocks|shook|ripp(?:ed|ing)|tore|tearing|let (?:off|go|fly|loose)|loosed|burst|releas(?:ed|ing)|delivered|discharged|us(?:ed|ing) (?=\\w+ ?\\w* to (?:attack|strike|hit|bomb|target))|reached|penetrated|pierced|found (?:its|their) mark",
+    "fir(?:ed?|es|ing)|launch(?:ed|es|ing)?|lobb(?:ed|ing)|lobs?|hurl(?:ed|s|ing)?|unleash(?:ed|es|ing)|dropp(?:ed|ing)|drops?|sent|sends|sending|put|threw|throwing|thrown|tossed|slamm(?:ed|ing)|slams?|smash(?:ed|es|ing)|crash(?:ed|es|ing)|plung(?:ed|es|ing)|plow(?:ed|s|ing)|plough(?:ed|s|ing)|splashed|land(?:ed|s|ing)|fell|fall(?:s|ing)?|rain(?:ed|s|ing)|shower(?:ed|ing)|came down|come down|coming down|lets? (?:[\\w-]+ ){1,4}fall|flew|opened up|opened fire|pour(?:ed|ing)?|impact(?:ed|ing)|rocked|rocks|shook|ripp(?:ed|ing)|tore|tearing|let (?:off|go|fly|loose)|loosed|burst|releas(?:ed|ing)|delivered|discharged|us(?:ed|ing) (?=\\w+ ?\\w* to (?:attack|strike|hit|bomb|target))|reached|penetrated|pierced|found (?:its|their) mark",
     "verb",
     null,
     4,
@@ -185,85 +247,11 @@ export const triggerRules: readonly TriggerRule[] = [
   ),
   // Words for harm: an event only where nothing stronger tells of it.
   rule(
-    "killed|killing|kills|kill(?= (?:\\d|at least|more than|dozens|several|two|three|four|five|six|seven|eight|nine|ten))|were wounded|was wounded|died|perished|massacred|slaughtered|martyred|assassinated|beheaded|executed|abducted|kidnapped",
+    "killed|killing|kills|kill(?= (?:\\d|at least|more than|dozens|several|two|three|four|five|six|seven|eight|nine|ten))|were wounded|was wounded|died|perished|massacred|slaughtered|martyred|assassinated|beheaded|executed",
     "casualty",
     null,
     1,
   ),
-];
-
-/** Words that name what was fired, dropped or flown, in order of how much they decide. */
-export const weaponWords: readonly {
-  readonly words: string;
-  readonly weapon: Weapon;
-  readonly kind: EventKind;
-  readonly munition: boolean;
-}[] = [
-  {
-    words:
-      "anti-tank (?:guided )?missiles?|(?:guided |ballistic |cruise |anti-ship |hypersonic )*missiles?|scuds?|tomahawks?|kalibrs?|iskanders?|kinzhals?|s-[234]00s?|warheads?|projectiles?",
-    weapon: "missile",
-    kind: "missile_attack",
-    munition: true,
-  },
-  {
-    words: "rockets?|katyushas?|grads?|qassams?|himars|uragans?|smerch(?:es)?",
-    weapon: "rocket",
-    kind: "rocket_attack",
-    munition: true,
-  },
-  // What has no kind of its own: thrown by hand, or set alight.
-  {
-    words: "(?:hand[ -])?grenades?|molotov cocktails?|petrol bombs?|firebombs?",
-    weapon: "small_arms",
-    kind: "other",
-    munition: true,
-  },
-  { words: "mortars?|mortar (?:bombs?|rounds?|shells?)", weapon: "mortar", kind: "shelling", munition: true },
-  {
-    words:
-      "artillery|shells?|howitzers?|(?:artillery|tank) (?:rounds?|shells?)|guns|tanks?|shellfire|shelling",
-    weapon: "artillery",
-    kind: "shelling",
-    munition: true,
-  },
-  {
-    words:
-      "(?:fpv |one-way |suicide |kamikaze )*drones?|fpvs?|uavs?|unmanned (?:aerial vehicles?|aircraft)|quadcopters?|shaheds?|bayraktars?|lancets?|reapers?|predators?|loitering munitions?",
-    weapon: "drone",
-    kind: "drone_attack",
-    munition: true,
-  },
-  { words: "helicopters?|gunships?|apaches?", weapon: "helicopter", kind: "airstrike", munition: false },
-  {
-    words:
-      "war ?planes?|(?:fighter |combat )?jets?|(?<!suicide )bombers?|fighter[- ]bombers?|aircraft|air force|planes|f-\\d+\\w*|b-?1b?s?|b-?2s?|b-?52\\w*|a-10s?|f/a-18s?|typhoons?|tornados?|rafales?|mirages?|su-\\d+s?|mig-\\d+s?",
-    weapon: "aircraft",
-    kind: "airstrike",
-    munition: false,
-  },
-  {
-    words:
-      "paveways?|gbu-\\d+s?|brimstones?|storm shadows?|jdams?|bombs?|munitions?|air[- ]?(?:strikes?|raids?)",
-    weapon: "aircraft",
-    kind: "airstrike",
-    munition: true,
-  },
-  { words: "land ?mines?|mines?", weapon: "mine", kind: "ied", munition: false },
-  {
-    words:
-      "truck bombs?|car bombs?|(?:vb|rc)?ieds?|improvised explosive devices?|(?:improvised|roadside|vehicle) bombs?|suicide bomb(?:ers?|ings?)|explosive (?:belt|vest|device)s?|suicide vests?|kamikazes?|limpet mines?",
-    weapon: "ied",
-    kind: "ied",
-    munition: false,
-  },
-  {
-    words: "gunmen|gunman|snipers?|rifles?|machine guns?|bullets?",
-    weapon: "small_arms",
-    kind: "shooting",
-    munition: true,
-  },
-  { words: "warships?|naval guns?|gunboats?", weapon: "naval", kind: "naval_attack", munition: false },
 ];
 
 /** Before a trigger: it has not happened, or is not said to have. */

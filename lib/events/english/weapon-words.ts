@@ -1,0 +1,83 @@
+// The words English names weapons with, as data: what was fired, dropped, flown, driven or laid, and what kind of event that makes.
+import type { EventKind, Weapon } from "../event-kind";
+
+/** Words that name what was fired, dropped or flown, in order of how much they decide. */
+export const weaponWords: readonly {
+  readonly words: string;
+  readonly weapon: Weapon;
+  readonly kind: EventKind;
+  readonly munition: boolean;
+}[] = [
+  {
+    words:
+      "anti-tank (?:guided )?missiles?|(?:guided |ballistic |cruise |anti-ship |hypersonic )*missiles?|scuds?|tomahawks?|kalibrs?|iskanders?|kinzhals?|s-[234]00s?|warheads?|projectiles?",
+    weapon: "missile",
+    kind: "missile_attack",
+    munition: true,
+  },
+  {
+    words: "rockets?|katyushas?|grads?|qassams?|himars|uragans?|smerch(?:es)?",
+    weapon: "rocket",
+    kind: "rocket_attack",
+    munition: true,
+  },
+  // What has no kind of its own: thrown by hand, or set alight.
+  {
+    words: "(?:hand[ -])?grenades?|molotov cocktails?|petrol bombs?|firebombs?",
+    weapon: "small_arms",
+    kind: "other",
+    munition: true,
+  },
+  { words: "mortar (?:bombs?|rounds?|shells?)|mortars?", weapon: "mortar", kind: "shelling", munition: true },
+  {
+    words:
+      "artillery|shells?|howitzers?|(?:artillery|tank) (?:rounds?|shells?)|guns|tanks?|shellfire|shelling",
+    weapon: "artillery",
+    kind: "shelling",
+    munition: true,
+  },
+  {
+    words:
+      "(?:fpv |one-way |suicide |kamikaze )*drones?|fpvs?|uavs?|unmanned (?:aerial vehicles?|aircraft)|quadcopters?|shaheds?|bayraktars?|lancets?|reapers?|predators?|loitering munitions?",
+    weapon: "drone",
+    kind: "drone_attack",
+    munition: true,
+  },
+  { words: "helicopters?|gunships?|apaches?", weapon: "helicopter", kind: "airstrike", munition: false },
+  {
+    words:
+      "war ?planes?|(?:fighter |combat )?jets?|(?<!suicide )bombers?|fighter[- ]bombers?|aircraft(?!\\s+(?:carriers?|repair\\w*|plants?|factor\\w+|parts|maintenance|engines?|hangars?|makers?|industry|works|noise))|air force|planes|paramotors?|paragliders?|gyrocopters?|f-\\d+\\w*|b-?1b?s?|b-?2s?|b-?52\\w*|a-10s?|f/a-18s?|typhoons?|tornados?|rafales?|mirages?|su-\\d+s?|mig-\\d+s?",
+    weapon: "aircraft",
+    kind: "airstrike",
+    munition: false,
+  },
+  {
+    words:
+      "paveways?|gbu-\\d+s?|brimstones?|storm shadows?|jdams?|bombs?|munitions?|air[- ]?(?:strikes?|raids?)",
+    weapon: "aircraft",
+    kind: "airstrike",
+    munition: true,
+  },
+  { words: "land ?mines?|mines?", weapon: "mine", kind: "ied", munition: false },
+  {
+    words:
+      "truck bombs?|car bombs?|(?:vb|rc)?ieds?|improvised explosive devices?|(?:improvised|roadside|vehicle) bombs?|suicide bomb(?:ers?|ings?)|explosive (?:belt|vest|device)s?|suicide vests?|kamikazes?",
+    weapon: "ied",
+    kind: "ied",
+    munition: false,
+  },
+  {
+    words:
+      "gunmen|gunman|snipers?|rifles?|machine[- ]guns?|bullets?|small arms|live (?:rounds|ammunition|fire)|pellets|rocket-propelled grenades?|rpgs?",
+    weapon: "small_arms",
+    kind: "shooting",
+    munition: true,
+  },
+  {
+    words:
+      "warships?|naval guns?|gunboats?|(?:uncrewed|unmanned|explosive-laden|remote-controlled) (?:surface )?(?:vessels?|boats?|craft)|usvs?|(?:sea|naval|surface|marine) drones?|drone boats?|speedboats?|skiffs?|small craft|limpet mines?",
+    weapon: "naval",
+    kind: "naval_attack",
+    munition: false,
+  },
+];
