@@ -7,12 +7,14 @@ import { dateOfClause, isLately } from "./date-of-clause";
 import { datesOfSentence, lastingSince } from "./dates-of-sentence";
 import { isWarReport } from "./english/war-words";
 import { dropContainers, listPlaces } from "./event-places";
+import { shipAttacked } from "./at-sea";
 import { assignActors, findActors, findShips, withoutPlaces } from "./find-actors";
-import { findTriggers, speaksOfAircraft, splitClauses, type NotEvent } from "./find-triggers";
+import { findTriggers, speaksOfAircraft, splitClauses, type NotEvent, type Trigger } from "./find-triggers";
 import type { Happening } from "./happening";
 import { joinInSentence } from "./join-in-sentence";
 import { isFine, placesOfClause, type PlaceSeen, type SentenceView } from "./places-of-clause";
 import { resolveDays } from "./resolve-when";
+import { settingsOf } from "./setting";
 import { listLines } from "./text-lines";
 
 /** Opens a sentence that only says where the thing told before took place. */
@@ -34,6 +36,7 @@ export function findHappenings(
   const lines = listLines(text, reading);
   const war = isWarReport(text);
   const fromAir = speaksOfAircraft(text);
+  const settingOf = settingsOf(text, lines);
   const context = new DateContext();
   const placesSeen: PlaceSeen[] = [];
   for (const line of lines) {
@@ -60,8 +63,15 @@ export function findHappenings(
       seen: placesSeen,
     };
     const found: Happening[] = [];
-    for (const { clause, triggers, rejected: none } of clauses) {
+    const setting = settingOf(line);
+    for (const { clause, triggers: all, rejected: none } of clauses) {
       rejected.push(...none);
+      const triggers = all.filter((trigger) => {
+        const isNone = setting !== null && (!setting.weak || trigger.kind === null);
+        if (isNone) rejected.push({ span: trigger.span, reason: setting.reason });
+        const takesNone = trigger.takesGround && !takesPlace(trigger, view);
+        return !isNone && !takesNone;
+      });
       const main = triggers[0];
       const inClause = (span: Span): boolean => span.start >= clause.start && span.end <= clause.end;
       if (main !== undefined && !war && !main.ofWar) {
@@ -107,7 +117,7 @@ export function findHappenings(
         sentence,
         sentenceIndex: line.index,
         paragraph: line.paragraph,
-        kind: main.kind,
+        ...(shipAttacked(text, clause, main) ? { kind: "naval_attack" } : { kind: main.kind }),
         weapon: main.weapon,
         actor: sides.actor,
         target: sides.target,
@@ -179,6 +189,16 @@ export function findHappenings(
   }
   return { happenings: context.fill(happenings), rejected };
 }
+
+/** "captured the town of X": a place stands close behind the words. */
+const takesPlace = (trigger: Trigger, view: SentenceView): boolean =>
+  view.places.some(
+    ({ span, role }) =>
+      role === "scene" && span.start >= trigger.span.end && span.start - trigger.span.end < 50,
+  ) ||
+  /^ (?:a chain of |the )?(?:[\w-]+ ){0,2}(?:towns?|villages?|hills?|heights|mountains|outposts?|positions)\b/.test(
+    view.text.slice(trigger.span.end),
+  );
 
 /** "two more strikes: one on A, another on B": each a happening of the kind told before. */
 function nextOfList(text: string, clause: Span, before: Happening | undefined): Happening | null {

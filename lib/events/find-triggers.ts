@@ -11,6 +11,7 @@ import {
   triggerRules,
   type TriggerForm,
 } from "./english/trigger-words";
+import { onlyHeard } from "./english/setting-words";
 import { weaponWords } from "./english/weapon-words";
 
 export type Trigger = {
@@ -32,6 +33,8 @@ export type Trigger = {
   /** "the strikes", "these attacks": points at something told before or after. */
   readonly definite: boolean;
   readonly plural: boolean;
+  /** Only where a place stands behind it is what was taken ground. */
+  readonly takesGround: boolean;
 };
 
 export type NotEvent = { readonly span: Span; readonly reason: string };
@@ -114,8 +117,24 @@ export function findTriggers(
         continue;
       }
       const nearby = nearbyWeapon(text, clause, span, fromAir);
+      if (
+        /^(?:explosions?|blasts?|detonations?)$/i.test(match[0]) &&
+        nearby === null &&
+        onlyHeard.test(slice) &&
+        !leftMarks.test(slice)
+      ) {
+        rejected.push({ span, reason: "A noise; what it was is not told." });
+        continue;
+      }
       if (entry.needs === "munition" && (nearby === null || !nearby.munition)) continue;
       if (entry.needs === "hands" && nearby !== null && nearby.munition && nearby.kind !== "shooting")
+        continue;
+      // "fragments of a downed drone": says which drone, not that it was downed now.
+      if (
+        /^(?:downed|intercepted|destroyed|damaged|captured|seized)$/i.test(match[0]) &&
+        /\b(?:an?|of|from)\s+$/i.test(text.slice(clause.start, start)) &&
+        /^\s\w+/.test(text.slice(span.end, clause.end))
+      )
         continue;
       // People, cars and boats are intercepted too; only what flies makes it air defence.
       if (entry.kind === "interception" && !flying.test(whole)) continue;
@@ -158,7 +177,7 @@ export function findTriggers(
         span,
         words: match[0].toLowerCase().replace(/s$/, ""),
         form: entry.form,
-        ...(downed === null ? kindOf(entry, nearby) : { kind: "interception", weapon: downed }),
+        ...(downed === null ? kindOf(entry, nearby, start) : { kind: "interception", weapon: downed }),
         weight: (downed === null ? entry.weight : 6) + (finite ? 0.5 : 0) + (nearby === null ? 0 : 0.3),
         ofWar: downed !== null || (entry.kind !== null && weaponsOfWar.has(entry.kind)),
         passive,
@@ -167,6 +186,7 @@ export function findTriggers(
           (/ing$/i.test(match[0]) && /\b(?:are|is)\s+(?:\w+ly\s+)?$/.test(before)) ||
           (entry.needs === "munition" && /\b(?:are|is)\s+$/.test(before)),
         series: seriesBefore.test(before),
+        takesGround: entry.needs === "ground",
         definite:
           entry.form === "noun" &&
           /\b(?:the|these|those|this|that|such|its|their|his|both)\s+(?:[\w’'.-]+\s+){0,2}$/.test(before),
@@ -184,7 +204,17 @@ type NearbyWeapon = { weapon: Weapon; kind: EventKind; munition: boolean; span: 
 function kindOf(
   rule: { readonly kind: EventKind | null; readonly weapon: Weapon | null },
   nearby: NearbyWeapon | null,
+  at: number,
 ): { kind: EventKind | null; weapon: Weapon | null } {
+  // "a gunship opened fire": no rifle.
+  if (
+    rule.kind === "shooting" &&
+    nearby !== null &&
+    (nearby.kind === "airstrike" || nearby.kind === "shelling") &&
+    nearby.span.end < at &&
+    at - nearby.span.end < 14
+  )
+    return { kind: nearby.kind, weapon: nearby.weapon };
   if (nearby !== null && (rule.kind === null || nearby.kind === rule.kind))
     return { kind: nearby.kind, weapon: nearby.weapon };
   if (rule.kind === "airstrike" && nearby?.kind === "ied") return { kind: "ied", weapon: nearby.weapon };
@@ -266,6 +296,9 @@ function flyerBroughtDown(text: string, clause: Span, trigger: Span, passive: bo
   if (/^(?:missile|projectile)/.test(words)) return "missile";
   return words.startsWith("rocket") ? "rocket" : "drone";
 }
+
+const leftMarks =
+  /\b(?:hit|hits|struck|killed|killing|wounded|damaged|destroyed|tore|ripped|rocked|near|shook)\b/i;
 
 const storedBefore =
   /\b(?:workshops?|factor(?:y|ies)|stores?|depots?|caches?|plants?|stockpiles?|makers?|production)\b[^.;]{0,40}\b(?:for|of|making|with)\s+(?:\w+\s+)?$|\b(?:coal|gold|copper|salt|iron|silver|diamond|open-?cast)\s+$/i;

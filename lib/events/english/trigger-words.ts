@@ -11,8 +11,8 @@ export type TriggerRule = {
   readonly kind: EventKind | null;
   readonly weapon: Weapon | null;
   /** `munition`: tells an attack only where something that can be fired or dropped is named with it. */
-  /** `hands`: people did it, so nothing that can be fired over a distance stands beside it. */
-  readonly needs: "munition" | "hands" | null;
+  /** `ground`: what was taken is a place named behind it; `hands`: people did it, so nothing that can be fired over a distance stands beside it. */
+  readonly needs: "munition" | "hands" | "ground" | null;
   /** How much the word alone says an attack took place; higher wins inside a clause. */
   readonly weight: number;
 };
@@ -33,7 +33,7 @@ const armedPeople =
 export const triggerRules: readonly TriggerRule[] = [
   // Nouns that name their weapon.
   rule(
-    "air[ -]?strikes?|air[ -]?raids?|(?:aerial|air) (?:strikes?|attacks?|bombardments?|bombings?|assaults?|offensives?|campaigns?)|strikes? from the air|attacks? from the air|bombing (?:raids?|runs?|campaigns?)",
+    "air[ -]?strikes?|air[ -]?raids?|(?:aerial|air) (?:strikes?|attacks?|bombardments?|bombings?|assaults?|offensives?|campaigns?)|strikes? from the air|attacks? from the air|bombing (?:raids?|runs?|campaigns?)|(?:combat |bombing )?sorties",
     "noun",
     "airstrike",
     5,
@@ -61,7 +61,7 @@ export const triggerRules: readonly TriggerRule[] = [
     "rocket",
   ),
   rule(
-    "(?:artillery |mortar |heavy |tank )?(?:shelling|shellfire)|(?:artillery|mortar) (?:fire|attacks?|strikes?|bombardments?|barrages?)|tank fire",
+    "(?:artillery |mortar |heavy |tank )?(?:shelling|shellfire)|(?:artillery|mortar|howitzer|cannon) (?:fire|attacks?|strikes?|bombardments?|barrages?)|tank fire",
     "noun",
     "shelling",
     5,
@@ -92,6 +92,7 @@ export const triggerRules: readonly TriggerRule[] = [
   // A thrown grenade is no shell and no rocket; the kinds have no word of their own for it.
   rule("(?:hand[ -])?grenade (?:attacks?|blasts?|explosions?)", "noun", "other", 5, null),
   rule("(?:chemical|chlorine|sarin|poison(?: gas)?|gas) attacks?", "noun", "other", 5, null),
+  rule("hacked(?=[^.;]{0,40}\\bto death)", "verb", "other", 5, null),
   rule("(?:knife|stabbing|car-ramming|ramming|arson|machete) attacks?|stabbings?", "noun", "other", 4, null),
   rule("rounds of (?:artillery|mortar|tank)(?: fire)?", "noun", "shelling", 4, "artillery"),
   rule("gun attacks?|drive-by shootings?", "noun", "shooting", 5, "small_arms"),
@@ -107,7 +108,13 @@ export const triggerRules: readonly TriggerRule[] = [
   ),
   rule("explosions?|blasts?|detonations?|ambush(?:es)?|massacres?|killings?", "noun", null, 2),
   // Verbs that name their weapon.
-  rule("bombed|bombing|dive-bombed|air-struck|bomb(?= )", "verb", "airstrike", 6, "aircraft"),
+  rule(
+    "bombed|bombing|dive-bombed|air-struck|(?<=\\b(?:they|we|jets|planes|war ?planes|aircraft|forces|and|that|who|which) )bombs?(?= )",
+    "verb",
+    "airstrike",
+    6,
+    "aircraft",
+  ),
   rule("shelled|mortared", "verb", "shelling", 6, "artillery"),
   rule("bombard(?:ed|s|ing)?", "verb", "shelling", 5, "artillery"),
   rule("strafed|strafing", "verb", "airstrike", 5, "aircraft"),
@@ -134,7 +141,7 @@ export const triggerRules: readonly TriggerRule[] = [
   ),
   rule("gassed|gassing", "verb", "other", 5, null),
   rule(
-    "(?:was |were )?shot dead|gunned down|opened (?:\\w+ )?fire|fired upon|shot at|shot and (?:killed|wounded|injured)|were shot|was shot",
+    "(?:was |were )?shot dead|gunned down|opened (?:\\w+ )?fire|opened up (?=on\\b)|fired upon|shot at|shot and (?:killed|wounded|injured)|were shot|was shot",
     "verb",
     "shooting",
     6,
@@ -171,6 +178,20 @@ export const triggerRules: readonly TriggerRule[] = [
     "hands",
   ),
   rule("storm(?:ed|ing)|raided|ransacked", "verb", "raid", 5, null),
+  rule(
+    "(?:repell?ed|repulsed|beat back|beaten back|fought off|fended off|pushed back) (?!(?:[\\w-]+ ){0,3}(?:drones?|missiles?|rockets?|air|aerial)\\b)(?:[\\w-]+ ){0,3}(?:attacks?|assaults?|offensives?|incursions?|advances?)",
+    "verb",
+    "ground_fighting",
+    5,
+  ),
+  rule(
+    "(?:re)?captur(?:ed|ing)|seized|seizing|retook|retaken|took (?:full )?control of|taken control of|took(?= (?:a chain|the (?:town|city|village|base|hill|heights)))|wrested|overrun",
+    "verb",
+    "ground_fighting",
+    3,
+    null,
+    "ground",
+  ),
   rule(
     "(?:forced|shot|fought) (?:his|her|their) way in(?:to)?|burst in(?:to)?(?= (?:the |an? |his |her |their )?(?:[\\w-]+ )?(?:houses?|homes?|rooms?|offices?|buildings?|compounds?|mosques?|churches|church|schools?|hospitals?|clinics?|villages?)\\b)",
     "verb",
@@ -222,6 +243,21 @@ export const triggerRules: readonly TriggerRule[] = [
     5,
     "small_arms",
   ),
+  rule(
+    `(?<=\\b(?:${armedPeople})\\b[^.;]{0,60})fir(?:ed|ing) (?:on|at|upon|into)(?= (?:an? |the |two |three |several |his |her |their )?(?:[\\w-]+ ){0,2}(?:bus(?:es)?|cars?|vehicles?|trucks?|vans?|convoys?|patrols?|crowds?|protests?|people|villagers|worshippers|mourners|checkpoints?|police|houses?|homes?|boats?|freighters?|vessels?|ships?|tankers?|motorcycl\\w+|tractors?|ambulances?|boys?|men|man|wom[ae]n|child(?:ren)?)\\b)`,
+    "verb",
+    "shooting",
+    5,
+    "small_arms",
+    "hands",
+  ),
+  rule(
+    "shot(?= (?:an?|the|at least|\\d+|two|three|four|five|six|seven|eight|nine|ten|dozens|several|his|her)\\b)(?! (?:[\\w-]+ ){0,4}(?:films?|videos?|documentary|scenes?|photos?|glances?|footage|drones?|missiles?|rockets?|war ?planes?|planes?|helicopters?|jets?|aircraft)\\b)",
+    "verb",
+    "shooting",
+    5,
+    "small_arms",
+  ),
   rule("took aim at|taken aim at|aimed (?:\\w+ )?at", "verb", "shooting", 3, null),
   rule("rammed(?= (?:by|on|in|amidships)\\b)", "verb", null, 4),
   rule(
@@ -238,7 +274,7 @@ export const triggerRules: readonly TriggerRule[] = [
   ),
   // Verbs that say it only together with what was fired or dropped.
   rule(
-    "fir(?:ed?|es|ing)|launch(?:ed|es|ing)?|lobb(?:ed|ing)|lobs?|hurl(?:ed|s|ing)?|unleash(?:ed|es|ing)|dropp(?:ed|ing)|drops?|sent|sends|sending|put|threw|throwing|thrown|tossed|slamm(?:ed|ing)|slams?|smash(?:ed|es|ing)|crash(?:ed|es|ing)|plung(?:ed|es|ing)|plow(?:ed|s|ing)|plough(?:ed|s|ing)|splashed|land(?:ed|s|ing)|fell|fall(?:s|ing)?|rain(?:ed|s|ing)|shower(?:ed|ing)|came down|come down|coming down|lets? (?:[\\w-]+ ){1,4}fall|flew|opened up|opened fire|pour(?:ed|ing)?|impact(?:ed|ing)|rocked|rocks|shook|ripp(?:ed|ing)|tore|tearing|let (?:off|go|fly|loose)|loosed|burst|releas(?:ed|ing)|delivered|discharged|us(?:ed|ing) (?=\\w+ ?\\w* to (?:attack|strike|hit|bomb|target))|reached|penetrated|pierced|found (?:its|their) mark",
+    "fir(?:ed?|es|ing)|launch(?:ed|es|ing)?|lobb(?:ed|ing)|lobs?|hurl(?:ed|s|ing)?|unleash(?:ed|es|ing)|dropp(?:ed|ing)|drops?|sent|sends|sending|put|threw|throwing|thrown|tossed|slamm(?:ed|ing)|slams?|smash(?:ed|es|ing)|crash(?:ed|es|ing)|plung(?:ed|es|ing)|plow(?:ed|s|ing)|plough(?:ed|s|ing)|splashed|land(?:ed|s|ing)|fell|fall(?:s|ing)?|rain(?:ed|s|ing)|shower(?:ed|ing)|came down|come down|coming down|lets? (?:[\\w-]+ ){1,4}fall|flew|opened up|opened fire|pour(?:ed|ing)?|impact(?:ed|ing)|rocked|rocks|shook|ripp(?:ed|ing)|tore|tearing|let (?:off|go|fly|loose)|loosed|burst|releas(?:ed|ing)|delivered|discharged|us(?:ed|ing) (?=\\w+ ?\\w* to (?:attack|strike|hit|bomb|target))|reached|penetrated|pierced|found (?:its|their) (?:mark|targets?)|unload(?:ed|ing)|us(?:ed|ing)(?=[^.;]{0,60}\\bagainst\\b)",
     "verb",
     null,
     4,
@@ -260,11 +296,11 @@ export const hypotheticalBefore =
 
 /** Before a trigger: it is said not to have happened. */
 export const deniedBefore =
-  /\b(?:no|not|never|without|neither|nor|none of the|didn't|did not|denied|denies|den(?:y|ying)|failed to|foiled|thwarted|averted)\s+(?:\w+\s+){0,2}$/;
+  /\b(?:no|not|never|without|neither|nor|none of the|didn't|did not|denied|denies|den(?:y|ying)|failed to|foiled|thwarted|averted)\s+(?:\w+\s+){0,2}$|\b(?:denied|denies|denying|(?:rejected|dismissed|refuted) (?:claims|reports|allegations|accusations)) (?:that |having |reports that |claims that )[^.;]{0,60}$|\b(?:talk|rumou?rs?|false (?:reports?|claims?)|hoax|fake (?:news|posts?|videos?|reports?)) (?:that|of|about|saying|spread that) [^.;]*$/;
 
 /** A trigger inside one of these is no attack ("heart attack", "struck a deal"). */
 export const notAttacks =
-  /\bheart attacks?|panic attacks?|hunger strikes?|labou?r strikes?|general strikes?|strike(?:s|d)? a (?:balance|deal|chord|tone)|struck (?:a |an )?(?:deal|agreement|balance|chord|tone|by the)|(?:launch|launched|launches|launching) (?:an? |its |their |the )?(?:\w+ )?(?:investigation|probe|appeal|campaign for|website|talks|product|inquiry|satellite)|hits? (?:the )?(?:streets?|headlines?|market|back)|hit (?:hard )?by (?:the )?(?:crisis|sanctions|shortage|inflation|storm|flood|quake|earthquake|drought|recession)|fired from (?:his|her|their) (?:job|post)|wild ?fires?|fell (?:by|to \d|from \d|ill|silent|asleep|onto)|a strike (?:force|group)|strike (?:group|fighter|eagle)|strikers?|air defen[cs]e|fighting words|fire ?fighters?|fighter|shooting range|photo ?shoot|raid on (?:the )?budget|shells? out|landed (?:at|in) .{0,30}airport|fell (?:apart|short|behind)|attack helicopters?|attack aircraft|falling prices|fall of|blast furnace|sent (?:a |an )?(?:letter|message|reporters?|statement|note|delegation|envoy|troops|soldiers|aid)|put (?:on|under|an end|out|it|them|into|at)|plung(?:ing|ed?) (?:into|in) (?:war|crisis|chaos|darkness|recession)|fighting (?:positions?|vehicles?|units?|forces|age|season|strength|fit)|let (?:\w+ ){1,2}strike|falls? onto a road|coal mine|(?:this|these|a|its|of|more) targeted(?! by)|responsible for (?:many|most|some) of|bombard(?:ed|s|ing)? (?:.{0,40} )?with (?:letters|questions|e-?mails|calls|messages|requests|complaints|advertis\\w+)|under (?:\\w+ )?(?:fire|attack) (?:from|by) (?:critics|students|activists|lawmakers|voters|colleagues|the (?:press|media|opposition))|blast(?:ed|ing) (?:the )?(?:government|minister|decision|plan|critics|move|council|mayor)|hammer(?:ed|ing) (?:out|home)|storm(?:ing|ed) (?:out|off)/;
+  /\bair[- ]raid (?:sirens?|alerts?|warnings?|shelters?|alarms?)|(?:missile|rocket|drone|air) (?:sirens|alerts?|warnings?|alarms?)|(?:kidnapped|abducted|looted|captured|seized) (?=(?:girls|boys|students|pupils|children|men|women|people|soldiers|goods|items|weapons|equipment|territory|areas?|land)\b)|(?:hit|struck) in (?:the|his|her|their) (?:neck|head|chest|legs?|back|stomach|arms?|eyes?|face|shoulder|thigh)|heart attacks?|panic attacks?|hunger strikes?|labou?r strikes?|general strikes?|strike(?:s|d)? a (?:balance|deal|chord|tone)|struck (?:a |an )?(?:deal|agreement|balance|chord|tone|by the)|(?:launch|launched|launches|launching) (?:an? |its |their |the )?(?:\w+ )?(?:investigation|probe|appeal|campaign for|website|talks|product|inquiry|satellite)|hits? (?:the )?(?:streets?|headlines?|market|back)|hit (?:hard )?by (?:the )?(?:crisis|sanctions|shortage|inflation|storm|flood|quake|earthquake|drought|recession)|fired from (?:his|her|their) (?:job|post)|wild ?fires?|fell (?:by|to \d|from \d|ill|silent|asleep|onto)|a strike (?:force|group)|strike (?:group|fighter|eagle)|strikers?|air defen[cs]e|fighting words|fire ?fighters?|fighter|shooting range|photo ?shoot|raid on (?:the )?budget|shells? out|landed (?:at|in) .{0,30}airport|fell (?:apart|short|behind)|attack helicopters?|attack aircraft|falling prices|fall of|blast furnace|sent (?:a |an )?(?:letter|message|reporters?|statement|note|delegation|envoy|troops|soldiers|aid)|put (?:on|under|an end|out|it|them|into|at)|plung(?:ing|ed?) (?:into|in) (?:war|crisis|chaos|darkness|recession)|fighting (?:positions?|vehicles?|units?|forces|age|season|strength|fit)|let (?:\w+ ){1,2}strike|falls? onto a road|coal mine|(?:this|these|a|its|of|more) targeted(?! by)|responsible for (?:many|most|some) of|bombard(?:ed|s|ing)? (?:.{0,40} )?with (?:letters|questions|e-?mails|calls|messages|requests|complaints|advertis\\w+)|under (?:\\w+ )?(?:fire|attack) (?:from|by) (?:critics|students|activists|lawmakers|voters|colleagues|the (?:press|media|opposition))|blast(?:ed|ing) (?:the )?(?:government|minister|decision|plan|critics|move|council|mayor)|hammer(?:ed|ing) (?:out|home)|storm(?:ing|ed) (?:out|off)/;
 
 /** Before a trigger: many, told together. */
 export const seriesBefore =

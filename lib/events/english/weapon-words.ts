@@ -16,7 +16,8 @@ export const weaponWords: readonly {
     munition: true,
   },
   {
-    words: "rockets?|katyushas?|grads?|qassams?|himars|uragans?|smerch(?:es)?",
+    words:
+      "rockets?|multiple[- ](?:launch )?rocket(?: launch(?:er)?)? systems?|mlrs|katyushas?|grads?|qassams?|himars|uragans?|smerch(?:es)?",
     weapon: "rocket",
     kind: "rocket_attack",
     munition: true,
@@ -53,7 +54,7 @@ export const weaponWords: readonly {
   },
   {
     words:
-      "paveways?|gbu-\\d+s?|brimstones?|storm shadows?|jdams?|bombs?|munitions?|air[- ]?(?:strikes?|raids?)",
+      "paveways?|gbu-\\d+s?|brimstones?|storm shadows?|jdams?|bombs?|payloads?|munitions?|air[- ]?(?:strikes?|raids?)",
     weapon: "aircraft",
     kind: "airstrike",
     munition: true,

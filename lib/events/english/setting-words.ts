@@ -1,0 +1,34 @@
+// The words English sets a sentence apart with, as data: what it tells of attacks is practised, dreaded, rumoured, old or no attack at all.
+
+/** Exercises: shots are fired and nobody is attacked. */
+export const drill =
+  /\b(?:(?:joint|military|naval|annual|firing|training|combined|live-fire|air|bilateral|routine|large-scale) (?:exercises?|drills?|manoeuvres?|maneuvers?)|(?:firing|training) exercise|exercises? (?:near|off|in|with|on|by)|war ?games?|drills|live-fire|manoeuvres|maneuvers|in an? (?:exercise|drill)|practi[sc](?:ed|ing) (?=[\w-]+ing\b)|mock (?:attacks?|battles?|raids?|assaults?)|simulated (?:[\w-]+ )?(?:attacks?|strikes?|raids?|assaults?|targets?))\b/i;
+
+/** Head of a line that keeps what follows apart from the news. */
+export const unconfirmedHead =
+  /^[\W\d]*(?:not (?:yet )?(?:counted|confirmed|verified|included)|unconfirmed|unverified|rumou?rs?|fakes?|false|debunked|disproved)\b[^:.]{0,40}:/i;
+
+/** The next sentence takes the one before back. */
+export const takenBack =
+  /^["“\s]*(?:that|this|it|these|the (?:claim|report|rumou?r|news|story)s?)(?:['’]s| is| was| were| are| proved)(?: (?:not|entirely|simply|all|a|an|complete|completely|wholly))* (?:fakes?|false|hoax(?:es)?|lies?|untrue|true|fabricat\w+|misinformation|disinformation|invented)\b/i;
+export const isTrueAfterAll = /\b(?:is|was|proved|are|were) true\b/i;
+
+/** A picture of something else. */
+export const oldPicture =
+  /\b(?:footage|videos?|images?|photos?|photographs?|pictures?|clips?)\b[^.;]{0,80}\b(?:(?:is|are|was|were) (?:in fact |actually )?(?:from|of|shot in|taken in) (?:19|20)\d\d|dates? (?:from|back to)|dating from|is old|are old|unrelated|(?:from|in) another (?:country|war|place|year)|years old)\b/i;
+
+/** What burnt, blew up or fell by itself. */
+export const accident =
+  /\b(?:caused by|due to|resulted from|(?:the )?result of|traced to|began with|started by|blamed on|triggered by|point(?:s|ed)? to) (?:an? |the )?(?:[\w-]+ ){0,3}(?:fires?|short[- ]circuit|electrical (?:fault|failure|short)|gas leaks?|gas cylinders?|accidents?|technical (?:fault|failure|error|malfunction)|malfunction|sparks?|heat ?wave|lightning|human error|negligence|mishandling|cooking gas|leak)\b|\baccidental(?:ly)?\b|\bcontrolled (?:detonations?|explosions?|blasts?|demolitions?)\b/i;
+
+/** Sport, told with the words of war. */
+export const sport =
+  /\b(?:football|soccer|rugby|cricket|hockey|basketball|goal(?:keeper|s)?|match|league|striker|midfielder|defender|coach|half-time|first half|second half|cup|championship|tournament|season|opponents?['’]?|scored|equali[sz]er|penalty|innings|wicket|team|stadium|fans)\b/gi;
+
+/** "Were an attack to occur", "Should a craft be sighted": has not happened. */
+export const inverted =
+  /^["“\s•*\-–\d.)]*(?:should (?!(?:not|have)\b)(?:[\w’'-]+ ){1,6}?(?:be|reach|occur|happen|come|fall|fail|resume|spread|continue|strike|attack|hit|break|take|try)\b|were (?:[\w’'-]+ ){1,14}?to [a-z]+\b)/i;
+
+/** Nothing but a noise. */
+export const onlyHeard =
+  /\b(?:heard|hear|sounds? of|noise of|echo(?:ed|es)?|rang out|booms?|reverberat\w+|woken|awoke|awakened|jolted)\b/i;
