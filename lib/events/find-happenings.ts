@@ -74,7 +74,7 @@ export function findHappenings(
       });
       const main = triggers[0];
       const inClause = (span: Span): boolean => span.start >= clause.start && span.end <= clause.end;
-      if (main !== undefined && !war && !main.ofWar) {
+      if (main !== undefined && !war && !main.ofWar && !shipAttacked(text, clause, main)) {
         rejected.push({ span: main.span, reason: "Nothing else in the text speaks of war." });
         continue;
       }
@@ -190,15 +190,22 @@ export function findHappenings(
   return { happenings: context.fill(happenings), rejected };
 }
 
-/** "captured the town of X": a place stands close behind the words. */
-const takesPlace = (trigger: Trigger, view: SentenceView): boolean =>
-  view.places.some(
-    ({ span, role }) =>
-      role === "scene" && span.start >= trigger.span.end && span.start - trigger.span.end < 50,
-  ) ||
-  /^ (?:a chain of |the )?(?:[\w-]+ ){0,2}(?:towns?|villages?|hills?|heights|mountains|outposts?|positions)\b/.test(
-    view.text.slice(trigger.span.end),
-  );
+/** "captured the town of X": a place, known or not, stands right behind the words, and no person. */
+function takesPlace({ span }: Trigger, { text, places, reading, line }: SentenceView): boolean {
+  const behind = text.slice(span.end, line.sentence.end);
+  if (
+    /^ (?:a chain of |the )?(?:[\w-]+ ){0,2}(?:towns?|villages?|cit(?:y|ies)|hills?|heights|mountains|outposts?|positions)\b/.test(
+      behind,
+    )
+  )
+    return true;
+  const isNear = (at: number): boolean =>
+    at >= span.end &&
+    /^\s+(?:(?!in\b|at\b|from\b|near\b|on\b|and\b)[\w’'-]+\s+){0,5}$/.test(text.slice(span.end, at));
+  if (places.some((place) => place.role === "scene" && isNear(place.span.start))) return true;
+  const name = /^\s+(?=\p{Lu})/u.exec(behind);
+  return name !== null && !reading.others.some(({ start }) => start === span.end + name[0].length);
+}
 
 /** "two more strikes: one on A, another on B": each a happening of the kind told before. */
 function nextOfList(text: string, clause: Span, before: Happening | undefined): Happening | null {

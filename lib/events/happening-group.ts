@@ -34,7 +34,12 @@ export function mentionsOf(members: readonly Happening[], main: Happening): Span
 /** The kind the main member tells, else the first that any tells; "other" where none does. */
 export function kindOf(members: readonly Happening[]): EventKind {
   const main = mainOf(members);
-  return main.kind ?? members.map((member) => member.kind).find((value) => value !== null) ?? "other";
+  const told = main.kind ?? members.map((member) => member.kind).find((value) => value !== null) ?? null;
+  if (told !== null) return told;
+  // "a strike", "strikes": said of what comes from the air, where nothing else is told of it.
+  return members.some(({ trigger }) => trigger.form === "noun" && /\bstrike$/.test(trigger.words))
+    ? "airstrike"
+    : "other";
 }
 
 /** The kind most members name; the main one between equals. */

@@ -259,7 +259,12 @@ export const triggerRules: readonly TriggerRule[] = [
     "small_arms",
   ),
   rule("took aim at|taken aim at|aimed (?:\\w+ )?at", "verb", "shooting", 3, null),
-  rule("rammed(?= (?:by|on|in|amidships)\\b)", "verb", null, 4),
+  rule(
+    "rammed(?= (?:by|on|in|amidships|(?:an? |the |two )?(?:[\\w-]+ )?(?:ships?|vessels?|boats?|tankers?|freighters?|ferr\\w+|frigates?))\\b)",
+    "verb",
+    null,
+    4,
+  ),
   rule(
     "(?:set|sets|setting|put) fire to|(?:set|sets|setting) (?:[\\w’'-]+ ){0,4}(?:on fire|ablaze|alight)|burn(?:ed|t) down|put to the torch",
     "verb",
