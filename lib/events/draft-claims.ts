@@ -21,6 +21,7 @@ export function draftClaims(
 ): ClaimDraft[] {
   const anchors = listAnchors(told, reading);
   const claims: ClaimDraft[] = [];
+  let lastHarm: Count | null = null;
   reading.sentences.forEach((sentence, index) => {
     const clauses = splitClauses(text, sentence);
     const headline = index < 3 && !/[.!?…]["”’')\]]*$/.test(text.slice(sentence.start, sentence.end));
@@ -86,7 +87,10 @@ export function draftClaims(
             .map((place) => ({ placeId: place.placeId, name: place.label })) ?? [])
         : [];
 
-    const counts = countsIn(text, sentence, clauses);
+    const earlier = reading.sentences[index - 1];
+    const follows = earlier !== undefined && !/\n\s*\n/.test(text.slice(earlier.end, sentence.start));
+    const counts = countsIn(text, sentence, clauses, follows ? lastHarm : null);
+    lastHarm = counts.filter(({ field }) => isHarm.has(field)).at(-1) ?? (follows ? lastHarm : null);
     for (const count of counts) {
       if (!countsAsClaim(count, index, anchors)) continue;
       push(
@@ -193,6 +197,8 @@ export function draftClaims(
   });
   return claims.sort((one, other) => one.span.start - other.span.start);
 }
+
+const isHarm: ReadonlySet<ClaimField> = new Set<ClaimField>(["killed", "injured", "casualties"]);
 
 /** Counts of things are claims only where an attack is told in the same sentence, or in the one before within the paragraph. */
 function countsAsClaim(

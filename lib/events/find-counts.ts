@@ -4,6 +4,7 @@ import type { ClaimField, Population } from "./claim";
 import { findDates } from "./find-dates";
 import { harmBefore, harmWords, personWords, populationOf, thingWords } from "./english/claim-words";
 import { findNumbers, type NumberInWords } from "./english/number-words";
+import { tellPersons } from "./tell-persons";
 
 export type Count = {
   readonly span: Span;
@@ -23,10 +24,6 @@ export type Count = {
 
 const modifiers = String.raw`(?:(?:of\s+(?:the|its|his|their|these|them)\s+)?(?!(?:in|on|at|by|from|and|or|were|was|are|is|had|have|has|than|to|for|with|when|as|who|that|others)\b)[\w’‘'.“”"-]+\s+){0,5}?`;
 const person = new RegExp(String.raw`^\s+(${modifiers}(?:${personWords}))\b`, "iu");
-const indefinitePerson = new RegExp(
-  String.raw`\b(?:an?|one)\s+(?:(?!(?:in|on|at|by|from|and|or|of|the|was|were)\b)[\w’'.-]+\s+){0,3}?(?:person|man|woman|child|boy|girl|baby|infant|toddler|teenager|youth|mother|father|civilian|resident|villager|neighbou?r|worker|labou?rer|contractor|driver|farmer|shepherd|fisherman|student|pupil|teacher|nurse|doctor|medic|paramedic|journalist|reporter|photographer|cameraman|passenger|pedestrian|passer-by|bystander|worshipper|tourist|refugee|migrant|detainee|prisoner|priest|imam|soldier|marine|conscript|reservist|fighter|militant|gunman|rebel|attacker|assailant|officer|policem[ae]n|policewoman|commander|guard|sailor|pilot|peacekeeper|Palestinian|Israeli|Syrian|Iraqi|Lebanese|Yemeni|Iranian|Ukrainian|Russian|Sudanese|Turk|Kurd)\b`,
-  "giu",
-);
 const fewModifiers = String.raw`(?:(?!(?:in|on|at|by|from|and|or|of|were|was|are|is|more|than|to|for|part)\b)[\w’'-]+\s+){0,2}?`;
 const things = thingWords.map((entry) => {
   const between =
@@ -35,6 +32,8 @@ const things = thingWords.map((entry) => {
       : String.raw`(?:of\s+(?:the\s+)?)?${modifiers}`;
   return { ...entry, pattern: new RegExp(String.raw`^\s+(${between}(?:${entry.words}))(?![\w-])`, "iu") };
 });
+/** "five members of one family": the one counts no people. */
+const oneKin = /\bof one (?:family|household|unit|platoon|clan|tribe|village|street|house)\b/i;
 /** Always something aimed at; other things (houses, villages) only where the words say that they were hit. */
 const aimedAt =
   /\b(?:targets|sites|facilities|locations|bases|posts|positions|depots|installations|headquarters|camps|places)$/i;
@@ -45,22 +44,36 @@ const wasHit =
 const hitsBefore =
   /\b(?:hit|hits|hitting|struck|striking|bombed|bombing|destroyed|destroying|damaged|targeted|targeting|shelled|attacked|bomb|flattened|on|against)\s+(?:\w+\s+){0,2}$/i;
 
-/** Counts of one sentence, left to right. Ages, hours and strengths ("900 troops in Syria") are no counts of harm and are left out. */
-export function countsIn(text: string, sentence: Span, clauses: readonly Span[]): Count[] {
+/**
+ * Counts of one sentence, left to right. Ages, hours and strengths ("900 troops in Syria") are no counts of harm and are left out. `before`: the last
+ * count of harm in the sentences before, which a bare figure may put right ("it first spoke of five").
+ */
+export function countsIn(
+  text: string,
+  sentence: Span,
+  clauses: readonly Span[],
+  before: Count | null = null,
+): Count[] {
   const counts: Count[] = [];
   const dates = findDates(text, sentence);
   const numbers = findNumbers(text, sentence).filter(
-    (number) => !dates.some((date) => date.span.start < number.span.end && number.span.start < date.span.end),
+    (number) =>
+      !dates.some((date) => date.span.start < number.span.end && number.span.start < date.span.end) &&
+      !oneKin.test(text.slice(Math.max(sentence.start, number.span.start - 8), number.span.end + 24)),
   );
   let lastThing: Count | null = null;
-  let lastHarmed: Count | null = null;
+  let lastHarmed: Count | null = before;
   numbers.forEach((number, position) => {
     const clause =
       clauses.find((entry) => number.span.start >= entry.start && number.span.end <= entry.end) ?? sentence;
     const nextNumber = numbers[position + 1]?.span.start ?? sentence.end;
     const found = countOf(text, number, clause, Math.min(nextNumber, clause.end), sentence, lastThing);
     if (found === null) {
-      const part = lastHarmed === null ? null : partOf(text, number, clause, lastHarmed);
+      const part =
+        lastHarmed === null
+          ? null
+          : ((lastHarmed === before ? null : partOf(text, number, clause, lastHarmed)) ??
+            figureAgain(text, number, sentence, lastHarmed));
       if (part !== null) counts.push(part);
       return;
     }
@@ -68,51 +81,9 @@ export function countsIn(text: string, sentence: Span, clauses: readonly Span[])
     if (harms.has(found.field)) lastHarmed = found;
     if (found.field === "targets" || found.field === "facilities") lastThing = found;
   });
-  counts.push(...listedPeople(text, sentence));
-  for (const match of text.slice(sentence.start, sentence.end).matchAll(indefinitePerson)) {
-    const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
-    if (
-      /^one\b/i.test(match[0]) ||
-      counts.some((count) => count.span.start < span.end && span.start < count.span.end)
-    )
-      continue;
-    const clause = clauses.find((entry) => span.start >= entry.start && span.end <= entry.end) ?? sentence;
-    const after = text.slice(span.end, clause.end);
-    const harm =
-      /^[^.;:]{0,64}?\s(?:(?:was|were|has been|had been|is|are)\s+(?:\w+\s+)?)?(shot dead|killed|dead|died|wounded|injured|hurt)\b/i.exec(
-        after,
-      );
-    const before = harmBefore.find((entry) => entry.words.test(text.slice(clause.start, span.start)));
-    const left = /\bleft\s+$/i.test(text.slice(clause.start, span.start)) ? harm : null;
-    const between = harm?.[0] ?? "";
-    // "a commander said three people were killed": who says it was not.
-    if (
-      /\bnot\b|\b(?:said|says|told|reported|announced|confirmed|claimed|according|added|whose)\b/i.test(
-        between,
-      )
-    )
-      continue;
-    if (harm === null && before === undefined && left === null) continue;
-    const field: ClaimField =
-      before !== undefined
-        ? before.field
-        : /wounded|injured|hurt/i.test(harm?.[1] ?? "")
-          ? "injured"
-          : "killed";
-    counts.push({
-      span,
-      field,
-      population: populationOf(match[0]),
-      unit: match[0].replace(/^(?:an?|one)\s+/i, ""),
-      min: 1,
-      max: 1,
-      approximation: null,
-      remarks: [],
-      includingCivilians: false,
-      partOfTold: false,
-      scopeAt: span,
-    });
-  }
+  for (const told of tellPersons(text, sentence, clauses))
+    if (!counts.some((count) => count.span.start < told.span.end && told.span.start < count.span.end))
+      counts.push(told);
   return counts
     .filter(
       (count) =>
@@ -127,42 +98,9 @@ export function countsIn(text: string, sentence: Span, clauses: readonly Span[])
     .sort((one, other) => one.span.start - other.span.start);
 }
 
-const onePerson = String.raw`(?:an?|one of (?:his|her|its|their)|one)\s+(?:third\s+|second\s+|fourth\s+)?(?:[\w’'-]+\s+){0,2}?(?:${personWords})`;
-const peopleListed = new RegExp(
-  String.raw`\b(?:${onePerson})(?:,\s+(?:${onePerson}))*,?\s+and\s+(?:${onePerson})\b`,
-  "giu",
-);
-
-/** "A woman, a child and a third civilian died": people told one by one are one count, the number of them. */
-function listedPeople(text: string, sentence: Span): Count[] {
-  const found: Count[] = [];
-  const slice = text.slice(sentence.start, sentence.end);
-  // Few sentences have what every such list ends with, and the whole pattern is slow to find that out.
-  if (!/\sand\s+(?:an?|one)\s/i.test(slice)) return found;
-  for (const match of slice.matchAll(peopleListed)) {
-    const span = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
-    const field =
-      firstHarm(text.slice(span.end, sentence.end).split(/[.;]/)[0] ?? "") ??
-      harmBefore.find((entry) => entry.words.test(text.slice(sentence.start, span.start)))?.field ??
-      null;
-    if (field === null) continue;
-    const people = match[0].split(/,\s+|\s+and\s+/).length;
-    found.push({
-      span,
-      field,
-      population: populationOf(match[0]),
-      unit: match[0],
-      min: people,
-      max: people,
-      approximation: null,
-      remarks: ["People told one by one; the number is how many are told."],
-      includingCivilians: false,
-      partOfTold: false,
-      scopeAt: span,
-    });
-  }
-  return found;
-}
+/** "6 more were injured", "two sustained injuries", "seven of those killed". */
+const bareHarm =
+  /^\s+(?:(?:were|was|are|is|have been|had been|have|had|others?|more|further|people|also|all)\s+)*(?:\w+ly\s+)?(?:killed|dead|died|wounded|injured|hurt|deaths|lives|slain|perished|fatalities|casualties|martyrs?|bodies|corpses|(?:sustained|suffered|received|with|have|had) (?:[\w-]+ (?:and )?){0,3}(?:injuries|wounds|burns)|in (?:a )?(?:critical|serious|grave|stable) condition|in intensive care|(?:being )?treated for|hospitali[sz]ed|(?:of|among) (?:the|those|them) (?:dead|killed|wounded|injured|victims|who died))\b/i;
 
 const survived =
   /\bsurvived\b|\b(?:came|pulled|dug|found|rescued|got)\b[^.;]{0,40}\b(?:alive|unhurt|unharmed)\b/i;
@@ -198,15 +136,12 @@ function countOf(
     (entry) => entry.words.test(before) && !(closeHarm !== null && /\bcounts?\s+$/i.test(before)),
   );
   const afterNoun = who === null ? after : after.slice(who[0].length);
-  const harmAfter = firstHarm(afterNoun);
+  // "Six people, two of them children, were killed": past what is set between commas.
+  const aside =
+    /^[^,.;:]{0,40},[^,.;:]{1,60},\s+((?:were|was|have|had|died|lost|perished|are)\b[^.;]{0,60})/i;
+  const harmAfter = firstHarm(afterNoun) ?? (who === null ? null : firstHarm(aside.exec(wide)?.[1] ?? ""));
   const leftDead = /\bleft\s+$/i.test(before) ? firstHarm(after) : null;
-  if (
-    who !== null ||
-    harmFirst !== undefined ||
-    /^\s+(?:(?:were|was|are|have been|had been|others?|people)\s+)*(?:\w+ly\s+)?(?:killed|dead|died|wounded|injured|hurt|deaths|lives)\b/i.test(
-      after,
-    )
-  ) {
+  if (who !== null || harmFirst !== undefined || bareHarm.test(after)) {
     const field =
       leftDead ??
       harmFirst?.field ??
@@ -285,6 +220,33 @@ function countOf(
   return null;
 }
 
+const namesFigure =
+  /\b(?:figures?|tolls?|counts?|tally|numbers?|estimates?|it|that|this|totals?)\s+(?:[\w-]+\s+){0,2}?(?:as|at|of|to|was|is|now)\s+$|\b(?:lowered|raised|revised|cut|increased|corrected|brought|adjusted|updated|reduced|put)\b[^.;]{0,40}\b(?:to|at)\s+$|\b(?:first|earlier|initially|previously|originally|at first|before)\s+(?:we\s+)?(?:spoke|spoken|wrote|written|reported|counted|talked|told|said|put it|given|gave|announced)(?:\s+(?:of|at|as|it was))?\s+$|\b(?:spoke|speaks|spoken|wrote|talks?|talked)\s+of\s+$|(?:^|,\s+)(?:and )?not\s+$|\b(?:up|down) from\s+$|\b(?:instead of|rather than)\s+$/i;
+const saidBehind =
+  /^,?\s+(?:according to|say|says|said|by the count of|in the words of)\b|^\s*(?:[,.;:)]|$|after\b|earlier\b|on\s)/i;
+
+/** "It was later revised down to nine", "he first spoke of five", "8 according to the town": the harm told before, with another number. */
+function figureAgain(text: string, number: NumberInWords, sentence: Span, told: Count): Count | null {
+  const before = text.slice(sentence.start, number.span.start);
+  const after = text.slice(number.span.end, sentence.end);
+  const isNamed = namesFigure.test(before) && saidBehind.test(after);
+  const isSaid =
+    /(?:^|[;,]\s+|\b(?:while|but|and)\s+)$/i.test(before) &&
+    /^,?\s+(?:according to|by the count of)\b/i.test(after);
+  if (!(isNamed || isSaid) || (number.min === told.min && number.max === told.max)) return null;
+  return {
+    ...told,
+    span: number.span,
+    min: number.min,
+    max: number.max,
+    approximation: number.approximation,
+    remarks: [`Another figure for the "${text.slice(told.span.start, told.span.end)}" told before it.`],
+    includingCivilians: false,
+    partOfTold: false,
+    scopeAt: { start: number.span.end, end: sentence.end },
+  };
+}
+
 const harms: ReadonlySet<ClaimField> = new Set<ClaimField>(["killed", "injured", "casualties", "missing"]);
 const partWords = new RegExp(
   String.raw`^\s+of (?:them|whom|these)(?: (?:were|are))?,?\s+(${modifiers}(?:${personWords}))\b`,
@@ -316,7 +278,8 @@ function partOf(text: string, number: NumberInWords, clause: Span, whole: Count)
   };
 }
 
-function firstHarm(words: string): ClaimField | null {
+/** The harm words tell first; null where they tell none near their beginning. */
+export function firstHarm(words: string): ClaimField | null {
   let best: { field: ClaimField; at: number } | null = null;
   for (const entry of harmWords) {
     const at = entry.words.exec(words)?.index ?? -1;
@@ -327,7 +290,7 @@ function firstHarm(words: string): ClaimField | null {
 
 // "three slain soldiers", "15 dead civilians", "2,000 lives".
 function harmInNoun(noun: string): ClaimField | null {
-  if (/\b(?:slain|dead|killed|lives)\b/i.test(noun)) return "killed";
+  if (/\b(?:slain|dead|killed|lives|bodies|body|corpses?)\b/i.test(noun)) return "killed";
   return /\b(?:injured|wounded)\b/i.test(noun) ? "injured" : null;
 }
 
