@@ -211,7 +211,8 @@ function countsAsClaim(
   return anchors.some(
     (anchor) =>
       anchor.sentence === sentenceIndex ||
-      ((count.field === "aircraft" || count.partOfTold) && anchor.sentence === sentenceIndex - 1),
+      ((count.field === "aircraft" || count.field === "munitions" || count.partOfTold) &&
+        anchor.sentence === sentenceIndex - 1),
   );
 }
 

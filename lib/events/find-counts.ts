@@ -98,9 +98,16 @@ export function countsIn(
     .sort((one, other) => one.span.start - other.span.start);
 }
 
-/** "6 more were injured", "two sustained injuries", "seven of those killed". */
+const lostBefore = /\b(?:lost|losing|loss(?:es)?(?: of|:| amounted to| at| were| stood at))\s+$/i;
+/** "Six people, two of them children, were killed": past what is set between commas. */
+const aside =
+  /^(?:[^,.;:]{0,40},[^,.;:]{1,60},|[^,.;:]{0,40}\s[–—-]\s[^.;:–—]{1,60}\s[–—-]|[^.;:]{0,30}\b(?:including|among them)\b[^.;:]{1,50}?)\s+((?:were|was|have|had|died|lost|perished|are)\b[^.;]{0,60})/i;
+/** "6 more were injured", "two sustained injuries", "seven of those killed": a number that stands for people. */
 const bareHarm =
-  /^\s+(?:(?:were|was|are|is|have been|had been|have|had|others?|more|further|people|also|all)\s+)*(?:\w+ly\s+)?(?:killed|dead|died|wounded|injured|hurt|deaths|lives|slain|perished|fatalities|casualties|martyrs?|bodies|corpses|(?:sustained|suffered|received|with|have|had) (?:[\w-]+ (?:and )?){0,3}(?:injuries|wounds|burns)|in (?:a )?(?:critical|serious|grave|stable) condition|in intensive care|(?:being )?treated for|hospitali[sz]ed|(?:of|among) (?:the|those|them) (?:dead|killed|wounded|injured|victims|who died))\b/i;
+  /^(?:\+|\s+(?:others?|more|further|people|also|all|of (?:them|us|ours|those|these|the)))*\s+(?:(?:\w+ly\s+)?(?:killed|dead|died|wounded|injured|hurt|deaths|lives|slain|perished|fatalities|casualties|martyrs?|bodies|corpses|kia|wia|fell|maimed|drowned|suffocated|burned|burnt)\b|(?:were|was|are|is|have|had|has|did|never|needed|sought|suffered|sustained|received|ended|lie|lay|remain|remained)\b(?=[^,.;:]{0,60}$|[^.;:]{0,60}\b(?:killed|dead|died|wounded|injured|hurt|survive|alive|injuries|wounds|burns|condition|care|hospital\w*|help|treatment|attention|bruises|treated|amputated|maimed|slain|martyred|buried)\b))/i;
+/** Whatever is killed, hurt or dies in numbers is people, whatever word names them; of beasts it is said too. */
+const anyPlural =
+  /^\s+((?:(?!(?:in|on|at|by|from|and|or|of|were|was|are|is|had|have|has|than|to|for|with|when|as|who|that|others)\b)[\p{L}’'-]+\s+){0,4}?(?!(?:others|animals|cows|goats|sheep|horses|dogs|camels|chickens|birds|cattle|hours|days|weeks|months|years|times|miles|attacks|strikes|raids|others)\b)[\p{L}’'-]+s)\s+(?:(?:were|was|are|have been|had been|got)\s+)?(?:\w+ly\s+)?(?:killed|dead|died|wounded|injured|hurt|shot dead|gunned down|perished|slain|martyred|massacred|beheaded)\b/iu;
 
 const survived =
   /\bsurvived\b|\b(?:came|pulled|dug|found|rescued|got)\b[^.;]{0,40}\b(?:alive|unhurt|unharmed)\b/i;
@@ -129,17 +136,29 @@ function countOf(
   if (isAge(before, after) || /\b(?:no|any)\s+$/i.test(before)) return null;
   // "one of the soldiers": picks one out, counts nobody.
   if (number.min === 1 && /^\s+of (?:the|these|those)\b/.test(after)) return null;
-  const who = person.exec(after);
-  const noun = person.exec(after);
+  // "A family of seven was wiped out": the number stands behind its people.
+  const family = /\b(?:family|household) of\s+$/i.test(before) ? firstHarm(after.slice(0, 40)) : null;
+  if (family !== null)
+    return {
+      ...base,
+      span: number.span,
+      field: family,
+      population: "civilian",
+      unit: "family",
+      scopeAt: { start: number.span.end, end },
+    };
+  const who = person.exec(after) ?? anyPlural.exec(after);
+  const noun = who;
   const closeHarm = firstHarm((noun === null ? after : after.slice(noun[0].length)).slice(0, 24));
   const harmFirst = harmBefore.find(
     (entry) => entry.words.test(before) && !(closeHarm !== null && /\bcounts?\s+$/i.test(before)),
   );
   const afterNoun = who === null ? after : after.slice(who[0].length);
-  // "Six people, two of them children, were killed": past what is set between commas.
-  const aside =
-    /^[^,.;:]{0,40},[^,.;:]{1,60},\s+((?:were|was|have|had|died|lost|perished|are)\b[^.;]{0,60})/i;
-  const harmAfter = firstHarm(afterNoun) ?? (who === null ? null : firstHarm(aside.exec(wide)?.[1] ?? ""));
+  const harmAfter =
+    firstHarm(afterNoun) ??
+    (who === null ? null : firstHarm(aside.exec(wide)?.[1] ?? "")) ??
+    // "lost nine men": people who are lost in fighting are dead.
+    (who !== null && lostBefore.test(before) ? "killed" : null);
   const leftDead = /\bleft\s+$/i.test(before) ? firstHarm(after) : null;
   if (who !== null || harmFirst !== undefined || bareHarm.test(after)) {
     const field =

@@ -13,9 +13,11 @@ const person = new RegExp(
 );
 /** Whoever is killed or wounded is somebody, whatever word names him; of beasts and things it is said too. */
 const anybody =
-  /\b(?<lead>an?)\s+(?:(?:[\w’'-]+)\s+){0,3}?(?<head>[a-z][\w’'-]+)\s+(?:was|has been|had been|is)\s+(?:\w+ly\s+|also\s+)?(?:killed|wounded|injured|hurt|shot dead|gunned down|assassinated|murdered|beheaded|executed)\b/giu;
+  /\b(?<lead>an?|the|his|her|its|their)\s+(?:(?!of\b|and\b|in\b|on\b|at\b|by\b|to\b|from\b|that\b|who\b|which\b)(?:[\w’'-]+)\s+){0,3}?(?<head>[a-z][\w’'-]+)(?:,\s[^,.;]{1,40},)?\s+(?:was|has been|had been|is)\s+(?:\w+ly\s+|also\s+)?(?:killed|wounded|injured|hurt|shot dead|gunned down|assassinated|murdered|beheaded|executed)\b/giu;
+const both =
+  /\bboth(?:\s+(?:of them|[\w’'-]+))?(?=\s+(?:were|are|was|died|perished|lost|have|had|fell)\b)/giu;
 const nobody =
-  /^(?:dogs?|cows?|horses?|camels?|donkeys?|animals?|sheep|goats?|elephants?|number|total|dozen|family|group|team|crew|couple|hundred|thousand|million|lot|few|handful|pair|people|attack|deal|plan|bill|troops|forces|police|dead|wounded|injured|lives|personnel|families|men|women|bodies|corpses)$/i;
+  /^(?:dogs?|cows?|horses?|camels?|donkeys?|animals?|sheep|goats?|elephants?|number|total|dozen|family|group|team|crew|couple|hundred|thousand|million|lot|few|handful|pair|people|attack|deal|plan|bill|economy|party|industry|side|country|army|company|town|city|village|troops|forces|police|dead|wounded|injured|lives|personnel|families|men|women|bodies|corpses)$/i;
 const harmed =
   /^[^.;:]{0,64}?\s(?:(?:was|were|has been|had been|is|are|has|had)\s+(?:\w+\s+)?)?(shot dead|gunned down|assassinated|murdered|beheaded|executed|killed|dead|died|perished|wounded|injured|hurt|in hospital|hospitali[sz]ed|(?:taken|rushed|brought) to (?:an? |the )?hospital|(?:[\w-]+ )?injuries|(?:[\w-]+ )?(?:wounds|burns)|an? (?:[\w-]+ )?(?:wound|injury)|an? (?:broken|fractured) \w+|lost (?:an?|his|her|both) (?:legs?|arms?|hands?|foot|feet|eyes?|life))\b/i;
 /** "a commander said three people were killed": who says it was not. */
@@ -43,6 +45,19 @@ export function tellPersons(text: string, sentence: Span, clauses: readonly Span
     });
   };
   const slice = text.slice(sentence.start, sentence.end);
+  for (const match of slice.matchAll(both)) {
+    const span = spanOf(sentence, match);
+    const field = firstHarm(
+      slice
+        .slice(match.index + match[0].length)
+        .split(/[.;,]/)[0]
+        ?.slice(0, 40) ?? "",
+    );
+    if (field === null) continue;
+    push(span, "both", field);
+    const told = found.at(-1);
+    if (told !== undefined && told.span === span) found[found.length - 1] = { ...told, min: 2, max: 2 };
+  }
   for (const match of slice.matchAll(person)) {
     const span = spanOf(sentence, match);
     const clause = clauses.find((entry) => span.start >= entry.start && span.end <= entry.end) ?? sentence;

@@ -6,7 +6,7 @@ const peoples =
   "Palestinians?|Israelis?|Syrians?|Iraqis?|Lebanese|Yemenis?|Iranians?|Americans?|Britons?|Ukrainians?|Russians?|Sudanese|Turks?|Kurds?|Houthis|Afghans?|Pakistanis?|Indians|Egyptians?|Jordanians?|Libyans?|Tunisians?|Algerians?|Moroccans?|Saudis?|Emiratis?|Kuwaitis?|Nigerians?|Nigeriens?|Malians?|Ethiopians?|Eritreans?|Somalis?|Kenyans?|Ugandans?|Congolese|Chadians?|Cameroonians?|Germans?|Italians?|Spaniards?|Poles|Georgians?|Armenians?|Azerbaijanis?|Chechens?|Chinese|Koreans?|Filipinos?|Nepalis?|Bangladeshis?|Burmese|Colombians?|Canadians?|Australians?|Belarusians?|Serbs?|Albanians?|Yazidis?|Druze|Christians|Muslims|Rohingya";
 
 export const personWords =
-  "(?<!government |state |international |official |professional |local |of )(?:dead )?bodies(?! of water)|corpses|people|persons?|men|man|women|woman|child(?:ren)?|boys?|girls?|civilians?|residents?|villagers?|workers?|labou?rers?|contractors?|journalists?|medics?|doctors?|patients?|peacekeepers?|students?|farmers?|shepherds?|traders?|soldiers?|troops?|fighters?(?! (?:jets?|planes?|bombers?|aircraft|pilots?))|militants?|militiamen|gunmen|gunman|rebels?|insurgents?|terrorists?|officers?|policem[ea]n|police|members|recruits|servicem[ea]n|commanders?|guards?|personnel|sailors?|crew|pilots?|dead|wounded|injured|marines?|airmen|conscripts?|others|victims?|civilian lives|lives|migrants?|refugees?|detainees?|prisoners?|inmates?|hostages?|captives?|passengers?|commuters?|pedestrians?|passers-?by|bystanders?|onlookers?|worshippers?|mourners?|pilgrims?|guests?|tourists?|neighbou?rs?|locals|teachers?|pupils?|schoolchildren|nurses?|paramedics?|rescuers?|volunteers?|drivers?|fishermen|fisherman|herders?|miners?|merchants?|shopkeepers?|babies|baby|infants?|toddlers?|teenagers?|youths?|minors?|relatives|siblings|brothers|sisters|monks?|priests?|clerics?|imams?|officials?|attackers?|assailants?|suicide bombers?|operatives?|reservists?|paratroopers?|gendarmes?|cadets?|mercenaries|jihadists?|extremists?|combatants?|reporters?|photographers?|cameramen|cameraman|medical staff|aid workers?|employees?|families|motorcyclists?|cyclists?|riders?|bandits?|pirates?|smugglers?|vigilantes?|settlers?|protesters?|demonstrators?|shoppers?|looters?|herdsmen|hunters?|vendors?|cooks?|clerks?|engineers?|lawyers?|judges?|mayors?|governors?|elders?|leaders?|chiefs?|colonels?|captains?|generals?|majors?|lieutenants?|sergeants?|corporals?|firefighters?|responders?|porters?|orphans?|widows?|couples?|mothers?|fathers?|sons?|daughters?|wives|wife|husbands?|grandmothers?|grandfathers?|grandchildren|nephews?|nieces?|cousins?|uncles?|aunts?|twins?|adults?|weapon-wounded|war-wounded|occupants?|aid staff|staff(?: members)?|crew members|deputies|rangers?|bodyguards?|supporters?|activists?|politicians?|businessm[ae]n|truckers?|boatmen|seafarers?|mariners?|technicians?|electricians?|students|collaborators?|" +
+  "(?<!government |state |international |official |professional |local |of )(?:dead )?bodies(?! of water)|corpses|people|persons?|men|man|women|woman|child(?:ren)?|boys?|girls?|civilians?|residents?|villagers?|workers?|labou?rers?|contractors?|journalists?|medics?|doctors?|patients?|peacekeepers?|students?|farmers?|shepherds?|traders?|soldiers?|troops?|fighters?(?! (?:jets?|planes?|bombers?|aircraft|pilots?))|militants?|militiamen|gunmen|gunman|rebels?|insurgents?|terrorists?|officers?|policem[ea]n|police|members|recruits|servicem[ea]n|commanders?|guards?|personnel|sailors?|crew|pilots?|dead|wounded|injured|marines?|airmen|conscripts?|others|victims?|civilian lives|lives|migrants?|refugees?|detainees?|prisoners?|inmates?|hostages?|captives?|passengers?|commuters?|pedestrians?|passers-?by|bystanders?|onlookers?|worshippers?|mourners?|pilgrims?|guests?|tourists?|neighbou?rs?|locals|teachers?|pupils?|schoolchildren|nurses?|paramedics?|rescuers?|volunteers?|drivers?|fishermen|fisherman|herders?|miners?|merchants?|shopkeepers?|babies|baby|infants?|toddlers?|teenagers?|youths?|minors?|relatives|siblings|brothers|sisters|monks?|priests?|clerics?|imams?|officials?|attackers?|assailants?|suicide bombers?|operatives?|reservists?|paratroopers?|gendarmes?|cadets?|mercenaries|jihadists?|extremists?|combatants?|reporters?|photographers?|cameramen|cameraman|medical staff|aid workers?|employees?|families|motorcyclists?|cyclists?|riders?|bandits?|pirates?|smugglers?|vigilantes?|settlers?|protesters?|demonstrators?|shoppers?|looters?|herdsmen|hunters?|vendors?|cooks?|clerks?|engineers?|lawyers?|judges?|mayors?|governors?|elders?|leaders?|chiefs?|colonels?|captains?|generals?|majors?|lieutenants?|sergeants?|corporals?|firefighters?|responders?|porters?|orphans?|widows?|souls|kids|teens?|mothers?|fathers?|sons?|daughters?|wives|wife|husbands?|grandmothers?|grandfathers?|grandchildren|nephews?|nieces?|cousins?|uncles?|aunts?|twins?|adults?|weapon-wounded|war-wounded|occupants?|aid staff|staff(?: members)?|crew members|deputies|rangers?|bodyguards?|supporters?|activists?|politicians?|businessm[ae]n|truckers?|boatmen|seafarers?|mariners?|technicians?|electricians?|students|collaborators?|" +
   peoples;
 
 export const populationOf = (words: string): Population => {
@@ -41,25 +41,39 @@ export const harmWords: readonly { readonly words: RegExp; readonly field: Claim
   },
   {
     words:
-      /\b(?:killed|dead|died|die|dies|lost (?:their|his|her) li(?:ves|fe)|perished|martyred|massacred|slaughtered|beheaded|executed|assassinated|neutrali[sz]ed|burn(?:ed|t) to death|deaths?|fatalities|slain|martyrs?|lives|did not survive|gunned down|shot (?:dead|and killed)|murdered|stabbed to death|hacked to death|bled to death|(?:had|have|has) fallen|succumbed)\b|\bfell\b(?! (?:on|in|at|to))/i,
+      /\b(?:killed|dead|died|die|dies|lost (?:their|his|her) li(?:ves|fe)|perished|martyred|massacred|slaughtered|beheaded|executed|assassinated|neutrali[sz]ed|burn(?:ed|t) to death|deaths?|fatalities|slain|martyrs?|lives|did not survive|gunned down|shot (?:dead|and killed)|murdered|stabbed to death|hacked to death|bled to death|(?:had|have|has) fallen|succumbed|eliminated|liquidated|wiped out|suffocated|asphyxiated|drowned|(?:beaten|crushed|choked|starved) to death|burned alive|never came (?:out|home|back)|did(?: not|n[’']t) (?:come (?:home|back|out)|make it)|kia)\b|\bfell\b(?! (?:on|in|at|to))/i,
     field: "killed",
   },
   {
     words:
-      /\b(?:injured|wounded|hurt|maimed|injuries|wounds|scratches|burns|hospitali[sz]ed|in hospital|being treated|under treatment|receiving treatment|(?:critical|serious|grave) condition|intensive care|concussion|(?:taken|rushed|brought|sent) to (?:an? |the |\w+ )?hospitals?|treated for|lost (?:an?|his|her|one|both) (?:legs?|arms?|hands?|foot|feet|eyes?|limbs?)|(?:broken|fractured) (?:hips?|legs?|arms?|ribs?|bones?|jaw|skull)|(?:were|was) shot(?! (?:dead|down|at)))\b/i,
+      /\b(?:injured|wounded|hurt|maimed|injuries|wounds|scratches|burns|hospitali[sz]ed|in hospital|being treated|under treatment|receiving treatment|(?:critical|serious|grave) condition|intensive care|concussion|concussed|wia|maimed|amputat\w+|bruises|bruised|cuts|fractures|smoke inhalation|(?:hospital|medical) (?:treatment|help|attention|care)|admitted|(?:taken|rushed|brought|sent) to (?:an? |the |\w+ )?hospitals?|treated for|lost (?:an?|his|her|one|both) (?:legs?|arms?|hands?|foot|feet|eyes?|limbs?)|(?:broken|fractured) (?:hips?|legs?|arms?|ribs?|bones?|jaw|skull)|(?:were|was) shot(?! (?:dead|down|at)))\b/i,
     field: "injured",
   },
   { words: /\b(?:missing|unaccounted for)\b/i, field: "missing" },
 ];
 
 export const harmBefore: readonly { readonly words: RegExp; readonly field: ClaimField }[] = [
+  // Tables and notices: "Killed: 12", "Wounded - 30".
+  {
+    words: /\b(?:killed|dead|deaths|fatalities|kia|(?:death )?toll|slain|martyrs)\s*(?:[:=–—-])\s*$/i,
+    field: "killed",
+  },
+  { words: /\b(?:wounded|injured|wia|hurt|injuries)\s*(?:[:=–—-])\s*$/i, field: "injured" },
+  {
+    words: /\bnumber of (?:the )?(?:wounded|injured|injuries)(?: [\w-]+){0,3} (?:to|at|of|reached)\s+$/i,
+    field: "injured",
+  },
+  {
+    words: /\b(?:eliminat(?:ed|ing)|liquidat(?:ed|ing)|neutrali[sz](?:ed|ing)|wip(?:ed|ing) out)\s+$/i,
+    field: "killed",
+  },
   {
     words: /\b(?:kill(?:ed|ing|s)? (?:or|and) (?:wound(?:ed|ing)|injur(?:ed|ing)))\s+$/i,
     field: "casualties",
   },
   {
     words:
-      /\b(?:kill(?:ed|ing|s)?(?: (?:was|were|are))?|shot dead|shot and killed|gunned down|murder(?:ed|ing)|assassinat(?:ed|ing)|execut(?:ed|ing)|behead(?:ed|ing)|massacr(?:ed|ing)|slaughter(?:ed|ing)|hacked|burned alive|slew|slaying|(?:bodies|remains|corpses) of|tolls? (?:down |up )?(?:to|at)|(?:tolls?|losses|number of (?:the )?(?:dead|deaths|victims)|dead)(?: (?:has|had|have|now|is|was|were|stands?|stood|rose|risen|rises|climbed|climbs|jumped|reached|put)){0,3} (?:of|to|at)|toll reach(?:ed|es)|claim(?:ed|ing) the lives of|cost(?:ing)?|took(?= )|deaths? of|martyred|raised its toll to|(?:revised|raised|lowered|increased|updated) (?:the|its|their) (?:death )?tolls? (?:up |down )?(?:to|from))\s+(?:the lives of\s+)?$/i,
+      /\b(?:kill(?:ed|ing|s)?(?: (?:was|were|are))?|shot dead|shot and killed|gunned down|murder(?:ed|ing)|assassinat(?:ed|ing)|execut(?:ed|ing)|behead(?:ed|ing)|massacr(?:ed|ing)|slaughter(?:ed|ing)|hacked|burned alive|slew|slaying|(?:bodies|remains|corpses) of|tolls? (?:down |up )?(?:to|at)|(?:tolls?|losses|number of (?:the )?(?:dead|deaths|victims|martyrs|fatalities|people killed|bodies|killed)|dead)(?: (?:has|had|have|now|is|was|were|stands?|stood|rose|risen|rises|climbed|climbs|jumped|reached|put)){0,3} (?:of|to|at|reached|passed|exceeded)|toll reach(?:ed|es)|claim(?:ed|ing) the lives of|cost(?:ing)?|took(?= )|deaths? of|martyred|raised its toll to|(?:revised|raised|lowered|increased|updated) (?:the|its|their) (?:death )?tolls? (?:up |down )?(?:to|from))\s+(?:the lives of\s+)?$/i,
     field: "killed",
   },
   {
@@ -106,6 +120,9 @@ export const nobodyHurt = new RegExp(
     String.raw`no(?: word of| (?:immediate )?reports? of|) (?:immediate |known |human |civilian |further |loss of )?(?:casualties|injuries|deaths|fatalities|victims|life)(?: or damage)?`,
     String.raw`there (?:was|were) (?:no[ -]one|nobody|none) (?:killed|hurt|injured|wounded|harmed)`,
     String.raw`no(?:body|[ -]one) (?:died|perished|suffered|lost (?:their|his|her) li(?:fe|ves))`,
+    String.raw`(?:suffered|caused|were|was|had) no (?:losses|victims|dead(?: (?:or|and) (?:wounded|injured))?|killed(?: (?:or|and) (?:wounded|injured))?)`,
+    String.raw`all (?:of them|on board|aboard|(?:[\\w-]+ ){0,2}(?:passengers|crew|people|workers|residents|staff|soldiers|sailors|children|patients)) survived`,
+    String.raw`(?:people|residents|staff|personnel|passengers|crew|civilians) (?:were|was) not (?:hurt|injured|harmed|killed)`,
     String.raw`no reports? that any(?:one|body) was (?:hurt|killed|injured|harmed)`,
     String.raw`neither (?:[\w’'-]+ ){1,3}nor (?:[\w’'-]+ ){1,4}(?:was|were|sustained|suffered|took|came to)(?: any)? (?:harm|hurt|harmed|injured|injur(?:y|ies)|damaged?)`,
     String.raw`(?:are|is|were|was)(?: all)?(?: reported)? (?:unharmed|unhurt|uninjured|unscathed)`,

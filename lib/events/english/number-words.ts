@@ -54,6 +54,12 @@ const roundWords: readonly { readonly words: string; readonly min: number; reado
   { words: "thousands", min: 2_000, max: 9_999 },
   { words: "hundreds", min: 200, max: 999 },
   { words: "scores", min: 40, max: 99 },
+  { words: "(?:several|a few|many) dozen", min: 24, max: 99 },
+  { words: "two dozen", min: 24, max: 24 },
+  { words: "three dozen", min: 36, max: 36 },
+  { words: "four dozen", min: 48, max: 48 },
+  { words: "five dozen", min: 60, max: 60 },
+  { words: "a score of", min: 20, max: 20 },
   { words: "dozens", min: 24, max: 99 },
   { words: "half a dozen", min: 6, max: 6 },
   { words: "a dozen", min: 12, max: 12 },
@@ -86,7 +92,7 @@ const pattern = new RegExp(
     String.raw`(?:(?<round>${roundPattern})|between\s+(?<betweenLow>${single})\s+and\s+(?<betweenHigh>${single})|` +
     String.raw`(?<garbled>${unitWords})\s+(?<after>\d+)|` +
     String.raw`(?<low>${single})(?:\s*(?:–|-)\s*(?=\d)|\s+(?:to|or)\s+)(?<high>${single})|(?<plain>${single}))` +
-    String.raw`(?![\w%]|[.,:/]\d|-\d|(?:st|nd|rd|th)\b)(?<more>\s+or\s+more\b)?`,
+    String.raw`(?![\w%]|[.,:/]\d|-\d|(?:st|nd|rd|th)\b)(?<more>\s+or\s+more\b|\+)?`,
   "giu",
 );
 
@@ -109,7 +115,7 @@ export function findNumbers(text: string, within: Span): NumberInWords[] {
     let approximation = more ? "or more" : hedge;
     if (groups["round"] !== undefined) {
       const word = groups["round"].toLowerCase();
-      const entry = roundWords.find((candidate) => candidate.words === word);
+      const entry = roundWords.find((candidate) => new RegExp(`^(?:${candidate.words})$`).test(word));
       if (entry === undefined) continue;
       min = entry.min;
       max = entry.max;
