@@ -129,7 +129,10 @@ function eventNamedIn(reading: Reading, told: Told, sentence: Span, at: Span): C
         ? [draft]
         : [],
     );
-    if (drafts.length === 1 && drafts[0] !== undefined) return { kind: "event", draft: drafts[0] };
+    const news = drafts.filter((draft) => told.events[draft]?.status === "news");
+    const [only] = news.length === 1 ? news : drafts;
+    if ((drafts.length === 1 || news.length === 1) && only !== undefined)
+      return { kind: "event", draft: only };
   }
   return null;
 }

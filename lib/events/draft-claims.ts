@@ -5,7 +5,7 @@ import type { KnownActor } from "./actor";
 import type { ClaimDraft, ClaimField, Population } from "./claim";
 import { findScope } from "./claim-scope";
 import { findPeriod, findSubject, listAnchors, type Told } from "./claim-subject";
-import { countsIn, type Count } from "./find-counts";
+import { countsIn, firstHarm, type Count, type HarmTopic } from "./find-counts";
 import { nobodyHurt, objectPattern, usePattern } from "./english/claim-words";
 import { findClaimant } from "./find-claimants";
 import { splitClauses } from "./find-triggers";
@@ -21,7 +21,7 @@ export function draftClaims(
 ): ClaimDraft[] {
   const anchors = listAnchors(told, reading);
   const claims: ClaimDraft[] = [];
-  let lastHarm: Count | null = null;
+  let topic: HarmTopic | null = null;
   reading.sentences.forEach((sentence, index) => {
     const clauses = splitClauses(text, sentence);
     const headline = index < 3 && !/[.!?…]["”’')\]]*$/.test(text.slice(sentence.start, sentence.end));
@@ -89,8 +89,12 @@ export function draftClaims(
 
     const earlier = reading.sentences[index - 1];
     const follows = earlier !== undefined && !/\n\s*\n/.test(text.slice(earlier.end, sentence.start));
-    const counts = countsIn(text, sentence, clauses, follows ? lastHarm : null);
-    lastHarm = counts.filter(({ field }) => isHarm.has(field)).at(-1) ?? (follows ? lastHarm : null);
+    const counts = countsIn(text, sentence, clauses, follows ? topic : null);
+    const harmed = counts.filter(({ field }) => isHarm.has(field)).at(-1);
+    const spokenOf = firstHarm(text.slice(sentence.start, sentence.end));
+    if (harmed !== undefined) topic = { ...harmed, told: harmed };
+    else if (!follows || topic === null)
+      topic = spokenOf === null ? null : { field: spokenOf, population: "unknown", told: null };
     for (const count of counts) {
       if (!countsAsClaim(count, index, anchors)) continue;
       push(

@@ -83,6 +83,8 @@ function roleOf(text: string, within: Span, mention: Mention): PlaceHere["role"]
     )
   )
     return "aside";
+  // "dawn on Friday, Damascus time": whose clock it is.
+  if (/^\s+(?:local )?time\b/.test(after)) return "aside";
   if (housed.test(before) && !attackedHouse.test(before)) return "aside";
   if (
     /\b(?:conflict|wars?|violence|chaos|stability|security|situation|tensions?|presence|interests?|troops)\s+in\s+(?:the\s+)?$|\b(?:defen[cs]e|support|behalf|favou?r|solidarity|tensions?|war|talks|relations|policy|sanctions|aid|threats?|conflict)\s+(?:of|for|with|over|on|between|to|against)\s+(?:the\s+)?(?:\w+\s+)?$/i.test(

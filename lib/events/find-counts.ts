@@ -6,6 +6,9 @@ import { harmBefore, harmWords, personWords, populationOf, thingWords } from "./
 import { findNumbers, type NumberInWords } from "./english/number-words";
 import { tellPersons } from "./tell-persons";
 
+/** What befell the people the text is just speaking of. */
+export type HarmTopic = Pick<Count, "field" | "population"> & { readonly told: Count | null };
+
 export type Count = {
   readonly span: Span;
   readonly field: ClaimField;
@@ -45,14 +48,14 @@ const hitsBefore =
   /\b(?:hit|hits|hitting|struck|striking|bombed|bombing|destroyed|destroying|damaged|targeted|targeting|shelled|attacked|bomb|flattened|on|against)\s+(?:\w+\s+){0,2}$/i;
 
 /**
- * Counts of one sentence, left to right. Ages, hours and strengths ("900 troops in Syria") are no counts of harm and are left out. `before`: the last
- * count of harm in the sentences before, which a bare figure may put right ("it first spoke of five").
+ * Counts of one sentence, left to right. Ages, hours and strengths ("900 troops in Syria") are no counts of harm and are left out. `before`: the
+ * harm the sentences before speak of, which a bare figure may put right ("it first spoke of five").
  */
 export function countsIn(
   text: string,
   sentence: Span,
   clauses: readonly Span[],
-  before: Count | null = null,
+  before: HarmTopic | null = null,
 ): Count[] {
   const counts: Count[] = [];
   const dates = findDates(text, sentence);
@@ -62,18 +65,17 @@ export function countsIn(
       !oneKin.test(text.slice(Math.max(sentence.start, number.span.start - 8), number.span.end + 24)),
   );
   let lastThing: Count | null = null;
-  let lastHarmed: Count | null = before;
+  let lastHarmed: Count | null = null;
   numbers.forEach((number, position) => {
     const clause =
       clauses.find((entry) => number.span.start >= entry.start && number.span.end <= entry.end) ?? sentence;
     const nextNumber = numbers[position + 1]?.span.start ?? sentence.end;
     const found = countOf(text, number, clause, Math.min(nextNumber, clause.end), sentence, lastThing);
     if (found === null) {
+      const topic: HarmTopic | null = lastHarmed === null ? before : { ...lastHarmed, told: lastHarmed };
       const part =
-        lastHarmed === null
-          ? null
-          : ((lastHarmed === before ? null : partOf(text, number, clause, lastHarmed)) ??
-            figureAgain(text, number, sentence, lastHarmed));
+        (lastHarmed === null ? null : partOf(text, number, clause, lastHarmed)) ??
+        (topic === null ? null : figureAgain(text, number, sentence, topic));
       if (part !== null) counts.push(part);
       return;
     }
@@ -240,26 +242,50 @@ function countOf(
 }
 
 const namesFigure =
-  /\b(?:figures?|tolls?|counts?|tally|numbers?|estimates?|it|that|this|totals?)\s+(?:[\w-]+\s+){0,2}?(?:as|at|of|to|was|is|now)\s+$|\b(?:lowered|raised|revised|cut|increased|corrected|brought|adjusted|updated|reduced|put)\b[^.;]{0,40}\b(?:to|at)\s+$|\b(?:first|earlier|initially|previously|originally|at first|before)\s+(?:we\s+)?(?:spoke|spoken|wrote|written|reported|counted|talked|told|said|put it|given|gave|announced)(?:\s+(?:of|at|as|it was))?\s+$|\b(?:spoke|speaks|spoken|wrote|talks?|talked)\s+of\s+$|(?:^|,\s+)(?:and )?not\s+$|\b(?:up|down) from\s+$|\b(?:instead of|rather than)\s+$/i;
+  /\b(?:figures?|tolls?|counts?|tally|numbers?|estimates?|totals?|losses)\s+(?:[\w-]+\s+){0,3}?(?:as|at|of|to|was|is|now|reached)\s+$|\b(?:it|that|this|which)\s+(?:[\w-]+\s+){0,2}?(?:stands?|stood|rose|fell|climbed|grew|dropped|is put|was put)\s+(?:at|to)\s+$|\b(?:lowered|raised|revised|cut|increased|corrected|brought|adjusted|updated|reduced|puts?)\b[^.;]{0,40}\b(?:to|at)\s+$|\b(?:first|earlier|initially|previously|originally|at first|before)\s+(?:we\s+)?(?:spoke|spoken|wrote|written|reported|counted|talked|told|said|put it|given|gave|announced)(?:\s+(?:of|at|as|it was))?\s+$|\b(?:spoke|speaks|spoken|wrote|talks?|talked)\s+of\s+$|(?:^|,\s+)(?:and )?not\s+$|\b(?:up|down) from\s+$|\b(?:instead of|rather than)\s+$|\b(?:says?|said|gives?|gave|counts?|counted|lists?|claims?|claimed|reports?|reported|confirms?|confirmed|insists? on|admits?|admitted(?: to)?|acknowledged|has|knows of|knew of)\s+$/i;
 const saidBehind =
   /^,?\s+(?:according to|say|says|said|by the count of|in the words of)\b|^\s*(?:[,.;:)]|$|after\b|earlier\b|on\s)/i;
+/** "spoke of nine civilians": people with no word of what befell them. */
+const peopleBehind = new RegExp(
+  String.raw`^\s+(?:${modifiers}(?:${personWords}))(?=\s*(?:[,.;:)]|$)|\s+(?:in|at|near|from|on|among)\b)`,
+  "iu",
+);
 
-/** "It was later revised down to nine", "he first spoke of five", "8 according to the town": the harm told before, with another number. */
-function figureAgain(text: string, number: NumberInWords, sentence: Span, told: Count): Count | null {
+/**
+ * "It was later revised down to nine", "he first spoke of five", "8 according to the town": the harm the sentences before tell, with
+ * another number. `topic`: that harm; its own number, where one was told.
+ */
+function figureAgain(
+  text: string,
+  number: NumberInWords,
+  sentence: Span,
+  { field, population, told }: HarmTopic,
+): Count | null {
   const before = text.slice(sentence.start, number.span.start);
   const after = text.slice(number.span.end, sentence.end);
-  const isNamed = namesFigure.test(before) && saidBehind.test(after);
+  const people = peopleBehind.exec(after);
+  const isNamed = namesFigure.test(before) && (people !== null || saidBehind.test(after));
   const isSaid =
+    told !== null &&
     /(?:^|[;,]\s+|\b(?:while|but|and)\s+)$/i.test(before) &&
     /^,?\s+(?:according to|by the count of)\b/i.test(after);
-  if (!(isNamed || isSaid) || (number.min === told.min && number.max === told.max)) return null;
+  if (!(isNamed || isSaid) || (told !== null && number.min === told.min && number.max === told.max))
+    return null;
+  const unit = people?.[0].trim() ?? told?.unit ?? null;
+  const words = told === null ? null : text.slice(told.span.start, told.span.end);
   return {
-    ...told,
-    span: number.span,
+    span: { start: number.span.start, end: number.span.end + (people?.[0].length ?? 0) },
+    field,
+    population: people === null ? population : populationOf(people[0]),
+    unit,
     min: number.min,
     max: number.max,
     approximation: number.approximation,
-    remarks: [`Another figure for the "${text.slice(told.span.start, told.span.end)}" told before it.`],
+    remarks: [
+      words === null
+        ? "A figure for the harm the sentence before speaks of."
+        : `Another figure for the "${words}" told before it.`,
+    ],
     includingCivilians: false,
     partOfTold: false,
     scopeAt: { start: number.span.end, end: sentence.end },

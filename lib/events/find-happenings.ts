@@ -9,12 +9,21 @@ import { isWarReport } from "./english/war-words";
 import { dropContainers, listPlaces } from "./event-places";
 import { shipAttacked } from "./at-sea";
 import { assignActors, findActors, findShips, withoutPlaces } from "./find-actors";
-import { findTriggers, speaksOfAircraft, splitClauses, type NotEvent, type Trigger } from "./find-triggers";
+import {
+  findTriggers,
+  speaksOfAircraft,
+  splitClauses,
+  weaponIn,
+  type NearbyWeapon,
+  type NotEvent,
+  type Trigger,
+} from "./find-triggers";
 import type { Happening } from "./happening";
 import { joinInSentence } from "./join-in-sentence";
 import { isFine, placesOfClause, type PlaceSeen, type SentenceView } from "./places-of-clause";
 import { resolveDays } from "./resolve-when";
 import { settingsOf } from "./setting";
+import { attackWithoutWord } from "./attack-without-word";
 import { listLines } from "./text-lines";
 
 /** Opens a sentence that only says where the thing told before took place. */
@@ -38,6 +47,8 @@ export function findHappenings(
   const fromAir = speaksOfAircraft(text);
   const settingOf = settingsOf(text, lines);
   const context = new DateContext();
+  let firedBefore: NearbyWeapon | null = null;
+  let firedAt = -2;
   const placesSeen: PlaceSeen[] = [];
   for (const line of lines) {
     const { sentence } = line;
@@ -48,10 +59,19 @@ export function findHappenings(
       reading,
     );
     const { all: allDates, told: dates, since } = datesOfSentence(text, sentence, reading, context.day());
+    const fired = line.index - firedAt === 1 ? firedBefore : null;
     const clauses = splitClauses(text, sentence).map((clause) => ({
       clause,
-      ...findTriggers(text, clause, sentence, fromAir),
+      ...findTriggers(text, clause, sentence, fromAir, fired),
     }));
+    const weapon = weaponIn(text, sentence, fromAir);
+    if (weapon !== null && weapon.munition) {
+      firedBefore = weapon;
+      firedAt = line.index;
+    }
+    const asksNothing = settingOf(line) === null && clauses.every(({ triggers }) => triggers.length === 0);
+    const byWeapon =
+      asksNothing && inSentence.length > 0 ? attackWithoutWord(text, line, lines, weapon) : undefined;
     const asked = /\?["”’')]*$/.test(text.slice(sentence.start, sentence.end)) && !line.headline;
     const view: SentenceView = {
       text,
@@ -72,7 +92,7 @@ export function findHappenings(
         const takesNone = trigger.takesGround && !takesPlace(trigger, view);
         return !isNone && !takesNone;
       });
-      const main = triggers[0];
+      const main = triggers[0] ?? (clause.start === sentence.start ? byWeapon : undefined);
       const inClause = (span: Span): boolean => span.start >= clause.start && span.end <= clause.end;
       if (main !== undefined && !war && !main.ofWar && !shipAttacked(text, clause, main)) {
         rejected.push({ span: main.span, reason: "Nothing else in the text speaks of war." });
@@ -135,6 +155,7 @@ export function findHappenings(
         earlier,
         pointsBack:
           main.definite ||
+          main.ofThoseBefore ||
           /^(?:["“]?\s*)(?:(?:[Oo]n|[Ii]n|[Aa]t|[Ll]ate|[Ee]arly)\s+(?:the\s+)?\w+(?:\s+\w+)?,?\s+)?(?:they|it|this|these|those|the (?:attack|strike|shelling|raid|bombing)s?|both|he|she)\b/i.test(
             clauseText,
           ),
@@ -176,7 +197,24 @@ export function findHappenings(
         };
       }
     }
-    for (const happening of joinInSentence(found, text)) happenings.push(context.date(happening, reading));
+    if (
+      found.length === 0 &&
+      weapon !== null &&
+      before !== undefined &&
+      before.kind === null &&
+      before.paragraph === line.paragraph &&
+      line.index - before.sentenceIndex === 1
+    )
+      happenings[happenings.length - 1] = { ...before, kind: weapon.kind, weapon: weapon.weapon };
+    for (const happening of joinInSentence(found, text)) {
+      const isRest =
+        happening.kind === null &&
+        before !== undefined &&
+        before.kind === "interception" &&
+        happening.sentenceIndex - before.sentenceIndex <= 2 &&
+        gotThrough.test(text.slice(before.sentence.end, happening.trigger.span.end));
+      happenings.push(context.date(isRest ? { ...happening, ...kindOfFlyer(before) } : happening, reading));
+    }
     const announces = text[sentence.end - 1] === ":";
     for (const dated of dates) context.see(dated, line, announces);
     for (const date of since) {
@@ -189,6 +227,21 @@ export function findHappenings(
   }
   return { happenings: context.fill(happenings), rejected };
 }
+
+/** After drones or missiles were stopped: those that were not. */
+const gotThrough =
+  /\b(?:got|broke|slipped|came) through\b|\bevaded\b|\b(?:one|two|three|some|several|others?) of them\b|\bthe (?:rest|others?)\b/i;
+const kindOfFlyer = ({ weapon }: Happening): Pick<Happening, "kind" | "weapon"> => ({
+  kind:
+    weapon === "drone"
+      ? "drone_attack"
+      : weapon === "rocket"
+        ? "rocket_attack"
+        : weapon === "missile"
+          ? "missile_attack"
+          : null,
+  weapon,
+});
 
 /** "captured the town of X": a place, known or not, stands right behind the words, and no person. */
 function takesPlace({ span }: Trigger, { text, places, reading, line }: SentenceView): boolean {

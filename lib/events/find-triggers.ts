@@ -33,6 +33,8 @@ export type Trigger = {
   /** "the strikes", "these attacks": points at something told before or after. */
   readonly definite: boolean;
   readonly plural: boolean;
+  /** "two of them hit": of what the sentence before says was fired. */
+  readonly ofThoseBefore: boolean;
   /** Only where a place stands behind it is what was taken ground. */
   readonly takesGround: boolean;
 };
@@ -85,13 +87,14 @@ export const speaksOfAircraft = (text: string): boolean => flown.test(text);
 
 /**
  * Attack words of one clause, best first; hypothetical, denied and figurative ones go to `rejected` with the reason. `fromAir`: the
- * report speaks of aircraft.
+ * report speaks of aircraft. `firedBefore`: what the sentence before says was fired, for "two of them hit ...".
  */
 export function findTriggers(
   text: string,
   clause: Span,
   sentence: Span,
   fromAir: boolean,
+  firedBefore: NearbyWeapon | null = null,
 ): { triggers: Trigger[]; rejected: NotEvent[] } {
   const slice = text.slice(clause.start, clause.end);
   if (!anyTrigger.test(slice)) return { triggers: [], rejected: [] };
@@ -116,7 +119,9 @@ export function findTriggers(
         rejected.push({ span, reason: "A turn of speech, no attack." });
         continue;
       }
-      const nearby = nearbyWeapon(text, clause, span, fromAir);
+      const nearby =
+        nearbyWeapon(text, clause, span, fromAir) ??
+        (someOfThem.test(text.slice(clause.start, start)) ? firedBefore : null);
       if (
         /^(?:explosions?|blasts?|detonations?)$/i.test(match[0]) &&
         nearby === null &&
@@ -169,7 +174,7 @@ export function findTriggers(
       }
       const passive =
         entry.form !== "noun" &&
-        /\b(?:was|were|been|being|is|are|be|gets?|got)\s+(?:\w+ly\s+|also\s+|reportedly\s+|again\s+)?$/.test(
+        /\b(?:was|were|been|being|is|are|be|gets?|got)\s+(?:\w+ly\s+|also\s+|reportedly\s+|again\s+)?(?:\w+ed and\s+)?$/.test(
           before,
         );
       const downed = bringsDown.test(match[0]) ? flyerBroughtDown(text, clause, span, passive) : null;
@@ -187,6 +192,7 @@ export function findTriggers(
           (entry.needs === "munition" && /\b(?:are|is)\s+$/.test(before)),
         series: seriesBefore.test(before),
         takesGround: entry.needs === "ground",
+        ofThoseBefore: nearby !== null && nearby === firedBefore,
         definite:
           entry.form === "noun" &&
           /\b(?:the|these|those|this|that|such|its|their|his|both)\s+(?:[\w’'.-]+\s+){0,2}$/.test(before),
@@ -198,7 +204,11 @@ export function findTriggers(
   return { triggers, rejected };
 }
 
-type NearbyWeapon = { weapon: Weapon; kind: EventKind; munition: boolean; span: Span };
+/** "Nearly all came down on", "One of them hit": of what the sentence before counted. */
+const someOfThem =
+  /^["“\s]*(?:(?:nearly|almost|at least|only)\s+)?(?:all|most|some|several|many|both|others?|one|two|three|four|five|six|seven|eight|nine|ten|the (?:first|second|third|rest|last|others))(?:\s+of (?:them|these|those))?\s+(?:\w+ly\s+)?$/i;
+
+export type NearbyWeapon = { weapon: Weapon; kind: EventKind; munition: boolean; span: Span };
 
 /** The word's own kind, else that of the weapon beside it; a bomb that is worn or driven is no air strike, whatever the word. */
 function kindOf(
@@ -282,7 +292,7 @@ const flyerBehind = new RegExp(
   "iu",
 );
 const flyerBefore = new RegExp(
-  String.raw`\b${flyer}\b(?![ -](?:factor|plant|depot|site|base|launch|workshop|warehouse|store|unit|operator|command|production|control|position|system|crew|batter))[^,;]{0,70}\b(?:was|were|been|being)\s+(?:\w+ly\s+|also\s+|all\s+)?$`,
+  String.raw`\b${flyer}\b(?![ -](?:factor|plant|depot|site|base|launch|workshop|warehouse|store|unit|operator|command|production|control|position|system|crew|batter))[^,;]{0,70}\b(?:was|were|been|being)\s+(?:\w+ly\s+|also\s+|all\s+)?(?:\w+ed and\s+)?$`,
   "iu",
 );
 
@@ -297,11 +307,17 @@ function flyerBroughtDown(text: string, clause: Span, trigger: Span, passive: bo
   return words.startsWith("rocket") ? "rocket" : "drone";
 }
 
+/** The munition or aircraft a stretch names first; null where none is named, or where it is said that there was none. */
+export function weaponIn(text: string, stretch: Span, fromAir: boolean): NearbyWeapon | null {
+  if (/\b(?:no|not|never|denied|denies|without)\b/i.test(text.slice(stretch.start, stretch.end))) return null;
+  return nearbyWeapon(text, stretch, { start: stretch.start, end: stretch.start }, fromAir);
+}
+
 const leftMarks =
   /\b(?:hit|hits|struck|killed|killing|wounded|damaged|destroyed|tore|ripped|rocked|near|shook)\b/i;
 
 const storedBefore =
-  /\b(?:workshops?|factor(?:y|ies)|stores?|depots?|caches?|plants?|stockpiles?|makers?|production)\b[^.;]{0,40}\b(?:for|of|making|with)\s+(?:\w+\s+)?$|\b(?:coal|gold|copper|salt|iron|silver|diamond|open-?cast)\s+$/i;
+  /\b(?:workshops?|factor(?:y|ies)|stores?|depots?|caches?|plants?|stockpiles?|makers?|production)\b[^.;]{0,40}\b(?:for|of|making|with)\s+(?:\w+\s+)?$|\b(?:coal|gold|copper|salt|iron|silver|diamond|open-?cast|fuel|oil|water|gas|petrol|storage|gasoline|septic)\s+$/i;
 const bombs = /^bombs?$/i;
 /** What is said of a bomb that was left or driven somewhere. */
 const laid =

@@ -27,16 +27,25 @@ export function inferKinds(happenings: readonly Happening[]): Happening[] {
       (before.paragraph === happening.paragraph || happening.sentenceIndex - before.sentenceIndex <= 1)
         ? before
         : null;
+    // "a strike", "an attack" after drones: not said to be theirs.
+    const isNew = happening.trigger.form === "noun" && !happening.trigger.definite && !happening.another;
+    const fromHand: ReadonlySet<EventKind | null> = new Set<EventKind | null>([
+      "drone_attack",
+      "rocket_attack",
+      "shelling",
+    ]);
     const source =
-      [near, most].find(
-        (candidate) =>
-          candidate !== null &&
-          fits(
-            happening,
-            candidate,
-            candidate === near && happening.pointsBack && happening.trigger.form === "verb",
-          ),
-      ) ?? null;
+      [near, most]
+        .filter((candidate) => !(isNew && fromHand.has(candidate?.kind ?? null)))
+        .find(
+          (candidate) =>
+            candidate !== null &&
+            fits(
+              happening,
+              candidate,
+              candidate === near && happening.pointsBack && happening.trigger.form === "verb",
+            ),
+        ) ?? null;
     told.push(
       source === null || happening.trigger.form === "casualty"
         ? happening

@@ -126,7 +126,7 @@ export const nobodyHurt = new RegExp(
     String.raw`no reports? that any(?:one|body) was (?:hurt|killed|injured|harmed)`,
     String.raw`neither (?:[\w’'-]+ ){1,3}nor (?:[\w’'-]+ ){1,4}(?:was|were|sustained|suffered|took|came to)(?: any)? (?:harm|hurt|harmed|injured|injur(?:y|ies)|damaged?)`,
     String.raw`(?:are|is|were|was)(?: all)?(?: reported)? (?:unharmed|unhurt|uninjured|unscathed)`,
-    String.raw`(?:everybody|everyone|all)(?: (?:aboard|inside|on board))? (?:is|are|was|were) safe|(?:everybody|everyone|all (?:aboard|hands|crew(?: members)?|personnel|staff)|(?:the |her |its )?crew(?: members)?)(?: (?:is|are|was|were))?(?: all)?(?: (?:reported|said to be))? safe`,
+    String.raw`(?:everybody|everyone|all)(?: (?:aboard|inside|on board))?(?: (?:is|are|was|were))? safe(?= *[.;,]|$| and)|(?:everybody|everyone|all (?:aboard|hands|crew(?: members)?|personnel|staff)|(?:the |her |its )?crew(?: members)?)(?: (?:is|are|was|were))?(?: all)?(?: (?:reported|said to be))? safe`,
     String.raw`without (?:any )?(?:casualties|injuries|loss of life)`,
     String.raw`casualties: (?:none|nil|zero)`,
     String.raw`nothing (?:\w+ ){0,4}(?:suggest|indicate) that (?:civilians|anyone) (?:was|were) (?:harmed|hurt|killed)`,

@@ -69,7 +69,7 @@ export const weaponWords: readonly {
   },
   {
     words:
-      "gunmen|gunman|snipers?|rifles?|machine[- ]guns?|bullets?|small arms|live (?:rounds|ammunition|fire)|pellets|rocket-propelled grenades?|rpgs?",
+      "gunmen|gunman|snipers?|(?:assault |automatic |hunting )?rifles?|kalashnikovs?|submachine guns?|pistols?|machine[- ]guns?|bullets?|small arms|live (?:rounds|ammunition|fire)|pellets|rocket-propelled grenades?|rpgs?",
     weapon: "small_arms",
     kind: "shooting",
     munition: true,
