@@ -3,6 +3,7 @@ import { hypotheticalBefore } from "./english/trigger-words";
 import { firstHarm } from "./find-counts";
 import type { NearbyWeapon, Trigger } from "./find-triggers";
 import type { TextLine } from "./happening";
+import { tableCounts } from "./table-counts";
 
 /** Weapons that are found, sold or kept harm nobody. */
 const atRest =
@@ -26,7 +27,8 @@ export function attackWithoutWord(
       ? text.slice(next.sentence.start, next.sentence.end)
       : "";
   if (atRest.test(own) || hypotheticalBefore.test(own.toLowerCase())) return undefined;
-  if (firstHarm(own) === null && firstHarm(behind) === null) return undefined;
+  const inTable = tableCounts(text, line.sentence).some(({ min }) => (min ?? 0) > 0);
+  if (!inTable && firstHarm(own) === null && firstHarm(behind) === null) return undefined;
   return {
     span: weapon.span,
     words: text.slice(weapon.span.start, weapon.span.end).toLowerCase(),

@@ -4,6 +4,7 @@ import type { ClaimField, Population } from "./claim";
 import { findDates } from "./find-dates";
 import { harmBefore, harmWords, personWords, populationOf, thingWords } from "./english/claim-words";
 import { findNumbers, type NumberInWords } from "./english/number-words";
+import { tableCounts } from "./table-counts";
 import { tellPersons } from "./tell-persons";
 
 /** What befell the people the text is just speaking of. */
@@ -83,6 +84,9 @@ export function countsIn(
     if (harms.has(found.field)) lastHarmed = found;
     if (found.field === "targets" || found.field === "facilities") lastThing = found;
   });
+  for (const told of tableCounts(text, sentence))
+    if (!counts.some((count) => count.span.start < told.span.end && told.span.start < count.span.end))
+      counts.push(told);
   for (const told of tellPersons(text, sentence, clauses))
     if (!counts.some((count) => count.span.start < told.span.end && told.span.start < count.span.end))
       counts.push(told);

@@ -14,6 +14,9 @@ const person = new RegExp(
 /** Whoever is killed or wounded is somebody, whatever word names him; of beasts and things it is said too. */
 const anybody =
   /\b(?<lead>an?|the|his|her|its|their)\s+(?:(?!of\b|and\b|in\b|on\b|at\b|by\b|to\b|from\b|that\b|who\b|which\b)(?:[\w’'-]+)\s+){0,3}?(?<head>[a-z][\w’'-]+)(?:,\s[^,.;]{1,40},)?\s+(?:was|has been|had been|is)\s+(?:\w+ly\s+|also\s+)?(?:killed|wounded|injured|hurt|shot dead|gunned down|assassinated|murdered|beheaded|executed)\b/giu;
+/** "Maria Petrova, 67, was killed": a name of two words or more, or one with an age. */
+const named =
+  /(?<![\p{L}-])(?<name>\p{Lu}[\p{L}’'-]+(?:\s(?:al-|el-|bin\s|ibn\s|abu\s|van\s|de\s)?\p{Lu}[\p{L}’'-]+){1,3}|\p{Lu}[\p{L}’'-]+(?=,\s(?:aged\s)?\d{1,3},))(?:,\s(?:aged\s)?\d{1,3}(?=,))?(?:,\s[^,.;]{2,50})?,?\s+(?:(?:was|has been|had been)\s+(?:\p{L}+ly\s+)?(?<verb>killed|wounded|injured|shot dead|gunned down|assassinated|murdered|beheaded|executed)|(?<died>died|perished))\b/gu;
 const both =
   /\bboth(?:\s+(?:of them|[\w’'-]+))?(?=\s+(?:were|are|was|died|perished|lost|have|had|fell)\b)/giu;
 const nobody =
@@ -63,6 +66,12 @@ export function tellPersons(text: string, sentence: Span, clauses: readonly Span
     const clause = clauses.find((entry) => span.start >= entry.start && span.end <= entry.end) ?? sentence;
     const head = match.groups?.["head"] ?? "";
     push(span, head, harmOf(text, clause, span, /^an?$/i.test(match.groups?.["lead"] ?? "")));
+  }
+  for (const match of slice.matchAll(named)) {
+    const start = sentence.start + match.index;
+    const name = match.groups?.["name"] ?? "";
+    const words = match.groups?.["verb"] ?? match.groups?.["died"] ?? "";
+    push({ start, end: start + name.length }, name, firstHarm(words));
   }
   for (const match of slice.matchAll(anybody)) {
     const head = match.groups?.["head"] ?? "";

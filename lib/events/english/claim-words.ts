@@ -55,10 +55,10 @@ export const harmWords: readonly { readonly words: RegExp; readonly field: Claim
 export const harmBefore: readonly { readonly words: RegExp; readonly field: ClaimField }[] = [
   // Tables and notices: "Killed: 12", "Wounded - 30".
   {
-    words: /\b(?:killed|dead|deaths|fatalities|kia|(?:death )?toll|slain|martyrs)\s*(?:[:=–—-])\s*$/i,
+    words: /\b(?:killed|dead|deaths|fatalities|kia|(?:death )?toll|slain|martyrs)\s*(?:[:=–—(-])\s*$/i,
     field: "killed",
   },
-  { words: /\b(?:wounded|injured|wia|hurt|injuries)\s*(?:[:=–—-])\s*$/i, field: "injured" },
+  { words: /\b(?:wounded|injured|wia|hurt|injuries)\s*(?:[:=–—(-])\s*$/i, field: "injured" },
   {
     words: /\bnumber of (?:the )?(?:wounded|injured|injuries)(?: [\w-]+){0,3} (?:to|at|of|reached)\s+$/i,
     field: "injured",
