@@ -37,7 +37,8 @@ const things = thingWords.map((entry) => {
   return { ...entry, pattern: new RegExp(String.raw`^\s+(${between}(?:${entry.words}))(?![\w-])`, "iu") };
 });
 /** "five members of one family": the one counts no people. */
-const oneKin = /\bof one (?:family|household|unit|platoon|clan|tribe|village|street|house)\b/i;
+const ofBefore = /\bof\s+$/i;
+const oneKin = /^one (?:family|household|unit|platoon|clan|tribe|village|street|house)\b/i;
 /** Always something aimed at; other things (houses, villages) only where the words say that they were hit. */
 const aimedAt =
   /\b(?:targets|sites|facilities|locations|bases|posts|positions|depots|installations|headquarters|camps|places)$/i;
@@ -63,7 +64,10 @@ export function countsIn(
   const numbers = findNumbers(text, sentence).filter(
     (number) =>
       !dates.some((date) => date.span.start < number.span.end && number.span.start < date.span.end) &&
-      !oneKin.test(text.slice(Math.max(sentence.start, number.span.start - 8), number.span.end + 24)),
+      !(
+        ofBefore.test(text.slice(Math.max(sentence.start, number.span.start - 4), number.span.start)) &&
+        oneKin.test(text.slice(number.span.start, number.span.end + 12))
+      ),
   );
   let lastThing: Count | null = null;
   let lastHarmed: Count | null = null;

@@ -31,6 +31,13 @@ const armedPeople =
   "gunm[ae]n|assailants?|attackers?|bandits?|militiam[ae]n|militias?|militants?|fighters?|raiders?|rebels?|insurgents?|jihadists?|settlers?|soldiers?|troops|guards?|police(?:m[ae]n)?|officers?|snipers?|forces|thugs|pirates|(?:armed|masked|uniformed|plain-?clothes|unidentified) (?:\\w+ )?(?:men|youths|people|persons|group)";
 
 export const triggerRules: readonly TriggerRule[] = [
+  // Before the words it holds: an assault that was beaten back was fought.
+  rule(
+    "(?:repell?ed|repulsed|beat back|beaten back|fought off|fended off|pushed back) (?!(?:[\\w-]+ ){0,3}(?:drones?|missiles?|rockets?|air|aerial)\\b)(?:[\\w-]+ ){0,3}(?:attacks?|assaults?|offensives?|incursions?|advances?)",
+    "verb",
+    "ground_fighting",
+    5,
+  ),
   // Nouns that name their weapon.
   rule(
     "air[ -]?strikes?|air[ -]?raids?|(?:aerial|air) (?:strikes?|attacks?|bombardments?|bombings?|assaults?|offensives?|campaigns?)|strikes? from the air|attacks? from the air|bombing (?:raids?|runs?|campaigns?)|(?:combat |bombing )?sorties",
@@ -178,12 +185,6 @@ export const triggerRules: readonly TriggerRule[] = [
     "hands",
   ),
   rule("storm(?:ed|ing)|raided|ransacked", "verb", "raid", 5, null),
-  rule(
-    "(?:repell?ed|repulsed|beat back|beaten back|fought off|fended off|pushed back) (?!(?:[\\w-]+ ){0,3}(?:drones?|missiles?|rockets?|air|aerial)\\b)(?:[\\w-]+ ){0,3}(?:attacks?|assaults?|offensives?|incursions?|advances?)",
-    "verb",
-    "ground_fighting",
-    5,
-  ),
   rule(
     "(?:re)?captur(?:ed|ing)|seized|seizing|retook|retaken|took (?:full )?control of|taken control of|took(?= (?:a chain|the (?:town|city|village|base|hill|heights)))|wrested|overrun",
     "verb",
