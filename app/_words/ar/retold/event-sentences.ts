@@ -109,6 +109,12 @@ export const eventSentences: Retold["sentences"] = [
   ["The countryside of $: anywhere in it.", "ريف {1}: في أي مكان منه."],
   ["Stands in the headline; nobody in particular says it.", "ورد في العنوان، ولا يقوله أحد بعينه."],
   ['Part of the "$" told before it.', "جزء من «{1}» المذكور قبله."],
+  ['Another figure for the "$" told before it.', "رقم آخر لـ«{1}» المذكور قبله."],
+  ["A figure for the harm the sentence before speaks of.", "رقم للضحايا الذين تتحدث عنهم الجملة السابقة."],
+  [
+    "A cell of a table; the head of its column says what it counts.",
+    "خلية في جدول، ورأس عمودها يبيّن ما تَعُدّه.",
+  ],
   [
     'The text says "including civilians" and gives no number of them.',
     "يقول النص «\u2068including civilians\u2069» (أي أن بينهم مدنيين) دون ذكر عددهم.",
