@@ -9,6 +9,7 @@ import { countsIn, firstHarm, type Count, type HarmTopic } from "./find-counts";
 import { nobodyHurt, objectPattern, usePattern } from "./english/claim-words";
 import { findClaimant } from "./find-claimants";
 import { splitClauses } from "./find-triggers";
+import { readable } from "./text-lines";
 
 export type ClaimOptions = { readonly actors: readonly KnownActor[] };
 
@@ -22,7 +23,8 @@ export function draftClaims(
   const anchors = listAnchors(told, reading);
   const claims: ClaimDraft[] = [];
   let topic: HarmTopic | null = null;
-  reading.sentences.forEach((sentence, index) => {
+  reading.sentences.forEach((whole, index) => {
+    const sentence = readable(whole);
     const clauses = splitClauses(text, sentence);
     const headline = index < 3 && !/[.!?…]["”’')\]]*$/.test(text.slice(sentence.start, sentence.end));
     const push = (

@@ -4,6 +4,7 @@ import type { Span } from "../text/span";
 import type { KnownActor } from "./actor";
 import type { Claimant } from "./claim";
 import { findActors } from "./find-actors";
+import { readable } from "./text-lines";
 
 const speechVerbs =
   "said|says|say|told|reported|reports|report|confirmed|claimed|claims|announced|wrote|writes|stated|added|counts|counted|revealed|disclosed|acknowledged|admitted|estimated|estimates|documented|logged|noted|remarked|blamed|proclaimed|warned|speaks of|spoke of|puts|put the|has documented|declared(?! war)|explained|maintains|insisted|recorded|tallied";
@@ -57,7 +58,7 @@ function saidIn(text: string, reading: Reading, index: number): Said[] {
   const ready = known.get(index);
   if (ready !== undefined) return ready;
   const sentence = reading.sentences[index];
-  const found = sentence === undefined ? [] : listSaid(text, sentence);
+  const found = sentence === undefined ? [] : listSaid(text, readable(sentence));
   known.set(index, found);
   return found;
 }

@@ -48,7 +48,7 @@ export function tableCounts(text: string, sentence: Span): Count[] {
 /** What the columns count, from the nearest line above in the same block whose cells hold words of harm and no number. */
 function headAbove(text: string, lineStart: number, columns: number): (ClaimField | null)[] | null {
   let at = lineStart;
-  for (let lines = 0; lines < 60 && at > 0; lines++) {
+  for (let lines = 0; lines < 25 && at > 0; lines++) {
     const start = text.lastIndexOf("\n", at - 2) + 1;
     const line = text.slice(start, at - 1);
     if (line.trim() === "" || start >= at) return null;
