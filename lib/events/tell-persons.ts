@@ -97,16 +97,20 @@ function harmOf(text: string, clause: Span, span: Span, isNew: boolean): ClaimFi
   return harmWords.find((entry) => entry.words.test(` ${harm[1] ?? ""} `))?.field ?? "injured";
 }
 
+const firstListed = String.raw`(?:an?|one of (?:his|her|its|their)|one|the)\s+(?:third\s+|second\s+|fourth\s+)?${modifier}{0,2}?(?:${personWords})(?:\s+of\s+the(?:\s+\p{L}+){1,3}?)?`;
+const furtherListed = String.raw`(?:an?|one of (?:his|her|its|their)|one|his|her|their)\s+(?:third\s+|second\s+|fourth\s+)?${modifier}{0,2}?(?:${personWords})`;
+const peopleListed = new RegExp(
+  String.raw`\b(?:${firstListed})(?:,\s+(?:${furtherListed}))*,?\s+and\s+(?:${furtherListed})\b`,
+  "giu",
+);
+
 /** "A woman, a child and a third civilian died": people told one by one are one count, the number of them. */
 function listedPeople(text: string, sentence: Span): Count[] {
-  const first = String.raw`(?:an?|one of (?:his|her|its|their)|one|the)\s+(?:third\s+|second\s+|fourth\s+)?${modifier}{0,2}?(?:${personWords})(?:\s+of\s+the(?:\s+\p{L}+){1,3}?)?`;
-  const further = String.raw`(?:an?|one of (?:his|her|its|their)|one|his|her|their)\s+(?:third\s+|second\s+|fourth\s+)?${modifier}{0,2}?(?:${personWords})`;
-  const list = new RegExp(
-    String.raw`\b(?:${first})(?:,\s+(?:${further}))*,?\s+and\s+(?:${further})\b`,
-    "giu",
-  );
   const found: Count[] = [];
-  for (const match of text.slice(sentence.start, sentence.end).matchAll(list)) {
+  const slice = text.slice(sentence.start, sentence.end);
+  // Few sentences have what every such list ends with, and the whole pattern is slow to find that out.
+  if (!/\sand\s+(?:an?|one|his|her|their)\s/i.test(slice)) return found;
+  for (const match of slice.matchAll(peopleListed)) {
     const span = spanOf(sentence, match);
     const behind = text.slice(span.end, sentence.end).split(/[.;]/)[0] ?? "";
     const field =
