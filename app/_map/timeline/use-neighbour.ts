@@ -3,11 +3,12 @@ import { useRef } from "react";
 import { useWords } from "../../_words/words.client";
 import { askForEvent } from "../ask-for-events";
 import { useMapState } from "../map-state";
+import { parseMapQuery } from "../map-url";
 import type { AskedRev } from "../told-version";
 import { findNeighbour, type AskPage, type Neighbour, type TimedEvent } from "./find-neighbour";
 
 export function useNeighbour(): (step: 1 | -1) => Promise<void> {
-  const { chosenId, chosenRev, choose, filterQuery, revision, announce } = useMapState();
+  const { choose, filterQuery, revision, announce } = useMapState();
   const t = useWords("timeline");
   const last = useRef<(Neighbour & { readonly query: string }) | null>(null);
   const isAsking = useRef(false);
@@ -16,9 +17,11 @@ export function useNeighbour(): (step: 1 | -1) => Promise<void> {
     if (isAsking.current) return;
     isAsking.current = true;
     const known = last.current?.query === filterQuery ? last.current : null;
+    // As the address says now: a button pressed twice comes before the page is drawn anew.
+    const { selection, rev } = parseMapQuery(new URLSearchParams(location.search)).view;
+    const chosenId = selection?.kind === "event" ? selection.id : null;
     try {
-      const chosen =
-        known?.event.id === chosenId ? known.event : await timedEvent(chosenId, revision, chosenRev);
+      const chosen = known?.event.id === chosenId ? known.event : await timedEvent(chosenId, revision, rev);
       const found = await findNeighbour(pagesOf(filterQuery), chosen, step, known?.offset ?? null);
       if (found === null) announce(t(step === 1 ? "noLaterEvent" : "noEarlierEvent"));
       else {
