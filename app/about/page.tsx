@@ -59,7 +59,7 @@ export default async function AboutPage() {
         </Section>
 
         <Section id="as-known" title={t("asKnown.title")}>
-          <p>{t("asKnown.what")}</p>
+          <p>{t.rich("asKnown.what", { code: (words) => <code>{words}</code> })}</p>
           <p>{t("asKnown.cannot")}</p>
         </Section>
 

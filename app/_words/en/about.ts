@@ -34,7 +34,7 @@ export const about = {
   },
   asKnown: {
     title: "As known on a day",
-    what: "Every event keeps the versions that this installation showed of it, and when. With asof in its address (a day, whose end in UTC is meant, or an instant) the map shows of each event the version of that time: list, counts, bars, tools, embed and exports alike. Events that were not known yet are left out.",
+    what: "Every event keeps the versions that this installation showed of it, and when. With <code>asof</code> in its address (a day, whose end in UTC is meant, or an instant) the map shows of each event the version of that time: list, counts, bars, tools, embed and exports alike. Events that were not known yet are left out.",
     cannot:
       "It tells what was known here, not what was known to the world: nothing before this installation kept its first versions. Nothing is shown that is closed by now: events that were withdrawn or joined to others, places that are told more coarsely today, and reports that are no longer public stay closed. Names of places and what lies in what are those of today.",
   },
