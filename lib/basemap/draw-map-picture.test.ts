@@ -160,34 +160,6 @@ describe("drawMapPicture", () => {
     expect([90, 210].map((x) => colourAt(context, x, 100) === water)).toEqual([true, true]);
   });
 
-  it("draws the same as SVG: ground, hatches, halos, marks, counts and names", async () => {
-    const picture = {
-      ...plain,
-      zoom: 6,
-      center: { lon: 58, lat: 48 },
-      areas: [
-        area({ lon: 58.4, lat: 47.4, label: "Abu Kamal" }),
-        area({
-          lon: 57.2,
-          lat: 47.6,
-          precision: "vicinity",
-          radiusMeters: 900,
-          label: "البوكمال",
-          isContested: true,
-        }),
-        area({ lon: 59, lat: 48, precision: "region", radiusMeters: 60_000, label: "a region" }),
-        area({ lon: 57, lat: 48.3, precision: "town", radiusMeters: 30_000, isGuess: true }),
-        area({ lon: 58, lat: 48.4 }),
-        area({ lon: 58, lat: 48.4, kindGroup: "attack" }),
-      ],
-    };
-    const inPixels = (await pixels(picture)).getImageData(0, 0, 300, 200).data;
-    const asSvg = (await pixels({ ...picture, format: "svg" })).getImageData(0, 0, 300, 200).data;
-    // Edges of letters and lines are smoothed in another way, no more.
-    const far = inPixels.filter((value, at) => Math.abs(value - (asSvg[at] ?? 0)) > 48).length;
-    expect(far / inPixels.length).toBeLessThan(0.02);
-  });
-
   it("fits the view to the areas when no view is given", async () => {
     const context = await pixels({
       ...plain,

@@ -1,5 +1,5 @@
 // The map as a picture without a browser: for pages read without JavaScript and for share images, from the live map's tiles and colours.
-import { createCanvas, SvgExportFlag } from "@napi-rs/canvas";
+import { createCanvas } from "@napi-rs/canvas";
 import { env } from "../env";
 import { basemapFile, fontsFolder } from "./basemap-files";
 import { drawAreas } from "./draw-areas"; // rings, hatches, symbols, counts
@@ -12,13 +12,12 @@ import { openBasemap } from "./open-basemap";
 import { palettes } from "./palette";
 import { pictureFonts } from "./picture-fonts";
 import { englishPictureWords } from "./picture-words";
-import { smallSvg } from "./small-svg";
 
 /** As measured here, less is better and larger, whatever the library's words say: names and hatches are still sharp. */
 const avif = { quality: 40, speed: 8 };
 
 /**
- * A picture of `width * pixelRatio` by `height * pixelRatio` pixels, or as SVG, whose words are curves: it needs no font.
+ * A picture of `width * pixelRatio` by `height * pixelRatio` pixels.
  * Throws `invalid` for a request that cannot be drawn and `broken` when the basemap or its fonts were not built.
  */
 export async function drawMapPicture(
@@ -35,12 +34,9 @@ export async function drawMapPicture(
   const tiles = await tilesInView(basemap, view);
   const pixelRatio = picture.pixelRatio ?? 1;
   const words = picture.words ?? englishPictureWords;
-  const canvas =
-    picture.format === "svg"
-      ? createCanvas(view.width, view.height, SvgExportFlag.ConvertTextToPaths)
-      : createCanvas(view.width * pixelRatio, view.height * pixelRatio);
+  const canvas = createCanvas(view.width * pixelRatio, view.height * pixelRatio);
   const context = canvas.getContext("2d");
-  if (picture.format !== "svg") context.scale(pixelRatio, pixelRatio);
+  context.scale(pixelRatio, pixelRatio);
 
   const room = freeRoom(view.width, view.height);
   const colours = palettes[picture.theme].basemap;
@@ -59,6 +55,5 @@ export async function drawMapPicture(
     isArabicFirst: words.isRightToLeft,
   });
   drawFrame();
-  if (!("encode" in canvas)) return Buffer.from(smallSvg(canvas.getContent().toString(), view));
   return picture.format === "avif" ? canvas.encode("avif", avif) : canvas.encode("png");
 }

@@ -25,7 +25,7 @@ export type PictureArea = LonLat & {
   readonly area?: GeoJSON.Polygon | GeoJSON.MultiPolygon | null;
 };
 
-export type PictureFormat = "png" | "avif" | "svg";
+export type PictureFormat = "png" | "avif";
 
 export type MapPicture = {
   /** Middle of the picture, with `zoom`; or `bounds`; with neither, the view fits the areas. */
@@ -42,10 +42,7 @@ export type MapPicture = {
   readonly areas: readonly PictureArea[];
   /** Replaces the basemap's own credit line. */
   readonly attribution?: string;
-  /**
-   * PNG when left out; AVIF is a fifth of it, for browsers that say they read it. SVG is sharp on any screen and, squeezed, a
-   * third of that again; but not where long coasts or hundreds of marks are in the picture.
-   */
+  /** PNG when left out; AVIF is a fifth of it, for browsers that say they read it. */
   readonly format?: PictureFormat;
   /** Large words at the foot, for share images. */
   readonly caption?: { readonly title: string; readonly subtitle: string };

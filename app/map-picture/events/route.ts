@@ -10,7 +10,7 @@ import { parseCamera } from "../../_map/map-url";
 import { firstView } from "../../_map/first-view";
 import { parseStillBox, stillSizes } from "../../_map/still-view";
 import { languages } from "../../_words/language";
-import { answerLightest, answerPicture } from "../answer-picture";
+import { answerPicture } from "../answer-picture";
 import { findSpots } from "../find-spots";
 import { filterCard } from "./filter-card";
 import { drawnWords, pictureLanguage, wordsOfPictures } from "../picture-language";
@@ -39,11 +39,12 @@ export async function GET(request: Request): Promise<Response> {
     const { spots } = await findSpots(filter, audience);
     const bounds = parseStillBox(query.get("box") ?? "") ?? firstView(pointsOfSpots(spots));
     const size = query.get("size") === "phone" ? "phone" : "wide";
-    return await answerLightest(request, {
+    return await answerPicture(request, {
       ...stillSizes[size],
       // The phone's picture is small and its screen fine.
       pixelRatio: size === "phone" ? 2 : 1,
       theme,
+      format: /\bimage\/avif\b/.test(request.headers.get("accept") ?? "") ? "avif" : "png",
       areas: areasOfSpots(spots, words.retold),
       ...drawnWords(words),
       ...(bounds === null ? {} : { bounds }),
