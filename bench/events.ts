@@ -5,7 +5,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
 import { parseKnownActors } from "../lib/events/actor";
-import { draftReport } from "../lib/events/draft-report";
+import { draftReport } from "../lib/events/drafts/draft-report";
 import { wireEvents } from "../lib/cli/reading-wire";
 import type { PlaceIndex } from "../lib/gazetteer/place-index";
 import { openImports } from "../lib/gazetteer/import/read-places";

@@ -12,7 +12,7 @@ import { fileURLToPath } from "node:url";
 import nlp from "compromise";
 import { z } from "zod";
 import { parseKnownActors } from "../lib/events/actor";
-import { draftReport } from "../lib/events/draft-report";
+import { draftReport } from "../lib/events/drafts/draft-report";
 import type { Place } from "../lib/gazetteer/place";
 import { embeddedSources } from "../lib/gazetteer/sources";
 import { memoryPlaceIndex, type MemoryPlaceIndex } from "../lib/gazetteer/memory-place-index";

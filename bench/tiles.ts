@@ -16,7 +16,7 @@ import { applyMigrations, readMigrations } from "../lib/db/migrate";
 import { readEnvAgain } from "../lib/env";
 import { AppError } from "../lib/errors";
 import { kindGroups } from "../lib/events/event-kind";
-import { everything, type EventFilter } from "../lib/events/event-filter";
+import { everything, type EventFilter } from "../lib/events/filter/event-filter";
 import { grades } from "../lib/events/event-view";
 import { dayOfNumber, dayNumber } from "../lib/events/marks/mark";
 import { migrationsFolder, startTemporaryCluster } from "../lib/testing/start-test-cluster";

@@ -1,5 +1,5 @@
 // The line that says that the map is shown as it was known on a day, and the way back to what is known now. Nothing where it is now.
-import { isToCome } from "../../lib/events/as-of";
+import { isToCome } from "../../lib/events/filter/as-of";
 import { useWhenWords } from "../_ui/when-words.client";
 import { useHref, useWords } from "../_words/words.client";
 import { asOfInWords } from "./as-of-in-words";

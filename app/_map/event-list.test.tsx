@@ -1,7 +1,7 @@
 // The list as the server draws it: complete rows that are links, the tray with its reasons, links to the other pages.
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { everything } from "../../lib/events/event-filter";
+import { everything } from "../../lib/events/filter/event-filter";
 import { anEvent, onDay } from "../../lib/testing/an-event";
 import { wordsOf } from "../_words/compile-words";
 import { WordsProvider } from "../_words/words.client";

@@ -1,6 +1,6 @@
 // What is filtered: the kinds, a chip for everything else that is on, and the panel with the rest. Links and a form: all work without a script.
 import { memo } from "react";
-import { everythingOf } from "../../lib/events/event-filter";
+import { everythingOf } from "../../lib/events/filter/event-filter";
 import { kindGroups } from "../../lib/events/event-kind";
 import { useWords } from "../_words/words.client";
 import type { AimedPlace } from "./aim";

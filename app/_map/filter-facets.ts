@@ -1,5 +1,5 @@
 // The facets of a filter: what each says when it is on, and the filter without it. Pure.
-import { everything, type EventFilter } from "../../lib/events/event-filter";
+import { everything, type EventFilter } from "../../lib/events/filter/event-filter";
 
 /** In the order in which they are told. The period is one, though it has two ends. */
 export const facets = [

@@ -1,8 +1,8 @@
 // The rest of the filter, folded away: a form that leads to an address without a script, and acts at once with one.
 import dynamic from "next/dynamic";
 import { useRef, useState, type FormEvent } from "react";
-import { everything, type EventFilter } from "../../lib/events/event-filter";
-import { filterParameters, longestText } from "../../lib/events/event-filter-parameters";
+import { everything, type EventFilter } from "../../lib/events/filter/event-filter";
+import { filterParameters, longestText } from "../../lib/events/filter/event-filter-parameters";
 import { weapons } from "../../lib/events/event-kind";
 import { grades } from "../../lib/events/event-view";
 import { precisions } from "../../lib/geo/precision";

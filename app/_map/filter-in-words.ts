@@ -1,5 +1,5 @@
 // What is filtered by, in words: one chip for each thing that can be taken away by itself. Kinds have chips of their own. Pure.
-import type { EventFilter } from "../../lib/events/event-filter";
+import type { EventFilter } from "../../lib/events/filter/event-filter";
 import type { Choice, EventCounts } from "../../lib/tiles/event-tiles";
 import { actorInWords } from "../_ui/claim-in-words";
 import { decimalDegrees, radiusInWords } from "../_ui/coordinates-in-words";

@@ -1,6 +1,6 @@
 // A link to another filter: an address without a script, a step of the history with one.
 import type { ReactNode } from "react";
-import type { EventFilter } from "../../lib/events/event-filter";
+import type { EventFilter } from "../../lib/events/filter/event-filter";
 import type { EventCounts } from "../../lib/tiles/event-tiles";
 import { isPlainClick } from "./plain-click";
 

@@ -1,7 +1,7 @@
 // Names behind the ids of a filter: its place and its report, as far as the audience may know them.
-import type { EventFilter } from "../../lib/events/event-filter";
+import type { EventFilter } from "../../lib/events/filter/event-filter";
 import type { Audience } from "../../lib/events/event-view";
-import { hierarchyInWords } from "../../lib/events/hierarchy-in-words";
+import { hierarchyInWords } from "../../lib/events/showing/hierarchy-in-words";
 import { findPlace, parentsOf } from "../../lib/gazetteer/store";
 import { findReportView } from "../../lib/reports/showing/store";
 import type { AimedPlace } from "./aim";

@@ -1,7 +1,7 @@
 // What is typed into the filter's form: words and days, taken when they are sent off or left. Pure.
-import type { EventFilter } from "../../lib/events/event-filter";
-import { longestText } from "../../lib/events/event-filter-parameters";
-import { isDay } from "../../lib/events/is-day";
+import type { EventFilter } from "../../lib/events/filter/event-filter";
+import { longestText } from "../../lib/events/filter/event-filter-parameters";
+import { isDay } from "../../lib/events/filter/is-day";
 
 export type TypedPart = Pick<EventFilter, "text" | "from" | "to" | "rollingDays" | "asOf">;
 

@@ -2,7 +2,7 @@
 "use client";
 
 import { useState, type ReactNode } from "react";
-import type { EventFilter } from "../../lib/events/event-filter";
+import type { EventFilter } from "../../lib/events/filter/event-filter";
 import { kindGroups } from "../../lib/events/event-kind";
 import { shapeOf } from "../../lib/basemap/symbols";
 import { useWords } from "../_words/words.client";

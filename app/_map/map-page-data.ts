@@ -1,8 +1,8 @@
 // Asks the rooms for what the map page shows before a script runs: counts, the first rows, what is chosen, and ways out of an empty filter.
-import { lastMoment } from "../../lib/events/as-of";
-import type { EventFilter } from "../../lib/events/event-filter";
+import { lastMoment } from "../../lib/events/filter/as-of";
+import type { EventFilter } from "../../lib/events/filter/event-filter";
 import type { Audience, EventView } from "../../lib/events/event-view";
-import { formatEventFilter } from "../../lib/events/format-event-filter";
+import { formatEventFilter } from "../../lib/events/filter/format-event-filter";
 import { countPublicPages, findPublicReportId } from "../../lib/events/public-pages/store";
 import { findVersionThen } from "../../lib/events/past/store";
 import { findLastRevision, findRevision } from "../../lib/events/revisions/store";

@@ -2,7 +2,7 @@
 import { basemapFile } from "../../lib/basemap/basemap-files";
 import { openBasemap } from "../../lib/basemap/open-basemap";
 import { env } from "../../lib/env";
-import { formatEventFilter } from "../../lib/events/format-event-filter";
+import { formatEventFilter } from "../../lib/events/filter/format-event-filter";
 import type { Audience } from "../../lib/events/event-view";
 import { findBeginning } from "../../lib/events/past/store";
 import { importedCredits } from "../../lib/gazetteer/datasets/listing/store";

@@ -1,7 +1,7 @@
 // What every part of the map room shares: the address as state, what is pointed at, the camera, the counts. Provided by map-room.client.tsx.
 import type { Map as MapInstance } from "maplibre-gl";
 import { createContext, useContext } from "react";
-import type { EventFilter } from "../../lib/events/event-filter";
+import type { EventFilter } from "../../lib/events/filter/event-filter";
 import type { LonLat, LonLatBox } from "../../lib/geo/coordinates";
 import type { EventCounts, EventSort } from "../../lib/tiles/event-tiles";
 import type { BasemapChoice } from "./basemap/basemap-choice";

@@ -1,5 +1,5 @@
-// The view's parameters in the map's address, each declared once beside the filter's (lib/events/event-filter-parameters.ts). Pure.
-import type { Parameter } from "../../lib/events/event-filter-parameters";
+// The view's parameters in the map's address, each declared once beside the filter's (lib/events/filter/event-filter-parameters.ts). Pure.
+import type { Parameter } from "../../lib/events/filter/event-filter-parameters";
 import type { LonLat } from "../../lib/geo/coordinates";
 import type { EventSort } from "../../lib/tiles/event-tiles";
 import { decodeTool, encodeTool, type Tool } from "./tools/tool";

@@ -1,6 +1,6 @@
 // The address of a view and the view of an address: round trips, foreign hashes, and words that are not ours.
 import { describe, expect, test } from "vitest";
-import { everything, type EventFilter } from "../../lib/events/event-filter";
+import { everything, type EventFilter } from "../../lib/events/filter/event-filter";
 import { chanceFrom } from "../../lib/testing/chance";
 import {
   formatCamera,

@@ -1,8 +1,8 @@
 // The map's address and what it says: query = filter and view, hash = camera. Pure; parameters no schema knows are kept.
-import { everything, type EventFilter } from "../../lib/events/event-filter";
-import { filterParameters } from "../../lib/events/event-filter-parameters";
-import { writeQuery } from "../../lib/events/format-event-filter";
-import { readEventFilter, type FilterProblem } from "../../lib/events/parse-event-filter";
+import { everything, type EventFilter } from "../../lib/events/filter/event-filter";
+import { filterParameters } from "../../lib/events/filter/event-filter-parameters";
+import { writeQuery } from "../../lib/events/filter/format-event-filter";
+import { readEventFilter, type FilterProblem } from "../../lib/events/filter/parse-event-filter";
 import { plainView, viewParameters, type MapView } from "./map-url-parameters";
 
 /** What the middle of the map looks at. Degrees; `zoom` as MapLibre counts it (512-pixel tiles). */

@@ -1,6 +1,6 @@
 // Ways out of a filter that leaves nothing, asked of a handful of events.
 import { expect, test } from "vitest";
-import { everything, type EventFilter } from "../../lib/events/event-filter";
+import { everything, type EventFilter } from "../../lib/events/filter/event-filter";
 import type { KindGroup } from "../../lib/events/event-kind";
 import type { EventSummary } from "../../lib/events/event-view";
 import { destination, distanceMeters } from "../../lib/geo/distance";

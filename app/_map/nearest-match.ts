@@ -1,5 +1,5 @@
 // When a filter leaves nothing: what lies nearest to it in time and in space, and what comes back when one facet is lifted.
-import type { EventFilter } from "../../lib/events/event-filter";
+import type { EventFilter } from "../../lib/events/filter/event-filter";
 import type { EventSummary } from "../../lib/events/event-view";
 import { distanceMeters } from "../../lib/geo/distance";
 import { bearingDegrees } from "../../lib/geo/bearing";

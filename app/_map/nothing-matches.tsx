@@ -1,8 +1,8 @@
 // Where nothing matches: what lies nearest in time and in space, and what comes back when one thing is no longer filtered by.
 import { useEffect, useMemo, useState } from "react";
-import { lastMoment } from "../../lib/events/as-of";
-import { everythingOf } from "../../lib/events/event-filter";
-import { formatEventFilter } from "../../lib/events/format-event-filter";
+import { lastMoment } from "../../lib/events/filter/as-of";
+import { everythingOf } from "../../lib/events/filter/event-filter";
+import { formatEventFilter } from "../../lib/events/filter/format-event-filter";
 import { radiusInWords } from "../_ui/coordinates-in-words";
 import { dayInWords } from "../_ui/when-in-words";
 import { useWhenWords } from "../_ui/when-words.client";

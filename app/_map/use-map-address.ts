@@ -1,7 +1,7 @@
 // The address of the map page as state: read into filter and view, written as steps of the history or without one.
 import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore, type RefObject } from "react";
-import type { EventFilter } from "../../lib/events/event-filter";
-import { formatEventFilter } from "../../lib/events/format-event-filter";
+import type { EventFilter } from "../../lib/events/filter/event-filter";
+import { formatEventFilter } from "../../lib/events/filter/format-event-filter";
 import { formatCamera, formatMapUrl, parseMapQuery, withFilter, withView, type Camera } from "./map-url";
 import { cameraOfHash } from "./map-url-foreign";
 import type { MapView } from "./map-url-parameters";

@@ -1,9 +1,9 @@
 // Titles and sentences of the house in Arabic; what is not known stays English and says so.
 import { describe, expect, test } from "vitest";
-import { explainNotAdded, findConflicts, type ComparableClaim } from "../../lib/events/conflicts";
+import { explainNotAdded, findConflicts, type ComparableClaim } from "../../lib/events/summary/conflicts";
 import type { EventKind } from "../../lib/events/event-kind";
 import type { LocationView } from "../../lib/events/event-view";
-import { listNotKnown } from "../../lib/events/not-known";
+import { listNotKnown } from "../../lib/events/showing/not-known";
 import type { When } from "../../lib/events/when";
 import { retold } from "./ar/retold";
 import { sentenceIn } from "./sentence-in";

@@ -75,7 +75,7 @@ function hierarchySaid(retold: Retold, part: string): string | null {
     .join(commaOf(language));
 }
 
-/** "at least 16 civilians killed" as lib/events/conflicts.ts writes a claim. */
+/** "at least 16 civilians killed" as lib/events/summary/conflicts.ts writes a claim. */
 function countSaid({ counts, fields }: Retold, part: string): string | null {
   const [, hedge, from, to, people, field] =
     /^(at least |up to )?(\d+)(?: to (\d+))?(?: (civilians|fighters))? ([a-z_]+)$/.exec(part) ?? [];

@@ -1,6 +1,6 @@
 // The title of an event in the language of the page: the same parts (deed, actor, place, claimant), other words. Pure.
 import type { EventSummary, LocationView } from "../../lib/events/event-view";
-import { readOperationName, readTitle } from "../../lib/events/event-title";
+import { readOperationName, readTitle } from "../../lib/events/drafts/event-title";
 import { kindSaid } from "./people-in";
 import { isolated, knownName, nameSaid, type Retold, type Said } from "./retold";
 

@@ -1,7 +1,7 @@
 // The spots of a filter's picture, found once for each state of the data: the page's own picture is asked for at every visit.
-import type { EventFilter } from "../../lib/events/event-filter";
+import type { EventFilter } from "../../lib/events/filter/event-filter";
 import type { Audience } from "../../lib/events/event-view";
-import { formatEventFilter } from "../../lib/events/format-event-filter";
+import { formatEventFilter } from "../../lib/events/filter/format-event-filter";
 import { listMarkedSpots, type MarkedSpots } from "../../lib/events/listing/spots/store";
 import { currentRevision } from "../../lib/tiles/store";
 

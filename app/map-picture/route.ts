@@ -1,9 +1,9 @@
 // A drawn map of one place, event, operation or report, e.g. /map-picture?event=7kq2m4x&theme=dark or &size=share for share cards.
 import { z } from "zod";
 import type { MapPicture, PictureArea } from "../../lib/basemap/map-picture";
-import { parseAsOf } from "../../lib/events/as-of";
+import { parseAsOf } from "../../lib/events/filter/as-of";
 import type { LonLatBox } from "../../lib/geo/coordinates";
-import { everything } from "../../lib/events/event-filter";
+import { everything } from "../../lib/events/filter/event-filter";
 import type { Audience, EventView } from "../../lib/events/event-view";
 import { findVersionThen } from "../../lib/events/past/store";
 import { findRevision } from "../../lib/events/revisions/store";

@@ -1,7 +1,7 @@
 // Making a site: a place of our own with a parent, a point, a radius and the grounds for it; and putting an event on it.
 "use client";
 import { useId, useState } from "react";
-import { slugOf } from "../../lib/events/event-slug";
+import { slugOf } from "../../lib/events/summary/event-slug";
 import { locationBases, type LocationBasis, type LocationRole } from "../../lib/events/location";
 import { maxRadiusMeters, precisions, type Precision } from "../../lib/geo/precision";
 import type { DecisionPayload } from "../../lib/review/decision";

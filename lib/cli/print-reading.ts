@@ -1,5 +1,5 @@
 // A reading and its drafts as text for people: what was found, where, why, and what could not be placed.
-import { explainNotAdded, findConflicts } from "../events/conflicts";
+import { explainNotAdded, findConflicts } from "../events/summary/conflicts";
 import type { ClaimDraft } from "../events/claim";
 import type { EventDraft, OperationDraft, ReportDrafts } from "../events/draft";
 import type { Location } from "../events/location";

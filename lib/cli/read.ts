@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { parseKnownActors, type KnownActor } from "../events/actor";
-import { draftReport } from "../events/draft-report";
+import { draftReport } from "../events/drafts/draft-report";
 import { AppError } from "../errors";
 import type { PlaceIndex } from "../gazetteer/place-index";
 import { geoparse } from "../geoparser/geoparse";

@@ -1,8 +1,8 @@
 // The one place where the audience is applied: rows -> what is shown, or null for what somebody may not see.
 // Pages, API, tiles, feeds and search all take what comes from here; nothing else decides who sees what.
-import { findConflicts, explainNotAdded } from "./conflicts";
+import { findConflicts, explainNotAdded } from "./summary/conflicts";
 import { kindGroupOf } from "./event-kind";
-import type { ClaimRow, EventRow, OperationRow, PlacementRow } from "./event-rows";
+import type { ClaimRow, EventRow, OperationRow, PlacementRow } from "./showing/event-rows";
 import type {
   Audience,
   ClaimView,
@@ -13,7 +13,7 @@ import type {
   PlacementView,
   ReportCitation,
 } from "./event-view";
-import { listNotKnown } from "./not-known";
+import { listNotKnown } from "./showing/not-known";
 
 /**
  * Metres that places of a kind are widened to before the public sees them, so that nobody is put in danger by a map.

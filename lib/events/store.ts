@@ -3,8 +3,8 @@ import { prisma } from "../db/client";
 import type { Prisma } from "../db/generated/client";
 import { isArea, precisions } from "../geo/precision";
 import { parseStoredArea, parseStoredWhen, parseWord } from "./stored-json";
-import type { EventCursor } from "./event-cursor";
-import type { EventFilter } from "./event-filter";
+import type { EventCursor } from "./filter/event-cursor";
+import type { EventFilter } from "./filter/event-filter";
 import type {
   Audience,
   ClaimView,
@@ -14,7 +14,7 @@ import type {
   OperationView,
   PlacementView,
 } from "./event-view";
-import { sortEventsOfPlace, type AskedPlace } from "./events-of-place";
+import { sortEventsOfPlace, type AskedPlace } from "./showing/events-of-place";
 import { foundMarkCondition, listMarkedEvents } from "./listing/store";
 import { listEventIdsNear } from "./near-place/store";
 import { findViewsThen } from "./past/store";

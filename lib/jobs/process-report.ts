@@ -1,6 +1,6 @@
 // A report becomes mentions, events and claims: the product on one screen.
 import { AppError, isAppError } from "../errors";
-import { draftReport } from "../events/draft-report"; // pure: reading -> events, operations, claims
+import { draftReport } from "../events/drafts/draft-report"; // pure: reading -> events, operations, claims
 import type { KnownActor } from "../events/actor";
 import type { PlaceIndex } from "../gazetteer/place-index";
 import { geoparse } from "../geoparser/geoparse"; // pure but for the index: text -> reading

@@ -1,7 +1,7 @@
 // Reads a pasted text and stores nothing: the same pure steps as the job, for everybody, a few at a time.
 import { AppError } from "../errors";
 import type { ReportDrafts } from "../events/draft";
-import { draftReport } from "../events/draft-report";
+import { draftReport } from "../events/drafts/draft-report";
 import { listActors } from "../events/actors/store";
 import { postgresPlaceIndex } from "../gazetteer/store";
 import { geoparse } from "../geoparser/geoparse";

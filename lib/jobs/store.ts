@@ -1,6 +1,6 @@
 // Keeps everything one reading of a report gave, in one transaction; the same reading twice leaves the same rows.
 import { prisma } from "../db/client";
-import { assignEvents, assignOperations } from "../events/assign-events"; // pure: draft -> kept, known or new event
+import { assignEvents, assignOperations } from "../events/drafts/assign-events"; // pure: draft -> kept, known or new event
 import type { EventDraft, OperationDraft, ReportDrafts } from "../events/draft";
 import { loadEarlierDrafts, loadKnownEvents, saveDrafts } from "../events/drafts/store";
 import type { Reading } from "../geoparser/reading";

@@ -1,6 +1,6 @@
 // A page ends where it is full, and the next begins there.
 import { describe, expect, it } from "vitest";
-import type { EventCursor } from "../events/event-cursor";
+import type { EventCursor } from "../events/filter/event-cursor";
 import { aLocation, anEvent } from "../testing/an-event";
 import { geoJsonPage } from "./geojson-page";
 

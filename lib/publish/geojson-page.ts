@@ -1,5 +1,5 @@
 // One page of events as GeoJSON text: features of whole events, up to a number of them or a number of characters.
-import type { EventCursor } from "../events/event-cursor";
+import type { EventCursor } from "../events/filter/event-cursor";
 import type { EventSummary } from "../events/event-view";
 import { eventsToGeoJson } from "./geojson";
 

@@ -1,7 +1,7 @@
 // Deciding and taking back: the public sees what was published and nothing else, and undoing brings the bytes back.
 import { beforeAll, describe, expect, it } from "vitest";
 import { pool, prisma } from "../db/client";
-import { everything } from "../events/event-filter";
+import { everything } from "../events/filter/event-filter";
 import { findEvent, findEventPath, findOperation, listEventSummaries } from "../events/store";
 import { saveActors } from "../events/actors/store";
 import { countries } from "../gazetteer/import/countries";

@@ -79,7 +79,8 @@ export const DATABASE_USERS = [
 export const BROWSER_REACH = [
   /^lib\/(geo|text)\//,
   /^lib\/errors\.ts$/,
-  /^lib\/events\/(event-filter|event-filter-parameters|parse-event-filter|format-event-filter|event-kind|event-view)\.ts$/,
+  /^lib\/events\/(event-kind|event-view)\.ts$/,
+  /^lib\/events\/filter\/(event-filter|event-filter-parameters|parse-event-filter|format-event-filter)\.ts$/,
   /^app\/_ui\//,
   /^app\/_map\//,
   /^app\/_words\/(language|retold|title-in|sentence-in|people-in|country-in)\.ts$/,

@@ -1,6 +1,6 @@
 // Everything the public can get of reports, events, operations and sites, as one text: for tests that it comes back, or stays out.
 import { prisma } from "../db/client";
-import { everything } from "../events/event-filter";
+import { everything } from "../events/filter/event-filter";
 import {
   claimsAboutPlace,
   eventsOfPlace,

@@ -4,7 +4,7 @@ import { readVectorTile } from "../basemap/read-vector-tile";
 import { prisma } from "../db/client";
 import { Prisma } from "../db/generated/client";
 import { kindGroups, weapons } from "../events/event-kind";
-import { everything, type EventFilter } from "../events/event-filter";
+import { everything, type EventFilter } from "../events/filter/event-filter";
 import { grades, type Audience } from "../events/event-view";
 import { markCondition } from "../events/listing/store";
 import { dayOfNumber } from "../events/marks/mark";

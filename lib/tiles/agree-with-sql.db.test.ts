@@ -1,7 +1,7 @@
 // The columns against SQL over the same rows: random filters, tiles down to the street, and all of it again after changes.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { pool } from "../db/client";
-import { everything } from "../events/event-filter";
+import { everything } from "../events/filter/event-filter";
 import { madeEventId, randomMarks, seededLot } from "../testing/random-marks";
 import { compare, compareTile, randomFilter, today } from "../testing/random-marks-oracle";
 import { fillMarks, markWords, writeEvents } from "../testing/random-marks-table";

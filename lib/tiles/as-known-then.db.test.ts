@@ -6,7 +6,7 @@ import { readVectorTile } from "../basemap/read-vector-tile";
 import { prisma } from "../db/client";
 import { saveActors } from "../events/actors/store";
 import { isAppError } from "../errors";
-import { everything, type EventFilter } from "../events/event-filter";
+import { everything, type EventFilter } from "../events/filter/event-filter";
 import { listMarkedSpots } from "../events/listing/spots/store";
 import { findVersionThen } from "../events/past/store";
 import { listEventsByIds, listEventSummaries } from "../events/store";

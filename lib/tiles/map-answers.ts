@@ -1,5 +1,5 @@
 // What whoever answers the map's questions can do: one holds every mark in memory, the other asks the database each time.
-import type { EventFilter } from "../events/event-filter";
+import type { EventFilter } from "../events/filter/event-filter";
 import type { Audience } from "../events/event-view";
 import type { LonLatBox } from "../geo/coordinates";
 import type { AskedWhere } from "./counts/asked-rows";

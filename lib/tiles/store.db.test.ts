@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { prisma } from "../db/client";
 import { Prisma } from "../db/generated/client";
-import { everything } from "../events/event-filter";
+import { everything } from "../events/filter/event-filter";
 import { markCondition } from "../events/listing/store";
 import { dayOfNumber } from "../events/marks/mark";
 import type { LonLatBox } from "../geo/coordinates";

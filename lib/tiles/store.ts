@@ -1,7 +1,7 @@
 // The map's questions: answered from memory where a process lives long enough to hold all marks, and else from the database (TILES_FROM).
 import { env } from "../env";
 import { AppError } from "../errors";
-import type { EventFilter } from "../events/event-filter";
+import type { EventFilter } from "../events/filter/event-filter";
 import type { Audience } from "../events/event-view";
 import type { LonLatBox } from "../geo/coordinates";
 import { isCellAddress } from "./cell-address";

@@ -1,5 +1,5 @@
 // The links a reader can take along: to the view as it stands, to the chosen event, and the code that puts the view into another page. Pure.
-import { writeQuery } from "../../../lib/events/format-event-filter";
+import { writeQuery } from "../../../lib/events/filter/format-event-filter";
 import { formatMapUrl } from "../map-url";
 import { cameraOfHash } from "../map-url-foreign";
 import { hrefIn, type Language } from "../../_words/language";

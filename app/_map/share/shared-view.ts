@@ -1,5 +1,5 @@
 // What a link to the map is on a card that other sites draw of it: its address, and the picture of its filter and camera. Pure.
-import { formatEventFilter } from "../../../lib/events/format-event-filter";
+import { formatEventFilter } from "../../../lib/events/filter/format-event-filter";
 import { formatCamera, parseCamera, parseMapQuery, type Camera } from "../map-url";
 
 /**

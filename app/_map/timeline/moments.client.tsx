@@ -2,7 +2,7 @@
 "use client";
 
 import { useEffect, useMemo, useRef, useState } from "react";
-import { formatEventFilter } from "../../../lib/events/format-event-filter";
+import { formatEventFilter } from "../../../lib/events/filter/format-event-filter";
 import { useMapLook } from "../basemap/use-map-look";
 import { useMapState } from "../map-state";
 import { areasOnMap, type AreasOnMap } from "./areas-on-map";

@@ -1,6 +1,6 @@
 // Handles, arrows and play never leave the range, never cross, and an end at the range's end stays open.
 import { describe, expect, it } from "vitest";
-import { everything } from "../../../lib/events/event-filter";
+import { everything } from "../../../lib/events/filter/event-filter";
 import { addSteps, dayNumber, isoDay, startOf, type Step } from "./iso-days";
 import { between, isWhole, moveBy, moveEnd, besideRange, periodOf, withPeriod } from "./period";
 import { daysOfTick, firstWindow, nextWindow } from "./play-steps";

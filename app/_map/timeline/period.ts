@@ -1,5 +1,5 @@
 // The chosen period and how handles, arrows and play move it: pure arithmetic on days, ends included.
-import type { EventFilter } from "../../../lib/events/event-filter";
+import type { EventFilter } from "../../../lib/events/filter/event-filter";
 import { dayNumber, isoDay } from "./iso-days";
 
 /** First and last day, both included, as numbers of iso-days.ts. */

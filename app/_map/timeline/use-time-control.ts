@@ -1,6 +1,6 @@
 // Moving and choosing the period: what moves is shown at once and stays here, what is let go goes into the address.
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from "react";
-import { lastMoment } from "../../../lib/events/as-of";
+import { lastMoment } from "../../../lib/events/filter/as-of";
 import { daysInWords } from "../../_ui/when-in-words";
 import { useWhenWords } from "../../_ui/when-words.client";
 import { useWords } from "../../_words/words.client";

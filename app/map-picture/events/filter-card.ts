@@ -1,7 +1,7 @@
 // The share card of the map under a filter: what is drawn, and below it what was asked for, how many events there are, and of when.
 import type { MapPicture } from "../../../lib/basemap/map-picture";
 import { kindGroups } from "../../../lib/events/event-kind";
-import type { EventFilter } from "../../../lib/events/event-filter";
+import type { EventFilter } from "../../../lib/events/filter/event-filter";
 import type { Audience } from "../../../lib/events/event-view";
 import { countEvents } from "../../../lib/tiles/store";
 import { filterInWords, periodInWords } from "../../_map/filter-in-words";

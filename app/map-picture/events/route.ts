@@ -2,7 +2,7 @@
 // and its share card: &size=share, with &card=zoom/lat/lon where the link looks somewhere.
 import { themes } from "../../../lib/basemap/palette";
 import { AppError } from "../../../lib/errors";
-import { parseEventFilter } from "../../../lib/events/parse-event-filter";
+import { parseEventFilter } from "../../../lib/events/filter/parse-event-filter";
 import { requestAudience } from "../../_http/editor";
 import { errorResponse } from "../../_http/error-response";
 import { countRequest } from "../../_http/rate-limit";

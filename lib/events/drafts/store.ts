@@ -7,7 +7,7 @@ import { type ClaimDraft } from "../claim";
 import type { ReportDrafts } from "../draft";
 import { eventKinds } from "../event-kind";
 import { locationBases, locationRoles } from "../location";
-import type { KnownEvent } from "../match-event";
+import type { KnownEvent } from "./match-event";
 import { parseStoredArea, parseStoredEventDraft, parseStoredWhen, parseWord } from "../stored-json";
 import { precisions } from "../../geo/precision";
 

@@ -2,8 +2,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { pool, prisma } from "../../db/client";
 import { precisions } from "../../geo/precision";
-import type { EventCursor } from "../event-cursor";
-import { everything, type EventFilter } from "../event-filter";
+import type { EventCursor } from "../filter/event-cursor";
+import { everything, type EventFilter } from "../filter/event-filter";
 import { kindGroups, weapons, type KindGroup, type Weapon } from "../event-kind";
 import { grades, type Audience, type Grade } from "../event-view";
 import { dayNumber } from "../marks/mark";

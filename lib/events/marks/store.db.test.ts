@@ -10,7 +10,7 @@ import { saveReport } from "../../reports/store";
 import { keepMarks } from "../../jobs/keep-marks";
 import { recordDecision } from "../../review/store";
 import { saveActors } from "../actors/store";
-import { everything } from "../event-filter";
+import { everything } from "../filter/event-filter";
 import { listEventSummaries } from "../store";
 import { markKinds } from "./mark";
 import { pointOfMark } from "./mark-position";

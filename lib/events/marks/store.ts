@@ -5,7 +5,7 @@ import type { Prisma } from "../../db/generated/client";
 import { precisions } from "../../geo/precision";
 import { listActors } from "../actors/store";
 import { kindGroups, weapons } from "../event-kind";
-import type { EventRow } from "../event-rows";
+import type { EventRow } from "../showing/event-rows";
 import { grades, type Audience } from "../event-view";
 import { viewSummary } from "../public-view";
 import { loadEventRows } from "../showing/store";

@@ -2,7 +2,7 @@
 import { prisma } from "../../db/client";
 import { Prisma } from "../../db/generated/client";
 import { listActors } from "../actors/store";
-import { instantOfAsOf } from "../as-of";
+import { instantOfAsOf } from "../filter/as-of";
 import type { EventView } from "../event-view";
 import type { Mark } from "../marks/mark";
 import { marksOfEvent } from "../marks/marks-of-event"; // pure: an event as somebody sees it -> its marks

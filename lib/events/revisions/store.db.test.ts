@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { pool, prisma } from "../../db/client";
 import { saveActors } from "../actors/store";
-import { everything } from "../event-filter";
+import { everything } from "../filter/event-filter";
 import { loadEventRows } from "../showing/store";
 import { findEvent, listEventSummaries } from "../store";
 import { loadEventView, loadEventViews } from "../whole-view/store";

@@ -3,7 +3,7 @@
 import { prisma } from "../../db/client";
 import { Prisma } from "../../db/generated/client";
 import { toJson } from "../../db/json";
-import type { EventRow } from "../event-rows";
+import type { EventRow } from "../showing/event-rows";
 import type { Audience } from "../event-view";
 import { seesEvent } from "../public-view";
 import { loadEventRows } from "../showing/store";

@@ -14,7 +14,7 @@ import {
   parseWord,
 } from "../stored-json";
 import type { OperationDraft } from "../draft";
-import type { SummarizedEvent } from "../summarize-event";
+import type { SummarizedEvent } from "../summary/summarize-event";
 import type { PlaceFacts, StoredClaim, Telling } from "../telling";
 import { precisions } from "../../geo/precision";
 

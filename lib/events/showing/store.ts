@@ -3,12 +3,12 @@ import { prisma } from "../../db/client";
 import type { Prisma } from "../../db/generated/client";
 import { precisions } from "../../geo/precision";
 import { mentionKey } from "../choices";
-import { applyStoredChange } from "../apply-claim-choices";
+import { applyStoredChange } from "../summary/apply-claim-choices";
 import { eventKinds, weapons } from "../event-kind";
-import type { ClaimRow, EventRow, PlaceRow, PlacementRow } from "../event-rows";
+import type { ClaimRow, EventRow, PlaceRow, PlacementRow } from "./event-rows";
 import { grades, type CandidateView, type ReportCitation } from "../event-view";
 import { locationBases, locationRoles } from "../location";
-import { hierarchyInWords } from "../hierarchy-in-words";
+import { hierarchyInWords } from "./hierarchy-in-words";
 import { loadClaims } from "../rows/store";
 import {
   parseStoredArea,

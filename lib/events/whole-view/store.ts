@@ -1,7 +1,7 @@
 // Events' rows -> all of them that one audience sees: claims, placements and reports read from Postgres, filtered by public-view.
 import { prisma } from "../../db/client";
 import type { Prisma } from "../../db/generated/client";
-import type { EventRow } from "../event-rows";
+import type { EventRow } from "../showing/event-rows";
 import type { Audience, EventView } from "../event-view";
 import { seesEvent, viewEvent } from "../public-view";
 import { loadCitations, loadClaimRows, loadPlacementRows } from "../showing/store";

@@ -1,9 +1,9 @@
 // Recomputes what is derived (events, locations, every status, what is public, what waits) from base rows and decisions in force.
 import type { Prisma } from "../../db/generated/client";
 import { toJsonOrNull } from "../../db/json";
-import { applyClaimChoices } from "../../events/apply-claim-choices";
+import { applyClaimChoices } from "../../events/summary/apply-claim-choices";
 import { noEventChoices, type Choices, type EventChoices } from "../../events/choices";
-import { slugOf } from "../../events/event-slug";
+import { slugOf } from "../../events/summary/event-slug";
 import { saveMarks } from "../../events/marks/store"; // where each event is drawn, for the map
 import type { RevisionCause } from "../../events/revisions/revision";
 import { saveRevisions, type SaveOptions } from "../../events/revisions/store"; // what the public saw, version by version
@@ -15,7 +15,7 @@ import {
   saveSummarizedEvent,
 } from "../../events/rows/store";
 import { parseStoredEventDraft } from "../../events/stored-json";
-import { summarizeEvent } from "../../events/summarize-event"; // pure: tellings + claims + choices -> event
+import { summarizeEvent } from "../../events/summary/summarize-event"; // pure: tellings + claims + choices -> event
 import type { Telling } from "../../events/telling";
 import { decisionPayload, type Decision } from "../decision";
 import { foldDecisions } from "../fold-decisions"; // pure: decisions in force -> choices

@@ -1,6 +1,6 @@
 // Counts by number -> counts by word, as the API tells them.
 import { kindGroups, weapons } from "../../events/event-kind";
-import type { EventFilter } from "../../events/event-filter";
+import type { EventFilter } from "../../events/filter/event-filter";
 import { grades } from "../../events/event-view";
 import { precisions } from "../../geo/precision";
 import { countedFacets, type Choice, type CountedFacet, type EventCounts } from "../event-tiles";

@@ -1,6 +1,6 @@
 // The two who answer the map's questions say the same: memory, and the database asked each time.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { everything } from "../../events/event-filter";
+import { everything } from "../../events/filter/event-filter";
 import type { LonLatBox } from "../../geo/coordinates";
 import { readVectorTile } from "../../basemap/read-vector-tile";
 import { seededLot } from "../../testing/random-marks";

@@ -1,7 +1,7 @@
 // The map's questions answered by the database, for hosts where no process lives long enough to hold all marks. SQL says which rows
 // pass; what is made of them is the same as in memory.
 import { Prisma } from "../../db/generated/client";
-import { everything } from "../../events/event-filter";
+import { everything } from "../../events/filter/event-filter";
 import { markCondition } from "../../events/listing/store";
 import { shownAs } from "../columns/mark-bits";
 import { usedIds } from "../columns/used-ids";

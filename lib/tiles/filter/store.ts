@@ -2,7 +2,7 @@
 import { pool } from "../../db/client";
 import { Prisma } from "../../db/generated/client";
 import { listActors } from "../../events/actors/store";
-import { wordsOf } from "../../events/event-filter-parameters";
+import { wordsOf } from "../../events/filter/event-filter-parameters";
 import { periodOf } from "../../events/listing/store";
 import { findPast } from "../../events/past/store";
 import { tablesOf } from "../../events/past/tables/store";

@@ -1,6 +1,6 @@
 // The map's questions answered from memory: this process holds every mark in columns, and asks the database only what changed.
 import { env } from "../../env";
-import { instantOfAsOf } from "../../events/as-of";
+import { instantOfAsOf } from "../../events/filter/as-of";
 import { periodOf } from "../../events/listing/store";
 import { findPast } from "../../events/past/store";
 import { countedFacetsOn, countsInWords } from "../counts/counts-in-words";

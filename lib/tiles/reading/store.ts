@@ -5,7 +5,7 @@ import { to as copyTo } from "pg-copy-streams";
 import { pool } from "../../db/client";
 import { Prisma } from "../../db/generated/client";
 import { AppError } from "../../errors";
-import { instantOfAsOf } from "../../events/as-of";
+import { instantOfAsOf } from "../../events/filter/as-of";
 import { findPast, pastStamp, type Past, type PastStamp } from "../../events/past/store";
 import { standsSince, tablesOf } from "../../events/past/tables/store";
 import { parseStoredArea } from "../../events/stored-json";

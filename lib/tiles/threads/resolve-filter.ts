@@ -1,6 +1,6 @@
 // A filter as people ask it -> the numbers of the columns. Words are looked up in what is held; titles and reports are the caller's to look up.
 import { kindGroups, weapons } from "../../events/event-kind";
-import type { EventFilter } from "../../events/event-filter";
+import type { EventFilter } from "../../events/filter/event-filter";
 import { grades, type Audience } from "../../events/event-view";
 import { dayNumber } from "../../events/marks/mark";
 import { precisions } from "../../geo/precision";

@@ -2,7 +2,7 @@
 import type { Retold } from "../../retold";
 
 export const eventSentences: Retold["sentences"] = [
-  // Grades, as lib/events/grade-event.ts makes them.
+  // Grades, as lib/events/summary/grade-event.ts makes them.
   ["All that is said about it denies it.", "كل ما قيل عنه ينفيه."],
   [
     "Said by $, speaking for $, named as carrying it out.",
@@ -15,7 +15,7 @@ export const eventSentences: Retold["sentences"] = [
   ],
   ["Told by one report.", "أورده تقرير واحد."],
   ["Told by one report, retold here in our own words.", "أورده تقرير واحد، نعيد روايته هنا بكلماتنا."],
-  // What nobody says: lib/events/not-known.ts.
+  // What nobody says: lib/events/showing/not-known.ts.
   ["No source gives the day.", "لا يذكر أي مصدر اليوم."],
   ["No source gives the hour.", "لا يذكر أي مصدر الساعة."],
   ["No source names where it happened.", "لا يسمّي أي مصدر مكان وقوعه."],
@@ -25,7 +25,7 @@ export const eventSentences: Retold["sentences"] = [
     "No source here says whether anyone was killed or hurt.",
     "لا يذكر أي مصدر هنا ما إذا كان أحد قد قُتل أو أُصيب.",
   ],
-  // Conflicts and sums that were not made: lib/events/conflicts.ts.
+  // Conflicts and sums that were not made: lib/events/summary/conflicts.ts.
   ["$ denies what $ says: $.", "{1}: نفيٌ لما صدر عن {2}: {3}."],
   ["$ says $, $ says $, about the same happening.", "بحسب {1}: {2}، وبحسب {3}: {4}، والحديث عن الحدث نفسه."],
   ["$ says $, $ says $, about the same place.", "بحسب {1}: {2}، وبحسب {3}: {4}، والحديث عن المكان نفسه."],

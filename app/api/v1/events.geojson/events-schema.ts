@@ -1,6 +1,10 @@
 // What /api/v1/events.geojson may be asked, and what it answers.
 import { z } from "zod";
-import { formatEventCursor, parseEventCursor, type EventCursor } from "../../../../lib/events/event-cursor";
+import {
+  formatEventCursor,
+  parseEventCursor,
+  type EventCursor,
+} from "../../../../lib/events/filter/event-cursor";
 import { eventKinds, kindGroups } from "../../../../lib/events/event-kind";
 import { precisions } from "../../../../lib/geo/precision";
 import { wholeNumber } from "../../../_http/parse-request";

@@ -1,5 +1,5 @@
 // The events of the map for machines, a page at a time.
-import { formatEventCursor } from "../../../../lib/events/event-cursor";
+import { formatEventCursor } from "../../../../lib/events/filter/event-cursor";
 import { pagesOfEvents } from "../../../../lib/events/store";
 import { geoJsonPage } from "../../../../lib/publish/geojson-page";
 import { audienceHeaders } from "../../../_http/answer-events";

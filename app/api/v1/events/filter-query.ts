@@ -1,8 +1,8 @@
 // Parameters that routes about events share: the filter, a box, a square of the map. Read here, described for machines here.
 import { z } from "zod";
-import type { EventFilter } from "../../../../lib/events/event-filter";
-import { filterParameters } from "../../../../lib/events/event-filter-parameters";
-import { parseEventFilter } from "../../../../lib/events/parse-event-filter";
+import type { EventFilter } from "../../../../lib/events/filter/event-filter";
+import { filterParameters } from "../../../../lib/events/filter/event-filter-parameters";
+import { parseEventFilter } from "../../../../lib/events/filter/parse-event-filter";
 import type { LonLatBox } from "../../../../lib/geo/coordinates";
 import { wrapLon } from "../../../../lib/geo/distance";
 import { parseBox } from "../../../../lib/geo/parse-box";

@@ -5,7 +5,7 @@ import { toUnit } from "../../../../lib/geo/mercator";
 import { readVectorTile } from "../../../../lib/basemap/read-vector-tile";
 import { prisma } from "../../../../lib/db/client";
 import { saveActors } from "../../../../lib/events/actors/store";
-import { everything } from "../../../../lib/events/event-filter";
+import { everything } from "../../../../lib/events/filter/event-filter";
 import { readEnvAgain } from "../../../../lib/env";
 import { listEventSummaries } from "../../../../lib/events/store";
 import { countries } from "../../../../lib/gazetteer/import/countries";

@@ -2,7 +2,7 @@
 import { prisma } from "../../../db/client";
 import type { LonLat } from "../../../geo/coordinates";
 import { precisions, type Precision } from "../../../geo/precision";
-import type { EventFilter } from "../../event-filter";
+import type { EventFilter } from "../../filter/event-filter";
 import { kindGroups, type KindGroup } from "../../event-kind";
 import { grades, type Audience } from "../../event-view";
 import { dayOfNumber, edges, markKinds, type Edge, type MarkKind } from "../../marks/mark";

@@ -1,0 +1,22 @@
+// Ships that are attacked: boarded, rammed or fired upon, told by the vessel that was the aim.
+import type { Span } from "../../text/span";
+import type { Trigger } from "./find-triggers";
+
+const vessel = String.raw`(?:(?:bulk|container|cargo|merchant|fishing|passenger|oil|gas|patrol|supply|commercial) )?(?:vessels?|ships?|tankers?|carriers?|freighters?|boats?|trawlers?|dhows?|ferr(?:y|ies)|frigates?|corvettes?|container ?ships?|yachts?|barges?|crew of the (?:MV|M/V))|\b(?:MV|M/V|MT)\s\p{Lu}`;
+const behind = new RegExp(
+  String.raw`^\s+(?:(?:on|at|upon|into|against)\s+)?(?:(?:an?|the|one|two|three|four|several|its|their|his|her|another)\s+)?(?:[\p{L}\d’'-]+\s+){0,3}?(?:${vessel})\b`,
+  "iu",
+);
+const passiveBefore = new RegExp(
+  String.raw`\b(?:${vessel})\b[^,;]{0,60}\b(?:was|were|been|being|is|are|came|come)\s+(?:\w+ly\s+|again\s+)?$`,
+  "iu",
+);
+const gunsAlone = new Set<Trigger["kind"]>([null, "shooting", "ground_fighting", "naval_attack"]);
+
+/** True where a ship is what was attacked, and nothing that flies did it: "Gunmen fired on a freighter", "the tanker was rammed". */
+export function shipAttacked(text: string, clause: Span, trigger: Trigger): boolean {
+  if (!gunsAlone.has(trigger.kind) || trigger.form === "casualty") return false;
+  return trigger.passive || /^(?:came|come|was|were)\b/.test(trigger.words)
+    ? passiveBefore.test(text.slice(clause.start, trigger.span.start) + (trigger.passive ? "" : "was "))
+    : behind.test(text.slice(trigger.span.end, clause.end));
+}

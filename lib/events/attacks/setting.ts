@@ -1,0 +1,46 @@
+// What the sentences around say of an attack word: practised, rumoured, taken back, an accident or a game. Then nothing of it happened.
+import type { Span } from "../../text/span";
+import {
+  accident,
+  drill,
+  inverted,
+  isTrueAfterAll,
+  oldPicture,
+  sport,
+  takenBack,
+  unconfirmedHead,
+} from "../english/setting-words";
+import type { TextLine } from "../happenings/happening";
+
+/** Why the attack words of a line tell of no attack; `weak`: only those that name no weapon (an explosion, a death). Null = nothing speaks against them. */
+export type Setting = { readonly reason: string; readonly weak: boolean } | null;
+
+const harm = /\b(?:kill(?:ed|ing|s)|wounded|wounding|dead)\b/i;
+
+/** One question per line of a text; the text as a whole is looked at once. */
+export function settingsOf(text: string, lines: readonly TextLine[]): (line: TextLine) => Setting {
+  const words = ({ start, end }: Span): string => text.slice(start, end);
+  const opening = lines.filter((line) => line.index < 3).map((line) => words(line.sentence));
+  const aboutDrill = opening.filter((sentence) => drill.test(sentence)).length >= 2;
+  const aboutAccident = opening.some((sentence) => accident.test(sentence));
+  return (line) => {
+    const own = words(line.sentence);
+    const next = lines[line.index + 1];
+    if (unconfirmedHead.test(own)) return { reason: "Told as not confirmed.", weak: false };
+    if (inverted.test(own) && !own.trimEnd().endsWith("?"))
+      return { reason: "Told as what might happen.", weak: false };
+    if (oldPicture.test(own)) return { reason: "A picture of something else.", weak: false };
+    if (
+      next !== undefined &&
+      takenBack.test(words(next.sentence)) &&
+      !isTrueAfterAll.test(words(next.sentence))
+    )
+      return { reason: "The next sentence says that it is not true.", weak: false };
+    if ((aboutDrill || drill.test(own)) && !harm.test(own))
+      return { reason: "An exercise: nobody is attacked.", weak: false };
+    if (new Set([...own.matchAll(sport)].map((match) => match[0].toLowerCase())).size >= 2 && !harm.test(own))
+      return { reason: "Told of a game.", weak: false };
+    if (accident.test(own) || aboutAccident) return { reason: "Told as an accident.", weak: true };
+    return null;
+  };
+}

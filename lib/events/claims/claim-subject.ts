@@ -1,0 +1,138 @@
+// What a claim is about: the event or operation told nearest to it, or the period its words name.
+import type { Reading } from "../../geoparser/reading";
+import type { Span } from "../../text/span";
+import type { ClaimField, ClaimSubject } from "../claim";
+import type { EventDraft, OperationDraft } from "../draft";
+import { findDates } from "../dates/find-dates";
+import { resolveDays } from "../dates/resolve-when";
+
+export type Told = { readonly events: readonly EventDraft[]; readonly operations: readonly OperationDraft[] };
+
+type Anchor = { readonly span: Span; readonly sentence: number; readonly subject: ClaimSubject };
+
+/** Where each event and operation is told, in text order. */
+export function listAnchors(told: Told, reading: Reading): Anchor[] {
+  const anchors: Anchor[] = [];
+  const add = (span: Span, subject: ClaimSubject): void => {
+    const sentence = reading.sentences.findIndex(
+      (entry) => span.start >= entry.start && span.end <= entry.end,
+    );
+    anchors.push({ span, sentence, subject });
+  };
+  told.events.forEach((event, draft) =>
+    [event.trigger, ...event.mentions].forEach((span) => add(span, { kind: "event", draft })),
+  );
+  told.operations.forEach((operation, draft) =>
+    [operation.trigger, ...operation.mentions].forEach((span) => add(span, { kind: "operation", draft })),
+  );
+  return anchors.sort((one, other) => one.span.start - other.span.start);
+}
+
+/** A period named around a count ("since 7 October", "so far", "within 24 hours" is none); null when none is. */
+export function findPeriod(
+  text: string,
+  sentence: Span,
+  number: Span,
+  publishedAt: string | null,
+): Extract<ClaimSubject, { kind: "period" }> | null {
+  const since = findDates(text, sentence).filter((date) => date.bound === "since");
+  const nearest = [...since].sort(
+    (one, other) => Math.abs(one.span.start - number.start) - Math.abs(other.span.start - number.start),
+  )[0];
+  const to = publishedAt === null ? null : publishedAt.slice(0, 10);
+  if (nearest !== undefined) {
+    const days = resolveDays(nearest, publishedAt, null);
+    const from = Math.max(sentence.start, nearest.span.start - 24);
+    const lead = /\b(?:since|from|began on|started on)\s+(?:\w+\s+){0,3}$/i.exec(
+      text.slice(from, nearest.span.start),
+    );
+    const start = lead === null ? nearest.span.start : from + lead.index;
+    return { kind: "period", from: days?.first ?? null, to, words: text.slice(start, nearest.span.end) };
+  }
+  const soFar = /\b(?:so far|to date|until now|thus far|since then)\b/i.exec(
+    text.slice(sentence.start, sentence.end),
+  );
+  return soFar === null ? null : { kind: "period", from: null, to, words: soFar[0] };
+}
+
+/** The subject of a claim at `at`: what its clause tells, then its sentence, then what was told just before in the same paragraph; null when nothing was. */
+export function findSubject(
+  text: string,
+  reading: Reading,
+  anchors: readonly Anchor[],
+  told: Told,
+  sentenceIndex: number,
+  clause: Span,
+  at: Span,
+  field: ClaimField,
+): ClaimSubject | null {
+  const gap = (anchor: Anchor): number =>
+    anchor.span.end <= at.start ? at.start - anchor.span.end : Math.max(0, anchor.span.start - at.end);
+  const nearest = (list: readonly Anchor[]): Anchor | undefined =>
+    [...list].sort((one, other) => gap(one) - gap(other))[0];
+  const inClause = nearest(
+    anchors.filter((anchor) => anchor.span.start >= clause.start && anchor.span.end <= clause.end),
+  );
+  if (inClause !== undefined) return inClause.subject;
+  const named = eventNamedIn(reading, told, reading.sentences[sentenceIndex] ?? clause, at);
+  if (named !== null && harm.has(field)) return named;
+  const inSentence = nearest(anchors.filter((anchor) => anchor.sentence === sentenceIndex));
+  if (inSentence !== undefined) return inSentence.subject;
+  const reach = harm.has(field) ? 4 : 2;
+  for (let index = sentenceIndex - 1; index >= Math.max(0, sentenceIndex - reach); index -= 1) {
+    const previous = anchors.filter((anchor) => anchor.sentence === index).at(-1);
+    if (previous === undefined) continue;
+    const from = reading.sentences[index];
+    const to = reading.sentences[sentenceIndex];
+    if (from === undefined || to === undefined) return null;
+    const sameParagraph = !/\n/.test(text.slice(from.end, to.start));
+    if (sameParagraph || sentenceIndex - index <= 1) return previous.subject;
+  }
+  // Where a report tells one happening, or all of it at one place, its numbers are about that.
+  const news = told.events.flatMap((event, draft) => (event.status === "news" ? [{ event, draft }] : []));
+  const [first] = [...news].sort((one, other) => other.event.mentions.length - one.event.mentions.length);
+  if (first === undefined || told.operations.length > 0 || !(harm.has(field) || field === "munitions"))
+    return null;
+  return news.every(({ event }) => event === first.event || sharesPlace(event, first.event))
+    ? { kind: "event", draft: first.draft }
+    : null;
+}
+
+const sharesPlace = (one: EventDraft, other: EventDraft): boolean =>
+  one.places.some(
+    (place) =>
+      place.placeId !== null &&
+      place.precision !== "country" &&
+      other.places.some((theirs) => theirs.placeId === place.placeId),
+  );
+
+const harm: ReadonlySet<string> = new Set(["killed", "injured", "casualties", "missing"]);
+
+/** "Three people were hurt in Majdal": the event told at a place the sentence names; null when no or several events are. */
+function eventNamedIn(reading: Reading, told: Told, sentence: Span, at: Span): ClaimSubject | null {
+  const named = reading.mentions.filter(
+    (mention) => mention.kind === "literal" && mention.start >= sentence.start && mention.end <= sentence.end,
+  );
+  const nearest = [...named].sort(
+    (one, other) => Math.abs(one.start - at.start) - Math.abs(other.start - at.start),
+  );
+  for (const mention of nearest) {
+    const drafts = told.events.flatMap((event, draft) =>
+      event.places.some(
+        (place) =>
+          place.mention !== null &&
+          place.precision !== "country" &&
+          place.precision !== "region" &&
+          place.precision !== "governorate" &&
+          reading.mentions[place.mention]?.name === mention.name,
+      )
+        ? [draft]
+        : [],
+    );
+    const news = drafts.filter((draft) => told.events[draft]?.status === "news");
+    const [only] = news.length === 1 ? news : drafts;
+    if ((drafts.length === 1 || news.length === 1) && only !== undefined)
+      return { kind: "event", draft: only };
+  }
+  return null;
+}

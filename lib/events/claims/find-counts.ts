@@ -1,0 +1,356 @@
+// A sentence -> what it counts: people harmed, targets, munitions, strikes, attacks, aircraft.
+import type { Span } from "../../text/span";
+import type { ClaimField, Population } from "../claim";
+import { findDates } from "../dates/find-dates";
+import { harmBefore, harmWords, personWords, populationOf, thingWords } from "../english/claim-words";
+import { findNumbers, type NumberInWords } from "../english/number-words";
+import { tableCounts } from "./table-counts";
+import { tellPersons } from "./tell-persons";
+
+/** What befell the people the text is just speaking of. */
+export type HarmTopic = Pick<Count, "field" | "population"> & { readonly told: Count | null };
+
+export type Count = {
+  readonly span: Span;
+  readonly field: ClaimField;
+  readonly population: Population;
+  readonly unit: string | null;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly approximation: string | null;
+  readonly remarks: readonly string[];
+  readonly includingCivilians: boolean;
+  /** "three of the rockets": of something told before. */
+  readonly partOfTold: boolean;
+  /** Where the words that limit it to a place would stand. */
+  readonly scopeAt: Span;
+};
+
+const modifiers = String.raw`(?:(?:of\s+(?:the|its|his|their|these|them)\s+)?(?!(?:in|on|at|by|from|and|or|were|was|are|is|had|have|has|than|to|for|with|when|as|who|that|others)\b)[\w’‘'.“”"-]+\s+){0,5}?`;
+const person = new RegExp(String.raw`^\s+(${modifiers}(?:${personWords}))\b`, "iu");
+const fewModifiers = String.raw`(?:(?!(?:in|on|at|by|from|and|or|of|were|was|are|is|more|than|to|for|part)\b)[\w’'-]+\s+){0,2}?`;
+const things = thingWords.map((entry) => {
+  const between =
+    entry.field === "attacks" || entry.field === "strikes"
+      ? fewModifiers
+      : String.raw`(?:of\s+(?:the\s+)?)?${modifiers}`;
+  return { ...entry, pattern: new RegExp(String.raw`^\s+(${between}(?:${entry.words}))(?![\w-])`, "iu") };
+});
+/** "five members of one family": the one counts no people. */
+const ofBefore = /\bof\s+$/i;
+const oneKin = /^one (?:family|household|unit|platoon|clan|tribe|village|street|house)\b/i;
+/** Always something aimed at; other things (houses, villages) only where the words say that they were hit. */
+const aimedAt =
+  /\b(?:targets|sites|facilities|locations|bases|posts|positions|depots|installations|headquarters|camps|places)$/i;
+const homes = /\b(?:homes|houses|buildings)$/i;
+const listedHit = /^[^.;]{0,90}\b(?:damaged|destroyed|hit|burnt)\b/i;
+const wasHit =
+  /^[^.;,]{0,24}\b(?:hit|damaged|destroyed|bombed|struck|shelled|targeted|attacked|burn\w+|flattened)\b/i;
+const hitsBefore =
+  /\b(?:hit|hits|hitting|struck|striking|bombed|bombing|destroyed|destroying|damaged|targeted|targeting|shelled|attacked|bomb|flattened|on|against)\s+(?:\w+\s+){0,2}$/i;
+
+/**
+ * Counts of one sentence, left to right. Ages, hours and strengths ("900 troops in Syria") are no counts of harm and are left out. `before`: the
+ * harm the sentences before speak of, which a bare figure may put right ("it first spoke of five").
+ */
+export function countsIn(
+  text: string,
+  sentence: Span,
+  clauses: readonly Span[],
+  before: HarmTopic | null = null,
+): Count[] {
+  const counts: Count[] = [];
+  const dates = findDates(text, sentence);
+  const numbers = findNumbers(text, sentence).filter(
+    (number) =>
+      !dates.some((date) => date.span.start < number.span.end && number.span.start < date.span.end) &&
+      !(
+        ofBefore.test(text.slice(Math.max(sentence.start, number.span.start - 4), number.span.start)) &&
+        oneKin.test(text.slice(number.span.start, number.span.end + 12))
+      ),
+  );
+  let lastThing: Count | null = null;
+  let lastHarmed: Count | null = null;
+  numbers.forEach((number, position) => {
+    const clause =
+      clauses.find((entry) => number.span.start >= entry.start && number.span.end <= entry.end) ?? sentence;
+    const nextNumber = numbers[position + 1]?.span.start ?? sentence.end;
+    const found = countOf(text, number, clause, Math.min(nextNumber, clause.end), sentence, lastThing);
+    if (found === null) {
+      const topic: HarmTopic | null = lastHarmed === null ? before : { ...lastHarmed, told: lastHarmed };
+      const part =
+        (lastHarmed === null ? null : partOf(text, number, clause, lastHarmed)) ??
+        (topic === null ? null : figureAgain(text, number, sentence, topic));
+      if (part !== null) counts.push(part);
+      return;
+    }
+    counts.push(found);
+    if (harms.has(found.field)) lastHarmed = found;
+    if (found.field === "targets" || found.field === "facilities") lastThing = found;
+  });
+  for (const told of tableCounts(text, sentence))
+    if (!counts.some((count) => count.span.start < told.span.end && told.span.start < count.span.end))
+      counts.push(told);
+  for (const told of tellPersons(text, sentence, clauses))
+    if (!counts.some((count) => count.span.start < told.span.end && told.span.start < count.span.end))
+      counts.push(told);
+  return counts
+    .filter(
+      (count) =>
+        !counts.some(
+          (other) =>
+            other !== count &&
+            other.span.start <= count.span.start &&
+            count.span.end <= other.span.end &&
+            other.span.end - other.span.start > count.span.end - count.span.start,
+        ),
+    )
+    .sort((one, other) => one.span.start - other.span.start);
+}
+
+const lostBefore = /\b(?:lost|losing|loss(?:es)?(?: of|:| amounted to| at| were| stood at))\s+$/i;
+/** "Six people, two of them children, were killed": past what is set between commas. */
+const aside =
+  /^(?:[^,.;:]{0,40},[^,.;:]{1,60},|[^,.;:]{0,40}\s[–—-]\s[^.;:–—]{1,60}\s[–—-]|[^.;:]{0,30}\b(?:including|among them)\b[^.;:]{1,50}?)\s+((?:were|was|have|had|died|lost|perished|are)\b[^.;]{0,60})/i;
+/** "6 more were injured", "two sustained injuries", "seven of those killed": a number that stands for people. */
+const bareHarm =
+  /^(?:\+|\s+(?:others?|more|further|people|also|all|of (?:them|us|ours|those|these|the)))*\s+(?:(?:\w+ly\s+)?(?:killed|dead|died|wounded|injured|hurt|deaths|lives|slain|perished|fatalities|casualties|martyrs?|bodies|corpses|kia|wia|fell|maimed|drowned|suffocated|burned|burnt)\b|(?:were|was|are|is|have|had|has|did|never|needed|sought|suffered|sustained|received|ended|lie|lay|remain|remained)\b(?=[^,.;:]{0,60}$|[^.;:]{0,60}\b(?:killed|dead|died|wounded|injured|hurt|survive|alive|injuries|wounds|burns|condition|care|hospital\w*|help|treatment|attention|bruises|treated|amputated|maimed|slain|martyred|buried)\b))/i;
+/** Whatever is killed, hurt or dies in numbers is people, whatever word names them; of beasts it is said too. */
+const anyPlural =
+  /^\s+((?:(?!(?:in|on|at|by|from|and|or|of|were|was|are|is|had|have|has|than|to|for|with|when|as|who|that|others)\b)[\p{L}’'-]+\s+){0,4}?(?!(?:others|animals|cows|goats|sheep|horses|dogs|camels|chickens|birds|cattle|hours|days|weeks|months|years|times|miles|attacks|strikes|raids|others)\b)[\p{L}’'-]+s)\s+(?:(?:were|was|are|have been|had been|got)\s+)?(?:\w+ly\s+)?(?:killed|dead|died|wounded|injured|hurt|shot dead|gunned down|perished|slain|martyred|massacred|beheaded)\b/iu;
+
+const survived =
+  /\bsurvived\b|\b(?:came|pulled|dug|found|rescued|got)\b[^.;]{0,40}\b(?:alive|unhurt|unharmed)\b/i;
+
+function countOf(
+  text: string,
+  number: NumberInWords,
+  clause: Span,
+  end: number,
+  sentence: Span,
+  lastThing: Count | null,
+): Count | null {
+  const before = text.slice(clause.start, number.span.start);
+  const after = text.slice(number.span.end, end);
+  const wide = text.slice(number.span.end, clause.end);
+  const remarks = number.remark === null ? [] : [number.remark];
+  const base = {
+    partOfTold: /^\s+of (?:the|these|those)\b/.test(after),
+    min: number.min,
+    max: number.max,
+    approximation: number.approximation,
+    remarks,
+    includingCivilians: /^[^.;]{0,60}\bincluding (?:\w+ )?civilians\b/i.test(wide),
+  };
+  if (survived.test(wide) && number.min === 1) return null;
+  if (isAge(before, after) || /\b(?:no|any)\s+$/i.test(before)) return null;
+  // "one of the soldiers": picks one out, counts nobody.
+  if (number.min === 1 && /^\s+of (?:the|these|those)\b/.test(after)) return null;
+  // "A family of seven was wiped out": the number stands behind its people.
+  const family = /\b(?:family|household) of\s+$/i.test(before) ? firstHarm(after.slice(0, 40)) : null;
+  if (family !== null)
+    return {
+      ...base,
+      span: number.span,
+      field: family,
+      population: "civilian",
+      unit: "family",
+      scopeAt: { start: number.span.end, end },
+    };
+  const who = person.exec(after) ?? anyPlural.exec(after);
+  const noun = who;
+  const closeHarm = firstHarm((noun === null ? after : after.slice(noun[0].length)).slice(0, 24));
+  const harmFirst = harmBefore.find(
+    (entry) => entry.words.test(before) && !(closeHarm !== null && /\bcounts?\s+$/i.test(before)),
+  );
+  const afterNoun = who === null ? after : after.slice(who[0].length);
+  const harmAfter =
+    firstHarm(afterNoun) ??
+    (who === null ? null : firstHarm(aside.exec(wide)?.[1] ?? "")) ??
+    // "lost nine men": people who are lost in fighting are dead.
+    (who !== null && lostBefore.test(before) ? "killed" : null);
+  const leftDead = /\bleft\s+$/i.test(before) ? firstHarm(after) : null;
+  if (who !== null || harmFirst !== undefined || bareHarm.test(after)) {
+    const field =
+      leftDead ??
+      harmFirst?.field ??
+      harmAfter ??
+      (who === null ? firstHarm(after) : harmInNoun(who[1] ?? ""));
+    if (field !== null) {
+      const thing = things.find(
+        (entry) => entry.pattern.test(after) && who === null && harmFirst !== undefined,
+      );
+      if (thing === undefined) {
+        const unit = who?.[1]?.replace(/^of (?:the|its|his|their|these|them)\s+/i, "").trim() ?? null;
+        const nounEnd = number.span.end + (who?.[0].length ?? 0);
+        const orMore = /^(?:\s+(?:deaths|dead|killed|injured|wounded))?\s+or more\b/i.exec(
+          text.slice(nounEnd, clause.end),
+        );
+        const span = { start: number.span.start, end: nounEnd + (orMore?.[0].length ?? 0) };
+        const bounds = orMore === null ? {} : { max: null, approximation: "or more" };
+        return {
+          ...base,
+          ...bounds,
+          span,
+          field,
+          population: unit === null ? "unknown" : populationOf(unit),
+          unit,
+          scopeAt: { start: span.start, end },
+        };
+      }
+    }
+    if (who !== null) return null;
+  }
+  const thing = things.find((entry) => entry.pattern.test(after));
+  const unit = thing?.pattern.exec(after)?.[1]?.replace(/^of (?:the\s+)?/i, "") ?? null;
+  if (thing !== undefined && unit !== null) {
+    const span = { start: number.span.start, end: number.span.end + after.indexOf(unit) + unit.length };
+    if (/\b(?:for|after|within|every|over|last|past)\s+$/i.test(before)) return null;
+    if (
+      thing.field === "targets" &&
+      !aimedAt.test(unit) &&
+      !hitsBefore.test(before) &&
+      !wasHit.test(text.slice(span.end, clause.end)) &&
+      !(homes.test(unit) && listedHit.test(text.slice(span.end, clause.end)))
+    )
+      return null;
+    if (/\bfighting positions$/i.test(unit)) return null;
+    const fromAir = thing.field === "attacks" && /^\s+from the air\b/.test(text.slice(span.end, clause.end));
+    return {
+      ...base,
+      span,
+      field: fromAir ? "strikes" : thing.field,
+      population: "unknown",
+      unit,
+      scopeAt: { start: span.end, end },
+    };
+  }
+  // "three of them in Iraq and four in Syria": parts of what was counted just before.
+  if (
+    lastThing !== null &&
+    number.span.start > lastThing.span.start &&
+    /^\s+(?:of (?:them|these|which)\s+)?(?:were\s+)?in\s+(?:the\s+)?\p{Lu}/u.test(after)
+  ) {
+    return {
+      ...base,
+      span: number.span,
+      field: lastThing.field,
+      population: "unknown",
+      unit: lastThing.unit,
+      remarks: [
+        ...remarks,
+        `Part of the "${text.slice(lastThing.span.start, lastThing.span.end)}" told before it.`,
+      ],
+      scopeAt: { start: number.span.end, end: Math.min(sentence.end, end) },
+    };
+  }
+  const times = /^(?:\s+time)\b/.exec(after);
+  if (times !== null) return null;
+  return null;
+}
+
+const namesFigure =
+  /\b(?:figures?|tolls?|counts?|tally|numbers?|estimates?|totals?|losses)\s+(?:[\w-]+\s+){0,3}?(?:as|at|of|to|was|is|now|reached)\s+$|\b(?:it|that|this|which)\s+(?:[\w-]+\s+){0,2}?(?:stands?|stood|rose|fell|climbed|grew|dropped|is put|was put)\s+(?:at|to)\s+$|\b(?:lowered|raised|revised|cut|increased|corrected|brought|adjusted|updated|reduced|puts?)\b[^.;]{0,40}\b(?:to|at)\s+$|\b(?:first|earlier|initially|previously|originally|at first|before)\s+(?:we\s+)?(?:spoke|spoken|wrote|written|reported|counted|talked|told|said|put it|given|gave|announced)(?:\s+(?:of|at|as|it was))?\s+$|\b(?:spoke|speaks|spoken|wrote|talks?|talked)\s+of\s+$|(?:^|,\s+)(?:and )?not\s+$|\b(?:up|down) from\s+$|\b(?:instead of|rather than)\s+$|\b(?:says?|said|gives?|gave|counts?|counted|lists?|claims?|claimed|reports?|reported|confirms?|confirmed|insists? on|admits?|admitted(?: to)?|acknowledged|has|knows of|knew of)\s+$/i;
+const saidBehind =
+  /^,?\s+(?:according to|say|says|said|by the count of|in the words of)\b|^\s*(?:[,.;:)]|$|after\b|earlier\b|on\s)/i;
+/** "spoke of nine civilians": people with no word of what befell them. */
+const peopleBehind = new RegExp(
+  String.raw`^\s+(?:${modifiers}(?:${personWords}))(?=\s*(?:[,.;:)]|$)|\s+(?:in|at|near|from|on|among)\b)`,
+  "iu",
+);
+
+/**
+ * "It was later revised down to nine", "he first spoke of five", "8 according to the town": the harm the sentences before tell, with
+ * another number. `topic`: that harm; its own number, where one was told.
+ */
+function figureAgain(
+  text: string,
+  number: NumberInWords,
+  sentence: Span,
+  { field, population, told }: HarmTopic,
+): Count | null {
+  const before = text.slice(sentence.start, number.span.start);
+  const after = text.slice(number.span.end, sentence.end);
+  const people = peopleBehind.exec(after);
+  const isNamed = namesFigure.test(before) && (people !== null || saidBehind.test(after));
+  const isSaid =
+    told !== null &&
+    /(?:^|[;,]\s+|\b(?:while|but|and)\s+)$/i.test(before) &&
+    /^,?\s+(?:according to|by the count of)\b/i.test(after);
+  if (!(isNamed || isSaid) || (told !== null && number.min === told.min && number.max === told.max))
+    return null;
+  const unit = people?.[0].trim() ?? told?.unit ?? null;
+  const words = told === null ? null : text.slice(told.span.start, told.span.end);
+  return {
+    span: { start: number.span.start, end: number.span.end + (people?.[0].length ?? 0) },
+    field,
+    population: people === null ? population : populationOf(people[0]),
+    unit,
+    min: number.min,
+    max: number.max,
+    approximation: number.approximation,
+    remarks: [
+      words === null
+        ? "A figure for the harm the sentence before speaks of."
+        : `Another figure for the "${words}" told before it.`,
+    ],
+    includingCivilians: false,
+    partOfTold: false,
+    scopeAt: { start: number.span.end, end: sentence.end },
+  };
+}
+
+const harms: ReadonlySet<ClaimField> = new Set<ClaimField>(["killed", "injured", "casualties", "missing"]);
+const partWords = new RegExp(
+  String.raw`^\s+of (?:them|whom|these)(?: (?:were|are))?,?\s+(${modifiers}(?:${personWords}))\b`,
+  "iu",
+);
+const includedWords = new RegExp(String.raw`^\s+(${modifiers}(?:${personWords}))\b`, "iu");
+
+/** "Six people were hurt, five of them soldiers", "including three children": a part of the people counted before. */
+function partOf(text: string, number: NumberInWords, clause: Span, whole: Count): Count | null {
+  const after = text.slice(number.span.end, clause.end);
+  const isIncluded = /\bincluding\s+$/i.test(text.slice(whole.span.end, number.span.start));
+  const unit = (isIncluded ? includedWords : partWords).exec(after)?.[1];
+  if (unit === undefined || (number.min ?? 0) > (whole.max ?? Infinity)) return null;
+  // "20 civilians, including three children": the same people counted twice would read as two tellings.
+  if (populationOf(unit) === whole.population) return null;
+  const end = number.span.end + after.indexOf(unit) + unit.length;
+  return {
+    span: { start: number.span.start, end },
+    field: whole.field,
+    population: populationOf(unit),
+    unit,
+    min: number.min,
+    max: number.max,
+    approximation: number.approximation,
+    remarks: [`Part of the "${text.slice(whole.span.start, whole.span.end)}" told before it.`],
+    includingCivilians: false,
+    partOfTold: false,
+    scopeAt: whole.scopeAt,
+  };
+}
+
+/** The harm words tell first; null where they tell none near their beginning. */
+export function firstHarm(words: string): ClaimField | null {
+  let best: { field: ClaimField; at: number } | null = null;
+  for (const entry of harmWords) {
+    const at = entry.words.exec(words)?.index ?? -1;
+    if (at >= 0 && at < 70 && (best === null || at < best.at)) best = { field: entry.field, at };
+  }
+  return best?.field ?? null;
+}
+
+// "three slain soldiers", "15 dead civilians", "2,000 lives".
+function harmInNoun(noun: string): ClaimField | null {
+  if (/\b(?:slain|dead|killed|lives|bodies|body|corpses?)\b/i.test(noun)) return "killed";
+  return /\b(?:injured|wounded)\b/i.test(noun) ? "injured" : null;
+}
+
+// "Rivers, 46, of Carrollton", "a man, 22,", "aged 40".
+function isAge(before: string, after: string): boolean {
+  return (
+    (/(?:\p{L},\s*)$/u.test(before) && /^(?:,|\s*\)|$)/.test(after)) ||
+    (/\b(?:aged?|about)\s+$/i.test(before) && /^(?:\s+years?\b|,)/.test(after))
+  );
+}

@@ -1,0 +1,144 @@
+// People told without a number: "a farmer was killed", "the driver died", "a man, his wife and their son": as many as are told.
+import type { ClaimField } from "../claim";
+import { harmBefore, harmWords, personWords, populationOf } from "../english/claim-words";
+import { firstHarm, type Count } from "./find-counts";
+import type { Span } from "../../text/span";
+
+const modifier = String.raw`(?:(?!(?:in|on|at|by|from|and|or|of|the|was|were|who|that|had|has)\b)[\w’'.-]+\s+)`;
+const oneOfPeople = String.raw`(?:${personWords.replaceAll("s?|", "|").replaceAll("(?:ren)?", "").replaceAll("m[ea]n", "man").replaceAll("s?(", "(")}|toddler|teenager|youth|passer-by|labou?rer|paramedic|\d{1,2}-year-old(?:\s(?:boy|girl|man|woman|child))?)`;
+/** "a farmer", "an 8-year-old girl", "the driver", "his wife". */
+const person = new RegExp(
+  String.raw`\b(?<lead>an?|the|his|her|their|its)\s+${modifier}{0,3}?(?<head>${oneOfPeople})\b(?!\s+(?:of|and) (?:dozens|people|men))`,
+  "giu",
+);
+/** Whoever is killed or wounded is somebody, whatever word names him; of beasts and things it is said too. */
+const anybody =
+  /\b(?<lead>an?|the|his|her|its|their)\s+(?:(?!of\b|and\b|in\b|on\b|at\b|by\b|to\b|from\b|that\b|who\b|which\b)(?:[\w’'-]+)\s+){0,3}?(?<head>[a-z][\w’'-]+)(?:,\s[^,.;]{1,40},)?\s+(?:was|has been|had been|is)\s+(?:\w+ly\s+|also\s+)?(?:killed|wounded|injured|hurt|shot dead|gunned down|assassinated|murdered|beheaded|executed)\b/giu;
+/** "Maria Petrova, 67, was killed": a name of two words or more, or one with an age. */
+const named =
+  /(?<![\p{L}-])(?<name>\p{Lu}[\p{L}’'-]+(?:\s(?:al-|el-|bin\s|ibn\s|abu\s|van\s|de\s)?\p{Lu}[\p{L}’'-]+){1,3}|\p{Lu}[\p{L}’'-]+(?=,\s(?:aged\s)?\d{1,3},))(?:,\s(?:aged\s)?\d{1,3}(?=,))?(?:,\s[^,.;]{2,50})?,?\s+(?:(?:was|has been|had been)\s+(?:\p{L}+ly\s+)?(?<verb>killed|wounded|injured|shot dead|gunned down|assassinated|murdered|beheaded|executed)|(?<died>died|perished))\b/gu;
+const both =
+  /\bboth(?:\s+(?:of them|[\w’'-]+))?(?=\s+(?:were|are|was|died|perished|lost|have|had|fell)\b)/giu;
+const nobody =
+  /^(?:dogs?|cows?|horses?|camels?|donkeys?|animals?|sheep|goats?|elephants?|number|total|dozen|family|group|team|crew|couple|hundred|thousand|million|lot|few|handful|pair|people|attack|deal|plan|bill|economy|party|industry|side|country|army|company|town|city|village|troops|forces|police|dead|wounded|injured|lives|personnel|families|men|women|bodies|corpses)$/i;
+const harmed =
+  /^[^.;:]{0,64}?\s(?:(?:was|were|has been|had been|is|are|has|had)\s+(?:\w+\s+)?)?(shot dead|gunned down|assassinated|murdered|beheaded|executed|killed|dead|died|perished|wounded|injured|hurt|in hospital|hospitali[sz]ed|(?:taken|rushed|brought) to (?:an? |the )?hospital|(?:[\w-]+ )?injuries|(?:[\w-]+ )?(?:wounds|burns)|an? (?:[\w-]+ )?(?:wound|injury)|an? (?:broken|fractured) \w+|lost (?:an?|his|her|both) (?:legs?|arms?|hands?|foot|feet|eyes?|life))\b/i;
+/** "a commander said three people were killed": who says it was not. */
+const speaks =
+  /\bnot\b|\b(?:said|says|told|reported|announced|confirmed|claimed|according|added|whose|killed|killing|wounding|after|where|when)\b/i;
+
+/** Persons of one sentence as counts of one, and lists of them as counts of how many are told. Where a list holds a person, only the list is given. */
+export function tellPersons(text: string, sentence: Span, clauses: readonly Span[]): Count[] {
+  const found = listedPeople(text, sentence);
+  const push = (span: Span, head: string, field: ClaimField | null): void => {
+    if (field === null || nobody.test(head)) return;
+    if (found.some((count) => count.span.start < span.end && span.start < count.span.end)) return;
+    found.push({
+      span,
+      field,
+      population: populationOf(text.slice(span.start, span.end)),
+      unit: text.slice(span.start, span.end).replace(/^\w+\s+/, ""),
+      min: 1,
+      max: 1,
+      approximation: null,
+      remarks: [],
+      includingCivilians: false,
+      partOfTold: false,
+      scopeAt: span,
+    });
+  };
+  const slice = text.slice(sentence.start, sentence.end);
+  for (const match of slice.matchAll(both)) {
+    const span = spanOf(sentence, match);
+    const field = firstHarm(
+      slice
+        .slice(match.index + match[0].length)
+        .split(/[.;,]/)[0]
+        ?.slice(0, 40) ?? "",
+    );
+    if (field === null) continue;
+    push(span, "both", field);
+    const told = found.at(-1);
+    if (told !== undefined && told.span === span) found[found.length - 1] = { ...told, min: 2, max: 2 };
+  }
+  for (const match of slice.matchAll(person)) {
+    const span = spanOf(sentence, match);
+    const clause = clauses.find((entry) => span.start >= entry.start && span.end <= entry.end) ?? sentence;
+    const head = match.groups?.["head"] ?? "";
+    push(span, head, harmOf(text, clause, span, /^an?$/i.test(match.groups?.["lead"] ?? "")));
+  }
+  for (const match of slice.matchAll(named)) {
+    const start = sentence.start + match.index;
+    const name = match.groups?.["name"] ?? "";
+    const words = match.groups?.["verb"] ?? match.groups?.["died"] ?? "";
+    push({ start, end: start + name.length }, name, firstHarm(words));
+  }
+  for (const match of slice.matchAll(anybody)) {
+    const head = match.groups?.["head"] ?? "";
+    const whole = spanOf(sentence, match);
+    const span = { start: whole.start, end: whole.start + match[0].indexOf(` ${head}`) + head.length + 1 };
+    push(span, head, firstHarm(text.slice(span.end, whole.end)));
+  }
+  return found;
+}
+
+/** What befell one person: told before ("killing a farmer") or behind ("a farmer, 60, died"). A known person ("the driver") needs the plainer word. */
+function harmOf(text: string, clause: Span, span: Span, isNew: boolean): ClaimField | null {
+  const before = text.slice(clause.start, span.start);
+  const after = text.slice(span.end, clause.end);
+  const harm = harmed.exec(after);
+  const told = harmBefore.find((entry) => entry.words.test(before));
+  if (told !== undefined) return told.field;
+  if (harm === null) return null;
+  const between = harm[0].slice(0, harm[0].length - (harm[1] ?? "").length);
+  if (speaks.test(between)) return null;
+  if (!isNew && /[,]/.test(between.replace(/^,\s*(?:aged\s+)?\d{1,3},?/, ""))) return null;
+  if (!isNew && between.length > 30) return null;
+  return harmWords.find((entry) => entry.words.test(` ${harm[1] ?? ""} `))?.field ?? "injured";
+}
+
+const firstListed = String.raw`(?:an?|one of (?:his|her|its|their)|one|the)\s+(?:third\s+|second\s+|fourth\s+)?${modifier}{0,2}?(?:${personWords})(?:\s+of\s+the(?:\s+\p{L}+){1,3}?)?`;
+const furtherListed = String.raw`(?:an?|one of (?:his|her|its|their)|one|his|her|their)\s+(?:third\s+|second\s+|fourth\s+)?${modifier}{0,2}?(?:${personWords})`;
+const peopleListed = new RegExp(
+  String.raw`\b(?:${firstListed})(?:,\s+(?:${furtherListed}))*,?\s+and\s+(?:${furtherListed})\b`,
+  "giu",
+);
+
+/** "A woman, a child and a third civilian died": people told one by one are one count, the number of them. */
+function listedPeople(text: string, sentence: Span): Count[] {
+  const found: Count[] = [];
+  const slice = text.slice(sentence.start, sentence.end);
+  // Few sentences have what every such list ends with, and the whole pattern is slow to find that out.
+  if (!/\sand\s+(?:an?|one|his|her|their)\s/i.test(slice)) return found;
+  for (const match of slice.matchAll(peopleListed)) {
+    const span = spanOf(sentence, match);
+    const behind = text.slice(span.end, sentence.end).split(/[.;]/)[0] ?? "";
+    const field =
+      harmBefore.find((entry) => entry.words.test(text.slice(sentence.start, span.start)))?.field ??
+      (speaks.test(behind.slice(0, 24)) &&
+      !/^\s+(?:(?:was|were|are|have been)\s+)?(?:\w+ly\s+)?killed/.test(behind)
+        ? null
+        : firstHarm(behind));
+    if (field === null) continue;
+    const people = match[0].split(/,\s+(?:and\s+)?|\s+and\s+/).length;
+    found.push({
+      span,
+      field,
+      population: populationOf(match[0]),
+      unit: match[0],
+      min: people,
+      max: people,
+      approximation: null,
+      remarks: ["People told one by one; the number is how many are told."],
+      includingCivilians: false,
+      partOfTold: false,
+      scopeAt: span,
+    });
+  }
+  return found;
+}
+
+const spanOf = (sentence: Span, match: RegExpMatchArray): Span => {
+  const start = sentence.start + (match.index ?? 0);
+  return { start, end: start + match[0].length };
+};

@@ -1,0 +1,209 @@
+// The filter's parameters in a query string, each declared once: name, what may stand there, how it is read and written. Pure.
+import { precisions } from "../../geo/precision";
+import { normalizePublicId } from "../../text/public-id";
+import { parseAsOf } from "./as-of";
+import { everything, type EventFilter } from "./event-filter";
+import { kindGroups, weapons } from "../event-kind";
+import { grades } from "../event-view";
+import { isDay } from "./is-day";
+
+/** One parameter of an address that stands for a part of a state. */
+export type Parameter<State, Name extends string = string> = {
+  readonly name: Name;
+  /** What may stand there, as the end of a sentence that begins with the name: "must be …, e.g. …". */
+  readonly expects: string;
+  /** The part of the state it says; null when it is not understood. Never called with "". */
+  readonly decode: (text: string) => Partial<State> | null;
+  /** Canonical; "" when that part of the state is the default, which is left out of addresses. */
+  readonly encode: (state: State) => string;
+};
+
+export type FilterName =
+  | "kind"
+  | "weapon"
+  | "actor"
+  | "claimant"
+  | "grade"
+  | "precision"
+  | "place"
+  | "near"
+  | "report"
+  | "q"
+  | "when"
+  | "asof";
+type FilterParameter = Parameter<EventFilter, FilterName>;
+
+/** So many may be named in one list, and so long may a name or a text be: longer ones come from no page of ours. */
+export const mostNames = 20;
+export const longestName = 120;
+export const longestText = 200;
+/** Each word is looked for in every title there is. */
+export const mostWords = 12;
+export const mostRollingDays = 3660;
+export const widestNearMeters = 2_000_000;
+
+export const filterParameters: readonly FilterParameter[] = [
+  listOf("kind", kindGroups, "kinds"),
+  listOf("weapon", weapons, "weapons"),
+  namesOf("actor", "actors", "of who did it"),
+  namesOf("claimant", "claimants", "of who says so"),
+  listOf("grade", grades, "grades"),
+  {
+    name: "precision",
+    expects: `must be ${precisions.slice(0, -1).join(", ")}: known at least that well`,
+    decode: (text) => {
+      const precision = precisions.find((known) => known === text.trim());
+      // Everything is known at least as badly as "unknown": that is no filter.
+      if (precision === undefined || precision === "unknown") return null;
+      return { precision };
+    },
+    encode: ({ precision }) => precision ?? "",
+  },
+  idOf("place", "place"),
+  {
+    name: "near",
+    expects: "must be latitude, longitude and a distance in m or km, e.g. 34.45,40.92,25km",
+    decode: (text) => {
+      const near = decodeNear(text);
+      return near === null ? null : { near };
+    },
+    encode: ({ near }) =>
+      near === null
+        ? ""
+        : `${rounded(near.point.lat)},${rounded(near.point.lon)},${encodeMeters(near.radiusMeters)}`,
+  },
+  idOf("report", "report"),
+  {
+    name: "q",
+    expects: `must be words that stand in the title or in the names of its places, at most ${mostWords} of them and ${longestText} characters`,
+    decode: (text) => {
+      const words = tidied(text);
+      if (words.length > longestText || wordsOf(words).length > mostWords) return null;
+      return { text: words === "" ? null : words };
+    },
+    encode: ({ text }) => (text === null ? "" : tidied(text)),
+  },
+  {
+    name: "when",
+    expects:
+      'must be a day, two days with "/" between (".." for an open end), or the last days, e.g. 2023-10-26, 2023-10-26/2024-02-05, 2023-10-26/.., P7D',
+    decode: decodePeriod,
+    encode: ({ from, to, rollingDays }) => {
+      if (rollingDays !== null) return `P${rollingDays}D`;
+      if (from === null && to === null) return "";
+      return from === to && from !== null ? from : `${from ?? ".."}/${to ?? ".."}`;
+    },
+  },
+  {
+    name: "asof",
+    expects:
+      "must be a day, whose end in UTC is meant, or an instant: what was known then, e.g. 2024-02-04, 2024-02-04T09:00:00Z",
+    decode: (text) => {
+      const asOf = parseAsOf(text);
+      return asOf === null ? null : { asOf };
+    },
+    encode: ({ asOf }) => asOf ?? "",
+  },
+];
+
+function listOf(
+  name: FilterName,
+  known: readonly string[],
+  field: "kinds" | "weapons" | "grades",
+): FilterParameter {
+  return {
+    name,
+    expects: `must be ${known.join(", ")}, or several of them with commas between`,
+    decode: (text) => {
+      const words = text.split(",").map((word) => known.find((each) => each === word.trim()));
+      const found = words.filter((word) => word !== undefined);
+      return found.length < words.length ? null : { [field]: sortedSet(found) };
+    },
+    encode: (filter) => sortedSet(filter[field] ?? []).join(","),
+  };
+}
+
+/** Names may hold commas: they and "%" are escaped inside a list. */
+function namesOf(name: FilterName, field: "actors" | "claimants", whose: string): FilterParameter {
+  return {
+    name,
+    expects: `must be the key or the name ${whose}, or at most ${mostNames} of them with commas between`,
+    decode: (text) => {
+      const names = text.split(",").map((word) => tidied(word.replace(/%2C/gi, ",").replace(/%25/g, "%")));
+      const isSound = names.every((word) => word !== "" && word.length <= longestName);
+      return isSound && names.length <= mostNames ? { [field]: sortedSet(names) } : null;
+    },
+    encode: (filter) =>
+      sortedSet(filter[field] ?? [])
+        .map((word) => word.replaceAll("%", "%25").replaceAll(",", "%2C"))
+        .join(","),
+  };
+}
+
+function idOf(name: FilterName, field: "place" | "report"): FilterParameter {
+  return {
+    name,
+    expects: `must be the id of a ${field}: 7 characters, as in its page's address`,
+    decode: (text) => {
+      const id = normalizePublicId(text);
+      return id === null ? null : { [field]: id };
+    },
+    encode: (filter) => filter[field] ?? "",
+  };
+}
+
+function sortedSet<Word extends string>(words: readonly Word[]): Word[] {
+  return [...new Set(words)].sort();
+}
+
+/** Control characters part words as spaces do: PostgreSQL's texts hold no NUL. */
+function tidied(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/[\s\p{Cc}]+/gu, " ")
+    .trim();
+}
+
+/** What must stand in a title or a name, each once, without regard to upper and lower case. */
+export function wordsOf(text: string | null): string[] {
+  const words = (text ?? "").split(/\s+/u).filter((word) => word !== "");
+  return [...new Map(words.map((word) => [word.toLowerCase(), word])).values()];
+}
+
+function decodeNear(text: string): EventFilter["near"] {
+  const match =
+    /^\s*([+-]?\d{1,2}(?:\.\d+)?)\s*,\s*([+-]?\d{1,3}(?:\.\d+)?)\s*,\s*(\d{1,7}(?:\.\d+)?)\s*(km|m)\s*$/i.exec(
+      text,
+    );
+  if (match === null) return null;
+  const [lat, lon] = [rounded(Number(match[1])), rounded(Number(match[2]))];
+  const radiusMeters = Math.round(Number(match[3]) * (match[4]?.toLowerCase() === "km" ? 1000 : 1));
+  if (Math.abs(lat) > 90 || Math.abs(lon) > 180) return null;
+  return radiusMeters < 1 || radiusMeters > widestNearMeters ? null : { point: { lon, lat }, radiusMeters };
+}
+
+/** Five decimals are a metre; never -0. */
+function rounded(degrees: number): number {
+  return Math.round(degrees * 1e5) / 1e5 + 0;
+}
+
+function encodeMeters(meters: number): string {
+  const whole = Math.round(meters);
+  return whole >= 1000 ? `${whole / 1000}km` : `${whole}m`;
+}
+
+function decodePeriod(text: string): Pick<EventFilter, "from" | "to" | "rollingDays"> | null {
+  const rolling = /^P([1-9]\d{0,3})D$/i.exec(text.trim());
+  if (rolling !== null) {
+    const days = Number(rolling[1]);
+    return days > mostRollingDays ? null : { from: null, to: null, rollingDays: days };
+  }
+  const ends = text.split("/").map((end) => end.trim());
+  if (ends.length > 2) return null;
+  const [from, to] = [ends[0] ?? "", ends[1] ?? ends[0] ?? ""].map((end) =>
+    end === "" || end === ".." ? null : end,
+  );
+  if (from === undefined || to === undefined || (from === null && to === null)) return null;
+  if ((from !== null && !isDay(from)) || (to !== null && !isDay(to))) return null;
+  return from !== null && to !== null && to < from ? null : { from, to, rollingDays: everything.rollingDays };
+}

@@ -1,0 +1,93 @@
+// Gives happenings whose words name no weapon the kind the text around them tells: the sentence before, or what the actor did that day.
+import type { EventKind } from "../event-kind";
+import type { Happening } from "./happening";
+
+/**
+ * "The jets bombed A. A house in B was also hit": the second was an airstrike too. Kinds pass on inside a paragraph or to the next sentence,
+ * and from most of what one actor did on one day; never across actors, days, or to what the actor suffered.
+ */
+export function inferKinds(happenings: readonly Happening[]): Happening[] {
+  const told: Happening[] = [];
+  const named = happenings.filter((happening) => happening.kind !== null && !happening.ongoing);
+  const most = mostCommon(named);
+  for (const happening of happenings) {
+    const asRaid =
+      happening.kind === "raid" &&
+      /^(?:air )?raid$/.test(happening.trigger.words) &&
+      most !== null &&
+      most.kind === "airstrike";
+    if (happening.kind !== null && !asRaid) {
+      told.push(happening);
+      continue;
+    }
+    const before = told.at(-1);
+    const near =
+      before !== undefined &&
+      before.kind !== null &&
+      (before.paragraph === happening.paragraph || happening.sentenceIndex - before.sentenceIndex <= 1)
+        ? before
+        : null;
+    // "a strike", "an attack" after drones: not said to be theirs.
+    const isNew = happening.trigger.form === "noun" && !happening.trigger.definite && !happening.another;
+    const fromHand: ReadonlySet<EventKind | null> = new Set<EventKind | null>([
+      "drone_attack",
+      "rocket_attack",
+      "shelling",
+    ]);
+    const source =
+      [near, most]
+        .filter((candidate) => !(isNew && fromHand.has(candidate?.kind ?? null)))
+        .find(
+          (candidate) =>
+            candidate !== null &&
+            fits(
+              happening,
+              candidate,
+              candidate === near && happening.pointsBack && happening.trigger.form === "verb",
+            ),
+        ) ?? null;
+    told.push(
+      source === null || happening.trigger.form === "casualty"
+        ? happening
+        : { ...happening, kind: source.kind, weapon: happening.weapon ?? source.weapon },
+    );
+  }
+  return told;
+}
+
+/** `samePeople`: "they", "it" in the next sentence; the same actor, whatever the day. */
+function fits(happening: Happening, source: Happening, samePeople: boolean): boolean {
+  const actor = source.actor?.actorKey ?? null;
+  if (happening.target !== null && actor !== null && happening.target.actorKey === actor) return false;
+  if (happening.actor !== null && happening.actor.actorKey !== actor) return false;
+  const days = happening.dated?.days ?? null;
+  const theirs = source.dated?.days ?? null;
+  if (
+    !samePeople &&
+    days !== null &&
+    theirs !== null &&
+    (days.first > theirs.last || theirs.first > days.last)
+  )
+    return false;
+  // Fighting and roadside bombs do not pass on: what follows them is as often something else.
+  return (
+    source.kind === "airstrike" ||
+    source.kind === "shelling" ||
+    source.kind === "rocket_attack" ||
+    source.kind === "drone_attack" ||
+    source.kind === "missile_attack"
+  );
+}
+
+/** A happening of the kind that at least two thirds of the named ones are; null when none is. */
+function mostCommon(named: readonly Happening[]): Happening | null {
+  const counts = new Map<EventKind, number>();
+  for (const { kind } of named) if (kind !== null) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const [best] = [...counts].sort((one, other) => other[1] - one[1]);
+  if (best === undefined || best[1] * 3 < named.length * 2) return null;
+  return (
+    named.find((happening) => happening.kind === best[0] && happening.actor !== null) ??
+    named.find((happening) => happening.kind === best[0]) ??
+    null
+  );
+}

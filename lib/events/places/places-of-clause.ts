@@ -1,0 +1,134 @@
+// Where a clause says its happening took place: in its own words, else in the sentence, in words that point back, or before it in the paragraph.
+import type { Reading } from "../../geoparser/reading";
+import type { Span } from "../../text/span";
+import { dropContainers, placesOfOfficials, rankOf, type PlaceHere } from "./event-places";
+import type { Trigger } from "../attacks/find-triggers";
+import type { TextLine } from "../happenings/happening";
+import { listUnknownPlaces } from "./unknown-places";
+
+/** A sentence as the clauses in it see it. */
+export type SentenceView = {
+  readonly text: string;
+  readonly reading: Reading;
+  readonly line: TextLine;
+  readonly clauses: readonly { readonly clause: Span; readonly triggers: readonly Trigger[] }[];
+  /** Places named in the sentence. */
+  readonly places: readonly PlaceHere[];
+  /** Spans of actors and dates: no names of places nobody knows. */
+  readonly taken: readonly Span[];
+  /** Scenes of the sentences before, in text order. */
+  readonly seen: readonly PlaceSeen[];
+};
+export type PlaceSeen = { readonly place: PlaceHere; readonly paragraph: number; readonly index: number };
+
+type Found = {
+  readonly places: readonly PlaceHere[];
+  /** How they were found when not in the sentence; null when they stand in it. */
+  readonly from: string | null;
+};
+
+/** Each way is gone only where the ones before it led to no scene. */
+const ways: readonly ((view: SentenceView, clause: Span, main: Trigger) => Found)[] = [
+  inOtherClauses,
+  inUnknownNames,
+  inWordsThatPointBack,
+  inOffices,
+  inParagraph,
+];
+
+/** The places of a clause with its trigger, and where they were taken from. Pure. */
+export function placesOfClause(
+  view: SentenceView,
+  clause: Span,
+  main: Trigger,
+): { places: readonly PlaceHere[]; from: string | null } {
+  let places: readonly PlaceHere[] = view.places.filter(({ span }) => holds(clause, span));
+  let from: string | null = null;
+  for (const way of ways) {
+    if (places.some(isScene)) break;
+    const found = way(view, clause, main);
+    places = [...places, ...found.places];
+    from = found.from ?? from;
+  }
+  return { places, from };
+}
+
+/** True for a place told as closely as a district or better; names no gazetteer knows count as close. */
+export function isFine(reading: Reading, place: PlaceHere): boolean {
+  const mention = reading.mentions[place.mention];
+  return mention === undefined ? place.mention < 0 : rankOf(mention) >= 2;
+}
+
+const isScene = ({ role }: PlaceHere): boolean => role === "scene";
+const holds = (whole: Span, part: Span): boolean => part.start >= whole.start && part.end <= whole.end;
+
+/** Scenes of the sentence that stand in no clause with a happening of its own. */
+function inOtherClauses({ text, places, clauses }: SentenceView): Found {
+  const ownedElsewhere = ({ span }: PlaceHere): boolean =>
+    clauses.some(
+      ({ clause, triggers }) =>
+        holds(clause, span) &&
+        (triggers.length > 0 ||
+          /^in (?:response|retaliation|revenge)\b/.test(text.slice(clause.start, clause.end))),
+    );
+  return { places: places.filter((place) => isScene(place) && !ownedElsewhere(place)), from: null };
+}
+
+function inUnknownNames({ text, reading, line, taken }: SentenceView, clause: Span): Found {
+  if (line.headline) return { places: [], from: null };
+  const headOfList = line.inList && clause.start === line.sentence.start;
+  return { places: listUnknownPlaces(text, clause, reading, [...taken], headOfList), from: null };
+}
+
+const pointsBack =
+  /\b(?:there(?! (?:is|are|was|were|has|have|had|will|would|could|may)\b)|at the spot|(?:the|that|this) (?:city|town|village|camp|base|place|area|district|site|airfield|airport))\b/i;
+
+function inWordsThatPointBack({ text, reading, line, places, seen }: SentenceView, clause: Span): Found {
+  if (!pointsBack.test(text.slice(clause.start, clause.end))) return { places: [], from: null };
+  const earlierHere = places
+    .filter((place) => isScene(place) && place.span.end <= clause.start && isFine(reading, place))
+    .map((place) => ({ place, paragraph: line.paragraph, index: line.index }));
+  const before =
+    earlierHere.length > 0
+      ? earlierHere
+      : seen.filter((entry) => line.paragraph - entry.paragraph <= 1 && line.index - entry.index <= 3);
+  const [back] = dropContainers(lastOf(before), reading);
+  if (back === undefined) return { places: [], from: null };
+  return {
+    places: [back],
+    from: `The words point back to "${text.slice(back.span.start, back.span.end)}".`,
+  };
+}
+
+function inOffices({ text, reading, line }: SentenceView): Found {
+  const places = placesOfOfficials(text, line.sentence, reading);
+  const [first] = places;
+  if (first === undefined) return { places, from: null };
+  const name = text.slice(first.span.start, first.span.end);
+  return {
+    places,
+    from: `No place is told; "${name}" is where the official who says it holds office.`,
+  };
+}
+
+function inParagraph({ reading, line, seen }: SentenceView, _clause: Span, main: Trigger): Found {
+  if (main.form !== "verb" || main.weight < 4 || line.headline || main.ongoing)
+    return { places: [], from: null };
+  const near = lastOf(
+    seen.filter(
+      (entry) =>
+        entry.paragraph === line.paragraph && line.index - entry.index <= 2 && isFine(reading, entry.place),
+    ),
+  );
+  if (near.length === 0) return { places: [], from: null };
+  return {
+    places: dropContainers(near, reading),
+    from: "The sentence names no place; the one before it in the paragraph does.",
+  };
+}
+
+/** The places of the last sentence among these. */
+function lastOf(seen: readonly PlaceSeen[]): PlaceHere[] {
+  const last = seen.at(-1)?.index;
+  return seen.filter(({ index }) => index === last).map(({ place }) => place);
+}

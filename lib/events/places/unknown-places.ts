@@ -1,0 +1,63 @@
+// Names that stand where a place stands ("shells fell on X", "the village of X", "X village: ...") and that the gazetteer does not know.
+import type { Reading } from "../../geoparser/reading";
+import type { Span } from "../../text/span";
+import type { PlaceHere } from "./event-places";
+
+const joiner = "al|el|as|ad|ash|at|an|az|ar|us|es|bin|ibn|abu|umm|bani|de|la|le";
+const word = String.raw`\p{Lu}[\p{L}’'‘ʿ]+(?:-\p{L}[\p{L}’'‘ʿ]+)*`;
+const articled = String.raw`(?:[aA]l|[eE]l|[aA]s|[aA]d|[aA]sh|[aA]t|[aA]n|[aA]z|[aA]r)[ -]${word}`;
+const name = String.raw`(?:${articled}|${word})(?:[ -](?:(?:${joiner})[ -])?(?:${word})){0,3}`;
+const kindWord =
+  "villages?|towns?|cit(?:y|ies)|districts?|sub-districts?|areas?|quarters?|neighbou?rhoods?|camps?|suburbs?|provinces?|countryside|outskirts|edges?|mountains?|fronts?|crossing|airport|airbase|base|front";
+const afterPreposition = new RegExp(
+  String.raw`\b(?:(?:at|in|near|around|outside|into|towards|(?:on|over|above)(?=\s+(?:Mount|Mt|Jabal|Jebel)\b))\s+(?:the\s+)?(?:(?:${kindWord})\s+of\s+)?|(?:${kindWord})\s+of\s+|(?:fell|landed|fired|aimed|opened up|opened fire|bombs?|shells|rockets|shelling|strikes?|attacks?|raids?|fire|rained down)\s+(?:on|at|in)\s+(?:the\s+)?(?:(?:${kindWord})\s+of\s+)?)(?<names>${name}(?:(?:,\s+and\s+|,\s+|\s+and\s+)${name})*)`,
+  "gu",
+);
+const beforeKind = new RegExp(
+  String.raw`(?<![\p{L}])(?<names>${name})(?=\s+(?:village|town|district|quarter|neighbou?rhood|refugee camp|camp|area|front|mountains)\b)`,
+  "gu",
+);
+const listHead = new RegExp(
+  String.raw`^[\s•*#\-–\d.)]*(?<names>${name})(?:\s+(?:village|town|city|district))?\s*:`,
+  "u",
+);
+// Capitalised and no place: days, months, media, titles, things, first words of a line.
+const never =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|^(?:The|A|An|In|On|At|It|He|She|They|This|That|His|Her|Telegram|Facebook|Twitter|Instagram|YouTube|English|Arabic|Hebrew|Congress|Parliament|General|President|Minister|Colonel|Major|Doctor|Covid|Islam|God|Notice|Tags|Text|Why|Who|What|When|Next|Rural|Two|Three|Four|Five|Some|Many|More|No|All|One|Northern|Southern|Eastern|Western|Central)\b|^[A-Z][A-Z ]+$/u;
+
+/** Unknown names of one clause; `mention` is -1, the words stand at `span`. Names the reading labels, and aliases of actors, are left alone. */
+export function listUnknownPlaces(
+  text: string,
+  clause: Span,
+  reading: Reading,
+  taken: readonly Span[],
+  inList: boolean,
+): PlaceHere[] {
+  const slice = text.slice(clause.start, clause.end);
+  const found: PlaceHere[] = [];
+  const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
+  const push = (words: string, from: number): void => {
+    for (const part of words.matchAll(new RegExp(name, "gu"))) {
+      const span = {
+        start: clause.start + from + part.index,
+        end: clause.start + from + part.index + part[0].length,
+      };
+      if (never.test(part[0]) || part[0].length < 4) continue;
+      if (
+        [...reading.mentions, ...reading.others, ...taken].some((other) => overlaps(other, span)) ||
+        found.some((place) => overlaps(place.span, span))
+      )
+        continue;
+      found.push({ mention: -1, span, role: "scene" });
+    }
+  };
+  for (const pattern of [afterPreposition, beforeKind]) {
+    for (const match of slice.matchAll(pattern)) {
+      const words = match.groups?.["names"];
+      if (words !== undefined) push(words, match.index + match[0].lastIndexOf(words));
+    }
+  }
+  const head = inList ? listHead.exec(slice)?.groups?.["names"] : undefined;
+  if (head !== undefined) push(head, slice.indexOf(head));
+  return found;
+}
