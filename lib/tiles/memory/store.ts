@@ -12,6 +12,7 @@ import { resolveFilter } from "../threads/resolve-filter";
 import type { Said } from "../threads/thread-words";
 import type { Question } from "../threads/tile-desk";
 import { TileEngine, type Held } from "../threads/tile-engine"; // columns in threads
+import { FewAtOnce } from "./few-at-once"; // of times that are looked back to
 
 export const memoryAnswers: MapAnswers = {
   tile: async (tile, asked) => {
@@ -43,7 +44,7 @@ export const memoryAnswers: MapAnswers = {
     const { said } = await ask("now", asked, (filter) => ({ ask: "within", filter, ground }));
     return said.said === "within" ? said.within : notAnswered(said);
   },
-  revision: async () => (await kept().engine.state("soon")).revision,
+  revision: async () => (await present().engine.state("soon")).revision,
 };
 
 async function ask(
@@ -51,86 +52,75 @@ async function ask(
   asked: AskedFor,
   questionOf: (filter: RowFilter) => Question,
 ): Promise<{ said: Said; held: Held }> {
-  const kept = await keptOf(asked.filter.asOf);
-  kept.users += 1;
-  try {
-    const held = await kept.engine.state(freshness);
-    return { said: await kept.engine.ask(questionOf(await resolve(kept.filters, held, asked))), held };
-  } finally {
-    kept.users -= 1;
-    if (kept.users === 0 && !holder.has(kept.name)) await kept.engine.stop();
-  }
+  return usingMemory(asked.filter.asOf, async ({ engine, filters }) => {
+    const held = await engine.state(freshness);
+    return { said: await engine.ask(questionOf(await resolve(filters, held, asked))), held };
+  });
 }
 
 /** Reads what was committed up to now, and names it. For who has just written something. */
 export async function lookForChanges(): Promise<string> {
-  return (await kept().engine.lookForChanges()).revision;
+  return (await present().engine.lookForChanges()).revision;
 }
 
 /** Bytes of shared memory that the marks take now. */
 export async function bytesOfMarks(): Promise<number> {
-  return (await kept().engine.state("soon")).bytes;
+  return (await present().engine.state("soon")).bytes;
 }
 
 /** Ends this process's threads alone, as a crash would; what is held is kept, and each is started anew when it is asked. */
 export async function endThreads(): Promise<void> {
-  await kept().engine.endThreads();
+  await present().engine.endThreads();
 }
 
 /** Ends this process's threads; the next question loads everything anew. */
 export async function closeTiles(): Promise<void> {
-  const engines = [...holder.values()];
-  holder.clear();
-  await Promise.all(engines.map(({ engine }) => engine.stop()));
+  const engines = [...shelf.presents.values()];
+  shelf.presents.clear();
+  await Promise.all([...engines.map(({ engine }) => engine.stop()), shelf.pasts.endAll()]);
 }
 
 function notAnswered(said: Said): never {
   throw new Error(`a thread of the map answered with "${said.said}"`);
 }
 
-// One engine for a process and a database, on globalThis, because `next dev` loads this file anew after every change; and one for
-// each time that somebody looks back to.
-type Kept = {
-  readonly name: string;
-  readonly engine: TileEngine;
-  readonly filters: Map<string, RowFilter>;
-  /** Questions on their way: an engine that is given up ends behind the last of them. */
-  users: number;
-};
-const shelf: typeof globalThis & { datelineTiles?: Map<string, Kept> } = globalThis;
-const holder = (shelf.datelineTiles ??= new Map<string, Kept>());
+/** Marks in threads, and the filters that were made ready for them. */
+type Memory = { readonly engine: TileEngine; readonly filters: Map<string, RowFilter> };
 
 /**
  * Times that are held beside the present: each takes as much memory as that, and two threads. Who compares three days finds them
- * ready; another takes the place of the one that was asked for longest ago, and is read as the present is at the start.
+ * ready; another takes the place of one that nobody asks, and is read as the present is at the start.
  */
 const mostPasts = 3;
+/** Questions that may wait until nobody asks one of them: each has a reader behind it, or somebody who tries all times at once. */
+const mostWaiting = 60;
 
-function kept(asOf: string | null = null): Kept {
-  const { databaseUrl, home } = env();
-  const name = `${databaseUrl ?? ""}${asOf === null ? "" : ` ${instantOfAsOf(asOf).toISOString()}`}`;
-  const found = holder.get(name) ?? {
-    name,
-    engine: new TileEngine(markSource(asOf), home, asOf === null ? undefined : 1),
-    filters: new Map(),
-    users: 0,
-  };
-  // Those of the present stay first and are never the oldest.
-  if (asOf !== null) holder.delete(name);
-  holder.set(name, found);
+type Shelf = { readonly presents: Map<string, Memory>; readonly pasts: FewAtOnce<Memory> };
+
+// One of the present for a process and a database, and those of other times; on globalThis, because `next dev` loads this file anew
+// after every change.
+const everywhere: typeof globalThis & { datelineTiles?: Shelf } = globalThis;
+const shelf = (everywhere.datelineTiles ??= {
+  presents: new Map(),
+  pasts: new FewAtOnce({ most: mostPasts, mostWaiting, end: ({ engine }) => engine.stop() }),
+});
+
+function memoryOf(asOf: string | null, threads?: number): Memory {
+  return { engine: new TileEngine(markSource(asOf), env().home, threads), filters: new Map() };
+}
+
+function present(): Memory {
+  const name = env().databaseUrl ?? "";
+  const found = shelf.presents.get(name) ?? memoryOf(null);
+  shelf.presents.set(name, found);
   return found;
 }
 
 /** Where nothing was known later, the present answers for then. */
-async function keptOf(asOf: string | null): Promise<Kept> {
-  if (asOf === null || (await findPast(asOf)) === null) return kept();
-  const found = kept(asOf);
-  const pasts = [...holder.values()].filter(({ name }) => name.includes(" "));
-  for (const oldest of pasts.slice(0, Math.max(0, pasts.length - mostPasts))) {
-    holder.delete(oldest.name);
-    if (oldest.users === 0) await oldest.engine.stop();
-  }
-  return found;
+async function usingMemory<T>(asOf: string | null, work: (memory: Memory) => Promise<T>): Promise<T> {
+  if (asOf === null || (await findPast(asOf)) === null) return work(present());
+  const name = `${env().databaseUrl ?? ""} ${instantOfAsOf(asOf).toISOString()}`;
+  return shelf.pasts.use(name, () => memoryOf(asOf, 1), work);
 }
 
 /** Filters that were resolved, and titles and reports looked up for them: so many, of so many titles. */
@@ -138,7 +128,7 @@ const mostFilters = 200;
 const mostTitles = 4_000_000;
 
 async function resolve(
-  filters: Kept["filters"],
+  filters: Memory["filters"],
   held: Held,
   { filter, audience, today }: AskedFor,
 ): Promise<RowFilter> {
