@@ -10,7 +10,7 @@ import { env } from "./lib/env";
 import { isMachinePath, languageHeader, splitLanguage } from "./app/_words/language";
 
 /** The policy of a page. Nothing is loaded from another origin; MapLibre sets styles inline and works in a worker file. */
-export function pagePolicy(nonce: string, dev: boolean, path = "/"): string {
+function pagePolicy(nonce: string, dev: boolean, path = "/"): string {
   // An operator's own basemap may lie elsewhere: the one exception, and only where it was asked for.
   const elsewhere = env()
     .basemapOrigins.map((origin) => ` ${origin}`)

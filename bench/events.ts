@@ -47,7 +47,7 @@ const goldText = z.object({
 });
 
 /** The annotated war texts, ours: those the rules were written on, those they were mended after, those nobody mended anything after. */
-export const warSets = ["wargold", "war-odd", "war-unseen"] as const;
+const warSets = ["wargold", "war-odd", "war-unseen"] as const;
 export type WarSet = (typeof warSets)[number];
 
 export function readWarTexts(set: WarSet = "wargold"): z.infer<typeof goldText>[] {

@@ -30,7 +30,7 @@ const scores = z.object({
 export type Scores = z.infer<typeof scores>;
 
 /** A mention as the scorers want it; bodies are no toponyms, names inside other names are, labelled so. */
-export function toponymOf(mention: Mention, reading: Pick<Reading, "mentions">): object | null {
+function toponymOf(mention: Mention, reading: Pick<Reading, "mentions">): object | null {
   if (mention.kind === "organisation") return null;
   const { start, end, name, kind } = mention;
   const told = placeTold(mention, reading);

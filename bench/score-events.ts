@@ -83,7 +83,7 @@ function daysTouch(one: string | null | undefined, other: string | null | undefi
 }
 
 /** Pairs inside one text, one to one: span matches first (same type, common places, required before optional, longest overlap), then same type with a common place and days that touch. */
-export function matchScored(
+function matchScored(
   text: ScoredText,
   predicted: readonly ScoredEvent[],
   kilometres = 25,

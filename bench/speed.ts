@@ -34,7 +34,7 @@ const capitalised = /\p{Lu}[\p{L}\p{M}]+/gu;
 type Spread = { readonly median: number; readonly least: number; readonly most: number };
 
 /** Texts of about 2 KB, each some of the annotated war texts one after the other; no two begin alike. */
-export function makeDocuments(texts: readonly string[], count: number): string[] {
+function makeDocuments(texts: readonly string[], count: number): string[] {
   const documents: string[] = [];
   for (let number = 0; number < count && texts.length > 0; number += 1) {
     let document = "";
@@ -76,7 +76,7 @@ function readWarTexts(): string[] {
 }
 
 /** Places of the embedded sources, filled up to so many names with those of the folder beside the checkout and generated ones. */
-export async function placesWithNames(count: number): Promise<{ places: Place[]; names: number }> {
+async function placesWithNames(count: number): Promise<{ places: Place[]; names: number }> {
   const places = mergePlaces(embeddedSources.map((source) => source.read()));
   let names = places.reduce((sum, place) => sum + place.names.length, 0);
   if (names >= count) return { places, names };

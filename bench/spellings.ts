@@ -38,7 +38,7 @@ export function readSpellings(set: "news" | "by-language" = "news"): Spelling[] 
 }
 
 /** Rows of a table with the columns query, country, lat, lon, geonameid; others are left alone. */
-export function parseSpellings(table: string): Spelling[] {
+function parseSpellings(table: string): Spelling[] {
   const [, ...lines] = table.split("\n");
   return lines
     .filter((line) => line !== "")
@@ -63,7 +63,7 @@ export function readNonPlaces(set: "news" | "by-kind" = "news"): string[] {
 }
 
 /** Every spelling of the theatre's reference places (places.json); [] without the file. */
-export function readReferenceSpellings(folder: string): Spelling[] {
+function readReferenceSpellings(folder: string): Spelling[] {
   const file = path.join(folder, "places.json");
   if (!fs.existsSync(file)) return [];
   const { places } = referencePlaces.parse(JSON.parse(fs.readFileSync(file, "utf8")));

@@ -6,7 +6,7 @@ import { checkEditorKey } from "../../lib/review/editor-key";
 import { env } from "../../lib/env";
 import { originOf } from "./site-origin";
 
-export const sessionCookie = "dateline-editor";
+const sessionCookie = "dateline-editor";
 
 /** For pages and layouts. */
 export async function pageAudience(): Promise<Audience> {

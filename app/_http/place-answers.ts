@@ -51,7 +51,7 @@ export async function geocodeAnswers(answers: readonly MetAnswer[], stamp: strin
 }
 
 /** Each place with what it lies in and the licence of its source, in the order given. */
-export async function showPlaces(places: readonly FormattedPlace[], stamp: string): Promise<ShownPlace[]> {
+async function showPlaces(places: readonly FormattedPlace[], stamp: string): Promise<ShownPlace[]> {
   const [lines, sources] = await Promise.all([hierarchyOf(places, stamp), sourcesOf(stamp)]);
   return places.map((place) => ({
     place,

@@ -3,7 +3,7 @@ import type { When } from "../../lib/events/when";
 import { localeOf, type Language } from "../_words/language";
 import type { Words } from "../_words/words";
 
-/** What times are said with: `await serverWhenWords()` on the server, `useWhenWords()` in the browser. */
+/** What times are said with: `wordsIn(language, "when")` on the server, `useWhenWords()` in the browser. */
 export type WhenWords = { readonly language: Language; readonly t: Words<"when"> };
 
 /** Which hours are shown first. */

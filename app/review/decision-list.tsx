@@ -76,7 +76,7 @@ function subjectHref(payload: DecisionPayload): string | null {
 }
 
 /** "Published event zz8ejkp". */
-export function decisionInWords(payload: DecisionPayload, language: Language): string {
+function decisionInWords(payload: DecisionPayload, language: Language): string {
   const t = wordsIn(language, "review");
   const labels = wordsIn(language, "labels");
   // Ids are Latin: among Arabic words they are held together.

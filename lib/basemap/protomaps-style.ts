@@ -10,7 +10,7 @@ import { basemapSource, byZoom, lineWidths, textSizes, type Stops } from "./styl
 const source = basemapSource;
 
 /** Asked for by the licence of the data, where the archive's own words do not say it. */
-export const openStreetMapCredit = "© OpenStreetMap contributors (ODbL)";
+const openStreetMapCredit = "© OpenStreetMap contributors (ODbL)";
 
 /**
  * A complete style over the layers `earth`, `water`, `roads`, `boundaries` and `places` of Protomaps' basemap, version 4.

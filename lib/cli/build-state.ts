@@ -29,7 +29,7 @@ const makesBasemap = (file: string): boolean =>
   ) && !/\.test\.tsx?$|\.md$/.test(file);
 
 /** sha256 over the kept files under `sources` (paths and bytes) and the Node version. Missing sources count as absent. */
-export function hashSources(home: string, sources: string[], keep: (file: string) => boolean): string {
+function hashSources(home: string, sources: string[], keep: (file: string) => boolean): string {
   const hash = createHash("sha256").update(process.version);
   for (const file of sources.flatMap((source) => listFiles(home, source)).filter(keep)) {
     hash.update(`\0${file}\0`).update(fs.readFileSync(path.join(home, file)));

@@ -98,7 +98,7 @@ async function readBytes(file: string): Promise<Uint8Array> {
 }
 
 /** The known actors of this checkout, checked. */
-export async function loadKnownActors(): Promise<KnownActor[]> {
+async function loadKnownActors(): Promise<KnownActor[]> {
   const home = process.env["DATELINE_HOME"] ?? process.cwd();
   const value: unknown = JSON.parse(
     await readFile(path.join(home, "seeds", "actors", "actors.json"), "utf8"),

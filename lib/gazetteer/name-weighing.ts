@@ -73,11 +73,6 @@ export class NameWeighing<P extends WeighedPlace> {
     this.heard.clear();
   }
 
-  /** Nothing was let through. */
-  get isEmpty(): boolean {
-    return this.met.size === 0;
-  }
-
   /** Some place of the country asked was let through; any place where none was asked. */
   holdsPlaceThere(askedAnywhere: boolean): boolean {
     const { met, columns, country } = this;

@@ -54,8 +54,9 @@ export class TrigramIndex<T> {
   find(word: string): T[] {
     if (word.length >= 250) return [];
     if (this.shared.length < this.values.length) this.shared = new Uint8Array(this.values.length);
-    const wanted = trigramsOf(word).length;
-    const lists = this.rarestFirst(trigramsOf(word));
+    const trigrams = trigramsOf(word);
+    const wanted = trigrams.length;
+    const lists = this.rarestFirst(trigrams);
     // A word needs so many of the wanted trigrams, so it has one of the rarest: the longest lists need not be walked.
     const least = Math.ceil(wanted * leastShared);
     const walked = lists.slice(0, Math.max(0, lists.length - least + 1));
@@ -83,9 +84,9 @@ export class TrigramIndex<T> {
   }
 
   /** The lists of these trigrams, the shortest first; trigrams that no word has are left out. */
-  private rarestFirst(wanted: readonly number[]): (readonly number[])[] {
+  private rarestFirst(trigrams: readonly number[]): (readonly number[])[] {
     const lists: (readonly number[])[] = [];
-    for (const trigram of wanted) {
+    for (const trigram of trigrams) {
       const list = this.lists.get(trigram);
       if (list !== undefined) lists.push(list);
     }

@@ -61,7 +61,7 @@ const fromGrid = [
 ];
 
 /** Zone of a point, with the exceptions for south-western Norway and Svalbard; null beyond 80° south and 84° north. */
-export function utmZoneOf({ lon, lat }: LonLat): number | null {
+function utmZoneOf({ lon, lat }: LonLat): number | null {
   if (lat < -80 || lat > 84) return null;
   if (lat >= 56 && lat < 64 && lon >= 3 && lon < 12) return 32;
   if (lat >= 72 && lon >= 0 && lon < 42) return lon < 9 ? 31 : lon < 21 ? 33 : lon < 33 ? 35 : 37;

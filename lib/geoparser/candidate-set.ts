@@ -131,7 +131,7 @@ export function placeFeatures(hit: NameHit): CandidateFeatures {
   return features;
 }
 
-export function rankingScore(features: ReadonlyMap<string, number>): number {
+function rankingScore(features: ReadonlyMap<string, number>): number {
   let sum = 0;
   for (const [name, value] of features) sum += (rankingWeights[name] ?? 0) * value;
   return sum;

@@ -23,7 +23,7 @@ const knownRegions = new Map<string, string | null>();
 const wholeNumber = new Intl.NumberFormat("en");
 
 /** The country's English name; null for what is no ISO code. */
-export function regionName(code: string): string | null {
+function regionName(code: string): string | null {
   let name = knownRegions.get(code);
   if (name !== undefined) return name;
   try {

@@ -19,7 +19,7 @@ const landHeads = new Set(
 );
 
 /** True for names whose own words say mountain, plain, valley: a village that sounds like one is another place. */
-export function namesLand(text: TokenText, { span }: Pick<PlacedName, "span">): boolean {
+function namesLand(text: TokenText, { span }: Pick<PlacedName, "span">): boolean {
   if (span.first === span.last)
     return landHeads.has(lowerAt(text, span.last + 1)) && lowerAt(text, span.last + 1) !== "region";
   return landOpeners.has(lowerAt(text, span.first)) || landHeads.has(lowerAt(text, span.last));

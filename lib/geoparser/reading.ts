@@ -25,13 +25,7 @@ export type Candidate = {
   readonly evidence: readonly Evidence[];
 };
 
-export const unresolvedReasons = [
-  "unknown_place",
-  "too_close_to_call",
-  "not_a_location",
-  "below_gate",
-] as const;
-export type UnresolvedReason = (typeof unresolvedReasons)[number];
+export type UnresolvedReason = "unknown_place" | "too_close_to_call" | "not_a_location" | "below_gate";
 
 export type Resolution =
   | {
@@ -69,20 +63,11 @@ export type Mention = Span & {
   readonly relative: RelativePlace | null;
 };
 
-export const otherKinds = [
-  "person",
-  "organisation",
-  "media",
-  "ship",
-  "weapon",
-  "operation",
-  "language",
-  "boilerplate",
-] as const;
 /** What is named and is no place. */
 export type OtherName = Span & {
   readonly name: string;
-  readonly kind: (typeof otherKinds)[number];
+  readonly kind:
+    "person" | "organisation" | "media" | "ship" | "weapon" | "operation" | "language" | "boilerplate";
   readonly reason: string;
 };
 

@@ -23,7 +23,7 @@ export type OpenQuestion = {
 type OpenName = Span & Pick<Mention, "candidates" | "resolution">;
 
 /** Questions of one report; more would make a slow report slower and change little. */
-export const mostQuestions = 20;
+const mostQuestions = 20;
 const mostContext = 600;
 
 /** Names of which two or more candidates stand too close, in text order; [] where the rules chose all. */

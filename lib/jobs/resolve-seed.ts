@@ -25,7 +25,7 @@ const claimIn = z.strictObject({
 });
 
 /** The span of a quote that stands once in the text. Throws `broken` where it is missing or stands there more than once. */
-export function findQuote(text: string, quote: string, where: string): Span {
+function findQuote(text: string, quote: string, where: string): Span {
   const start = text.indexOf(quote);
   if (start < 0)
     throw new AppError("broken", `${where}: the quote "${quote}" does not stand in the report's text.`);

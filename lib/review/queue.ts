@@ -10,7 +10,7 @@ export type WaitingItem = {
 };
 
 /** Below this probability the parser's choice of an event's place is put before an editor. */
-export const sureEnough = 0.85;
+const sureEnough = 0.85;
 
 export type ReportRows = {
   readonly reportId: string;

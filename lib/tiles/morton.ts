@@ -64,7 +64,7 @@ export function rowsOfTile(points: Points, within: RowRange, tile: TileAddress):
 }
 
 /** The first row from `low` on, before `high`, whose key is at least that one. */
-export function firstRowFrom({ mx, my }: Points, low: number, high: number, key: number): number {
+function firstRowFrom({ mx, my }: Points, low: number, high: number, key: number): number {
   let from = low;
   let to = high;
   while (from < to) {

@@ -21,7 +21,7 @@ export async function OpenElsewhere({ place, point }: { place: Place; point: Lon
 }
 
 /** Addresses by the other sites' own templates; records only where their ids are known. */
-export function elsewhere(place: Place, point: LonLat): { name: string; url: string }[] {
+function elsewhere(place: Place, point: LonLat): { name: string; url: string }[] {
   const digits = decimalsOf[place.precision];
   const lat = point.lat.toFixed(digits);
   const lon = point.lon.toFixed(digits);

@@ -115,7 +115,7 @@ function admin1Of({ divisionCode }: SourcePlace, divisions: ReadonlyMap<string, 
  * A place of a source as a row of ours. Its id is made of its GeoNames id where it bears one, else of format and ref, so
  * that a link means the same on every installation; its slug is a wish.
  */
-export function importedPlaceOf(place: SourcePlace, formatKey: string, sourceKey: string): ImportedPlace {
+function importedPlaceOf(place: SourcePlace, formatKey: string, sourceKey: string): ImportedPlace {
   const { geonames } = place.externalIds;
   return {
     id:

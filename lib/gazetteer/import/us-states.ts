@@ -75,7 +75,7 @@ export type UsState = {
   readonly slug: string;
 };
 
-export const usStates: readonly UsState[] = stateRows
+const usStates: readonly UsState[] = stateRows
   .trim()
   .split("\n")
   .map((line) => {

@@ -8,7 +8,7 @@ import type { SourcePlace } from "./place-format";
 import { cleanName, nameFaults } from "./source-name";
 import { pointFaults, sourcePoint } from "./source-point";
 
-export const wofUsedBy = "Who's On First";
+const wofUsedBy = "Who's On First";
 
 const kinds: Readonly<Record<string, PlaceKind>> = {
   country: "country",

@@ -4,7 +4,7 @@ import type { LonLat } from "../../geo/coordinates";
 const radians = Math.PI / 180;
 
 /** Beyond this the plane runs off to infinity; the index and we stop here. */
-export const lastMercatorLat = 89.9;
+const lastMercatorLat = 89.9;
 
 /** Degrees of longitude at the equator that a latitude lies from it in the plane. The migration writes the same in SQL. */
 export function mercatorY(lat: number): number {

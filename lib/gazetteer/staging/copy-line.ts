@@ -13,7 +13,7 @@ export function copyLine(values: readonly CopyValue[]): string {
 }
 
 /** One value of such a line. */
-export function copyValue(value: CopyValue): string {
+function copyValue(value: CopyValue): string {
   if (value === null || value === undefined) return "\\N";
   if (typeof value !== "string") return String(value);
   return special.test(value) ? value.replace(specials, escape) : value;

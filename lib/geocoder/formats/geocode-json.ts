@@ -54,7 +54,7 @@ const place = z.object({
 });
 
 /** How a name was met: a tier of the geocoder, a way of the completion, or by where it lies. */
-export const matchWords = [...matchTiers, "whole", "prefix", "sound", "typo", "near"] as const;
+const matchWords = [...matchTiers, "whole", "prefix", "sound", "typo", "near"] as const;
 
 const match = z.object({
   matchedName: z.string().describe("The spelling that was met, in its own script"),
@@ -75,7 +75,7 @@ const match = z.object({
     .describe('From the place to the point, degrees from north: 90 reads "east of"'),
 });
 
-export const geocodeFeature = z.object({
+const geocodeFeature = z.object({
   type: z.literal("Feature"),
   id: z.string(),
   bbox: z.array(z.number()).length(4).optional().describe("west, south, east, north of what it fills"),

@@ -37,7 +37,7 @@ export function listIds(
 }
 
 /** One bit for each event that has a passing mark among the asked rows. */
-export function passingEvents(
+function passingEvents(
   { test, table: { columns } }: TableFilter,
   { ranges, isMeant }: AskedRows,
   shown: AskedPage["shown"],

@@ -107,7 +107,7 @@ export function boxesOfAreas(groups: readonly AreaGroup[]): AreaBoxes {
 }
 
 /** What `cell` asks an area's events by. */
-export function addressOfArea({ bits, extent, mx, my }: EventColumns, row: number): string {
+function addressOfArea({ bits, extent, mx, my }: EventColumns, row: number): string {
   const size = extent[row] ?? 0;
   const open = shownOf(bits[row] ?? 0) === shownAs.originArea ? "/open" : "";
   return (size < 0 ? `area/${-size}` : `circle/${mx[row] ?? 0}/${my[row] ?? 0}/${size}`) + open;

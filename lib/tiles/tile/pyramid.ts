@@ -14,9 +14,9 @@ import type { CellColumns } from "./cells";
 import { drawCounts, type DrawnCount } from "./drawn-counts";
 
 /** Tiles up to this zoom are made of its cells; below, a tile holds few enough marks to look at. */
-export const pyramidZoom = 8;
+const pyramidZoom = 8;
 /** Up to this zoom the counts themselves are kept: half of all marks may lie in one tile. */
-export const countedZoom = 6;
+const countedZoom = 6;
 
 /** The counts of all tiles of one zoom; see `DrawnCount`. */
 type CountColumns = {

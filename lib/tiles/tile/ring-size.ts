@@ -7,7 +7,7 @@ import type { MarkBox } from "../morton";
 /** Below this many pixels a ring would pretend to exactness. */
 export const leastRingPixels = 12;
 /** No zoom shows a ring of it. */
-export const noRingZoom = 99;
+const noRingZoom = 99;
 
 /** Radius of the ring a mark wears, in metres; 0 = none: exact spots, unknown radii, areas. */
 export function ringMeters(bits: number, extent: number): number {

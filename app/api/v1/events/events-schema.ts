@@ -4,7 +4,7 @@ import { wholeNumber } from "../../../_http/parse-request";
 import { boxParameter, cellParameter, filterQuery } from "./filter-query";
 
 export const mostListed = 200;
-export const farthestOffset = 10_000_000;
+const farthestOffset = 10_000_000;
 const sorts = ["newest", "oldest", "precision", "sources"] as const;
 
 /** The parameters of the route beside the filter's. */

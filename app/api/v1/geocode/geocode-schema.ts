@@ -15,7 +15,7 @@ export const geocodeQuery = z.object({
   limit: wholeNumber("limit", 1, 50, 10),
 });
 
-export const mostQueries = 1_000;
+const mostQueries = 1_000;
 /** 1,000 queries of the longest names, every letter written as \uXXXX, with their other fields. */
 export const mostBatchBytes = 2_000_000;
 

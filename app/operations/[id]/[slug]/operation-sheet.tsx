@@ -104,7 +104,7 @@ export async function OperationSheet({ operation, url }: { operation: OperationV
 }
 
 /** Claims of a total, in the order the fields are told; each stays its claimant's. */
-export function statedTotals(claims: readonly ClaimView[]): ClaimView[] {
+function statedTotals(claims: readonly ClaimView[]): ClaimView[] {
   return totalFields.flatMap((field) =>
     claims.filter((claim) => claim.field === field && (claim.min !== null || claim.max !== null)),
   );

@@ -1,8 +1,8 @@
 // What POST /api/v1/events/within takes: an area drawn by hand, or a circle.
 import { z } from "zod";
 
-export const mostCorners = 1_000;
-export const widestCircleMeters = 2_000_000;
+const mostCorners = 1_000;
+const widestCircleMeters = 2_000_000;
 export const mostWithinBytes = 100_000;
 
 const position = z
