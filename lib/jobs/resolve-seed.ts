@@ -1,7 +1,7 @@
 // Quotes in seeds -> spans of the report's text, and from there the mention, claim or draft they speak of. Pure.
 import { z } from "zod";
 import { AppError } from "../errors";
-import type { Span } from "../text/span";
+import { overlaps, type Span } from "../text/span";
 import type { SeedDecisions } from "./seed-files";
 
 /** What the job made of a report, as far as seeds can name it. */
@@ -131,8 +131,4 @@ function getRead(id: string, reports: ReadonlyMap<string, ReadReport>, where: st
   const read = reports.get(id);
   if (read === undefined) throw new AppError("broken", `${where}: there is no seeded report ${id}.`);
   return read;
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }

@@ -3,7 +3,7 @@ import type { LonLat } from "../geo/coordinates";
 import type { Precision } from "../geo/precision";
 import type { Mention, MentionKind, OtherName, Reading, RelativePlace } from "../geoparser/reading";
 import { splitSentences } from "../text/sentences";
-import type { Span } from "../text/span";
+import { overlaps, type Span } from "../text/span";
 import { tokenize } from "../text/tokens";
 
 export type GivenPlace = {
@@ -33,7 +33,7 @@ export function aReading(
     for (let at = text.indexOf(given.name); at >= 0; at = text.indexOf(given.name, at + 1)) {
       const span = { start: at, end: at + given.name.length };
       const inside = /[\p{L}\p{N}]/u.test(text[at - 1] ?? " ") || /[\p{L}\p{N}]/u.test(text[span.end] ?? " ");
-      if (inside || mentions.some((other) => other.start < span.end && span.start < other.end)) continue;
+      if (inside || mentions.some((other) => overlaps(other, span))) continue;
       mentions.push(aMention(text, span, given));
     }
   }

@@ -1,6 +1,6 @@
 // A stretch of text -> the actors named in it, and which of them acts and which is struck.
 import type { Reading } from "../../geoparser/reading";
-import type { Span } from "../../text/span";
+import { overlaps, type Span } from "../../text/span";
 import type { KnownActor } from "../actor";
 import type { DraftActor } from "../draft";
 import type { Trigger } from "../attacks/find-triggers";
@@ -38,7 +38,7 @@ export function findActors(text: string, within: Span, actors: readonly KnownAct
   for (const match of slice.matchAll(unnamed)) {
     const start = within.start + match.index;
     const span = { start, end: start + match[0].length };
-    if (found.some((other) => other.span.start < span.end && span.start < other.span.end)) continue;
+    if (found.some((other) => overlaps(other.span, span))) continue;
     const before = found.find(
       (other) => other.span.end < start && /^\s+(?:\w+\s+)?$/.test(text.slice(other.span.end, start)),
     );
@@ -88,7 +88,6 @@ export function findShips(reading: Reading, within: Span, actors: readonly Known
 
 /** Leaves out actors whose name is a place in space here ("launched from Yemen"), and parts of longer names. */
 export function withoutPlaces(named: readonly NamedActor[], reading: Reading): NamedActor[] {
-  const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
   return named
     .filter(
       (actor) =>

@@ -1,5 +1,5 @@
 // A sentence -> the words in it that say an attack took place, and the ones that only look like it.
-import type { Span } from "../../text/span";
+import { overlaps, type Span } from "../../text/span";
 import type { EventKind, Weapon } from "../event-kind";
 import { peacefulTurns } from "../english/war-words";
 import {
@@ -330,5 +330,3 @@ const flown =
 const carried: ReadonlySet<EventKind> = new Set<EventKind>(["missile_attack", "rocket_attack", "shelling"]);
 const flying =
   /\b(?:drones?|missiles?|rockets?|projectiles?|mortars?|shells?|uavs?|unmanned|aircraft|war ?planes?|jets?|helicopters?|planes?|quadcopters?|balloons?|shaheds?|warheads?|air defen[cs]es?|interceptors?|targets|salvo|barrage|iron dome|patriot)\b/i;
-
-const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;

@@ -1,6 +1,7 @@
 // Harm counted in the words of wires, tables, notices and lists; all sentences are invented.
 import { expect, test } from "vitest";
-import { countsIn, type HarmTopic } from "./find-counts";
+import type { HarmTopic } from "./count";
+import { countsIn } from "./find-counts";
 import { splitClauses } from "../attacks/find-triggers";
 import { tableCounts } from "./table-counts";
 

@@ -1,39 +1,21 @@
 // A sentence -> what it counts: people harmed, targets, munitions, strikes, attacks, aircraft.
-import type { Span } from "../../text/span";
-import type { ClaimField, Population } from "../claim";
+import { overlaps, type Span } from "../../text/span";
+import type { ClaimField } from "../claim";
 import { findDates } from "../dates/find-dates";
-import { harmBefore, harmWords, personWords, populationOf, thingWords } from "../english/claim-words";
+import { harmBefore, personWords, populationOf, thingWords, wordsBeforePeople } from "../english/claim-words";
 import { findNumbers, type NumberInWords } from "../english/number-words";
+import { firstHarm, harmFields, type Count, type HarmTopic } from "./count";
+import { figureAgain, partOf } from "./counts-again";
 import { tableCounts } from "./table-counts";
 import { tellPersons } from "./tell-persons";
 
-/** What befell the people the text is just speaking of. */
-export type HarmTopic = Pick<Count, "field" | "population"> & { readonly told: Count | null };
-
-export type Count = {
-  readonly span: Span;
-  readonly field: ClaimField;
-  readonly population: Population;
-  readonly unit: string | null;
-  readonly min: number | null;
-  readonly max: number | null;
-  readonly approximation: string | null;
-  readonly remarks: readonly string[];
-  readonly includingCivilians: boolean;
-  /** "three of the rockets": of something told before. */
-  readonly partOfTold: boolean;
-  /** Where the words that limit it to a place would stand. */
-  readonly scopeAt: Span;
-};
-
-const modifiers = String.raw`(?:(?:of\s+(?:the|its|his|their|these|them)\s+)?(?!(?:in|on|at|by|from|and|or|were|was|are|is|had|have|has|than|to|for|with|when|as|who|that|others)\b)[\w’‘'.“”"-]+\s+){0,5}?`;
-const person = new RegExp(String.raw`^\s+(${modifiers}(?:${personWords}))\b`, "iu");
+const person = new RegExp(String.raw`^\s+(${wordsBeforePeople}(?:${personWords}))\b`, "iu");
 const fewModifiers = String.raw`(?:(?!(?:in|on|at|by|from|and|or|of|were|was|are|is|more|than|to|for|part)\b)[\w’'-]+\s+){0,2}?`;
 const things = thingWords.map((entry) => {
   const between =
     entry.field === "attacks" || entry.field === "strikes"
       ? fewModifiers
-      : String.raw`(?:of\s+(?:the\s+)?)?${modifiers}`;
+      : String.raw`(?:of\s+(?:the\s+)?)?${wordsBeforePeople}`;
   return { ...entry, pattern: new RegExp(String.raw`^\s+(${between}(?:${entry.words}))(?![\w-])`, "iu") };
 });
 /** "five members of one family": the one counts no people. */
@@ -63,7 +45,7 @@ export function countsIn(
   const dates = findDates(text, sentence);
   const numbers = findNumbers(text, sentence).filter(
     (number) =>
-      !dates.some((date) => date.span.start < number.span.end && number.span.start < date.span.end) &&
+      !dates.some((date) => overlaps(date.span, number.span)) &&
       !(
         ofBefore.test(text.slice(Math.max(sentence.start, number.span.start - 4), number.span.start)) &&
         oneKin.test(text.slice(number.span.start, number.span.end + 12))
@@ -85,15 +67,11 @@ export function countsIn(
       return;
     }
     counts.push(found);
-    if (harms.has(found.field)) lastHarmed = found;
+    if (harmFields.has(found.field)) lastHarmed = found;
     if (found.field === "targets" || found.field === "facilities") lastThing = found;
   });
-  for (const told of tableCounts(text, sentence))
-    if (!counts.some((count) => count.span.start < told.span.end && told.span.start < count.span.end))
-      counts.push(told);
-  for (const told of tellPersons(text, sentence, clauses))
-    if (!counts.some((count) => count.span.start < told.span.end && told.span.start < count.span.end))
-      counts.push(told);
+  for (const told of [...tableCounts(text, sentence), ...tellPersons(text, sentence, clauses)])
+    if (!counts.some((count) => overlaps(count.span, told.span))) counts.push(told);
   return counts
     .filter(
       (count) =>
@@ -158,12 +136,11 @@ function countOf(
       scopeAt: { start: number.span.end, end },
     };
   const who = person.exec(after) ?? anyPlural.exec(after);
-  const noun = who;
-  const closeHarm = firstHarm((noun === null ? after : after.slice(noun[0].length)).slice(0, 24));
+  const afterNoun = who === null ? after : after.slice(who[0].length);
+  const closeHarm = firstHarm(afterNoun.slice(0, 24));
   const harmFirst = harmBefore.find(
     (entry) => entry.words.test(before) && !(closeHarm !== null && /\bcounts?\s+$/i.test(before)),
   );
-  const afterNoun = who === null ? after : after.slice(who[0].length);
   const harmAfter =
     firstHarm(afterNoun) ??
     (who === null ? null : firstHarm(aside.exec(wide)?.[1] ?? "")) ??
@@ -244,101 +221,7 @@ function countOf(
       scopeAt: { start: number.span.end, end: Math.min(sentence.end, end) },
     };
   }
-  const times = /^(?:\s+time)\b/.exec(after);
-  if (times !== null) return null;
   return null;
-}
-
-const namesFigure =
-  /\b(?:figures?|tolls?|counts?|tally|numbers?|estimates?|totals?|losses)\s+(?:[\w-]+\s+){0,3}?(?:as|at|of|to|was|is|now|reached)\s+$|\b(?:it|that|this|which)\s+(?:[\w-]+\s+){0,2}?(?:stands?|stood|rose|fell|climbed|grew|dropped|is put|was put)\s+(?:at|to)\s+$|\b(?:lowered|raised|revised|cut|increased|corrected|brought|adjusted|updated|reduced|puts?)\b[^.;]{0,40}\b(?:to|at)\s+$|\b(?:first|earlier|initially|previously|originally|at first|before)\s+(?:we\s+)?(?:spoke|spoken|wrote|written|reported|counted|talked|told|said|put it|given|gave|announced)(?:\s+(?:of|at|as|it was))?\s+$|\b(?:spoke|speaks|spoken|wrote|talks?|talked)\s+of\s+$|(?:^|,\s+)(?:and )?not\s+$|\b(?:up|down) from\s+$|\b(?:instead of|rather than)\s+$|\b(?:says?|said|gives?|gave|counts?|counted|lists?|claims?|claimed|reports?|reported|confirms?|confirmed|insists? on|admits?|admitted(?: to)?|acknowledged|has|knows of|knew of)\s+$/i;
-const saidBehind =
-  /^,?\s+(?:according to|say|says|said|by the count of|in the words of)\b|^\s*(?:[,.;:)]|$|after\b|earlier\b|on\s)/i;
-/** "spoke of nine civilians": people with no word of what befell them. */
-const peopleBehind = new RegExp(
-  String.raw`^\s+(?:${modifiers}(?:${personWords}))(?=\s*(?:[,.;:)]|$)|\s+(?:in|at|near|from|on|among)\b)`,
-  "iu",
-);
-
-/**
- * "It was later revised down to nine", "he first spoke of five", "8 according to the town": the harm the sentences before tell, with
- * another number. `topic`: that harm; its own number, where one was told.
- */
-function figureAgain(
-  text: string,
-  number: NumberInWords,
-  sentence: Span,
-  { field, population, told }: HarmTopic,
-): Count | null {
-  const before = text.slice(sentence.start, number.span.start);
-  const after = text.slice(number.span.end, sentence.end);
-  const people = peopleBehind.exec(after);
-  const isNamed = namesFigure.test(before) && (people !== null || saidBehind.test(after));
-  const isSaid =
-    told !== null &&
-    /(?:^|[;,]\s+|\b(?:while|but|and)\s+)$/i.test(before) &&
-    /^,?\s+(?:according to|by the count of)\b/i.test(after);
-  if (!(isNamed || isSaid) || (told !== null && number.min === told.min && number.max === told.max))
-    return null;
-  const unit = people?.[0].trim() ?? told?.unit ?? null;
-  const words = told === null ? null : text.slice(told.span.start, told.span.end);
-  return {
-    span: { start: number.span.start, end: number.span.end + (people?.[0].length ?? 0) },
-    field,
-    population: people === null ? population : populationOf(people[0]),
-    unit,
-    min: number.min,
-    max: number.max,
-    approximation: number.approximation,
-    remarks: [
-      words === null
-        ? "A figure for the harm the sentence before speaks of."
-        : `Another figure for the "${words}" told before it.`,
-    ],
-    includingCivilians: false,
-    partOfTold: false,
-    scopeAt: { start: number.span.end, end: sentence.end },
-  };
-}
-
-const harms: ReadonlySet<ClaimField> = new Set<ClaimField>(["killed", "injured", "casualties", "missing"]);
-const partWords = new RegExp(
-  String.raw`^\s+of (?:them|whom|these)(?: (?:were|are))?,?\s+(${modifiers}(?:${personWords}))\b`,
-  "iu",
-);
-const includedWords = new RegExp(String.raw`^\s+(${modifiers}(?:${personWords}))\b`, "iu");
-
-/** "Six people were hurt, five of them soldiers", "including three children": a part of the people counted before. */
-function partOf(text: string, number: NumberInWords, clause: Span, whole: Count): Count | null {
-  const after = text.slice(number.span.end, clause.end);
-  const isIncluded = /\bincluding\s+$/i.test(text.slice(whole.span.end, number.span.start));
-  const unit = (isIncluded ? includedWords : partWords).exec(after)?.[1];
-  if (unit === undefined || (number.min ?? 0) > (whole.max ?? Infinity)) return null;
-  // "20 civilians, including three children": the same people counted twice would read as two tellings.
-  if (populationOf(unit) === whole.population) return null;
-  const end = number.span.end + after.indexOf(unit) + unit.length;
-  return {
-    span: { start: number.span.start, end },
-    field: whole.field,
-    population: populationOf(unit),
-    unit,
-    min: number.min,
-    max: number.max,
-    approximation: number.approximation,
-    remarks: [`Part of the "${text.slice(whole.span.start, whole.span.end)}" told before it.`],
-    includingCivilians: false,
-    partOfTold: false,
-    scopeAt: whole.scopeAt,
-  };
-}
-
-/** The harm words tell first; null where they tell none near their beginning. */
-export function firstHarm(words: string): ClaimField | null {
-  let best: { field: ClaimField; at: number } | null = null;
-  for (const entry of harmWords) {
-    const at = entry.words.exec(words)?.index ?? -1;
-    if (at >= 0 && at < 70 && (best === null || at < best.at)) best = { field: entry.field, at };
-  }
-  return best?.field ?? null;
 }
 
 // "three slain soldiers", "15 dead civilians", "2,000 lives".

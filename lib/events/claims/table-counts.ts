@@ -1,7 +1,7 @@
 // Counts in a table: a number alone in its cell means what the head of its column says ("Killed", "Wounded").
-import type { ClaimField } from "../claim";
-import { firstHarm, type Count } from "./find-counts";
 import type { Span } from "../../text/span";
+import type { ClaimField } from "../claim";
+import { firstHarm, type Count } from "./count";
 
 type Cell = { readonly start: number; readonly end: number; readonly words: string };
 
@@ -13,14 +13,13 @@ export function tableCounts(text: string, sentence: Span): Count[] {
   const start = text.lastIndexOf("\n", sentence.start - 1) + 1;
   const line = lineAt(text, start);
   if (!cellMark.test(line)) return [];
-  const cells = cellsOf(line, start).filter(
-    (cell) => cell.start >= sentence.start && cell.end <= sentence.end,
-  );
-  const numbers = cells.filter(({ words }) => numberAlone.test(words));
-  if (numbers.length === 0) return [];
-  const fields = headAbove(text, start, cellsOf(line, start).length);
-  if (fields === null) return [];
   const all = cellsOf(line, start);
+  const numbers = all.filter(
+    (cell) => cell.start >= sentence.start && cell.end <= sentence.end && numberAlone.test(cell.words),
+  );
+  if (numbers.length === 0) return [];
+  const fields = headAbove(text, start, all.length);
+  if (fields === null) return [];
   return numbers.flatMap((cell): Count[] => {
     const field = fields[all.findIndex((each) => each.start === cell.start)] ?? null;
     const match = numberAlone.exec(cell.words);
@@ -74,7 +73,8 @@ function cellsOf(line: string, from: number): Cell[] {
     const start = from + at + (part.length - part.trimStart().length);
     if (part.trim() !== "") cells.push({ start, end: start + part.trim().length, words: part.trim() });
     at += part.length;
-    at += cellMark.exec(line.slice(at))?.index === 0 ? (cellMark.exec(line.slice(at))?.[0].length ?? 0) : 0;
+    const mark = cellMark.exec(line.slice(at));
+    if (mark?.index === 0) at += mark[0].length;
   }
   return cells;
 }

@@ -1,14 +1,13 @@
 // People told without a number: "a farmer was killed", "the driver died", "a man, his wife and their son": as many as are told.
+import { overlaps, type Span } from "../../text/span";
 import type { ClaimField } from "../claim";
-import { harmBefore, harmWords, personWords, populationOf } from "../english/claim-words";
-import { firstHarm, type Count } from "./find-counts";
-import type { Span } from "../../text/span";
+import { harmBefore, harmWords, onePersonWords, personWords, populationOf } from "../english/claim-words";
+import { firstHarm, type Count } from "./count";
 
 const modifier = String.raw`(?:(?!(?:in|on|at|by|from|and|or|of|the|was|were|who|that|had|has)\b)[\w’'.-]+\s+)`;
-const oneOfPeople = String.raw`(?:${personWords.replaceAll("s?|", "|").replaceAll("(?:ren)?", "").replaceAll("m[ea]n", "man").replaceAll("s?(", "(")}|toddler|teenager|youth|passer-by|labou?rer|paramedic|\d{1,2}-year-old(?:\s(?:boy|girl|man|woman|child))?)`;
 /** "a farmer", "an 8-year-old girl", "the driver", "his wife". */
 const person = new RegExp(
-  String.raw`\b(?<lead>an?|the|his|her|their|its)\s+${modifier}{0,3}?(?<head>${oneOfPeople})\b(?!\s+(?:of|and) (?:dozens|people|men))`,
+  String.raw`\b(?<lead>an?|the|his|her|their|its)\s+${modifier}{0,3}?(?<head>${onePersonWords})\b(?!\s+(?:of|and) (?:dozens|people|men))`,
   "giu",
 );
 /** Whoever is killed or wounded is somebody, whatever word names him; of beasts and things it is said too. */
@@ -32,7 +31,7 @@ export function tellPersons(text: string, sentence: Span, clauses: readonly Span
   const found = listedPeople(text, sentence);
   const push = (span: Span, head: string, field: ClaimField | null): void => {
     if (field === null || nobody.test(head)) return;
-    if (found.some((count) => count.span.start < span.end && span.start < count.span.end)) return;
+    if (found.some((count) => overlaps(count.span, span))) return;
     found.push({
       span,
       field,

@@ -1,5 +1,5 @@
 // Which event each draft of a report belongs to: the one it had before, one that is known already, or a new one. Pure.
-import type { Span } from "../../text/span";
+import { overlaps } from "../../text/span";
 import type { EventDraft, OperationDraft } from "../draft";
 import { matchEvent, type EventMatch, type KnownEvent } from "./match-event";
 
@@ -82,8 +82,4 @@ export function assignOperations(
     taken.add(id);
     return id;
   });
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }

@@ -1,11 +1,12 @@
 // Reading and drafts -> claims: every number and stated fact with its span, its claimant and what it is about.
 import type { Reading } from "../../geoparser/reading";
-import type { Span } from "../../text/span";
+import { overlaps, type Span } from "../../text/span";
 import type { KnownActor } from "../actor";
 import type { ClaimDraft, ClaimField, Population } from "../claim";
 import { findScope } from "../claims/claim-scope";
 import { findPeriod, findSubject, listAnchors, type Told } from "../claims/claim-subject";
-import { countsIn, firstHarm, type Count, type HarmTopic } from "../claims/find-counts";
+import { firstHarm, harmFields, type Count, type HarmTopic } from "../claims/count";
+import { countsIn } from "../claims/find-counts";
 import { nobodyHurt, objectPattern, usePattern } from "../english/claim-words";
 import { findClaimant } from "../actors/find-claimants";
 import { splitClauses } from "../attacks/find-triggers";
@@ -181,8 +182,8 @@ export function draftClaims(
         if (words === undefined) continue;
         const start = sentence.start + match.index + match[0].length - words.length;
         const span = { start, end: start + words.length };
-        if (counts.some((count) => count.span.start < span.end && span.start < count.span.end)) continue;
-        if (uses.some((other) => other.start < span.end && span.start < other.end)) continue;
+        if (counts.some((count) => overlaps(count.span, span))) continue;
+        if (uses.some((other) => overlaps(other, span))) continue;
         uses.push(span);
         push(
           span,
@@ -212,8 +213,7 @@ function countsAsClaim(
   sentenceIndex: number,
   anchors: ReturnType<typeof listAnchors>,
 ): boolean {
-  const harm: readonly ClaimField[] = ["killed", "injured", "casualties", "missing"];
-  if (harm.includes(count.field) || count.field === "attacks" || count.field === "strikes") return true;
+  if (harmFields.has(count.field) || count.field === "attacks" || count.field === "strikes") return true;
   return anchors.some(
     (anchor) =>
       anchor.sentence === sentenceIndex ||

@@ -1,6 +1,6 @@
 // Which of a reading's mentions are places of an event, in what role, and the Location each gives.
 import type { Mention, Reading } from "../../geoparser/reading";
-import type { Span } from "../../text/span";
+import { overlaps, type Span } from "../../text/span";
 import type { EventDraft } from "../draft";
 import { kindGroupOf, type EventKind } from "../event-kind";
 import type { LocationRole } from "../location";
@@ -171,7 +171,7 @@ export function placesOfOfficials(text: string, sentence: Span, reading: Reading
       (other) =>
         other.name === match[0] && other.kind === "literal" && chosenOf(other) !== null && rankOf(other) >= 2,
     );
-    if (mention >= 0 && !found.some((place) => place.span.start < span.end && span.start < place.span.end))
+    if (mention >= 0 && !found.some((place) => overlaps(place.span, span)))
       found.push({ mention, span, role: "scene" });
   }
   return found;

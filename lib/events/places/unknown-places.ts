@@ -1,6 +1,6 @@
 // Names that stand where a place stands ("shells fell on X", "the village of X", "X village: ...") and that the gazetteer does not know.
 import type { Reading } from "../../geoparser/reading";
-import type { Span } from "../../text/span";
+import { overlaps, type Span } from "../../text/span";
 import type { PlaceHere } from "./event-places";
 
 const joiner = "al|el|as|ad|ash|at|an|az|ar|us|es|bin|ibn|abu|umm|bani|de|la|le";
@@ -35,7 +35,6 @@ export function listUnknownPlaces(
 ): PlaceHere[] {
   const slice = text.slice(clause.start, clause.end);
   const found: PlaceHere[] = [];
-  const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
   const push = (words: string, from: number): void => {
     for (const part of words.matchAll(new RegExp(name, "gu"))) {
       const span = {

@@ -1,0 +1,41 @@
+// A number as a text counts with it, before it is known who says so and what about.
+import type { Span } from "../../text/span";
+import type { ClaimField, Population } from "../claim";
+import { harmWords } from "../english/claim-words";
+
+export type Count = {
+  readonly span: Span;
+  readonly field: ClaimField;
+  readonly population: Population;
+  readonly unit: string | null;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly approximation: string | null;
+  readonly remarks: readonly string[];
+  readonly includingCivilians: boolean;
+  /** "three of the rockets": of something told before. */
+  readonly partOfTold: boolean;
+  /** Where the words that limit it to a place would stand. */
+  readonly scopeAt: Span;
+};
+
+/** What befell the people the text is just speaking of. */
+export type HarmTopic = Pick<Count, "field" | "population"> & { readonly told: Count | null };
+
+/** Fields that say what befell people. */
+export const harmFields: ReadonlySet<ClaimField> = new Set<ClaimField>([
+  "killed",
+  "injured",
+  "casualties",
+  "missing",
+]);
+
+/** The harm words tell first; null where they tell none near their beginning. */
+export function firstHarm(words: string): ClaimField | null {
+  let best: { field: ClaimField; at: number } | null = null;
+  for (const entry of harmWords) {
+    const at = entry.words.exec(words)?.index ?? -1;
+    if (at >= 0 && at < 70 && (best === null || at < best.at)) best = { field: entry.field, at };
+  }
+  return best?.field ?? null;
+}

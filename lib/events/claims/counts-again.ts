@@ -1,0 +1,86 @@
+// Numbers that speak of people counted before: another figure for them ("it first spoke of five"), or a part of them.
+import type { Span } from "../../text/span";
+import { personWords, populationOf, wordsBeforePeople } from "../english/claim-words";
+import type { NumberInWords } from "../english/number-words";
+import type { Count, HarmTopic } from "./count";
+
+const namesFigure =
+  /\b(?:figures?|tolls?|counts?|tally|numbers?|estimates?|totals?|losses)\s+(?:[\w-]+\s+){0,3}?(?:as|at|of|to|was|is|now|reached)\s+$|\b(?:it|that|this|which)\s+(?:[\w-]+\s+){0,2}?(?:stands?|stood|rose|fell|climbed|grew|dropped|is put|was put)\s+(?:at|to)\s+$|\b(?:lowered|raised|revised|cut|increased|corrected|brought|adjusted|updated|reduced|puts?)\b[^.;]{0,40}\b(?:to|at)\s+$|\b(?:first|earlier|initially|previously|originally|at first|before)\s+(?:we\s+)?(?:spoke|spoken|wrote|written|reported|counted|talked|told|said|put it|given|gave|announced)(?:\s+(?:of|at|as|it was))?\s+$|\b(?:spoke|speaks|spoken|wrote|talks?|talked)\s+of\s+$|(?:^|,\s+)(?:and )?not\s+$|\b(?:up|down) from\s+$|\b(?:instead of|rather than)\s+$|\b(?:says?|said|gives?|gave|counts?|counted|lists?|claims?|claimed|reports?|reported|confirms?|confirmed|insists? on|admits?|admitted(?: to)?|acknowledged|has|knows of|knew of)\s+$/i;
+const saidBehind =
+  /^,?\s+(?:according to|say|says|said|by the count of|in the words of)\b|^\s*(?:[,.;:)]|$|after\b|earlier\b|on\s)/i;
+/** "spoke of nine civilians": people with no word of what befell them. */
+const peopleBehind = new RegExp(
+  String.raw`^\s+(?:${wordsBeforePeople}(?:${personWords}))(?=\s*(?:[,.;:)]|$)|\s+(?:in|at|near|from|on|among)\b)`,
+  "iu",
+);
+
+/**
+ * "It was later revised down to nine", "he first spoke of five", "8 according to the town": the harm the sentences before tell, with
+ * another number. `topic`: that harm; its own number, where one was told.
+ */
+export function figureAgain(
+  text: string,
+  number: NumberInWords,
+  sentence: Span,
+  { field, population, told }: HarmTopic,
+): Count | null {
+  const before = text.slice(sentence.start, number.span.start);
+  const after = text.slice(number.span.end, sentence.end);
+  const people = peopleBehind.exec(after);
+  const isNamed = namesFigure.test(before) && (people !== null || saidBehind.test(after));
+  const isSaid =
+    told !== null &&
+    /(?:^|[;,]\s+|\b(?:while|but|and)\s+)$/i.test(before) &&
+    /^,?\s+(?:according to|by the count of)\b/i.test(after);
+  if (!(isNamed || isSaid) || (told !== null && number.min === told.min && number.max === told.max))
+    return null;
+  const unit = people?.[0].trim() ?? told?.unit ?? null;
+  const words = told === null ? null : text.slice(told.span.start, told.span.end);
+  return {
+    span: { start: number.span.start, end: number.span.end + (people?.[0].length ?? 0) },
+    field,
+    population: people === null ? population : populationOf(people[0]),
+    unit,
+    min: number.min,
+    max: number.max,
+    approximation: number.approximation,
+    remarks: [
+      words === null
+        ? "A figure for the harm the sentence before speaks of."
+        : `Another figure for the "${words}" told before it.`,
+    ],
+    includingCivilians: false,
+    partOfTold: false,
+    scopeAt: { start: number.span.end, end: sentence.end },
+  };
+}
+
+const partWords = new RegExp(
+  String.raw`^\s+of (?:them|whom|these)(?: (?:were|are))?,?\s+(${wordsBeforePeople}(?:${personWords}))\b`,
+  "iu",
+);
+const includedWords = new RegExp(String.raw`^\s+(${wordsBeforePeople}(?:${personWords}))\b`, "iu");
+
+/** "Six people were hurt, five of them soldiers", "including three children": a part of the people counted before. */
+export function partOf(text: string, number: NumberInWords, clause: Span, whole: Count): Count | null {
+  const after = text.slice(number.span.end, clause.end);
+  const isIncluded = /\bincluding\s+$/i.test(text.slice(whole.span.end, number.span.start));
+  const unit = (isIncluded ? includedWords : partWords).exec(after)?.[1];
+  if (unit === undefined || (number.min ?? 0) > (whole.max ?? Infinity)) return null;
+  // "20 civilians, including three children": the same people counted twice would read as two tellings.
+  if (populationOf(unit) === whole.population) return null;
+  const end = number.span.end + after.indexOf(unit) + unit.length;
+  return {
+    span: { start: number.span.start, end },
+    field: whole.field,
+    population: populationOf(unit),
+    unit,
+    min: number.min,
+    max: number.max,
+    approximation: number.approximation,
+    remarks: [`Part of the "${text.slice(whole.span.start, whole.span.end)}" told before it.`],
+    includingCivilians: false,
+    partOfTold: false,
+    scopeAt: whole.scopeAt,
+  };
+}
