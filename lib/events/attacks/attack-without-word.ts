@@ -1,7 +1,8 @@
 // Attacks no word of attack tells: a weapon is named, and beside it people are hurt by it ("turned a rifle on the passengers. Six dead").
 import { hypotheticalBefore } from "../english/trigger-words";
 import { firstHarm } from "../claims/count";
-import type { NearbyWeapon, Trigger } from "./find-triggers";
+import type { Trigger } from "./find-triggers";
+import type { NearbyWeapon } from "./nearby-weapon";
 import type { TextLine } from "../happenings/happening";
 import { tableCounts } from "../claims/table-counts";
 

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import type { HarmTopic } from "./count";
 import { countsIn } from "./find-counts";
-import { splitClauses } from "../attacks/find-triggers";
+import { splitClauses } from "../happenings/split-clauses";
 import { tableCounts } from "./table-counts";
 
 const counted = (text: string, before: HarmTopic | null = null): string[] => {

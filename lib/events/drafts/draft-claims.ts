@@ -9,7 +9,7 @@ import { firstHarm, harmFields, type Count, type HarmTopic } from "../claims/cou
 import { countsIn } from "../claims/find-counts";
 import { nobodyHurt, objectPattern, usePattern } from "../english/claim-words";
 import { findClaimant } from "../actors/find-claimants";
-import { splitClauses } from "../attacks/find-triggers";
+import { splitClauses } from "../happenings/split-clauses";
 import { readable } from "../happenings/text-lines";
 
 export type ClaimOptions = { readonly actors: readonly KnownActor[] };

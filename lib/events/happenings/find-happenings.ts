@@ -9,21 +9,15 @@ import { isWarReport } from "../english/war-words";
 import { dropContainers, listPlaces } from "../places/event-places";
 import { shipAttacked } from "../attacks/at-sea";
 import { assignActors, findActors, findShips, withoutPlaces } from "../actors/find-actors";
-import {
-  findTriggers,
-  speaksOfAircraft,
-  splitClauses,
-  weaponIn,
-  type NearbyWeapon,
-  type NotEvent,
-  type Trigger,
-} from "../attacks/find-triggers";
+import { findTriggers, type NotEvent, type Trigger } from "../attacks/find-triggers";
+import { speaksOfAircraft, weaponIn, type NearbyWeapon } from "../attacks/nearby-weapon";
 import type { Happening } from "./happening";
 import { joinInSentence } from "./join-in-sentence";
 import { isFine, placesOfClause, type PlaceSeen, type SentenceView } from "../places/places-of-clause";
 import { resolveDays } from "../dates/resolve-when";
 import { settingsOf } from "../attacks/setting";
 import { attackWithoutWord } from "../attacks/attack-without-word";
+import { splitClauses } from "./split-clauses";
 import { listLines } from "./text-lines";
 
 /** Opens a sentence that only says where the thing told before took place. */

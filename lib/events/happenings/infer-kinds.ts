@@ -2,6 +2,21 @@
 import type { EventKind } from "../event-kind";
 import type { Happening } from "./happening";
 
+/** "a strike", "an attack" after drones: not said to be theirs. */
+const namedWhenNew: ReadonlySet<EventKind> = new Set<EventKind>([
+  "drone_attack",
+  "rocket_attack",
+  "shelling",
+]);
+/** Fighting and roadside bombs do not pass on: what follows them is as often something else. */
+const passedOn: ReadonlySet<EventKind> = new Set<EventKind>([
+  "airstrike",
+  "shelling",
+  "rocket_attack",
+  "drone_attack",
+  "missile_attack",
+]);
+
 /**
  * "The jets bombed A. A house in B was also hit": the second was an airstrike too. Kinds pass on inside a paragraph or to the next sentence,
  * and from most of what one actor did on one day; never across actors, days, or to what the actor suffered.
@@ -27,25 +42,18 @@ export function inferKinds(happenings: readonly Happening[]): Happening[] {
       (before.paragraph === happening.paragraph || happening.sentenceIndex - before.sentenceIndex <= 1)
         ? before
         : null;
-    // "a strike", "an attack" after drones: not said to be theirs.
     const isNew = happening.trigger.form === "noun" && !happening.trigger.definite && !happening.another;
-    const fromHand: ReadonlySet<EventKind | null> = new Set<EventKind | null>([
-      "drone_attack",
-      "rocket_attack",
-      "shelling",
-    ]);
     const source =
-      [near, most]
-        .filter((candidate) => !(isNew && fromHand.has(candidate?.kind ?? null)))
-        .find(
-          (candidate) =>
-            candidate !== null &&
-            fits(
-              happening,
-              candidate,
-              candidate === near && happening.pointsBack && happening.trigger.form === "verb",
-            ),
-        ) ?? null;
+      [near, most].find(
+        (candidate) =>
+          candidate !== null &&
+          !(isNew && candidate.kind !== null && namedWhenNew.has(candidate.kind)) &&
+          fits(
+            happening,
+            candidate,
+            candidate === near && happening.pointsBack && happening.trigger.form === "verb",
+          ),
+      ) ?? null;
     told.push(
       source === null || happening.trigger.form === "casualty"
         ? happening
@@ -69,14 +77,7 @@ function fits(happening: Happening, source: Happening, samePeople: boolean): boo
     (days.first > theirs.last || theirs.first > days.last)
   )
     return false;
-  // Fighting and roadside bombs do not pass on: what follows them is as often something else.
-  return (
-    source.kind === "airstrike" ||
-    source.kind === "shelling" ||
-    source.kind === "rocket_attack" ||
-    source.kind === "drone_attack" ||
-    source.kind === "missile_attack"
-  );
+  return source.kind !== null && passedOn.has(source.kind);
 }
 
 /** A happening of the kind that at least two thirds of the named ones are; null when none is. */

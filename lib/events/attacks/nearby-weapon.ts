@@ -1,0 +1,91 @@
+// The weapon a stretch of text names, and which of several an attack word speaks of.
+import type { Span } from "../../text/span";
+import { weaponWords } from "../english/weapon-words";
+import type { EventKind, Weapon } from "../event-kind";
+
+export type NearbyWeapon = { weapon: Weapon; kind: EventKind; munition: boolean; span: Span };
+
+const weapons = weaponWords.map((entry) => ({
+  ...entry,
+  pattern: new RegExp(String.raw`(?<![\w-])(?:${entry.words})(?![\w])`, "gi"),
+}));
+
+const storedBefore =
+  /\b(?:workshops?|factor(?:y|ies)|stores?|depots?|caches?|plants?|stockpiles?|makers?|production)\b[^.;]{0,40}\b(?:for|of|making|with)\s+(?:\w+\s+)?$|\b(?:coal|gold|copper|salt|iron|silver|diamond|open-?cast|fuel|oil|water|gas|petrol|storage|gasoline|septic)\s+$/i;
+const bombs = /^bombs?$/i;
+/** What is said of a bomb that was left or driven somewhere. */
+const laid =
+  /\b(?:planted|hidden|buried|concealed|strapped|rigged|parked|remote|roadside|by the road(?:side)?|suicide|defus\w+|left (?:in|at|by|under|near|outside)|went off|going off)\b/i;
+/** What is said of one that may have been left, and of one that was dropped. */
+const explodes =
+  /\b(?:explod\w+|explosions?|detonat\w+|went off|go(?:es|ing)? off|placed|set off|blasts?|tore through|ripped through|blew)\b/i;
+const flown =
+  /\b(?:dropp\w+|drops?|war ?planes?|(?:fighter |combat )?jets?|aircraft|air force|planes?|(?<!suicide )bombers?|helicopters?|gunships?|from the air|air ?strikes?|air raids?|paramotors?)\b(?!\s+(?:carriers?|repair\w*|plants?|factor\w+|parts|maintenance|engines?|hangars?|makers?|industry|works))/i;
+const carried: ReadonlySet<EventKind> = new Set<EventKind>(["missile_attack", "rocket_attack", "shelling"]);
+
+/** The weapon named nearest to a trigger in its clause; null when none is. */
+export function nearbyWeapon(
+  text: string,
+  clause: Span,
+  trigger: Span,
+  fromAir: boolean,
+): NearbyWeapon | null {
+  const slice = text.slice(clause.start, clause.end);
+  let best: (NearbyWeapon & { distance: number }) | null = null;
+  let carrier: NearbyWeapon | null = null;
+  let hasMunition = false;
+  const named = weapons.flatMap((entry) =>
+    slice.search(entry.pattern) < 0
+      ? []
+      : [...slice.matchAll(entry.pattern)].map((match) => ({ entry, match })),
+  );
+  for (const { entry, match } of named) {
+    // "mortar bombs", "naval drones": the longer name says what it was.
+    const isPart = named.some(
+      (other) =>
+        other.match[0].length > match[0].length &&
+        other.match.index <= match.index &&
+        match.index + match[0].length <= other.match.index + other.match[0].length,
+    );
+    if (!isPart) {
+      const start = clause.start + match.index;
+      const span = { start, end: start + match[0].length };
+      const after = text.slice(span.end, span.end + 24);
+      // "a workshop for car bombs", "a coal mine": what was there, or what is dug.
+      if (storedBefore.test(text.slice(clause.start, start))) continue;
+      // "missile crews", "mortar system", "weapons depot": what was there, not what was used.
+      if (
+        /^[\s-]+(?:crews?|systems?|depots?|sites?|factor|launch(?:er|ing)|production|stores?|boats?|warehouses?|workshops?|positions?|control)/i.test(
+          after,
+        )
+      )
+        continue;
+      // What was shot down is the target of an interception, not its weapon; the caller keeps its own kind.
+      const distance =
+        span.end <= trigger.start ? trigger.start - span.end : Math.max(0, span.start - trigger.end) + 4;
+      const found: NearbyWeapon = {
+        ...(bombs.test(match[0]) && (laid.test(slice) || (!fromAir && explodes.test(slice)))
+          ? { weapon: "ied", kind: "ied" }
+          : { weapon: entry.weapon, kind: entry.kind }),
+        munition: entry.munition,
+        span,
+      };
+      if (entry.munition) hasMunition = true;
+      else if (flown.test(match[0])) carrier = found;
+      if (best === null || distance < best.distance) best = { ...found, distance };
+    }
+  }
+  if (best === null) return null;
+  // "Warplanes fired a missile": told by who flew, not by what they let go.
+  const told = carrier !== null && carried.has(best.kind) ? carrier : best;
+  return { ...told, munition: told.munition || (carrier !== null && hasMunition) };
+}
+
+/** The munition or aircraft a stretch names first; null where none is named, or where it is said that there was none. */
+export function weaponIn(text: string, stretch: Span, fromAir: boolean): NearbyWeapon | null {
+  if (/\b(?:no|not|never|denied|denies|without)\b/i.test(text.slice(stretch.start, stretch.end))) return null;
+  return nearbyWeapon(text, stretch, { start: stretch.start, end: stretch.start }, fromAir);
+}
+
+/** True where a text tells of aircraft: its bombs are theirs unless it says that they were laid. */
+export const speaksOfAircraft = (text: string): boolean => flown.test(text);
