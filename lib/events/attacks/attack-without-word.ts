@@ -3,7 +3,7 @@ import { hypotheticalBefore } from "../english/trigger-words";
 import { firstHarm } from "../claims/count";
 import type { Trigger } from "./find-triggers";
 import type { NearbyWeapon } from "./nearby-weapon";
-import type { TextLine } from "../happenings/happening";
+import type { TextLine } from "../happenings/text-lines";
 import { tableCounts } from "../claims/table-counts";
 
 /** Weapons that are found, sold or kept harm nobody. */

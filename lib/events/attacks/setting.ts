@@ -10,7 +10,7 @@ import {
   takenBack,
   unconfirmedHead,
 } from "../english/setting-words";
-import type { TextLine } from "../happenings/happening";
+import type { TextLine } from "../happenings/text-lines";
 
 /** Why the attack words of a line tell of no attack; `weak`: only those that name no weapon (an explosion, a death). Null = nothing speaks against them. */
 export type Setting = { readonly reason: string; readonly weak: boolean } | null;

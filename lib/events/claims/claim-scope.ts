@@ -1,5 +1,5 @@
 // Which country or place a number speaks of: told in the text, or inferred from who says it, and then said so.
-import { chosenOf, rankOf } from "../places/event-places";
+import { chosenOf, rankOf } from "../places/place-here";
 import type { Reading } from "../../geoparser/reading";
 import type { Span } from "../../text/span";
 import type { KnownActor } from "../actor";

@@ -1,6 +1,7 @@
 // Remembers which day a text is speaking of, for sentences that tell none.
 import type { Reading } from "../../geoparser/reading";
-import type { Dated, Happening, TextLine } from "../happenings/happening";
+import type { Dated, Happening } from "../happenings/happening";
+import type { TextLine } from "../happenings/text-lines";
 
 /** Remembers which day a text is speaking of, for sentences that tell none. */
 export class DateContext {

@@ -1,7 +1,7 @@
 // Which of a sentence's dates belongs to a clause, and which belong to somebody's speech, a noun or the future.
 import type { Reading } from "../../geoparser/reading";
 import type { Span } from "../../text/span";
-import type { DateInWords } from "./find-dates";
+import type { DateInWords } from "./date-in-words";
 import type { Trigger } from "../attacks/find-triggers";
 import type { Dated } from "../happenings/happening";
 import type { Days } from "./resolve-when";

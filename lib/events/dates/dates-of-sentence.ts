@@ -2,7 +2,8 @@
 import type { Reading } from "../../geoparser/reading";
 import type { Span } from "../../text/span";
 import { tellsWhen } from "./date-of-clause";
-import { findDates, type DateInWords } from "./find-dates";
+import type { DateInWords } from "./date-in-words";
+import { findDates } from "./find-dates";
 import type { Dated } from "../happenings/happening";
 import { resolveDays } from "./resolve-when";
 

@@ -1,7 +1,7 @@
 // Date words + publication day + zone of the place -> When: an interval, how well it is known, and what was inferred.
 import { DateTime } from "luxon";
 import { hoursOf } from "../english/date-words";
-import type { DateInWords } from "./find-dates";
+import type { DateInWords } from "./date-in-words";
 import type { When, WhenPrecision } from "../when";
 
 /** First and last local calendar day, ISO. */

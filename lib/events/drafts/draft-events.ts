@@ -4,7 +4,7 @@ import { isArea } from "../../geo/precision";
 import type { KnownActor } from "../actor";
 import type { EventDraft, OperationDraft } from "../draft";
 import { draftOperation } from "./draft-operation";
-import type { EventPlace } from "../places/event-places";
+import type { EventPlace } from "../places/place-of-event";
 import { titleOf } from "./event-title";
 import { findClaimant } from "../actors/find-claimants";
 import { findHappenings } from "../happenings/find-happenings"; // sentences -> what each says took place

@@ -2,7 +2,7 @@
 import type { Reading } from "../../geoparser/reading";
 import type { KnownActor } from "../actor";
 import type { OperationDraft } from "../draft";
-import { chosenOf } from "../places/event-places";
+import { chosenOf } from "../places/place-here";
 import { operationNameOf } from "./event-title";
 import {
   asDraftActor,

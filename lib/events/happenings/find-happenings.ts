@@ -6,14 +6,16 @@ import { DateContext } from "../dates/date-context";
 import { dateOfClause, isLately } from "../dates/date-of-clause";
 import { datesOfSentence, lastingSince } from "../dates/dates-of-sentence";
 import { isWarReport } from "../english/war-words";
-import { dropContainers, listPlaces } from "../places/event-places";
+import { dropContainers, listPlaces } from "../places/list-places";
 import { shipAttacked } from "../attacks/at-sea";
 import { assignActors, findActors, findShips, withoutPlaces } from "../actors/find-actors";
-import { findTriggers, type NotEvent, type Trigger } from "../attacks/find-triggers";
+import { findTriggers, type NotEvent } from "../attacks/find-triggers";
 import { speaksOfAircraft, weaponIn, type NearbyWeapon } from "../attacks/nearby-weapon";
 import type { Happening } from "./happening";
+import { happeningOfClause, nextOfList } from "./happening-of-clause";
 import { joinInSentence } from "./join-in-sentence";
-import { isFine, placesOfClause, type PlaceSeen, type SentenceView } from "../places/places-of-clause";
+import { isFine, type PlaceSeen, type SentenceView } from "../places/places-of-clause";
+import { takesPlace } from "../places/takes-place";
 import { resolveDays } from "../dates/resolve-when";
 import { settingsOf } from "../attacks/setting";
 import { attackWithoutWord } from "../attacks/attack-without-word";
@@ -23,10 +25,6 @@ import { listLines } from "./text-lines";
 /** Opens a sentence that only says where the thing told before took place. */
 const saysWhere =
   /^["“\s]*(?:(?:it|that|this|they|both(?: places)?|the (?:spot|site|place|base|village|house|tower|post|position|vessel|ship)s?)\s+(?:is|was|are|were|stands?|stood|lies|lay|lie)\b)/i;
-
-/** A time of day in the sentence: logs and releases give it instead of the day. */
-const clockTime =
-  /\b(?:at|around|about|approximately|by|from|shortly (?:after|before)|just (?:after|before))\s+(?:approximately |about |around )?(?:noon|midday|midnight|dawn|dusk|sunrise|sunset|\d{1,2}[:.]\d{2}|\d{4}(?!\s*(?:people|troops|targets))|\d{1,2}\s?[ap]\.?m)\b|^["“\s]*\d{1,2}[:.]\d{2}\b|\b(?:an|one|two|three|half an) hours? (?:later|earlier|afterwards?)\b|\bminutes (?:later|earlier|afterwards?)\b/i;
 
 /** All happenings of a text in order, and the words that look like some and are none. */
 export function findHappenings(
@@ -113,61 +111,13 @@ export function findHappenings(
         rejected.push({ span: main.span, reason: "A total over a period: a claim, no single happening." });
         continue;
       }
-      const { places, from: placesFrom } = placesOfClause(view, clause, main);
-      const clauseText = text.slice(clause.start, clause.end);
       const dated =
         dateOfClause(text, clause, sentence, main, dates, clauses.length) ??
         (main.form === "verb" ? lastingSince(text, clause, main.span, since, reading) : null);
-      const sides = assignActors(text, clause, main, named);
-      const beforeTrigger = text.slice(clause.start, main.span.start);
-      const earlier =
-        /\bhad\s+(?:\w+\s+){0,2}$|\b(?:earlier|previous(?:ly)?|past|former|last (?:year|month)|once|also known)\s+(?:\w+\s+){0,2}$/i.test(
-          beforeTrigger,
-        ) && dated === null;
-      found.push({
-        trigger: main,
-        mentions: triggers.slice(1).map((trigger) => trigger.span),
-        clause,
-        sentence,
-        sentenceIndex: line.index,
-        paragraph: line.paragraph,
-        ...(shipAttacked(text, clause, main) ? { kind: "naval_attack" } : { kind: main.kind }),
-        weapon: main.weapon,
-        actor: sides.actor,
-        target: sides.target,
-        places: dropContainers(places, reading),
-        placesFrom,
-        dated,
-        datedFrom: null,
-        datedBy: dated === null ? null : "sentence",
-        locates: /^\s*(?:happened|took place|occurred|was carried out|were carried out)\b/.test(
-          text.slice(main.span.end, clause.end),
-        ),
-        ongoing:
-          main.ongoing ||
-          (main.series && !places.some((place) => place.role === "scene" && isFine(reading, place))),
-        earlier,
-        pointsBack:
-          main.definite ||
-          main.ofThoseBefore ||
-          /^(?:["“]?\s*)(?:(?:[Oo]n|[Ii]n|[Aa]t|[Ll]ate|[Ee]arly)\s+(?:the\s+)?\w+(?:\s+\w+)?,?\s+)?(?:they|it|this|these|those|the (?:attack|strike|shelling|raid|bombing)s?|both|he|she)\b/i.test(
-            clauseText,
-          ),
-        another:
-          /\b(?:another|a (?:second|third|fourth|further|separate)|elsewhere|more (?=rockets|shells|strikes|attacks|raids|missiles|drones|bombs)|later on|separately|also)\b/i.test(
-            text.slice(clause.start, main.span.end + 12),
-          ),
-        headline: line.headline,
-        caption:
-          /\b(?:pictured|is seen|are seen|can see|shown|photograph\w*|file ?photo|in this (?:image|photo|picture)|footage|video)\b/i.test(
-            clauseText,
-          ) || /\[\/caption\]/.test(text.slice(sentence.start, sentence.end + 12)),
-        clocked: clockTime.test(text.slice(sentence.start, sentence.end)),
-        counted:
-          /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|several|hundreds|scores)\b/i.test(
-            clauseText,
-          ),
-      });
+      const mentions = triggers.slice(1).map((trigger) => trigger.span);
+      found.push(
+        happeningOfClause(view, clause, main, mentions, dated, assignActors(text, clause, main, named)),
+      );
     }
     const before = happenings.at(-1);
     if (
@@ -236,44 +186,3 @@ const kindOfFlyer = ({ weapon }: Happening): Pick<Happening, "kind" | "weapon"> 
           : null,
   weapon,
 });
-
-/** "captured the town of X": a place, known or not, stands right behind the words, and no person. */
-function takesPlace({ span }: Trigger, { text, places, reading, line }: SentenceView): boolean {
-  const behind = text.slice(span.end, line.sentence.end);
-  if (
-    /^ (?:a chain of |the )?(?:[\w-]+ ){0,2}(?:towns?|villages?|cit(?:y|ies)|hills?|heights|mountains|outposts?|positions)\b/.test(
-      behind,
-    )
-  )
-    return true;
-  const isNear = (at: number): boolean =>
-    at >= span.end &&
-    /^\s+(?:(?!in\b|at\b|from\b|near\b|on\b|and\b)[\w’'-]+\s+){0,5}$/.test(text.slice(span.end, at));
-  if (places.some((place) => place.role === "scene" && isNear(place.span.start))) return true;
-  const name = /^\s+(?=\p{Lu})/u.exec(behind);
-  return name !== null && !reading.others.some(({ start }) => start === span.end + name[0].length);
-}
-
-/** "two more strikes: one on A, another on B": each a happening of the kind told before. */
-function nextOfList(text: string, clause: Span, before: Happening | undefined): Happening | null {
-  const word = /^(?:one|another|a second|a third|the other)(?=\s(?:on|at|in|near)\s)/i.exec(
-    text.slice(clause.start, clause.end),
-  );
-  if (
-    before === undefined ||
-    word === null ||
-    (before.trigger.form !== "noun" && before.trigger.words !== "one")
-  )
-    return null;
-  const span = { start: clause.start, end: clause.start + word[0].length };
-  return {
-    ...before,
-    trigger: { ...before.trigger, span, words: "one", plural: false },
-    mentions: [],
-    clause,
-    placesFrom: null,
-    another: true,
-    counted: false,
-    clocked: false,
-  };
-}

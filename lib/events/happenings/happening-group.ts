@@ -3,14 +3,9 @@ import type { Mention, Reading } from "../../geoparser/reading";
 import type { Span } from "../../text/span";
 import type { DraftActor } from "../draft";
 import type { EventKind } from "../event-kind";
-import {
-  chosenOf,
-  dropContainers,
-  placeOf,
-  rankOf,
-  type EventPlace,
-  type PlaceHere,
-} from "../places/event-places"; // mentions -> locations
+import { dropContainers } from "../places/list-places";
+import { chosenOf, rankOf, type PlaceHere } from "../places/place-here";
+import { placeOfEvent, type EventPlace } from "../places/place-of-event"; // mentions -> locations
 import type { Happening } from "./happening";
 import { resolveWhen, unknownWhen } from "../dates/resolve-when"; // words -> interval
 import { findZoneOfCapital, findZoneOfCountry } from "../dates/time-zones";
@@ -104,7 +99,7 @@ export function placesOf(
       );
   return all
     .filter((entry) => kept.includes(entry.place))
-    .map((entry) => placeOf(text, reading, entry.place, kind, entry.from));
+    .map((entry) => placeOfEvent(text, reading, entry.place, kind, entry.from));
 }
 
 /** True where `mention` tells the same place better: with "near" or "eastern", or as the town where the other took the district. */

@@ -1,9 +1,9 @@
 // What one clause says took place, before anything is joined: the words the steps of drafting hand on.
 import type { Span } from "../../text/span";
 import type { EventKind, Weapon } from "../event-kind";
-import type { PlaceHere } from "../places/event-places";
+import type { PlaceHere } from "../places/place-here";
 import type { NamedActor } from "../actors/find-actors";
-import type { DateInWords } from "../dates/find-dates";
+import type { DateInWords } from "../dates/date-in-words";
 import type { Trigger } from "../attacks/find-triggers";
 import type { Days } from "../dates/resolve-when";
 
@@ -44,13 +44,4 @@ export type Happening = {
   readonly clocked: boolean;
   /** "The attack happened on ...": says where what was told before took place. */
   readonly locates: boolean;
-};
-
-export type TextLine = {
-  readonly sentence: Span;
-  readonly index: number;
-  readonly paragraph: number;
-  readonly headline: boolean;
-  readonly listItem: boolean;
-  /** In the same line as a list mark, or a "Head:" of its own. */ readonly inList: boolean;
 };

@@ -1,6 +1,6 @@
 // Happenings told more than once -> one group each: same kind, day, place and actor, as far as each sentence says.
 import type { Reading } from "../../geoparser/reading";
-import { chosenOf, rankOf, type PlaceHere } from "../places/event-places";
+import { chosenOf, rankOf, type PlaceHere } from "../places/place-here";
 import type { EventKind } from "../event-kind";
 import type { Happening } from "./happening";
 

@@ -1,7 +1,16 @@
 // A reading's sentences with what the layout says of them: paragraph, headline, item of a list.
 import type { Reading } from "../../geoparser/reading";
 import type { Span } from "../../text/span";
-import type { TextLine } from "./happening";
+
+export type TextLine = {
+  readonly sentence: Span;
+  readonly index: number;
+  readonly paragraph: number;
+  readonly headline: boolean;
+  readonly listItem: boolean;
+  /** In the same line as a list mark, or a "Head:" of its own. */
+  readonly inList: boolean;
+};
 
 /** No sentence anybody writes is longer; what is (a list without a stop, noise) is read so far, that time stays linear. */
 const longest = 2_000;

@@ -1,9 +1,11 @@
 // Where a clause says its happening took place: in its own words, else in the sentence, in words that point back, or before it in the paragraph.
 import type { Reading } from "../../geoparser/reading";
 import type { Span } from "../../text/span";
-import { dropContainers, placesOfOfficials, rankOf, type PlaceHere } from "./event-places";
+import { dropContainers } from "./list-places";
+import { rankOf, type PlaceHere } from "./place-here";
+import { placesOfOfficials } from "./places-of-officials";
 import type { Trigger } from "../attacks/find-triggers";
-import type { TextLine } from "../happenings/happening";
+import type { TextLine } from "../happenings/text-lines";
 import { listUnknownPlaces } from "./unknown-places";
 
 /** A sentence as the clauses in it see it. */

@@ -1,7 +1,7 @@
 // Names that stand where a place stands ("shells fell on X", "the village of X", "X village: ...") and that the gazetteer does not know.
 import type { Reading } from "../../geoparser/reading";
 import { overlaps, type Span } from "../../text/span";
-import type { PlaceHere } from "./event-places";
+import type { PlaceHere } from "./place-here";
 
 const joiner = "al|el|as|ad|ash|at|an|az|ar|us|es|bin|ibn|abu|umm|bani|de|la|le";
 const word = String.raw`\p{Lu}[\p{L}’'‘ʿ]+(?:-\p{L}[\p{L}’'‘ʿ]+)*`;
