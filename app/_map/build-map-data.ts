@@ -2,7 +2,7 @@
 import { metersPerPixel } from "../../lib/geo/mercator";
 import type { EventSummary } from "../../lib/events/event-view";
 import { drawnAs, edgeOf, fillOf, outlineOf, somewhereInWords } from "../../lib/events/marks/drawn-location";
-import { isOnMap } from "../../lib/events/public-view";
+import { isOnMap } from "../../lib/events/showing/is-on-map";
 import type { LonLat } from "../../lib/geo/coordinates";
 import type { AreaMarkProperties, HaloProperties, MapData, MarkProperties } from "./map-data";
 

@@ -13,6 +13,7 @@ import type {
   PlacementView,
   ReportCitation,
 } from "./event-view";
+import { isOnMap } from "./showing/is-on-map";
 import { listNotKnown } from "./showing/not-known";
 
 /**
@@ -276,17 +277,4 @@ export function citationOf({
   retells,
 }: ReportCitation): ReportCitation {
   return { id, title, publisher, url, publishedAt, publishedPrecision, isRetelling, retells };
-}
-
-/** True where a mark or an area can be drawn; the rest stands in the tray "not on the map". Where a statement was made is no place of the event. */
-export function isOnMap(summary: Pick<EventSummary, "locations">): boolean {
-  return summary.locations.some(isDrawable);
-}
-
-/** True for a location that has a point or an outline and is no statement's. What an event was launched from is drawn only beside where it happened. */
-export function isDrawable(location: Pick<LocationView, "role" | "point" | "area">): boolean {
-  return (
-    (location.role === "struck" || location.role === "attacked") &&
-    (location.point !== null || location.area !== null)
-  );
 }

@@ -7,7 +7,7 @@ import { pool, prisma } from "../db/client";
 import { sortEventsOfPlace } from "../events/showing/events-of-place";
 import { everything } from "../events/filter/event-filter";
 import { eventsOfPlace, findAskedPlace, listEventSummaries } from "../events/store";
-import { isOnMap } from "../events/public-view";
+import { isOnMap } from "../events/showing/is-on-map";
 import { countries } from "../gazetteer/import/countries";
 import { starter } from "../gazetteer/import/starter";
 import { usStatesImport } from "../gazetteer/import/us-states";

@@ -3,7 +3,7 @@ import * as turf from "@turf/turf";
 import type { EventSummary, Grade, LocationView } from "../events/event-view";
 import type { EventKind, KindGroup } from "../events/event-kind";
 import type { LocationRole } from "../events/location";
-import { isDrawable } from "../events/public-view";
+import { isDrawable } from "../events/showing/is-on-map";
 import { isArea, type Precision } from "../geo/precision";
 
 export type EventProperties = {

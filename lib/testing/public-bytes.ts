@@ -11,7 +11,7 @@ import {
   placementsOfPlace,
 } from "../events/store";
 import { listPublicPages } from "../events/public-pages/store";
-import { isOnMap } from "../events/public-view";
+import { isOnMap } from "../events/showing/is-on-map";
 import { findPlace } from "../gazetteer/store";
 import { eventsToGeoJson } from "../publish/geojson";
 import { findReportView } from "../reports/showing/store";

@@ -3,7 +3,7 @@ import * as turf from "@turf/turf";
 import type { LonLatBox } from "../../geo/coordinates";
 import { boxAround } from "../../geo/distance";
 import type { EventSummary } from "../event-view";
-import { isOnMap } from "../public-view";
+import { isOnMap } from "../showing/is-on-map";
 import { drawnAs } from "./drawn-location";
 
 export type DrawnEvent = { readonly box: LonLatBox | null; readonly hasMark: boolean };

@@ -2,7 +2,7 @@
 import { isArea } from "../../geo/precision";
 import type { Weapon } from "../event-kind";
 import type { EventSummary, LocationView } from "../event-view";
-import { isOnMap } from "../public-view";
+import { isOnMap } from "../showing/is-on-map";
 import type { When } from "../when";
 import { drawnAs, edgeOf, somewhereInWords } from "./drawn-location";
 import { dayNumber, type Mark, type MarkKind, type MarkPlace } from "./mark";

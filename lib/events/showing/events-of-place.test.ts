@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { aLocation, anEvent, onDay } from "../../testing/an-event";
 import { sortEventsOfPlace } from "./events-of-place";
 import type { EventSummary, LocationView } from "../event-view";
-import { coarsenLocation, isOnMap, seesEvent, viewSummary } from "../public-view";
+import { coarsenLocation, seesEvent, viewSummary } from "../public-view";
+import { isOnMap } from "./is-on-map";
 import type { EventRow } from "./event-rows";
 
 function standing(id: string, location: Partial<LocationView>): EventSummary {
