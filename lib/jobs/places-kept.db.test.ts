@@ -6,7 +6,7 @@ import { findPlaceBySlug, importSources } from "../gazetteer/store";
 import { derivedPublicId } from "../text/public-id";
 import { aSeedSource } from "../testing/a-seed-source";
 import { bring, namesOf, places, remove, resetPlaces } from "../testing/bring-places";
-import { dumpGazetteer } from "../testing/json-places";
+import { dumpGazetteer, type JsonLine } from "../testing/json-places";
 
 beforeEach(resetPlaces);
 
@@ -23,23 +23,24 @@ describe("what the product carries", () => {
       prominence: 0.5,
     },
   ]);
+  const told: JsonLine[] = [
+    {
+      place: {
+        ref: "174448",
+        name: "Ālbū Kamāl",
+        kind: "town",
+        lon: 40.91,
+        lat: 34.45,
+        population: 57_572,
+        externalIds: { geonames: 174448 },
+      },
+    },
+  ];
 
   it("keeps its rows and names while sources come and go", async () => {
     await importSources([seed]);
     const before = await dumpGazetteer();
-    await bring("geo", [
-      {
-        place: {
-          ref: "174448",
-          name: "Ālbū Kamāl",
-          kind: "town",
-          lon: 40.91,
-          lat: 34.45,
-          population: 57_572,
-          externalIds: { geonames: 174448 },
-        },
-      },
-    ]);
+    await bring("geo", told);
     expect(await places()).toMatchObject([{ name: "Abu Kamal", slug: "abu-kamal", population: 57_572 }]);
     const joined = await dumpGazetteer();
     await pool().query("UPDATE source SET version = 'older' WHERE format IS NULL");
@@ -50,19 +51,7 @@ describe("what the product carries", () => {
   });
 
   it("takes over an id that an import brought first, and the old slug leads on", async () => {
-    await bring("geo", [
-      {
-        place: {
-          ref: "174448",
-          name: "Ālbū Kamāl",
-          kind: "town",
-          lon: 40.91,
-          lat: 34.45,
-          population: 57_572,
-          externalIds: { geonames: 174448 },
-        },
-      },
-    ]);
+    await bring("geo", told);
     const [old] = await places();
     await importSources([seed]);
     expect(await places()).toMatchObject([

@@ -12,50 +12,14 @@ beforeEach(resetPlaces);
 
 describe("one place of several sources", () => {
   it("is united inside a source by ref and id, and by id across sources; a town never with its namesake county", async () => {
+    const rafah = { name: "Rafah", kind: "town", lat: 31.28, lon: 34.25 } as const;
+    const externalIds = { wikidata: "Q172343" };
     const first = await bring("alpha", [
-      {
-        place: {
-          ref: "1",
-          name: "Rafah",
-          kind: "town",
-          prominence: 0.5,
-          lat: 31.28,
-          lon: 34.25,
-          externalIds: { wikidata: "Q172343" },
-        },
-      },
-      {
-        place: {
-          ref: "2",
-          name: "Rafah",
-          kind: "town",
-          lat: 31.29,
-          lon: 34.26,
-          names: ["رفح"],
-          externalIds: { wikidata: "Q172343" },
-        },
-      },
-      { place: { ref: "2", name: "Rafah again", rank: 3, kind: "town", lat: 31.29, lon: 34.26 } },
-      {
-        place: {
-          ref: "3",
-          name: "Rafah",
-          kind: "district",
-          lat: 31.28,
-          lon: 34.25,
-          externalIds: { wikidata: "Q172343" },
-        },
-      },
-      {
-        place: {
-          ref: "4",
-          name: "Rafah far away",
-          kind: "town",
-          lat: 29,
-          lon: 34.26,
-          externalIds: { wikidata: "Q172343" },
-        },
-      },
+      { place: { ...rafah, ref: "1", prominence: 0.5, externalIds } },
+      { place: { ...rafah, ref: "2", lat: 31.29, names: ["رفح"], externalIds } },
+      { place: { ...rafah, ref: "2", lat: 31.29, name: "Rafah again", rank: 3 } },
+      { place: { ...rafah, ref: "3", kind: "district", externalIds } },
+      { place: { ...rafah, ref: "4", name: "Rafah far away", lat: 29, externalIds } },
     ]);
     expect(first.live).toMatchObject({ newPlaces: 3, united: 2 });
     const town = (await places()).find(
@@ -63,16 +27,7 @@ describe("one place of several sources", () => {
     );
     expect(await namesOf(town?.slug ?? "")).toEqual(["Rafah", "رفح", "Rafah again"]);
     const second = await bring("beta", [
-      {
-        place: {
-          ref: "9",
-          name: "Rafaḥ",
-          kind: "town",
-          lat: 31.27,
-          lon: 34.24,
-          externalIds: { wikidata: "Q172343" },
-        },
-      },
+      { place: { ...rafah, ref: "9", name: "Rafaḥ", lat: 31.27, externalIds } },
     ]);
     expect(second.live).toMatchObject({ newPlaces: 0, joined: 1 });
     expect(await namesOf(town?.slug ?? "")).toEqual(["Rafah", "رفح", "Rafah again", "Rafaḥ"]);

@@ -15,6 +15,7 @@ import { processReport } from "../../jobs/process-report";
 import { parseReport } from "../../reports/report";
 import { saveReport } from "../../reports/store";
 import { recordDecision } from "../../review/store";
+import { aCanarySite, canaries } from "../../testing/canary-site";
 import { publicBytes } from "../../testing/public-bytes";
 import { findBrokenRevision, hashContent } from "./hash-revision";
 import { findLastRevision, findRevision, listRevisionNumbers, listRevisions } from "./store";
@@ -253,20 +254,7 @@ describe("a link to a version opens nothing that is closed", () => {
   });
 
   it("where the event is shown more coarsely now", async () => {
-    const canaries = /Vexholm|41\.0917|34\.3817/;
-    const site = {
-      id: "vxh0mz7",
-      slug: "vexholm-depot",
-      name: "Vexholm depot",
-      parentId: await placeId("al-qaim"),
-      lon: 41.09171,
-      lat: 34.38171,
-      radiusMeters: 120,
-      precision: "locality",
-      basis: "inferred",
-      note: null,
-      names: [],
-    };
+    const site = aCanarySite(await placeId("al-qaim"));
     const made = await decide({ kind: "make_site", place: site });
     const stand = async (id: string) =>
       decide({ kind: "place_event", eventId: qaim, ordinal: 0, placeId: id, role: "struck" });
