@@ -18,7 +18,8 @@ import { buildCompletions, completionVersion } from "../lib/gazetteer/completion
 import { autocomplete } from "../lib/geocoder/autocomplete";
 import { fold } from "../lib/text/fold";
 import { withFilledDatabase } from "./filled-database";
-import { readManyNames, seededRandom, withSlip, type NamedPlace } from "./many-names";
+import { seededRandom } from "../lib/testing/seeded-random";
+import { readManyNames, withSlip, type NamedPlace } from "./many-names";
 import { spreadOf, type Spread } from "./spread";
 import { quantile, steadyLoad } from "./steady-load";
 

@@ -8,7 +8,7 @@ import { dayNumber, edges, markKinds, type MarkKind } from "../lib/events/marks/
 import { markPosition } from "../lib/events/marks/mark-position";
 import type { LonLat } from "../lib/geo/coordinates";
 import { precisions, type Precision } from "../lib/geo/precision";
-import { seededRandom } from "./many-names";
+import { seededRandom } from "../lib/testing/seeded-random";
 
 const firstDay = dayNumber("2015-01-01");
 const days = 3_652;

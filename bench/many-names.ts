@@ -6,20 +6,10 @@ import { createGunzip } from "node:zlib";
 import type { PlaceKind } from "../lib/gazetteer/place";
 import { prominenceOf } from "../lib/gazetteer/prominence";
 import type { PlaceBrief } from "../lib/gazetteer/suggestion";
+import { picker, seededRandom } from "../lib/testing/seeded-random";
 import { fold, slugOf } from "../lib/text/fold";
 
 export type NamedPlace = { readonly place: PlaceBrief; readonly spellings: readonly string[] };
-
-/** A random number 0 <= x < 1 from a seed, the same on every machine (mulberry32). */
-export function seededRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 const kindOf: Readonly<Record<string, PlaceKind>> = {
   country: "country",
@@ -147,7 +137,7 @@ const codas = ["", "", "", "n", "r", "l", "m", "b", "d", "s", "h", "t", "q", "sh
 
 /** Villages without end, their names made of syllables as transliterated Arabic has them, most with one spelling more. */
 export function* generatePlaces(random: () => number): Generator<NamedPlace> {
-  const pick = (list: readonly string[]): string => list[Math.floor(random() * list.length)] ?? "";
+  const pick = picker(random);
   for (;;) {
     let word = "";
     const syllables = 2 + Math.floor(random() * 3);

@@ -12,7 +12,8 @@ import type { LonLat } from "../lib/geo/coordinates";
 import { mercatorY } from "../lib/gazetteer/nearest/mercator";
 import { nearestPlaces } from "../lib/gazetteer/nearest/store";
 import { withFilledDatabase } from "./filled-database";
-import { generatePlaces, readManyNames, seededRandom, type NamedPlace } from "./many-names";
+import { seededRandom } from "../lib/testing/seeded-random";
+import { generatePlaces, readManyNames, type NamedPlace } from "./many-names";
 import { quantile } from "./steady-load";
 
 const home = fileURLToPath(new URL("../", import.meta.url));

@@ -24,7 +24,7 @@ import { keysOfTile, type TileAddress } from "../lib/tiles/morton";
 import { bytesOfMarks, closeTiles, lookForChanges } from "../lib/tiles/memory/store";
 import { countEvents, eventTile, listEventIds, momentsOfEvents } from "../lib/tiles/store";
 import { actorKey, makeEvents } from "./made-events";
-import { seededRandom } from "./many-names";
+import { seededRandom } from "../lib/testing/seeded-random";
 import { spreadOf } from "./spread";
 import { quantile } from "./steady-load";
 

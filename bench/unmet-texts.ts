@@ -1,7 +1,8 @@
 // Reports in sentences of our own about places drawn from a whole gazetteer, so that nearly every text brings names its reader
 // has not met: what whoever reads in a year of reports waits for.
 import type { Place } from "../lib/gazetteer/place";
-import { seededRandom, withSlip } from "./many-names";
+import { picker, seededRandom } from "../lib/testing/seeded-random";
+import { withSlip } from "./many-names";
 
 /** {near}, {far}: places of the text's country and of the world; {person}; {n}, {m}: numbers; {day}. */
 const sentences = [
@@ -115,7 +116,7 @@ export class UnmetTexts {
   }
 
   private makeOne(units: number, random: () => number): string {
-    const pick = (list: readonly string[]): string => list[Math.floor(random() * list.length)] ?? "";
+    const pick = picker(random);
     const near = this.nearOf(this.countries.draw(random));
     const told = Array.from({ length: namesOfText }, () => {
       const name = near.draw(random);

@@ -1,4 +1,5 @@
 // Chance for property tests that falls the same way on every run.
+import { seededBits } from "./seeded-random";
 
 export type Chance = {
   /** A whole number from 0 up to, without, `end`. */
@@ -8,15 +9,9 @@ export type Chance = {
   readonly some: <T>(all: readonly T[]) => T[];
 };
 
-/** Mulberry32 (public domain). */
 export function chanceFrom(seed: number): Chance {
-  let state = seed;
-  const below = (end: number): number => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % end;
-  };
+  const bits = seededBits(seed);
+  const below = (end: number): number => bits() % end;
   return {
     below,
     oneOf: (all) => all[below(all.length)] ?? all[0],

@@ -1,5 +1,6 @@
 // A GeoNames dump of any size for tests and benches: made-up places with made-up names, the same for the same size.
 import fs from "node:fs";
+import { picker, seededRandom } from "./seeded-random";
 
 const starts = "b d f g h j k kh l m n q r s sh t tal w y z al- bir- umm- qasr- wadi-".split(" ");
 const middles = "a i u aa ai ou ay".split(" ");
@@ -8,8 +9,8 @@ const arabic = "ابتثجحخدذرزسشصضطظعغفقكلمنهوي";
 
 /** Writes `places` lines of 19 columns, half of them with other spellings; no two bear the same geonameid. */
 export function writeGeonamesDump(file: string, places: number): void {
-  const random = randomFrom(20_261_121);
-  const pick = (from: readonly string[] | string): string => from[Math.floor(random() * from.length)] ?? "";
+  const random = seededRandom(20_261_121);
+  const pick = picker(random);
   const latin = (): string => {
     let word = "";
     for (let syllables = 2 + Math.floor(random() * 2); syllables > 0; syllables -= 1)
@@ -38,15 +39,4 @@ export function writeGeonamesDump(file: string, places: number): void {
   } finally {
     fs.closeSync(open);
   }
-}
-
-/** 0 <= x < 1, the same row of numbers for the same seed (mulberry32, public domain). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -2,7 +2,8 @@
 import { noFirstDay, noLastDay } from "../tiles/columns/event-columns";
 import { packBits } from "../tiles/columns/mark-bits";
 import type { MarkRow } from "../tiles/columns/mark-rows";
-import { madeEventId, randomMarks, seededLot } from "./random-marks";
+import { madeEventId, randomMarks } from "./random-marks";
+import { seededRandom } from "./seeded-random";
 
 /** The marks of the event of that number, the same for the same seed; `words` says how many of each there are to choose from. */
 export function randomMarkRows(
@@ -10,7 +11,7 @@ export function randomMarkRows(
   seed: number,
   words: Parameters<typeof randomMarks>[2],
 ): MarkRow[] {
-  return randomMarks(madeEventId(number), seededLot(seed), words).map((row) => ({
+  return randomMarks(madeEventId(number), seededRandom(seed), words).map((row) => ({
     eventId: row.event_id,
     bits: packBits({
       kind: row.kind,

@@ -1,6 +1,7 @@
 // Random marks written to the database: the words they point at, and events that come, change and go.
 import { pool } from "../db/client";
-import { madeEventId, randomMarks, seededLot } from "./random-marks";
+import { madeEventId, randomMarks } from "./random-marks";
+import { seededRandom } from "./seeded-random";
 import { resetDatabase } from "./test-database";
 
 export const markWords = { places: 30, sets: 12, areas: 4 };
@@ -62,7 +63,7 @@ export async function writeEvents(list: readonly { number: number; seed: number 
     const ids = list.map(({ number }) => madeEventId(number));
     await client.query("DELETE FROM event_mark WHERE event_id = ANY ($1)", [ids]);
     const rows = list.flatMap(({ number, seed }) =>
-      seed === null ? [] : randomMarks(madeEventId(number), seededLot(seed), markWords),
+      seed === null ? [] : randomMarks(madeEventId(number), seededRandom(seed), markWords),
     );
     await client.query("INSERT INTO event_mark SELECT * FROM json_populate_recordset(null::event_mark, $1)", [
       JSON.stringify(rows),

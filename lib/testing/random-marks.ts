@@ -4,6 +4,7 @@ import { grades } from "../events/event-view";
 import { edges, markKinds, type MarkKind } from "../events/marks/mark";
 import { markPosition } from "../events/marks/mark-position";
 import { precisions, type Precision } from "../geo/precision";
+import { seededRandom } from "./seeded-random";
 
 /** A row of event_mark, named as the table names it. */
 export type MarkTableRow = {
@@ -33,17 +34,6 @@ export type MarkTableRow = {
 
 /** How many rows of mark_place, mark_set and mark_area there are to point at; ids from 1. */
 export type MarkWords = { readonly places: number; readonly sets: number; readonly areas: number };
-
-/** 0 <= x < 1, the same for the same seed (mulberry32, public domain). */
-export function seededLot(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** Ids as ours are: seven letters, a function of the number. */
 export function madeEventId(number: number): string {
@@ -87,7 +77,7 @@ export function randomMarks(eventId: string, lot: () => number, words: MarkWords
     const hasOutline = isArea && lot() < 0.6;
     const areaId = hasOutline ? 1 + pick(words.areas) : null;
     // Towns stand still: a place is a point, an area has one point for its words.
-    const stands = lot() < 0.6 || isArea ? seededLot((areaId ?? 0) * 1_000 + place) : lot;
+    const stands = lot() < 0.6 || isArea ? seededRandom((areaId ?? 0) * 1_000 + place) : lot;
     const at = markPosition({ lon: 38 + stands() * 6, lat: 32 + stands() * 5 });
     const spot = areaId === null ? at : markPosition({ lon: 38 + areaId, lat: 33 + areaId / 2 });
     return {

@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { pool } from "../db/client";
 import { everything } from "../events/filter/event-filter";
-import { madeEventId, randomMarks, seededLot } from "../testing/random-marks";
+import { madeEventId, randomMarks } from "../testing/random-marks";
+import { seededRandom } from "../testing/seeded-random";
 import { compare, compareTile, randomFilter, today } from "../testing/random-marks-oracle";
 import { fillMarks, markWords, writeEvents } from "../testing/random-marks-table";
 import { boxesOfLonLat } from "./mark-boxes";
@@ -21,13 +22,13 @@ describe("columns and SQL agree", () => {
   });
 
   it("on random filters", async () => {
-    const lot = seededLot(11);
+    const lot = seededRandom(11);
     for (let round = 0; round < 40; round += 1)
       await compare(randomFilter(lot), round % 4 === 0 ? "editor" : "public");
   });
 
   it("on tiles of every zoom, and the lists behind their counts", async () => {
-    const lot = seededLot(12);
+    const lot = seededRandom(12);
     let marks = 0;
     for (let z = 0; z <= 16; z += 1) {
       const spot = boxesOfLonLat({ west: 38 + lot() * 6, south: 32 + lot() * 5, east: 45, north: 38 })[0];
@@ -57,7 +58,7 @@ describe("changes", () => {
     expect(await lookForChanges()).not.toBe(before);
     await compare(everything, "public");
     await compare(everything, "editor");
-    const lot = seededLot(13);
+    const lot = seededRandom(13);
     for (let round = 0; round < 10; round += 1) await compare(randomFilter(lot), "public");
     for (const z of [0, 3, 5, 8, 11]) {
       const side = 2 ** (30 - z);
@@ -79,7 +80,7 @@ describe("changes", () => {
       await writeEvents([{ number: 700, seed: 1 }]);
       const first = await lookForChanges();
       await compare(everything, "editor");
-      const rows = randomMarks(madeEventId(9_000), seededLot(77), markWords);
+      const rows = randomMarks(madeEventId(9_000), seededRandom(77), markWords);
       await late.query("INSERT INTO event_mark SELECT * FROM json_populate_recordset(null::event_mark, $1)", [
         JSON.stringify(rows),
       ]);

@@ -1,5 +1,7 @@
 // The sorted arrays answer as a walk over every name does, one slip anywhere is forgiven, and a file gives back what it took.
 import { describe, expect, it } from "vitest";
+import { aPlaceBrief } from "../../testing/a-place-brief";
+import { picker, seededRandom } from "../../testing/seeded-random";
 import type { PlaceKind } from "../place";
 import type { PlaceBrief } from "../suggestion";
 import { CompletionBuilder } from "./build-completion";
@@ -13,29 +15,20 @@ import { sortTexts } from "./sort-texts";
 import { endingAt, narrow, unitsOf, type SortedTexts } from "./sorted-texts";
 import { typedKeys, wordStarts } from "./typed-keys";
 
-function pseudoRandom(seed: number): () => number {
-  let state = seed;
-  return () => (state = (state * 16_807) % 2_147_483_647) / 2_147_483_647;
-}
-
 function aBrief(number: number, name: string, change: Partial<PlaceBrief> = {}): PlaceBrief {
-  return {
+  return aPlaceBrief(name, {
     id: number.toString().padStart(7, "0"),
     slug: `place-${number}`,
-    name,
     kind: "village",
     point: { lon: (number % 350) - 175.25, lat: (number % 170) - 84.5 },
     radiusMeters: number % 3 === 0 ? null : 1_234.5,
-    precision: "locality",
-    coordinateStatus: "approximate",
     countryCode: number % 5 === 0 ? null : number % 2 === 0 ? "SY" : "IQ",
     admin1Name: number % 4 === 0 ? "Homs" : null,
     parentId: number % 6 === 0 ? "abcdefg" : null,
     population: number % 7 === 0 ? number * 10 : null,
     prominence: (number % 97) / 100,
-    sourceKey: "test",
     ...change,
-  };
+  });
 }
 
 const onsets = ["b", "d", "kh", "s", "sh", "r", "m", "h", "q", "ب", "خ"];
@@ -44,7 +37,7 @@ const openings = ["", "", "", "Al-", "Tall ", "Deir ez-", "Umm "];
 
 /** Names of few letters, so that many begin alike; some in Arabic letters. */
 function someNames(count: number, random: () => number): { place: PlaceBrief; spellings: string[] }[] {
-  const pick = (list: readonly string[]): string => list[Math.floor(random() * list.length)] ?? "";
+  const pick = picker(random);
   return Array.from({ length: count }, (_, number) => {
     const spell = (): string => {
       let word = "";
@@ -76,7 +69,7 @@ function ask(text: string, change: Partial<CompletionQuery> = {}): CompletionQue
   };
 }
 
-const rows = someNames(4_000, pseudoRandom(3));
+const rows = someNames(4_000, seededRandom(3));
 const table = tableOf(rows);
 
 /** What decides within one way of meeting, to compare sets whose last ones are equally good. */

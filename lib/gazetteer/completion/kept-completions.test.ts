@@ -1,6 +1,6 @@
 // What a process holds: nothing waits for a new file, and no site is shown on an old word.
 import { expect, it } from "vitest";
-import type { PlaceBrief } from "../suggestion";
+import { aPlaceBrief } from "../../testing/a-place-brief";
 import { CompletionBuilder } from "./build-completion";
 import type { CompletionQuery } from "./completion-lookup";
 import { CompletionTable } from "./completion-table";
@@ -8,23 +8,7 @@ import { KeptCompletions, type CompletionSources, type SpelledPlace } from "./ke
 import { typedKeys } from "./typed-keys";
 
 function aPlace(id: string, name: string): SpelledPlace {
-  const place: PlaceBrief = {
-    id: id.padEnd(7, "0"),
-    slug: id,
-    name,
-    kind: "village",
-    point: null,
-    radiusMeters: null,
-    precision: "locality",
-    coordinateStatus: "approximate",
-    countryCode: null,
-    admin1Name: null,
-    parentId: null,
-    population: null,
-    prominence: 0.3,
-    sourceKey: "test",
-  };
-  return { place, spellings: [name] };
+  return { place: aPlaceBrief(name, { id: id.padEnd(7, "0"), slug: id }), spellings: [name] };
 }
 
 function tableOf(version: string, names: readonly string[]): CompletionTable {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { isAppError } from "../../errors";
 import { tellAll, useFiles } from "../../testing/import-files";
+import { picker, seededRandom } from "../../testing/seeded-random";
 import { csvFormat } from "./csv";
 import { geonamesFormat } from "./geonames";
 import { gnsFormat } from "./gns";
@@ -13,17 +14,6 @@ import { wofFormat } from "./wof";
 const write = useFiles();
 const mutations = 2_000;
 const linesPerFile = 50;
-
-/** A small generator of numbers (mulberry32), so that the same files are made every time. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const junk = [
   "",
@@ -60,7 +50,7 @@ const junk = [
 ];
 
 function mutate(line: string, random: () => number): string {
-  const pick = (): string => junk[Math.floor(random() * junk.length)] ?? "";
+  const pick = (): string => picker(random)(junk);
   const at = Math.floor(random() * (line.length + 1));
   const cells = line.split("\t");
   const cell = Math.floor(random() * cells.length);
@@ -162,7 +152,7 @@ describe(`${mutations} lines, each wrong in its way`, () => {
     ["osm, XML", osmFormat, "x.osm", osmNode, (lines) => `<osm version="0.6">\n${lines.join("\n")}\n</osm>`],
     ["osm, JSON", osmFormat, "x.json", osmObject, (lines) => `{"elements": [\n${lines.join(",\n")}\n]}`],
   ])("%s", async (name, format, fileName, line, wrap) => {
-    const random = randomFrom(name.length);
+    const random = seededRandom(name.length);
     let read = 0;
     let refused = 0;
     // XML and JSON are refused whole at the first fault: a file each, and a fifth as many.

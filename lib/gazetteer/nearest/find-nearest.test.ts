@@ -2,29 +2,12 @@
 import { describe, expect, it } from "vitest";
 import { boxHolds, distanceMeters } from "../../geo/distance";
 import type { LonLat } from "../../geo/coordinates";
+import { aPlaceBrief } from "../../testing/a-place-brief";
+import { seededRandom } from "../../testing/seeded-random";
 import type { PlaceBrief } from "../suggestion";
 import { findNearest, type NearestSources } from "./find-nearest";
 import { bearingDegrees, mercatorY } from "./mercator";
 import { checkNearest } from "./nearest-options";
-
-function aBrief(id: string, point: LonLat, kind: PlaceBrief["kind"] = "village"): PlaceBrief {
-  return {
-    id,
-    slug: id,
-    name: id,
-    kind,
-    point,
-    radiusMeters: null,
-    precision: "locality",
-    coordinateStatus: "approximate",
-    countryCode: null,
-    admin1Name: null,
-    parentId: null,
-    population: null,
-    prominence: 0.1,
-    sourceKey: "test",
-  };
-}
 
 /** What PostgreSQL does, over an array. */
 function sourcesOver(places: readonly PlaceBrief[]): NearestSources {
@@ -58,19 +41,13 @@ function sourcesOver(places: readonly PlaceBrief[]): NearestSources {
   };
 }
 
-function pseudoRandom(seed: number): () => number {
-  let state = seed;
-  return () => (state = (state * 16_807) % 2_147_483_647) / 2_147_483_647;
-}
-
 describe("findNearest", () => {
-  const random = pseudoRandom(11);
+  const random = seededRandom(11);
   const places = Array.from({ length: 3_000 }, (_, number) =>
-    aBrief(
-      `p${number}`,
-      { lon: random() * 360 - 180, lat: (Math.asin(random() * 2 - 1) * 180) / Math.PI },
-      number % 500 === 0 ? "dam" : "village",
-    ),
+    aPlaceBrief(`p${number}`, {
+      point: { lon: random() * 360 - 180, lat: (Math.asin(random() * 2 - 1) * 180) / Math.PI },
+      kind: number % 500 === 0 ? "dam" : "village",
+    }),
   );
   const sources = sourcesOver(places);
   const byBruteForce = (point: LonLat, limit: number, kind?: string): number[] =>

@@ -1,7 +1,8 @@
 // Columns are the same however they came about: read in pieces, built at once, or changed event by event.
 import { describe, expect, it } from "vitest";
 import { randomMarkRows } from "../../testing/random-mark-rows";
-import { madeEventId, seededLot } from "../../testing/random-marks";
+import { madeEventId } from "../../testing/random-marks";
+import { seededRandom } from "../../testing/seeded-random";
 import { mortonHalves } from "../morton";
 import { buildColumns } from "./build-columns";
 import type { EventColumns } from "./event-columns";
@@ -70,7 +71,7 @@ function binaryOf(rows: readonly MarkRow[]): Buffer {
 }
 
 describe("columns", () => {
-  const lot = seededLot(3);
+  const lot = seededRandom(3);
   const rows = Array.from({ length: 400 }, (_, number) => marksOf(number, number)).flat();
 
   it("are sorted by Morton code, the tray behind", () => {
@@ -141,7 +142,7 @@ describe("an event's number", () => {
 });
 
 it("radix order is a stable order by all keys", () => {
-  const lot = seededLot(9);
+  const lot = seededRandom(9);
   const high = Uint32Array.from({ length: 5_000 }, () => Math.floor(lot() * 50));
   const low = Uint32Array.from({ length: 5_000 }, () => Math.floor(lot() * 2 ** 32));
   const order = radixOrder(5_000, [

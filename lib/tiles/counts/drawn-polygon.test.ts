@@ -1,7 +1,7 @@
 // Circles and drawn polygons: what a slower way to measure says, and the corners it does not reach.
 import * as turf from "@turf/turf";
 import { describe, expect, it } from "vitest";
-import { seededLot } from "../../testing/random-marks";
+import { seededRandom } from "../../testing/seeded-random";
 import { DrawnPolygon } from "./drawn-polygon";
 
 const square = [
@@ -38,7 +38,7 @@ describe("a circle beside a drawn square with a hole", () => {
 });
 
 it("agrees with the distances of turf wherever no edge is near the circle's rim", () => {
-  const lot = seededLot(7);
+  const lot = seededRandom(7);
   const star = Array.from({ length: 30 }, (_, at) => {
     const angle = (at / 30) * 2 * Math.PI;
     const reach = 0.4 + lot();
@@ -84,7 +84,7 @@ describe("an area beside the square with a hole is", () => {
 });
 
 it("agrees with turf on areas", () => {
-  const lot = seededLot(11);
+  const lot = seededRandom(11);
   const ring = (lon: number, lat: number, reach: number): number[][] => {
     const corners = Array.from({ length: 24 }, (_, at) => {
       const angle = (at / 24) * 2 * Math.PI;

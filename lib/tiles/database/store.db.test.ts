@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { everything } from "../../events/filter/event-filter";
 import type { LonLatBox } from "../../geo/coordinates";
 import { readVectorTile } from "../../basemap/read-vector-tile";
-import { seededLot } from "../../testing/random-marks";
+import { seededRandom } from "../../testing/seeded-random";
 import { randomFilter, today } from "../../testing/random-marks-oracle";
 import { fillMarks, writeEvents } from "../../testing/random-marks-table";
 import type { AskedFor } from "../map-answers";
@@ -37,7 +37,7 @@ function randomBox(lot: () => number): LonLatBox {
 
 describe("the database answers as memory does", () => {
   it("tiles of every zoom, feature by feature", async () => {
-    const lot = seededLot(21);
+    const lot = seededRandom(21);
     let drawn = 0;
     for (let z = 0; z <= 15; z += 1)
       for (let round = 0; round < 4; round += 1) {
@@ -54,7 +54,7 @@ describe("the database answers as memory does", () => {
   });
 
   it("counts of everything and of boxes", async () => {
-    const lot = seededLot(22);
+    const lot = seededRandom(22);
     for (let round = 0; round < 25; round += 1) {
       const asked = round === 0 ? all : randomAsked(lot);
       const box = round % 2 === 0 ? null : randomBox(lot);
@@ -63,7 +63,7 @@ describe("the database answers as memory does", () => {
   });
 
   it("pages in every order, of boxes and of what counts and areas name", async () => {
-    const lot = seededLot(23);
+    const lot = seededRandom(23);
     const cells = [null, ...(await cellsDrawn())];
     for (const sort of ["newest", "oldest", "precision", "sources"] as const)
       for (const [at, cell] of cells.entries()) {
@@ -82,7 +82,7 @@ describe("the database answers as memory does", () => {
   });
 
   it("moments, and what lies within a piece of ground", async () => {
-    const lot = seededLot(24);
+    const lot = seededRandom(24);
     for (let round = 0; round < 8; round += 1) {
       const asked = round === 0 ? all : randomAsked(lot);
       expect(await databaseAnswers.moments(asked)).toEqual(await memoryAnswers.moments(asked));
@@ -116,7 +116,7 @@ function toldOf(tile: Uint8Array | null): unknown {
 /** Addresses of counts and areas that tiles give. */
 async function cellsDrawn(): Promise<string[]> {
   const cells = new Set<string>();
-  const lot = seededLot(25);
+  const lot = seededRandom(25);
   for (const z of [2, 6, 7, 8, 9]) {
     const bytes = await memoryAnswers.tile(randomTile(lot, z), all);
     if (bytes === null) continue;

@@ -7,7 +7,8 @@ import { markPosition } from "../../events/marks/mark-position";
 import { aRectangle } from "../../testing/an-event";
 import { openRowFilter } from "../filter/row-filter";
 import { randomMarkRows } from "../../testing/random-mark-rows";
-import { madeEventId, seededLot } from "../../testing/random-marks";
+import { madeEventId } from "../../testing/random-marks";
+import { seededRandom } from "../../testing/seeded-random";
 import { packBits, precisionOf, publicBit, shownAs, shownOf } from "../columns/mark-bits";
 import { MarkRows, type MarkRow } from "../columns/mark-rows";
 import { buildTable, type EventTable } from "../event-table";
@@ -87,7 +88,7 @@ const table = manyEvents(3_000);
 /** Every event has one mark: counts of children sum to their parent's. */
 const single = tableOf(
   Array.from({ length: 2_000 }, (_, number) => {
-    const lot = seededLot(number);
+    const lot = seededRandom(number);
     return aMark(number, 38 + lot() * 6, 32 + lot() * 5, { precision: Math.floor(lot() * 4) });
   }),
 );
@@ -117,7 +118,7 @@ describe("counts of a tile", () => {
   });
 
   it("hold each event once however many marks it has, and an event with one sharp mark is sharp", () => {
-    const lot = seededLot(5);
+    const lot = seededRandom(5);
     const many = tableOf(
       Array.from({ length: 400 }, (_, number) => {
         const marks = 1 + Math.floor(lot() * 7);
