@@ -1,6 +1,6 @@
 // The places a name could mean, drawn: the chosen one as itself, the others as ghosts. Fetched only when it comes into view.
-import { pictureSize } from "./picture-size";
 import type { RecordWords } from "./record-words";
+import { ThemedPicture } from "./themed-picture";
 import styles from "./map-picture.module.css";
 
 type Candidate = { readonly placeId: string; readonly name: string };
@@ -23,7 +23,6 @@ export function CandidatesPicture({ chosen, others, words: { t, language } }: Pr
     if (scale === 2) query.set("scale", "2");
     return `/map-picture/candidates?${query.toString()}`;
   };
-  const set = (theme: "light" | "dark"): string => `${url(theme, 1)} 1x, ${url(theme, 2)} 2x`;
   const names = drawn.map(({ name }) => name).join(", ");
   const alt =
     chosen === null
@@ -31,17 +30,7 @@ export function CandidatesPicture({ chosen, others, words: { t, language } }: Pr
       : t("candidates.alt", { chosen: chosen.name, others: names });
   return (
     <figure className={styles.figure}>
-      <picture>
-        <source media="(prefers-color-scheme: dark)" srcSet={set("dark")} />
-        <img
-          className={styles.picture}
-          src={url("light", 1)}
-          srcSet={set("light")}
-          loading="lazy"
-          alt={alt}
-          {...pictureSize}
-        />
-      </picture>
+      <ThemedPicture className={styles.picture} srcOf={url} alt={alt} isLazy />
       <figcaption className={styles.caption}>
         <span>
           {chosen === null ? "" : `${t("candidates.drawnChosen")} `}

@@ -2,6 +2,7 @@
 import type { ClaimView } from "../../lib/events/event-view";
 import { localeOf, type Language } from "../_words/language";
 import { isolated, knownName, type Said } from "../_words/retold";
+import { placeSaid } from "../_words/title-in";
 import type { RecordWords } from "./record-words";
 
 type Value = Pick<ClaimView, "min" | "max" | "words" | "approximation">;
@@ -55,6 +56,15 @@ export function populationInWords(
 /** What is counted, as the text has it. */
 export function unitInWords(unit: string, { retold }: Pick<ClaimWords, "retold">): string {
   return retold === null ? unit : (retold.units[unit.toLowerCase()] ?? isolated(unit));
+}
+
+/** Of where: "in Iraq", "in Iraq (inferred)". */
+export function scopeInWords(
+  { name, inferred }: Pick<NonNullable<ClaimView["scope"]>, "name" | "inferred">,
+  { t, retold }: Pick<ClaimWords, "t" | "retold">,
+): string {
+  const place = retold === null ? name : placeSaid(retold, name, []);
+  return t(inferred ? "claims.inInferred" : "claims.in", { place });
 }
 
 /** "said by the Pentagon, through CNN"; nobody in particular is said as such. */

@@ -1,9 +1,8 @@
 // The claims of an event or operation: one row per field and claimant, with the sentence each stands in. Nothing is added up.
 import type { ClaimView } from "../../lib/events/event-view";
 import { Badge } from "./badge";
-import { claimantInWords, claimValueInWords, populationInWords } from "./claim-in-words";
+import { claimantInWords, claimValueInWords, populationInWords, scopeInWords } from "./claim-in-words";
 import { sentenceIn } from "../_words/sentence-in";
-import { placeSaid } from "../_words/title-in";
 import { QuotedSentence } from "./quoted-sentence";
 import { SaidWords } from "./said-words";
 import { serverRecordWords } from "./server-record-words";
@@ -60,13 +59,7 @@ async function ClaimQualifiers({ claim }: { claim: ClaimView }) {
   return (
     <span className={styles.qualifiers}>
       {population !== null && <span>{population}</span>}
-      {claim.scope !== null && (
-        <span>
-          {t(claim.scope.inferred ? "claims.inInferred" : "claims.in", {
-            place: retold === null ? claim.scope.name : placeSaid(retold, claim.scope.name, []),
-          })}
-        </span>
-      )}
+      {claim.scope !== null && <span>{scopeInWords(claim.scope, words)}</span>}
       {claim.scope?.inferred === true && claim.scope.reason !== null && (
         <SaidWords said={sentenceIn(retold, claim.scope.reason)} className="small" />
       )}

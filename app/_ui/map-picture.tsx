@@ -1,7 +1,7 @@
 // A server-drawn map of a place, an event, an operation or a report: a picture, light or dark as the reader's device asks. Needs no script.
 import type { Language } from "../_words/language";
 import { pageLanguage, serverHref, serverWords } from "../_words/server-words";
-import { pictureSize } from "./picture-size";
+import { ThemedPicture } from "./themed-picture";
 import styles from "./map-picture.module.css";
 
 type Subject = {
@@ -38,20 +38,11 @@ function mapPictureUrl(
 
 export async function MapPicture({ subject, alt, caption, openHref, version }: Props) {
   const [t, href, language] = await Promise.all([serverWords("records"), serverHref(), pageLanguage()]);
-  const set = (theme: "light" | "dark"): string =>
-    `${mapPictureUrl(subject, language, theme, 1, version)} 1x, ${mapPictureUrl(subject, language, theme, 2, version)} 2x`;
+  const srcOf = (theme: "light" | "dark", scale: 1 | 2): string =>
+    mapPictureUrl(subject, language, theme, scale, version);
   return (
     <figure className={styles.figure}>
-      <picture>
-        <source media="(prefers-color-scheme: dark)" srcSet={set("dark")} />
-        <img
-          className={styles.picture}
-          src={mapPictureUrl(subject, language, "light", 1, version)}
-          srcSet={set("light")}
-          alt={alt}
-          {...pictureSize}
-        />
-      </picture>
+      <ThemedPicture className={styles.picture} srcOf={srcOf} alt={alt} />
       <figcaption className={styles.caption}>
         <span>{caption}</span>
         {openHref !== null && (

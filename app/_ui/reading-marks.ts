@@ -10,10 +10,10 @@ type MentionMark = Span & {
   readonly place: string | null;
   readonly target: string | null;
 };
-type ClaimMark = Span & {
+type MarkedClaim = {
+  readonly span: Span;
   readonly field: ClaimField;
-  readonly claimant: string | null;
-  readonly target: string;
+  readonly claimant: { readonly name: string } | null;
 };
 
 type MarkWords = Pick<RecordWords, "t" | "labels">;
@@ -32,15 +32,20 @@ export function mentionMarks(mentions: readonly MentionMark[], { t, labels }: Ma
   }));
 }
 
-export function claimMarks(claims: readonly ClaimMark[], { t, labels }: MarkWords): TextMark[] {
-  return claims.map(({ start, end, field, claimant, target }) => ({
-    start,
-    end,
-    target,
+/** Claims, each leading to what is told of it: the id of an element of the page. */
+export function claimMarks<C extends MarkedClaim>(
+  claims: readonly C[],
+  targetOf: (claim: C) => string,
+  { t, labels }: MarkWords,
+): TextMark[] {
+  return claims.map((claim) => ({
+    start: claim.span.start,
+    end: claim.span.end,
+    target: targetOf(claim),
     kind: "claim",
     label: t("text.claimMark", {
-      field: labels(`claimField.${field}`).toLowerCase(),
-      claimant: claimant ?? t("claims.nobody"),
+      field: labels(`claimField.${claim.field}`).toLowerCase(),
+      claimant: claim.claimant?.name ?? t("claims.nobody"),
     }),
   }));
 }

@@ -4,7 +4,7 @@ import { Fragment, useMemo } from "react";
 import type { ClaimDraft } from "../../lib/events/claim";
 import type { EventDraft } from "../../lib/events/draft";
 import { kindGroupOf } from "../../lib/events/event-kind";
-import { actorInWords, claimValueInWords, unitInWords } from "../_ui/claim-in-words";
+import { actorInWords, claimValueInWords, scopeInWords, unitInWords } from "../_ui/claim-in-words";
 import { decimalDegrees, radiusInWords } from "../_ui/coordinates-in-words";
 import { KindSymbol } from "../_ui/kind-symbol";
 import type { TextMark } from "../_ui/mark-text";
@@ -14,7 +14,7 @@ import { useRecordWords } from "../_ui/record-words.client";
 import { SaidWords } from "../_ui/said-words";
 import { commaOf } from "../_words/language";
 import { sentenceIn } from "../_words/sentence-in";
-import { operationNameIn, placeSaid, titleIn, whereSaid } from "../_words/title-in";
+import { operationNameIn, titleIn, whereSaid } from "../_words/title-in";
 import { useWords } from "../_words/words.client";
 import { claimMarks, mentionMarks } from "../_ui/reading-marks";
 import { threeClocks, whenInWords } from "../_ui/when-in-words";
@@ -210,11 +210,7 @@ function ClaimLines({ claims }: { claims: readonly ClaimDraft[] }) {
             <SaidWords said={claimValueInWords(claim, words)} />
           </strong>
           {claim.unit === null ? "" : ` ${unitInWords(claim.unit, words)}`}
-          {claim.scope === null
-            ? ""
-            : ` ${words.t(claim.scope.inferred ? "claims.inInferred" : "claims.in", {
-                place: retold === null ? claim.scope.name : placeSaid(retold, claim.scope.name, []),
-              })}`}
+          {claim.scope === null ? "" : ` ${scopeInWords(claim.scope, words)}`}
           <span className="muted">
             {commaOf(language)}
             {claim.claimant === null
@@ -252,15 +248,7 @@ function marksOf(
         label: titleIn(words.retold, { ...event, locations: [] }).words,
       })),
     ),
-    ...claimMarks(
-      drafts.claims.map((claim) => ({
-        ...claim.span,
-        field: claim.field,
-        claimant: claim.claimant?.name ?? null,
-        target: claimTarget(claim),
-      })),
-      words,
-    ),
+    ...claimMarks(drafts.claims, claimTarget, words),
     ...mentionMarks(
       reading.mentions.map((mention) => ({
         start: mention.start,

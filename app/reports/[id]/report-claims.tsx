@@ -5,8 +5,13 @@ import type { ReportView } from "../../../lib/reports/report-view";
 import { commaOf } from "../../_words/language";
 import { sentenceIn } from "../../_words/sentence-in";
 import { serverWords } from "../../_words/server-words";
-import { operationNameIn, placeSaid, titleIn } from "../../_words/title-in";
-import { claimantInWords, claimValueInWords, populationInWords } from "../../_ui/claim-in-words";
+import { operationNameIn, titleIn } from "../../_words/title-in";
+import {
+  claimantInWords,
+  claimValueInWords,
+  populationInWords,
+  scopeInWords,
+} from "../../_ui/claim-in-words";
 import { SaidWords } from "../../_ui/said-words";
 import { serverRecordWords } from "../../_ui/server-record-words";
 import { claimTarget } from "./report-marks";
@@ -29,11 +34,7 @@ export async function ReportClaims({ report }: { report: ReportView }) {
                 {labels(`claimField.${claim.field}`)}: <SaidWords said={claimValueInWords(claim, words)} />
               </strong>
               {population === null ? "" : ` ${population}`}
-              {claim.scope === null
-                ? ""
-                : ` ${words.t(claim.scope.inferred ? "claims.inInferred" : "claims.in", {
-                    place: retold === null ? claim.scope.name : placeSaid(retold, claim.scope.name, []),
-                  })}`}
+              {claim.scope === null ? "" : ` ${scopeInWords(claim.scope, words)}`}
               <span className="muted">
                 {commaOf(words.language)}
                 {claimantInWords(claim, words)}

@@ -26,15 +26,7 @@ export function claimTarget({ id }: { id: string }): string {
 /** Claims first, so that a name inside a claim is marked within it. */
 export function reportMarks(report: ReportView, words: Pick<RecordWords, "t" | "labels">): TextMark[] {
   return [
-    ...claimMarks(
-      report.claims.map((claim) => ({
-        ...claim.span,
-        field: claim.field,
-        claimant: claim.claimant?.name ?? null,
-        target: claimTarget(claim),
-      })),
-      words,
-    ),
+    ...claimMarks(report.claims, claimTarget, words),
     ...mentionMarks(
       report.mentions.map((mention) => ({
         ...mention,

@@ -3,7 +3,7 @@ import Link from "next/link";
 import type { ReportView } from "../../../lib/reports/report-view";
 import { pageLanguage, serverWords } from "../../_words/server-words";
 import { RejectedNames } from "../../_ui/candidate";
-import { pictureSize } from "../../_ui/picture-size";
+import { ThemedPicture } from "../../_ui/themed-picture";
 import { BareName } from "../../_ui/place-name";
 import { serverRecordWords } from "../../_ui/server-record-words";
 import { mentionTarget } from "./report-marks";
@@ -96,20 +96,10 @@ async function MentionPicture({ reportId, start, alt }: { reportId: string; star
   const language = await pageLanguage();
   const src = (theme: "light" | "dark", scale: 1 | 2): string =>
     `/map-picture?report=${reportId}&mention=${start}&theme=${theme}${language === "en" ? "" : `&lang=${language}`}${scale === 2 ? "&scale=2" : ""}`;
-  const set = (theme: "light" | "dark"): string => `${src(theme, 1)} 1x, ${src(theme, 2)} 2x`;
   const t = await serverWords("reports");
   return (
     <figure>
-      <picture>
-        <source media="(prefers-color-scheme: dark)" srcSet={set("dark")} />
-        <img
-          className={own.stepPicture}
-          src={src("light", 1)}
-          srcSet={set("light")}
-          alt={alt}
-          {...pictureSize}
-        />
-      </picture>
+      <ThemedPicture className={own.stepPicture} srcOf={src} alt={alt} />
       <figcaption className="small muted">{t("step.ghosts")}</figcaption>
     </figure>
   );

@@ -2,9 +2,13 @@
 import type { ReportClaimView } from "../../../lib/reports/report-view";
 import { sentenceIn } from "../../_words/sentence-in";
 import { serverWords } from "../../_words/server-words";
-import { placeSaid } from "../../_words/title-in";
 import { Badge } from "../../_ui/badge";
-import { claimantInWords, claimValueInWords, populationInWords } from "../../_ui/claim-in-words";
+import {
+  claimantInWords,
+  claimValueInWords,
+  populationInWords,
+  scopeInWords,
+} from "../../_ui/claim-in-words";
 import { QuotedSentence } from "../../_ui/quoted-sentence";
 import { SaidWords } from "../../_ui/said-words";
 import { serverRecordWords } from "../../_ui/server-record-words";
@@ -22,13 +26,7 @@ export async function ClaimItem({ claim }: { claim: ReportClaimView }) {
     <article className={styles.item} id={`claim-${claim.id}`}>
       <p className={styles.acts}>
         <strong>{about}</strong>
-        {claim.scope !== null && (
-          <span>
-            {words.t(claim.scope.inferred ? "claims.inInferred" : "claims.in", {
-              place: retold === null ? claim.scope.name : placeSaid(retold, claim.scope.name, []),
-            })}
-          </span>
-        )}
+        {claim.scope !== null && <span>{scopeInWords(claim.scope, words)}</span>}
         <span className="muted">{claimantInWords(claim, words)}</span>
         <Badge tone={claim.status === "waiting" ? "dashed" : "plain"}>{t(`status.${claim.status}`)}</Badge>
         {claim.subject === "period" && <Badge>{t("aboutPeriod")}</Badge>}

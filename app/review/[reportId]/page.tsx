@@ -49,15 +49,7 @@ export default async function ReviewReportPage({ params }: { params: Promise<{ r
   const listed = new Set([...waitingMentions, ...sureMentions]);
   const waitingClaims = report.claims.filter((claim) => claim.status === "waiting");
   const marks = [
-    ...claimMarks(
-      report.claims.map((claim) => ({
-        ...claim.span,
-        field: claim.field,
-        claimant: claim.claimant?.name ?? null,
-        target: `claim-${claim.id}`,
-      })),
-      words,
-    ),
+    ...claimMarks(report.claims, ({ id }) => `claim-${id}`, words),
     ...mentionMarks(
       report.mentions.map((mention) => ({
         ...mention,
