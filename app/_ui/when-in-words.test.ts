@@ -37,6 +37,17 @@ const eveningInWashington: When = {
   inference: null,
 };
 
+const dayInDamascus: When = {
+  ...nothing,
+  precision: "day",
+  zone: "Asia/Damascus",
+  firstDay: "2023-10-26",
+  lastDay: "2023-10-26",
+  start: "2023-10-25T21:00:00Z",
+  end: "2023-10-26T21:00:00Z",
+  asStated: "on Thursday",
+};
+
 describe("the day of an event in a list", () => {
   const cases: readonly [string, When, string][] = [
     [
@@ -73,16 +84,7 @@ describe("three clocks", () => {
     });
   });
   it("keeps a day a day locally and makes it an interval in UTC", () => {
-    const day: When = {
-      ...nothing,
-      precision: "day",
-      zone: "Asia/Damascus",
-      firstDay: "2023-10-26",
-      lastDay: "2023-10-26",
-      start: "2023-10-25T21:00:00Z",
-      end: "2023-10-26T21:00:00Z",
-    };
-    expect(threeClocks(day, english)).toMatchObject({
+    expect(threeClocks(dayInDamascus, english)).toMatchObject({
       local: "Thu 26 Oct 2023",
       utc: "Wed 25 Oct 2023, 21:00 – Thu 26 Oct 2023, 21:00",
     });
@@ -107,16 +109,6 @@ describe("three clocks", () => {
 });
 
 describe("one clock in a list", () => {
-  const dayInDamascus: When = {
-    ...nothing,
-    precision: "day",
-    zone: "Asia/Damascus",
-    firstDay: "2023-10-26",
-    lastDay: "2023-10-26",
-    start: "2023-10-25T21:00:00Z",
-    end: "2023-10-26T21:00:00Z",
-    asStated: "on Thursday",
-  };
   const cases: readonly [string, When, ShownClock, string][] = [
     ["a day where it happened", dayInDamascus, "local", "26 Oct 2023"],
     ["the days it touches in UTC", dayInDamascus, "utc", "25–26 Oct 2023 UTC"],

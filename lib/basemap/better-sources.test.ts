@@ -5,6 +5,7 @@ import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { isAppError } from "../errors";
+import { noBasemapSources } from "../testing/no-basemap-sources";
 import type { BasemapSources } from "./basemap-sources";
 import { keepWithin } from "./keep-within";
 import { readNaturalEarth } from "./read-natural-earth";
@@ -95,16 +96,9 @@ describe("one region", () => {
     },
   });
   const sources = {
-    land: [],
-    depths: [],
-    urban: [],
-    lakes: [],
+    ...noBasemapSources,
     rivers: [at(2, 40), at(2, 120), at(6, 40), at(6, 120)],
     roads: [at(5, 40), at(5, 120)],
-    governorateBorders: [],
-    borders: [],
-    countries: [],
-    credits: [],
   };
   const lonsOf = (shapes: readonly GeoJSON.Feature<GeoJSON.Geometry>[]) =>
     shapes.map(({ geometry }) => (geometry.type === "LineString" ? geometry.coordinates[0]?.[0] : null));

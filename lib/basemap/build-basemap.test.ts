@@ -1,7 +1,7 @@
 // Small made-up sources, and the real packages, go through the whole build and are read back tile by tile.
 import { PMTiles } from "pmtiles";
 import { describe, expect, it } from "vitest";
-import type { BasemapSources } from "./basemap-sources";
+import { noBasemapSources } from "../testing/no-basemap-sources";
 import { basemapStyle } from "./basemap-style";
 import { buildBasemap, defaultOptions } from "./build-basemap";
 import type { LabelSource } from "./label-source";
@@ -9,19 +9,7 @@ import { toUnit } from "../geo/mercator";
 import { readNpmSources } from "./read-npm-sources";
 import { readVectorTile, type TileLayer } from "./read-vector-tile";
 
-const noSources: BasemapSources = {
-  land: [],
-  depths: [],
-  urban: [],
-  lakes: [],
-  rivers: [],
-  roads: [],
-  governorateBorders: [],
-  borders: [],
-  countries: [],
-  labels: [],
-  credits: ["Nobody"],
-};
+const noSources = { ...noBasemapSources, credits: ["Nobody"] };
 
 function town(name: string, lon: number, lat: number, population: number): LabelSource {
   return {

@@ -5,6 +5,7 @@ import os from "node:os";
 import path from "node:path";
 import { createCanvas, loadImage, type SKRSContext2D } from "@napi-rs/canvas";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { noBasemapSources } from "../testing/no-basemap-sources";
 import { buildBasemap } from "./build-basemap";
 import { drawMapPicture } from "./draw-map-picture";
 import { mapFonts } from "./map-fonts";
@@ -24,19 +25,10 @@ beforeAll(() => {
     [20, 20],
   ];
   const { archive } = buildBasemap({
+    ...noBasemapSources,
     land: [
       { type: "Feature", properties: { minZoom: 0 }, geometry: { type: "Polygon", coordinates: [square] } },
     ],
-    depths: [],
-    urban: [],
-    lakes: [],
-    rivers: [],
-    roads: [],
-    governorateBorders: [],
-    borders: [],
-    countries: [],
-    labels: [],
-    credits: [],
   });
   writeFileSync(files.basemap, archive);
   mkdirSync(files.fonts);

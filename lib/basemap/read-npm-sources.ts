@@ -2,23 +2,18 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { feature, mesh } from "topojson-client";
-import type {
-  GeometryCollection,
-  GeometryObject,
-  Objects,
-  Topology as AnyTopology,
-} from "topojson-specification";
+import type { GeometryCollection, GeometryObject } from "topojson-specification";
 import { AppError } from "../errors";
 import type { LonLatBox } from "../geo/coordinates";
 import type { BasemapSources, CountryLabel } from "./basemap-sources";
 import { countryName } from "./country-name";
 import { disputedLines } from "./disputed-lines";
 import { labelPoint } from "../geo/label-point";
+import { isTopology, type Topology } from "./read-shapes";
 import { smoothLine } from "./smooth-line";
 import { unwrapArea } from "./unwrap-area";
 
 type Shapes = Omit<BasemapSources, "labels">;
-type Topology = AnyTopology<Objects>;
 
 /** The 50m rivers and lakes are drawn in straight strokes; two rounds of corner cutting make them flow. */
 const smoothingRounds = 2;
@@ -203,16 +198,6 @@ function readTopology(file: string): Topology {
     throw new AppError("broken", `The map package file ${file} cannot be read. Run npm ci again.`, { cause });
   }
   throw new AppError("broken", `The map package file ${file} is not TopoJSON. Run npm ci again.`);
-}
-
-function isTopology(value: unknown): value is Topology {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    "type" in value &&
-    value.type === "Topology" &&
-    "objects" in value
-  );
 }
 
 function clamp(value: number, min: number, max: number): number {

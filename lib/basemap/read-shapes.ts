@@ -2,8 +2,10 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { feature } from "topojson-client";
-import type { Topology } from "topojson-specification";
+import type { Objects, Topology as AnyTopology } from "topojson-specification";
 import { AppError } from "../errors";
+
+export type Topology = AnyTopology<Objects>;
 
 /** How such files are called, in the order they are looked for. */
 export const shapeEndings = ["json", "geojson", "topojson", "json.gz", "geojson.gz", "topojson.gz"] as const;
@@ -34,7 +36,8 @@ function isCollection(value: unknown): value is GeoJSON.FeatureCollection {
   return typeof value === "object" && value !== null && "features" in value && Array.isArray(value.features);
 }
 
-function isTopology(value: unknown): value is Topology {
+/** True of TopoJSON. */
+export function isTopology(value: unknown): value is Topology {
   return (
     typeof value === "object" &&
     value !== null &&

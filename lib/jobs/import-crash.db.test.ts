@@ -6,7 +6,7 @@ import { closeConnections, pool } from "../db/client";
 import { findOrStartEmbedded } from "../db/embedded";
 import { applyMigrations, readMigrations } from "../db/migrate";
 import { readEnvAgain } from "../env";
-import { dumpGazetteer, jsonFormat, writeJsonPlaces, type JsonLine } from "../testing/json-places";
+import { dumpGazetteer, jsonFormat, manyLines, writeJsonPlaces } from "../testing/json-places";
 import {
   migrationsFolder,
   startTemporaryCluster,
@@ -36,14 +36,7 @@ async function use(databaseUrl: string): Promise<void> {
 }
 
 it("loses staging and checkpoint together in a crash of PostgreSQL, and imports all of it the next time", async () => {
-  const lines = Array.from({ length: 40 }, (_, at): JsonLine => ({
-    place: {
-      ref: `r${at}`,
-      name: `Tal ${"abcdefghijklmnopqrstuvwxyz"[at % 26]}amra`,
-      lat: 20 + at,
-      names: [`Name ${at}`],
-    },
-  }));
+  const lines = manyLines(40);
   const file = writeJsonPlaces("alpha", lines);
   let checkpoints = 0;
   const crashing = jsonFormat({

@@ -6,7 +6,7 @@ import { findPlaceBySlug, parentsOf } from "../gazetteer/store";
 import { withImportLock } from "../gazetteer/staging/store";
 import { derivedPublicId } from "../text/public-id";
 import { bring, namesOf, noFormatOptions, places, remove, resetPlaces } from "../testing/bring-places";
-import { dumpGazetteer, jsonFormat, writeJsonPlaces, type JsonLine } from "../testing/json-places";
+import { dumpGazetteer, jsonFormat, manyLines, writeJsonPlaces, type JsonLine } from "../testing/json-places";
 import { importFiles } from "./import-gazetteer";
 
 beforeEach(resetPlaces);
@@ -96,14 +96,7 @@ describe("an import", () => {
   });
 
   it("goes on behind the last checkpoint, and begins anew for other files or empty staging tables", async () => {
-    const lines = Array.from({ length: 30 }, (_, at): JsonLine => ({
-      place: {
-        ref: `r${at}`,
-        name: `Tal ${"abcdefghijklmnopqrstuvwxyz"[at % 26]}amra`,
-        lat: 20 + at,
-        names: [`Name ${at}`],
-      },
-    }));
+    const lines = manyLines(30);
     const file = writeJsonPlaces("alpha", lines);
     await importFiles(jsonFormat(), [file], noFormatOptions);
     const whole = await dumpGazetteer();

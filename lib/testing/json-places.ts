@@ -29,6 +29,18 @@ export type JsonLine =
   | { readonly otherIds: SourceIds["ids"]; readonly of: string }
   | { readonly skip: string };
 
+/** So many places of different names, one a degree of latitude, each with a second spelling. */
+export function manyLines(count: number): JsonLine[] {
+  return Array.from({ length: count }, (_, at) => ({
+    place: {
+      ref: `r${at}`,
+      name: `Tal ${"abcdefghijklmnopqrstuvwxyz"[at % 26]}amra`,
+      lat: 20 + at,
+      names: [`Name ${at}`],
+    },
+  }));
+}
+
 export type JsonFormatOptions = {
   readonly key?: PlaceFormat["key"];
   readonly refIs?: PlaceFormat["refIs"];
