@@ -3,25 +3,11 @@ import zlib from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { toUnit } from "../../../../lib/geo/mercator";
 import { readVectorTile } from "../../../../lib/basemap/read-vector-tile";
-import { prisma } from "../../../../lib/db/client";
-import { saveActors } from "../../../../lib/events/actors/store";
-import { everything } from "../../../../lib/events/filter/event-filter";
 import { readEnvAgain } from "../../../../lib/env";
-import { listEventSummaries } from "../../../../lib/events/store";
-import { countries } from "../../../../lib/gazetteer/import/countries";
-import { starter } from "../../../../lib/gazetteer/import/starter";
-import { importSources, postgresPlaceIndex } from "../../../../lib/gazetteer/store";
-import { processReport } from "../../../../lib/jobs/process-report";
-import { parseReport } from "../../../../lib/reports/report";
-import { saveReport } from "../../../../lib/reports/store";
-import { ensureEditorKey } from "../../../../lib/review/editor-key";
 import { recordDecision } from "../../../../lib/review/store";
 import { closeTiles } from "../../../../lib/tiles/memory/store";
 import { momentBytes } from "../../../../lib/tiles/event-tiles";
-import { aRectangle } from "../../../../lib/testing/an-event";
 import { encodedHeader, takesHeader } from "../../../_http/name-encoding";
-import { apiRoutes } from "../../api-routes";
-import type { Method } from "../../api-route";
 import { GET as geojson } from "../events.geojson/route";
 import { GET as tile } from "../tiles/[revision]/[z]/[x]/[y]/route";
 import { GET as one } from "./[id]/route";
@@ -29,41 +15,13 @@ import { GET as counts } from "./counts/route";
 import { GET as moments } from "./moments/route";
 import { GET as revision } from "./revision/route";
 import { GET as list } from "./route";
-import { POST as within } from "./within/route";
+import { asked, askWithin, by, readTwoEvents, square, told, type Body } from "./routes-under-test";
 
-const text = `Strikes and attacks in the east
-
-US warplanes carried out air strikes on weapons depots in Al-Qaim on Saturday, the Iraqi interior ministry said. The ministry said that nine people were killed.
-
-Rockets hit a US base at Kharab al-Jir in Syria on Sunday, said Quillmarsh Heronsby, a monitor. The monitor said four soldiers were injured.`;
-
-const origin = "http://localhost";
-const by = { by: "a test", reason: null };
-let key = "";
+let editor: Record<string, string> = {};
 let qaim = "";
 let kharab = "";
 /** The tile of zoom 10 that holds Al-Qaim. */
 let here = "";
-
-type Body = Record<string, unknown> & {
-  revision: string;
-  total: number;
-  events: { event: { id: string }; box: unknown; hasMark: boolean }[];
-};
-
-const asked = (path: string, headers: Record<string, string> = {}): Request =>
-  new Request(`${origin}${path}`, { headers });
-const editor = (): Record<string, string> => ({ Authorization: `Bearer ${key}` });
-
-/** The JSON of an answer, which is what the description says of it. */
-async function told(path: string, method: Method, response: Response): Promise<Body> {
-  const schema = apiRoutes.find((route) => route.path === path)?.operations[method]?.answers[response.status]
-    ?.content?.["application/json"];
-  expect(schema, `${path} answered ${response.status}`).toBeDefined();
-  const body: Body = await response.json();
-  schema?.parse(body);
-  return body;
-}
 
 const listed = async (query = "", headers = {}): Promise<Body> =>
   told("/api/v1/events", "get", await list(asked(`/api/v1/events?${query}`, headers)));
@@ -97,24 +55,10 @@ const getOne = (id: string, headers = {}): Promise<Response> =>
   one(asked(`/api/v1/events/${id}`, headers), { params: Promise.resolve({ id }) });
 
 beforeAll(async () => {
-  await importSources([starter, countries]);
-  await saveActors([
-    { key: "us", name: "United States", kind: "government", country: "US", aliases: ["US"] },
-  ]);
-  key = (await ensureEditorKey()) ?? "";
-  const { id } = await saveReport(
-    parseReport({ text, publishedAt: "2031-03-10", publisher: "The Example Post" }),
-  );
-  await processReport(id, { index: postgresPlaceIndex(), actors: [] });
-  const events = await listEventSummaries(everything, "editor");
-  const at = (place: string): string =>
-    events.find((event) => event.locations.some((location) => location.place?.slug.includes(place)))?.id ??
-    "";
-  qaim = at("al-qaim");
-  kharab = at("kharab");
-  expect([qaim, kharab]).not.toContain("");
-  const { lon, lat } = await prisma().location.findFirstOrThrow({ where: { eventId: qaim } });
-  const { x, y } = toUnit({ lon: lon ?? 0, lat: lat ?? 0 });
+  const read = await readTwoEvents();
+  ({ qaim, kharab } = read);
+  editor = read.editor;
+  const { x, y } = toUnit(read.point);
   here = `10/${Math.floor(x * 1024)}/${Math.floor(y * 1024)}`;
 });
 
@@ -131,13 +75,13 @@ describe("what nobody published", () => {
   });
 
   it("is on all of them for editors, and kept by nobody", async () => {
-    expect((await idsOf("", editor())).toSorted()).toEqual([qaim, kharab].toSorted());
+    expect((await idsOf("", editor)).toSorted()).toEqual([qaim, kharab].toSorted());
     const answers = await Promise.all([
-      list(asked("/api/v1/events", editor())),
-      counts(asked("/api/v1/events/counts", editor())),
-      moments(asked("/api/v1/events/moments", editor())),
-      tileOf("4/9/6", { headers: editor() }),
-      getOne(qaim, editor()),
+      list(asked("/api/v1/events", editor)),
+      counts(asked("/api/v1/events/counts", editor)),
+      moments(asked("/api/v1/events/moments", editor)),
+      tileOf("4/9/6", { headers: editor }),
+      getOne(qaim, editor),
     ]);
     for (const answer of answers) {
       expect(answer.status).toBe(200);
@@ -284,7 +228,7 @@ describe("the routes of events", () => {
       await told("/api/v1/events/counts", "get", await counts(asked("/api/v1/events/counts?kind=strike"))),
       Buffer.from(await (await tileOf(here)).arrayBuffer()).toString("hex"),
       Buffer.from(await (await moments(asked("/api/v1/events/moments"))).arrayBuffer()).toString("hex"),
-      await told("/api/v1/events/within", "post", await search(square(38, 32, 44, 37))),
+      await told("/api/v1/events/within", "post", await askWithin(square(38, 32, 44, 37))),
     ];
     const inMemory = await everything();
     vi.stubEnv("TILES_FROM", "database");
@@ -295,70 +239,6 @@ describe("the routes of events", () => {
       vi.unstubAllEnvs();
       readEnvAgain();
     }
-  });
-
-  const search = async (body: unknown, query = ""): Promise<Response> =>
-    within(
-      new Request(`${origin}/api/v1/events/within?${query}`, {
-        method: "POST",
-        body: JSON.stringify(body),
-        headers: { "Content-Type": "application/json" },
-      }),
-    );
-  const square = (west: number, south: number, east: number, north: number) => ({
-    polygon: aRectangle(west, south, east, north),
-  });
-
-  it.each([
-    [{ circle: { lon: 41, lat: 34.4, radiusMeters: 200_000 } }, "", 1, 0],
-    [square(38, 32, 44, 37), "", 1, 0],
-    [square(398, 32, 404, 37), "", 1, 0],
-    [square(38, 32, 44, 37), "kind=attack", 0, 0],
-    [square(0, 0, 1, 1), "", 0, 0],
-  ])("tell what lies within %o ?%s: %i for certain, %i possibly", async (body, query, certain, possible) => {
-    const answer = await told("/api/v1/events/within", "post", await search(body, query));
-    expect(answer).toMatchObject({ certain: { total: certain }, possible: { total: possible } });
-  });
-
-  it.each([
-    [{}, "Give either"],
-    [{ circle: { lon: 41, lat: 134, radiusMeters: 10 } }, "lat"],
-    [{ circle: { lon: 41, lat: 34, radiusMeters: 9e9 } }, "at most 2000000"],
-    [
-      {
-        polygon: {
-          type: "Polygon",
-          coordinates: [
-            [
-              [0, 0],
-              [1, 1],
-              [2, 0],
-            ],
-          ],
-        },
-      },
-      "at least four positions",
-    ],
-    [
-      {
-        polygon: {
-          type: "Polygon",
-          coordinates: [
-            [
-              [0, 0],
-              [1, 1],
-              [2, 0],
-              [3, 3],
-            ],
-          ],
-        },
-      },
-      "ends where it begins",
-    ],
-  ])("say what is wrong with the area %o", async (body, message) => {
-    const response = await search(body);
-    expect(response.status).toBe(400);
-    expect(await response.text()).toContain(message);
   });
 
   it("tell one event with what is drawn of it, also by the id of one that was joined to it", async () => {
@@ -374,25 +254,5 @@ describe("the routes of events", () => {
     await recordDecision({ kind: "undo", decisionId: id }, by);
     await told("/api/v1/events/{id}", "get", await getOne(kharab));
     await told("/api/v1/events/{id}", "get", await getOne("nonsense"));
-  });
-});
-
-describe("the GeoJSON", () => {
-  it("goes on from page to page by its own links", async () => {
-    const seen: string[] = [];
-    let path: string | null = "/api/v1/events.geojson?limit=1&kind=strike,attack";
-    while (path !== null) {
-      const response: Response = await geojson(asked(path, editor()));
-      const body: { features: { properties: { eventId: string } }[]; links?: { href: string }[] } =
-        await response.json();
-      seen.push(...new Set(body.features.map((feature) => feature.properties.eventId)));
-      path = body.links?.[0]?.href ?? null;
-      expect(response.headers.get("link")).toBe(path === null ? null : `<${path}>; rel="next"`);
-    }
-    expect(seen.toSorted()).toEqual([qaim, kharab].toSorted());
-  });
-
-  it.each(["after=1", "after=1.2.abcdefg'", "limit=10001"])("says what is wrong with ?%s", async (query) => {
-    expect((await geojson(asked(`/api/v1/events.geojson?${query}`))).status).toBe(400);
   });
 });
