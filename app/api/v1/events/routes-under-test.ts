@@ -11,7 +11,6 @@ import { processReport } from "../../../../lib/jobs/process-report";
 import { parseReport } from "../../../../lib/reports/report";
 import { saveReport } from "../../../../lib/reports/store";
 import { ensureEditorKey } from "../../../../lib/review/editor-key";
-import { aRectangle } from "../../../../lib/testing/an-event";
 import { apiRoutes } from "../../api-routes";
 import type { Method } from "../../api-route";
 import { POST as within } from "./within/route";
@@ -55,10 +54,6 @@ export function askWithin(body: unknown, query = ""): Promise<Response> {
     }),
   );
 }
-
-export const square = (west: number, south: number, east: number, north: number) => ({
-  polygon: aRectangle(west, south, east, north),
-});
 
 export type TwoEvents = {
   /** Ids: the strike on Al-Qaim and the attack at Kharab al-Jir. */

@@ -5,6 +5,7 @@ import { toUnit } from "../../../../lib/geo/mercator";
 import { readVectorTile } from "../../../../lib/basemap/read-vector-tile";
 import { readEnvAgain } from "../../../../lib/env";
 import { recordDecision } from "../../../../lib/review/store";
+import { aRectangle } from "../../../../lib/testing/an-event";
 import { closeTiles } from "../../../../lib/tiles/memory/store";
 import { momentBytes } from "../../../../lib/tiles/event-tiles";
 import { encodedHeader, takesHeader } from "../../../_http/name-encoding";
@@ -15,7 +16,7 @@ import { GET as counts } from "./counts/route";
 import { GET as moments } from "./moments/route";
 import { GET as revision } from "./revision/route";
 import { GET as list } from "./route";
-import { asked, askWithin, by, readTwoEvents, square, told, type Body } from "./routes-under-test";
+import { asked, askWithin, by, readTwoEvents, told, type Body } from "./routes-under-test";
 
 let editor: Record<string, string> = {};
 let qaim = "";
@@ -228,7 +229,7 @@ describe("the routes of events", () => {
       await told("/api/v1/events/counts", "get", await counts(asked("/api/v1/events/counts?kind=strike"))),
       Buffer.from(await (await tileOf(here)).arrayBuffer()).toString("hex"),
       Buffer.from(await (await moments(asked("/api/v1/events/moments"))).arrayBuffer()).toString("hex"),
-      await told("/api/v1/events/within", "post", await askWithin(square(38, 32, 44, 37))),
+      await told("/api/v1/events/within", "post", await askWithin({ polygon: aRectangle(38, 32, 44, 37) })),
     ];
     const inMemory = await everything();
     vi.stubEnv("TILES_FROM", "database");
