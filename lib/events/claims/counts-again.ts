@@ -1,8 +1,8 @@
-// Numbers that speak of people counted before: another figure for them ("it first spoke of five"), or a part of them.
-import type { Span } from "../../text/span";
+// Numbers that speak of people counted before: another figure for them ("it first spoke of five"), a part of them, or others whom the same befell.
+import { overlaps, type Span } from "../../text/span";
 import { personWords, populationOf, wordsBeforePeople } from "../english/claim-words";
 import type { NumberInWords } from "../english/number-words";
-import type { Count, HarmTopic } from "./count";
+import { harmFields, type Count, type HarmTopic } from "./count";
 
 const namesFigure =
   /\b(?:figures?|tolls?|counts?|tally|numbers?|estimates?|totals?|losses)\s+(?:[\w-]+\s+){0,3}?(?:as|at|of|to|was|is|now|reached)\s+$|\b(?:it|that|this|which)\s+(?:[\w-]+\s+){0,2}?(?:stands?|stood|rose|fell|climbed|grew|dropped|is put|was put)\s+(?:at|to)\s+$|\b(?:lowered|raised|revised|cut|increased|corrected|brought|adjusted|updated|reduced|puts?)\b[^.;]{0,40}\b(?:to|at)\s+$|\b(?:first|earlier|initially|previously|originally|at first|before)\s+(?:we\s+)?(?:spoke|spoken|wrote|written|reported|counted|talked|told|said|put it|given|gave|announced)(?:\s+(?:of|at|as|it was))?\s+$|\b(?:spoke|speaks|spoken|wrote|talks?|talked)\s+of\s+$|(?:^|,\s+)(?:and )?not\s+$|\b(?:up|down) from\s+$|\b(?:instead of|rather than)\s+$|\b(?:says?|said|gives?|gave|counts?|counted|lists?|claims?|claimed|reports?|reported|confirms?|confirmed|insists? on|admits?|admitted(?: to)?|acknowledged|has|knows of|knew of)\s+$/i;
@@ -61,11 +61,19 @@ const partWords = new RegExp(
 );
 const includedWords = new RegExp(String.raw`^\s+(${wordsBeforePeople}(?:${personWords}))\b`, "iu");
 
+/** "12 dead, five children among them". */
+const amongThem = new RegExp(
+  String.raw`^\s+(?<people>${wordsBeforePeople}(?:${personWords}))\s+(?:among (?:them|the dead|the wounded)|included)\b`,
+  "iu",
+);
+const includedBefore = /\b(?:including|among them|among whom (?:were|was)|included)\s+$|^\s*\(\s*$/i;
+
 /** "Six people were hurt, five of them soldiers", "including three children": a part of the people counted before. */
 export function partOf(text: string, number: NumberInWords, clause: Span, whole: Count): Count | null {
   const after = text.slice(number.span.end, clause.end);
-  const isIncluded = /\bincluding\s+$/i.test(text.slice(whole.span.end, number.span.start));
-  const unit = (isIncluded ? includedWords : partWords).exec(after)?.[1];
+  const isIncluded = includedBefore.test(text.slice(whole.span.end, number.span.start));
+  const unit =
+    (isIncluded ? includedWords : partWords).exec(after)?.[1] ?? amongThem.exec(after)?.groups?.["people"];
   if (unit === undefined || (number.min ?? 0) > (whole.max ?? Infinity)) return null;
   // "20 civilians, including three children": the same people counted twice would read as two tellings.
   if (populationOf(unit) === whole.population) return null;
@@ -83,4 +91,100 @@ export function partOf(text: string, number: NumberInWords, clause: Span, whole:
     partOfTold: false,
     scopeAt: whole.scopeAt,
   };
+}
+
+const andBefore =
+  /^[^.;:]{0,80}?(?:,|,?\s(?:and|as well as|plus|along with))\s+(?:another\s+|a further\s+|also\s+|his\s+|her\s+|their\s+)?$/i;
+const plainAside =
+  /\b(?:while|but|who|which|that|after|when|before|fled|escaped|arrested|detained|captured|rescued|freed)\b/i;
+const peopleToo = new RegExp(
+  String.raw`^\s+(?<people>${wordsBeforePeople}(?:${personWords}))(?=\s*(?<behind>.{0,12}))`,
+  "iu",
+);
+/** What may stand behind people whose harm was told before: no word of what else they did. */
+const nothingElse =
+  /^(?:[,.;:)–—]|$|(?:in|at|near|on|when|during|outside|inside|from|while|after|before|as|by|with|among)\b)/i;
+const elsewhere =
+  /^\s+(?:(?:more|others?)\s+)?(?:in (?:hospital|the|an?|\p{Lu})|at (?:the|an?)|on (?:the|their) way|near\s|later|overnight|of (?:their |his |her )?(?:wounds|injuries)|the (?:next|following|same) (?:day|night|morning))/u;
+
+/** "killed three soldiers and two policemen", "ten died at the scene and three in hospital": the same befell the next ones. */
+export function alsoHarmed(
+  text: string,
+  numbers: readonly NumberInWords[],
+  sentence: Span,
+  counts: readonly Count[],
+): Count[] {
+  const found: Count[] = [];
+  for (const number of numbers) {
+    const all = [...counts, ...found].filter(({ field }) => harmFields.has(field));
+    if (all.some(({ span }) => overlaps(span, number.span))) continue;
+    const last = all
+      .filter(({ span }) => span.end <= number.span.start)
+      .reduce<Count | null>(
+        (best, each) => (best === null || each.span.end > best.span.end ? each : best),
+        null,
+      );
+    const also = last === null ? null : likeBefore(text, number, sentence, last);
+    if (also !== null) found.push(also);
+  }
+  return found;
+}
+
+/** A number joined by "and" to the people counted just before, with no word of what else befell its people. */
+function likeBefore(text: string, number: NumberInWords, sentence: Span, last: Count): Count | null {
+  const between = text.slice(last.span.end, number.span.start);
+  if (!andBefore.test(between) || plainAside.test(between)) return null;
+  const after = text.slice(number.span.end, sentence.end);
+  const people = peopleToo.exec(after);
+  const isPeople = people !== null && nothingElse.test(people.groups?.["behind"] ?? "");
+  if (!isPeople && !elsewhere.test(after)) return null;
+  const unit = isPeople ? (people.groups?.["people"] ?? null) : null;
+  return {
+    ...last,
+    span: { start: number.span.start, end: number.span.end + (isPeople ? people[0].length : 0) },
+    population: unit === null ? "unknown" : populationOf(unit),
+    unit,
+    min: number.min,
+    max: number.max,
+    approximation: number.approximation,
+    remarks: [],
+    includingCivilians: false,
+    partOfTold: false,
+    scopeAt: { start: number.span.end, end: sentence.end },
+  };
+}
+
+/** "Three soldiers and two policemen were killed": what the words behind the last of them say befell them all. */
+export function harmedTogether(
+  text: string,
+  numbers: readonly NumberInWords[],
+  sentence: Span,
+  counts: readonly Count[],
+): Count[] {
+  const found: Count[] = [];
+  for (const number of numbers.toReversed()) {
+    const people = peopleToo.exec(text.slice(number.span.end, sentence.end))?.groups?.["people"];
+    const span = { start: number.span.start, end: number.span.end + 1 + (people?.length ?? 0) };
+    const next = [...counts, ...found].find(
+      (count) =>
+        harmFields.has(count.field) &&
+        count.span.start > span.end &&
+        /^(?:,|,?\s(?:and|or|as well as))\s+$/i.test(text.slice(span.end, count.span.start)),
+    );
+    if (people === undefined || next === undefined || counts.some((count) => overlaps(count.span, span)))
+      continue;
+    found.push({
+      ...next,
+      span,
+      population: populationOf(people),
+      unit: people,
+      min: number.min,
+      max: number.max,
+      approximation: number.approximation,
+      remarks: [],
+      includingCivilians: false,
+      scopeAt: next.scopeAt,
+    });
+  }
+  return found;
 }

@@ -5,7 +5,7 @@ import { findDates } from "../dates/find-dates";
 import { harmBefore, personWords, populationOf, thingWords, wordsBeforePeople } from "../english/claim-words";
 import { findNumbers, type NumberInWords } from "../english/number-words";
 import { firstHarm, harmFields, type Count, type HarmTopic } from "./count";
-import { figureAgain, partOf } from "./counts-again";
+import { alsoHarmed, figureAgain, harmedTogether, partOf } from "./counts-again";
 import { tableCounts } from "./table-counts";
 import { tellPersons } from "./tell-persons";
 
@@ -27,9 +27,9 @@ const aimedAt =
 const homes = /\b(?:homes|houses|buildings)$/i;
 const listedHit = /^[^.;]{0,90}\b(?:damaged|destroyed|hit|burnt)\b/i;
 const wasHit =
-  /^[^.;,]{0,24}\b(?:hit|damaged|destroyed|bombed|struck|shelled|targeted|attacked|burn\w+|flattened)\b/i;
+  /^[^.;,]{0,24}\b(?:hit|damaged|destroyed|bombed|struck|shelled|targeted|attacked|burn\w+|flattened|wrecked|gutted|razed|torched|levelled)\b/i;
 const hitsBefore =
-  /\b(?:hit|hits|hitting|struck|striking|bombed|bombing|destroyed|destroying|damaged|targeted|targeting|shelled|attacked|bomb|flattened|on|against)\s+(?:\w+\s+){0,2}$/i;
+  /\b(?:hit|hits|hitting|struck|striking|bombed|bombing|destroyed|destroying|damaged|targeted|targeting|shelled|attacked|bomb|flattened|wrecked|wrecking|gutted|razed|torched|burn(?:ed|t)(?: down)?|levell?ed|took out|taken out|on|against)\s+(?:\w+\s+){0,2}$/i;
 
 /**
  * Counts of one sentence, left to right. Ages, hours and strengths ("900 troops in Syria") are no counts of harm and are left out. `before`: the
@@ -70,8 +70,15 @@ export function countsIn(
     if (harmFields.has(found.field)) lastHarmed = found;
     if (found.field === "targets" || found.field === "facilities") lastThing = found;
   });
-  for (const told of [...tableCounts(text, sentence), ...tellPersons(text, sentence, clauses)])
-    if (!counts.some((count) => overlaps(count.span, told.span))) counts.push(told);
+  const add = (told: readonly Count[]): void => {
+    for (const each of told) if (!counts.some((count) => overlaps(count.span, each.span))) counts.push(each);
+  };
+  add(alsoHarmed(text, numbers, sentence, counts));
+  add(harmedTogether(text, numbers, sentence, counts));
+  add(tableCounts(text, sentence));
+  add(tellPersons(text, sentence, clauses, counts));
+  // "a woman and her two sons": of persons too.
+  add(alsoHarmed(text, numbers, sentence, counts));
   return counts
     .filter(
       (count) =>
@@ -86,13 +93,20 @@ export function countsIn(
     .sort((one, other) => one.span.start - other.span.start);
 }
 
+/** "one of its posts": which one is told, not how many. */
+const oneOfThings = new RegExp(
+  String.raw`^\s+of (?:its|their|his|her|our)\s+(?:[\w-]+\s+){0,2}?(?:${thingWords.map(({ words }) => words).join("|")})\b`,
+  "i",
+);
+/** "admits to losing four": nothing but people is lost in bare numbers. */
+const lostAlone = /^\s*(?:[,.;:)]|$|(?:of (?:its|their|his|our)|in|at|when|during|on)\b)/i;
 const lostBefore = /\b(?:lost|losing|loss(?:es)?(?: of|:| amounted to| at| were| stood at))\s+$/i;
 /** "Six people, two of them children, were killed": past what is set between commas. */
 const aside =
   /^(?:[^,.;:]{0,40},[^,.;:]{1,60},|[^,.;:]{0,40}\s[–—-]\s[^.;:–—]{1,60}\s[–—-]|[^.;:]{0,30}\b(?:including|among them)\b[^.;:]{1,50}?)\s+((?:were|was|have|had|died|lost|perished|are)\b[^.;]{0,60})/i;
 /** "6 more were injured", "two sustained injuries", "seven of those killed": a number that stands for people. */
 const bareHarm =
-  /^(?:\+|\s+(?:others?|more|further|people|also|all|of (?:them|us|ours|those|these|the)))*\s+(?:(?:\w+ly\s+)?(?:killed|dead|died|wounded|injured|hurt|deaths|lives|slain|perished|fatalities|casualties|martyrs?|bodies|corpses|kia|wia|fell|maimed|drowned|suffocated|burned|burnt)\b|(?:were|was|are|is|have|had|has|did|never|needed|sought|suffered|sustained|received|ended|lie|lay|remain|remained)\b(?=[^,.;:]{0,60}$|[^.;:]{0,60}\b(?:killed|dead|died|wounded|injured|hurt|survive|alive|injuries|wounds|burns|condition|care|hospital\w*|help|treatment|attention|bruises|treated|amputated|maimed|slain|martyred|buried)\b))/i;
+  /^(?:\+|\s+(?:others?|more|further|people|also|all|of (?:them|us|ours|those|these|the)))*\s+(?:(?:\w+ly\s+)?(?:killed|dead|died|wounded|injured|hurt|deaths|lives|slain|perished|fatalities|casualties|martyrs?|bodies|corpses|kia|wia|fell|maimed|drowned|suffocated|burned|burnt|missing)\b|with (?:[\w-]+ ){0,2}(?:burns|wounds|injuries|fractures|concussion)\b|(?:were|was|are|is|have|had|has|did|never|needed|sought|suffered|sustained|received|ended|lie|lay|remain|remained)\b(?=[^,.;:]{0,60}$|[^.;:]{0,60}\b(?:killed|dead|died|wounded|injured|hurt|survive|alive|injuries|wounds|burns|condition|care|hospital\w*|help|treatment|attention|bruises|treated|amputated|maimed|slain|martyred|buried|missing|unaccounted)\b))/i;
 /** Whatever is killed, hurt or dies in numbers is people, whatever word names them; of beasts it is said too. */
 const anyPlural =
   /^\s+((?:(?!(?:in|on|at|by|from|and|or|of|were|was|are|is|had|have|has|than|to|for|with|when|as|who|that|others)\b)[\p{L}’'-]+\s+){0,4}?(?!(?:others|animals|cows|goats|sheep|horses|dogs|camels|chickens|birds|cattle|hours|days|weeks|months|years|times|miles|attacks|strikes|raids|others)\b)[\p{L}’'-]+s)\s+(?:(?:were|was|are|have been|had been|got)\s+)?(?:\w+ly\s+)?(?:killed|dead|died|wounded|injured|hurt|shot dead|gunned down|perished|slain|martyred|massacred|beheaded)\b/iu;
@@ -109,7 +123,7 @@ function countOf(
   lastThing: Count | null,
 ): Count | null {
   const before = text.slice(clause.start, number.span.start);
-  const after = text.slice(number.span.end, end);
+  const after = insideBrackets(before, text.slice(number.span.end, end));
   const wide = text.slice(number.span.end, clause.end);
   const remarks = number.remark === null ? [] : [number.remark];
   const base = {
@@ -124,6 +138,7 @@ function countOf(
   if (isAge(before, after) || /\b(?:no|any)\s+$/i.test(before)) return null;
   // "one of the soldiers": picks one out, counts nobody.
   if (number.min === 1 && /^\s+of (?:the|these|those)\b/.test(after)) return null;
+  if (number.min === 1 && oneOfThings.test(after)) return null;
   // "A family of seven was wiped out": the number stands behind its people.
   const family = /\b(?:family|household) of\s+$/i.test(before) ? firstHarm(after.slice(0, 40)) : null;
   if (family !== null)
@@ -147,8 +162,10 @@ function countOf(
     // "lost nine men": people who are lost in fighting are dead.
     (who !== null && lostBefore.test(before) ? "killed" : null);
   const leftDead = /\bleft\s+$/i.test(before) ? firstHarm(after) : null;
-  if (who !== null || harmFirst !== undefined || bareHarm.test(after)) {
+  const isLost = who === null && lostBefore.test(before) && lostAlone.test(after);
+  if (who !== null || harmFirst !== undefined || isLost || bareHarm.test(after)) {
     const field =
+      (isLost ? "killed" : null) ??
       leftDead ??
       harmFirst?.field ??
       harmAfter ??
@@ -230,10 +247,18 @@ function harmInNoun(noun: string): ClaimField | null {
   return /\b(?:injured|wounded)\b/i.test(noun) ? "injured" : null;
 }
 
+// "Dead: 12 (3 women). Wounded: 40": what stands behind the bracket is not said of those inside.
+function insideBrackets(before: string, after: string): string {
+  if (before.lastIndexOf("(") <= before.lastIndexOf(")")) return after;
+  const close = after.indexOf(")");
+  return close < 0 ? after : after.slice(0, close);
+}
+
 // "Rivers, 46, of Carrollton", "a man, 22,", "aged 40".
 function isAge(before: string, after: string): boolean {
   return (
     (/(?:\p{L},\s*)$/u.test(before) && /^(?:,|\s*\)|$)/.test(after)) ||
-    (/\b(?:aged?|about)\s+$/i.test(before) && /^(?:\s+years?\b|,)/.test(after))
+    (/\b(?:aged?|about)\s+$/i.test(before) && /^(?:\s+years?\b|,)/.test(after)) ||
+    /\b(?:man|woman|boy|girl|child|youth|teenager|son|daughter|farmer|student) of\s+$/i.test(before)
   );
 }

@@ -1,10 +1,11 @@
 // People told without a number: "a farmer was killed", "the driver died", "a man, his wife and their son": as many as are told.
 import { overlaps, type Span } from "../../text/span";
-import type { ClaimField } from "../claim";
+import type { ClaimField, Population } from "../claim";
+import { findNumbers, type NumberInWords } from "../english/number-words";
 import { harmBefore, harmWords, onePersonWords, personWords, populationOf } from "../english/claim-words";
-import { firstHarm, type Count } from "./count";
+import { firstHarm, harmFields, type Count } from "./count";
 
-const modifier = String.raw`(?:(?!(?:in|on|at|by|from|and|or|of|the|was|were|who|that|had|has)\b)[\w’'.-]+\s+)`;
+const modifier = String.raw`(?:(?!(?:in|on|at|by|from|and|or|of|the|an?|his|her|their|its|was|were|who|that|had|has)\b)[\w’'.-]+\s+)`;
 /** "a farmer", "an 8-year-old girl", "the driver", "his wife". */
 const person = new RegExp(
   String.raw`\b(?<lead>an?|the|his|her|their|its)\s+${modifier}{0,3}?(?<head>${onePersonWords})\b(?!\s+(?:of|and) (?:dozens|people|men))`,
@@ -16,6 +17,9 @@ const anybody =
 /** "Maria Petrova, 67, was killed": a name of two words or more, or one with an age. */
 const named =
   /(?<![\p{L}-])(?<name>\p{Lu}[\p{L}’'-]+(?:\s(?:al-|el-|bin\s|ibn\s|abu\s|van\s|de\s)?\p{Lu}[\p{L}’'-]+){1,3}|\p{Lu}[\p{L}’'-]+(?=,\s(?:aged\s)?\d{1,3},))(?:,\s(?:aged\s)?\d{1,3}(?=,))?(?:,\s[^,.;]{2,50})?,?\s+(?:(?:was|has been|had been)\s+(?:\p{L}+ly\s+)?(?<verb>killed|wounded|injured|shot dead|gunned down|assassinated|murdered|beheaded|executed)|(?<died>died|perished))\b/gu;
+/** "another was hurt", "a second died": one more. */
+const oneMore =
+  /\b(?:another|an?other one|one more|a (?:second|third|fourth|fifth|further))(?=\s+(?:was|has|had|is|lost|died|later|sustained|suffered|received)\b)/giu;
 const both =
   /\bboth(?:\s+(?:of them|[\w’'-]+))?(?=\s+(?:were|are|was|died|perished|lost|have|had|fell)\b)/giu;
 const nobody =
@@ -26,11 +30,21 @@ const harmed =
 const speaks =
   /\bnot\b|\b(?:said|says|told|reported|announced|confirmed|claimed|according|added|whose|killed|killing|wounding|after|where|when)\b/i;
 
-/** Persons of one sentence as counts of one, and lists of them as counts of how many are told. Where a list holds a person, only the list is given. */
-export function tellPersons(text: string, sentence: Span, clauses: readonly Span[]): Count[] {
+/**
+ * Persons of one sentence as counts of one, and lists of them as counts of how many are told. Where a list holds a person, only the list
+ * is given. `counted`: the numbers of people told in the sentence, for "three soldiers and a nurse".
+ */
+export function tellPersons(
+  text: string,
+  sentence: Span,
+  clauses: readonly Span[],
+  counted: readonly Count[],
+): Count[] {
   const found = listedPeople(text, sentence);
   const push = (span: Span, head: string, field: ClaimField | null): void => {
     if (field === null || nobody.test(head)) return;
+    // "three soldiers, an officer among them": counted already.
+    if (/^\s+(?:among them|included)\b/i.test(text.slice(span.end, sentence.end))) return;
     if (found.some((count) => overlaps(count.span, span))) return;
     found.push({
       span,
@@ -60,11 +74,16 @@ export function tellPersons(text: string, sentence: Span, clauses: readonly Span
     const told = found.at(-1);
     if (told !== undefined && told.span === span) found[found.length - 1] = { ...told, min: 2, max: 2 };
   }
+  for (const match of slice.matchAll(oneMore)) {
+    const span = spanOf(sentence, match);
+    push(span, "another", harmOf(text, { start: span.start, end: sentence.end }, span, true));
+  }
   for (const match of slice.matchAll(person)) {
     const span = spanOf(sentence, match);
     const clause = clauses.find((entry) => span.start >= entry.start && span.end <= entry.end) ?? sentence;
     const head = match.groups?.["head"] ?? "";
-    push(span, head, harmOf(text, clause, span, /^an?$/i.test(match.groups?.["lead"] ?? "")));
+    const isNew = /^an?$/i.test(match.groups?.["lead"] ?? "");
+    push(span, head, harmOf(text, clause, span, isNew) ?? harmOfOthers(text, span, [...counted, ...found]));
   }
   for (const match of slice.matchAll(named)) {
     const start = sentence.start + match.index;
@@ -96,6 +115,23 @@ function harmOf(text: string, clause: Span, span: Span, isNew: boolean): ClaimFi
   return harmWords.find((entry) => entry.words.test(` ${harm[1] ?? ""} `))?.field ?? "injured";
 }
 
+/** "three soldiers and a nurse": what befell those counted just before. */
+function harmOfOthers(text: string, span: Span, counted: readonly Count[]): ClaimField | null {
+  const last = counted.findLast(
+    (count) => harmFields.has(count.field) && count.unit !== null && count.span.end <= span.start,
+  );
+  if (
+    last === undefined ||
+    !/^(?:,|,?\s+(?:and|as well as|plus))\s+$/i.test(text.slice(last.span.end, span.start))
+  )
+    return null;
+  return /^\s*(?:[,.;:)]|$|(?:in|at|near|on|when|during|outside|inside|and|aged)\b|of \d)/i.test(
+    text.slice(span.end, span.end + 12),
+  )
+    ? last.field
+    : null;
+}
+
 const firstListed = String.raw`(?:an?|one of (?:his|her|its|their)|one|the)\s+(?:third\s+|second\s+|fourth\s+)?${modifier}{0,2}?(?:${personWords})(?:\s+of\s+the(?:\s+\p{L}+){1,3}?)?`;
 const furtherListed = String.raw`(?:an?|one of (?:his|her|its|their)|one|his|her|their)\s+(?:third\s+|second\s+|fourth\s+)?${modifier}{0,2}?(?:${personWords})`;
 const peopleListed = new RegExp(
@@ -119,14 +155,18 @@ function listedPeople(text: string, sentence: Span): Count[] {
         ? null
         : firstHarm(behind));
     if (field === null) continue;
-    const people = match[0].split(/,\s+(?:and\s+)?|\s+and\s+/).length;
+    const people = match[0].split(/,\s+(?:and\s+)?|\s+and\s+/);
+    // A policeman and a girl are no one kind of people, and "her two sons" are two: each is told by himself.
+    const populations = new Set(people.map(populationAlone).filter((population) => population !== "unknown"));
+    if (populations.size > 1 || findNumbers(match[0], { start: 0, end: match[0].length }).some(isSeveral))
+      continue;
     found.push({
       span,
       field,
       population: populationOf(match[0]),
       unit: match[0],
-      min: people,
-      max: people,
+      min: people.length,
+      max: people.length,
       approximation: null,
       remarks: ["People told one by one; the number is how many are told."],
       includingCivilians: false,
@@ -137,6 +177,10 @@ function listedPeople(text: string, sentence: Span): Count[] {
   return found;
 }
 
+/** "his driver", "her guard": whoever belongs to another is told with him. */
+const populationAlone = (words: string): Population =>
+  /^(?:his|her|their)\b/i.test(words) ? "unknown" : populationOf(words);
+const isSeveral = ({ min }: NumberInWords): boolean => min !== 1;
 const spanOf = (sentence: Span, match: RegExpMatchArray): Span => {
   const start = sentence.start + (match.index ?? 0);
   return { start, end: start + match[0].length };

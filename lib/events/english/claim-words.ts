@@ -52,7 +52,7 @@ export const harmWords: readonly { readonly words: RegExp; readonly field: Claim
   },
   {
     words:
-      /\b(?:injured|wounded|hurt|maimed|injuries|wounds|scratches|burns|hospitali[sz]ed|in hospital|being treated|under treatment|receiving treatment|(?:critical|serious|grave) condition|intensive care|concussion|concussed|wia|maimed|amputat\w+|bruises|bruised|cuts|fractures|smoke inhalation|(?:hospital|medical) (?:treatment|help|attention|care)|admitted|(?:taken|rushed|brought|sent) to (?:an? |the |\w+ )?hospitals?|treated for|lost (?:an?|his|her|one|both) (?:legs?|arms?|hands?|foot|feet|eyes?|limbs?)|(?:broken|fractured) (?:hips?|legs?|arms?|ribs?|bones?|jaw|skull)|(?:were|was) shot(?! (?:dead|down|at)))\b/i,
+      /\b(?:injured|wounded|hurt|maimed|injuries|wounds|scratches|burns|hospitali[sz]ed|in hospital|being treated|under treatment|receiving treatment|(?:critical|serious|grave) condition|intensive care|concussion|concussed|wia|maimed|amputat\w+|bruises|bruised|cuts|fractures|smoke inhalation|(?:hospital|medical) (?:treatment|help|attention|care)|admitted|(?:taken|rushed|brought|sent) to (?:an? |the |\w+ )?hospitals?|treated for|lost (?:an?|his|her|one|both) (?:legs?|arms?|hands?|foot|feet|eyes?|limbs?)|(?:broken|fractured) (?:hips?|legs?|arms?|ribs?|bones?|jaw|skull)|(?:were|was) shot(?! (?:dead|down|at))|(?:were|was|been) (?:badly |severely )?burn(?:ed|t)(?! (?:to death|alive|down))|(?:gunshot|bullet|shrapnel|stab|machete) (?:wounds?|injur(?:y|ies)))\b/i,
     field: "injured",
   },
   { words: /\b(?:missing|unaccounted for)\b/i, field: "missing" },
@@ -66,8 +66,14 @@ export const harmBefore: readonly { readonly words: RegExp; readonly field: Clai
   },
   { words: /\b(?:wounded|injured|wia|hurt|injuries)\s*(?:[:=–—(-])\s*$/i, field: "injured" },
   {
-    words: /\bnumber of (?:the )?(?:wounded|injured|injuries)(?: [\w-]+){0,3} (?:to|at|of|reached)\s+$/i,
+    words:
+      /\b(?:number of (?:the )?(?:wounded|injured|injuries)(?: [\w-]+){0,3} (?:to|at|of|reached)|the (?:wounded|injured)(?: (?:has|had|now|is|are|was|were|stands?|stood|rose|risen|put)){0,3} (?:to|at|number(?:ed|s)?|reached)|among the (?:wounded|injured) (?:are|is|was|were))\s+$/i,
     field: "injured",
+  },
+  {
+    words:
+      /\b(?:the dead (?:number(?:ed|s)?)|among the (?:dead|killed|slain) (?:are|is|was|were)|puts? (?:the |its )?(?:[\w’'-]+ ){0,3}(?:killed|dead|slain|losses)(?: (?:by|in|at|on|of) (?:[\w’'-]+ ){1,5}?)? ?at)\s+$/i,
+    field: "killed",
   },
   {
     words: /\b(?:eliminat(?:ed|ing)|liquidat(?:ed|ing)|neutrali[sz](?:ed|ing)|wip(?:ed|ing) out)\s+$/i,
@@ -121,7 +127,7 @@ export const thingWords: readonly { readonly words: string; readonly field: Clai
 /** Said of nobody: nought killed or hurt. */
 export const nobodyHurt = new RegExp(
   [
-    String.raw`no(?:body|[ -]one|ne of (?:them|those|(?:the|its|their|our|his|her) (?:[\w’'-]+ ){0,2}[\w’'-]+))(?: (?!who\b|that\b|but\b|in\b)[\w’'-]+){0,3}? (?:was|were|is|has been|had been|have been)(?: reported)?(?: to have been)? (?:killed(?: or (?:hurt|injured|wounded))?|hurt|injured|wounded|harmed|touched)`,
+    String.raw`no(?:body|[ -]one|ne of (?:them|those|(?:the|its|their|our|his|her) (?:[\w’'-]+ ){0,2}[\w’'-]+))(?: (?!who\b|that\b|but\b|in\b)[\w’'-]+){0,3}? (?:was|were|is|has been|had been|have been)(?: reported)?(?: to have been)? (?:killed(?: or (?:hurt|injured|wounded))?|hurt|injured|wounded|harmed|touched|hit)`,
     String.raw`no (?:(?:\w+ )?(?:people|persons?|civilians?|soldiers?|troops|personnel|staff|sailors?|crew(?: members?)?|residents?|\p{Lu}\p{Ll}+)) (?:was|were|has been|had been|have been) (?:killed|hurt|injured|wounded|harmed)`,
     String.raw`no(?: word of| (?:immediate )?reports? of|) (?:immediate |known |human |civilian |further |loss of )?(?:casualties|injuries|deaths|fatalities|victims|life)(?: or damage)?`,
     String.raw`there (?:was|were) (?:no[ -]one|nobody|none) (?:killed|hurt|injured|wounded|harmed)`,
@@ -133,7 +139,10 @@ export const nobodyHurt = new RegExp(
     String.raw`neither (?:[\w’'-]+ ){1,3}nor (?:[\w’'-]+ ){1,4}(?:was|were|sustained|suffered|took|came to)(?: any)? (?:harm|hurt|harmed|injured|injur(?:y|ies)|damaged?)`,
     String.raw`(?:are|is|were|was)(?: all)?(?: reported)? (?:unharmed|unhurt|uninjured|unscathed)`,
     String.raw`(?:everybody|everyone|all)(?: (?:aboard|inside|on board))?(?: (?:is|are|was|were))? safe(?= *[.;,]|$| and)|(?:everybody|everyone|all (?:aboard|hands|crew(?: members)?|personnel|staff)|(?:the |her |its )?crew(?: members)?)(?: (?:is|are|was|were))?(?: all)?(?: (?:reported|said to be))? safe`,
-    String.raw`without (?:any )?(?:casualties|injuries|loss of life)`,
+    String.raw`without (?:any )?(?:casualties|injuries|loss of life)|without a scratch`,
+    String.raw`(?:everybody|everyone|all)(?: (?:aboard|inside|on board))? (?:is|are|was|were) (?:fine|well|accounted for)`,
+    String.raw`(?:kill(?:ed|ing|s)?|hurt(?:ing|s)?|injur(?:ed|ing|es)|wound(?:ed|ing|s)?|harm(?:ed|ing|s)?) (?:no(?:body|[ -]one)|no (?:civilians|soldiers|people))`,
+    String.raw`no(?:body|[ -]one) came to (?:any )?harm`,
     String.raw`casualties: (?:none|nil|zero)`,
     String.raw`nothing (?:\w+ ){0,4}(?:suggest|indicate) that (?:civilians|anyone) (?:was|were) (?:harmed|hurt|killed)`,
   ]

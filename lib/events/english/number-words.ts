@@ -92,14 +92,14 @@ const pattern = new RegExp(
     String.raw`(?:(?<round>${roundPattern})|between\s+(?<betweenLow>${single})\s+and\s+(?<betweenHigh>${single})|` +
     String.raw`(?<garbled>${unitWords})\s+(?<after>\d+)|` +
     String.raw`(?<low>${single})(?:\s*(?:–|-)\s*(?=\d)|\s+(?:to|or)\s+)(?<high>${single})|(?<plain>${single}))` +
-    String.raw`(?![\w%]|[.,:/]\d|-\d|(?:st|nd|rd|th)\b)(?<more>\s+or\s+more\b|\+)?`,
+    String.raw`(?![\w%]|[.,:/]\d|-[\d\p{L}]|(?:st|nd|rd|th)\b)(?<more>\s+or\s+more\b|\+)?`,
   "giu",
 );
 
 /**
  * Numbers in `text.slice(within.start, within.end)`, left to right; spans count from the start of `text`.
  * "at least 19" -> 19..open, "up to 20" -> open..20, "dozens" -> 24..99, "40 or more" -> 40..open, "about 15" -> 15..15 with the word kept.
- * Hours, ratios, decimals, percentages and ordinals are left alone.
+ * Hours, ratios, decimals, percentages, ordinals and what a number is part of ("one-way", "three-storey") are left alone.
  */
 export function findNumbers(text: string, within: Span): NumberInWords[] {
   const found: NumberInWords[] = [];
