@@ -6,7 +6,7 @@ import { precisions } from "../../geo/precision";
 import { countedFacets, type Choice, type CountedFacet, type EventCounts } from "../event-tiles";
 import { failures } from "../filter/failures";
 import { lonLatOfBox } from "../mark-boxes";
-import type { RowCounts } from "./count-rows";
+import type { RowCounts } from "./row-counter";
 import { histogramOf } from "./day-counts";
 
 const mostChoices = 50;

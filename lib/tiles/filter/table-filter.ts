@@ -1,5 +1,5 @@
 // A filter made ready for a table, with what is worth keeping between tiles that are asked under it.
-import type { RowCounts } from "../counts/count-rows";
+import type { RowCounts } from "../counts/row-counter";
 import { keepSeen, type KeepMarks } from "../columns/keep-marks";
 import type { EventTable } from "../event-table";
 import {

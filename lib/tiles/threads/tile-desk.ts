@@ -1,6 +1,7 @@
 // What one thread does: holds the table of a revision and answers questions about it. Knows nothing of threads.
 import { askedRows, type AskedRows, type AskedWhere } from "../counts/asked-rows";
-import { countRows, type RowCounts } from "../counts/count-rows";
+import { countRows } from "../counts/count-rows";
+import type { RowCounts } from "../counts/row-counter";
 import { listIds, type AskedPage } from "../counts/list-ids";
 import { buildMoments } from "../counts/moments";
 import { findWithin, type AskedGround, type FoundWithin } from "../counts/within";
