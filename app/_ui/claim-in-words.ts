@@ -2,7 +2,7 @@
 import type { ClaimView } from "../../lib/events/event-view";
 import { localeOf, type Language } from "../_words/language";
 import { isolated, knownName, type Said } from "../_words/retold";
-import { placeSaid } from "../_words/title-in";
+import { placeSaid, type NamedLocation } from "../_words/title-in";
 import type { RecordWords } from "./record-words";
 
 type Value = Pick<ClaimView, "min" | "max" | "words" | "approximation">;
@@ -58,12 +58,13 @@ export function unitInWords(unit: string, { retold }: Pick<ClaimWords, "retold">
   return retold === null ? unit : (retold.units[unit.toLowerCase()] ?? isolated(unit));
 }
 
-/** Of where: "in Iraq", "in Iraq (inferred)". */
+/** Of where: "in Iraq", "in Iraq (inferred)". `locations`: places whose names in the page's language are known. */
 export function scopeInWords(
   { name, inferred }: Pick<NonNullable<ClaimView["scope"]>, "name" | "inferred">,
   { t, retold }: Pick<ClaimWords, "t" | "retold">,
+  locations: readonly NamedLocation[] = [],
 ): string {
-  const place = retold === null ? name : placeSaid(retold, name, []);
+  const place = retold === null ? name : placeSaid(retold, name, locations);
   return t(inferred ? "claims.inInferred" : "claims.in", { place });
 }
 

@@ -5,11 +5,11 @@ import { kindSaid } from "./people-in";
 import { isolated, knownName, nameSaid, type Retold, type Said } from "./retold";
 
 /** What a location is called, and the names of its place. */
-type NamedLocation = Pick<LocationView, "label"> & {
+export type NamedLocation = Pick<LocationView, "label"> & {
   readonly place: Pick<NonNullable<LocationView["place"]>, "name" | "nameArabic" | "parent"> | null;
 };
 
-type Titled = Pick<EventSummary, "title" | "kind" | "locations">;
+type Titled = Pick<EventSummary, "title" | "kind"> & { readonly locations: readonly NamedLocation[] };
 
 /**
  * A title that an editor wrote by hand stays as it is, marked as English.

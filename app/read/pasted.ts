@@ -1,6 +1,7 @@
 // What the page for pasted texts shows: nothing yet, a refusal, or a text as it was read. Types, for server and browser.
 import type { ReportDrafts } from "../../lib/events/draft";
 import type { Reading } from "../../lib/geoparser/reading";
+import type { ReadingNames } from "./reading-names";
 
 export type ReadAnswer = { readonly reading: Reading; readonly drafts: ReportDrafts };
 
@@ -15,6 +16,7 @@ export type Pasted =
       readonly text: string;
       readonly published: string;
       readonly answer: ReadAnswer;
+      readonly names: ReadingNames;
       /** Null where nothing of it has a place. */
       readonly picture: ReadPicture | null;
     };

@@ -162,7 +162,7 @@ export function ReadDesk({ readPasted, maySend, longest }: Props) {
           })}
         </p>
       )}
-      {result !== null && <ReadResult text={result.text} answer={result.answer} picture={result.picture} />}
+      {result !== null && <ReadResult {...result} />}
     </div>
   );
 }

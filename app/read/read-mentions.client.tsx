@@ -4,7 +4,7 @@ import { Fragment } from "react";
 import type { Candidate } from "../../lib/geoparser/reading";
 import { CandidatesPicture } from "../_ui/candidates-picture";
 import { decimalDegrees } from "../_ui/coordinates-in-words";
-import { countryIn, partsOf } from "../_words/country-in";
+import { partsOf } from "../_words/country-in";
 import { BareName } from "../_ui/place-name";
 import type { RecordWords } from "../_ui/record-words";
 import { useRecordWords } from "../_ui/record-words.client";
@@ -13,21 +13,24 @@ import { commaOf } from "../_words/language";
 import { sentenceIn } from "../_words/sentence-in";
 import { useWords } from "../_words/words.client";
 import { chosenOf, mentionTarget, type MentionGroup } from "../_ui/mention-groups";
+import type { ReadingNames } from "./reading-names";
 import styles from "./read.module.css";
 
-export function ReadMentions({ groups }: { groups: readonly MentionGroup[] }) {
+type Props = { groups: readonly MentionGroup[]; names: ReadingNames };
+
+export function ReadMentions({ groups, names }: Props) {
   return (
     <ol className={`plain-list ${styles.list}`}>
       {groups.map((group) => (
         <li key={group.mentions[0].start} id={mentionTarget(group.mentions[0])}>
-          <MentionLine group={group} />
+          <MentionLine group={group} names={names} />
         </li>
       ))}
     </ol>
   );
 }
 
-function MentionLine({ group: { mentions } }: { group: MentionGroup }) {
+function MentionLine({ group: { mentions }, names }: { group: MentionGroup; names: ReadingNames }) {
   const t = useWords("read");
   const [mention] = mentions;
   const words = useRecordWords();
@@ -55,7 +58,7 @@ function MentionLine({ group: { mentions } }: { group: MentionGroup }) {
         ) : null}
         {chosen === null || resolution.kind !== "resolved" ? null : (
           <>
-            <CandidateWords candidate={chosen} words={words} />
+            <CandidateWords candidate={chosen} names={names} words={words} />
             {commaOf(words.language)}
             {t("sure", { percent: String(Math.round(resolution.confidence * 100)) })}
           </>
@@ -74,7 +77,7 @@ function MentionLine({ group: { mentions } }: { group: MentionGroup }) {
           <ul>
             {rejected.map((candidate) => (
               <li key={candidate.placeId}>
-                <CandidateWords candidate={candidate} words={words} />
+                <CandidateWords candidate={candidate} names={names} words={words} />
                 <Reasons candidate={candidate} />
               </li>
             ))}
@@ -100,19 +103,21 @@ function Reasons({ candidate }: { candidate: Candidate }) {
 }
 
 function CandidateWords({
-  candidate: { name, hierarchy, point, precision },
+  candidate: { placeId, name, hierarchy, point, precision },
+  names,
   words: { language },
 }: {
   candidate: Candidate;
+  names: ReadingNames;
   words: RecordWords;
 }) {
   return (
     <>
-      <BareName name={name} />
-      {partsOf(hierarchy).map((part) => (
+      <BareName name={names[placeId]?.name ?? name} />
+      {(names[placeId]?.within ?? partsOf(hierarchy)).map((part) => (
         <Fragment key={part}>
           {commaOf(language)}
-          <BareName name={countryIn(language, part) ?? part} />
+          <BareName name={part} />
         </Fragment>
       ))}
       {/* The space stands outside: an isolate would swallow it. */}

@@ -5,6 +5,7 @@ import { isAppError } from "../../lib/errors";
 import { readText } from "../../lib/jobs/read-text";
 import type { Pasted } from "./pasted";
 import { drawReading } from "./draw-reading";
+import { nameReading } from "./name-reading";
 
 /**
  * What the form holds (`text`, `published`: an ISO day or empty), read and not kept. Faults that the reader can mend come back as
@@ -14,7 +15,8 @@ export async function readPasted(_before: Pasted, form: FormData): Promise<Paste
   const [text, published] = [wordsOf(form, "text"), wordsOf(form, "published")];
   try {
     const answer = await readText(text, published === "" ? null : published);
-    return { kind: "read", text, published, answer, picture: await drawReading(answer) };
+    const [names, picture] = await Promise.all([nameReading(answer), drawReading(answer)]);
+    return { kind: "read", text, published, answer, names, picture };
   } catch (error) {
     if (!isAppError(error) || error.kind === "broken") throw error;
     return { kind: "refused", text, published, message: error.message };

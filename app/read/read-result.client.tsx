@@ -14,25 +14,27 @@ import { useRecordWords } from "../_ui/record-words.client";
 import { SaidWords } from "../_ui/said-words";
 import { commaOf } from "../_words/language";
 import { sentenceIn } from "../_words/sentence-in";
-import { operationNameIn, titleIn, whereSaid } from "../_words/title-in";
+import { operationNameIn, titleIn, whereSaid, type NamedLocation } from "../_words/title-in";
 import { useWords } from "../_words/words.client";
 import { claimMarks, mentionMarks } from "../_ui/reading-marks";
 import { threeClocks, whenInWords } from "../_ui/when-in-words";
 import { chosenOf, mentionGroups, mentionTarget, type MentionGroup } from "../_ui/mention-groups";
 import type { ReadAnswer, ReadPicture } from "./pasted";
+import { locationsOfReading, type ReadingNames } from "./reading-names";
 import { ReadMentions } from "./read-mentions.client";
 import { pictureSize } from "../_ui/picture-size";
 import map from "../_ui/map-picture.module.css";
 import styles from "./read.module.css";
 
-type Props = { text: string; answer: ReadAnswer; picture: ReadPicture | null };
+type Props = { text: string; answer: ReadAnswer; names: ReadingNames; picture: ReadPicture | null };
 
-export function ReadResult({ text, answer, picture }: Props) {
+export function ReadResult({ text, answer, names, picture }: Props) {
   const t = useWords("read");
   const words = useRecordWords();
   const { retold } = words;
   const groups = useMemo(() => mentionGroups(answer.reading.mentions), [answer]);
-  const marks = useMemo(() => marksOf(answer, groups, words), [answer, groups, words]);
+  const locations = useMemo(() => locationsOfReading(answer.reading, names), [answer, names]);
+  const marks = useMemo(() => marksOf(answer, groups, locations, words), [answer, groups, locations, words]);
   const { reading, drafts } = answer;
   return (
     <div className={styles.result}>
@@ -55,6 +57,7 @@ export function ReadResult({ text, answer, picture }: Props) {
               <li key={index} id={`event-${index}`}>
                 <DraftEvent
                   event={event}
+                  locations={locations}
                   claims={drafts.claims.filter(
                     ({ subject }) => subject.kind === "event" && subject.draft === index,
                   )}
@@ -70,6 +73,7 @@ export function ReadResult({ text, answer, picture }: Props) {
                   {t("operationWhen", { when: whenInWords(operation.when, words.when) })}
                 </p>
                 <ClaimLines
+                  locations={locations}
                   claims={drafts.claims.filter(
                     ({ subject }) => subject.kind === "operation" && subject.draft === index,
                   )}
@@ -78,11 +82,14 @@ export function ReadResult({ text, answer, picture }: Props) {
             ))}
           </ol>
         </section>
-        <PeriodClaims claims={drafts.claims.filter(({ subject }) => subject.kind === "period")} />
+        <PeriodClaims
+          locations={locations}
+          claims={drafts.claims.filter(({ subject }) => subject.kind === "period")}
+        />
         <section aria-labelledby="read-places" className="stack">
           <h2 id="read-places">{t("places", { count: String(reading.mentions.length) })}</h2>
           {reading.mentions.length === 0 && <p className="muted">{t("noPlaces")}</p>}
-          <ReadMentions groups={groups} />
+          <ReadMentions groups={groups} names={names} />
         </section>
         {reading.others.length > 0 && (
           <section aria-labelledby="read-others" className="stack-tight">
@@ -130,12 +137,14 @@ function ReadMap({ picture, events }: { picture: ReadPicture; events: number }) 
   );
 }
 
-function DraftEvent({ event, claims }: { event: EventDraft; claims: readonly ClaimDraft[] }) {
+type Claims = { claims: readonly ClaimDraft[]; locations: readonly NamedLocation[] };
+
+function DraftEvent({ event, claims, locations }: Claims & { event: EventDraft }) {
   const t = useWords("read");
   const words = useRecordWords();
   const { labels, retold, language } = words;
   const clocks = threeClocks(event.when, words.when);
-  const title = titleIn(retold, { ...event, locations: [] });
+  const title = titleIn(retold, { ...event, locations });
   return (
     <div className="stack-tight">
       <h3 className={styles.event}>
@@ -163,7 +172,7 @@ function DraftEvent({ event, claims }: { event: EventDraft; claims: readonly Cla
       {event.places.map((place, index) => (
         <p key={index} className="small">
           {labels(`role.${place.role}`)}:{" "}
-          <strong>{retold === null ? place.label : whereSaid(retold, place.label, [])}</strong>
+          <strong>{retold === null ? place.label : whereSaid(retold, place.label, locations)}</strong>
           {place.point === null ? null : (
             <>
               {commaOf(language)}
@@ -180,23 +189,23 @@ function DraftEvent({ event, claims }: { event: EventDraft; claims: readonly Cla
           )}
         </p>
       ))}
-      <ClaimLines claims={claims} />
+      <ClaimLines claims={claims} locations={locations} />
     </div>
   );
 }
 
-function PeriodClaims({ claims }: { claims: readonly ClaimDraft[] }) {
+function PeriodClaims({ claims, locations }: Claims) {
   const t = useWords("read");
   if (claims.length === 0) return null;
   return (
     <section aria-labelledby="read-periods" className="stack-tight">
       <h2 id="read-periods">{t("periods")}</h2>
-      <ClaimLines claims={claims} />
+      <ClaimLines claims={claims} locations={locations} />
     </section>
   );
 }
 
-function ClaimLines({ claims }: { claims: readonly ClaimDraft[] }) {
+function ClaimLines({ claims, locations }: Claims) {
   const t = useWords("read");
   const words = useRecordWords();
   const { labels, language, retold } = words;
@@ -210,7 +219,7 @@ function ClaimLines({ claims }: { claims: readonly ClaimDraft[] }) {
             <SaidWords said={claimValueInWords(claim, words)} />
           </strong>
           {claim.unit === null ? "" : ` ${unitInWords(claim.unit, words)}`}
-          {claim.scope === null ? "" : ` ${scopeInWords(claim.scope, words)}`}
+          {claim.scope === null ? "" : ` ${scopeInWords(claim.scope, words, locations)}`}
           <span className="muted">
             {commaOf(language)}
             {claim.claimant === null
@@ -235,6 +244,7 @@ function claimTarget(claim: ClaimDraft): string {
 function marksOf(
   { reading, drafts }: ReadAnswer,
   groups: readonly MentionGroup[],
+  locations: readonly NamedLocation[],
   words: RecordWords,
 ): TextMark[] {
   const firstOf = new Map(groups.flatMap(({ mentions }) => mentions.map((each) => [each, mentions[0]])));
@@ -245,7 +255,7 @@ function marksOf(
         end,
         kind: "event",
         target: `event-${index}`,
-        label: titleIn(words.retold, { ...event, locations: [] }).words,
+        label: titleIn(words.retold, { ...event, locations }).words,
       })),
     ),
     ...claimMarks(drafts.claims, claimTarget, words),
