@@ -100,6 +100,7 @@ describe("areas of spots", () => {
     label: "near Abu Kamal",
     placeName: "Abu Kamal",
     placeNameArabic: "البوكمال",
+    parent: null,
     isContested: false,
     count: 3,
     ...more,
@@ -122,6 +123,16 @@ describe("areas of spots", () => {
     ["mark", "a tannery", "\u2068a tannery\u2069"],
   ] as const)("say in Arabic of a %s %s: %s", (shown, label, said) => {
     expect(areasOfSpots([spot({ shown, label })], retold)).toMatchObject([{ label: said }]);
+  });
+
+  it("name a site in Arabic by the place it lies in", () => {
+    const site = spot({
+      label: "Headquarters at Akashat",
+      placeName: "Headquarters at Akashat",
+      placeNameArabic: null,
+      parent: { name: "Akashat", nameArabic: "عكاشات" },
+    });
+    expect(areasOfSpots([site], retold)).toMatchObject([{ label: "مقر في عكاشات" }]);
   });
 
   it("leave wide areas out of the first view where something nearer is known", () => {

@@ -55,7 +55,7 @@ export function areasOfSpots(spots: readonly MarkedSpot[], retold: Retold | null
     const label = isWhole
       ? spot.label.replace(/^somewhere (?:in )?|, somewhere in this ring$/g, "")
       : spot.label;
-    const place = { name: spot.placeName, nameArabic: spot.placeNameArabic };
+    const place = { name: spot.placeName, nameArabic: spot.placeNameArabic, parent: spot.parent };
     return {
       ...spot.point,
       radiusMeters: spot.radiusMeters,

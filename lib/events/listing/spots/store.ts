@@ -25,6 +25,8 @@ export type MarkedSpot = {
   readonly placeName: string;
   /** Null where none is known. */
   readonly placeNameArabic: string | null;
+  /** What the place lies in: a site bears its name. Null for a place that lies in none. */
+  readonly parent: { readonly name: string; readonly nameArabic: string | null } | null;
   /** True where sources disagree on every one of them. */
   readonly isContested: boolean;
   readonly count: number;
@@ -50,6 +52,8 @@ type Row = {
   label: string;
   name: string;
   name_arabic: string;
+  parent: string | null;
+  parent_arabic: string | null;
   contested: boolean;
   count: number;
 };
@@ -69,7 +73,8 @@ export async function listMarkedSpots(
       SELECT count(DISTINCT event_id)::int AS events, min(first_day) AS first, max(coalesce(last_day, first_day)) AS last
       FROM event_mark WHERE ${condition}`,
     prisma().$queryRaw<Row[]>`${tables}
-      SELECT spot.*, mark_area.outline, mark_place.label, mark_place.name, mark_place.name_arabic
+      SELECT spot.*, mark_area.outline, mark_place.label, mark_place.name, mark_place.name_arabic, parent.name AS parent,
+        (SELECT name FROM place_name WHERE place_id = parent.id AND script = 'Arab' ORDER BY ordinal LIMIT 1) AS parent_arabic
       FROM (
         SELECT shown, mx, my, event_mark.kind, precision, edge, radius_meters, area_id, min(place) AS place,
           bool_and(event_mark.grade = ${contested}) AS contested, count(*)::int AS count
@@ -78,6 +83,7 @@ export async function listMarkedSpots(
         GROUP BY shown, mx, my, event_mark.kind, precision, edge, radius_meters, area_id
         ORDER BY count(*) DESC, mx, my, event_mark.kind LIMIT ${limit}
       ) AS spot JOIN mark_place ON mark_place.id = spot.place LEFT JOIN mark_area ON mark_area.id = spot.area_id
+      LEFT JOIN place ON place.id = mark_place.place_id LEFT JOIN place AS parent ON parent.id = place.parent_id
       ORDER BY count DESC, mx, my, kind, shown, precision, edge, radius_meters`,
   ]);
   const { events = 0, first = null, last = null } = total ?? {};
@@ -98,6 +104,7 @@ function toSpot(row: Row): MarkedSpot {
     label: row.label,
     placeName: row.name,
     placeNameArabic: row.name_arabic === "" ? null : row.name_arabic,
+    parent: row.parent === null ? null : { name: row.parent, nameArabic: row.parent_arabic },
     isContested: row.contested,
     count: row.count,
   };
