@@ -6,6 +6,8 @@ import type { Camera } from "./map-url";
 
 /** CSS pixels. On a phone the picture stands upright; cut to the screen it keeps what lies in its middle. */
 export const stillSizes = { wide: { width: 1200, height: 900 }, phone: { width: 440, height: 720 } } as const;
+/** CSS pixels that the tallest phones cut from the left and right of theirs, so that no name is cut with them. */
+export const phoneCutPixels = 46;
 export type StillSize = keyof typeof stillSizes;
 
 /** Middle and zoom of a picture of this size. */

@@ -38,7 +38,7 @@ export async function drawMapPicture(
   const context = canvas.getContext("2d");
   context.scale(pixelRatio, pixelRatio);
 
-  const room = freeRoom(view.width, view.height);
+  const room = freeRoom(view.width, view.height, picture.cutPixels);
   const colours = palettes[picture.theme].basemap;
   drawGround(context, tiles, view, colours);
   const drawFrame = planFrame(context, view, picture.theme, fonts, room, {

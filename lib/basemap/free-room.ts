@@ -17,8 +17,8 @@ export type FreeRoom = {
 
 const cellPixels = 64;
 
-/** Room in a picture of this size, empty at first. */
-export function freeRoom(width: number, height: number): FreeRoom {
+/** Room in a picture of this size, empty at first; nothing fits into the outermost `margin` pixels at its left and right. */
+export function freeRoom(width: number, height: number, margin = 0): FreeRoom {
   const cells = new Map<string, Box[]>();
   function* cellsOf(box: Box): Generator<string> {
     for (let x = Math.floor(box.left / cellPixels); x <= Math.floor(box.right / cellPixels); x++) {
@@ -44,7 +44,8 @@ export function freeRoom(width: number, height: number): FreeRoom {
   return {
     isTaken,
     fits(box) {
-      const isInside = box.left >= 0 && box.top >= 0 && box.right <= width && box.bottom <= height;
+      const isInside =
+        box.left >= margin && box.top >= 0 && box.right <= width - margin && box.bottom <= height;
       return isInside && !isTaken(box);
     },
     take(box) {

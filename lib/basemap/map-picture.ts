@@ -36,6 +36,8 @@ export type MapPicture = {
   /** CSS pixels, 64 to 4096. */
   readonly width: number;
   readonly height: number;
+  /** CSS pixels at the left and right that a page may cut off: no words stand there. None when left out. */
+  readonly cutPixels?: number;
   /** Device pixels per CSS pixel, 1 or 2; 1 when left out. */
   readonly pixelRatio?: 1 | 2;
   readonly theme: Theme;

@@ -8,7 +8,7 @@ import { errorResponse } from "../../_http/error-response";
 import { countRequest } from "../../_http/rate-limit";
 import { parseCamera } from "../../_map/map-url";
 import { firstView } from "../../_map/first-view";
-import { parseStillBox, stillSizes } from "../../_map/still-view";
+import { parseStillBox, phoneCutPixels, stillSizes } from "../../_map/still-view";
 import { languages } from "../../_words/language";
 import { answerPicture } from "../answer-picture";
 import { findSpots } from "../find-spots";
@@ -42,7 +42,7 @@ export async function GET(request: Request): Promise<Response> {
     return await answerPicture(request, {
       ...stillSizes[size],
       // The phone's picture is small and its screen fine.
-      pixelRatio: size === "phone" ? 2 : 1,
+      ...(size === "phone" ? { pixelRatio: 2, cutPixels: phoneCutPixels } : {}),
       theme,
       format: /\bimage\/avif\b/.test(request.headers.get("accept") ?? "") ? "avif" : "png",
       areas: areasOfSpots(spots, words.retold),
