@@ -107,3 +107,9 @@ export function pointOf(lon: number | null, lat: number | null): LonLat | null {
     `${lon === null ? "lon" : "lat"} is missing: a point needs both lon and lat.`,
   );
 }
+
+/** In which language places are named beside their own Latin names. */
+export const namesLanguage = z.enum(["en", "ar"], { error: "lang must be en or ar" }).optional().meta({
+  description: "With ar: localName and localHierarchy of each place in Arabic, where they are known",
+  example: "ar",
+});

@@ -7,14 +7,15 @@ import type { MetPlace } from "./place-answers";
 
 /**
  * The answer with `localName` and `localHierarchy` where they are known in the language; what is known in Latin alone is left out
- * of them. One query for the names of all places and of those they lie in.
+ * of them. One query for the names of all places and of those they lie in; none for English, which the answer is in.
  */
 export async function nameInLanguage(
   answer: GeocodeJson,
   met: readonly MetPlace[],
-  language: string,
+  language: string | undefined,
   stamp: string,
 ): Promise<GeocodeJson> {
+  if (language === undefined || language === "en") return answer;
   const places = met.map(({ place }) => place);
   const above = await hierarchyOf(places, stamp);
   const names = await findNamesIn(

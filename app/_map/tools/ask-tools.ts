@@ -13,8 +13,8 @@ export type Shape =
 
 /** A named place near a spot: the way from the place to the spot. */
 export type PlaceNear = {
+  /** In the language asked for, where it is known in it. */
   readonly name: string;
-  readonly nameArabic: string | null;
   readonly href: string;
   readonly distanceMeters: number;
   readonly bearingDegrees: number;
@@ -70,16 +70,16 @@ export async function askWithin(question: string, signal: AbortSignal): Promise<
 type ReverseAnswer = {
   features: {
     properties: {
-      place: { slug: string; name: string; nameArabic?: string | null };
+      place: { slug: string; name: string; localName?: string };
       match: { distanceMeters: number | null; bearingDegrees?: number | null };
     };
   }[];
 };
 
-/** `question` is "lat,lon". Nearest first. */
+/** `question` is "lat,lon" and the language of names behind another comma. Nearest first. */
 export async function askNear(question: string, signal: AbortSignal): Promise<PlaceNear[]> {
-  const [lat = "", lon = ""] = question.split(",");
-  const response = await fetch(`/api/v1/reverse?lat=${lat}&lon=${lon}&limit=3`, { signal });
+  const [lat = "", lon = "", lang = ""] = question.split(",");
+  const response = await fetch(`/api/v1/reverse?lat=${lat}&lon=${lon}&limit=3&lang=${lang}`, { signal });
   if (!response.ok) throw new Error(`/api/v1/reverse answered ${response.status}.`);
   const answer: ReverseAnswer = await response.json();
   return answer.features.flatMap(({ properties: { place, match } }) =>
@@ -87,8 +87,7 @@ export async function askNear(question: string, signal: AbortSignal): Promise<Pl
       ? []
       : [
           {
-            name: place.name,
-            nameArabic: place.nameArabic ?? null,
+            name: place.localName ?? place.name,
             href: `/places/${encodeURIComponent(place.slug)}`,
             distanceMeters: match.distanceMeters,
             bearingDegrees: match.bearingDegrees ?? 0,

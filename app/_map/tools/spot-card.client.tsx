@@ -21,7 +21,7 @@ export function SpotCard({ point, onClose }: { point: LonLat; onClose: () => voi
   const language = useLanguage();
   const href = useHref();
   const { setTool, map, filter } = useMapState();
-  const near = useAnswer(`${point.lat},${point.lon}`, askNear);
+  const near = useAnswer(`${point.lat},${point.lon},${language}`, askNear);
   // A finger or a mouse is right to a few pixels.
   const radiusMeters = Math.max(1, 3 * metersPerPixel(point.lat, map?.getZoom() ?? 12));
   const day = filter.from !== null && filter.from === filter.to ? filter.from : null;
@@ -40,7 +40,7 @@ export function SpotCard({ point, onClose }: { point: LonLat; onClose: () => voi
           {near.answer.map((place) => (
             <li key={place.href}>
               <a href={href(place.href)}>
-                <bdi>{language === "ar" ? (place.nameArabic ?? place.name) : place.name}</bdi>
+                <bdi>{place.name}</bdi>
               </a>
               <span className="small muted">
                 {" "}

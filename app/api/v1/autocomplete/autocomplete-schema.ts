@@ -1,6 +1,6 @@
 // What /api/v1/autocomplete may be asked.
 import { z } from "zod";
-import { boundingBox, countryCode, kindList, queryText } from "../../../_http/geocoder-params";
+import { boundingBox, countryCode, kindList, namesLanguage, queryText } from "../../../_http/geocoder-params";
 import { coordinate, wholeNumber } from "../../../_http/parse-request";
 
 export const autocompleteQuery = z.object({
@@ -11,8 +11,5 @@ export const autocompleteQuery = z.object({
   kinds: kindList,
   bbox: boundingBox,
   limit: wholeNumber("limit", 1, 50, 10),
-  lang: z.enum(["en", "ar"], { error: "lang must be en or ar" }).optional().meta({
-    description: "With ar: localName and localHierarchy of each place in Arabic, where they are known",
-    example: "ar",
-  }),
+  lang: namesLanguage,
 });

@@ -28,8 +28,7 @@ export function GET(request: Request): Promise<Response> {
         met: (await completePlaces(q, { near, country, kinds, bbox, limit })).map(metPlaceOf),
       };
       const [body] = await geocodeAnswers([answer], stamp);
-      if (body === undefined || lang === undefined || lang === "en") return { body, type: geoJsonType };
-      return { body: await nameInLanguage(body, answer.met, lang, stamp), type: geoJsonType };
+      return { body: body && (await nameInLanguage(body, answer.met, lang, stamp)), type: geoJsonType };
     };
   });
 }

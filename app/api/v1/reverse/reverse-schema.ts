@@ -1,6 +1,6 @@
 // What /api/v1/reverse may be asked.
 import { z } from "zod";
-import { kindList } from "../../../_http/geocoder-params";
+import { kindList, namesLanguage } from "../../../_http/geocoder-params";
 import { coordinate, wholeNumber } from "../../../_http/parse-request";
 
 export const reverseQuery = z.object({
@@ -11,4 +11,5 @@ export const reverseQuery = z.object({
     description: "Nothing farther than this",
   }),
   limit: wholeNumber("limit", 1, 50, 5),
+  lang: namesLanguage,
 });
