@@ -8,6 +8,7 @@ import type { LonLat } from "../../../lib/geo/coordinates";
 import { palettes } from "../../../lib/basemap/palette";
 import { useWords } from "../../_words/words.client";
 import { useMapLook } from "../basemap/use-map-look";
+import { firstMarkLayer } from "../event-layers";
 import { useMapState } from "../map-state";
 import { circleOf, polygonOf } from "./measure";
 import { followLongPress } from "./long-press";
@@ -94,18 +95,21 @@ export function ToolDrawing() {
     <Source id="tool" type="geojson" data={draft !== null ? shapeOfDraft(draft) : shapeOf(state.tool)}>
       <Layer
         id="tool-fill"
+        beforeId={firstMarkLayer}
         type="fill"
         filter={["==", ["geometry-type"], "Polygon"]}
         paint={{ "fill-color": accent, "fill-opacity": 0.08 }}
       />
       <Layer
         id="tool-line-casing"
+        beforeId={firstMarkLayer}
         type="line"
         filter={["!=", ["geometry-type"], "Point"]}
         paint={{ "line-color": halo, "line-width": 5 }}
       />
       <Layer
         id="tool-line"
+        beforeId={firstMarkLayer}
         type="line"
         filter={["!=", ["geometry-type"], "Point"]}
         paint={{ "line-color": accent, "line-width": 2 }}
