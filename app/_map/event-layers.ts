@@ -220,6 +220,8 @@ export function markLayers(theme: Theme, words: LabelWords): LayerSpecification[
       layout: {
         ...symbolLayout(theme, 1.1),
         ...besideMark(label, 1.8),
+        // Under or over it first: beside it the words run under the buttons of a phone's narrow map.
+        "text-variable-anchor": ["top", "bottom", "left", "right"],
         "text-font": [semiboldFont],
         "text-optional": true,
       },
