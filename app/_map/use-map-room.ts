@@ -68,7 +68,6 @@ export function useMapRoom(start: MapRoomStart, { isAwake, hasMap }: { isAwake: 
   const [map, setMap] = useState<MapInstance | null>(null);
   const [places, setPlaces] = useState(start.places);
   const chosenId = view.selection?.kind === "event" ? view.selection.id : null;
-  const [stop, setStop] = useState<SheetStop>(chosenId === null ? "peek" : "half");
 
   const learnPlace = useCallback((place: AimedPlace): void => {
     setPlaces((known) => [place, ...known.filter(({ id }) => id !== place.id)]);
@@ -76,6 +75,7 @@ export function useMapRoom(start: MapRoomStart, { isAwake, hasMap }: { isAwake: 
   const aim = useMemo(() => aimOf(view.selection, places), [view.selection, places]);
   const spot = useMemo(() => spotOf(aim), [aim]);
   const hasPanel = chosenId !== null || aim !== null;
+  const [stop, setStop] = useState<SheetStop>(hasPanel ? "half" : "peek");
   const isMirrored = directionOf[useLanguage()] === "rtl";
   const padding = useMemo(() => {
     const { left, right, ...rest } = paddingOf(isPhone, stop, hasPanel);
