@@ -23,7 +23,7 @@ export const review = {
   signIn: {
     title: "Sign in with the editor’s key",
     why: "Reading is open to everybody. Sending, deciding and publishing need the key that was printed when this map first started. <command></command> makes another.",
-    wrong: "This is not a key of this map. Copy the whole line, 43 letters and digits.",
+    wrong: "This is not a key of this map. Copy the whole line: 43 characters.",
     key: "Editor’s key",
     button: "Sign in",
   },
