@@ -27,6 +27,11 @@ describe("GET /api/v1/reverse", () => {
     expect(abuKamal?.properties.match.bearingDegrees).toBeLessThan(120);
   });
 
+  it("names places in Arabic beside Latin where it is asked to", async () => {
+    const { features } = geocodeJson.parse(await (await ask("lat=34.452&lon=40.919&limit=1&lang=ar")).json());
+    expect(features[0]?.properties.place).toMatchObject({ name: "Abu Kamal", localName: "البوكمال" });
+  });
+
   it("says so where nothing is near", async () => {
     const { features, notFound } = geocodeJson.parse(
       await (await ask("lat=-60&lon=-120&maxMeters=1000")).json(),
@@ -41,6 +46,7 @@ describe("GET /api/v1/reverse", () => {
     ["lat=95&lon=1", /between -90 and 90/],
     ["lat=1&lon=1&maxMeters=0", /maxMeters/],
     ["lat=1&lon=1&kinds=moon", /moon/],
+    ["lat=1&lon=1&lang=xx", /lang/],
   ])("answers 400 to ?%s", async (query, message) => {
     const response = await ask(query);
     expect(response.status).toBe(400);
