@@ -2,7 +2,7 @@
 import { serverCandidateNames } from "../_ui/server-candidate-names";
 import { pageLanguage } from "../_words/server-words";
 import type { ReadAnswer } from "./pasted";
-import type { ReadingNames } from "./reading-names";
+import type { ReadingNames } from "../_ui/reading-names";
 
 export async function nameReading({ reading }: ReadAnswer): Promise<ReadingNames> {
   if ((await pageLanguage()) === "en") return {};

@@ -1,7 +1,7 @@
 // What the page for pasted texts shows: nothing yet, a refusal, or a text as it was read. Types, for server and browser.
 import type { ReportDrafts } from "../../lib/events/draft";
 import type { Reading } from "../../lib/geoparser/reading";
-import type { ReadingNames } from "./reading-names";
+import type { ReadingNames } from "../_ui/reading-names";
 
 export type ReadAnswer = { readonly reading: Reading; readonly drafts: ReportDrafts };
 

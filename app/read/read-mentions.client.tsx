@@ -13,7 +13,7 @@ import { commaOf } from "../_words/language";
 import { sentenceIn } from "../_words/sentence-in";
 import { useWords } from "../_words/words.client";
 import { chosenOf, mentionTarget, type MentionGroup } from "../_ui/mention-groups";
-import type { ReadingNames } from "./reading-names";
+import type { ReadingNames } from "../_ui/reading-names";
 import styles from "./read.module.css";
 
 type Props = { groups: readonly MentionGroup[]; names: ReadingNames };

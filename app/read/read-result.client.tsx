@@ -20,7 +20,7 @@ import { claimMarks, mentionMarks } from "../_ui/reading-marks";
 import { threeClocks, whenInWords } from "../_ui/when-in-words";
 import { chosenOf, mentionGroups, mentionTarget, type MentionGroup } from "../_ui/mention-groups";
 import type { ReadAnswer, ReadPicture } from "./pasted";
-import { locationsOfReading, type ReadingNames } from "./reading-names";
+import { locationsOfReading, type ReadingNames } from "../_ui/reading-names";
 import { ReadMentions } from "./read-mentions.client";
 import { pictureSize } from "../_ui/picture-size";
 import map from "../_ui/map-picture.module.css";

@@ -1,6 +1,6 @@
 // What the places of a reading are called in the page's language, and where titles and claims name them. Pure.
 import type { Reading } from "../../lib/geoparser/reading";
-import { chosenOf } from "../_ui/mention-groups";
+import { chosenOf } from "./mention-groups";
 import type { NamedLocation } from "../_words/title-in";
 
 /** By place id: its name, and what it lies in, smallest first. Empty in English, which readings are in. */
