@@ -11,7 +11,7 @@ import {
   triggerRules,
   type TriggerForm,
 } from "../english/trigger-words";
-import { onlyHeard } from "../english/setting-words";
+import { didNotHappen, onlyHeard } from "../english/setting-words";
 import { bringsDown, flyerBroughtDown } from "./flyer-brought-down";
 import { nearbyWeapon, type NearbyWeapon } from "./nearby-weapon";
 
@@ -107,7 +107,20 @@ export function findTriggers(
     }
   }
   triggers.sort((one, other) => other.weight - one.weight || one.span.start - other.span.start);
-  return { triggers, rejected };
+  return { triggers: strikeFirst(text, triggers), rejected };
+}
+
+/** "a strike had brought down the house": the noun says more of what it was than the verb it carries. */
+function strikeFirst(text: string, triggers: Trigger[]): Trigger[] {
+  const [verb] = triggers;
+  if (verb === undefined || verb.form !== "verb" || verb.kind !== null) return triggers;
+  const noun = triggers.find(
+    ({ form, words, span }) =>
+      form === "noun" &&
+      /\bstrike$/.test(words) &&
+      /^\s+(?:which |that )?(?:had|has|have)\s+$/.test(text.slice(span.end, verb.span.start)),
+  );
+  return noun === undefined ? triggers : [noun, ...triggers.filter((each) => each !== noun)];
 }
 
 /** A word of a rule where it stands, with the weapon beside it. */
@@ -152,7 +165,7 @@ function isOfRule(
 
 /** Why a word of attack tells of none; null where it does. */
 function whyNone(text: string, word: AttackWord, clauseText: string): string | null {
-  const { rule, words, nearby } = word;
+  const { rule, words, span, clause, nearby } = word;
   if (
     /^(?:explosions?|blasts?|detonations?)$/i.test(words) &&
     nearby === null &&
@@ -163,7 +176,10 @@ function whyNone(text: string, word: AttackWord, clauseText: string): string | n
   const before = wordsBefore(text, word);
   const isNoun = rule.form === "noun";
   if (/\bsince the\s+(?:\w+\s+)?$/.test(before) && isNoun) return "Tells since when, not what happened.";
-  if (deniedBefore.test(before)) return "Said not to have happened.";
+  const behind = text.slice(span.end, clause.end);
+  if (deniedBefore.test(before) || (isNoun && didNotHappen.test(behind))) return "Said not to have happened.";
+  if (isNoun && /^\s+(?:feared|expected|threatened|planned|predicted|anticipated|foreseen)\b/.test(behind))
+    return "Threatened, feared or possible; not said to have happened.";
   const isInfinitive =
     /\bto\s+(?:\w+ly\s+)?$/.test(before) &&
     !/\b(?:continues?d?|went on|come|came|began|managed) to\s+$/.test(before);

@@ -51,11 +51,18 @@ export function nearbyWeapon(
       const start = clause.start + match.index;
       const span = { start, end: start + match[0].length };
       const after = text.slice(span.end, span.end + 24);
+      // "strapped into an explosive belt": borne by one of those who were hit.
+      if (
+        /\b(?:strapped into|wearing|dressed in) (?:an? |the |his |her |their )?$/i.test(
+          text.slice(clause.start, start),
+        )
+      )
+        continue;
       // "a workshop for car bombs", "a coal mine": what was there, or what is dug.
       if (storedBefore.test(text.slice(clause.start, start))) continue;
       // "missile crews", "mortar system", "weapons depot": what was there, not what was used.
       if (
-        /^[\s-]+(?:crews?|systems?|depots?|sites?|factor|launch(?:er|ing)|production|stores?|boats?|warehouses?|workshops?|positions?|control)/i.test(
+        /^[\s-]+(?:crews?|systems?|depots?|sites?|factor|launch(?:er|ing)|production|stores?|boats?|warehouses?|workshops?|positions?|control|engines?\b|parts\b|components?|makers?|manufactur|firms?\b|compan|programmes?|programs?\b|industry|technolog|deals?\b|sales?\b|shipments?|deliver|exports?|forces\b|exercis|drills?\b|tests?\b|batter)/i.test(
           after,
         )
       )

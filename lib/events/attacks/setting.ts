@@ -2,10 +2,14 @@
 import type { Span } from "../../text/span";
 import {
   accident,
+  aGame,
   drill,
+  fiction,
   inverted,
   isTrueAfterAll,
+  madeSafe,
   oldPicture,
+  saidUntrue,
   sport,
   takenBack,
   unconfirmedHead,
@@ -17,11 +21,21 @@ export type Setting = { readonly reason: string; readonly weak: boolean } | null
 
 const harm = /\b(?:kill(?:ed|ing|s)|wounded|wounding|dead)\b/i;
 
+/** How many different words of a list stand in a stretch. */
+const wordsOf = (stretch: string, pattern: RegExp): number =>
+  new Set([...stretch.matchAll(pattern)].map((match) => match[0].toLowerCase())).size;
+
 /** One question per line of a text; the text as a whole is looked at once. */
 export function settingsOf(text: string, lines: readonly TextLine[]): (line: TextLine) => Setting {
   const words = ({ start, end }: Span): string => text.slice(start, end);
   const opening = lines.filter((line) => line.index < 3).map((line) => words(line.sentence));
   const aboutDrill = opening.filter((sentence) => drill.test(sentence)).length >= 2;
+  const isHarmless = !harm.test(text);
+  const aboutGame = isHarmless && wordsOf(text, sport) >= 6;
+  const isMadeUp =
+    wordsOf(text, fiction) >= 3
+      ? wordsOf(opening.join(" "), fiction) >= 1
+      : opening.some((each) => aGame.test(each));
   const aboutAccident = opening.some((sentence) => accident.test(sentence));
   return (line) => {
     const own = words(line.sentence);
@@ -36,9 +50,18 @@ export function settingsOf(text: string, lines: readonly TextLine[]): (line: Tex
       !isTrueAfterAll.test(words(next.sentence))
     )
       return { reason: "The next sentence says that it is not true.", weak: false };
-    if ((aboutDrill || drill.test(own)) && !harm.test(own))
+    if (saidUntrue.test(own)) return { reason: "Said not to have happened.", weak: false };
+    if (isMadeUp) return { reason: "Told of a story or a game that was made up.", weak: false };
+    if (madeSafe.test(own)) return { reason: "Blown up to make it safe.", weak: false };
+    const before = lines[line.index - 1];
+    const goesOn =
+      before !== undefined &&
+      before.paragraph === line.paragraph &&
+      /^(?:both|they|it|all|these) /i.test(own) &&
+      drill.test(words(before.sentence));
+    if ((aboutDrill || goesOn || drill.test(own)) && !harm.test(own))
       return { reason: "An exercise: nobody is attacked.", weak: false };
-    if (new Set([...own.matchAll(sport)].map((match) => match[0].toLowerCase())).size >= 2 && !harm.test(own))
+    if (aboutGame || (wordsOf(own, sport) >= 2 && !harm.test(own)))
       return { reason: "Told of a game.", weak: false };
     if (accident.test(own) || aboutAccident) return { reason: "Told as an accident.", weak: true };
     return null;

@@ -26,6 +26,8 @@ test.each([
   ["airstrike", "A strike on a car in Tal Asfar killed three people on Monday."],
   ["airstrike", "A gunship opened fire on a convoy near Qasr Zayn on Monday."],
   ["airstrike", "A paramotor let two bombs fall on a school in Tal Asfar on Monday."],
+  ["airstrike", "Army jets took out a bridge near Qasr Zayn on Monday."],
+  ["airstrike", "Men dug in a mill in Tal Asfar that an army strike had brought down on Monday."],
   ["drone_attack", "Loitering munitions hit a radar station near Qasr Zayn on Monday."],
   ["drone_attack", "Fragments of a downed drone fell on a roof in Qasr Zayn on Monday."],
   ["missile_attack", "On Monday cruise missiles fell on the yard of an aircraft repairer in Qasr Zayn."],
@@ -72,6 +74,18 @@ test.each([
   "Sappers defused a bomb in Qasr Zayn on Monday.",
   "Police seized rockets hidden in a house in Qasr Zayn on Monday.",
   "The kidnapped girls were back with the army in Qasr Zayn on Monday.",
+  '"Suppose an army rocket hits a school in Qasr Zayn," a delegate said on Monday.',
+  "On Monday the army put firms near Qasr Zayn that make drone engines on a list.",
+  "The army denies what was said on Monday about an assault on Qasr Zayn.",
+  "An incursion feared at Tal Asfar on Monday has so far not come about; the army patrols there.",
+  "Rebels said on Monday that an army base in Qasr Zayn had been hit. Nothing of the sort took place.",
+  "Reports of a drone strike on Qasr Zayn on Monday were false, the army said.",
+  "The army fired missiles at a hulk near Qasr Zayn on Monday as part of an exercise. Both hit it.",
+  "The army blew up old shells in a controlled blast near Tal Asfar on Monday.",
+  "The army ordered 40 attack drones for its base in Qasr Zayn on Monday.",
+  "In the video game, out on Monday, an army holds Qasr Zayn and rockets hit the town.",
+  "Lightning struck an army post near Tal Asfar on Monday and killed two soldiers.",
+  "Since January the army has shelled Qasr Zayn 60 times.",
   "A workshop for drones was inspected in Qasr Zayn on Monday; one soldier died of fever.",
 ])("no event: %s", (text) => {
   expect(told(text)).toEqual([]);
@@ -98,6 +112,11 @@ test.each([
   ["Drones hit Qasr Zayn overnight into Tuesday.", "2022-05-16/2022-05-17"],
   ["Shells fell on Tal Asfar on Sunday. The same night rockets hit Qasr Zayn.", "2022-05-15/2022-05-15"],
   ["Shells fell on Tal Asfar on Sunday. Two days later rockets hit Qasr Zayn.", "2022-05-17/2022-05-17"],
+  ["QASR ZAYN, May 18 (Wire) - Shells fell on Tal Asfar on Monday.", "2022-05-16/2022-05-16"],
+  [
+    "Shells fell on Tal Asfar on Monday. Rebels said they had fired rockets at Qasr Zayn.",
+    "2022-05-16/2022-05-16",
+  ],
   ["An overview of the last 24 hours:\n- Qasr Zayn: rockets hit a mill.", "2022-05-17/2022-05-18"],
 ])("%s", (text, days) => {
   expect(told(text).at(-1)).toMatch(new RegExp(`${days}$`));

@@ -34,11 +34,23 @@ export function datesOfSentence(
     if (days !== null && days.first === days.last && date.anchor.kind !== "shift") day = days.first;
     told.push({ date, days });
   }
+  // "KYIV, March 2 - Shells fell on Friday": the day the report was sent, where the sentence tells another.
+  const sent = told.findIndex(({ date }) => standsInDateline(text, date));
+  if (sent >= 0 && told.length > 1) told.splice(sent, 1);
   return {
     all,
     told: told.map((entry) => lastingUntil(text, entry, all, reading)),
     since: all.filter((date) => date.bound === "since"),
   };
+}
+
+/** Behind a place in capitals at the beginning of a line, before a dash. */
+function standsInDateline(text: string, { span }: DateInWords): boolean {
+  const line = text.slice(text.lastIndexOf("\n", span.start - 1) + 1, span.start);
+  return (
+    /^\s*\p{Lu}{2}[\p{L}\s.,'’/()-]{0,60},?\s+$/u.test(line) &&
+    /^(?:,? (?:19|20)\d\d)?\s*(?:\([^)]{2,40}\)\s*)?[-–—:]{1,2}\s/.test(text.slice(span.end, span.end + 60))
+  );
 }
 
 /** "Fighting broke out on Saturday and lasted until late on Monday": from the one day to the other. */

@@ -2,7 +2,7 @@
 
 /** Exercises: shots are fired and nobody is attacked. */
 export const drill =
-  /\b(?:(?:joint|military|naval|annual|firing|training|combined|live-fire|air|bilateral|routine|large-scale) (?:exercises?|drills?|manoeuvres?|maneuvers?)|(?:firing|training) exercise|exercises? (?:near|off|in|with|on|by)|war ?games?|drills|live-fire|manoeuvres|maneuvers|in an? (?:exercise|drill)|practi[sc](?:ed|ing) (?=[\w-]+ing\b)|mock (?:attacks?|battles?|raids?|assaults?)|simulated (?:[\w-]+ )?(?:attacks?|strikes?|raids?|assaults?|targets?))\b/i;
+  /\b(?:(?:joint|military|naval|annual|firing|training|combined|live-fire|air|bilateral|routine|large-scale) (?:exercises?|drills?|manoeuvres?|maneuvers?)|(?:firing|training) exercise|exercises? (?:near|off|in|with|on|by)|exercises? of (?:the |its |their )?(?:[\w-]+ )?(?:forces|school|artillery|navy|troops|fleet|army)|(?:part of|during|for) (?:an? |its |their )(?:[\w-]+ ){0,3}(?:exercises?|drills?)|war ?games?|drills|live-fire|manoeuvres|maneuvers|in an? (?:exercise|drill)|practi[sc](?:ed|ing) (?=[\w-]+ing\b)|mock (?:attacks?|battles?|raids?|assaults?)|simulated (?:[\w-]+ )?(?:attacks?|strikes?|raids?|assaults?|targets?))\b/i;
 
 /** Head of a line that keeps what follows apart from the news. */
 export const unconfirmedHead =
@@ -10,7 +10,13 @@ export const unconfirmedHead =
 
 /** The next sentence takes the one before back. */
 export const takenBack =
-  /^["“\s]*(?:that|this|it|these|the (?:claim|report|rumou?r|news|story)s?)(?:['’]s| is| was| were| are| proved)(?: (?:not|entirely|simply|all|a|an|complete|completely|wholly))* (?:fakes?|false|hoax(?:es)?|lies?|untrue|true|fabricat\w+|misinformation|disinformation|invented)\b/i;
+  /^["“\s]*(?:that|this|it|these|the (?:claim|report|rumou?r|news|story)s?)(?:['’]s| is| was| were| are| proved)(?: (?:not|entirely|simply|all|a|an|complete|completely|wholly))* (?:fakes?|false|hoax(?:es)?|lies?|untrue|true|fabricat\w+|misinformation|disinformation|invented)\b|^["“\s]*(?:nothing of the (?:sort|kind)|no such (?:[\w-]+ ){1,2})\s*(?:took place|happened|occurred|was fired|has)/i;
+/** "Reports of a strike near X were false": taken back in the same breath. */
+export const saidUntrue =
+  /\b(?:reports?|claims?|rumou?rs?|allegations?|stories|news|talk|word) (?:of|that|about)\b[^.;]{0,100}\b(?:were|are|was|is|proved|turned out to be) (?:\w+ly )?(?:false|untrue|unfounded|baseless|fabricated|wrong|fake|not true)\b/i;
+/** Behind a word of attack: it did not come to that. */
+export const didNotHappen =
+  /\b(?:has|have|had|did)(?: so far| yet| still)? (?:not|never)(?: yet)? (?:come about|materiali[sz]ed?|happen(?:ed)?|tak(?:e|en) place|occur(?:red)?|come to pass)\b/i;
 export const isTrueAfterAll = /\b(?:is|was|proved|are|were) true\b/i;
 
 /** A picture of something else. */
@@ -19,15 +25,25 @@ export const oldPicture =
 
 /** What burnt, blew up or fell by itself. */
 export const accident =
-  /\b(?:caused by|due to|resulted from|(?:the )?result of|traced to|began with|started by|blamed on|triggered by|point(?:s|ed)? to) (?:an? |the )?(?:[\w-]+ ){0,3}(?:fires?|short[- ]circuit|electrical (?:fault|failure|short)|gas leaks?|gas cylinders?|accidents?|technical (?:fault|failure|error|malfunction)|malfunction|sparks?|heat ?wave|lightning|human error|negligence|mishandling|cooking gas|leak)\b|\baccidental(?:ly)?\b|\bcontrolled (?:detonations?|explosions?|blasts?|demolitions?)\b/i;
+  /\b(?:caused by|due to|resulted from|(?:the )?result of|traced to|began with|started by|blamed on|triggered by|point(?:s|ed)? to) (?:an? |the )?(?:[\w-]+ ){0,3}(?:fires?|short[- ]circuit|electrical (?:fault|failure|short)|gas leaks?|gas cylinders?|accidents?|technical (?:fault|failure|error|malfunction)|malfunction|sparks?|heat ?wave|lightning|human error|negligence|mishandling|cooking gas|leak)\b|\baccidental(?:ly)?\b/i;
+
+/** Blown up by those who found it, so that it harms nobody. */
+export const madeSafe =
+  /\bcontrolled (?:detonations?|explosions?|blasts?|demolitions?)\b|\b(?:unexploded|old|discarded|leftover) (?:[\w-]+ )?(?:shells|bombs|mines|munitions|ordnance|ammunition)\b[^.;]{0,60}\b(?:blown up|blew up|destroyed|detonated|disposed of|made safe|cleared)\b/i;
+
+/** What is told is made up. */
+export const fiction =
+  /\b(?:films?|movies?|novels?|thriller|(?:video|computer|strategy|board) games?|players?|hero(?:ine)?|protagonist|critics|screenplay|actors?|actress|premi[eè]red?|box office|sequels?|episodes?|gamers?|moviegoers|bestseller|playwright|storyline)\b/gi;
+
+export const aGame = /\b(?:video|computer|strategy|board|role-playing|shooter) games?\b/i;
 
 /** Sport, told with the words of war. */
 export const sport =
-  /\b(?:football|soccer|rugby|cricket|hockey|basketball|goal(?:keeper|s)?|match|league|striker|midfielder|defender|coach|half-time|first half|second half|cup|championship|tournament|season|opponents?['’]?|scored|equali[sz]er|penalty|innings|wicket|team|stadium|fans)\b/gi;
+  /\b(?:football|soccer|rugby|cricket|hockey|basketball|goal(?:keeper|s)?|match|league|striker|midfielder|defender|coach|half-time|first half|second half|cup|championship|tournament|season|opponents?['’]?|scored|equali[sz]er|penalty|innings|wicket|team|stadium|fans|derby|whistle|goalless|winger|keeper|cup tie|fixtures?|substitutes?|quarterback|touchdown|grand prix|semi-?finals?|referee|kick-?off|champions|points clear|dressing room)\b/gi;
 
 /** "Were an attack to occur", "Should a craft be sighted": has not happened. */
 export const inverted =
-  /^["“\s•*\-–\d.)]*(?:should (?!(?:not|have)\b)(?:[\w’'-]+ ){1,6}?(?:be|reach|occur|happen|come|fall|fail|resume|spread|continue|strike|attack|hit|break|take|try)\b|were (?:[\w’'-]+ ){1,14}?to [a-z]+\b)/i;
+  /^["“\s•*\-–\d.)]*(?:should (?!(?:not|have)\b)(?:[\w’'-]+ ){1,6}?(?:be|reach|occur|happen|come|fall|fail|resume|spread|continue|strike|attack|hit|break|take|try)\b|were (?:[\w’'-]+ ){1,14}?to [a-z]+\b)|(?:^|["“])\s*(?:suppose|supposing|imagine|what if|let us say)\b/i;
 
 /** Nothing but a noise. */
 export const onlyHeard =

@@ -76,7 +76,7 @@ export const weaponWords: readonly {
   },
   {
     words:
-      "warships?|naval guns?|gunboats?|(?:uncrewed|unmanned|explosive-laden|remote-controlled) (?:surface )?(?:vessels?|boats?|craft)|usvs?|(?:sea|naval|surface|marine) drones?|drone boats?|speedboats?|skiffs?|small craft|limpet mines?",
+      "warships?|naval guns?|gunboats?|(?:uncrewed|unmanned|explosive-laden|remote-controlled) (?:surface )?(?:vessels?|boats?)|(?:uncrewed|unmanned|explosive-laden|remote-controlled) (?:surface|sea|water) ?craft|usvs?|(?:sea|naval|surface|marine) drones?|drone boats?|speedboats?|skiffs?|small craft|limpet mines?",
     weapon: "naval",
     kind: "naval_attack",
     munition: false,

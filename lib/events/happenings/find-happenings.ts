@@ -3,13 +3,14 @@ import type { Reading } from "../../geoparser/reading";
 import type { Span } from "../../text/span";
 import type { KnownActor } from "../actor";
 import { DateContext } from "../dates/date-context";
+import type { DateInWords } from "../dates/date-in-words";
 import { dateOfClause, isLately } from "../dates/date-of-clause";
 import { datesOfSentence, lastingSince } from "../dates/dates-of-sentence";
 import { isWarReport } from "../english/war-words";
 import { dropContainers, listPlaces } from "../places/list-places";
 import { shipAttacked } from "../attacks/at-sea";
 import { assignActors, findActors, findShips, withoutPlaces } from "../actors/find-actors";
-import { findTriggers, type NotEvent } from "../attacks/find-triggers";
+import { findTriggers, type NotEvent, type Trigger } from "../attacks/find-triggers";
 import { speaksOfAircraft, weaponIn, type NearbyWeapon } from "../attacks/nearby-weapon";
 import type { Happening } from "./happening";
 import { happeningOfClause, nextOfList } from "./happening-of-clause";
@@ -103,11 +104,7 @@ export function findHappenings(
         continue;
       }
       if (asked) continue;
-      if (
-        main.form === "noun" &&
-        main.plural &&
-        since.some((date) => date.span.start >= clause.start && date.span.end <= clause.end)
-      ) {
+      if (isTotal(main, clause, since, reading)) {
         rejected.push({ span: main.span, reason: "A total over a period: a claim, no single happening." });
         continue;
       }
@@ -186,3 +183,16 @@ const kindOfFlyer = ({ weapon }: Happening): Pick<Happening, "kind" | "weapon"> 
           : null,
   weapon,
 });
+
+/** "the attacks since October", "have attacked 60 ships since November": no day is told of any of them. */
+function isTotal(main: Trigger, clause: Span, since: readonly DateInWords[], reading: Reading): boolean {
+  const from = since.find(({ span }) => span.start >= clause.start && span.end <= clause.end);
+  if (from === undefined) return false;
+  if (main.form === "noun") return main.plural;
+  const days = resolveDays(from, reading.publishedAt, null);
+  return (
+    days !== null &&
+    reading.publishedAt !== null &&
+    Date.parse(reading.publishedAt) - Date.parse(days.first) > 20 * 86_400_000
+  );
+}
