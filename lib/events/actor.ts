@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { AppError } from "../errors";
 
-export const actorKinds = [
+const actorKinds = [
   "government",
   "state_force",
   "armed_group",

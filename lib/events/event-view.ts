@@ -9,7 +9,8 @@ export type Audience = "public" | "editor";
 
 export const grades = ["acknowledged", "corroborated", "single_source", "contested", "discounted"] as const;
 export type Grade = (typeof grades)[number];
-export type EventStatus = "draft" | "published" | "rejected";
+export const eventStatuses = ["draft", "published", "rejected"] as const;
+export type EventStatus = (typeof eventStatuses)[number];
 
 export type ReportCitation = {
   readonly id: string;

@@ -52,7 +52,7 @@ export function seesWholeText(
 }
 
 /** True for a claim, a telling or a placement the audience may see. */
-export function seesRow(row: { readonly isPublic: boolean }, audience: Audience): boolean {
+function seesRow(row: { readonly isPublic: boolean }, audience: Audience): boolean {
   return audience === "editor" || row.isPublic;
 }
 

@@ -5,19 +5,21 @@ import { isArea, precisions } from "../geo/precision";
 import { parseStoredArea, parseStoredWhen, parseWord } from "./stored-json";
 import type { EventCursor } from "./filter/event-cursor";
 import type { EventFilter } from "./filter/event-filter";
-import type {
-  Audience,
-  ClaimView,
-  EventSummary,
-  EventsOfPlace,
-  EventView,
-  OperationView,
-  PlacementView,
+import {
+  eventStatuses,
+  type Audience,
+  type ClaimView,
+  type EventSummary,
+  type EventsOfPlace,
+  type EventView,
+  type OperationView,
+  type PlacementView,
 } from "./event-view";
 import { sortEventsOfPlace, type AskedPlace } from "./showing/events-of-place";
 import { foundMarkCondition, listMarkedEvents } from "./listing/store";
 import { listEventIdsNear } from "./near-place/store";
 import { findViewsThen } from "./past/store";
+import { loadPlacementRows } from "./placements/store";
 import {
   seesEvent,
   seesPlace,
@@ -27,7 +29,7 @@ import {
   viewPlacement,
   viewSummary,
 } from "./public-view";
-import { loadCitations, loadClaimRows, loadEventRows, loadPlacementRows } from "./showing/store";
+import { loadCitations, loadClaimRows, loadEventRows } from "./showing/store";
 import { loadEventView } from "./whole-view/store";
 
 /** Summaries read from the store in one go. */
@@ -130,10 +132,7 @@ export async function findEventPath(
       at = alias.targetId;
     } else if (row.joinedToId !== null) at = row.joinedToId;
     else
-      return seesEvent(
-        { status: parseWord(["draft", "published", "rejected"], row.status), joinedToId: null },
-        audience,
-      )
+      return seesEvent({ status: parseWord(eventStatuses, row.status), joinedToId: null }, audience)
         ? { id: row.id, slug: row.slug }
         : null;
   }
@@ -152,7 +151,7 @@ export async function findOperation(id: string, audience: Audience): Promise<Ope
     loadClaimRows({ operationDraft: { operationId: id } }),
     loadCitations(row.drafts.map((draft) => draft.reading.reportId)),
   ]);
-  const status = parseWord(["draft", "published", "rejected"], row.status);
+  const status = parseWord(eventStatuses, row.status);
   return viewOperation(
     {
       id: row.id,

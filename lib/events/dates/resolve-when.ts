@@ -132,7 +132,7 @@ type Details = WhenContext & {
 };
 
 /** Interval for local days. Exported for drafts that take their day from the context. */
-export function whenOfDays(days: Days, details: Details): When {
+function whenOfDays(days: Days, details: Details): When {
   const part = details.date?.partOfDay ?? null;
   const minute = details.date?.minuteOfDay ?? null;
   const remarks = details.counted === null ? [] : [details.counted];
@@ -212,7 +212,7 @@ function shifted(days: number, published: DateTime | null, sameDay: string | nul
 }
 
 /** The calendar day of publication as the publisher's stamp has it (an ISO day or instant). */
-export function publicationDay(publishedAt: string): DateTime {
+function publicationDay(publishedAt: string): DateTime {
   return DateTime.fromISO(publishedAt, { zone: "utc" }).startOf("day");
 }
 

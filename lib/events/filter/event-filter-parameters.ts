@@ -34,13 +34,13 @@ export type FilterName =
 type FilterParameter = Parameter<EventFilter, FilterName>;
 
 /** So many may be named in one list, and so long may a name or a text be: longer ones come from no page of ours. */
-export const mostNames = 20;
-export const longestName = 120;
+const mostNames = 20;
+const longestName = 120;
 export const longestText = 200;
 /** Each word is looked for in every title there is. */
-export const mostWords = 12;
-export const mostRollingDays = 3660;
-export const widestNearMeters = 2_000_000;
+const mostWords = 12;
+const mostRollingDays = 3660;
+const widestNearMeters = 2_000_000;
 
 export const filterParameters: readonly FilterParameter[] = [
   listOf("kind", kindGroups, "kinds"),

@@ -20,7 +20,7 @@ const countedPlaces =
   /^\s+(?:(?!(?:in|on|at|by|from|and|or|were|was|of|to|against)\b)[\w’'-]+\s+){0,3}?(?:targets|sites|facilities|locations|places|positions|bases|towns|villages|posts|installations)\b/i;
 
 /** True when a clause tells of three or more targets or sites hit, and of none of them by name: the total of an operation. */
-export function tellsTotal(text: string, happening: Happening, reading: Reading): boolean {
+function tellsTotal(text: string, happening: Happening, reading: Reading): boolean {
   if (happening.ongoing || happening.earlier || fineNames(happening.places, reading).length > 0) return false;
   const group = happening.kind === null ? null : kindGroupOf[happening.kind];
   if (group !== null && group !== "strike" && group !== "attack" && happening.kind !== "raid") return false;

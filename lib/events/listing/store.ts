@@ -178,7 +178,8 @@ function tells(word: string, titleHas: (like: string) => Prisma.Sql): Prisma.Sql
     SELECT id FROM mark_place WHERE name ILIKE ${like} OR name_arabic ILIKE ${like} OR label ILIKE ${like}))`;
 }
 
-const likeOf = (word: string): string => `%${word.replace(/[\\%_]/g, String.raw`\$&`)}%`;
+/** The pattern of ILIKE for texts that hold this word. */
+export const likeOf = (word: string): string => `%${word.replace(/[\\%_]/g, String.raw`\$&`)}%`;
 const titleElsewhere = (like: string): Prisma.Sql =>
   Prisma.sql`event_mark.event_id IN (SELECT id FROM event WHERE title ILIKE ${like})`;
 

@@ -50,7 +50,9 @@ export async function findPast(asOf: string | null): Promise<Past | null> {
   const past = known?.stamp === now.stamp ? known.past : makePast(instant, now.stamp);
   kept.delete(instant);
   kept.set(instant, { stamp: now.stamp, past });
-  past.catch(() => kept.delete(instant));
+  past.catch(() => {
+    if (kept.get(instant)?.past === past) kept.delete(instant);
+  });
   const [oldest] = kept.keys();
   if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
   return past;

@@ -1,7 +1,7 @@
 // The pages that the public may find, for the sitemap: counted, and listed in parts, since there may be millions.
 import { prisma } from "../../db/client";
 
-export const pageKinds = ["event", "operation", "place", "report"] as const;
+const pageKinds = ["event", "operation", "place", "report"] as const;
 export type PublicPage =
   | { readonly kind: "event" | "operation"; readonly id: string; readonly slug: string }
   | { readonly kind: "place"; readonly slug: string }

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { precisions } from "../../geo/precision";
 import { claimFields, claimantKinds, modalities, populations } from "../claim";
 import { eventKinds, kindGroups, weapons } from "../event-kind";
-import { grades, type EventView } from "../event-view";
+import { eventStatuses, grades, type EventView } from "../event-view";
 import { locationBases, locationRoles } from "../location";
 import { parseStoredArea, parseStoredWhen } from "../stored-json";
 import { decidedKinds, type RevisionCause } from "./revision";
@@ -81,7 +81,7 @@ const view = z.object({
   title: z.string(),
   kind: z.enum(eventKinds),
   kindGroup: z.enum(kindGroups),
-  status: z.enum(["draft", "published", "rejected"]),
+  status: z.enum(eventStatuses),
   grade: z.enum(grades),
   when: z.unknown().transform(parseStoredWhen),
   locations: z.array(location),

@@ -1,9 +1,8 @@
 // Rows as the store reads them for showing, before anybody asked who is looking.
-import type { CandidateView, EventStatus, PlaceOfEvent, ReportCitation } from "../event-view";
+import type { CandidateView, EventStatus, OperationView, PlaceOfEvent, ReportCitation } from "../event-view";
 import type { Location } from "../location";
 import type { SummarizedEvent } from "../summary/summarize-event";
 import type { StoredClaim } from "../telling";
-import type { When } from "../when";
 import type { Span } from "../../text/span";
 
 export type PlaceRow = PlaceOfEvent & {
@@ -32,16 +31,9 @@ export type ClaimRow = StoredClaim & {
   readonly sentenceText: string;
 };
 
-export type OperationRow = {
-  readonly id: string;
-  readonly slug: string;
-  readonly name: string;
-  readonly actor: string | null;
-  readonly status: EventStatus;
-  readonly when: When;
+export type OperationRow = Omit<OperationView, "claims" | "notAdded" | "events" | "named" | "mapped"> & {
   readonly events: readonly EventRow[];
   readonly claims: readonly ClaimRow[];
-  readonly reports: readonly ReportCitation[];
 };
 
 /** A mention an event's place stands on. */

@@ -45,7 +45,7 @@ export function gradeEvent(
 }
 
 /** Reports are independent where their publishers are known and differ and none is a copy; unknown publishers count once at most. */
-export function countIndependent(origins: readonly Origin[]): number {
+function countIndependent(origins: readonly Origin[]): number {
   const originals = origins.filter(
     (origin) => !origins.some((other) => other.reportId === origin.copiedFromId),
   );

@@ -84,7 +84,7 @@ export function summarizeEvent({
 }
 
 /** The tellings an event is made of: those an editor confirmed once it is published, all of them before. */
-export function countedTellings(tellings: readonly Telling[], own: EventChoices): readonly Telling[] {
+function countedTellings(tellings: readonly Telling[], own: EventChoices): readonly Telling[] {
   return own.status === "published"
     ? tellings.filter((telling) => own.confirmedReports.has(telling.origin.reportId))
     : tellings;

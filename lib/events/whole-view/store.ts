@@ -3,8 +3,9 @@ import { prisma } from "../../db/client";
 import type { Prisma } from "../../db/generated/client";
 import type { EventRow } from "../showing/event-rows";
 import type { Audience, EventView } from "../event-view";
+import { loadPlacementRows } from "../placements/store";
 import { seesEvent, viewEvent } from "../public-view";
-import { loadCitations, loadClaimRows, loadPlacementRows } from "../showing/store";
+import { loadCitations, loadClaimRows } from "../showing/store";
 
 /** Null where the audience may not see the event. */
 export async function loadEventView(

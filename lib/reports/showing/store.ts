@@ -1,17 +1,15 @@
 // Reads a report with its current reading, claims and events out of Postgres, for one audience.
 import { prisma } from "../../db/client";
 import { mentionKey } from "../../events/choices";
-import type { Audience } from "../../events/event-view";
-import { seesEvent, seesOperation, viewClaim, viewSummary } from "../../events/public-view";
+import { eventStatuses, type Audience } from "../../events/event-view";
 import {
-  loadClaimRows,
-  loadEventRows,
   loadMentionChoices,
   loadPlacementRows,
   loadVisibleSlugs,
   toCandidateView,
-  toCitation,
-} from "../../events/showing/store";
+} from "../../events/placements/store";
+import { seesEvent, seesOperation, viewClaim, viewSummary } from "../../events/public-view";
+import { loadClaimRows, loadEventRows, toCitation } from "../../events/showing/store";
 import {
   parseStoredEvidence,
   parseStoredNotEvents,
@@ -82,7 +80,7 @@ export async function findReportView(id: string, audience: Audience): Promise<Re
         .filter((row) => seesEvent(row, audience))
         .flatMap((row) => viewSummary(row, audience) ?? []),
       operations: operations.filter((row) =>
-        seesOperation({ status: parseWord(["draft", "published", "rejected"], row.status) }, audience),
+        seesOperation({ status: parseWord(eventStatuses, row.status) }, audience),
       ),
       notEvents: reading === null ? [] : parseStoredNotEvents(reading.notEvents),
     },

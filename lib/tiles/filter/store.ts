@@ -3,7 +3,7 @@ import { pool } from "../../db/client";
 import { Prisma } from "../../db/generated/client";
 import { listActors } from "../../events/actors/store";
 import { wordsOf } from "../../events/filter/event-filter-parameters";
-import { periodOf } from "../../events/listing/store";
+import { likeOf, periodOf } from "../../events/listing/store";
 import { findPast } from "../../events/past/store";
 import { tablesOf } from "../../events/past/tables/store";
 import type { AskedFor } from "../map-answers";
@@ -19,7 +19,7 @@ export async function lookUp({ filter, today }: AskedFor): Promise<Asked> {
 /** Each word with the events whose title holds it: one look through all titles, however many words there are. */
 async function findTitled(words: readonly string[], asOf: string | null): Promise<Asked["words"]> {
   if (words.length === 0) return [];
-  const likes = words.map((word) => `%${word.replace(/[\\%_]/g, String.raw`\$&`)}%`);
+  const likes = words.map(likeOf);
   const { text, values } = Prisma.sql`${tablesOf(await findPast(asOf))}
     SELECT event.id, word.at::int FROM event, unnest(${likes}::text[]) WITH ORDINALITY AS word(like_it, at)
     WHERE event.title ILIKE word.like_it`;

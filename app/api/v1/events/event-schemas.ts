@@ -1,7 +1,7 @@
 // What the routes about events answer, for the descriptions and their tests.
 import { z } from "zod";
 import { eventKinds, kindGroups, weapons } from "../../../../lib/events/event-kind";
-import { grades } from "../../../../lib/events/event-view";
+import { eventStatuses, grades } from "../../../../lib/events/event-view";
 import { locationBases, locationRoles } from "../../../../lib/events/location";
 import { whenPrecisions } from "../../../../lib/events/when";
 import { precisions } from "../../../../lib/geo/precision";
@@ -52,7 +52,7 @@ const summary = z.object({
   title: z.string(),
   kind: z.enum(eventKinds),
   kindGroup: z.enum(kindGroups),
-  status: z.enum(["draft", "published", "rejected"]),
+  status: z.enum(eventStatuses),
   grade: z.enum(grades),
   when,
   locations: z.array(location),

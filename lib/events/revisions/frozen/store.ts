@@ -1,7 +1,7 @@
 // Old versions of many events, each as it may be shown today: a dozen queries for some hundreds of them.
 import { prisma } from "../../../db/client";
 import { parseWord } from "../../stored-json";
-import type { EventView } from "../../event-view";
+import { eventStatuses, type EventView } from "../../event-view";
 import { seesOperation, seesPlace, seesReport } from "../../public-view";
 import { loadEventRows } from "../../showing/store";
 import { loadEventViews } from "../../whole-view/store";
@@ -59,9 +59,7 @@ export async function loadSeenToday(views: readonly EventView[]): Promise<Omit<T
     reportIds: new Set(reports.filter((report) => seesReport(report, "public")).map(({ id }) => id)),
     operationIds: new Set(
       operations
-        .filter(({ status }) =>
-          seesOperation({ status: parseWord(["draft", "published", "rejected"], status) }, "public"),
-        )
+        .filter(({ status }) => seesOperation({ status: parseWord(eventStatuses, status) }, "public"))
         .map(({ id }) => id),
     ),
   };
