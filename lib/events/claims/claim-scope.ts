@@ -25,7 +25,7 @@ export function findScope(
   actors: readonly KnownActor[],
   operationScope: readonly ScopePlace[],
 ): ClaimDraft["scope"] {
-  const after = reading.mentions.filter(
+  const told = reading.mentions.filter(
     (mention) =>
       mention.kind === "literal" &&
       mention.start >= at.start &&
@@ -34,38 +34,32 @@ export function findScope(
         text.slice(Math.max(clause.start, mention.start - 28), mention.start),
       ),
   );
-  const told = after;
+  const [first] = told;
+  if (first === undefined) return inferScope(reading, subject, claimant, actors, operationScope);
   // "in Iraq and Syria": of both, so of neither alone.
-  const [only] = told;
-  const both =
-    only !== undefined &&
-    reading.mentions.some(
-      (mention) =>
-        mention.start > only.end && /^,?\s+and\s+(?:in\s+)?$/.test(text.slice(only.end, mention.start)),
-    );
-  if (both) return null;
-  if (told.length === 1 && told[0] !== undefined) {
-    const place = chosenOf(told[0]);
-    return {
-      placeId: place?.placeId ?? null,
-      name: place?.name ?? told[0].name,
-      inferred: false,
-      reason: null,
-    };
-  }
-  if (told.length > 1) {
-    const coarse = told.filter((mention) => rankOf(mention) === 0);
-    if (told.length > coarse.length && told[0] !== undefined && coarse.length === 1) {
-      const place = chosenOf(told[0]);
-      return {
-        placeId: place?.placeId ?? null,
-        name: place?.name ?? told[0].name,
-        inferred: false,
-        reason: null,
-      };
-    }
-    return null;
-  }
+  const isOneOfTwo = reading.mentions.some(
+    (mention) =>
+      mention.start > first.end && /^,?\s+and\s+(?:in\s+)?$/.test(text.slice(first.end, mention.start)),
+  );
+  // "in Mosul in Iraq": several, where the rest is a country, are one.
+  const isOne = told.length === 1 || told.filter((mention) => rankOf(mention) === 0).length === 1;
+  if (isOneOfTwo || !isOne) return null;
+  const place = chosenOf(first);
+  return {
+    placeId: place?.placeId ?? null,
+    name: place?.name ?? first.name,
+    inferred: false,
+    reason: null,
+  };
+}
+
+function inferScope(
+  reading: Reading,
+  subject: ClaimSubject,
+  claimant: Claimant | null,
+  actors: readonly KnownActor[],
+  operationScope: readonly ScopePlace[],
+): ClaimDraft["scope"] {
   if (subject.kind !== "operation" || claimant === null || claimant.kind !== "official") return null;
   const country = actors.find((actor) => actor.key === claimant.actorKey)?.country ?? null;
   if (country === null || operationScope.length < 2) return null;

@@ -1,13 +1,13 @@
 // Reading and drafts -> claims: every number and stated fact with its span, its claimant and what it is about.
 import type { Reading } from "../../geoparser/reading";
-import { overlaps, type Span } from "../../text/span";
+import type { Span } from "../../text/span";
 import type { KnownActor } from "../actor";
-import type { ClaimDraft, ClaimField, Population } from "../claim";
+import type { ClaimDraft, ClaimField } from "../claim";
 import { findScope } from "../claims/claim-scope";
 import { findPeriod, findSubject, listAnchors, type Told } from "../claims/claim-subject";
 import { firstHarm, harmFields, type Count, type HarmTopic } from "../claims/count";
 import { countsIn } from "../claims/find-counts";
-import { nobodyHurt, objectPattern, usePattern } from "../english/claim-words";
+import { factsOfCount, otherFacts, type Fact } from "../claims/told-facts";
 import { findClaimant } from "../actors/find-claimants";
 import { splitClauses } from "../happenings/split-clauses";
 import { readable } from "../happenings/text-lines";
@@ -27,69 +27,6 @@ export function draftClaims(
   reading.sentences.forEach((whole, index) => {
     const sentence = readable(whole);
     const clauses = splitClauses(text, sentence);
-    const headline = index < 3 && !/[.!?…]["”’')\]]*$/.test(text.slice(sentence.start, sentence.end));
-    const push = (
-      span: Span,
-      details: Pick<
-        ClaimDraft,
-        "field" | "population" | "unit" | "min" | "max" | "words" | "approximation"
-      > & { remarks: readonly string[] },
-      scopeAt: Span,
-    ): void => {
-      const clause = clauses.find((entry) => span.start >= entry.start && span.start < entry.end) ?? sentence;
-      const period =
-        details.field === "attacks" ||
-        details.field === "killed" ||
-        details.field === "injured" ||
-        details.field === "strikes" ||
-        details.field === "casualties"
-          ? findPeriod(text, sentence, span, reading.publishedAt)
-          : null;
-      const near = findSubject(text, reading, anchors, told, index, clause, span, details.field);
-      const tells = anchors.some((anchor) => anchor.sentence === index);
-      const subject =
-        period !== null &&
-        !(period.from === null && near !== null) &&
-        (!tells || details.field === "attacks" || details.field === "strikes")
-          ? period
-          : near;
-      if (subject === null) return;
-      const claimant =
-        headline && !/\b(?:said|says|according)\b/i.test(text.slice(sentence.start, sentence.end))
-          ? null
-          : findClaimant(text, reading, index, span, actors);
-      const said = text.slice(sentence.start, sentence.end);
-      const doubled = claims.some(
-        (other) =>
-          other.span.end - other.span.start === span.end - span.start &&
-          other.field === details.field &&
-          other.population === details.population &&
-          text.slice(other.span.start, other.span.end) === text.slice(span.start, span.end) &&
-          text.slice(other.sentence.start, other.sentence.end) === said,
-      );
-      if (doubled) return;
-      claims.push({
-        subject,
-        ...details,
-        scope: findScope(text, reading, clause, scopeAt, subject, claimant, actors, operationScope(subject)),
-        claimant,
-        modality: modalityOf(text, sentence, claimant?.span ?? null),
-        span,
-        sentence,
-        remarks: headline
-          ? [...details.remarks, "Stands in the headline; nobody in particular says it."]
-          : details.remarks,
-      });
-    };
-    const operationScope = (
-      subject: ClaimDraft["subject"],
-    ): readonly { placeId: string | null; name: string }[] =>
-      subject.kind === "operation"
-        ? (told.operations[subject.draft]?.scope
-            .filter((place) => place.role === "struck" || place.role === "attacked")
-            .map((place) => ({ placeId: place.placeId, name: place.label })) ?? [])
-        : [];
-
     const earlier = reading.sentences[index - 1];
     const follows = earlier !== undefined && !/\n\s*\n/.test(text.slice(earlier.end, sentence.start));
     const counts = countsIn(text, sentence, clauses, follows ? topic : null);
@@ -98,121 +35,114 @@ export function draftClaims(
     if (harmed !== undefined) topic = { ...harmed, told: harmed };
     else if (!follows || topic === null)
       topic = spokenOf === null ? null : { field: spokenOf, population: "unknown", told: null };
-    for (const count of counts) {
-      if (!countsAsClaim(count, index, anchors)) continue;
-      push(
-        count.span,
-        {
-          field: count.field,
-          population: count.population,
-          unit: count.unit,
-          min: count.min,
-          max: count.max,
-          words: null,
-          approximation: count.approximation,
-          remarks: count.remarks,
-        },
-        count.scopeAt,
-      );
-      if (count.includingCivilians) {
-        push(
-          count.span,
-          {
-            field: count.field,
-            population: "civilian",
-            unit: "civilians",
-            min: 1,
-            max: null,
-            words: null,
-            approximation: "including",
-            remarks: ['The text says "including civilians" and gives no number of them.'],
-          },
-          count.scopeAt,
-        );
-      }
-    }
-    const slice = text.slice(sentence.start, sentence.end);
-    for (const match of slice.matchAll(nobodyHurt)) {
-      const span = {
-        start: sentence.start + match.index,
-        end: sentence.start + match.index + match[0].length,
-      };
-      push(
-        span,
-        {
-          field: "casualties",
-          population: populationIn(match[0]),
-          unit: null,
-          min: 0,
-          max: 0,
-          words: null,
-          approximation: null,
-          remarks: [],
-        },
-        span,
-      );
-    }
-    for (const match of slice.matchAll(
-      /\b(?:for )?the (second|third|fourth|fifth) time in [\w-]+ (?:hours|days|weeks)\b/gi,
-    )) {
-      const times = ["second", "third", "fourth", "fifth"].indexOf((match[1] ?? "").toLowerCase()) + 2;
-      const span = {
-        start: sentence.start + match.index,
-        end: sentence.start + match.index + match[0].length,
-      };
-      push(
-        span,
-        {
-          field: "attacks",
-          population: "unknown",
-          unit: "attacks",
-          min: times,
-          max: times,
-          words: null,
-          approximation: match[0],
-          remarks: [],
-        },
-        span,
-      );
-    }
-    const uses: Span[] = [];
-    for (const pattern of [usePattern, objectPattern]) {
-      for (const match of slice.matchAll(pattern)) {
-        const words = match[1];
-        if (words === undefined) continue;
-        const start = sentence.start + match.index + match[0].length - words.length;
-        const span = { start, end: start + words.length };
-        if (counts.some((count) => overlaps(count.span, span))) continue;
-        if (uses.some((other) => overlaps(other, span))) continue;
-        uses.push(span);
-        push(
-          span,
-          {
-            field: "target_use",
-            population: "unknown",
-            unit: null,
-            min: null,
-            max: null,
-            words: words.trim(),
-            approximation: null,
-            remarks: [],
-          },
-          span,
-        );
-      }
+    const facts = [
+      ...counts.filter((count) => countsAsClaim(count, index, anchors)).flatMap(factsOfCount),
+      ...otherFacts(text, sentence, counts),
+    ];
+    for (const fact of facts) {
+      const claim = claimOf(fact, { text, reading, told, anchors, actors, index, sentence, clauses });
+      if (claim !== null && !claims.some((other) => saysTheSame(text, other, claim))) claims.push(claim);
     }
   });
   return claims.sort((one, other) => one.span.start - other.span.start);
 }
 
+/** All that says whose words a fact is and what it is about. */
+type InSentence = {
+  readonly text: string;
+  readonly reading: Reading;
+  readonly told: Told;
+  readonly anchors: Anchors;
+  readonly actors: readonly KnownActor[];
+  /** Of the sentence in the reading. */
+  readonly index: number;
+  readonly sentence: Span;
+  readonly clauses: readonly Span[];
+};
+type Anchors = ReturnType<typeof listAnchors>;
+
+/** Null where it is about nothing that was told. */
+function claimOf({ span, scopeAt, ...details }: Fact, where: InSentence): ClaimDraft | null {
+  const { text, reading, told, actors, index, sentence, clauses } = where;
+  const said = text.slice(sentence.start, sentence.end);
+  const isHeadline = index < 3 && !/[.!?…]["”’')\]]*$/.test(said);
+  const clause = clauses.find((entry) => span.start >= entry.start && span.start < entry.end) ?? sentence;
+  const subject = subjectOf(details.field, span, clause, where);
+  if (subject === null) return null;
+  const claimant =
+    isHeadline && !/\b(?:said|says|according)\b/i.test(said)
+      ? null
+      : findClaimant(text, reading, index, span, actors);
+  return {
+    subject,
+    ...details,
+    scope: findScope(
+      text,
+      reading,
+      clause,
+      scopeAt,
+      subject,
+      claimant,
+      actors,
+      scopeOfOperation(subject, told),
+    ),
+    claimant,
+    modality: modalityOf(text, sentence, claimant?.span ?? null),
+    span,
+    sentence,
+    remarks: isHeadline
+      ? [...details.remarks, "Stands in the headline; nobody in particular says it."]
+      : details.remarks,
+  };
+}
+
+/** The period the report speaks of, where the number is given for one; else what is told nearest. */
+function subjectOf(
+  field: ClaimField,
+  span: Span,
+  clause: Span,
+  { text, reading, told, anchors, index, sentence }: InSentence,
+): ClaimDraft["subject"] | null {
+  const period = ofPeriods.has(field) ? findPeriod(text, sentence, span, reading.publishedAt) : null;
+  const near = findSubject(text, reading, anchors, told, index, clause, span, field);
+  if (period === null || (period.from === null && near !== null)) return near;
+  const tells = anchors.some((anchor) => anchor.sentence === index);
+  return !tells || field === "attacks" || field === "strikes" ? period : near;
+}
+
+const ofPeriods: ReadonlySet<ClaimField> = new Set<ClaimField>([
+  "attacks",
+  "strikes",
+  "killed",
+  "injured",
+  "casualties",
+]);
+
+function scopeOfOperation(
+  subject: ClaimDraft["subject"],
+  told: Told,
+): readonly { placeId: string | null; name: string }[] {
+  if (subject.kind !== "operation") return [];
+  return (told.operations[subject.draft]?.scope ?? [])
+    .filter(({ role }) => role === "struck" || role === "attacked")
+    .map(({ placeId, label }) => ({ placeId, name: label }));
+}
+
+/** True of a number that stands twice in a report, in the same words of the same sentence. */
+function saysTheSame(text: string, one: ClaimDraft, other: ClaimDraft): boolean {
+  const wordsOf = ({ start, end }: Span): string => text.slice(start, end);
+  return (
+    one.field === other.field &&
+    one.population === other.population &&
+    wordsOf(one.span) === wordsOf(other.span) &&
+    wordsOf(one.sentence) === wordsOf(other.sentence)
+  );
+}
+
 const isHarm: ReadonlySet<ClaimField> = new Set<ClaimField>(["killed", "injured", "casualties"]);
 
 /** Counts of things are claims only where an attack is told in the same sentence, or in the one before within the paragraph. */
-function countsAsClaim(
-  count: Count,
-  sentenceIndex: number,
-  anchors: ReturnType<typeof listAnchors>,
-): boolean {
+function countsAsClaim(count: Count, sentenceIndex: number, anchors: Anchors): boolean {
   if (harmFields.has(count.field) || count.field === "attacks" || count.field === "strikes") return true;
   return anchors.some(
     (anchor) =>
@@ -232,8 +162,4 @@ function modalityOf(text: string, sentence: Span, claimant: Span | null): ClaimD
     return "estimates";
   if (/\b(?:blamed?|attributed|accused)\b/i.test(around)) return "attributes";
   return "states";
-}
-
-function populationIn(words: string): Population {
-  return /civilian/i.test(words) ? "civilian" : "unknown";
 }
