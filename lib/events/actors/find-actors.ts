@@ -1,13 +1,14 @@
 // A stretch of text -> the actors named in it, and which of them acts and which is struck.
 import type { Reading } from "../../geoparser/reading";
 import { overlaps, type Span } from "../../text/span";
+import { SwiftPattern } from "../../text/swift-pattern";
 import type { KnownActor } from "../actor";
 import type { DraftActor } from "../draft";
 import type { Trigger } from "../attacks/find-triggers";
 
 export type NamedActor = DraftActor & { readonly known: KnownActor | null };
 
-type Matcher = { readonly pattern: RegExp; readonly byAlias: ReadonlyMap<string, KnownActor> };
+type Matcher = { readonly pattern: SwiftPattern; readonly byAlias: ReadonlyMap<string, KnownActor> };
 
 const matchers = new WeakMap<readonly KnownActor[], Matcher>();
 const unnamed =
@@ -20,7 +21,7 @@ export function findActors(text: string, within: Span, actors: readonly KnownAct
   const { pattern, byAlias } = matcherOf(actors);
   const slice = text.slice(within.start, within.end);
   const found: NamedActor[] = [];
-  for (const match of slice.matchAll(pattern)) {
+  for (const match of pattern.matchesIn(slice)) {
     const start = within.start + match.index;
     const span = { start, end: start + match[0].length };
     const known = byAlias.get(match[0]);
@@ -57,10 +58,10 @@ function matcherOf(actors: readonly KnownActor[]): Matcher {
   const aliases = [...byAlias.keys()]
     .sort((one, other) => other.length - one.length)
     .map((alias) => alias.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
-  const pattern =
-    aliases.length === 0
-      ? /(?!)/g
-      : new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${aliases.join("|")})(?![\p{L}\p{N}])`, "gu");
+  const pattern = new SwiftPattern(
+    aliases.map((alias) => String.raw`(?<![\p{L}\p{N}])${alias}(?![\p{L}\p{N}])`),
+    "u",
+  );
   const matcher = { pattern, byAlias };
   matchers.set(actors, matcher);
   return matcher;

@@ -1,5 +1,6 @@
 // A sentence -> the words in it that say an attack took place, and the ones that only look like it.
 import { overlaps, type Span } from "../../text/span";
+import { SwiftPattern } from "../../text/swift-pattern";
 import type { EventKind, Weapon } from "../event-kind";
 import { peacefulTurns } from "../english/war-words";
 import {
@@ -10,6 +11,7 @@ import {
   seriesBefore,
   triggerRules,
   type TriggerForm,
+  type TriggerRule,
 } from "../english/trigger-words";
 import { didNotHappen, onlyHeard } from "../english/setting-words";
 import { bringsDown, flyerBroughtDown } from "./flyer-brought-down";
@@ -42,15 +44,12 @@ export type Trigger = {
 
 export type NotEvent = { readonly span: Span; readonly reason: string };
 
-const rules = triggerRules.map((entry) => ({
-  ...entry,
-  pattern: new RegExp(String.raw`(?<![\w-])(?:${entry.words})(?![\w])`, "gi"),
-}));
-/** Told once for all rules: most clauses hold no word of theirs, and one pass tells. */
-const anyTrigger = new RegExp(
-  String.raw`(?<![\w-])(?:${triggerRules.map(({ words }) => `(?:${words})`).join("|")})(?![\w])`,
+const triggerPattern = new SwiftPattern(
+  triggerRules.map(({ words }) => String.raw`(?<![\w-])(?:${words})(?![\w])`),
   "i",
 );
+const notAttackPattern = new SwiftPattern([notAttacks.source], "i");
+const peacefulPattern = SwiftPattern.of(peacefulTurns);
 const weaponsOfWar: ReadonlySet<EventKind> = new Set<EventKind>([
   "airstrike",
   "missile_attack",
@@ -60,7 +59,6 @@ const weaponsOfWar: ReadonlySet<EventKind> = new Set<EventKind>([
   "ied",
   "interception",
 ]);
-const notAttackPattern = new RegExp(notAttacks.source, "gi");
 
 /**
  * Attack words of one clause, best first; hypothetical, denied and figurative ones go to `rejected` with the reason. `fromAir`: the
@@ -74,20 +72,19 @@ export function findTriggers(
   firedBefore: NearbyWeapon | null = null,
 ): { triggers: Trigger[]; rejected: NotEvent[] } {
   const slice = text.slice(clause.start, clause.end);
-  if (!anyTrigger.test(slice)) return { triggers: [], rejected: [] };
+  const found = triggerPattern.matchesOfEach(slice);
+  if (found.length === 0) return { triggers: [], rejected: [] };
   const whole = text.slice(sentence.start, sentence.end);
-  const peaceful = [...whole.matchAll(peacefulTurns)];
-  const figurative = [...whole.matchAll(notAttackPattern), ...peaceful].map((match) => ({
+  const peaceful = peacefulPattern.matchesIn(whole);
+  const figurative = [...notAttackPattern.matchesIn(whole), ...peaceful].map((match) => ({
     start: sentence.start + match.index,
     end: sentence.start + match.index + match[0].length,
   }));
   const isAccident = peaceful.length > 0;
   const triggers: Trigger[] = [];
   const rejected: NotEvent[] = [];
-  for (const rule of rules) {
-    // Looked for before all its matches are: that takes a copy of the pattern each time.
-    if (slice.search(rule.pattern) < 0) continue;
-    for (const match of slice.matchAll(rule.pattern)) {
+  for (const [number, rule] of triggerRules.entries()) {
+    for (const match of found[number] ?? []) {
       const start = clause.start + match.index;
       const span = { start, end: start + match[0].length };
       if (triggers.some((other) => overlaps(other.span, span))) continue;
@@ -125,7 +122,7 @@ function strikeFirst(text: string, triggers: Trigger[]): Trigger[] {
 
 /** A word of a rule where it stands, with the weapon beside it. */
 type AttackWord = {
-  readonly rule: (typeof rules)[number];
+  readonly rule: TriggerRule;
   readonly words: string;
   readonly span: Span;
   readonly clause: Span;

@@ -1,14 +1,15 @@
 // The weapon a stretch of text names, and which of several an attack word speaks of.
 import type { Span } from "../../text/span";
+import { SwiftPattern } from "../../text/swift-pattern";
 import { weaponWords } from "../english/weapon-words";
 import type { EventKind, Weapon } from "../event-kind";
 
 export type NearbyWeapon = { weapon: Weapon; kind: EventKind; munition: boolean; span: Span };
 
-const weapons = weaponWords.map((entry) => ({
-  ...entry,
-  pattern: new RegExp(String.raw`(?<![\w-])(?:${entry.words})(?![\w])`, "gi"),
-}));
+const weaponPattern = new SwiftPattern(
+  weaponWords.map(({ words }) => String.raw`(?<![\w-])(?:${words})(?![\w])`),
+  "i",
+);
 
 const storedBefore =
   /\b(?:workshops?|factor(?:y|ies)|stores?|depots?|caches?|plants?|stockpiles?|makers?|production)\b[^.;]{0,40}\b(?:for|of|making|with)\s+(?:\w+\s+)?$|\b(?:coal|gold|copper|salt|iron|silver|diamond|open-?cast|fuel|oil|water|gas|petrol|storage|gasoline|septic)\s+$/i;
@@ -34,10 +35,10 @@ export function nearbyWeapon(
   let best: (NearbyWeapon & { distance: number }) | null = null;
   let carrier: NearbyWeapon | null = null;
   let hasMunition = false;
-  const named = weapons.flatMap((entry) =>
-    slice.search(entry.pattern) < 0
-      ? []
-      : [...slice.matchAll(entry.pattern)].map((match) => ({ entry, match })),
+  const found = weaponPattern.matchesOfEach(slice);
+  if (found.length === 0) return null;
+  const named = weaponWords.flatMap((entry, number) =>
+    (found[number] ?? []).map((match) => ({ entry, match })),
   );
   for (const { entry, match } of named) {
     // "mortar bombs", "naval drones": the longer name says what it was.
@@ -70,7 +71,7 @@ export function nearbyWeapon(
       // What was shot down is the target of an interception, not its weapon; the caller keeps its own kind.
       const distance =
         span.end <= trigger.start ? trigger.start - span.end : Math.max(0, span.start - trigger.end) + 4;
-      const found: NearbyWeapon = {
+      const weapon: NearbyWeapon = {
         ...(bombs.test(match[0]) && (laid.test(slice) || (!fromAir && explodes.test(slice)))
           ? { weapon: "ied", kind: "ied" }
           : { weapon: entry.weapon, kind: entry.kind }),
@@ -78,8 +79,8 @@ export function nearbyWeapon(
         span,
       };
       if (entry.munition) hasMunition = true;
-      else if (flown.test(match[0])) carrier = found;
-      if (best === null || distance < best.distance) best = { ...found, distance };
+      else if (flown.test(match[0])) carrier = weapon;
+      if (best === null || distance < best.distance) best = { ...weapon, distance };
     }
   }
   if (best === null) return null;

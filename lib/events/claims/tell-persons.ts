@@ -1,5 +1,6 @@
 // People told without a number: "a farmer was killed", "the driver died", "a man, his wife and their son": as many as are told.
 import { overlaps, type Span } from "../../text/span";
+import { SwiftPattern } from "../../text/swift-pattern";
 import type { ClaimField, Population } from "../claim";
 import { findNumbers, type NumberInWords } from "../english/number-words";
 import { harmBefore, harmWords, onePersonWords, personWords, populationOf } from "../english/claim-words";
@@ -7,13 +8,16 @@ import { firstHarm, harmFields, type Count } from "./count";
 
 const modifier = String.raw`(?:(?!(?:in|on|at|by|from|and|or|of|the|an?|his|her|their|its|was|were|who|that|had|has)\b)[\w’'.-]+\s+)`;
 /** "a farmer", "an 8-year-old girl", "the driver", "his wife". */
-const person = new RegExp(
-  String.raw`\b(?<lead>an?|the|his|her|their|its)\s+${modifier}{0,3}?(?<head>${onePersonWords})\b(?!\s+(?:of|and) (?:dozens|people|men))`,
-  "giu",
+const person = new SwiftPattern(
+  [
+    String.raw`\b(?<lead>an?|the|his|her|their|its)\s+${modifier}{0,3}?(?<head>${onePersonWords})\b(?!\s+(?:of|and) (?:dozens|people|men))`,
+  ],
+  "iu",
 );
 /** Whoever is killed or wounded is somebody, whatever word names him; of beasts and things it is said too. */
-const anybody =
-  /\b(?<lead>an?|the|his|her|its|their)\s+(?:(?!of\b|and\b|in\b|on\b|at\b|by\b|to\b|from\b|that\b|who\b|which\b)(?:[\w’'-]+)\s+){0,3}?(?<head>[a-z][\w’'-]+)(?:,\s[^,.;]{1,40},)?\s+(?:was|has been|had been|is)\s+(?:\w+ly\s+|also\s+)?(?:killed|wounded|injured|hurt|shot dead|gunned down|assassinated|murdered|beheaded|executed)\b/giu;
+const anybody = SwiftPattern.of(
+  /\b(?<lead>an?|the|his|her|its|their)\s+(?:(?!of\b|and\b|in\b|on\b|at\b|by\b|to\b|from\b|that\b|who\b|which\b)(?:[\w’'-]+)\s+){0,3}?(?<head>[a-z][\w’'-]+)(?:,\s[^,.;]{1,40},)?\s+(?:was|has been|had been|is)\s+(?:\w+ly\s+|also\s+)?(?:killed|wounded|injured|hurt|shot dead|gunned down|assassinated|murdered|beheaded|executed)\b/iu,
+);
 /** "Maria Petrova, 67, was killed": a name of two words or more, or one with an age. */
 const named =
   /(?<![\p{L}-])(?<name>\p{Lu}[\p{L}’'-]+(?:\s(?:al-|el-|bin\s|ibn\s|abu\s|van\s|de\s)?\p{Lu}[\p{L}’'-]+){1,3}|\p{Lu}[\p{L}’'-]+(?=,\s(?:aged\s)?\d{1,3},))(?:,\s(?:aged\s)?\d{1,3}(?=,))?(?:,\s[^,.;]{2,50})?,?\s+(?:(?:was|has been|had been)\s+(?:\p{L}+ly\s+)?(?<verb>killed|wounded|injured|shot dead|gunned down|assassinated|murdered|beheaded|executed)|(?<died>died|perished))\b/gu;
@@ -78,7 +82,7 @@ export function tellPersons(
     const span = spanOf(sentence, match);
     push(span, "another", harmOf(text, { start: span.start, end: sentence.end }, span, true));
   }
-  for (const match of slice.matchAll(person)) {
+  for (const match of person.matchesIn(slice)) {
     const span = spanOf(sentence, match);
     const clause = clauses.find((entry) => span.start >= entry.start && span.end <= entry.end) ?? sentence;
     const head = match.groups?.["head"] ?? "";
@@ -91,7 +95,7 @@ export function tellPersons(
     const words = match.groups?.["verb"] ?? match.groups?.["died"] ?? "";
     push({ start, end: start + name.length }, name, firstHarm(words));
   }
-  for (const match of slice.matchAll(anybody)) {
+  for (const match of anybody.matchesIn(slice)) {
     const head = match.groups?.["head"] ?? "";
     const whole = spanOf(sentence, match);
     const span = { start: whole.start, end: whole.start + match[0].indexOf(` ${head}`) + head.length + 1 };

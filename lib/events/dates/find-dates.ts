@@ -21,7 +21,7 @@ const clock =
 export function findDates(text: string, within: Span): DateInWords[] {
   const slice = text.slice(within.start, within.end);
   const found: DateInWords[] = [];
-  for (const match of slice.matchAll(dateForms)) {
+  for (const match of dateForms.matchesIn(slice)) {
     const anchor = anchorOf(match.groups ?? {});
     if (anchor === null) continue;
     let start = match.index;

@@ -1,4 +1,5 @@
 // The words English counts harm, targets and weapons with, as data.
+import { SwiftPattern } from "../../text/swift-pattern";
 import type { ClaimField, Population } from "../claim";
 
 /** Peoples as they are counted ("three Nigerians"); listed, for patterns of people are read in any case. */
@@ -125,7 +126,7 @@ export const thingWords: readonly { readonly words: string; readonly field: Clai
 ];
 
 /** Said of nobody: nought killed or hurt. */
-export const nobodyHurt = new RegExp(
+export const nobodyHurt = new SwiftPattern(
   [
     String.raw`no(?:body|[ -]one|ne of (?:them|those|(?:the|its|their|our|his|her) (?:[\w’'-]+ ){0,2}[\w’'-]+))(?: (?!who\b|that\b|but\b|in\b)[\w’'-]+){0,3}? (?:was|were|is|has been|had been|have been)(?: reported)?(?: to have been)? (?:killed(?: or (?:hurt|injured|wounded))?|hurt|injured|wounded|harmed|touched|hit)`,
     String.raw`no (?:(?:\w+ )?(?:people|persons?|civilians?|soldiers?|troops|personnel|staff|sailors?|crew(?: members?)?|residents?|\p{Lu}\p{Ll}+)) (?:was|were|has been|had been|have been) (?:killed|hurt|injured|wounded|harmed)`,
@@ -145,10 +146,8 @@ export const nobodyHurt = new RegExp(
     String.raw`no(?:body|[ -]one) came to (?:any )?harm`,
     String.raw`casualties: (?:none|nil|zero)`,
     String.raw`nothing (?:\w+ ){0,4}(?:suggest|indicate) that (?:civilians|anyone) (?:was|were) (?:harmed|hurt|killed)`,
-  ]
-    .map((words) => String.raw`\b(?:${words})\b`)
-    .join("|"),
-  "giu",
+  ].map((words) => String.raw`\b(?:${words})\b`),
+  "iu",
 );
 
 /** What a place struck was used for, or was. */

@@ -1,5 +1,6 @@
 // How English writes numbers: digits, words, hedges and round words, as intervals that keep the words.
 import type { Span } from "../../text/span";
+import { SwiftPattern } from "../../text/swift-pattern";
 
 /** A number as the text has it. `max` null = open above, `min` null = open below. */
 export type NumberInWords = {
@@ -87,13 +88,15 @@ const opensAbove = new RegExp(`^(?:${openAbove})$`);
 const near = "about|around|some|roughly|approximately|nearly|almost|an estimated|close to|just";
 const roundPattern = roundWords.map((entry) => entry.words).join("|");
 
-const pattern = new RegExp(
-  String.raw`(?<![\w.,:/-])(?:(?<hedge>${openBelow}|${openAbove}|${near})\s+)?` +
-    String.raw`(?:(?<round>${roundPattern})|between\s+(?<betweenLow>${single})\s+and\s+(?<betweenHigh>${single})|` +
-    String.raw`(?<garbled>${unitWords})\s+(?<after>\d+)|` +
-    String.raw`(?<low>${single})(?:\s*(?:–|-)\s*(?=\d)|\s+(?:to|or)\s+)(?<high>${single})|(?<plain>${single}))` +
-    String.raw`(?![\w%]|[.,:/]\d|-[\d\p{L}]|(?:st|nd|rd|th)\b)(?<more>\s+or\s+more\b|\+)?`,
-  "giu",
+const pattern = new SwiftPattern(
+  [
+    String.raw`(?<![\w.,:/-])(?:(?<hedge>${openBelow}|${openAbove}|${near})\s+)?` +
+      String.raw`(?:(?<round>${roundPattern})|between\s+(?<betweenLow>${single})\s+and\s+(?<betweenHigh>${single})|` +
+      String.raw`(?<garbled>${unitWords})\s+(?<after>\d+)|` +
+      String.raw`(?<low>${single})(?:\s*(?:–|-)\s*(?=\d)|\s+(?:to|or)\s+)(?<high>${single})|(?<plain>${single}))` +
+      String.raw`(?![\w%]|[.,:/]\d|-[\d\p{L}]|(?:st|nd|rd|th)\b)(?<more>\s+or\s+more\b|\+)?`,
+  ],
+  "iu",
 );
 
 /**
@@ -103,7 +106,7 @@ const pattern = new RegExp(
  */
 export function findNumbers(text: string, within: Span): NumberInWords[] {
   const found: NumberInWords[] = [];
-  for (const match of text.slice(within.start, within.end).matchAll(pattern)) {
+  for (const match of pattern.matchesIn(text.slice(within.start, within.end))) {
     const groups = match.groups ?? {};
     const start = within.start + match.index;
     const span = { start, end: start + match[0].length };
