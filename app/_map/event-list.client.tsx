@@ -6,6 +6,7 @@ import type { EventSort } from "../../lib/tiles/event-tiles";
 import { useWords } from "../_words/words.client";
 import { listQuery, type FirstPage } from "./ask-for-events";
 import { ServerPages, ServerRows, ServerTray } from "./event-list-server.client";
+import { loadLate } from "./load-late";
 import { useMapState } from "./map-state";
 import { isPlainClick } from "./plain-click";
 import { useEventPages } from "./use-event-pages";
@@ -14,10 +15,10 @@ import styles from "./event-list.module.css";
 
 // The server's rows stand until these have come: nothing of them is needed for the first sight.
 const EventListRows = lazy(() =>
-  import("./event-list-rows.client").then((module) => ({ default: module.EventListRows })),
+  loadLate(() => import("./event-list-rows.client").then((module) => ({ default: module.EventListRows }))),
 );
 const ViewSpeaker = lazy(() =>
-  import("./announcer-speaker.client").then((module) => ({ default: module.ViewSpeaker })),
+  loadLate(() => import("./announcer-speaker.client").then((module) => ({ default: module.ViewSpeaker }))),
 );
 
 type Scope = "view" | "everywhere" | "tray";

@@ -14,6 +14,7 @@ import { FilterChoices } from "./filter-choices";
 import { toggled } from "./filter-facets";
 import { FilterLink, type FilterActs } from "./filter-link";
 import { isChanged, isInstant, typedFields, typedPart } from "./filter-typed-part";
+import { loadLate } from "./load-late";
 import { useShortcut } from "./shortcuts";
 import styles from "./filter-bar.module.css";
 
@@ -23,9 +24,12 @@ type Props = FilterActs & {
 };
 
 // Works with a script alone, so it comes with the first opening.
-const PlaceFilter = dynamic(() => import("./filter-place.client").then((module) => module.PlaceFilter), {
-  ssr: false,
-});
+const PlaceFilter = dynamic(
+  () => loadLate(() => import("./filter-place.client").then((module) => module.PlaceFilter)),
+  {
+    ssr: false,
+  },
+);
 
 const rolling = [7, 30, 365] as const;
 /** Nobody asks for at least "country or better" to leave out what is not known at all: the tray tells of that. */

@@ -10,7 +10,9 @@ import type { FirstPage } from "./ask-for-events";
 import { AsKnown } from "./as-known";
 import { EventList } from "./event-list.client";
 import { FilterBar } from "./filter-bar";
+import { LateNotice } from "./late-notice";
 import { Legend } from "./legend.client";
+import { loadLate } from "./load-late";
 import { MapGuard } from "./map-guard.client";
 import { MapStateContext } from "./map-state";
 import type { ChosenEvent } from "./map-page-data";
@@ -27,19 +29,34 @@ import canvasStyles from "./map-canvas.module.css";
 import styles from "./map.module.css";
 
 // What only some addresses need comes when they do; on the server all of it is drawn.
-const AimCard = dynamic(() => import("./aim-card").then((module) => module.AimCard));
-const EventPanel = dynamic(() => import("./event-panel.client").then((module) => module.EventPanel));
-const NothingMatches = dynamic(() => import("./nothing-matches").then((module) => module.NothingMatches));
+const AimCard = dynamic(() => loadLate(() => import("./aim-card").then((module) => module.AimCard)), {
+  loading: LateNotice,
+});
+const EventPanel = dynamic(
+  () => loadLate(() => import("./event-panel.client").then((module) => module.EventPanel)),
+  { loading: LateNotice },
+);
+const NothingMatches = dynamic(
+  () => loadLate(() => import("./nothing-matches").then((module) => module.NothingMatches)),
+  { loading: LateNotice },
+);
 // With all that answers on it: once it is drawn, nothing of it is still on its way.
-const LiveMap = dynamic(() => import("./live-map.client").then((module) => module.LiveMap), {
+const LiveMap = dynamic(() => loadLate(() => import("./live-map.client").then((module) => module.LiveMap)), {
   ssr: false,
 });
-const EventTable = dynamic(() => import("./event-table.client").then((module) => module.EventTable), {
-  ssr: false,
-});
-const Timeline = dynamic(() => import("./timeline/timeline.client").then((module) => module.Timeline), {
-  ssr: false,
-});
+const EventTable = dynamic(
+  () => loadLate(() => import("./event-table.client").then((module) => module.EventTable)),
+  {
+    ssr: false,
+    loading: LateNotice,
+  },
+);
+const Timeline = dynamic(
+  () => loadLate(() => import("./timeline/timeline.client").then((module) => module.Timeline)),
+  {
+    ssr: false,
+  },
+);
 
 type Props = {
   start: MapRoomStart;

@@ -7,7 +7,9 @@ import type { LonLatBox } from "../../lib/geo/coordinates";
 import { AsKnown } from "../_map/as-known";
 import type { FirstPage } from "../_map/ask-for-events";
 import { EventList } from "../_map/event-list.client";
+import { LateNotice } from "../_map/late-notice";
 import { Legend } from "../_map/legend.client";
+import { loadLate } from "../_map/load-late";
 import { MapGuard } from "../_map/map-guard.client";
 import type { ChosenEvent } from "../_map/map-page-data";
 import { MapStateContext } from "../_map/map-state";
@@ -19,10 +21,16 @@ import { useHref, useWords } from "../_words/words.client";
 import canvasStyles from "../_map/map-canvas.module.css";
 import styles from "./embed.module.css";
 
-const EventPanel = dynamic(() => import("../_map/event-panel.client").then((module) => module.EventPanel));
-const EventMap = dynamic(() => import("../_map/event-map.client").then((module) => module.EventMap), {
-  ssr: false,
-});
+const EventPanel = dynamic(
+  () => loadLate(() => import("../_map/event-panel.client").then((module) => module.EventPanel)),
+  { loading: LateNotice },
+);
+const EventMap = dynamic(
+  () => loadLate(() => import("../_map/event-map.client").then((module) => module.EventMap)),
+  {
+    ssr: false,
+  },
+);
 
 type Props = {
   start: MapRoomStart;
