@@ -157,7 +157,8 @@ test("keys are listed under ?, go to an event by its id, and copy a link", async
   await page.keyboard.press("g");
   await page.keyboard.press("e");
   const field = page.getByRole("textbox", { name: /^Id of the event/ });
-  await field.fill("no id");
+  await expect(field).toBeFocused();
+  await page.keyboard.type("no id");
   await page.keyboard.press("Enter");
   await expect(page.getByText("An id has seven letters and digits")).toBeVisible();
   await field.fill(`E-${id.toUpperCase()}`);

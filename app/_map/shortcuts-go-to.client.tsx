@@ -12,6 +12,7 @@ export function GoToEvent() {
   const t = useWords("keyboard");
   const { choose } = useMapState();
   const dialog = useRef<HTMLDialogElement>(null);
+  const input = useRef<HTMLInputElement>(null);
   const field = useId();
   const [isWrong, setIsWrong] = useState(false);
 
@@ -22,6 +23,8 @@ export function GoToEvent() {
     act: () => {
       setIsWrong(false);
       dialog.current?.showModal();
+      // A dialog gives the focus to its first button, which closes it.
+      input.current?.focus();
     },
   });
 
@@ -60,6 +63,7 @@ export function GoToEvent() {
             {t("goToLabel")}
           </label>
           <input
+            ref={input}
             id={field}
             name="id"
             className="input mono"
