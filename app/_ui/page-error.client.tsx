@@ -2,6 +2,7 @@
 "use client";
 import Link from "next/link";
 import { useHref, useWords } from "../_words/words.client";
+import styles from "./page-frame.module.css";
 
 type Props = { readonly error: Error & { readonly digest?: string }; readonly reset: () => void };
 
@@ -9,7 +10,7 @@ export function PageError({ error, reset }: Props) {
   const t = useWords("site");
   const href = useHref();
   return (
-    <main id="main" className="stack">
+    <main id="main" tabIndex={-1} className={`stack ${styles.main}`}>
       <h1>{t("broken.title")}</h1>
       <p>{t("broken.body")}</p>
       {error.digest === undefined ? null : (
