@@ -15,7 +15,7 @@ import { search, searchAndTell } from "../../lib/geocoder/search"; // a name in 
 import { completePlaces, reverseGeocode } from "../../lib/geocoder/store"; // the beginning of a name; what is near a point
 import { findReportView } from "../../lib/reports/showing/store";
 import { namedSpots } from "../_ui/nearby-places";
-import { idOf, ownAddress } from "../_ui/search-box/own-address";
+import { idOf, isMarkedId, ownAddress } from "../_ui/search-box/own-address";
 
 export type ReadPoint = {
   readonly point: LonLat;
@@ -31,6 +31,8 @@ export type SearchAnswer =
   | { readonly kind: "empty" }
   /** The page of the record or the address of ours that was asked for. */
   | { readonly kind: "own"; readonly href: string }
+  /** An id as ours are, which no record has that this reader may see. */
+  | { readonly kind: "unknown-id"; readonly id: string }
   /** The query is none; in words for whoever typed it. */
   | { readonly kind: "refused"; readonly reason: string }
   | {
@@ -61,6 +63,7 @@ export async function answerSearch(query: string, origin: string, audience: Audi
   if (text === "") return { kind: "empty" };
   const href = await ownHref(text, origin, audience);
   if (href !== null) return { kind: "own", href };
+  if (isMarkedId(text)) return { kind: "unknown-id", id: text };
   try {
     const reading = interpretCoordinates(text);
     if (reading?.kind === "refused") return { kind: "refused", reason: reading.reason };

@@ -42,6 +42,20 @@ async function Example({ query }: { query: string }) {
   );
 }
 
+export async function UnknownId({ id }: { id: string }) {
+  const t = await serverWords("found");
+  const said = (
+    <bdi className="mono" dir="ltr">
+      {id}
+    </bdi>
+  );
+  return (
+    <p className="notice" role="status">
+      {t.rich("noSuchId", { id: () => said })}
+    </p>
+  );
+}
+
 export async function NothingFound({ query, nothing }: { query: string; nothing: string | null }) {
   const t = await serverWords("found");
   const example = `${query.split(/[,،]/u)[0]?.slice(0, 60) ?? ""}, ${t("country")}`;

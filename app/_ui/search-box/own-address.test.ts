@@ -1,6 +1,6 @@
 // Links and ids of ours are opened; names and other people's links are not taken for them.
 import { describe, expect, it } from "vitest";
-import { idOf, ownAddress } from "./own-address";
+import { idOf, isMarkedId, ownAddress } from "./own-address";
 
 const origin = "https://map.example";
 
@@ -39,6 +39,14 @@ describe("ids", () => {
     "%s is none",
     (text) => expect(idOf(text)).toBeNull(),
   );
+
+  it.each([
+    ["E-7KQ2M4X", true],
+    ["p:7kq2m4x", true],
+    ["7kq2m4x", false],
+    ["E-7KQ2M4", false],
+    ["Al-Qaim", false],
+  ])("%s is an id and nothing else: %s", (text, is) => expect(isMarkedId(text)).toBe(is));
 
   it("lead to the search, which knows what they stand for", () => {
     expect(ownAddress("E-7KQ2M4X", origin)).toEqual({

@@ -51,6 +51,11 @@ function markedId(words: string): OwnAddress | null {
   return { href: `/search?q=${encodeURIComponent(words)}`, record: "id", id: id.toUpperCase() };
 }
 
+/** "E-7KQ2M4X", "e:7kq2m4x": an id and nothing else, unlike "7kq2m4x", which may be a name. */
+export function isMarkedId(words: string): boolean {
+  return /^[a-z][-:]/i.test(words) && idOf(words) !== null;
+}
+
 /** The id in "7kq2m4x", "P-7KQ2M4X" or "e:7kq2m4x", as we write it; null for a word that may as well be a name. */
 export function idOf(words: string): string | null {
   const marked = /^[a-z][-:]([0-9a-z]{7})$/i.exec(words)?.[1];

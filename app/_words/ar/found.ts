@@ -27,6 +27,8 @@ export const found: Translated<typeof english> = {
   toAbout: "بدقة نحو {radius}",
   onTheMap: "على الخريطة",
   noSuchPlace: "لا يوجد مكان بهذا الاسم: «<query></query>»",
+  noSuchId:
+    "لا شيء يحمل المعرّف <id></id>، أو أنه غير منشور. يتكوّن المعرّف من سبعة أحرف وأرقام: هل في أحدها خطأ؟",
   noBeginning: "ولا اسم يبدأ به أيضًا.",
   fewerWords:
     "قد تفيد كلمات أقل أو تهجئة أخرى. وإن كان البلد معروفًا فاكتبه بعد فاصلة: «<example></example>».",

@@ -26,6 +26,8 @@ export const found = {
   toAbout: "to about {radius}",
   onTheMap: "on the map",
   noSuchPlace: "No such place: “<query></query>”",
+  noSuchId:
+    "Nothing has the id <id></id>, or it is not public. An id is seven letters and digits: is one of them mistyped?",
   noBeginning: "No name begins so either.",
   fewerWords:
     "Fewer words may help, or another spelling. Where a country is known, name it behind a comma: “<example></example>”.",
