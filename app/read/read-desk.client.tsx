@@ -93,6 +93,8 @@ export function ReadDesk({ readPasted, maySend, longest }: Props) {
               id="published"
               name="published"
               type="date"
+              min="1800-01-01"
+              max="2199-12-31"
               className="input"
               defaultValue={kept.published}
             />

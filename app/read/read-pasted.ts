@@ -2,6 +2,7 @@
 "use server";
 
 import { isAppError } from "../../lib/errors";
+import { serverWords } from "../_words/server-words";
 import { readText } from "../../lib/jobs/read-text";
 import type { Pasted } from "./pasted";
 import { drawReading } from "./draw-reading";
@@ -13,6 +14,8 @@ import { nameReading } from "./name-reading";
  */
 export async function readPasted(_before: Pasted, form: FormData): Promise<Pasted> {
   const [text, published] = [wordsOf(form, "text"), wordsOf(form, "published")];
+  if (text.trim() === "")
+    return { kind: "refused", text, published, message: (await serverWords("read"))("noText") };
   try {
     const answer = await readText(text, published === "" ? null : published);
     const [names, picture] = await Promise.all([nameReading(answer), drawReading(answer)]);

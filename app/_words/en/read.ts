@@ -14,6 +14,7 @@ export const read = {
   reading: "Reading",
   readingLong: "Reading. A long text takes a few seconds.",
   done: "Read: {mentions, plural, one {# mention} other {# mentions}} of places, {events, plural, one {# draft event} other {# draft events}}, {claims, plural, one {# claim} other {# claims}}. Nothing of it is stored.",
+  noText: "There is no text yet. Paste the words of a report.",
   noAnswer: "The server did not answer. Is it still running?",
   sendTitle: "Send to review.",
   sendWhat:
