@@ -117,6 +117,12 @@ test.each([
     "Shells fell on Tal Asfar on Monday. Rebels said they had fired rockets at Qasr Zayn.",
     "2022-05-16/2022-05-16",
   ],
+  [
+    "DAILY LOG for Monday 16 May 2022\n\nTAL ASFAR\nRockets hit a mill in Tal Asfar.",
+    "2022-05-16/2022-05-16",
+  ],
+  ["Two days after five men were killed in Tal Asfar, the army spoke of rockets.", "2022-05-16/2022-05-16"],
+  ["On Monday the army met. Rockets hit Qasr Zayn in the course of the day.", "2022-05-16/2022-05-16"],
   ["An overview of the last 24 hours:\n- Qasr Zayn: rockets hit a mill.", "2022-05-17/2022-05-18"],
 ])("%s", (text, days) => {
   expect(told(text).at(-1)).toMatch(new RegExp(`${days}$`));

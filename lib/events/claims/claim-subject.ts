@@ -55,7 +55,7 @@ export function findPeriod(
   return soFar === null ? null : { kind: "period", from: null, to, words: soFar[0] };
 }
 
-/** The subject of a claim at `at`: what its clause tells, then its sentence, then what was told just before in the same paragraph; null when nothing was. */
+/** The subject of a claim at `at`: what its clause tells, then its sentence, then what was told just before in the same paragraph, harm also in the one before; null when nothing was. */
 export function findSubject(
   text: string,
   reading: Reading,
@@ -85,8 +85,10 @@ export function findSubject(
     const from = reading.sentences[index];
     const to = reading.sentences[sentenceIndex];
     if (from === undefined || to === undefined) return null;
-    const sameParagraph = !/\n/.test(text.slice(from.end, to.start));
-    if (sameParagraph || sentenceIndex - index <= 1) return previous.subject;
+    const breaks = text.slice(from.end, to.start).match(/\n+/g)?.length ?? 0;
+    // The dead are often told a paragraph behind what killed them.
+    if (breaks === 0 || sentenceIndex - index <= 1 || (breaks === 1 && harm.has(field)))
+      return previous.subject;
   }
   // Where a report tells one happening, or all of it at one place, its numbers are about that.
   const news = told.events.flatMap((event, draft) => (event.status === "news" ? [{ event, draft }] : []));

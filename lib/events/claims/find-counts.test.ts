@@ -46,6 +46,9 @@ test.each([
   ["The ministry puts the dead at nine and the wounded at 31.", ["killed 9-9", "injured 31-31"]],
   ["The rebels killed 60 soldiers; the army admits to losing four.", ["killed 60-60", "killed 4-4"]],
   ["Two with burns were flown out.", ["injured 2-2"]],
+  ["One rocket was shot down.", ["munitions 1-1"]],
+  ["Three Lebanese soldiers were killed by an Israeli drone.", ["killed 3-3"]],
+  ["The jets wrecked four launchers.", ["targets 4-4"]],
   ["They fired five one-way drones at the port.", ["munitions 5-5"]],
   // People told without a number.
   ["The driver, 52, died in the ambulance.", ["killed 1-1"]],

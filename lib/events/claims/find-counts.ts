@@ -18,6 +18,11 @@ const things = thingWords.map((entry) => {
       : String.raw`(?:of\s+(?:the\s+)?)?${wordsBeforePeople}`;
   return { ...entry, pattern: new RegExp(String.raw`^\s+(${between}(?:${entry.words}))(?![\w-])`, "iu") };
 });
+/** "One rocket was shot down": one of them is told like several, where no other noun follows it ("one missile site"). */
+const oneThing = new RegExp(
+  String.raw`^\s+(${fewModifiers}(?:${(thingWords.find(({ field }) => field === "munitions")?.words ?? "").replaceAll(/s(?=[|)]|$)/g, "")}))(?=\s*(?:[,.;:)]|$)|\s+(?:was|is|has|had|that|which|fired|hit|struck|fell|landed|from|in|on|at|into|near|and|over|by|launched|exploded|came)\b)`,
+  "iu",
+);
 /** "five members of one family": the one counts no people. */
 const ofBefore = /\bof\s+$/i;
 const oneKin = /^one (?:family|household|unit|platoon|clan|tribe|village|street|house)\b/i;
@@ -195,7 +200,11 @@ function countOf(
     }
     if (who !== null) return null;
   }
-  const thing = things.find((entry) => entry.pattern.test(after));
+  const thing =
+    things.find((entry) => entry.pattern.test(after)) ??
+    (number.min === 1 && number.max === 1 && oneThing.test(after)
+      ? { field: "munitions" as const, pattern: oneThing }
+      : undefined);
   const unit = thing?.pattern.exec(after)?.[1]?.replace(/^of (?:the\s+)?/i, "") ?? null;
   if (thing !== undefined && unit !== null) {
     const span = { start: number.span.start, end: number.span.end + after.indexOf(unit) + unit.length };

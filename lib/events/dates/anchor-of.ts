@@ -65,6 +65,9 @@ export function anchorOf(groups: Readonly<Record<string, string | undefined>>): 
     if (agoUnit.startsWith("month")) return { kind: "month", year: null, month: null, months: -count };
     return { kind: "offset", days: -count };
   }
+  const afterCount = groups["afterCount"]?.toLowerCase();
+  if (afterCount !== undefined)
+    return { kind: "offset", days: afterCount === "a" ? -1 : -parseNumber(afterCount) };
   const shiftWay = groups["shiftWay"]?.toLowerCase();
   if (shiftWay !== undefined) {
     const words = groups["shiftCount"]?.toLowerCase() ?? "one";
@@ -77,7 +80,7 @@ export function anchorOf(groups: Readonly<Record<string, string | undefined>>): 
   if (groups["weekend"] !== undefined) return { kind: "weekend" };
   const today = groups["today"]?.toLowerCase();
   if (today !== undefined) {
-    if (/^(?:the )?same |^that /.test(today)) return { kind: "same_day" };
+    if (/^(?:the )?same |^that |the day$/.test(today)) return { kind: "same_day" };
     if (/yesterday|last night/.test(today)) return { kind: "offset", days: -1 };
     if (today.includes("tomorrow")) return { kind: "offset", days: 1 };
     return { kind: "offset", days: 0 };

@@ -13,6 +13,7 @@ export class DateContext {
   private announced: Dated | null = null;
   private mainAt = 0;
   private main: Dated | null = null;
+  private headed: Dated | null = null;
   private fallback: Dated | null = null;
   private inList = false;
   private current: TextLine | null = null;
@@ -34,6 +35,11 @@ export class DateContext {
     this.inParagraph = dated;
     this.latest = dated;
     if (line.index < 8) this.fallback ??= dated;
+  }
+
+  /** "Daily summary for Sunday 22 January": the day the whole text is about. */
+  head(dated: Dated): void {
+    this.headed ??= dated;
   }
 
   day(): string | null {
@@ -72,14 +78,14 @@ export class DateContext {
 
   /** The report's main day, for news that tells none at all. */
   fill(happenings: readonly Happening[]): Happening[] {
-    const main = this.main ?? this.fallback;
+    const main = this.headed ?? this.main ?? this.fallback;
     if (main === null) return [...happenings];
     return happenings.map((happening) =>
       happening.dated !== null ||
       happening.ongoing ||
       happening.earlier ||
       happening.caption ||
-      (this.main !== null && this.mainAt > 6 && this.mainAt > happening.sentenceIndex)
+      (this.headed === null && this.main !== null && this.mainAt > 6 && this.mainAt > happening.sentenceIndex)
         ? happening
         : {
             ...happening,

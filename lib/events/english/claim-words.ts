@@ -6,9 +6,12 @@ import type { ClaimField, Population } from "../claim";
 const peoples =
   "Palestinians?|Israelis?|Syrians?|Iraqis?|Lebanese|Yemenis?|Iranians?|Americans?|Britons?|Ukrainians?|Russians?|Sudanese|Turks?|Kurds?|Houthis|Afghans?|Pakistanis?|Indians|Egyptians?|Jordanians?|Libyans?|Tunisians?|Algerians?|Moroccans?|Saudis?|Emiratis?|Kuwaitis?|Nigerians?|Nigeriens?|Malians?|Ethiopians?|Eritreans?|Somalis?|Kenyans?|Ugandans?|Congolese|Chadians?|Cameroonians?|Germans?|Italians?|Spaniards?|Poles|Georgians?|Armenians?|Azerbaijanis?|Chechens?|Chinese|Koreans?|Filipinos?|Nepalis?|Bangladeshis?|Burmese|Colombians?|Canadians?|Australians?|Belarusians?|Serbs?|Albanians?|Yazidis?|Druze|Christians|Muslims|Rohingya";
 
+/** "three Lebanese soldiers", "an Israeli drone": before another noun they only say whose it is. */
+const noNounBehind = String.raw`(?!\s+(?!(?:was|were|is|are|has|had|have|who|whom|that|and|or|in|on|at|by|from|near|to|as|after|when|while|of|died|dead|killed|wounded|injured|hurt|fell|lost|missing|among|with|out|too|also|including|aboard|inside|outside|under|over|during|so|this|last|since|yesterday|today|got|did|may|could|will)\b)\p{L})`;
+
 export const personWords =
   "(?<!government |state |international |official |professional |local |of )(?:dead )?bodies(?! of\\b)|corpses|people|persons?|men|man|women|woman|child(?:ren)?|boys?|girls?|civilians?|residents?|villagers?|workers?|labou?rers?|contractors?|journalists?|medics?|doctors?|patients?|peacekeepers?|students?|farmers?|shepherds?|traders?|soldiers?|troops?|fighters?(?! (?:jets?|planes?|bombers?|aircraft|pilots?))|militants?|militiamen|gunmen|gunman|rebels?|insurgents?|terrorists?|officers?|policem[ea]n|police|members|recruits|servicem[ea]n|commanders?|guards?|personnel|sailors?|crew|pilots?|dead|wounded|injured|marines?|airmen|conscripts?|others|victims?|civilian lives|lives|migrants?|refugees?|detainees?|prisoners?|inmates?|hostages?|captives?|passengers?|commuters?|pedestrians?|passers-?by|bystanders?|onlookers?|worshippers?|mourners?|pilgrims?|guests?|tourists?|neighbou?rs?|locals|teachers?|pupils?|schoolchildren|nurses?|paramedics?|rescuers?|volunteers?|drivers?|fishermen|fisherman|herders?|miners?|merchants?|shopkeepers?|babies|baby|infants?|toddlers?|teenagers?|youths?|minors?|relatives|siblings|brothers|sisters|monks?|priests?|clerics?|imams?|officials?|attackers?|assailants?|suicide bombers?|operatives?|reservists?|paratroopers?|gendarmes?|cadets?|mercenaries|jihadists?|extremists?|combatants?|reporters?|photographers?|cameramen|cameraman|medical staff|aid workers?|employees?|families|motorcyclists?|cyclists?|riders?|bandits?|pirates?|smugglers?|vigilantes?|settlers?|protesters?|demonstrators?|shoppers?|looters?|herdsmen|hunters?|vendors?|cooks?|clerks?|engineers?|lawyers?|judges?|mayors?|governors?|elders?|leaders?|chiefs?|colonels?|captains?|generals?|majors?|lieutenants?|sergeants?|corporals?|firefighters?|responders?|porters?|orphans?|widows?|souls|kids|teens?|mothers?|fathers?|sons?|daughters?|wives|wife|husbands?|grandmothers?|grandfathers?|grandchildren|nephews?|nieces?|cousins?|uncles?|aunts?|twins?|adults?|weapon-wounded|war-wounded|occupants?|aid staff|staff(?: members)?|crew members|deputies|rangers?|bodyguards?|supporters?|activists?|politicians?|businessm[ae]n|truckers?|boatmen|seafarers?|mariners?|technicians?|electricians?|students|collaborators?|" +
-  peoples;
+  `(?:${peoples})${noNounBehind}`;
 
 /** One person of them, for patterns behind "a", "the", "his": the same words in the singular. */
 export const onePersonWords = String.raw`(?:${personWords.replaceAll("s?|", "|").replaceAll("(?:ren)?", "").replaceAll("m[ea]n", "man").replaceAll("s?(", "(")}|toddler|teenager|youth|passer-by|labou?rer|paramedic|\d{1,2}-year-old(?:\s(?:boy|girl|man|woman|child))?)`;
@@ -99,7 +102,7 @@ export const harmBefore: readonly { readonly words: RegExp; readonly field: Clai
 export const thingWords: readonly { readonly words: string; readonly field: ClaimField }[] = [
   {
     words:
-      "targets|sites|places|houses|homes|buildings|vehicles|posts|positions|tunnels|boats|ships|ports|schools|hospitals|checkpoints",
+      "targets|sites|places|houses|homes|buildings|vehicles|posts|positions|tunnels|boats|ships|ports|schools|hospitals|checkpoints|launchers|motorcycles|motorbikes|trucks|lorries|pickups|tanks|bridges|silos|hangars|mosques|churches|shops|clinics|factories|apartments|flats|ambulances|shelters|tents|mills|barges|armou?red (?:vehicles|carriers)",
     field: "targets",
   },
   {

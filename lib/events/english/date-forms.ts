@@ -30,11 +30,13 @@ const forms: readonly string[] = [
   String.raw`\b(?<agoCount>\d{1,2}|[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en)\s+(?<agoUnit>days?|nights?|weeks?|months?)\s+ago\b`,
   // two days later, a day earlier, the next day: from the day the text speaks of
   String.raw`\b(?<shiftCount>[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|\d{1,2})\s+(?:days?|nights?)\s+(?<shiftWay>earlier|later|before(?=[,.;]|$)|afterwards?|after(?=[,.;]|$))`,
+  // A day after five men died: so long before the report
+  String.raw`(?:^|(?<=[-–—]\s))(?<afterCount>[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix)\s+(?:days?|nights?)\s+after(?=\s+(?:[\w’'-]+\s+){1,5}?(?:died|was|were|hit|struck|killed|attacked|bombed|shelled|stormed|raided)\b)`,
   String.raw`(?<nextDay>\b[Tt]he (?:next|following|previous) (?:day|morning|afternoon|evening|night)\b|\b[Tt]he day (?:before|after)(?=[,.;]|$))`,
   String.raw`(?<beforeLast>\b(?:[Tt]he )?(?:night|day) before (?:last|yesterday)\b)`,
   String.raw`(?<weekend>\b(?:[Oo]ver|[Aa]t|[Dd]uring|[Ll]ast|[Tt]his|[Tt]his past)\s+(?:the\s+)?(?:past |last )?weekend\b)`,
   // today, yesterday, tonight
-  String.raw`(?<today>\b(?:[Ee]arlier today|[Ll]ater today|[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow|OVERNIGHT|[Oo]vernight(?! (?:(?:on|into|to|from) )?(?:${weekday}|${month}|\d))|[Ll]ast night|[Tt]his (?:morning|afternoon|evening)|(?:[Tt]he )?same (?:day|morning|afternoon|evening|night)|[Tt]hat (?:same )?day|[Tt]hat (?:morning|afternoon|evening|night))\b)`,
+  String.raw`(?<today>\b(?:[Ee]arlier today|[Ll]ater today|[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow|OVERNIGHT|[Oo]vernight(?! (?:(?:on|into|to|from) )?(?:${weekday}|${month}|\d))|[Ll]ast night|[Tt]his (?:morning|afternoon|evening)|(?:[Tt]he )?same (?:day|morning|afternoon|evening|night)|[Tt]hat (?:same )?day|(?:[Ii]n the course of|[Dd]uring|[Tt]hroughout|[Ll]ater in|[Ee]arlier in) the day|[Tt]hat (?:morning|afternoon|evening|night))\b)`,
   // last week, the past 24 hours, in the last days
   String.raw`(?<pastUnits>\b(?:(?:[Ii]n|[Ww]ithin|[Oo]ver|[Dd]uring|of)\s+)?(?:[Tt]he\s+)?(?:last|past|previous)\s+(?<pastCount>\d+|two|three|four|five|six|seven|few|several)?\s*(?<pastUnit>hours|days|nights|weeks))\b`,
   String.raw`(?<pastOne>\b(?:[Ii]n|[Ww]ithin|[Oo]ver|[Dd]uring)\s+the\s+(?:last|past|previous)\s+(?<pastSpan>day|week)\b)(?! of\b)`,

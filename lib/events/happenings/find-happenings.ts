@@ -27,6 +27,10 @@ import { listLines } from "./text-lines";
 const saysWhere =
   /^["“\s]*(?:(?:it|that|this|they|both(?: places)?|the (?:spot|site|place|base|village|house|tower|post|position|vessel|ship)s?)\s+(?:is|was|are|were|stands?|stood|lies|lay|lie)\b)/i;
 
+/** Heads a text that tells of one day, entry by entry. */
+const headOfLog =
+  /\b(?:daily|summary|log|diary|bulletin|digest|sitrep|situation report|incidents?|live ?blog|live updates?|round-?up|(?:morning|evening|night) report|overview)\b/i;
+
 /** All happenings of a text in order, and the words that look like some and are none. */
 export function findHappenings(
   text: string,
@@ -156,6 +160,14 @@ export function findHappenings(
         gotThrough.test(text.slice(before.sentence.end, happening.trigger.span.end));
       happenings.push(context.date(isRest ? { ...happening, ...kindOfFlyer(before) } : happening, reading));
     }
+    const [firstDay] = dates;
+    if (
+      firstDay !== undefined &&
+      line.index < 4 &&
+      found.length === 0 &&
+      headOfLog.test(text.slice(sentence.start, sentence.end))
+    )
+      context.head(firstDay);
     const announces = text[sentence.end - 1] === ":";
     for (const dated of dates) context.see(dated, line, announces);
     for (const date of since) {
