@@ -1,5 +1,6 @@
 // Days in lists, and the three clocks: local by the zone's own rules, UTC, as stated.
 import { describe, expect, it } from "vitest";
+import { unknownWhen } from "../../lib/events/dates/resolve-when";
 import type { When } from "../../lib/events/when";
 import { wordsIn } from "../_words/words";
 import {
@@ -16,16 +17,6 @@ import {
 
 const english: WhenWords = { language: "en", t: wordsIn("en", "when") };
 const arabic: WhenWords = { language: "ar", t: wordsIn("ar", "when") };
-const nothing: When = {
-  start: null,
-  end: null,
-  precision: "unknown",
-  zone: null,
-  firstDay: null,
-  lastDay: null,
-  asStated: null,
-  inference: null,
-};
 const eveningInWashington: When = {
   start: "2024-02-02T22:00:00Z",
   end: "2024-02-03T05:00:00Z",
@@ -38,7 +29,7 @@ const eveningInWashington: When = {
 };
 
 const dayInDamascus: When = {
-  ...nothing,
+  ...unknownWhen,
   precision: "day",
   zone: "Asia/Damascus",
   firstDay: "2023-10-26",
@@ -52,18 +43,18 @@ describe("the day of an event in a list", () => {
   const cases: readonly [string, When, string][] = [
     [
       "one day",
-      { ...nothing, precision: "day", firstDay: "2023-10-27", lastDay: "2023-10-27" },
+      { ...unknownWhen, precision: "day", firstDay: "2023-10-27", lastDay: "2023-10-27" },
       "27 Oct 2023",
     ],
     ["two days of a month", eveningInWashington, "2–3 Feb 2024"],
     [
       "a month",
-      { ...nothing, precision: "month", firstDay: "2023-10-01", lastDay: "2023-10-31" },
+      { ...unknownWhen, precision: "month", firstDay: "2023-10-01", lastDay: "2023-10-31" },
       "October 2023",
     ],
-    ["before a day", { ...nothing, precision: "before", lastDay: "2024-02-03" }, "before 3 Feb 2024"],
-    ["an open end", { ...nothing, precision: "range", firstDay: "2023-10-17" }, "since 17 Oct 2023"],
-    ["nothing", nothing, "date not known"],
+    ["before a day", { ...unknownWhen, precision: "before", lastDay: "2024-02-03" }, "before 3 Feb 2024"],
+    ["an open end", { ...unknownWhen, precision: "range", firstDay: "2023-10-17" }, "since 17 Oct 2023"],
+    ["nothing", unknownWhen, "date not known"],
   ];
   it.each(cases)("%s", (_, when, expected) => {
     expect(whenInWords(when, english)).toBe(expected);
@@ -90,7 +81,7 @@ describe("three clocks", () => {
     });
   });
   it("says nothing where nothing is known", () => {
-    expect(threeClocks(nothing, english)).toEqual({
+    expect(threeClocks(unknownWhen, english)).toEqual({
       local: null,
       localZone: null,
       utc: null,
@@ -126,7 +117,7 @@ describe("one clock in a list", () => {
       "Fri 2 Feb 2024, 22:00 – Sat 3 Feb 2024, 05:00 UTC",
     ],
     ["the local day where UTC is not known", { ...dayInDamascus, start: null }, "utc", "26 Oct 2023"],
-    ["nothing", nothing, "utc", "date not known"],
+    ["nothing", unknownWhen, "utc", "date not known"],
   ];
   it.each(cases)("%s", (_, when, clock, expected) => {
     expect(whenOnClock(when, clock, english)).toBe(expected);
@@ -136,13 +127,13 @@ describe("one clock in a list", () => {
 describe("in Arabic", () => {
   it("names months and weekdays, with Western digits", () => {
     expect(daysInWords("2024-02-02", "2024-02-03", arabic)).toBe("2–3 فبراير 2024");
-    expect(whenInWords({ ...nothing, precision: "before", lastDay: "2024-02-03" }, arabic)).toBe(
+    expect(whenInWords({ ...unknownWhen, precision: "before", lastDay: "2024-02-03" }, arabic)).toBe(
       "قبل 3 فبراير 2024",
     );
     expect(intervalInWords("2023-10-26T00:00:00Z", "2023-10-27T00:00:00Z", "UTC", arabic)).toBe(
       "الخميس 26 أكتوبر 2023، 00:00–24:00",
     );
-    expect(whenInWords(nothing, arabic)).toBe("التاريخ غير معروف");
+    expect(whenInWords(unknownWhen, arabic)).toBe("التاريخ غير معروف");
   });
 });
 

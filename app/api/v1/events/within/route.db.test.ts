@@ -11,6 +11,10 @@ beforeAll(async () => {
 });
 afterAll(closeTiles);
 
+const ring = (...positions: [number, number][]) => ({
+  polygon: { type: "Polygon", coordinates: [positions] },
+});
+
 describe("POST /api/v1/events/within", () => {
   it.each([
     [{ circle: { lon: 41, lat: 34.4, radiusMeters: 200_000 } }, "", 1, 0],
@@ -27,37 +31,8 @@ describe("POST /api/v1/events/within", () => {
     [{}, "Give either"],
     [{ circle: { lon: 41, lat: 134, radiusMeters: 10 } }, "lat"],
     [{ circle: { lon: 41, lat: 34, radiusMeters: 9e9 } }, "at most 2000000"],
-    [
-      {
-        polygon: {
-          type: "Polygon",
-          coordinates: [
-            [
-              [0, 0],
-              [1, 1],
-              [2, 0],
-            ],
-          ],
-        },
-      },
-      "at least four positions",
-    ],
-    [
-      {
-        polygon: {
-          type: "Polygon",
-          coordinates: [
-            [
-              [0, 0],
-              [1, 1],
-              [2, 0],
-              [3, 3],
-            ],
-          ],
-        },
-      },
-      "ends where it begins",
-    ],
+    [ring([0, 0], [1, 1], [2, 0]), "at least four positions"],
+    [ring([0, 0], [1, 1], [2, 0], [3, 3]), "ends where it begins"],
   ])("says what is wrong with the area %o", async (body, message) => {
     const response = await askWithin(body);
     expect(response.status).toBe(400);
