@@ -4,7 +4,7 @@ import { explainNotAdded, findConflicts, type ComparableClaim } from "../../lib/
 import type { EventKind } from "../../lib/events/event-kind";
 import type { LocationView } from "../../lib/events/event-view";
 import { listNotKnown } from "../../lib/events/showing/not-known";
-import type { When } from "../../lib/events/when";
+import { unknownWhen } from "../../lib/events/dates/resolve-when";
 import { retold } from "./ar/retold";
 import { sentenceIn } from "./sentence-in";
 import { titleIn, whereSaid } from "./title-in";
@@ -120,16 +120,6 @@ describe("sentences", () => {
       expect(sentenceIn(retold, english)).toEqual({ words: english, language: "en" });
   });
 
-  const never: When = {
-    start: null,
-    end: null,
-    firstDay: null,
-    lastDay: null,
-    precision: "unknown",
-    zone: null,
-    asStated: null,
-    inference: null,
-  };
   const claim = (
     min: number,
     claimant: string,
@@ -148,9 +138,9 @@ describe("sentences", () => {
     ...more,
   });
   const made = [
-    ...listNotKnown({ when: never, locations: [] }, { actor: null }, []),
+    ...listNotKnown({ when: unknownWhen, locations: [] }, { actor: null }, []),
     ...listNotKnown(
-      { when: { ...never, firstDay: "2024-02-02" }, locations: [onAbuKamal] },
+      { when: { ...unknownWhen, firstDay: "2024-02-02" }, locations: [onAbuKamal] },
       { actor: null },
       [],
     ),
