@@ -65,9 +65,16 @@ export class TrigramIndex<T> {
     for (const number of this.likely(walked, looked.length, wanted).sort((a, b) => a - b)) {
       let count = this.shared[number] ?? 0;
       this.shared[number] = 0;
-      for (const list of looked) if (holds(list, number)) count += 1;
+      const size = this.sizes[number] ?? 0;
+      // Given up where all lists that are left would not be enough: the longest come last.
+      let left = looked.length;
+      while (left > 0 && isEnough(count + left, wanted, size)) {
+        const list = looked[looked.length - left];
+        if (list !== undefined && holds(list, number)) count += 1;
+        left -= 1;
+      }
       const value = this.values[number];
-      if (value !== undefined && isEnough(count, wanted, this.sizes[number] ?? 0)) values.push(value);
+      if (value !== undefined && left === 0 && isEnough(count, wanted, size)) values.push(value);
     }
     return values;
   }
