@@ -58,10 +58,8 @@ function matcherOf(actors: readonly KnownActor[]): Matcher {
   const aliases = [...byAlias.keys()]
     .sort((one, other) => other.length - one.length)
     .map((alias) => alias.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
-  const pattern = new SwiftPattern(
-    aliases.map((alias) => String.raw`(?<![\p{L}\p{N}])${alias}(?![\p{L}\p{N}])`),
-    "u",
-  );
+  const names = String.raw`(?<![\p{L}\p{N}])(?:${aliases.join("|")})(?![\p{L}\p{N}])`;
+  const pattern = new SwiftPattern(aliases.length === 0 ? [] : [names], "u");
   const matcher = { pattern, byAlias };
   matchers.set(actors, matcher);
   return matcher;

@@ -48,7 +48,7 @@ const nothingTold = {
 } as const;
 
 function nobodyHurtIn(said: string, from: number): Fact[] {
-  return [...nobodyHurt.matchesIn(said)].map((match) => {
+  return nobodyHurt.matchesIn(said).map((match) => {
     const span = { start: from + match.index, end: from + match.index + match[0].length };
     const population = /civilian/i.test(match[0]) ? "civilian" : "unknown";
     return { ...nothingTold, field: "casualties", population, min: 0, max: 0, span, scopeAt: span };

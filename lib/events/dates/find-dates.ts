@@ -17,9 +17,22 @@ const boundBefore =
 const clock =
   /\b(?:at|around|about|by)?\s*(\d{1,2})[:.](\d\d)\s*(a\.?m\.?|p\.?m\.?)?|\b(\d{1,2})\s*(a\.?m\.?|p\.?m\.?)(?![a-z])/i;
 
+/** The dates of the stretch that was asked for last: of a sentence they are asked for by its happenings, its counts and each claim. */
+let latest: {
+  readonly words: string;
+  readonly start: number;
+  readonly dates: readonly DateInWords[];
+} | null = null;
+
 /** Dates told in `text.slice(within.start, within.end)`, left to right; spans count from the start of `text`. Words only: see `resolveWhen`. */
-export function findDates(text: string, within: Span): DateInWords[] {
-  const slice = text.slice(within.start, within.end);
+export function findDates(text: string, within: Span): readonly DateInWords[] {
+  const words = text.slice(within.start, within.end);
+  if (latest?.words !== words || latest.start !== within.start)
+    latest = { words, start: within.start, dates: datesIn(words, within) };
+  return latest.dates;
+}
+
+function datesIn(slice: string, within: Span): DateInWords[] {
   const found: DateInWords[] = [];
   for (const match of dateForms.matchesIn(slice)) {
     const anchor = anchorOf(match.groups ?? {});
