@@ -57,6 +57,8 @@ test.each([
   ["A man, his wife and their daughter died.", ["killed 3-3"]],
   ["A colonel of the guards and his driver were gunned down.", ["killed 2-2"]],
   ["A boy of 12 trod on a mine and lost a foot.", ["injured 1-1"]],
+  ["Army truck raked with gunfire; corporal dead, two privates critical.", ["killed 1-1", "injured 2-2"]],
+  ["Three scouts sustained injuries.", ["injured 3-3"]],
   // Nobody's harm.
   ["Five were killed and 300 families fled.", ["killed 5-5"]],
   ["Two guards were killed and five soldiers were captured.", ["killed 2-2"]],

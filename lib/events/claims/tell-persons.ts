@@ -21,6 +21,11 @@ const anybody = SwiftPattern.of(
 /** "Maria Petrova, 67, was killed": a name of two words or more, or one with an age. */
 const named =
   /(?<![\p{L}-])(?<name>\p{Lu}[\p{L}’'-]+(?:\s(?:al-|el-|bin\s|ibn\s|abu\s|van\s|de\s)?\p{Lu}[\p{L}’'-]+){1,3}|\p{Lu}[\p{L}’'-]+(?=,\s(?:aged\s)?\d{1,3},))(?:,\s(?:aged\s)?\d{1,3}(?=,))?(?:,\s[^,.;]{2,50})?,?\s+(?:(?:was|has been|had been)\s+(?:\p{L}+ly\s+)?(?<verb>killed|wounded|injured|shot dead|gunned down|assassinated|murdered|beheaded|executed)|(?<died>died|perished))\b/gu;
+/** "Driver burned to death", "corporal dead": logs leave the article out. */
+const terse = new RegExp(
+  String.raw`(?:^|[;:,–-]\s+)(?<head>${onePersonWords})\s+(?<harm>(?:badly |seriously |lightly |shot )?(?:dead|killed|wounded|injured|hurt|critical|burned to death))\b`,
+  "giu",
+);
 /** "another was hurt", "a second died": one more. */
 const oneMore =
   /\b(?:another|an?other one|one more|a (?:second|third|fourth|fifth|further))(?=\s+(?:was|has|had|is|lost|died|later|sustained|suffered|received)\b)/giu;
@@ -88,6 +93,11 @@ export function tellPersons(
     const head = match.groups?.["head"] ?? "";
     const isNew = /^an?$/i.test(match.groups?.["lead"] ?? "");
     push(span, head, harmOf(text, clause, span, isNew) ?? harmOfOthers(text, span, [...counted, ...found]));
+  }
+  for (const match of slice.matchAll(terse)) {
+    const head = match.groups?.["head"] ?? "";
+    const start = sentence.start + match.index + match[0].indexOf(head);
+    push({ start, end: start + head.length }, head, firstHarm(match.groups?.["harm"] ?? ""));
   }
   for (const match of slice.matchAll(named)) {
     const start = sentence.start + match.index;

@@ -29,7 +29,7 @@ export const accident =
 
 /** Blown up by those who found it, so that it harms nobody. */
 export const madeSafe =
-  /\bcontrolled (?:detonations?|explosions?|blasts?|demolitions?)\b|\b(?:unexploded|old|discarded|leftover) (?:[\w-]+ )?(?:shells|bombs|mines|munitions|ordnance|ammunition)\b[^.;]{0,60}\b(?:blown up|blew up|destroyed|detonated|disposed of|made safe|cleared)\b/i;
+  /\bcontrolled (?:detonations?|explosions?|blasts?|demolitions?)\b|\b(?:unexploded|old|discarded|leftover) (?:[\w-]+ )?(?:shells|bombs|mines|munitions|ordnance|ammunition)\b[^.;]{0,60}\b(?:blown up|blew up|destroyed|detonated|disposed of|made safe|cleared)\b|\b(?:ieds?|bombs?|mines?|charges?|devices?)\b[^.;]{0,50}\b(?:found|discovered|spotted|detected|located)\b[^.;]{0,70}\b(?:blown up|detonated|destroyed|defused|made safe|disarmed|neutrali[sz]ed)\b/i;
 
 /** What is told is made up. */
 export const fiction =

@@ -102,6 +102,13 @@ export const triggerRules: readonly TriggerRule[] = [
   rule("hacked(?=[^.;]{0,40}\\bto death)", "verb", "other", 5, null),
   rule("(?:knife|stabbing|car-ramming|ramming|arson|machete) attacks?|stabbings?", "noun", "other", 4, null),
   rule("rounds of (?:artillery|mortar|tank)(?: fire)?", "noun", "shelling", 4, "artillery"),
+  // "Two glide bombs on the bridge": no verb at all.
+  rule(
+    "(?<=\\b(?:two|three|four|five|six|seven|eight|nine|ten|\\d+|several|dozens of|more)\\s(?:[\\w-]+\\s)?)(?:bombs|missiles|rockets|shells|drones)(?= on (?!show|display|sale|board|order|offer|standby|alert|trucks|launchers|its|their|his|her))",
+    "noun",
+    null,
+    2,
+  ),
   rule("gun attacks?|drive-by shootings?", "noun", "shooting", 5, "small_arms"),
   rule("crossfire|exchanges? of (?:gun)?fire|hostilities", "noun", "ground_fighting", 3, null),
   rule("raids?|incursions?|arrest operations?", "noun", "raid", 3, null),
@@ -279,7 +286,7 @@ export const triggerRules: readonly TriggerRule[] = [
     4,
   ),
   rule(
-    "destroy(?:s|ed|ing)|damaged|wiped out|devastated|incinerated|obliterated|wrecked|gutted",
+    "destroy(?:s|ed|ing)|damaged|wiped out|devastated|incinerated|obliterated|wrecked|gutted|toppled|felled",
     "verb",
     null,
     2,

@@ -108,7 +108,7 @@ export function findHappenings(
         continue;
       }
       if (asked) continue;
-      if (isTotal(main, clause, since, reading)) {
+      if (isTotal(text, main, clause, since, reading)) {
         rejected.push({ span: main.span, reason: "A total over a period: a claim, no single happening." });
         continue;
       }
@@ -196,8 +196,21 @@ const kindOfFlyer = ({ weapon }: Happening): Pick<Happening, "kind" | "weapon"> 
   weapon,
 });
 
-/** "the attacks since October", "have attacked 60 ships since November": no day is told of any of them. */
-function isTotal(main: Trigger, clause: Span, since: readonly DateInWords[], reading: Reading): boolean {
+/** "the attacks since October", "have been hit this year", "the third time it was struck": no day is told of any of them. */
+function isTotal(
+  text: string,
+  main: Trigger,
+  clause: Span,
+  since: readonly DateInWords[],
+  reading: Reading,
+): boolean {
+  const before = text.slice(clause.start, main.span.start);
+  if (/\bthe (?:second|third|fourth|fifth|sixth|\w+th) time\b[^,;]*$/i.test(before)) return true;
+  if (
+    /\bhave been\s+(?:\w+\s+)?$/i.test(before) &&
+    /\b(?:this (?:year|month)|so far|to date)\b/i.test(text.slice(clause.start, clause.end))
+  )
+    return true;
   const from = since.find(({ span }) => span.start >= clause.start && span.end <= clause.end);
   if (from === undefined) return false;
   if (main.form === "noun") return main.plural;
