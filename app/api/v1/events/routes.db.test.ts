@@ -52,8 +52,8 @@ async function idsInTile(response: Response): Promise<string[]> {
   return (layers.get("marks")?.features ?? []).map(({ properties }) => String(properties.eventId));
 }
 
-const getOne = (id: string, headers = {}): Promise<Response> =>
-  one(asked(`/api/v1/events/${id}`, headers), { params: Promise.resolve({ id }) });
+const getOne = (id: string, headers = {}, query = ""): Promise<Response> =>
+  one(asked(`/api/v1/events/${id}?${query}`, headers), { params: Promise.resolve({ id }) });
 
 beforeAll(async () => {
   const read = await readTwoEvents();
@@ -74,6 +74,24 @@ describe("what nobody published", () => {
     expect(body).toMatchObject({ total: 0, actors: [], claimants: [], box: null });
     expect((await (await moments(asked("/api/v1/events/moments"))).arrayBuffer()).byteLength).toBe(0);
   });
+
+  it.each(["2999-01-01", "2031-04-01T12:00:00Z", "2001-01-01"])(
+    "was known to nobody as of %s, whoever asks: of another time there is what the public saw",
+    async (asOf) => {
+      const query = `asof=${asOf}`;
+      for (const headers of [{}, editor]) {
+        expect(await listed(query, headers)).toMatchObject({ total: 0, events: [] });
+        expect((await tileOf("0/0/0", { query, headers })).status).toBe(204);
+        expect((await getOne(qaim, headers, query)).status).toBe(404);
+        const counted = await counts(asked(`/api/v1/events/counts?${query}`, headers));
+        expect(await counted.json()).toMatchObject({ total: 0, actors: [], claimants: [] });
+        const answer = await moments(asked(`/api/v1/events/moments?${query}`, headers));
+        expect((await answer.arrayBuffer()).byteLength).toBe(0);
+        const feed = await geojson(asked(`/api/v1/events.geojson?${query}`, headers));
+        expect(await feed.json()).toMatchObject({ features: [] });
+      }
+    },
+  );
 
   it("is on all of them for editors, and kept by nobody", async () => {
     expect((await idsOf("", editor)).toSorted()).toEqual([qaim, kharab].toSorted());
