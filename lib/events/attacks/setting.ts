@@ -22,7 +22,7 @@ export type Setting = { readonly reason: string; readonly weak: boolean } | null
 const harm = /\b(?:kill(?:ed|ing|s)|wounded|wounding|dead)\b/i;
 
 /** How many different words of a list stand in a stretch. */
-const wordsOf = (stretch: string, pattern: RegExp): number =>
+const differentWords = (stretch: string, pattern: RegExp): number =>
   new Set([...stretch.matchAll(pattern)].map((match) => match[0].toLowerCase())).size;
 
 /** One question per line of a text; the text as a whole is looked at once. */
@@ -31,10 +31,10 @@ export function settingsOf(text: string, lines: readonly TextLine[]): (line: Tex
   const opening = lines.filter((line) => line.index < 3).map((line) => words(line.sentence));
   const aboutDrill = opening.filter((sentence) => drill.test(sentence)).length >= 2;
   const isHarmless = !harm.test(text);
-  const aboutGame = isHarmless && wordsOf(text, sport) >= 6;
+  const aboutGame = isHarmless && differentWords(text, sport) >= 6;
   const isMadeUp =
-    wordsOf(text, fiction) >= 3
-      ? wordsOf(opening.join(" "), fiction) >= 1
+    differentWords(text, fiction) >= 3
+      ? differentWords(opening.join(" "), fiction) >= 1
       : opening.some((each) => aGame.test(each));
   const aboutAccident = opening.some((sentence) => accident.test(sentence));
   return (line) => {
@@ -61,7 +61,7 @@ export function settingsOf(text: string, lines: readonly TextLine[]): (line: Tex
       drill.test(words(before.sentence));
     if ((aboutDrill || goesOn || drill.test(own)) && !harm.test(own))
       return { reason: "An exercise: nobody is attacked.", weak: false };
-    if (aboutGame || (wordsOf(own, sport) >= 2 && !harm.test(own)))
+    if (aboutGame || (differentWords(own, sport) >= 2 && !harm.test(own)))
       return { reason: "Told of a game.", weak: false };
     if (accident.test(own) || aboutAccident) return { reason: "Told as an accident.", weak: true };
     return null;
