@@ -82,6 +82,7 @@ describe("labels", () => {
 
 describe("sentences", () => {
   test.each([
+    ["A noise; what it was is not told.", "صوت لم يُذكر ما هو."],
     ["Told by one report.", "أورده تقرير واحد."],
     [
       "Said by the Pentagon, speaking for United States, named as carrying it out.",

@@ -5,6 +5,7 @@ import { eventSentences } from "./retold/event-sentences";
 import { geocoderSentences } from "./retold/geocoder-sentences";
 import { geoparserSentences } from "./retold/geoparser-sentences";
 import { names } from "./retold/names";
+import { noEventSentences } from "./retold/no-event-sentences";
 import { adjectives, hedges, nouns, units } from "./retold/people-and-things";
 
 export const retold: Retold = {
@@ -91,5 +92,5 @@ export const retold: Retold = {
     civilians: labels.population.civilian,
     fighters: labels.population.combatant,
   },
-  sentences: [...eventSentences, ...geoparserSentences, ...geocoderSentences],
+  sentences: [...eventSentences, ...noEventSentences, ...geoparserSentences, ...geocoderSentences],
 };
