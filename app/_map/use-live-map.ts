@@ -1,7 +1,7 @@
 // From the picture to the live map, for the map's own page and the framed one: when it starts, where, and what was touched before.
 import { useRef, useState } from "react";
 import type { LonLatBox } from "../../lib/geo/coordinates";
-import { cameraOfAim } from "./aim";
+import { boxOfSpot, cameraOfAim } from "./aim";
 import type { EventMapProps } from "./event-map.client";
 import { hasWebgl } from "./has-webgl";
 import type { StillSize, StillView } from "./still-view";
@@ -38,7 +38,10 @@ export function useLiveMap(start: MapRoomStart, { chosenBox, firstView, stills, 
           spot: room.spot,
           firstTouch: startAt.isStill ? touched : null,
           onMove: room.noteCamera,
-          onDrawn: () => setIsDrawn(true),
+          onDrawn: () => {
+            setIsDrawn(true);
+            if (!isDrawn) showSpot(room);
+          },
           onBox: room.setBox,
           onMap: room.setMap,
         };
@@ -58,4 +61,11 @@ export function useLiveMap(start: MapRoomStart, { chosenBox, firstView, stills, 
     /** For the map; null until it is wanted, and where it cannot be drawn. */
     live,
   };
+}
+
+/** On a phone the sheet with the card covers the middle of the map, where the address may have put what the card tells of. */
+function showSpot({ isPhone, spot, state }: ReturnType<typeof useMapRoom>): void {
+  const maxZoom = state.map?.getZoom();
+  if (!isPhone || spot === null || maxZoom === undefined) return;
+  state.look({ box: boxOfSpot(spot), onlyIfHidden: true, maxZoom });
 }
