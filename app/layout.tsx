@@ -7,7 +7,9 @@ import { SiteHeader } from "./_ui/site-header";
 import { directionOf } from "./_words/language";
 import { LendWords } from "./_words/lend-words";
 import { pageLanguage, serverWords } from "./_words/server-words";
+import "./colours.css";
 import "./globals.css";
+import "./shapes.css";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await serverWords("site");

@@ -19,7 +19,7 @@ export function AsKnown({ since, now }: { since: string | null; now: string }) {
   const isBefore = since !== null && asOf < since.slice(0, asOf.length);
   return (
     <div className={styles.asKnown} data-as-known>
-      <p className={styles.line}>
+      <p className={`between ${styles.line}`}>
         <a className={styles.what} href={href("/about#as-known")}>
           <svg viewBox="0 0 24 24" width="16" height="16" aria-hidden="true" className={styles.clock}>
             <circle cx="12" cy="12" r="9" />

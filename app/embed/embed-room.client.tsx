@@ -58,7 +58,7 @@ export function EmbedRoom({ start, list, tray, chosen, picture, signs, ...views 
     <MapStateContext value={state}>
       <main id="main" className={styles.frame}>
         <div>
-          <header className={styles.head}>
+          <header className={`between ${styles.head}`}>
             <h1 className="visually-hidden">{t("title")}</h1>
             <p role="status">{t("events", { count: state.counts?.total ?? 0 })}</p>
             <OpenFull path={href("/")} words={t("open")} search={start.search} />
