@@ -9,7 +9,7 @@ export const map: Translated<typeof english> = {
     "{count, plural, =0 {لا أحداث} one {حدث واحد} two {حدثان} few {# أحداث} many {# حدثًا} other {# حدث}}",
   contested: "{count, number} محل خلاف",
   notOnMap: "{count, number} خارج الخريطة",
-  late: "لم يصل هذا الجزء من الصفحة بعد. سيظهر حالما يجيب الخادم.",
+  late: "لم يصل هذا الجزء من الصفحة بعد. سيظهر حالما يجيب الخادم، فإن لم يظهر فأعد تحميل الصفحة.",
   countsFailed: "الأرقام ليست محدَّثة: الخادم لا يجيب.",
   showAll: "عرض كل الأحداث",
   start: "تحريك الخريطة",

@@ -6,7 +6,7 @@ export const map = {
   events: "{count, plural, =0 {No events} one {# event} other {# events}}",
   contested: "{count, number} contested",
   notOnMap: "{count, number} not on the map",
-  late: "This part of the page has not come yet. It comes as soon as the server answers.",
+  late: "This part of the page has not come yet. It comes as soon as the server answers; if it stays away, load the page anew.",
   countsFailed: "The numbers are not up to date: the server does not answer.",
   showAll: "Show all events",
   start: "Move the map",
