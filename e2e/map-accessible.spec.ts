@@ -67,6 +67,29 @@ test("the list is reached and worked by keyboard alone, and the focus comes back
   await expect(rows.first()).toBeFocused();
 });
 
+test("an event is gone to by its id with g e, twice over", async ({ page }) => {
+  await openMap(page);
+  const id = await page.locator("[data-event]").last().getAttribute("data-event");
+  const dialog = page.getByRole("dialog");
+  const field = dialog.getByRole("textbox");
+  await page.keyboard.press("g");
+  await page.keyboard.press("e");
+  await expect(field).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(dialog).toHaveCount(0);
+
+  await page.keyboard.press("g");
+  await page.keyboard.press("e");
+  await expect(field).toBeFocused();
+  await page.keyboard.type("no id");
+  await page.keyboard.press("Enter");
+  await expect(dialog.getByRole("status")).not.toBeEmpty();
+  await field.fill(`e-${id}`);
+  await page.keyboard.press("Enter");
+  await expect(dialog).toHaveCount(0);
+  await expect(page).toHaveURL(new RegExp(`sel=e:${id}`));
+});
+
 test("one row is a stop for Tab, and it is the one that was left", async ({ page }) => {
   await openMap(page);
   const list = page.getByRole("list", { name: "Events on the map" });

@@ -7,7 +7,6 @@ import type { FilterProblem } from "../../lib/events/filter/parse-event-filter";
 import type { LonLatBox } from "../../lib/geo/coordinates";
 import { useWords } from "../_words/words.client";
 import type { FirstPage } from "./ask-for-events";
-import { AsKnown } from "./as-known";
 import { EventList } from "./event-list.client";
 import { FilterBar } from "./filter-bar";
 import { LateNotice } from "./late-notice";
@@ -29,6 +28,7 @@ import canvasStyles from "./map-canvas.module.css";
 import styles from "./map.module.css";
 
 // What only some addresses need comes when they do; on the server all of it is drawn.
+const AsKnown = dynamic(() => loadLate(() => import("./as-known").then((module) => module.AsKnown)));
 const AimCard = dynamic(() => loadLate(() => import("./aim-card").then((module) => module.AimCard)), {
   loading: LateNotice,
 });
@@ -104,7 +104,7 @@ export function MapRoom({ start, list, tray, chosen, nearest, reportTitle, ...pa
           <Sheet stop={room.stop} onStop={room.setStop}>
             <div className={styles.sideHead}>
               <h1 className="visually-hidden">{t("title")}</h1>
-              <AsKnown {...start.clock} />
+              {state.filter.asOf !== null && <AsKnown {...start.clock} />}
               <p className={styles.count} role="status" data-waiting={counted.isWaiting || undefined}>
                 {[
                   t("events", { count: total }),

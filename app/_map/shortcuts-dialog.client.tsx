@@ -1,23 +1,33 @@
 // The list of keys under ?, with the switch for single keys beside it, so that whoever meets a key by accident finds both.
 "use client";
 
-import { useRef } from "react";
+import dynamic from "next/dynamic";
+import { useRef, useState } from "react";
 import { useSingleKeys } from "../_ui/single-keys";
 import { useWords } from "../_words/words.client";
-import { GoToEvent } from "./shortcuts-go-to.client";
+import { loadLate } from "./load-late";
 import { useMapState } from "./map-state";
 import { shortcutGroups, useShortcut, useShortcutList, useShortcutListener } from "./shortcuts";
 import styles from "./panel.module.css";
+
+const GoToEvent = dynamic(
+  () => loadLate(() => import("./shortcuts-go-to.client").then((module) => module.GoToEvent)),
+  {
+    ssr: false,
+  },
+);
 
 export function ShortcutsDialog() {
   const t = useWords("keyboard");
   const { isOn, setIsOn } = useSingleKeys();
   const list = useRef<HTMLDialogElement>(null);
+  const [isGoing, setIsGoing] = useState(false);
   const { stack, openStack, choose, view, setView, announce } = useMapState();
   const shortcuts = useShortcutList();
   useShortcutListener(isOn);
   const open = (): void => list.current?.showModal();
 
+  useShortcut({ key: "g e", group: "move", words: t("goTo"), act: () => setIsGoing(true) });
   useShortcut({ key: "/", group: "move", words: t("search"), act: null });
   useShortcut({
     key: "Esc",
@@ -84,7 +94,7 @@ export function ShortcutsDialog() {
           {t("singleKeys")}
         </label>
       </dialog>
-      <GoToEvent />
+      {isGoing && <GoToEvent onClose={() => setIsGoing(false)} />}
     </div>
   );
 }

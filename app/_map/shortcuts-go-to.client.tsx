@@ -1,14 +1,13 @@
-// "g e": a small dialog that goes to an event by the id printed on its page.
+// The small dialog of "g e", which goes to an event by the id printed on its page: open as long as it is there.
 "use client";
 
-import { useId, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { normalizePublicId } from "../../lib/text/public-id";
 import { useWords } from "../_words/words.client";
 import { useMapState } from "./map-state";
-import { useShortcut } from "./shortcuts";
 import styles from "./panel.module.css";
 
-export function GoToEvent() {
+export function GoToEvent({ onClose }: { onClose: () => void }) {
   const t = useWords("keyboard");
   const { choose } = useMapState();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -16,17 +15,11 @@ export function GoToEvent() {
   const field = useId();
   const [isWrong, setIsWrong] = useState(false);
 
-  useShortcut({
-    key: "g e",
-    group: "move",
-    words: t("goTo"),
-    act: () => {
-      setIsWrong(false);
-      dialog.current?.showModal();
-      // A dialog gives the focus to its first button, which closes it.
-      input.current?.focus();
-    },
-  });
+  useEffect(() => {
+    dialog.current?.showModal();
+    // A dialog gives the focus to its first button, which closes it.
+    input.current?.focus();
+  }, []);
 
   function go(data: FormData): void {
     const typed = data.get("id");
@@ -39,7 +32,13 @@ export function GoToEvent() {
   }
 
   return (
-    <dialog ref={dialog} className={styles.keys} aria-labelledby={`${field}-title`} closedby="any">
+    <dialog
+      ref={dialog}
+      className={styles.keys}
+      aria-labelledby={`${field}-title`}
+      closedby="any"
+      onClose={onClose}
+    >
       <div className={styles.panelHead}>
         <h2 id={`${field}-title`}>{t("goToTitle")}</h2>
         <button
