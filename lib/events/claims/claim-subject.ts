@@ -28,6 +28,9 @@ export function listAnchors(told: Told, reading: Reading): Anchor[] {
   return anchors.sort((one, other) => one.span.start - other.span.start);
 }
 
+/** Says that a number is of all that happened until now. */
+const soFar = /\b(?:so far|to date|until now|thus far|since then)\b/i;
+
 /** A period named around a count ("since 7 October", "so far", "within 24 hours" is none); null when none is. */
 export function findPeriod(
   text: string,
@@ -49,10 +52,8 @@ export function findPeriod(
     const start = lead === null ? nearest.span.start : from + lead.index;
     return { kind: "period", from: days?.first ?? null, to, words: text.slice(start, nearest.span.end) };
   }
-  const soFar = /\b(?:so far|to date|until now|thus far|since then)\b/i.exec(
-    text.slice(sentence.start, sentence.end),
-  );
-  return soFar === null ? null : { kind: "period", from: null, to, words: soFar[0] };
+  const words = soFar.exec(text.slice(sentence.start, sentence.end))?.[0];
+  return words === undefined ? null : { kind: "period", from: null, to, words };
 }
 
 /** The subject of a claim at `at`: what its clause tells, then its sentence, then what was told just before in the same paragraph, harm also in the one before; null when nothing was. */
@@ -87,8 +88,8 @@ export function findSubject(
     if (from === undefined || to === undefined) return null;
     const breaks = text.slice(from.end, to.start).match(/\n+/g)?.length ?? 0;
     // The dead are often told a paragraph behind what killed them.
-    if (breaks === 0 || sentenceIndex - index <= 1 || (breaks === 1 && harm.has(field)))
-      return previous.subject;
+    const isItsToll = breaks === 1 && harm.has(field) && !soFar.test(text.slice(to.start, to.end));
+    if (breaks === 0 || sentenceIndex - index <= 1 || isItsToll) return previous.subject;
   }
   // Where a report tells one happening, or all of it at one place, its numbers are about that.
   const news = told.events.flatMap((event, draft) => (event.status === "news" ? [{ event, draft }] : []));
