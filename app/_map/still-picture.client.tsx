@@ -28,6 +28,15 @@ export function StillPicture({ sources, words, credits }: Props) {
         {base === null && <source media={inDark} srcSet={wide.dark} />}
         <img src={wide[base ?? "light"]} alt={words} {...stillSizes.wide} fetchPriority="high" />
       </picture>
+      {/* The property alone keeps React from lifting it into the head, where it would come before the picture. */}
+      <link
+        itemProp=""
+        rel="preload"
+        as="font"
+        type="font/woff2"
+        crossOrigin="anonymous"
+        href={letters}
+      />
       <small className={styles.credits} dir="ltr" lang="en">
         {credits}
       </small>
@@ -35,5 +44,7 @@ export function StillPicture({ sources, words, credits }: Props) {
   );
 }
 
+/** Asked for right after the picture, which so has the open line for itself, and not when the styles have been worked out. */
+const letters = new URL("../_ui/fonts/inter-letters.woff2", import.meta.url).toString();
 const onPhone = "(max-width: 767px)";
 const inDark = "(prefers-color-scheme: dark)";
