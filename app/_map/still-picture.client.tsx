@@ -29,14 +29,7 @@ export function StillPicture({ sources, words, credits }: Props) {
         <img src={wide[base ?? "light"]} alt={words} {...stillSizes.wide} fetchPriority="high" />
       </picture>
       {/* The property alone keeps React from lifting it into the head, where it would come before the picture. */}
-      <link
-        itemProp=""
-        rel="preload"
-        as="font"
-        type="font/woff2"
-        crossOrigin="anonymous"
-        href={letters}
-      />
+      <link itemProp="" rel="preload" as="font" type="font/woff2" crossOrigin="anonymous" href={letters} />
       <small className={styles.credits} dir="ltr" lang="en">
         {credits}
       </small>
