@@ -44,6 +44,7 @@ describe("names and their places", () => {
     ["The UAE sent aid to Yemen.", "UAE", "United Arab Emirates, AE"],
     ["Nine were killed in the city of Mosul on Monday.", "Mosul", "Mosul, IQ"],
     ["They met in the village of Akashat on Friday evening.", "Akashat", "Akashat, IQ"],
+    ["A drone struck a house on Tuesday, the mayor of Al-Qaim said.", "Al-Qaim", "Al-Qaim, IQ"],
     ["Shelling of Raqqa killed two people.", "Raqqa", "Raqqa, SY"],
     ["Strikes on Mosul wounded a guard.", "Mosul", "Mosul, IQ"],
     ["Migrants from Central American states crossed Mexico.", "Central American", "Central America, -"],

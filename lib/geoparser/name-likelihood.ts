@@ -18,7 +18,11 @@ export function nameLikelihood(text: TokenText, proposal: NameProposal): number 
   const foreign = foreignLikelihood(text, proposal);
   if (foreign !== null) return foreign;
   const fitted = sigmoid(proposal.features.score);
-  if (fitted < told && (toldToBePlace(proposal) || isToldFacility(text, proposal))) return told;
+  if (
+    fitted < told &&
+    (toldToBePlace(proposal) || isToldFacility(text, proposal) || isGoverned(text, proposal))
+  )
+    return told;
   return fitted < plain && plainlyPlace(proposal) ? plain : fitted;
 }
 
@@ -39,6 +43,18 @@ function toldToBePlace(proposal: NameProposal): boolean {
     proposal.organisation === null &&
     !features.has("calendar word") &&
     !features.has("before other verb")
+  );
+}
+
+/** With "of" behind them: who holds such an office holds it in a place, whatever follows ("the mayor of Al-Qaim said"). */
+const localOffices = new Set("mayor mayors governor governors prefect sheriff".split(" "));
+
+function isGoverned({ tokens }: TokenText, { span, features, organisation }: NameProposal): boolean {
+  return (
+    tokens[span.first - 1]?.lower === "of" &&
+    localOffices.has(tokens[span.first - 2]?.lower ?? "") &&
+    (features.has("known run is whole") || features.has("unknown run is whole")) &&
+    organisation === null
   );
 }
 
