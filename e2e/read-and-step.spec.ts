@@ -34,7 +34,7 @@ test.describe("without a script", () => {
     await page.goto("/ar/read");
     await page.locator("#text").fill("   ");
     await page.getByRole("button", { name: "اقرأه" }).click();
-    await expect(page.locator("p[role=alert]")).toContainText("The text is empty.");
+    await expect(page.locator("p[role=alert]")).toContainText("لا نص هنا بعد.");
     await expect(page.locator("html")).toHaveAttribute("lang", "ar");
   });
 

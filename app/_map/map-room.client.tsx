@@ -10,6 +10,7 @@ import type { FirstPage } from "./ask-for-events";
 import { EventList } from "./event-list.client";
 import { FilterBar } from "./filter-bar";
 import { LateNotice } from "./late-notice";
+import { LatePart } from "./late-part";
 import { Legend } from "./legend.client";
 import { loadLate } from "./load-late";
 import { MapGuard } from "./map-guard.client";
@@ -29,16 +30,12 @@ import styles from "./map.module.css";
 
 // What only some addresses need comes when they do; on the server all of it is drawn.
 const AsKnown = dynamic(() => loadLate(() => import("./as-known").then((module) => module.AsKnown)));
-const AimCard = dynamic(() => loadLate(() => import("./aim-card").then((module) => module.AimCard)), {
-  loading: LateNotice,
-});
-const EventPanel = dynamic(
-  () => loadLate(() => import("./event-panel.client").then((module) => module.EventPanel)),
-  { loading: LateNotice },
+const AimCard = dynamic(() => loadLate(() => import("./aim-card").then((module) => module.AimCard)));
+const EventPanel = dynamic(() =>
+  loadLate(() => import("./event-panel.client").then((module) => module.EventPanel)),
 );
-const NothingMatches = dynamic(
-  () => loadLate(() => import("./nothing-matches").then((module) => module.NothingMatches)),
-  { loading: LateNotice },
+const NothingMatches = dynamic(() =>
+  loadLate(() => import("./nothing-matches").then((module) => module.NothingMatches)),
 );
 // With all that answers on it: once it is drawn, nothing of it is still on its way.
 const LiveMap = dynamic(() => loadLate(() => import("./live-map.client").then((module) => module.LiveMap)), {
@@ -104,7 +101,11 @@ export function MapRoom({ start, list, tray, chosen, nearest, reportTitle, ...pa
           <Sheet stop={room.stop} onStop={room.setStop}>
             <div className={styles.sideHead}>
               <h1 className="visually-hidden">{t("title")}</h1>
-              {state.filter.asOf !== null && <AsKnown {...start.clock} />}
+              {state.filter.asOf !== null && (
+                <LatePart>
+                  <AsKnown {...start.clock} />
+                </LatePart>
+              )}
               <p className={styles.count} role="status" data-waiting={counted.isWaiting || undefined}>
                 {[
                   t("events", { count: total }),
@@ -130,11 +131,21 @@ export function MapRoom({ start, list, tray, chosen, nearest, reportTitle, ...pa
             {problems.map((problem) => (
               <Complaint key={problem.name} {...problem} />
             ))}
-            {aim !== null && <AimCard aim={aim} />}
-            {wasChosen && <EventPanel known={chosen} />}
+            {aim !== null && (
+              <LatePart>
+                <AimCard aim={aim} />
+              </LatePart>
+            )}
+            {wasChosen && (
+              <LatePart>
+                <EventPanel known={chosen} />
+              </LatePart>
+            )}
             {isPhone && timeline}
             {isNothing && (
-              <NothingMatches first={{ filterQuery: start.filterQuery, nearest }} places={room.places} />
+              <LatePart>
+                <NothingMatches first={{ filterQuery: start.filterQuery, nearest }} places={room.places} />
+              </LatePart>
             )}
             <div hidden={isNothing}>
               <EventList first={list} tray={tray} />

@@ -7,7 +7,7 @@ import type { LonLatBox } from "../../lib/geo/coordinates";
 import { AsKnown } from "../_map/as-known";
 import type { FirstPage } from "../_map/ask-for-events";
 import { EventList } from "../_map/event-list.client";
-import { LateNotice } from "../_map/late-notice";
+import { LatePart } from "../_map/late-part";
 import { Legend } from "../_map/legend.client";
 import { loadLate } from "../_map/load-late";
 import { MapGuard } from "../_map/map-guard.client";
@@ -21,9 +21,8 @@ import { useHref, useWords } from "../_words/words.client";
 import canvasStyles from "../_map/map-canvas.module.css";
 import styles from "./embed.module.css";
 
-const EventPanel = dynamic(
-  () => loadLate(() => import("../_map/event-panel.client").then((module) => module.EventPanel)),
-  { loading: LateNotice },
+const EventPanel = dynamic(() =>
+  loadLate(() => import("../_map/event-panel.client").then((module) => module.EventPanel)),
 );
 const EventMap = dynamic(
   () => loadLate(() => import("../_map/event-map.client").then((module) => module.EventMap)),
@@ -73,7 +72,11 @@ export function EmbedRoom({ start, list, tray, chosen, picture, signs, ...views 
             </MapGuard>
           )}
           <Legend signs={signs} />
-          {state.chosenId !== null && <EventPanel known={chosen} />}
+          {state.chosenId !== null && (
+            <LatePart>
+              <EventPanel known={chosen} />
+            </LatePart>
+          )}
         </section>
         <details className={styles.list}>
           <summary>{t("list")}</summary>
