@@ -139,9 +139,19 @@ function likeBefore(text: string, number: NumberInWords, sentence: Span, last: C
   const isPeople = people !== null && nothingElse.test(people.groups?.["behind"] ?? "");
   if (!isPeople && !elsewhere.test(after)) return null;
   const unit = isPeople ? (people.groups?.["people"] ?? null) : null;
+  const span = { start: number.span.start, end: number.span.end + (isPeople ? people[0].length : 0) };
   return {
-    ...last,
-    span: { start: number.span.start, end: number.span.end + (isPeople ? people[0].length : 0) },
+    ...sameHarm(last, number, span, unit),
+    partOfTold: false,
+    scopeAt: { start: number.span.end, end: sentence.end },
+  };
+}
+
+/** The number as a count of whom the same befell as those of `beside`; `unit` is what the text calls them, null where it does not. */
+function sameHarm(beside: Count, number: NumberInWords, span: Span, unit: string | null): Count {
+  return {
+    ...beside,
+    span,
     population: unit === null ? "unknown" : populationOf(unit),
     unit,
     min: number.min,
@@ -149,8 +159,6 @@ function likeBefore(text: string, number: NumberInWords, sentence: Span, last: C
     approximation: number.approximation,
     remarks: [],
     includingCivilians: false,
-    partOfTold: false,
-    scopeAt: { start: number.span.end, end: sentence.end },
   };
 }
 
@@ -173,18 +181,7 @@ export function harmedTogether(
     );
     if (people === undefined || next === undefined || counts.some((count) => overlaps(count.span, span)))
       continue;
-    found.push({
-      ...next,
-      span,
-      population: populationOf(people),
-      unit: people,
-      min: number.min,
-      max: number.max,
-      approximation: number.approximation,
-      remarks: [],
-      includingCivilians: false,
-      scopeAt: next.scopeAt,
-    });
+    found.push(sameHarm(next, number, span, people));
   }
   return found;
 }
