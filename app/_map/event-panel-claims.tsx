@@ -4,7 +4,7 @@ import { claimantInWords, claimValueInWords, populationInWords } from "../_ui/cl
 import { MarkedSentence } from "../_ui/marked-sentence";
 import { SaidWords } from "../_ui/said-words";
 import { useRecordWords } from "../_ui/record-words.client";
-import { sentenceIn } from "../_words/sentence-in";
+import { sentenceIn } from "../_words/retold";
 import { useWords } from "../_words/words.client";
 import styles from "./panel.module.css";
 

@@ -5,8 +5,7 @@ import type { SymbolFill } from "../../lib/basemap/symbols";
 import { radiusInWords } from "../_ui/coordinates-in-words";
 import { whenDatetime, whenOnClock, type WhenWords } from "../_ui/when-in-words";
 import { hrefIn } from "../_words/language";
-import type { Retold, Said } from "../_words/retold";
-import { titleIn, whereSaid } from "../_words/title-in";
+import { type Retold, type Said, titleIn } from "../_words/retold";
 import type { Words } from "../_words/words";
 import type { ListedEvent } from "./ask-for-events";
 import type { Clock } from "./map-url-parameters";
@@ -98,7 +97,7 @@ export function labelInWords(
   locations: readonly LocationView[],
   retold: Retold | null,
 ): string {
-  return retold === null ? label : whereSaid(retold, label, locations);
+  return retold === null ? label : retold.where(label, locations);
 }
 
 /** The reason an event stands in the tray, in one sentence. */

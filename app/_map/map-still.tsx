@@ -2,7 +2,7 @@
 import type { LonLatBox } from "../../lib/geo/coordinates";
 import type { Theme } from "../../lib/basemap/palette";
 import { pageLanguage, serverRetold, serverWords } from "../_words/server-words";
-import { titleIn } from "../_words/title-in";
+import { titleIn } from "../_words/retold";
 import type { ListedEvent } from "./ask-for-events";
 import { StillPicture } from "./still-picture.client";
 import { stillBox, writeStillBox, type StillSize } from "./still-view";

@@ -6,7 +6,7 @@ import { formatEventFilter } from "../../lib/events/filter/format-event-filter";
 import { radiusInWords } from "../_ui/coordinates-in-words";
 import { dayInWords } from "../_ui/when-in-words";
 import { useWhenWords } from "../_ui/when-words.client";
-import { titleIn } from "../_words/title-in";
+import { titleIn } from "../_words/retold";
 import { useLanguage, useRetold, useWords } from "../_words/words.client";
 import { aroundPlace, type AimedPlace } from "./aim";
 import { askForCounts } from "./ask-for-counts";

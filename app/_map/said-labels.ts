@@ -1,7 +1,6 @@
 // What tiles say of places in English, said in the page's language: learned from the events that the page has, for the map's labels.
 import type { LocationView } from "../../lib/events/event-view";
 import type { Retold } from "../_words/retold";
-import { whereSaid } from "../_words/title-in";
 
 /** A label as tiles have it, with its place ("near Boukamal|Abu Kamal"), and the words for it. */
 export type SaidLabels = Readonly<Record<string, string>>;
@@ -45,7 +44,7 @@ export function saidLabels(retold: Retold, locations: Iterable<LocationView>): S
     const tail = /(?:^|\s)(?:in|at|near|of|outside) (.+)$/i.exec(label)?.[1];
     for (const words of [label, tail]) {
       if (words === undefined) continue;
-      const other = whereSaid(retold, words, [location]);
+      const other = retold.where(words, [location]);
       if (!/\p{Script=Latin}/u.test(other)) said[labelKey(words, name)] ??= other;
     }
   }

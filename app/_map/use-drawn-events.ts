@@ -1,7 +1,6 @@
 // What the map draws of the chosen event and of the one that is pointed at, besides the tiles.
 import type { Map as MapInstance } from "maplibre-gl";
 import { useEffect, useMemo, useState } from "react";
-import { whereSaid } from "../_words/title-in";
 import { useRetold } from "../_words/words.client";
 import { askForEvent, type EventAnswer } from "./ask-for-events";
 import { sources } from "./event-layers";
@@ -29,7 +28,7 @@ export function useChosenEvent(eventId: string | null, revision: string, rev: As
             ...feature,
             properties: {
               ...feature.properties,
-              label: whereSaid(retold, feature.properties.label, event.locations),
+              label: retold.where(feature.properties.label, event.locations),
             },
           },
     );

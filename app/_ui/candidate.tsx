@@ -3,7 +3,7 @@ import Link from "next/link";
 import { Fragment } from "react";
 import type { CandidateView } from "../../lib/events/event-view";
 import { commaOf } from "../_words/language";
-import { sentenceIn } from "../_words/sentence-in";
+import { sentenceIn } from "../_words/retold";
 import { serverRetold } from "../_words/server-words";
 import { CandidatesPicture } from "./candidates-picture";
 import { radiusInWords } from "./coordinates-in-words";

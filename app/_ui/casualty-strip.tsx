@@ -1,7 +1,6 @@
 // Numbers of several claimants on one shared axis: a dot for a number, a line for an interval, no average and no colour by side.
 import type { ClaimView } from "../../lib/events/event-view";
 import { commaOf } from "../_words/language";
-import { placeSaid } from "../_words/title-in";
 import {
   actorInWords,
   claimInterval,
@@ -63,11 +62,7 @@ async function StripRow({ claim, axis }: { claim: ClaimView; axis: { max: number
   const about = [
     labels(`claimField.${claim.field}`).toLowerCase(),
     populationInWords(claim, words),
-    claim.scope === null
-      ? null
-      : retold === null
-        ? claim.scope.name
-        : placeSaid(retold, claim.scope.name, []),
+    claim.scope === null ? null : retold === null ? claim.scope.name : retold.place(claim.scope.name, []),
   ].filter((part) => part !== null);
   const published = publishedInWords(claim.report.publishedAt, claim.report.publishedPrecision, words.when);
   return (

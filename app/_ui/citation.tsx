@@ -2,7 +2,7 @@
 import Link from "next/link";
 import type { ReportCitation } from "../../lib/events/event-view";
 import { directionOf } from "../_words/language";
-import { sentenceIn } from "../_words/sentence-in";
+import { sentenceIn } from "../_words/retold";
 import { serverRecordWords } from "./server-record-words";
 import { publishedInWords } from "./when-in-words";
 

@@ -1,8 +1,7 @@
 // What a claim says, in words: intervals, hedges, "none reported" and "not stated" are three different things.
 import type { ClaimView } from "../../lib/events/event-view";
 import { localeOf, type Language } from "../_words/language";
-import { isolated, knownName, type Said } from "../_words/retold";
-import { placeSaid, type NamedLocation } from "../_words/title-in";
+import type { NamedLocation, Said } from "../_words/retold";
 import type { RecordWords } from "./record-words";
 
 type Value = Pick<ClaimView, "min" | "max" | "words" | "approximation">;
@@ -55,7 +54,7 @@ export function populationInWords(
 
 /** What is counted, as the text has it. */
 export function unitInWords(unit: string, { retold }: Pick<ClaimWords, "retold">): string {
-  return retold === null ? unit : (retold.units[unit.toLowerCase()] ?? isolated(unit));
+  return retold === null ? unit : retold.unit(unit);
 }
 
 /** Of where: "in Iraq", "in Iraq (inferred)". `locations`: places whose names in the page's language are known. */
@@ -64,7 +63,7 @@ export function scopeInWords(
   { t, retold }: Pick<ClaimWords, "t" | "retold">,
   locations: readonly NamedLocation[] = [],
 ): string {
-  const place = retold === null ? name : placeSaid(retold, name, locations);
+  const place = retold === null ? name : retold.place(name, locations);
   return t(inferred ? "claims.inInferred" : "claims.in", { place });
 }
 
@@ -85,7 +84,7 @@ export function claimantInWords(
 
 /** The name of somebody who acts or speaks, in the page's language where it is known. */
 export function actorInWords(name: string, { retold }: Pick<ClaimWords, "retold">): string {
-  return retold === null ? name : (knownName(retold, name) ?? isolated(name));
+  return retold === null ? name : retold.name(name);
 }
 
 /** A position on a shared axis for the strip; null for a claim without a number. */
@@ -114,13 +113,9 @@ export function numberInWords(value: number, language: Language): string {
 /** "at least 19"; a hedge that is the number itself ("dozens", "19 or so") stands alone. */
 function hedged(hedge: string, count: string, { retold }: ClaimWords): string {
   if (retold === null) return hedge.includes(count) ? hedge : `${hedge} ${count}`;
-  const known = retold.hedges[hedge.toLowerCase()];
-  if (known === undefined) return hedge.includes(count) ? isolated(hedge) : `${isolated(hedge)} ${count}`;
-  return known.includes("{count}") ? known.replace("{count}", count) : `${known} ${count}`;
+  return retold.hedged(hedge, count);
 }
 
 function bareHedge(hedge: string, { retold }: ClaimWords): string {
-  const known = retold?.hedges[hedge.toLowerCase()];
-  if (retold === null) return hedge;
-  return known === undefined ? isolated(hedge) : known.replace("{count}", "").trim();
+  return retold === null ? hedge : retold.hedged(hedge, null);
 }

@@ -2,7 +2,7 @@
 import type { ClaimView } from "../../lib/events/event-view";
 import { Badge } from "./badge";
 import { claimantInWords, claimValueInWords, populationInWords, scopeInWords } from "./claim-in-words";
-import { sentenceIn } from "../_words/sentence-in";
+import { sentenceIn } from "../_words/retold";
 import { QuotedSentence } from "./quoted-sentence";
 import { SaidWords } from "./said-words";
 import { serverRecordWords } from "./server-record-words";

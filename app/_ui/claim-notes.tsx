@@ -1,6 +1,6 @@
 // What must be said beside the numbers: which claims conflict, and which sums were not made.
 import type { EventView } from "../../lib/events/event-view";
-import { sentenceIn } from "../_words/sentence-in";
+import { sentenceIn } from "../_words/retold";
 import { SaidWords } from "./said-words";
 import { serverRecordWords } from "./server-record-words";
 

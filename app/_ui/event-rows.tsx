@@ -1,7 +1,7 @@
 // A list of events: symbol and kind, title, when, where, grade. Complete in words, so that the list is the map for those who do not see one.
 import Link from "next/link";
 import type { EventSummary } from "../../lib/events/event-view";
-import { titleIn } from "../_words/title-in";
+import { titleIn } from "../_words/retold";
 import { Badge } from "./badge";
 import { KindSymbol } from "./kind-symbol";
 import { SaidWords } from "./said-words";

@@ -1,7 +1,7 @@
 // How we placed it: the sentence, what was chosen and why, what was rejected, and who decided.
 import type { ReactNode } from "react";
 import type { PlacementView } from "../../lib/events/event-view";
-import { sentenceIn } from "../_words/sentence-in";
+import { sentenceIn } from "../_words/retold";
 import { actorInWords } from "./claim-in-words";
 import { CandidateEvidence, CandidateLink, RejectedCandidates } from "./candidate";
 import { QuotedSentence } from "./quoted-sentence";

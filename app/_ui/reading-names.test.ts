@@ -2,7 +2,6 @@
 import { describe, expect, it } from "vitest";
 import type { Candidate, Mention } from "../../lib/geoparser/reading";
 import { retold } from "../_words/ar/retold";
-import { whereSaid } from "../_words/title-in";
 import { locationsOfReading } from "./reading-names";
 
 const candidate: Candidate = {
@@ -41,7 +40,7 @@ describe("places of a reading", () => {
     ["Abu Kamal", "البوكمال"],
     ["near Raqqa", "قرب \u2068Raqqa\u2069"],
   ])("are said in Arabic: %s", (english, said) => {
-    expect(whereSaid(retold, english, locations)).toBe(said);
+    expect(retold.where(english, locations)).toBe(said);
   });
 
   it("are told once", () => {

@@ -1,7 +1,7 @@
 // What the places of a reading are called in the page's language, and where titles and claims name them. Pure.
 import type { Reading } from "../../lib/geoparser/reading";
 import { chosenOf } from "./mention-groups";
-import type { NamedLocation } from "../_words/title-in";
+import type { NamedLocation } from "../_words/retold";
 
 /** By place id: its name, and what it lies in, smallest first. Empty in English, which readings are in. */
 export type ReadingNames = Readonly<

@@ -7,8 +7,7 @@ import {
   type ShownClock,
   type WhenWords,
 } from "./when-in-words";
-import type { Retold } from "../_words/retold";
-import { sentenceIn } from "../_words/sentence-in";
+import { type Retold, sentenceIn } from "../_words/retold";
 import { SaidWords } from "./said-words";
 import styles from "./facts.module.css";
 

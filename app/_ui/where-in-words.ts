@@ -1,6 +1,5 @@
 // Where an event was, in one line. Pure.
 import type { EventSummary } from "../../lib/events/event-view";
-import { whereSaid } from "../_words/title-in";
 import { radiusInWords } from "./coordinates-in-words";
 import type { RecordWords } from "./record-words";
 
@@ -13,7 +12,7 @@ export function whereInWords(
     event.locations.find((one) => one.role === "struck" || one.role === "attacked") ?? event.locations[0];
   if (location === undefined) return t("rows.placeNotKnown");
   const { label, point, radiusMeters } = location;
-  const place = retold === null ? label : whereSaid(retold, label, event.locations);
+  const place = retold === null ? label : retold.where(label, event.locations);
   const precision = labels(`precision.${location.precision}`);
   if (point === null) return t("rows.notOnMap", { place });
   if (radiusMeters === null) return t("rows.known", { place, precision });

@@ -5,8 +5,7 @@ import { Badge } from "./badge";
 import { decimalDegrees } from "./coordinates-in-words";
 import { BareName, hierarchyIn, nameBeside, nameIn } from "./place-name";
 import { accuracyInWords } from "./accuracy-in-words";
-import { sentenceIn } from "../_words/sentence-in";
-import { whereSaid } from "../_words/title-in";
+import { sentenceIn } from "../_words/retold";
 import { SaidWords } from "./said-words";
 import { serverRecordWords } from "./server-record-words";
 import { CopyButton } from "./copy-button.client";
@@ -31,7 +30,7 @@ async function Where({ location }: { location: LocationView }) {
   const { t, labels, retold, language, href } = words;
   const { place, point, label } = location;
   const beside = place === null ? null : nameBeside(language, place);
-  const labelSaid = retold === null ? label : whereSaid(retold, label, [location]);
+  const labelSaid = retold === null ? label : retold.where(label, [location]);
   const degrees = point === null ? null : decimalDegrees(point, location.precision);
   const basis = labels(`basis.${location.basis}`);
   return (

@@ -1,6 +1,7 @@
 // Lends client components below the words they use, in the page's language and no other: they travel with the page.
 import type { ReactNode } from "react";
-import { pageLanguage, serverRetold } from "./server-words";
+import { retoldWords } from "./ar/retold";
+import { pageLanguage } from "./server-words";
 import { WordsProvider } from "./words.client";
 import { wordsOf } from "./compile-words";
 import type { Namespace } from "./words";
@@ -18,7 +19,11 @@ export async function LendWords({ namespaces, withRetold = false, children }: Pr
   const words = wordsOf(language);
   const lent = Object.fromEntries(namespaces.map((namespace) => [namespace, words[namespace]]));
   return (
-    <WordsProvider language={language} messages={lent} retold={withRetold ? await serverRetold() : undefined}>
+    <WordsProvider
+      language={language}
+      messages={lent}
+      retold={withRetold ? (language === "ar" ? retoldWords : null) : undefined}
+    >
       {children}
     </WordsProvider>
   );

@@ -6,8 +6,7 @@ import type { LocationView } from "../../lib/events/event-view";
 import { listNotKnown } from "../../lib/events/showing/not-known";
 import { unknownWhen } from "../../lib/events/dates/resolve-when";
 import { retold } from "./ar/retold";
-import { sentenceIn } from "./sentence-in";
-import { titleIn, whereSaid } from "./title-in";
+import { sentenceIn, titleIn } from "./retold";
 
 const onAbuKamal: LocationView = {
   role: "struck",
@@ -76,7 +75,7 @@ describe("labels", () => {
     const label = "US base at Kharab al-Jir";
     const parent = { name: "Kharab al-Jir airfield", nameArabic: "خراب الجير" };
     const site = { name: label, nameArabic: null, parent };
-    expect(whereSaid(retold, label, [{ label, place: site }])).toBe("قاعدة أمريكية في خراب الجير");
+    expect(retold.where(label, [{ label, place: site }])).toBe("قاعدة أمريكية في خراب الجير");
   });
 });
 

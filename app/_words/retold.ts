@@ -1,74 +1,61 @@
-// What is stored in English (titles, reasons, names of actors), as data to say it in another language. Pure; null in English.
-import { kindSaid } from "./people-in";
-import type { EventKind } from "../../lib/events/event-kind";
-import type { ClaimField } from "../../lib/events/claim";
-
-export type Retold = {
-  readonly language: "ar";
-  /** Known actors, media and bodies by their English name in small letters, without an article. */
-  readonly names: Readonly<Record<string, string>>;
-  /** What happened, as the head of a title. */
-  readonly deeds: Readonly<Record<EventKind, string>>;
-  /** Several of them, as the head of an operation's name. */
-  readonly many: Readonly<Record<EventKind, string>>;
-  /** Fields of claims, where a number follows. */
-  readonly fields: Readonly<Record<ClaimField, string>>;
-  /** "northern" and its like before a name. */
-  readonly parts: Readonly<Record<string, string>>;
-  /** "north" and its like, where something lies so many kilometres off. */
-  readonly directions: Readonly<Record<string, string>>;
-  readonly title: {
-    /** Nobody in particular says it: {rest}. */
-    readonly reported: string;
-    readonly by: string;
-    readonly from: string;
-    readonly said: string;
-  };
-  readonly place: {
-    readonly in: string;
-    readonly near: string;
-    readonly outside: string;
-    readonly off: string;
-    readonly and: string;
-    readonly governorate: string;
-  };
-  /** Hedges of numbers as reports write them; {count} where the number does not simply follow. */
-  readonly hedges: Readonly<Record<string, string>>;
-  /** What is counted, as reports write it. */
-  readonly units: Readonly<Record<string, string>>;
-  /** People and things that reports name by what they are, with the form their adjectives take. */
-  readonly nouns: Readonly<Record<string, readonly [said: string, form: AdjectiveForm]>>;
-  readonly adjectives: Readonly<Record<string, Readonly<Record<AdjectiveForm, string>>>>;
-  readonly counts: {
-    /** Numbers in words before such nouns. */
-    readonly words: Readonly<Record<string, string>>;
-    readonly atLeast: string;
-    readonly upTo: string;
-    readonly civilians: string;
-    readonly fighters: string;
-  };
-  /** A sentence of the house as it is made in English ($ for each part that varies, # for a number), and how it is said: {1}, {2} are the parts. */
-  readonly sentences: readonly (readonly [english: string, said: string])[];
-};
-
-/** One man or male thing, one woman or female thing (and plurals of things), several people. */
-export type AdjectiveForm = "he" | "she" | "they";
+// What is stored in English (titles, reasons, names of actors), said in the language of the page. Pure; null in English, whose
+// readers are not sent what it takes (retell/).
+import type { EventSummary, LocationView } from "../../lib/events/event-view";
 
 /** Words with the language they are in, so that a page can mark what it could not say in its own. */
 export type Said = { readonly words: string; readonly language: "en" | "ar" };
 
+/** What a location is called, and the names of its place. */
+export type NamedLocation = Pick<LocationView, "label"> & {
+  readonly place: Pick<NonNullable<LocationView["place"]>, "name" | "nameArabic" | "parent"> | null;
+};
+
+export type Titled = Pick<EventSummary, "title" | "kind"> & { readonly locations: readonly NamedLocation[] };
+
+/** Another language than English; made by `retell`. What it does not know of names it leaves as it is, isolated. */
+export type Retold = {
+  readonly language: "ar";
+  /** Null for a title that an editor wrote by hand. */
+  title(event: Titled): string | null;
+  /** Null for a name that somebody gave. */
+  operationName(name: string): string | null;
+  /** Where something is, as titles and labels of places say it: "near Abu Kamal", "in western Iraq", "30 km east of Homs". */
+  where(english: string, locations: readonly NamedLocation[]): string;
+  /** A name as the gazetteer has it, with "western" or "and" around it. */
+  place(english: string, locations: readonly NamedLocation[]): string;
+  /** Somebody who acts or speaks, a body, a medium. */
+  name(english: string): string;
+  /** What is counted, as the text has it. */
+  unit(english: string): string;
+  /** "at least" around a number in the page's figures; "dozens" alone where the number is null. */
+  hedged(hedge: string, count: string | null): string;
+  /** Sentence by sentence, or whole; null where it is not known. */
+  sentence(english: string): string | null;
+};
+
+/** @example titleIn(retold, {title: "Air strike reported near Abu Kamal", …}) // { words: "أنباء عن غارة جوية قرب البوكمال", language: "ar" } */
+export function titleIn(retold: Retold | null, event: Titled): Said {
+  return saidOr(event.title, retold, retold?.title(event));
+}
+
+/** "United States air strikes in Iraq and Syria"; a name that somebody gave stays as it is. */
+export function operationNameIn(retold: Retold | null, name: string): Said {
+  return saidOr(name, retold, retold?.operationName(name));
+}
+
+/** @example sentenceIn(retold, "Told by one report.") // { words: "أورده تقرير واحد.", language: "ar" } */
+export function sentenceIn(retold: Retold | null, english: string): Said {
+  return saidOr(english, retold, retold?.sentence(english));
+}
+
+/** What is not known stays English and says so. */
+function saidOr(english: string, retold: Retold | null, said: string | null | undefined): Said {
+  return said == null || retold === null
+    ? { words: english, language: "en" }
+    : { words: said, language: retold.language };
+}
+
 /** A name among words of the other direction: nothing around it is moved by it. First strong isolate, as `bdi` does it. */
 export function isolated(name: string): string {
   return `\u2068${name}\u2069`;
-}
-
-/** `knownName(retold, "the Pentagon")` is "البنتاغون"; null for a name that is not known. */
-export function knownName(retold: Retold, name: string): string | null {
-  const key = name.trim().replace(/^the /i, "").toLowerCase();
-  return Object.hasOwn(retold.names, key) ? (retold.names[key] ?? null) : kindSaid(retold, name);
-}
-
-/** The name in the other language, or itself, isolated. */
-export function nameSaid(retold: Retold, name: string): string {
-  return knownName(retold, name) ?? isolated(name);
 }

@@ -1,37 +1,37 @@
 // The words of client components: the layout and the pages lend them the language and those namespaces that they use.
 "use client";
 
-import { createContext, useContext, useMemo, type ReactNode } from "react";
+import { createContext, lazy, useContext, useMemo, type ReactNode } from "react";
 import { IntlProvider, useTranslations } from "use-intl/react";
 import { hrefIn, localeOf, type Language } from "./language";
 import type { Retold } from "./retold";
+import { RetoldContext } from "./retold-context.client";
+import type { RetoldWords } from "./retell/retold-words";
 import type { Namespace, Words } from "./words";
 
 const LanguageContext = createContext<Language>("en");
 const LentContext = createContext<object>({});
-const RetoldContext = createContext<Retold | null>(null);
+// No Suspense around it: the server waits for it, and the browser begins with the page when it is there.
+const Retelling = lazy(() => import("./retelling.client"));
 
 type Props = {
   language: Language;
   /** Only what client components below use: it travels with the page. Added to what was lent further up. */
   messages: object;
-  /** Left out where it was lent further up. */
-  retold?: Retold | null;
+  /** Null in English; left out where it was lent further up. */
+  retold?: RetoldWords | null;
   children: ReactNode;
 };
 
 export function WordsProvider({ language, messages, retold, children }: Props) {
   const lent = useContext(LentContext);
-  const lentRetold = useContext(RetoldContext);
   const all = useMemo(() => ({ ...lent, ...messages }), [lent, messages]);
   return (
     <LanguageContext value={language}>
       <LentContext value={all}>
-        <RetoldContext value={retold === undefined ? lentRetold : retold}>
-          <IntlProvider locale={localeOf(language)} messages={all} timeZone="UTC">
-            {children}
-          </IntlProvider>
-        </RetoldContext>
+        <IntlProvider locale={localeOf(language)} messages={all} timeZone="UTC">
+          {retold == null ? children : <Retelling words={retold}>{children}</Retelling>}
+        </IntlProvider>
       </LentContext>
     </LanguageContext>
   );

@@ -7,7 +7,6 @@ import type { Place } from "../../lib/gazetteer/place";
 import { localNameIn } from "../_ui/place-name";
 import type { Language } from "../_words/language";
 import type { Retold } from "../_words/retold";
-import { whereSaid } from "../_words/title-in";
 
 /** An area wider than this says too little about where, to pull the view towards its middle. */
 const wideAreaMeters = 60_000;
@@ -31,7 +30,7 @@ export function areasOfEvents(
               kindGroup,
               precision: location.precision,
               role: location.role,
-              label: retold === null ? location.label : whereSaid(retold, location.label, [location]),
+              label: retold === null ? location.label : retold.where(location.label, [location]),
               isGuess: location.basis === "inferred",
               isContested: grade === "contested",
               area: location.area,
@@ -62,7 +61,7 @@ export function areasOfSpots(spots: readonly MarkedSpot[], retold: Retold | null
       kindGroup: spot.kindGroup,
       precision: spot.precision,
       role: spot.shown === "origin" || spot.shown === "origin_area" ? "launched_from" : "struck",
-      label: retold === null ? label : whereSaid(retold, label, [{ label, place }]),
+      label: retold === null ? label : retold.where(label, [{ label, place }]),
       isGuess: spot.edge === "dashed",
       isContested: spot.isContested,
       area: spot.outline,

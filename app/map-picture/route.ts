@@ -17,7 +17,7 @@ import { errorResponse } from "../_http/error-response";
 import { whereInWords } from "../_ui/where-in-words";
 import { localNameIn } from "../_ui/place-name";
 import { whenInWords } from "../_ui/when-in-words";
-import { operationNameIn, titleIn } from "../_words/title-in";
+import { operationNameIn, titleIn } from "../_words/retold";
 import { answerPicture } from "./answer-picture";
 import { findSpots } from "./find-spots";
 import { drawnWords, pictureLanguage, wordsOfPictures, type SharedWords } from "./picture-language";

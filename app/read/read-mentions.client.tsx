@@ -10,7 +10,7 @@ import type { RecordWords } from "../_ui/record-words";
 import { useRecordWords } from "../_ui/record-words.client";
 import { SaidWords } from "../_ui/said-words";
 import { commaOf } from "../_words/language";
-import { sentenceIn } from "../_words/sentence-in";
+import { sentenceIn } from "../_words/retold";
 import { useWords } from "../_words/words.client";
 import { chosenOf, mentionTarget, type MentionGroup } from "../_ui/mention-groups";
 import type { ReadingNames } from "../_ui/reading-names";

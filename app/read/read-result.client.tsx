@@ -13,8 +13,7 @@ import type { RecordWords } from "../_ui/record-words";
 import { useRecordWords } from "../_ui/record-words.client";
 import { SaidWords } from "../_ui/said-words";
 import { commaOf } from "../_words/language";
-import { sentenceIn } from "../_words/sentence-in";
-import { operationNameIn, titleIn, whereSaid, type NamedLocation } from "../_words/title-in";
+import { type NamedLocation, operationNameIn, sentenceIn, titleIn } from "../_words/retold";
 import { useWords } from "../_words/words.client";
 import { claimMarks, mentionMarks } from "../_ui/reading-marks";
 import { threeClocks, whenInWords } from "../_ui/when-in-words";
@@ -172,7 +171,7 @@ function DraftEvent({ event, claims, locations }: Claims & { event: EventDraft }
       {event.places.map((place, index) => (
         <p key={index} className="small">
           {labels(`role.${place.role}`)}:{" "}
-          <strong>{retold === null ? place.label : whereSaid(retold, place.label, locations)}</strong>
+          <strong>{retold === null ? place.label : retold.where(place.label, locations)}</strong>
           {place.point === null ? null : (
             <>
               {commaOf(language)}

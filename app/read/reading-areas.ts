@@ -6,7 +6,6 @@ import type { Candidate, Mention } from "../../lib/geoparser/reading";
 import type { SharedWords } from "../map-picture/picture-language";
 import { areasOfPlace, type DrawnPlace } from "../map-picture/picture-areas";
 import { localNameIn } from "../_ui/place-name";
-import { whereSaid } from "../_words/title-in";
 import type { ReadAnswer } from "./pasted";
 
 /** Of one name, and of all of them: more ghosts hide what was chosen. */
@@ -55,7 +54,7 @@ export function readingAreas(
           kindGroup: kindGroupOf[kind],
           precision: location.precision,
           role: location.role,
-          label: retold === null ? location.label : whereSaid(retold, location.label, [named]),
+          label: retold === null ? location.label : retold.where(location.label, [named]),
           isGuess: location.basis === "inferred",
           area: location.area,
         },

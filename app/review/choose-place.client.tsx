@@ -4,7 +4,7 @@ import { Fragment, useId, useState } from "react";
 import { BareName } from "../_ui/place-name";
 import { SaidWords } from "../_ui/said-words";
 import { commaOf } from "../_words/language";
-import { sentenceIn } from "../_words/sentence-in";
+import { sentenceIn } from "../_words/retold";
 import { useLanguage, useRetold, useWords } from "../_words/words.client";
 import type { DecisionPayload } from "../../lib/review/decision";
 import { ActButton } from "./act-button.client";

@@ -7,7 +7,7 @@ import type { Suggestion } from "../../lib/gazetteer/suggestion";
 import type { LonLat } from "../../lib/geo/coordinates";
 import { coordinateForms } from "../../lib/geo/write-coordinates";
 import { commaOf } from "../_words/language";
-import { sentenceIn } from "../_words/sentence-in";
+import { sentenceIn } from "../_words/retold";
 import { serverWords } from "../_words/server-words";
 import { radiusInWords } from "../_ui/coordinates-in-words";
 import { mapZoom } from "../_ui/map-zoom";

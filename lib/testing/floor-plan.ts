@@ -83,7 +83,7 @@ export const BROWSER_REACH = [
   /^lib\/events\/filter\/(event-filter|event-filter-parameters|parse-event-filter|format-event-filter)\.ts$/,
   /^app\/_ui\//,
   /^app\/_map\//,
-  /^app\/_words\/(language|retold|title-in|sentence-in|people-in|country-in)\.ts$/,
+  /^app\/_words\/((language|retold|country-in)\.ts$|retell\/)/,
   /\.client\.tsx$/,
 ];
 

@@ -1,5 +1,6 @@
 // Arabic for what is stored in English: names of actors, titles of events, sentences of the house. Neutral, as newsrooms write it.
-import type { Retold } from "../retold";
+import { retell } from "../retell/retell";
+import type { RetoldWords } from "../retell/retold-words";
 import { labels } from "./labels";
 import { eventSentences } from "./retold/event-sentences";
 import { geocoderSentences } from "./retold/geocoder-sentences";
@@ -8,7 +9,7 @@ import { names } from "./retold/names";
 import { noEventSentences } from "./retold/no-event-sentences";
 import { adjectives, hedges, nouns, units } from "./retold/people-and-things";
 
-export const retold: Retold = {
+export const retoldWords: RetoldWords = {
   language: "ar",
   names,
   deeds: { ...labels.eventKind, ied: "انفجار عبوة ناسفة", interception: "اعتراض نيران", other: "هجوم" },
@@ -94,3 +95,5 @@ export const retold: Retold = {
   },
   sentences: [...eventSentences, ...noEventSentences, ...geoparserSentences, ...geocoderSentences],
 };
+
+export const retold = retell(retoldWords);

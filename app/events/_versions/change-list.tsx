@@ -9,7 +9,7 @@ import { serverRecordWords } from "../../_ui/server-record-words";
 import { whenInWords } from "../../_ui/when-in-words";
 import { whereInWords } from "../../_ui/where-in-words";
 import { serverWords } from "../../_words/server-words";
-import { operationNameIn, titleIn } from "../../_words/title-in";
+import { operationNameIn, titleIn } from "../../_words/retold";
 import type { Words } from "../../_words/words";
 
 export async function ChangeList({ changes }: { changes: readonly Change[] }) {

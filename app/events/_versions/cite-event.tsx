@@ -9,8 +9,7 @@ import { serverRecordWords } from "../../_ui/server-record-words";
 import { historyPath, versionJsonPath, versionPath } from "../../_ui/version-address";
 import { dayInWords } from "../../_ui/when-in-words";
 import { serverHref, serverWords } from "../../_words/server-words";
-import { isolated } from "../../_words/retold";
-import { titleIn } from "../../_words/title-in";
+import { isolated, titleIn } from "../../_words/retold";
 import facts from "../../_ui/facts.module.css";
 import styles from "./versions.module.css";
 

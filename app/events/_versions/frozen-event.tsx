@@ -15,7 +15,7 @@ import { versionPath, type AskedVersion } from "../../_ui/version-address";
 import { publishedInWords } from "../../_ui/when-in-words";
 import { whereInWords } from "../../_ui/where-in-words";
 import { serverHref, serverWords } from "../../_words/server-words";
-import { titleIn } from "../../_words/title-in";
+import { titleIn } from "../../_words/retold";
 import { wordsIn } from "../../_words/words";
 import { EventSheet } from "../[id]/[slug]/event-sheet";
 import { CiteEvent } from "./cite-event";

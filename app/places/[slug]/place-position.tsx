@@ -5,7 +5,7 @@ import { distanceMeters } from "../../../lib/geo/distance";
 import { isArea } from "../../../lib/geo/precision";
 import { Coordinates } from "../../_ui/coordinates";
 import { radiusInWords } from "../../_ui/coordinates-in-words";
-import { sentenceIn } from "../../_words/sentence-in";
+import { sentenceIn } from "../../_words/retold";
 import { pageLanguage, serverWords } from "../../_words/server-words";
 import { numberInWords } from "../../_ui/claim-in-words";
 import { BareName } from "../../_ui/place-name";

@@ -8,7 +8,7 @@ import { normalizePublicId } from "../../../lib/text/public-id";
 import { pageAudience } from "../../_http/editor";
 import { siteOrigin } from "../../_http/site-origin";
 import { serverHref, serverRetold, serverWords } from "../../_words/server-words";
-import { titleIn } from "../../_words/title-in";
+import { titleIn } from "../../_words/retold";
 import { JsonLd } from "../../_ui/json-ld";
 import { PageFrame } from "../../_ui/page-frame";
 import { pageMetadata } from "../../_ui/page-metadata";

@@ -3,9 +3,8 @@ import Link from "next/link";
 import { Fragment } from "react";
 import type { ReportView } from "../../../lib/reports/report-view";
 import { commaOf } from "../../_words/language";
-import { sentenceIn } from "../../_words/sentence-in";
+import { operationNameIn, sentenceIn, titleIn } from "../../_words/retold";
 import { serverWords } from "../../_words/server-words";
-import { operationNameIn, titleIn } from "../../_words/title-in";
 import {
   claimantInWords,
   claimValueInWords,

@@ -1,7 +1,7 @@
 // What a name of the report was taken for, and why: beside every name of the list, and in each step through the reading.
 import type { ReactNode } from "react";
 import type { MentionView } from "../../../lib/reports/report-view";
-import { sentenceIn } from "../../_words/sentence-in";
+import { sentenceIn } from "../../_words/retold";
 import { serverWords } from "../../_words/server-words";
 import { CandidateEvidence, CandidateLink } from "../../_ui/candidate";
 import { actorInWords } from "../../_ui/claim-in-words";

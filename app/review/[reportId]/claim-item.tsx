@@ -1,6 +1,6 @@
 // A claim: the sentence it stands in, what was read, accept, change or reject.
 import type { ReportClaimView } from "../../../lib/reports/report-view";
-import { sentenceIn } from "../../_words/sentence-in";
+import { sentenceIn } from "../../_words/retold";
 import { serverWords } from "../../_words/server-words";
 import { Badge } from "../../_ui/badge";
 import {

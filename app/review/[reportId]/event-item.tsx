@@ -1,9 +1,8 @@
 // A draft event: what it says, where it stands and why, and the acts: place, make a site, change, join, publish, reject.
 import Link from "next/link";
 import type { EventView, LocationView, PlacementView } from "../../../lib/events/event-view";
-import { sentenceIn } from "../../_words/sentence-in";
+import { sentenceIn, titleIn } from "../../_words/retold";
 import { serverWords } from "../../_words/server-words";
-import { titleIn, whereSaid } from "../../_words/title-in";
 import { Badge } from "../../_ui/badge";
 import { CopyButton } from "../../_ui/copy-button.client";
 import { accuracyInWords } from "../../_ui/accuracy-in-words";
@@ -146,7 +145,7 @@ async function LocationForms({
 }) {
   const [t, words] = await Promise.all([serverWords("review"), serverRecordWords()]);
   const { labels, retold } = words;
-  const label = retold === null ? location.label : whereSaid(retold, location.label, [location]);
+  const label = retold === null ? location.label : retold.where(location.label, [location]);
   const candidates = event.placements.flatMap((placement) => [
     ...(placement.chosen === null ? [] : [placement.chosen]),
     ...placement.rejected,

@@ -3,7 +3,7 @@ import type { CandidateView } from "../../../lib/events/event-view";
 import type { MentionView } from "../../../lib/reports/report-view";
 import { splitSentences } from "../../../lib/text/sentences";
 import { tokenize } from "../../../lib/text/tokens";
-import { sentenceIn } from "../../_words/sentence-in";
+import { sentenceIn } from "../../_words/retold";
 import { wordsIn } from "../../_words/words";
 import { BareName } from "../../_ui/place-name";
 import type { RecordWords } from "../../_ui/record-words";

@@ -2,7 +2,7 @@
 import Link from "next/link";
 import type { OperationView } from "../../../lib/events/event-view";
 import { serverWords } from "../../_words/server-words";
-import { operationNameIn } from "../../_words/title-in";
+import { operationNameIn } from "../../_words/retold";
 import { Badge } from "../../_ui/badge";
 import { SaidWords } from "../../_ui/said-words";
 import { serverRecordWords } from "../../_ui/server-record-words";

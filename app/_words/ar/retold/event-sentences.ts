@@ -1,7 +1,7 @@
 // Arabic for what lib/events says of events, claims, places and times in sentences of its own.
-import type { Retold } from "../../retold";
+import type { RetoldWords } from "../../retell/retold-words";
 
-export const eventSentences: Retold["sentences"] = [
+export const eventSentences: RetoldWords["sentences"] = [
   // Grades, as lib/events/summary/grade-event.ts makes them.
   ["All that is said about it denies it.", "كل ما قيل عنه ينفيه."],
   [

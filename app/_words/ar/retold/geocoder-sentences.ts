@@ -1,7 +1,7 @@
 // Arabic for the reasons of lib/geocoder: why a search answers in its order.
-import type { Retold } from "../../retold";
+import type { RetoldWords } from "../../retell/retold-words";
 
-export const geocoderSentences: Retold["sentences"] = [
+export const geocoderSentences: RetoldWords["sentences"] = [
   // Why a search answers in this order: lib/geocoder/rank.ts.
   ["“$” is a spelling in our own list", "«{1}» تهجئة في قائمتنا"],
   ["written “$” letter by letter", "مكتوب «{1}» حرفًا بحرف"],

@@ -1,9 +1,9 @@
 // Arabic for the reasons of lib/geoparser: what spoke for a place, and why none was chosen.
 import { placeKinds } from "../../../../lib/gazetteer/place";
-import type { Retold } from "../../retold";
+import type { RetoldWords } from "../../retell/retold-words";
 import { labels } from "../labels";
 
-export const geoparserSentences: Retold["sentences"] = [
+export const geoparserSentences: RetoldWords["sentences"] = [
   // What spoke for a place: lib/geoparser/explain.ts.
   [
     "$ only sounds alike and lies far from everything else that is named.",

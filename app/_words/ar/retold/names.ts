@@ -1,9 +1,9 @@
 // Arabic for actors, media, bodies and kinds of places by their English names, in small letters and without an article.
 import { placeKinds, type PlaceKind } from "../../../../lib/gazetteer/place";
-import type { Retold } from "../../retold";
+import type { RetoldWords } from "../../retell/retold-words";
 import { labels } from "../labels";
 
-export const names: Retold["names"] = {
+export const names: RetoldWords["names"] = {
   "united states": "الولايات المتحدة",
   israel: "إسرائيل",
   iran: "إيران",

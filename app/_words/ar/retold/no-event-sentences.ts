@@ -1,7 +1,7 @@
 // Arabic for why words of attack tell of no event (lib/events/attacks, lib/events/happenings).
-import type { Retold } from "../../retold";
+import type { RetoldWords } from "../../retell/retold-words";
 
-export const noEventSentences: Retold["sentences"] = [
+export const noEventSentences: RetoldWords["sentences"] = [
   ["A noise; what it was is not told.", "صوت لم يُذكر ما هو."],
   ["A total over a period: a claim, no single happening.", "حصيلة فترة: إفادة، لا حدث بعينه."],
   ["A turn of speech, no attack.", "تعبير مجازي، لا هجوم."],

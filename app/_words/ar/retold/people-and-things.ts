@@ -1,7 +1,7 @@
 // Arabic for what reports count and name by its kind: hedges of numbers, units, people and things with their adjectives.
-import type { Retold } from "../../retold";
+import type { RetoldWords } from "../../retell/retold-words";
 
-export const hedges: Retold["hedges"] = {
+export const hedges: RetoldWords["hedges"] = {
   "at least": "{count} على الأقل",
   "more than": "أكثر من",
   over: "أكثر من",
@@ -42,7 +42,7 @@ export const hedges: Retold["hedges"] = {
   "a dozen": "نحو اثني عشر",
 };
 
-export const units: Retold["units"] = {
+export const units: RetoldWords["units"] = {
   people: "أشخاص",
   persons: "أشخاص",
   civilians: "مدنيون",
@@ -87,7 +87,7 @@ export const units: Retold["units"] = {
   villages: "قرى",
 };
 
-export const nouns: Retold["nouns"] = {
+export const nouns: RetoldWords["nouns"] = {
   official: ["مسؤول", "he"],
   officials: ["مسؤولين", "they"],
   officer: ["ضابط", "he"],
@@ -151,7 +151,7 @@ export const nouns: Retold["nouns"] = {
   city: ["مدينة", "she"],
 };
 
-export const adjectives: Retold["adjectives"] = {
+export const adjectives: RetoldWords["adjectives"] = {
   senior: { he: "كبير", she: "كبيرة", they: "كبار" },
   local: { he: "محلي", she: "محلية", they: "محليين" },
   military: { he: "عسكري", she: "عسكرية", they: "عسكريين" },

@@ -1,7 +1,7 @@
 // An event for machines: a CreativeWork of ours about places, made of reports. Not schema.org Event, which is for what people attend.
 import type { EventView, LocationView } from "../../../../lib/events/event-view";
 import { decimalsOf } from "../../../_ui/coordinates-in-words";
-import { titleIn } from "../../../_words/title-in";
+import { titleIn } from "../../../_words/retold";
 import type { RecordWords } from "../../../_ui/record-words";
 import { eventDescription } from "./event-words";
 

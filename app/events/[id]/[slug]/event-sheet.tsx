@@ -2,9 +2,8 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import type { EventView } from "../../../../lib/events/event-view";
-import { sentenceIn } from "../../../_words/sentence-in";
+import { operationNameIn, sentenceIn, titleIn } from "../../../_words/retold";
 import { serverWords } from "../../../_words/server-words";
-import { operationNameIn, titleIn } from "../../../_words/title-in";
 import { Badge } from "../../../_ui/badge";
 import { CasualtyStrip } from "../../../_ui/casualty-strip";
 import { actorInWords } from "../../../_ui/claim-in-words";

@@ -11,7 +11,7 @@ import { siteOrigin } from "../../../_http/site-origin";
 import { decimalDegrees } from "../../../_ui/coordinates-in-words";
 import { whereInWords } from "../../../_ui/where-in-words";
 import { serverHref, serverWords } from "../../../_words/server-words";
-import { titleIn } from "../../../_words/title-in";
+import { titleIn } from "../../../_words/retold";
 import { wordsIn } from "../../../_words/words";
 import { inBothLanguages, pageMetadata } from "../../../_ui/page-metadata";
 import { serverRecordWords } from "../../../_ui/server-record-words";

@@ -14,7 +14,7 @@ import { SaidWords } from "../../../_ui/said-words";
 import { serverRecordWords } from "../../../_ui/server-record-words";
 import { historyPath } from "../../../_ui/version-address";
 import { serverHref, serverWords } from "../../../_words/server-words";
-import { titleIn } from "../../../_words/title-in";
+import { titleIn } from "../../../_words/retold";
 import { RevisionList } from "../../_versions/revision-list";
 import styles from "../../_versions/versions.module.css";
 

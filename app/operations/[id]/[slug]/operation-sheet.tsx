@@ -1,7 +1,7 @@
 // An operation in full: what is stated in total, beside what is named and mapped. Totals are never counted from the events.
 import type { ClaimView, OperationView } from "../../../../lib/events/event-view";
 import { serverWords } from "../../../_words/server-words";
-import { operationNameIn, placeSaid } from "../../../_words/title-in";
+import { operationNameIn } from "../../../_words/retold";
 import type { Words } from "../../../_words/words";
 import { Badge } from "../../../_ui/badge";
 import { CasualtyStrip } from "../../../_ui/casualty-strip";
@@ -121,7 +121,7 @@ function totalInWords(claim: ClaimView, t: Operations, words: RecordWords): stri
       : unitInWords(claim.unit, words);
   if (claim.scope === null) return t("total", { value, thing });
   const { name } = claim.scope;
-  const place = words.retold === null ? name : placeSaid(words.retold, name, []);
+  const place = words.retold === null ? name : words.retold.place(name, []);
   return t("totalIn", { value, thing, place });
 }
 

@@ -8,7 +8,7 @@ import { normalizePublicId } from "../../../../lib/text/public-id";
 import { pageAudience } from "../../../_http/editor";
 import { siteOrigin } from "../../../_http/site-origin";
 import { serverHref, serverWords } from "../../../_words/server-words";
-import { operationNameIn, titleIn } from "../../../_words/title-in";
+import { operationNameIn, titleIn } from "../../../_words/retold";
 import { serverRecordWords } from "../../../_ui/server-record-words";
 import { JsonLd } from "../../../_ui/json-ld";
 import { PageFrame } from "../../../_ui/page-frame";

@@ -1,53 +1,10 @@
-// The title of an event in the language of the page: the same parts (deed, actor, place, claimant), other words. Pure.
-import type { EventSummary, LocationView } from "../../lib/events/event-view";
-import { readOperationName, readTitle } from "../../lib/events/drafts/event-title";
-import { kindSaid } from "./people-in";
-import { isolated, knownName, nameSaid, type Retold, type Said } from "./retold";
-
-/** What a location is called, and the names of its place. */
-export type NamedLocation = Pick<LocationView, "label"> & {
-  readonly place: Pick<NonNullable<LocationView["place"]>, "name" | "nameArabic" | "parent"> | null;
-};
-
-type Titled = Pick<EventSummary, "title" | "kind"> & { readonly locations: readonly NamedLocation[] };
-
-/**
- * A title that an editor wrote by hand stays as it is, marked as English.
- * @example titleIn(retold, {title: "Air strike reported near Abu Kamal", …}) // { words: "أنباء عن غارة جوية قرب البوكمال", language: "ar" }
- */
-export function titleIn(retold: Retold | null, { title, kind, locations }: Titled): Said {
-  const parts = retold === null ? null : readTitle(kind, title);
-  if (retold === null || parts === null) return { words: title, language: "en" };
-  const { by, from, said, reported } = retold.title;
-  const say = (pattern: string, name: string, value: string): string =>
-    pattern.replace(`{${name}}`, () => value);
-  const deed = retold.deeds[kind];
-  const isReported = parts.actor === null && parts.claimant === null;
-  const words = [
-    isReported ? say(reported, "deed", deed) : deed,
-    parts.actor === null ? "" : say(by, "actor", nameSaid(retold, parts.actor)),
-    parts.launchedFrom === null ? "" : say(from, "place", placeSaid(retold, parts.launchedFrom, locations)),
-    parts.where === null ? "" : ` ${whereSaid(retold, parts.where, locations)}`,
-    isReported ? "" : say(said, "claimant", nameSaid(retold, parts.claimant ?? "a report")),
-  ];
-  return { words: words.join(""), language: retold.language };
-}
-
-/** "United States air strikes in Iraq and Syria"; a name that somebody gave stays as it is. */
-export function operationNameIn(retold: Retold | null, name: string): Said {
-  const parts = retold === null ? null : readOperationName(name);
-  if (retold === null || parts === null) return { words: name, language: "en" };
-  const { many } = retold;
-  const words = [
-    many[parts.kind],
-    parts.actor === null ? "" : retold.title.by.replace("{actor}", () => nameSaid(retold, parts.actor ?? "")),
-    parts.where === null ? "" : ` ${whereSaid(retold, parts.where, [])}`,
-  ];
-  return { words: words.join(""), language: retold.language };
-}
+// Places as titles, labels and claims say them: by their Arabic names, with "near", "western" and "and" around them. Pure.
+import { isolated, type NamedLocation } from "../retold";
+import { kindSaid, knownName } from "./people";
+import type { RetoldWords } from "./retold-words";
 
 /** Where something is, as titles and labels of places say it: "near Abu Kamal", "in western Iraq", "30 km east of Homs". */
-export function whereSaid(retold: Retold, where: string, locations: readonly NamedLocation[]): string {
+export function whereSaid(retold: RetoldWords, where: string, locations: readonly NamedLocation[]): string {
   const { place } = retold;
   const [, how = "", rest = where] = /^(at|in|near|close to|outside) (.+)$/i.exec(where) ?? [];
   const name = placeSaid(retold, rest, locations);
@@ -66,7 +23,7 @@ export function whereSaid(retold: Retold, where: string, locations: readonly Nam
 }
 
 /** "30 km east of Homs"; null for anything else. */
-function offSaid(retold: Retold, where: string, locations: readonly NamedLocation[]): string | null {
+function offSaid(retold: RetoldWords, where: string, locations: readonly NamedLocation[]): string | null {
   const [, distance, direction, name] =
     /^([\d.,]+) (?:km|kilometres|kilometers) ([a-z-]+) of (.+)$/i.exec(where) ?? [];
   const towards = direction === undefined ? undefined : retold.directions[direction.toLowerCase()];
@@ -78,11 +35,15 @@ function offSaid(retold: Retold, where: string, locations: readonly NamedLocatio
 }
 
 /** A name as the gazetteer has it in Arabic, with "western" or "and" around it; isolated as it is where it is not known. */
-export function placeSaid(retold: Retold, english: string, locations: readonly NamedLocation[]): string {
+export function placeSaid(retold: RetoldWords, english: string, locations: readonly NamedLocation[]): string {
   return placeOrNull(retold, english.replace(/^the /i, ""), locations) ?? isolated(english);
 }
 
-function placeOrNull(retold: Retold, english: string, locations: readonly NamedLocation[]): string | null {
+function placeOrNull(
+  retold: RetoldWords,
+  english: string,
+  locations: readonly NamedLocation[],
+): string | null {
   const known = knownPlace(english, locations) ?? knownName(retold, english);
   if (known !== null) return known;
   const [, part, whole] = /^([a-z-]+) (.+)$/i.exec(english) ?? [];
@@ -108,7 +69,7 @@ function placeOrNull(retold: Retold, english: string, locations: readonly NamedL
 }
 
 /** "depots near Abu Kamal", "a US base in Jordan"; null where one half is not known. */
-function thingSaid(retold: Retold, english: string, locations: readonly NamedLocation[]): string | null {
+function thingSaid(retold: RetoldWords, english: string, locations: readonly NamedLocation[]): string | null {
   const [, thing, how, where] = /^(.+?) (in|at|near|outside) (.+)$/.exec(english) ?? [];
   if (thing === undefined || how === undefined || where === undefined) return kindSaid(retold, english);
   const [said, name] = [kindSaid(retold, thing), placeOrNull(retold, where, locations)];

@@ -1,23 +1,18 @@
 // Sentences that the house makes in English, said in the language of the page where their pattern is known. Pure.
-import { countryIn, partsOf } from "./country-in";
-import { commaOf, localeOf } from "./language";
-import { isolated, knownName, type Retold, type Said } from "./retold";
+import { countryIn, partsOf } from "../country-in";
+import { commaOf, localeOf } from "../language";
+import { isolated } from "../retold";
+import { knownName } from "./people";
+import type { RetoldWords } from "./retold-words";
 
-/**
- * Sentence by sentence, or whole; what is not known stays English and says so.
- * @example sentenceIn(retold, "Told by one report.") // { words: "أورده تقرير واحد.", language: "ar" }
- */
-export function sentenceIn(retold: Retold | null, english: string): Said {
-  if (retold === null) return { words: english, language: "en" };
+/** Sentence by sentence, or whole; null where it is not known. */
+export function sentenceSaid(retold: RetoldWords, english: string): string | null {
   // Sentence by sentence first: a part that varies would else swallow the sentences behind it.
   const each = english.split(/(?<=[.!?]) (?=[\p{Lu}"])/u).map((sentence) => oneIn(retold, sentence));
-  if (each.every((sentence) => sentence !== null))
-    return { words: each.join(" "), language: retold.language };
-  const whole = oneIn(retold, english);
-  return whole === null ? { words: english, language: "en" } : { words: whole, language: retold.language };
+  return each.every((sentence) => sentence !== null) ? each.join(" ") : oneIn(retold, english);
 }
 
-function oneIn(retold: Retold, english: string): string | null {
+function oneIn(retold: RetoldWords, english: string): string | null {
   for (const [pattern, said] of retold.sentences) {
     const parts = matched(pattern, english);
     if (parts === null) continue;
@@ -49,7 +44,7 @@ function matched(pattern: string, text: string): string[] | null {
   return regex.exec(text)?.slice(1) ?? null;
 }
 
-function partSaid(retold: Retold, part: string): string | null {
+function partSaid(retold: RetoldWords, part: string): string | null {
   if (/^[\d.,]+$/.test(part)) return part;
   return (
     countSaid(retold, part) ?? fieldSaid(retold, part) ?? knownName(retold, part) ?? daySaid(retold, part)
@@ -57,7 +52,7 @@ function partSaid(retold: Retold, part: string): string | null {
 }
 
 /** "3 February 2024". */
-function daySaid({ language }: Retold, part: string): string | null {
+function daySaid({ language }: RetoldWords, part: string): string | null {
   if (!/^\d{1,2} [A-Z][a-z]+ \d{4}$/.test(part)) return null;
   const day = new Date(`${part} UTC`);
   if (Number.isNaN(day.getTime())) return null;
@@ -66,7 +61,7 @@ function daySaid({ language }: Retold, part: string): string | null {
 }
 
 /** "Al-Anbar, Iraq": the country said, the rest where it is known. */
-function hierarchySaid(retold: Retold, part: string): string | null {
+function hierarchySaid(retold: RetoldWords, part: string): string | null {
   const { language } = retold;
   const parts = partsOf(part);
   if (countryIn(language, parts.at(-1) ?? "") === null) return null;
@@ -76,7 +71,7 @@ function hierarchySaid(retold: Retold, part: string): string | null {
 }
 
 /** "at least 16 civilians killed" as lib/events/summary/conflicts.ts writes a claim. */
-function countSaid({ counts, fields }: Retold, part: string): string | null {
+function countSaid({ counts, fields }: RetoldWords, part: string): string | null {
   const [, hedge, from, to, people, field] =
     /^(at least |up to )?(\d+)(?: to (\d+))?(?: (civilians|fighters))? ([a-z_]+)$/.exec(part) ?? [];
   if (from === undefined || field === undefined || !isFieldOf(fields, field)) return null;
@@ -87,10 +82,10 @@ function countSaid({ counts, fields }: Retold, part: string): string | null {
   return `${fields[field]} ${hedged}${whose}`;
 }
 
-function fieldSaid({ fields }: Retold, part: string): string | null {
+function fieldSaid({ fields }: RetoldWords, part: string): string | null {
   return isFieldOf(fields, part) ? fields[part] : null;
 }
 
-function isFieldOf(fields: Retold["fields"], field: string): field is keyof Retold["fields"] {
+function isFieldOf(fields: RetoldWords["fields"], field: string): field is keyof RetoldWords["fields"] {
   return Object.hasOwn(fields, field);
 }
