@@ -1,5 +1,6 @@
 // Next.js: nothing leaves the origin, nothing is optimised behind our back; pages get their script policy in proxy.ts.
 import { fileURLToPath } from "node:url";
+import { hintScripts } from "./lib/cli/hint-scripts.mjs";
 
 const home = fileURLToPath(new URL(".", import.meta.url));
 
@@ -18,6 +19,7 @@ const config = {
   experimental: { inlineCss: true },
   // For `npm run bench -- page`, which tells our own scripts from those of packages.
   productionBrowserSourceMaps: process.env.DATELINE_SOURCE_MAPS === "1",
+  compiler: { runAfterProductionCompile: async ({ distDir }) => hintScripts(distDir) },
   images: { unoptimized: true },
   // `npm test` has checked them by then (lib/cli/test.ts); any other build checks them itself.
   typescript: { ignoreBuildErrors: process.env.DATELINE_TYPES_CHECKED === "1" },

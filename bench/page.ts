@@ -13,6 +13,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import { chromium, type APIRequestContext, type Browser } from "@playwright/test";
+import { compileHint } from "../lib/cli/hint-scripts.mjs";
 import { AppError } from "../lib/errors";
 import { findBrowser } from "../lib/testing/find-browser";
 import { scriptOwners } from "./script-owners";
@@ -118,7 +119,8 @@ async function shareOut(
 ): Promise<Record<string, number>> {
   const shares = new Map<string, number>();
   for (const { address, bytes } of scripts) {
-    const code = bytes.toString();
+    // Source maps are made before the hint is put before the script (lib/cli/hint-scripts.mjs).
+    const code = bytes.toString().replace(compileHint, "");
     const name = /\n\/\/# sourceMappingURL=(\S+)/.exec(code)?.[1];
     const map = name === undefined ? null : await request.get(new URL(name, address).href);
     if (map?.ok() !== true) return {};

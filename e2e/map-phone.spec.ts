@@ -129,3 +129,17 @@ async function markInReach(page: Page): Promise<{ id: string; x: number; y: numb
     if (at !== null && at.x > 20 && at.x < 320 && at.y > 120 && at.y < 560) return { id, ...at };
   throw new Error("No mark stands where a thumb reaches it.");
 }
+
+test("what every page runs first asks to be compiled before it is run, and the rest does not", async ({
+  page,
+}) => {
+  const scripts: Promise<string>[] = [];
+  page.on("response", (response) => {
+    if (response.request().resourceType() === "script") scripts.push(response.text());
+  });
+  await openPage(page, "/about");
+  const hinted = (await Promise.all(scripts)).map((code) =>
+    code.startsWith("//# allFunctionsCalledOnLoad\n"),
+  );
+  expect(new Set(hinted)).toEqual(new Set([true, false]));
+});
