@@ -6,7 +6,7 @@ import type { EventSort } from "../../lib/tiles/event-tiles";
 import { useWords } from "../_words/words.client";
 import { listQuery, type FirstPage } from "./ask-for-events";
 import { ServerPages, ServerRows, ServerTray } from "./event-list-server.client";
-import { loadLate } from "./load-late";
+import { loadLate } from "../_ui/load-late";
 import { useMapState } from "./map-state";
 import { isPlainClick } from "./plain-click";
 import { useEventPages } from "./use-event-pages";

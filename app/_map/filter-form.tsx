@@ -14,7 +14,7 @@ import { FilterChoices } from "./filter-choices";
 import { toggled } from "./filter-facets";
 import { FilterLink, type FilterActs } from "./filter-link";
 import { isChanged, isInstant, typedFields, typedPart } from "./filter-typed-part";
-import { loadLate } from "./load-late";
+import { loadLate } from "../_ui/load-late";
 import { useShortcut } from "./shortcuts";
 import styles from "./filter-bar.module.css";
 

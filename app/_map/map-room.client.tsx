@@ -12,7 +12,7 @@ import { FilterBar } from "./filter-bar";
 import { LateNotice } from "./late-notice";
 import { LatePart } from "./late-part";
 import { Legend } from "./legend.client";
-import { loadLate } from "./load-late";
+import { loadLate } from "../_ui/load-late";
 import { MapGuard } from "./map-guard.client";
 import { MapStateContext } from "./map-state";
 import type { ChosenEvent } from "./map-page-data";

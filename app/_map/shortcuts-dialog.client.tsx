@@ -5,11 +5,15 @@ import dynamic from "next/dynamic";
 import { useRef, useState } from "react";
 import { useSingleKeys } from "../_ui/single-keys";
 import { useWords } from "../_words/words.client";
-import { loadLate } from "./load-late";
+import { loadLate } from "../_ui/load-late";
 import { useMapState } from "./map-state";
-import { shortcutGroups, useShortcut, useShortcutList, useShortcutListener } from "./shortcuts";
+import { useShortcut, useShortcutListener } from "./shortcuts";
 import styles from "./panel.module.css";
 
+const ShortcutsList = dynamic(
+  () => loadLate(() => import("./shortcuts-list.client").then((module) => module.ShortcutsList)),
+  { ssr: false },
+);
 const GoToEvent = dynamic(
   () => loadLate(() => import("./shortcuts-go-to.client").then((module) => module.GoToEvent)),
   {
@@ -23,9 +27,12 @@ export function ShortcutsDialog() {
   const list = useRef<HTMLDialogElement>(null);
   const [isGoing, setIsGoing] = useState(false);
   const { stack, openStack, choose, view, setView, announce } = useMapState();
-  const shortcuts = useShortcutList();
   useShortcutListener(isOn);
-  const open = (): void => list.current?.showModal();
+  const [isListed, setIsListed] = useState(false);
+  const open = (): void => {
+    setIsListed(true);
+    list.current?.showModal();
+  };
 
   useShortcut({ key: "g e", group: "move", words: t("goTo"), act: () => setIsGoing(true) });
   useShortcut({ key: "/", group: "move", words: t("search"), act: null });
@@ -70,25 +77,7 @@ export function ShortcutsDialog() {
             <span aria-hidden="true">×</span>
           </button>
         </div>
-        {shortcutGroups.map((group) => {
-          const keys = shortcuts.filter((one) => one.group === group);
-          if (keys.length === 0) return null;
-          return (
-            <section key={group} aria-labelledby={`keys-${group}`}>
-              <h3 id={`keys-${group}`}>{t(`groups.${group}`)}</h3>
-              <dl>
-                {keys.map(({ key, shown = key, words }) => (
-                  <div key={key}>
-                    <dt>
-                      <Keys written={shown} />
-                    </dt>
-                    <dd>{words}</dd>
-                  </div>
-                ))}
-              </dl>
-            </section>
-          );
-        })}
+        {isListed && <ShortcutsList />}
         <label className="small">
           <input type="checkbox" checked={isOn} onChange={({ target }) => setIsOn(target.checked)} />{" "}
           {t("singleKeys")}
@@ -96,16 +85,5 @@ export function ShortcutsDialog() {
       </dialog>
       {isGoing && <GoToEvent onClose={() => setIsGoing(false)} />}
     </div>
-  );
-}
-
-/** "Alt+i" as two keys held together, "g e" as one after the other. */
-function Keys({ written }: { written: string }) {
-  return (
-    <span dir="ltr" className={styles.kbds}>
-      {written.split(/[ +]/).map((key) => (
-        <kbd key={key}>{/^[a-z]$/.test(key) && written.includes("+") ? key.toUpperCase() : key}</kbd>
-      ))}
-    </span>
   );
 }

@@ -9,7 +9,7 @@ import type { FirstPage } from "../_map/ask-for-events";
 import { EventList } from "../_map/event-list.client";
 import { LatePart } from "../_map/late-part";
 import { Legend } from "../_map/legend.client";
-import { loadLate } from "../_map/load-late";
+import { loadLate } from "../_ui/load-late";
 import { MapGuard } from "../_map/map-guard.client";
 import type { ChosenEvent } from "../_map/map-page-data";
 import { MapStateContext } from "../_map/map-state";

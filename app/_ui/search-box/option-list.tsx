@@ -1,12 +1,12 @@
-// What the search box offers, as a listbox: kind, hierarchy, the spelling that was met, distance.
-import { useEffect, useRef } from "react";
-import { radiusInWords } from "../coordinates-in-words";
-import { useLanguage, useRetold, useWords } from "../../_words/words.client";
-import { BareName } from "../place-name";
-import type { FoundPlace } from "./found-place";
+// What the search box offers, as a listbox. What each option says comes with the first word typed.
+import { lazy, Suspense, useEffect, useRef } from "react";
+import { useRetold, useWords } from "../../_words/words.client";
+import { loadLate } from "../load-late";
 import { noteInWords } from "./search-note";
-import { ownInWords, type Answer, type SearchOption } from "./search-option";
+import type { Answer, SearchOption } from "./search-option";
 import styles from "./search-box.module.css";
+
+const OptionWords = lazy(() => loadLate(() => import("./option-words.client")));
 
 type Props = {
   id: string;
@@ -41,7 +41,9 @@ export function OptionList({ id, answer, options, active, isShown, onActive, onC
               onPointerMove={() => onActive(index)}
               onClick={() => onChoose(option)}
             >
-              <OptionWords option={option} />
+              <Suspense fallback={<span className={styles.name}>{plainWords(option)}</span>}>
+                <OptionWords option={option} />
+              </Suspense>
             </li>
           ))}
       </ul>
@@ -62,86 +64,18 @@ function Note({ answer }: { answer: Answer }) {
   );
 }
 
-function OptionWords({ option }: { option: SearchOption }) {
-  const [t, labels] = [useWords("search"), useWords("labels")];
+/** Enough to choose by, without a network too. */
+function plainWords(option: SearchOption): string {
   switch (option.kind) {
-    case "point":
-      return (
-        <>
-          <span className={styles.name}>
-            {t.rich("goTo", {
-              point: () => (
-                <bdi className="mono" dir="ltr">
-                  {option.words}
-                </bdi>
-              ),
-            })}
-          </span>
-          <span className={styles.facts}>
-            {labels(`coordinateForm.${option.form}`)}
-            {option.note === null ? null : (
-              <>
-                . <bdi lang="en">{option.note}</bdi>
-              </>
-            )}
-          </span>
-        </>
-      );
-    case "own":
-      return <span className={styles.name}>{t("open", { record: ownInWords(option, t) })}</span>;
-    case "all":
-      return (
-        <span className={styles.all}>
-          {option.isPoint ? t("allForms") : t.rich("allSpellings", { text: () => <bdi>{option.text}</bdi> })}
-        </span>
-      );
     case "place":
-      return <PlaceWords place={option.place} />;
+      return option.place.localName ?? option.place.name;
+    case "own":
+      return option.record;
+    case "point":
+      return option.words;
+    case "all":
+      return option.text;
   }
-}
-
-function PlaceWords({ place }: { place: FoundPlace }) {
-  const language = useLanguage();
-  const [t, labels] = [useWords("search"), useWords("labels")];
-  return (
-    <>
-      <span className={styles.line}>
-        <span className={styles.name}>
-          <BareName name={place.localName ?? place.name} />
-          {/* One other spelling is enough: the one that was met, else the Latin name. */}
-          {place.localName !== null && place.matchedName === null && (
-            <>
-              {" "}
-              <BareName name={place.name} className={styles.matched} />
-            </>
-          )}
-          {place.matchedName !== null && (
-            <span className={styles.matched}>
-              {" "}
-              <span className="visually-hidden">{t("alsoWritten")}</span>
-              <BareName name={place.matchedName} />
-            </span>
-          )}
-        </span>
-        {place.distanceMeters !== null && (
-          <span className={styles.distance}>
-            {radiusInWords(place.distanceMeters, language)}
-            <span className="visually-hidden">{t("fromMiddle")}</span>
-          </span>
-        )}
-      </span>
-      <span className={styles.facts}>
-        {labels(`placeKind.${place.kind}`)}
-        {place.hierarchy !== "" && (
-          <>
-            {" · "}
-            <BareName name={place.hierarchy} />
-          </>
-        )}
-        {place.likeness !== null && <> · {t(`likeness.${place.likeness}`)}</>}
-      </span>
-    </>
-  );
 }
 
 function keyOf(option: SearchOption): string {
