@@ -11,7 +11,7 @@ import { Clusters } from "./merge-cells";
 export type DrawnCount = {
   /** Events. */
   count: number;
-  /** Mean of its marks, in the columns' units. */
+  /** Where it stands, in the columns' units: at the mean of its marks, or a little inside the tile of it. */
   readonly x: number;
   readonly y: number;
   /** By index of kind group. */
@@ -44,8 +44,7 @@ export function drawCounts(
     const marks = sums.marks[at] ?? 0;
     const count: DrawnCount = {
       count: marks,
-      x: (sums.sumX[at] ?? 0) / marks,
-      y: (sums.sumY[at] ?? 0) / marks,
+      ...clusters.pointOf(at),
       kinds: Array.from(sums.kinds.subarray(at * kindCount, (at + 1) * kindCount)),
       imprecise: sums.imprecise[at] ?? 0,
       contested: sums.contested[at] ?? 0,

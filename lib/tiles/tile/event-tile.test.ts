@@ -185,6 +185,17 @@ describe("counts of a tile", () => {
     }
   });
 
+  it("stand half a badge inside their tile where they are no stack, so that none lies on one of the next", () => {
+    const moved = [0, 3, 5, 7, 9]
+      .flatMap((z) => layersOf(table, tileAt(40.5, 34.2, z)).marks ?? [])
+      .filter(({ properties }) => properties.count !== 1 && properties.isStack !== 1);
+    expect(moved.length).toBeGreaterThan(4);
+    for (const at of moved.flatMap(({ parts }) => parts[0] ?? [])) {
+      expect(at).toBeGreaterThanOrEqual(16 * 8 - 1);
+      expect(at).toBeLessThanOrEqual(496 * 8 + 1);
+    }
+  });
+
   it("name squares that hold what they count and nothing that another counts", () => {
     const tile = tileAt(40.5, 34.2, 6);
     const seen = new Set<string>();

@@ -7,6 +7,8 @@ import { cellLevels, Cells, type CellColumns } from "./cells";
 /** Pixels of a 512-pixel tile: two single marks, a mark beside a count (a badge with its number), two counts. */
 const nearest = { marks: 18, markAndCount: 26, counts: 32 };
 const tilePixels = 512;
+/** A count of several spots stands so far inside its tile, so that none lies on one of the next tile, which it does not know of. */
+const insetPixels = nearest.counts / 2;
 /** Merged counts move, so they may come near the next: looked at again, until nothing is near or so many times. */
 const mostPasses = 4;
 
@@ -72,11 +74,27 @@ export class Clusters {
     return this.clusterOfSlot[slot] ?? -1;
   }
 
+  /** Where a cluster's symbol stands: on its spot, or else at the mean of its marks, inside the tile. In the columns' units. */
+  pointOf(cluster: number): { readonly x: number; readonly y: number } {
+    const { west, north } = boxOfTile(this.tile);
+    const { sumX, sumY } = this.sums;
+    return { x: west + this.standsAt(cluster, sumX, west), y: north + this.standsAt(cluster, sumY, north) };
+  }
+
   /** The slots of a cluster's cells. */
   partsOf(cluster: number): number[] {
     const parts: number[] = [];
     for (let part = cluster; part >= 0; part = this.nextPart[part] ?? -1) parts.push(this.slotOf[part] ?? 0);
     return parts;
+  }
+
+  /** Along one axis, from the tile's corner. */
+  private standsAt(cluster: number, sum: Float64Array, corner: number): number {
+    const mean = (sum[cluster] ?? 0) / (this.sums.marks[cluster] ?? 1) - corner;
+    if (this.sums.isOneSpot[cluster] === 1) return mean;
+    const side = tileSide(this.tile.z);
+    const inset = (insetPixels * side) / tilePixels;
+    return Math.max(inset, Math.min(side - inset, mean));
   }
 
   private mergeOnce(columns: EventColumns, box: MarkBox, pixel: number): void {
@@ -86,9 +104,8 @@ export class Clusters {
     this.firstOfSquare.fill(-1);
     for (let at = order.length - 1; at >= 0; at -= 1) {
       const cluster = order[at] ?? 0;
-      const marks = sums.marks[cluster] ?? 1;
-      const x = (meanX[cluster] = (sums.sumX[cluster] ?? 0) / marks - box.west);
-      const y = (meanY[cluster] = (sums.sumY[cluster] ?? 0) / marks - box.north);
+      const x = (meanX[cluster] = this.standsAt(cluster, sums.sumX, box.west));
+      const y = (meanY[cluster] = this.standsAt(cluster, sums.sumY, box.north));
       const place = Math.floor(y / square) * squaresWide + Math.floor(x / square);
       nextOfSquare[cluster] = this.firstOfSquare[place] ?? -1;
       this.firstOfSquare[place] = cluster;
