@@ -98,11 +98,11 @@ describe("the database answers as memory does", () => {
     // A change is told by another name once no older transaction runs, and other databases of the server have theirs.
     const areOne = async (): Promise<boolean> =>
       (await databaseAnswers.counts(null, all)).revision === (await lookForChanges());
-    await expect.poll(areOne).toBe(true);
+    await expect.poll(areOne, { timeout: 20_000 }).toBe(true);
     const before = await lookForChanges();
     await writeEvents([{ number: 3, seed: 77_003 }]);
     expect((await databaseAnswers.counts(null, all)).revision).not.toBe(before);
-    await expect.poll(areOne).toBe(true);
+    await expect.poll(areOne, { timeout: 20_000 }).toBe(true);
   });
 });
 
