@@ -1,6 +1,6 @@
 // Counts of events in one loop over the marks: the total, every facet as though it were not filtered by itself, the bars of time, the box.
 import { precisions } from "../../geo/precision";
-import { blockRows } from "../columns/keep-marks";
+import { blockRows } from "../columns/keep-rows";
 import type { EventColumns } from "../columns/event-columns";
 import { bitPlaces, precisionOf } from "../columns/mark-bits";
 import { failures, notAsked } from "../filter/failures";

@@ -5,7 +5,7 @@ import type { EventColumns } from "../columns/event-columns";
 import type { EventSort } from "../event-tiles";
 import { rowsOfEvent } from "../filter/row-test";
 import type { TableFilter } from "../filter/table-filter";
-import { blockRows } from "../columns/keep-marks";
+import { blockRows } from "../columns/keep-rows";
 import type { AskedRows } from "./asked-rows";
 
 export type AskedPage = {

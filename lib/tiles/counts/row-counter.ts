@@ -3,6 +3,7 @@ import { kindGroups, weapons } from "../../events/event-kind";
 import { grades } from "../../events/event-view";
 import { precisions } from "../../geo/precision";
 import { noFirstDay, type EventColumns } from "../columns/event-columns";
+import { greatestId } from "../columns/greatest-id";
 import {
   contestedGrade,
   gradeOf,
@@ -72,7 +73,7 @@ export class RowCounter {
 
   constructor(private readonly columns: EventColumns) {
     this.days = new DayCounts(columns);
-    const sets = mostSetOf(columns) + 1;
+    const sets = Math.max(greatestId(columns.actors), greatestId(columns.claimants)) + 1;
     this.actorSets = new Uint32Array(sets);
     this.claimantSets = new Uint32Array(sets);
   }
@@ -229,17 +230,4 @@ function counted(counts: Uint32Array): Map<number, number> {
   const found = new Map<number, number>();
   for (let id = 0; id < counts.length; id += 1) if ((counts[id] ?? 0) > 0) found.set(id, counts[id] ?? 0);
   return found;
-}
-
-const mostSets = new WeakMap<EventColumns, number>();
-
-/** The greatest id of a set of actors or claimants. */
-function mostSetOf(columns: EventColumns): number {
-  const known = mostSets.get(columns);
-  if (known !== undefined) return known;
-  let most = 0;
-  for (let row = 0; row < columns.rows; row += 1)
-    most = Math.max(most, columns.actors[row] ?? 0, columns.claimants[row] ?? 0);
-  mostSets.set(columns, most);
-  return most;
 }

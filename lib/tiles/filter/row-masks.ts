@@ -1,5 +1,6 @@
 // A filter's ids and words as tables that are looked into: one look for each mark.
 import type { EventColumns } from "../columns/event-columns";
+import { greatestId } from "../columns/greatest-id";
 import { gradeOf, kindOf, precisionOf } from "../columns/mark-bits";
 import { failures } from "./failures";
 import type { FoundWord, RowFilter } from "./row-filter";
@@ -18,10 +19,10 @@ export function failuresOfLooks({ kinds, grades, precision }: RowFilter): Uint8A
   });
 }
 
-export function maskOf(ids: Int32Array | null): Uint8Array | null {
-  if (ids === null) return null;
-  const mask = new Uint8Array((ids.at(-1) ?? 0) + 1);
-  for (const id of ids) mask[id] = 1;
+/** 1 for each of the ids, as long as what stands in the column is great. */
+export function maskOf(ids: Int32Array, column: Int32Array): Uint8Array {
+  const mask = new Uint8Array(greatestId(column) + 1);
+  for (const id of ids) if (id < mask.length) mask[id] = 1;
   return mask;
 }
 

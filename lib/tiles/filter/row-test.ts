@@ -2,8 +2,8 @@
 import { pointOfMark } from "../../events/marks/mark-position";
 import { boxAround, distanceMeters } from "../../geo/distance";
 import type { EventColumns } from "../columns/event-columns";
-import { keepIn } from "../columns/keep-marks";
-import { multiBit, publicBit, shownAs, shownOf, weaponOf } from "../columns/mark-bits";
+import { keepIn } from "../columns/keep-rows";
+import { multiBit, publicBit, weaponOf } from "../columns/mark-bits";
 import { firstAtLeast } from "../first-at-least";
 import type { MarkBox } from "../morton";
 import { boxesOfLonLat } from "../mark-boxes";
@@ -21,7 +21,7 @@ export class RowTest {
   /** By the ten lowest bits of a mark (kind, grade, precision), and by its weapon: what they fail by. */
   private readonly looks: Uint8Array;
   private readonly arms: Uint8Array;
-  /** 1 where the ten lowest bits pass, and where the next eight are those of a mark with such a weapon that may be seen. */
+  /** 1 where the ten lowest bits pass, and where the eight from the twelfth on do. */
   private readonly goodLooks: Uint8Array;
   private readonly goodRest: Uint8Array;
   private readonly firstDay: number;
@@ -46,13 +46,14 @@ export class RowTest {
     this.goodLooks = this.looks.map((failing) => (failing === 0 ? 1 : 0));
     this.goodRest = Uint8Array.from({ length: 256 }, (_, rest) => {
       const bits = rest << 12;
-      const isSeen = (bits & this.mustHave) === this.mustHave;
-      return isSeen && shownOf(bits) === shownAs.mark && this.arms[weaponOf(bits)] === 0 ? 1 : 0;
+      return (bits & this.mustHave) === this.mustHave && this.arms[weaponOf(bits)] === 0 ? 1 : 0;
     });
-    this.places = maskOf(filter.places);
-    this.actors = maskOf(filter.actors);
-    this.claimants = maskOf(filter.claimants);
-    this.reports = maskOf(filter.reports);
+    const masked = (ids: Int32Array | null, column: Int32Array): Uint8Array | null =>
+      ids === null ? null : maskOf(ids, column);
+    this.places = masked(filter.places, columns.place);
+    this.actors = masked(filter.actors, columns.actors);
+    this.claimants = masked(filter.claimants, columns.claimants);
+    this.reports = masked(filter.reports, columns.reports);
     this.hasPeriod = hasPeriod(filter);
     this.firstDay = filter.firstDay ?? -2_147_483_647;
     this.lastDay = filter.lastDay ?? 2_147_483_646;
@@ -63,7 +64,7 @@ export class RowTest {
     this.titles = titlesOfEvents(columns, words);
     this.words = words.map(({ places }, at) => ({
       bit: 1 << at,
-      places: maskOf(places) ?? new Uint8Array(0),
+      places: maskOf(places, columns.place),
     }));
   }
 
@@ -74,40 +75,47 @@ export class RowTest {
     return this.failing(row) === 0 && this.isIn(row);
   }
 
-  /** Of many rows at once: each part looks only at what those before it left. */
-  keepMarks(rows: Uint32Array, count: number): number {
-    const { goodLooks, goodRest, columns, firstDay, lastDay } = this;
-    const { bits, firstDay: first, lastDay: last } = columns;
+  /** As `KeepRows`. */
+  keepRows(from: number, to: number, into: Uint32Array): number {
+    const { goodLooks, goodRest, columns } = this;
+    const { bits } = columns;
     let left = 0;
-    // Without a branch, which the processor would guess wrong half of the time.
-    for (let at = 0; at < count; at += 1) {
-      const row = rows[at] ?? 0;
+    for (let row = from; row < to; row += 1) {
       const small = bits[row] ?? 0;
-      rows[left] = row;
+      into[left] = row;
       left += (goodLooks[small & 1023] ?? 0) & (goodRest[(small >>> 12) & 255] ?? 0);
     }
-    if (this.hasPeriod) {
-      count = left;
-      left = 0;
-      for (let at = 0; at < count; at += 1) {
-        const row = rows[at] ?? 0;
-        if ((last[row] ?? 0) < firstDay || (first[row] ?? 0) > lastDay) continue;
-        rows[left] = row;
-        left += 1;
-      }
-    }
+    return this.keepByColumns(into, left);
+  }
+
+  /** All parts but those of the bits: each looks only at what those before it left. */
+  private keepByColumns(rows: Uint32Array, count: number): number {
+    const { columns, words, near } = this;
+    let left = this.hasPeriod ? this.keepInPeriod(rows, count) : count;
     left = keepIn(this.actors, columns.actors, rows, left);
     left = keepIn(this.claimants, columns.claimants, rows, left);
     left = keepIn(this.places, columns.place, rows, left);
     left = keepIn(this.reports, columns.reports, rows, left);
-    if (this.words.length === 0 && this.near === null) return left;
-    count = left;
+    if (words.length === 0 && near === null) return left;
+    const some = left;
     left = 0;
-    for (let at = 0; at < count; at += 1) {
+    for (let at = 0; at < some; at += 1) {
       const row = rows[at] ?? 0;
-      if ((this.words.length > 0 && !this.hasWords(row)) || !this.isIn(row)) continue;
+      if ((words.length > 0 && !this.hasWords(row)) || !this.isIn(row)) continue;
       rows[left] = row;
       left += 1;
+    }
+    return left;
+  }
+
+  private keepInPeriod(rows: Uint32Array, count: number): number {
+    const { columns, firstDay, lastDay } = this;
+    const { firstDay: first, lastDay: last } = columns;
+    let left = 0;
+    for (let at = 0; at < count; at += 1) {
+      const row = rows[at] ?? 0;
+      rows[left] = row;
+      left += Number((last[row] ?? 0) >= firstDay) & Number((first[row] ?? 0) <= lastDay);
     }
     return left;
   }

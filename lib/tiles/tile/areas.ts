@@ -1,22 +1,11 @@
 // Areas: districts and larger, drawn as what they are. All events of one area share one outline and one "somewhere in".
-import { kindGroups } from "../../events/event-kind";
 import { pointOfMark } from "../../events/marks/mark-position";
 import { circleRing } from "../../basemap/circle-ring";
-import { noFirstDay, sharedFloat64, type EventColumns } from "../columns/event-columns";
-import {
-  contestedGrade,
-  edgeOf,
-  gradeOf,
-  kindOf,
-  multiBit,
-  publicBit,
-  shownAs,
-  shownOf,
-} from "../columns/mark-bits";
+import { sharedFloat64, type EventColumns } from "../columns/event-columns";
+import { publicBit, shownAs, shownOf } from "../columns/mark-bits";
 import type { MarkBox } from "../morton";
 import { boxOfRings, ringOfDegrees, type Outline } from "../outline";
 import type { PassesRow } from "./cells";
-import { dayRuns } from "./day-runs";
 
 /** The marks of one area, and where it lies. */
 export type AreaGroup = {
@@ -42,21 +31,6 @@ export type AreaGroup = {
 export type AreaBoxes = Readonly<
   Record<"west" | "north" | "east" | "south" | "radius" | "mx" | "my", Float64Array>
 >;
-
-/** What a filter leaves of an area. */
-export type AreaSummary = {
-  readonly group: AreaGroup;
-  readonly count: number;
-  readonly contested: number;
-  /** By index of kind group. */
-  readonly kinds: readonly number[];
-  readonly edge: number;
-  readonly row: number;
-  /** Stretches of days of what is known of them, see day-runs.ts. */
-  readonly days: string;
-  /** Rows of events that have other marks too. */
-  readonly multi: readonly number[];
-};
 
 /** `outlineOf` gives an outline by its id; areas without one are left out. */
 export function buildAreaGroups(
@@ -125,73 +99,6 @@ function circleId(mx: number, my: number, meters: number): number {
   let hash = 2_166_136_261;
   for (const part of [mx, my, meters]) hash = Math.imul(hash ^ part ^ (part >>> 15), 16_777_619);
   return 2 ** 31 + (hash >>> 1);
-}
-
-/** What is left of an area; null where it is nothing. Each event is counted once. */
-export function summarizeArea(
-  { bits, event, firstDay, lastDay }: EventColumns,
-  group: AreaGroup,
-  passes: PassesRow,
-): AreaSummary | null {
-  const kinds = kindGroups.map(() => 0);
-  const seen = new Set<number>();
-  const multi: number[] = [];
-  const lastOf = new Map<number, number>();
-  let count = 0;
-  let contested = 0;
-  let first = -1;
-  for (const row of group.rows) {
-    if (passes !== null && !passes(row)) continue;
-    const small = bits[row] ?? 0;
-    if ((small & multiBit) !== 0) {
-      const number = event[row] ?? 0;
-      if (seen.has(number)) continue;
-      seen.add(number);
-      multi.push(row);
-    }
-    count += 1;
-    kinds[kindOf(small)] = (kinds[kindOf(small)] ?? 0) + 1;
-    if (gradeOf(small) === contestedGrade) contested += 1;
-    if (first < 0) first = row;
-    const day = firstDay[row] ?? noFirstDay;
-    if (day !== noFirstDay) lastOf.set(day, Math.max(lastOf.get(day) ?? day, lastDay[row] ?? day));
-  }
-  const edge = edgeOf(bits[first] ?? 0);
-  return first < 0
-    ? null
-    : { group, count, contested, kinds, edge, row: first, days: dayRuns(lastOf), multi };
-}
-
-/** Several areas whose words would lie on each other, as one count: each event once. The one with most events stands for them. */
-export function joinAreas({ bits, event }: EventColumns, areas: readonly AreaSummary[]): AreaSummary | null {
-  const [first] = areas;
-  if (first === undefined || areas.length === 1) return first ?? null;
-  let largest = first;
-  const kinds = kindGroups.map(() => 0);
-  let count = 0;
-  let contested = 0;
-  for (const area of areas) {
-    if (area.count > largest.count) largest = area;
-    count += area.count;
-    contested += area.contested;
-    for (let kind = 0; kind < kinds.length; kind += 1)
-      kinds[kind] = (kinds[kind] ?? 0) + (area.kinds[kind] ?? 0);
-  }
-  const multi: number[] = [];
-  const seen = new Set<number>();
-  for (const row of areas.flatMap((area) => area.multi)) {
-    const number = event[row] ?? 0;
-    if (!seen.has(number)) {
-      seen.add(number);
-      multi.push(row);
-      continue;
-    }
-    const small = bits[row] ?? 0;
-    count -= 1;
-    kinds[kindOf(small)] = (kinds[kindOf(small)] ?? 0) - 1;
-    if (gradeOf(small) === contestedGrade) contested -= 1;
-  }
-  return { ...largest, count, contested, kinds, multi };
 }
 
 /** Only what everybody may see. */

@@ -1,8 +1,18 @@
 // First step of a tile: marks -> cells of 16 pixels, each with its count, mean position and kinds. Rows of one cell lie side by side.
 import { kindGroups } from "../../events/event-kind";
 import type { EventColumns } from "../columns/event-columns";
-import { blockRows, type KeepMarks } from "../columns/keep-marks";
-import { contestedGrade, gradeOf, kindOf, precisionOf, vicinityPrecision } from "../columns/mark-bits";
+import { blockRows, type KeepRows } from "../columns/keep-rows";
+import {
+  contestedGrade,
+  gradeOf,
+  kindOf,
+  multiBit,
+  precisionOf,
+  shownAs,
+  shownOf,
+  vicinityPrecision,
+} from "../columns/mark-bits";
+import type { RowSet } from "../columns/row-set";
 import type { RowRange } from "../morton";
 
 /** A tile is so many cells wide: 2^5 of 16 pixels. */
@@ -47,6 +57,9 @@ export class Cells implements CellColumns {
   row = new Uint32Array(0);
   isOneSpot = new Uint8Array(0);
   place = new Int32Array(0);
+  /** Rows among those that were gathered whose event has other marks, ascending: the first `twinCount`. */
+  twins = new Uint32Array(0);
+  twinCount = 0;
 
   constructor(room = 4 ** cellLevels) {
     this.widen(room);
@@ -88,6 +101,20 @@ export class Cells implements CellColumns {
     if (this.place[at] !== from.place[other]) this.place[at] = -1;
   }
 
+  clear(): void {
+    this.length = 0;
+    this.twinCount = 0;
+  }
+
+  roomForTwins(more: number): Uint32Array {
+    if (this.twinCount + more > this.twins.length) {
+      const wider = new Uint32Array(this.twinCount * 2 + more);
+      wider.set(this.twins);
+      this.twins = wider;
+    }
+    return this.twins;
+  }
+
   private widen(room: number): void {
     const wide = <T extends { set(from: T): void }>(from: T, into: T): T => {
       into.set(from);
@@ -112,47 +139,76 @@ export type PassesRow = ((row: number) => boolean) | null;
 
 const found = new Uint32Array(blockRows);
 
-/** Adds the cells of level `level` (side 2^(30 - level)) that hold what is kept of the rows. */
+/** Adds the cells of level `level` (side 2^(30 - level)) that hold the marks among the rows that pass; all that pass go into `passing`. */
 export function gatherCells(
   columns: EventColumns,
   range: RowRange,
   level: number,
-  keepMarks: KeepMarks,
+  keepRows: KeepRows,
   into: Cells,
+  passing: RowSet | null = null,
 ): Cells {
   const { mx, my, bits, place } = columns;
   const shift = 30 - level;
   let at = -1;
-  let cellX = -1;
-  let cellY = -1;
-  let firstX = 0;
-  let firstY = 0;
   for (let from = range.from; from < range.to; from += blockRows) {
-    const rows = Math.min(blockRows, range.to - from);
-    for (let each = 0; each < rows; each += 1) found[each] = from + each;
-    const count = keepMarks(found, rows);
-    for (let each = 0; each < count; each += 1) {
+    const count = keepRows(from, Math.min(range.to, from + blockRows), found);
+    passing?.add(found, count);
+    const twins = into.roomForTwins(count);
+    let twinCount = into.twinCount;
+    for (let each = 0; each < count;) {
       const row = found[each] ?? 0;
-      const small = bits[row] ?? 0;
-      const x = mx[row] ?? 0;
-      const y = my[row] ?? 0;
-      if (x >>> shift !== cellX || y >>> shift !== cellY) {
-        cellX = x >>> shift;
-        cellY = y >>> shift;
-        at = into.add(cellX, cellY, row, place[row] ?? -1);
-        firstX = x;
-        firstY = y;
+      if (shownOf(bits[row] ?? 0) !== shownAs.mark) {
+        each += 1;
+        continue;
       }
-      into.marks[at] = (into.marks[at] ?? 0) + 1;
-      into.sumX[at] = (into.sumX[at] ?? 0) + x;
-      into.sumY[at] = (into.sumY[at] ?? 0) + y;
-      const kind = at * kindCount + kindOf(small);
-      into.kinds[kind] = (into.kinds[kind] ?? 0) + 1;
-      if (precisionOf(small) > vicinityPrecision) into.imprecise[at] = (into.imprecise[at] ?? 0) + 1;
-      if (gradeOf(small) === contestedGrade) into.contested[at] = (into.contested[at] ?? 0) + 1;
-      if (x !== firstX || y !== firstY) into.isOneSpot[at] = 0;
-      if (into.place[at] !== place[row]) into.place[at] = -1;
+      const cellX = (mx[row] ?? 0) >>> shift;
+      const cellY = (my[row] ?? 0) >>> shift;
+      // A cell may go on from the block before.
+      if (at < 0 || into.x[at] !== cellX || into.y[at] !== cellY)
+        at = into.add(cellX, cellY, row, place[row] ?? -1);
+      const first = into.row[at] ?? 0;
+      const firstX = mx[first] ?? 0;
+      const firstY = my[first] ?? 0;
+      const firstPlace = place[first] ?? -1;
+      const kindsFrom = at * kindCount;
+      const { kinds } = into;
+      // Summed here and written once: most cells hold many marks.
+      let marks = 0;
+      let sumX = 0;
+      let sumY = 0;
+      let imprecise = 0;
+      let contested = 0;
+      let elsewhere = 0;
+      let otherPlace = 0;
+      for (; each < count; each += 1) {
+        const next = found[each] ?? 0;
+        const x = mx[next] ?? 0;
+        const y = my[next] ?? 0;
+        if (x >>> shift !== cellX || y >>> shift !== cellY) break;
+        const small = bits[next] ?? 0;
+        if (shownOf(small) !== shownAs.mark) continue;
+        marks += 1;
+        const kind = kindsFrom + kindOf(small);
+        kinds[kind] = (kinds[kind] ?? 0) + 1;
+        sumX += x;
+        sumY += y;
+        imprecise += Number(precisionOf(small) > vicinityPrecision);
+        contested += Number(gradeOf(small) === contestedGrade);
+        elsewhere |= (x ^ firstX) | (y ^ firstY);
+        otherPlace |= (place[next] ?? -1) ^ firstPlace;
+        twins[twinCount] = next;
+        twinCount += Number((small & multiBit) !== 0);
+      }
+      into.marks[at] = (into.marks[at] ?? 0) + marks;
+      into.sumX[at] = (into.sumX[at] ?? 0) + sumX;
+      into.sumY[at] = (into.sumY[at] ?? 0) + sumY;
+      into.imprecise[at] = (into.imprecise[at] ?? 0) + imprecise;
+      into.contested[at] = (into.contested[at] ?? 0) + contested;
+      if (elsewhere !== 0) into.isOneSpot[at] = 0;
+      if (otherPlace !== 0) into.place[at] = -1;
     }
+    into.twinCount = twinCount;
   }
   return into;
 }

@@ -8,14 +8,15 @@ const mostRuns = 12;
  */
 export function dayRuns(lastOf: ReadonlyMap<number, number>): string {
   const runs: { first: number; last: number }[] = [];
-  for (const [first, last] of [...lastOf].sort(([one], [other]) => one - other)) {
+  for (const first of Int32Array.from(lastOf.keys()).sort()) {
+    const last = lastOf.get(first) ?? first;
     const run = runs.at(-1);
     if (run !== undefined && first <= run.last + 1) run.last = Math.max(run.last, last);
     else runs.push({ first, last });
   }
   const gaps = runs.slice(1).map(({ first }, at) => first - (runs[at]?.last ?? 0));
   const joined = runs.length - mostRuns;
-  const widest = joined <= 0 ? 0 : ([...gaps].sort((one, other) => one - other)[joined - 1] ?? 0);
+  const widest = joined <= 0 ? 0 : (Int32Array.from(gaps).sort()[joined - 1] ?? 0);
   const few: { first: number; last: number }[] = [];
   for (const [at, run] of runs.entries()) {
     const before = few.at(-1);

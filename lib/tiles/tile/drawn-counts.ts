@@ -1,7 +1,13 @@
 // Third step: what a tile draws of its marks: clusters in which each event counts once, however many marks it has there.
 import type { EventColumns } from "../columns/event-columns";
-import type { KeepMarks } from "../columns/keep-marks";
-import { contestedGrade, gradeOf, kindOf, precisionOf, vicinityPrecision } from "../columns/mark-bits";
+import {
+  contestedGrade,
+  gradeOf,
+  kindOf,
+  precisionOf,
+  publicBit,
+  vicinityPrecision,
+} from "../columns/mark-bits";
 import { firstAtLeast } from "../first-at-least";
 import type { RowRange, TileAddress } from "../morton";
 import { kindCount, type CellColumns } from "./cells";
@@ -29,12 +35,18 @@ export type DrawnCount = {
 
 const clusters = new Clusters();
 
-/** Of the cells from `cellRange`, which hold the marks that pass among the tile's rows; greatest first. */
+/** Cells of a tile, from `cellRange`; and those of the rows in them, ascending, whose event has other marks too. */
+export type TileCells = {
+  readonly cells: CellColumns;
+  readonly cellRange: RowRange;
+  readonly twins: Uint32Array;
+};
+
+/** What the cells of a tile become; greatest first. */
 export function drawCounts(
   columns: EventColumns,
-  { cells, cellRange }: { readonly cells: CellColumns; readonly cellRange: RowRange },
+  { cells, cellRange, twins }: TileCells,
   { tile, rows }: { readonly tile: TileAddress; readonly rows: RowRange },
-  keepMarks: KeepMarks,
 ): DrawnCount[] {
   clusters.merge(columns, cells, cellRange, tile);
   const { sums, order } = clusters;
@@ -56,37 +68,41 @@ export function drawCounts(
     counts.push(count);
     ofCluster[at] = count;
   }
-  dropRepeats(columns, rows, keepMarks, ofCluster);
+  dropRepeats(columns, rows, twins, ofCluster);
   return counts;
 }
 
 const sharp = 2;
 const vague = 1;
 
+/** By place among the tile's twins: 1 for those that pass. */
+let passing = new Uint8Array(0);
+
 /** Takes off what an event was counted too often in one cluster. */
 function dropRepeats(
   columns: EventColumns,
   rows: RowRange,
-  keepMarks: KeepMarks,
+  twins: Uint32Array,
   ofCluster: readonly DrawnCount[],
 ): void {
   const { twinRows, twinBefore, bits, mx, my } = columns;
-  const isSeen = (row: number): boolean => {
-    one[0] = row;
-    return keepMarks(one, 1) === 1;
-  };
-  let twin = firstAtLeast(twinRows, rows.from);
-  for (const row of keptTwins(twinRows.subarray(twin, firstAtLeast(twinRows, rows.to)), keepMarks)) {
+  const from = firstAtLeast(twinRows, rows.from);
+  const to = firstAtLeast(twinRows, rows.to);
+  if (passing.length < to - from) passing = new Uint8Array(to - from);
+  else passing.fill(0, 0, to - from);
+  let twin = from;
+  for (const row of twins) {
     while ((twinRows[twin] ?? Infinity) < row) twin += 1;
-    let before = twinBefore[twin] ?? -1;
+    passing[twin - from] = 1;
     // Earlier marks of the event stand in earlier rows: most lie in another tile.
-    if (before < 0 || (twinRows[before] ?? 0) < rows.from) continue;
+    let before = twinBefore[twin] ?? -1;
+    if (before < from) continue;
     const cluster = clusters.clusterAt(mx[row] ?? 0, my[row] ?? 0);
     let was = 0;
-    for (; before >= 0 && was !== sharp; before = twinBefore[before] ?? -1) {
+    for (; before >= from && was !== sharp; before = twinBefore[before] ?? -1) {
       const other = twinRows[before] ?? 0;
-      if (other < rows.from) break;
-      if (clusters.clusterAt(mx[other] ?? 0, my[other] ?? 0) !== cluster || !isSeen(other)) continue;
+      if (passing[before - from] === 0 || clusters.clusterAt(mx[other] ?? 0, my[other] ?? 0) !== cluster)
+        continue;
       was = Math.max(was, sharpness(bits[other] ?? 0));
     }
     const count = ofCluster[cluster];
@@ -100,11 +116,14 @@ function dropRepeats(
   }
 }
 
-const one = new Uint32Array(1);
-
-function keptTwins(twins: Uint32Array, keepMarks: KeepMarks): Uint32Array {
-  const rows = twins.slice();
-  return rows.subarray(0, keepMarks(rows, rows.length));
+/** The marks of a range that an audience sees, and whose event has others too. */
+export function twinsSeen(
+  { twinRows, bits }: EventColumns,
+  rows: RowRange,
+  publicOnly: boolean,
+): Uint32Array {
+  const twins = twinRows.subarray(firstAtLeast(twinRows, rows.from), firstAtLeast(twinRows, rows.to));
+  return publicOnly ? twins.filter((row) => ((bits[row] ?? 0) & publicBit) !== 0) : twins;
 }
 
 function sharpness(bits: number): number {

@@ -7,7 +7,6 @@ import type { TileLayers } from "../event-tiles";
 import type { TableFilter } from "../filter/table-filter";
 import { firstAtLeast } from "../first-at-least";
 import { boxOfTile, rowsOfTile, tileSide, type MarkBox, type TileAddress } from "../morton";
-import type { AreaSummary } from "./areas";
 import { findAreaMarks, findAreas } from "./find-areas";
 import { clipRing } from "./clip";
 import type { DrawnCount } from "./drawn-counts"; // marks -> cells -> counts, none on another
@@ -15,6 +14,7 @@ import { addressOf } from "./merge-cells";
 import { LayerWriter, tileExtent, writeTile } from "./mvt-writer"; // all -> bytes
 import { findRings, ringCorners, type DrawnRing } from "./find-rings";
 import { ringMeters, ringZoomOf } from "./ring-size";
+import type { AreaSummary } from "./summarize-area";
 
 /** Polygons are drawn so far beyond the tile's edge, in its units (8 to a pixel), that no edge of a cut shows. */
 const buffer = 96;
@@ -139,9 +139,9 @@ function writeRing(
 
 function writeArea(
   layer: LayerWriter<keyof TileLayers["areas"]>,
-  { table }: TableFilter,
+  filter: TableFilter,
   at: Frame,
-  { group, count, kinds, edge, row, days }: AreaSummary,
+  { group, count, kinds, edge, row }: AreaSummary,
 ): void {
   const isWhole = liesWithin(group.box, at.wider);
   const rings = group.rings.flatMap((ring) => {
@@ -149,14 +149,14 @@ function writeArea(
     return corners === null ? [] : [corners];
   });
   if (rings.length === 0) return;
-  const { columns } = table;
+  const { columns } = filter.table;
   layer.polygon(rings, {
     areaId: group.areaId,
     eventId: count === 1 ? eventIdOf(columns.ids[columns.event[row] ?? 0] ?? 0) : "",
     count,
     kindGroup: commonestKind(kinds),
     edge: edges[edge] ?? "solid",
-    days,
+    days: filter.daysOf(group),
   });
 }
 

@@ -1,8 +1,9 @@
 // Which areas a tile shows: polygons large enough to be seen, and one "somewhere in" for each, or for several that would lie on each other.
 import type { TableFilter } from "../filter/table-filter";
 import { boxOfTile, tileSide, type MarkBox, type TileAddress } from "../morton";
-import { joinAreas, type AreaGroup, type AreaSummary } from "./areas";
+import type { AreaGroup } from "./areas";
 import { leastRingPixels } from "./ring-size";
+import { joinAreas, type AreaSummary } from "./summarize-area";
 
 /** Areas of so many pixels in radius are drawn however many there are. */
 const largePixels = 48;

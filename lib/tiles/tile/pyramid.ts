@@ -6,12 +6,13 @@ import {
   sharedUint8,
   type EventColumns,
 } from "../columns/event-columns";
-import { keepSeen, type KeepMarks } from "../columns/keep-marks";
+import { keepSeen, type KeepRows } from "../columns/keep-rows";
+import type { RowSet } from "../columns/row-set";
 import { firstAtLeast } from "../first-at-least";
 import { rowsOfTile, type RowRange, type TileAddress } from "../morton";
 import { cellLevels, Cells, coarserCells, gatherCells, kindCount } from "./cells";
 import type { CellColumns } from "./cells";
-import { drawCounts, type DrawnCount } from "./drawn-counts";
+import { drawCounts, twinsSeen, type DrawnCount } from "./drawn-counts";
 
 /** Tiles up to this zoom are made of its cells; below, a tile holds few enough marks to look at. */
 const pyramidZoom = 8;
@@ -59,9 +60,15 @@ function buildLevels(columns: EventColumns, publicOnly: boolean): Levels {
   return { cells, counts };
 }
 
-/** The cells of all tiles of a zoom. */
-export function worldCells(columns: EventColumns, keepMarks: KeepMarks, z: number): Cells {
-  return gatherCells(columns, { from: 0, to: columns.drawn }, z + cellLevels, keepMarks, new Cells());
+/** The cells of all tiles of a zoom; all rows that pass go into `passing`. */
+export function worldCells(
+  columns: EventColumns,
+  keepRows: KeepRows,
+  z: number,
+  passing: RowSet | null = null,
+): Cells {
+  const drawn = { from: 0, to: columns.drawn };
+  return gatherCells(columns, drawn, z + cellLevels, keepRows, new Cells(), passing);
 }
 
 /** Which of the cells lie in the tile whose rows these are. */
@@ -110,8 +117,9 @@ function countTiles(columns: EventColumns, cells: CellColumns, z: number, public
     const tile = { z, x: place % 2 ** z, y: Math.floor(place / 2 ** z) };
     const rows = rowsOfTile(columns, drawn, tile);
     if (rows.from < rows.to) {
-      const of = { cells, cellRange: cellsOfRows(cells, rows) };
-      for (const count of drawCounts(columns, of, { tile, rows }, keepSeen(columns, publicOnly))) {
+      const twins = twinsSeen(columns, rows, publicOnly);
+      const of = { cells, cellRange: cellsOfRows(cells, rows), twins };
+      for (const count of drawCounts(columns, of, { tile, rows })) {
         all.push(count);
         parts += count.parts.length;
       }
