@@ -3,6 +3,7 @@ import { kindGroups, type KindGroup } from "../../events/event-kind";
 import { edges } from "../../events/marks/mark";
 import { eventIdOf } from "../columns/event-number";
 import { kindOf, precisionOf, vicinityPrecision } from "../columns/mark-bits";
+import type { EventTable } from "../event-table";
 import type { TileLayers } from "../event-tiles";
 import type { TableFilter } from "../filter/table-filter";
 import { firstAtLeast } from "../first-at-least";
@@ -215,10 +216,10 @@ function writeOrigins(layer: LayerWriter<keyof TileLayers["origins"]>, filter: T
   const { columns, places, origins } = filter.table;
   const passes = filter.ofRow;
   const rows = rowsOfTile(columns, { from: 0, to: columns.drawn }, at.tile);
-  const level = at.tile.z + originLevels;
-  const shift = 30 - level;
+  const shift = 30 - (at.tile.z + originLevels);
   let next = firstAtLeast(origins, rows.from);
-  while (next < origins.length && (origins[next] ?? 0) < rows.to) {
+  const end = firstAtLeast(origins, rows.to);
+  while (next < end) {
     const row = origins[next] ?? 0;
     if (passes !== null && !passes(row)) {
       next += 1;
@@ -226,13 +227,7 @@ function writeOrigins(layer: LayerWriter<keyof TileLayers["origins"]>, filter: T
     }
     const mx = columns.mx[row] ?? 0;
     const my = columns.my[row] ?? 0;
-    // Rows of one square lie side by side: on to the next square.
-    const square = rowsOfTile(
-      columns,
-      { from: row, to: rows.to },
-      { z: level, x: mx >>> shift, y: my >>> shift },
-    );
-    next = firstAtLeast(origins, Math.max(square.to, row + 1));
+    next = behindSquare(filter.table, next, end, shift);
     const words = places.get(columns.place[row] ?? -1);
     const [x, y] = toTile(at, mx, my);
     layer.point(x, y, {
@@ -243,4 +238,21 @@ function writeOrigins(layer: LayerWriter<keyof TileLayers["origins"]>, filter: T
       placeNameArabic: words?.nameArabic ?? "",
     });
   }
+}
+
+/** The first of the origins, before `end`, that lies in another square than `first`: those of one lie side by side. */
+function behindSquare({ columns, origins }: EventTable, first: number, end: number, shift: number): number {
+  const { mx, my } = columns;
+  const x = (mx[origins[first] ?? 0] ?? 0) >> shift;
+  const y = (my[origins[first] ?? 0] ?? 0) >> shift;
+  const isInSquare = (place: number): boolean => {
+    const row = origins[place] ?? 0;
+    return place < end && (mx[row] ?? 0) >> shift === x && (my[row] ?? 0) >> shift === y;
+  };
+  // In steps that grow until one is too long, and then in shorter ones.
+  let last = first;
+  let step = 1;
+  while (isInSquare(last + step)) step *= 2;
+  for (; step >= 1; step /= 2) if (isInSquare(last + step)) last += step;
+  return last + 1;
 }

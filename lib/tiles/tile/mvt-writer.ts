@@ -5,10 +5,19 @@ export const tileExtent = 4096;
 export type TileValue = string | number;
 type Coordinates = readonly number[];
 
+/** A piece longer than this is copied by the engine, a shorter one byte by byte: a view of it would cost more than its bytes. */
+const mostByHand = 96;
+/** Room that most layers need. */
+const layerRoom = 16_384;
+
 /** One growing piece of a protobuf message. */
 class Bytes {
-  private bytes = new Uint8Array(256);
+  private bytes: Uint8Array;
   length = 0;
+
+  constructor(room = 256) {
+    this.bytes = new Uint8Array(room);
+  }
 
   varint(value: number): void {
     if (this.length + 10 > this.bytes.length) this.makeRoom(10);
@@ -24,10 +33,19 @@ class Bytes {
     this.bytes[this.length++] = rest;
   }
 
-  message(field: number, content: Uint8Array): void {
+  message(field: number, content: Bytes): void {
     this.varint(field * 8 + 2);
     this.varint(content.length);
-    this.raw(content);
+    this.append(content);
+  }
+
+  append({ bytes, length }: Bytes): void {
+    if (length > mostByHand) {
+      this.raw(bytes.subarray(0, length));
+      return;
+    }
+    this.makeRoom(length);
+    for (let at = 0; at < length; at += 1) this.bytes[this.length++] = bytes[at] ?? 0;
   }
 
   /** A field of words. */
@@ -53,9 +71,9 @@ class Bytes {
 
   double(field: number, value: number): void {
     this.varint(field * 8 + 1);
+    eightBytes.setFloat64(0, value, true);
     this.makeRoom(8);
-    new DataView(this.bytes.buffer).setFloat64(this.length, value, true);
-    this.length += 8;
+    for (let at = 0; at < 8; at += 1) this.bytes[this.length++] = eightBytes.getUint8(at);
   }
 
   field(field: number, value: number): void {
@@ -67,8 +85,8 @@ class Bytes {
     this.length = 0;
   }
 
-  view(): Uint8Array {
-    return this.bytes.subarray(0, this.length);
+  copy(): Uint8Array {
+    return this.bytes.slice(0, this.length);
   }
 
   private makeRoom(more: number): void {
@@ -80,6 +98,7 @@ class Bytes {
 }
 
 const encoder = new TextEncoder();
+const eightBytes = new DataView(new ArrayBuffer(8));
 
 function isAscii(words: string): boolean {
   for (let at = 0; at < words.length; at += 1) if (words.charCodeAt(at) > 127) return false;
@@ -88,7 +107,7 @@ function isAscii(words: string): boolean {
 
 /** One layer: every feature has the same names of properties. */
 export class LayerWriter<Name extends string> {
-  private readonly features = new Bytes();
+  private readonly features = new Bytes(layerRoom);
   private readonly values = new Bytes();
   private readonly numberOf = new Map<TileValue, number>();
   private readonly feature = new Bytes();
@@ -137,11 +156,11 @@ export class LayerWriter<Name extends string> {
     const layer = new Bytes();
     layer.field(15, 2);
     layer.text(1, this.name);
-    layer.raw(this.features.view());
+    layer.append(this.features);
     for (const name of this.names) layer.text(3, name);
-    layer.raw(this.values.view());
+    layer.append(this.values);
     layer.field(5, tileExtent);
-    tile.message(3, layer.view());
+    tile.message(3, layer);
   }
 
   private begin(properties: Readonly<Record<Name, TileValue>>, type: 1 | 3): void {
@@ -154,14 +173,14 @@ export class LayerWriter<Name extends string> {
       this.packed.varint(this.numberOfValue(properties[name]));
     }
     this.feature.clear();
-    this.feature.message(2, this.packed.view());
+    this.feature.message(2, this.packed);
     this.feature.field(3, type);
     this.packed.clear();
   }
 
   private end(): void {
-    this.feature.message(4, this.packed.view());
-    this.features.message(2, this.feature.view());
+    this.feature.message(4, this.packed);
+    this.features.message(2, this.feature);
   }
 
   private numberOfValue(value: TileValue): number {
@@ -173,7 +192,7 @@ export class LayerWriter<Name extends string> {
     if (typeof value === "string") this.value.text(1, value);
     else if (Number.isSafeInteger(value) && value >= 0) this.value.field(5, value);
     else this.value.double(3, value);
-    this.values.message(4, this.value.view());
+    this.values.message(4, this.value);
     return number;
   }
 }
@@ -188,5 +207,5 @@ export function writeTile(
 ): Uint8Array | null {
   const tile = new Bytes();
   for (const layer of layers) if (layer.count > 0) layer.writeTo(tile);
-  return tile.length === 0 ? null : tile.view().slice();
+  return tile.length === 0 ? null : tile.copy();
 }
