@@ -102,3 +102,13 @@ test("with a script a text is read in place", async ({ page }) => {
   await page.getByRole("button", { name: "Read it" }).click();
   await expect(page.locator("p[role=alert]")).toContainText("100,001 bytes");
 });
+
+test("a stretch of border is placed by the server as it is built", async ({ request }) => {
+  const answer = await request.post("/api/v1/read", {
+    data: {
+      text: "Drones struck lorries on the border between Iraq and Syria on Monday, a local official said.",
+    },
+  });
+  expect(answer.status()).toBe(200);
+  expect(await answer.text()).toContain("border between Iraq and Syria");
+});

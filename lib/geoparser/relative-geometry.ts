@@ -5,13 +5,12 @@ import {
   bboxClip,
   buffer,
   centerOfMass,
-  convex,
   distance,
-  featureCollection,
   lineString,
-  point,
   pointOnFeature,
+  polygon,
 } from "@turf/turf";
+import { convexHull } from "../geo/convex-hull";
 import type { LonLat } from "../geo/coordinates";
 import { countryOutlineAt, type Outline } from "../geo/country-outline";
 import { destination, distanceMeters } from "../geo/distance";
@@ -205,8 +204,8 @@ function borderStrip(a: Place, b: Place): Shape | null {
   if (shared.length < 2) return null;
   const strip = buffer(lineString(shared), borderMeters / 1000, { units: "kilometers", steps: 4 });
   if (strip === undefined) return null;
-  const hull = convex(featureCollection(shared.map((corner) => point(corner))));
-  const middle = pointOnFeature(hull ?? strip).geometry.coordinates;
+  const hull = convexHull(shared);
+  const middle = pointOnFeature(hull === null ? strip : polygon([hull])).geometry.coordinates;
   const near = shared.reduce((best, corner) =>
     distance(corner, middle) < distance(best, middle) ? corner : best,
   );
