@@ -12,15 +12,23 @@ import { MapRoom } from "./_map/map-room.client";
 import { mapNamespaces } from "./_map/map-words";
 import { betterAddress, queryOfForm, type Search } from "./_map/map-url-form";
 import { sharedView } from "./_map/share/shared-view";
+import { sharedTitle } from "./_map/share/shared-title";
 import { pageMetadata } from "./_ui/page-metadata";
+import { serverRecordWords } from "./_ui/server-record-words";
 
 type Props = { searchParams: Promise<Search> };
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const [search, origin, t] = await Promise.all([searchParams, siteOrigin(), serverWords("site")]);
-  const shared = sharedView(queryOfForm(search));
+  const [search, origin, t, words] = await Promise.all([
+    searchParams,
+    siteOrigin(),
+    serverWords("site"),
+    serverRecordWords(),
+  ]);
+  const query = queryOfForm(search);
+  const shared = sharedView(query);
   const page = await pageMetadata({
-    title: t("title"),
+    title: (await sharedTitle(query, words)) ?? t("title"),
     description: t("description"),
     canonicalUrl: `${origin}/`,
     sharedUrl: `${origin}/${shared.search}`,
@@ -31,7 +39,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
     isIndexed: true,
     type: "website",
   });
-  // The name of the site stands in the title already.
+  // Of the page itself: it is filtered anew without another title.
   return { ...page, title: { absolute: t("title") } };
 }
 

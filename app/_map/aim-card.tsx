@@ -2,7 +2,7 @@
 import { radiusInWords } from "../_ui/coordinates-in-words";
 import { CopyButton } from "../_ui/copy-button.client";
 import { useHref, useLanguage, useWords } from "../_words/words.client";
-import type { Aim, AimedPlace } from "./aim";
+import type { Aim, AimedPlace, MissingAim } from "./aim";
 import { FilterLink } from "./filter-link";
 import { useMapState } from "./map-state";
 import { isPlainClick } from "./plain-click";
@@ -11,11 +11,12 @@ import styles from "./panel.module.css";
 /** Around a bare point, to ask what happened near it. */
 const nearMeters = 25_000;
 
-export function AimCard({ aim }: { aim: Aim }) {
+export function AimCard({ aim }: { aim: Aim | MissingAim }) {
   const t = useWords("map");
   const labels = useWords("labels");
-  const { choose, hrefOf, filter, counts, hrefOfFilter, setFilter } = useMapState();
+  const { filter, counts, hrefOfFilter, setFilter } = useMapState();
   const acts = { filter, counts, hrefOfFilter, onFilter: setFilter };
+  if (aim.kind === "missing") return <MissingCard {...aim} />;
   const title = aim.kind === "place" ? aim.place.name : pointInWords(aim);
   return (
     <section className={styles.panel} aria-label={t("aim.found", { title })}>
@@ -23,19 +24,7 @@ export function AimCard({ aim }: { aim: Aim }) {
         <p className={styles.kind}>
           {aim.kind === "place" ? labels(`placeKind.${aim.place.kind}`) : t("aim.point")}
         </p>
-        <a
-          className={styles.close}
-          href={hrefOf(null)}
-          aria-label={t("aim.close")}
-          onClick={(event) => {
-            if (isPlainClick(event)) {
-              event.preventDefault();
-              choose(null);
-            }
-          }}
-        >
-          <span aria-hidden="true">×</span>
-        </a>
+        <Close />
       </div>
       {aim.kind === "place" ? (
         <PlaceWords place={aim.place}>
@@ -57,6 +46,38 @@ export function AimCard({ aim }: { aim: Aim }) {
         </PointWords>
       )}
     </section>
+  );
+}
+
+/** Said where the card would be: whoever follows a link learns that it leads to nothing here. */
+function MissingCard({ of, words }: MissingAim) {
+  const t = useWords("map");
+  return (
+    <section className={styles.panel} aria-label={t("aim.missing")}>
+      <div className={styles.panelHead}>
+        <p className="muted">{t(of === "place" ? "aim.noPlace" : "aim.notUnderstood", { words })}</p>
+        <Close />
+      </div>
+    </section>
+  );
+}
+
+function Close() {
+  const t = useWords("map");
+  const { choose, hrefOf } = useMapState();
+  return (
+    <a
+      className={styles.close}
+      href={hrefOf(null)}
+      aria-label={t("aim.close")}
+      onClick={(event) => {
+        if (!isPlainClick(event)) return;
+        event.preventDefault();
+        choose(null);
+      }}
+    >
+      <span aria-hidden="true">×</span>
+    </a>
   );
 }
 

@@ -1,6 +1,6 @@
 // What the search box pointed at survives in the address, and nothing else is read as it.
 import { describe, expect, it } from "vitest";
-import { aimOf, cameraOfAim, withAim, type AimedPlace } from "./aim";
+import { aimOf, cameraOfAim, spotOf, withAim, type AimedPlace } from "./aim";
 import { formatMapUrl, parseMapQuery } from "./map-url";
 
 const place: AimedPlace = {
@@ -19,7 +19,7 @@ describe("an aim in the address", () => {
     const withPlace = withAim(query, { kind: "place", place });
     expect(formatMapUrl(withPlace, null)).toBe("/?kind=strike&sel=p:4r7k2bd");
     const { selection } = parseMapQuery(withPlace).view;
-    expect(aimOf(selection, [])).toBeNull();
+    expect(aimOf(selection, [])).toEqual({ kind: "missing", of: "place", words: "4r7k2bd" });
     expect(aimOf(selection, [place])).toEqual({ kind: "place", place });
 
     const point = { lon: 40.9185, lat: -34.4523 };
@@ -31,6 +31,13 @@ describe("an aim in the address", () => {
   it("is none where an event is chosen", () => {
     expect(aimOf({ kind: "event", id: "4r7k2bd" }, [place])).toBeNull();
     expect(aimOf(null, [place])).toBeNull();
+  });
+
+  it("is told as missing, and looked at nowhere, where words point at nothing", () => {
+    const { selection } = parseMapQuery(new URLSearchParams("sel=hello")).view;
+    const aim = aimOf(selection, [place]);
+    expect(aim).toEqual({ kind: "missing", of: "words", words: "hello" });
+    expect(spotOf(aim)).toBeNull();
   });
 });
 

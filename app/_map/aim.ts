@@ -12,6 +12,13 @@ export type AimedPlace = Pick<
 >;
 export type Aim =
   { readonly kind: "place"; readonly place: AimedPlace } | { readonly kind: "point"; readonly point: LonLat };
+/** What the address points at and is not here. */
+export type MissingAim = {
+  readonly kind: "missing";
+  /** The id of a place, or words that were not understood. */
+  readonly of: "place" | "words";
+  readonly words: string;
+};
 
 /** The query with this aim as its selection; every other word of it is kept. */
 export function withAim(query: URLSearchParams, aim: Aim): URLSearchParams {
@@ -21,24 +28,27 @@ export function withAim(query: URLSearchParams, aim: Aim): URLSearchParams {
   });
 }
 
-/** What a selection points at; null for an event, and for a place that nobody has told of. */
-export function aimOf(selection: Selection | null, known: readonly AimedPlace[]): Aim | null {
+/** What a selection points at; null for an event. `known`: the places that the server or the reader has told of. */
+export function aimOf(selection: Selection | null, known: readonly AimedPlace[]): Aim | MissingAim | null {
   if (selection === null || selection.kind === "event") return null;
   if (selection.kind === "point") return selection;
+  if (selection.kind === "unread") return { kind: "missing", of: "words", words: selection.words };
   const place = known.find(({ id }) => id === selection.id);
-  return place === undefined ? null : { kind: "place", place };
+  return place === undefined
+    ? { kind: "missing", of: "place", words: selection.id }
+    : { kind: "place", place };
 }
 
-/** Where an aim stands and how far around it; null for a place that nobody has placed. */
-export function spotOf(aim: Aim | null): { point: LonLat; radiusMeters: number | null } | null {
-  if (aim === null) return null;
+/** Where an aim stands and how far around it; null for a place that nobody has placed, and for what is not here. */
+export function spotOf(aim: Aim | MissingAim | null): { point: LonLat; radiusMeters: number | null } | null {
+  if (aim === null || aim.kind === "missing") return null;
   if (aim.kind === "point") return { point: aim.point, radiusMeters: null };
   const { point, radiusMeters } = aim.place;
   return point === null ? null : { point, radiusMeters };
 }
 
 /** A camera on the aim, at a zoom that follows from how well it is known; null where there is nothing to look at. */
-export function cameraOfAim(aim: Aim | null): Camera | null {
+export function cameraOfAim(aim: Aim | MissingAim | null): Camera | null {
   const spot = spotOf(aim);
   if (spot === null) return null;
   return {

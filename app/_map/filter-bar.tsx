@@ -6,6 +6,7 @@ import { useWords } from "../_words/words.client";
 import type { AimedPlace } from "./aim";
 import { facetsOn, toggled } from "./filter-facets";
 import { FilterForm } from "./filter-form";
+import type { AskedPerson } from "./filter-names";
 import { FilterLink, type FilterActs } from "./filter-link";
 import { useFilterChips } from "./use-filter-chips";
 import { SymbolIcon } from "./symbol-icon";
@@ -16,14 +17,15 @@ type Props = FilterActs & {
   places: readonly AimedPlace[];
   onPlace: (place: AimedPlace) => void;
   reportTitle: string | null;
+  people: readonly AskedPerson[];
 };
 
 /** Draws itself anew only when the filter or the counts are other ones, not at each step of a pointer or of play. */
-export const FilterBar = memo(function FilterBar({ places, onPlace, reportTitle, ...acts }: Props) {
+export const FilterBar = memo(function FilterBar({ places, onPlace, reportTitle, people, ...acts }: Props) {
   const t = useWords("filters");
   const labels = useWords("labels");
   const { filter, counts } = acts;
-  const chips = useFilterChips({ filter, counts, places, reportTitle });
+  const chips = useFilterChips({ filter, counts, places, reportTitle, people });
   return (
     <section className={styles.filters} aria-label={t("title")}>
       <ul className={`plain-list ${styles.kinds}`} aria-label={t("kinds")}>

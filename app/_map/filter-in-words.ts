@@ -1,6 +1,6 @@
 // What is filtered by, in words: one chip for each thing that can be taken away by itself. Kinds have chips of their own. Pure.
 import type { EventFilter } from "../../lib/events/filter/event-filter";
-import type { Choice, EventCounts } from "../../lib/tiles/event-tiles";
+import type { EventCounts } from "../../lib/tiles/event-tiles";
 import { actorInWords } from "../_ui/claim-in-words";
 import { decimalDegrees, radiusInWords } from "../_ui/coordinates-in-words";
 import { dayInWords, type WhenWords } from "../_ui/when-in-words";
@@ -9,6 +9,7 @@ import type { Retold } from "../_words/retold";
 import type { Words } from "../_words/words";
 import type { AimedPlace } from "./aim";
 import { toggled, withoutFacet } from "./filter-facets";
+import type { AskedPerson } from "./filter-names";
 
 export type FilterChip = {
   readonly key: string;
@@ -24,6 +25,8 @@ export type AskedFilter = {
   readonly counts: EventCounts | null;
   readonly places: readonly Pick<AimedPlace, "id" | "name" | "point">[];
   readonly reportTitle: string | null;
+  /** Those that the address named when the page was drawn. */
+  readonly people: readonly AskedPerson[];
 };
 
 export type FilterWords = {
@@ -35,7 +38,7 @@ export type FilterWords = {
 };
 
 export function filterInWords(
-  { filter, counts, places, reportTitle }: AskedFilter,
+  { filter, counts, places, reportTitle, people }: AskedFilter,
   { t, labels, when, language, retold }: FilterWords,
 ): FilterChip[] {
   const chips: FilterChip[] = [];
@@ -47,7 +50,8 @@ export function filterInWords(
   if (period !== null) add("period", period, withoutFacet(filter, "period"));
   if (filter.place !== null) {
     const place = places.find(({ id }) => id === filter.place);
-    add("place", t("inPlace", { place: place?.name ?? filter.place }), withoutFacet(filter, "place"));
+    const words = t("inPlace", { place: place?.name ?? filter.place });
+    add("place", place === undefined ? t("notHere", { words }) : words, withoutFacet(filter, "place"));
   }
   if (filter.near !== null) {
     const { point, radiusMeters } = filter.near;
@@ -65,20 +69,20 @@ export function filterInWords(
       { ...filter, weapons: toggled(filter.weapons, weapon) },
       counts?.weapons[weapon] ?? 0,
     );
-  for (const actor of filter.actors ?? [])
-    add(
-      `actor ${actor}`,
-      t("by", { actor: actorInWords(nameOf(counts?.actors, actor), { retold }) }),
-      { ...filter, actors: toggled(filter.actors, actor) },
-      countOf(counts?.actors, actor),
-    );
-  for (const claimant of filter.claimants ?? [])
-    add(
-      `claimant ${claimant}`,
-      t("says", { claimant: actorInWords(nameOf(counts?.claimants, claimant), { retold }) }),
-      { ...filter, claimants: toggled(filter.claimants, claimant) },
-      countOf(counts?.claimants, claimant),
-    );
+  for (const facet of ["actors", "claimants"] as const)
+    for (const key of filter[facet] ?? []) {
+      const choice = counts?.[facet].find((each) => each.key === key);
+      const person = people.find((each) => each.facet === facet && each.key === key);
+      const name = actorInWords(choice?.name ?? person?.name ?? key, { retold });
+      const words = facet === "actors" ? t("by", { actor: name }) : t("says", { claimant: name });
+      const isNobody = choice === undefined && person?.name === null;
+      add(
+        `${facet} ${key}`,
+        isNobody ? t("nobody", { words }) : words,
+        { ...filter, [facet]: toggled(filter[facet], key) },
+        choice?.count ?? null,
+      );
+    }
   for (const grade of filter.grades ?? [])
     add(
       `grade ${grade}`,
@@ -92,8 +96,10 @@ export function filterInWords(
       t("orBetter", { precision: labels(`precision.${filter.precision}`) }),
       withoutFacet(filter, "precision"),
     );
-  if (filter.report !== null)
-    add("report", t("inReport", { report: reportTitle ?? filter.report }), withoutFacet(filter, "report"));
+  if (filter.report !== null) {
+    const words = t("inReport", { report: reportTitle ?? filter.report });
+    add("report", reportTitle === null ? t("notHere", { words }) : words, withoutFacet(filter, "report"));
+  }
   if (filter.text !== null) add("text", t("words", { text: filter.text }), withoutFacet(filter, "text"));
   return chips;
 }
@@ -109,12 +115,4 @@ export function periodInWords(
     return from === to ? dayWords(from) : t("fromTo", { from: dayWords(from), to: dayWords(to) });
   if (from !== null) return t("since", { day: dayWords(from) });
   return to === null ? null : t("until", { day: dayWords(to) });
-}
-
-function nameOf(choices: readonly Choice[] | undefined, key: string): string {
-  return choices?.find((choice) => choice.key === key)?.name ?? key;
-}
-
-function countOf(choices: readonly Choice[] | undefined, key: string): number | null {
-  return choices?.find((choice) => choice.key === key)?.count ?? null;
 }

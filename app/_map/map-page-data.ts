@@ -14,7 +14,7 @@ import { countEvents, currentRevision, listEventIds } from "../../lib/tiles/stor
 import { aroundPlace, type AimedPlace } from "./aim";
 import { listQuery, rowsOfPage, type FirstPage } from "./ask-for-events";
 import { buildMapData } from "./build-map-data";
-import { findFilterNames } from "./filter-names";
+import { findFilterNames, type FilterNames } from "./filter-names";
 import { firstView } from "./first-view";
 import type { parseMapQuery } from "./map-url";
 import { findNearestMatches, type EventsAsked, type NearestMatch } from "./nearest-match";
@@ -32,14 +32,12 @@ export type ChosenEvent = {
   readonly rev: AskedRev;
 };
 
-export type MapPageData = {
+export type MapPageData = FilterNames & {
   readonly counts: EventCounts;
   readonly list: FirstPage;
   readonly tray: FirstPage;
   readonly chosen: ChosenEvent | null;
   readonly firstView: LonLatBox | null;
-  readonly places: readonly AimedPlace[];
-  readonly reportTitle: string | null;
   readonly nearest: readonly NearestMatch[];
 };
 
@@ -49,22 +47,21 @@ export async function loadMapPage(
 ): Promise<MapPageData> {
   const { selection, rev, sort, page } = view;
   const alsoNamed = selection?.kind === "place" ? selection.id : null;
-  const [counts, list, tray, chosen, { places, reportTitle }] = await Promise.all([
+  const [counts, list, tray, chosen, names] = await Promise.all([
     countEvents(filter, { box: null }, audience),
     loadRows(filter, { sort, shown: "map", offset: (page - 1) * rowsOfPage, limit: rowsOfPage }, audience),
     loadRows(filter, { sort, shown: "tray", offset: 0, limit: rowsOfTray }, audience),
     selection?.kind === "event" ? findChosen(selection.id, rev ?? filter.asOf, audience) : null,
     findFilterNames(filter, audience, alsoNamed),
   ]);
-  const nearest = counts.total > 0 ? [] : await loadNearest(filter, places, audience);
+  const nearest = counts.total > 0 ? [] : await loadNearest(filter, names.places, audience);
   return {
     counts,
     list: list.first,
     tray: tray.first,
     chosen,
     firstView: list.view ?? counts.box,
-    places,
-    reportTitle,
+    ...names,
     nearest,
   };
 }

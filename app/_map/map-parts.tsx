@@ -6,6 +6,7 @@ import { formatEventFilter } from "../../lib/events/filter/format-event-filter";
 import type { Audience } from "../../lib/events/event-view";
 import { findBeginning } from "../../lib/events/past/store";
 import { importedCredits } from "../../lib/gazetteer/datasets/listing/store";
+import { aimOf } from "./aim";
 import { LegendSigns } from "./legend-signs";
 import { basemapChoice } from "./basemap/basemap-choice";
 import { mapCredits } from "./map-credits";
@@ -28,6 +29,8 @@ export async function loadMapParts(search: Search, path: "/" | "/embed", audienc
   const { counts, list, tray, chosen, firstView, places, ...own } = data;
   const filterQuery = formatEventFilter(parsed.filter);
   const written = query.toString();
+  const { selection, tool, names } = parsed.view;
+  const isChosen = selection !== null && aimOf(selection, places)?.kind !== "missing";
   const shared = {
     start: {
       search: written === "" ? "" : `?${written}`,
@@ -37,7 +40,7 @@ export async function loadMapParts(search: Search, path: "/" | "/embed", audienc
       places,
       basemapChoice: basemapChoice(),
       clock: { since, now: new Date().toISOString() },
-      needsMap: parsed.view.tool !== null || parsed.view.selection !== null || parsed.view.names !== null,
+      needsMap: tool !== null || isChosen || names !== null,
     },
     list,
     tray,

@@ -9,6 +9,7 @@ import { useWords } from "../_words/words.client";
 import type { FirstPage } from "./ask-for-events";
 import { EventList } from "./event-list.client";
 import { FilterBar } from "./filter-bar";
+import type { AskedPerson } from "./filter-names";
 import { LateNotice } from "./late-notice";
 import { LatePart } from "./late-part";
 import { Legend } from "./legend.client";
@@ -69,6 +70,8 @@ type Props = {
   nearest: readonly NearestMatch[];
   /** Title of the report the filter names; null when it names none that is here. */
   reportTitle: string | null;
+  /** Whom the filter names. */
+  people: readonly AskedPerson[];
   opening: OpeningCounts;
   /** HTML of the lines that imported sources ask for; null where none do. */
   credits: string | null;
@@ -78,7 +81,7 @@ type Props = {
   signs: ReactNode;
 };
 
-export function MapRoom({ start, list, tray, chosen, nearest, reportTitle, ...page }: Props) {
+export function MapRoom({ start, list, tray, chosen, nearest, reportTitle, people, ...page }: Props) {
   const t = useWords("map");
   const { room, canvas, isAwake, isDrawn, still, live } = useLiveMap(start, {
     ...page,
@@ -126,6 +129,7 @@ export function MapRoom({ start, list, tray, chosen, nearest, reportTitle, ...pa
                 places={room.places}
                 onPlace={room.learnPlace}
                 reportTitle={reportTitle}
+                people={people}
               />
             </div>
             {problems.map((problem) => (

@@ -8,7 +8,9 @@ import { decodeTool, encodeTool, type Tool } from "./tools/tool";
 export type Selection =
   | { readonly kind: "event"; readonly id: string }
   | { readonly kind: "place"; readonly id: string }
-  | { readonly kind: "point"; readonly point: LonLat };
+  | { readonly kind: "point"; readonly point: LonLat }
+  /** Words that point at nothing: kept in the address, and said to its reader. */
+  | { readonly kind: "unread"; readonly words: string };
 
 /** Which hours are shown first; the others stand beside them. */
 export type Clock = "local" | "utc" | "stated";
@@ -50,10 +52,7 @@ export const viewParameters: readonly Parameter<MapView>[] = [
   {
     name: "sel",
     expects: "must be e: or p: and an id, or at: with latitude and longitude, e.g. e:7kq2m4x",
-    decode: (text) => {
-      const selection = decodeSelection(text.trim());
-      return selection === null ? null : { selection };
-    },
+    decode: (text) => ({ selection: decodeSelection(text.trim()) }),
     encode: ({ selection }) => encodeSelection(selection),
   },
   {
@@ -106,18 +105,21 @@ function oneOf<Field extends "view" | "sort" | "clock" | "base" | "names">(
 const idPattern = /^([ep]):([0-9a-hjkmnp-tv-z]{7})$/i;
 const pointPattern = /^at:(-?\d{1,2}(?:\.\d+)?),(-?\d{1,3}(?:\.\d+)?)$/;
 
-function decodeSelection(text: string): Selection | null {
+function decodeSelection(text: string): Selection {
   const [, letter, id] = idPattern.exec(text) ?? [];
   if (letter !== undefined && id !== undefined)
     return { kind: letter.toLowerCase() === "e" ? "event" : "place", id: id.toLowerCase() };
   const [, lat, lon] = pointPattern.exec(text) ?? [];
-  if (lat === undefined || lon === undefined) return null;
+  if (lat === undefined || lon === undefined) return { kind: "unread", words: text };
   const point = { lon: Number(lon) + 0, lat: Number(lat) + 0 };
-  return Math.abs(point.lat) <= 90 && Math.abs(point.lon) <= 180 ? { kind: "point", point } : null;
+  return Math.abs(point.lat) <= 90 && Math.abs(point.lon) <= 180
+    ? { kind: "point", point }
+    : { kind: "unread", words: text };
 }
 
 function encodeSelection(selection: Selection | null): string {
   if (selection === null) return "";
+  if (selection.kind === "unread") return selection.words;
   if (selection.kind === "point") return `at:${selection.point.lat},${selection.point.lon}`;
   return `${selection.kind === "event" ? "e" : "p"}:${selection.id}`;
 }

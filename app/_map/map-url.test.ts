@@ -93,18 +93,16 @@ describe("the selection", () => {
   });
 
   test.each([
-    ...[
-      "",
-      "sel=",
-      "sel=7kq2m4x",
-      "sel=x:7kq2m4x",
-      "sel=e:7kq2m4",
-      "sel=e:7kq2m4u",
-      "sel=e:<b>",
-      "e=7kq2m4x",
-    ],
-    ...["sel=p:short", "sel=at:91,10", "sel=at:10,181", "sel=at:10", "sel=at:a,b", "sel=at:1e1,2"],
-  ])("%j is none", (words) => {
+    ...["7kq2m4x", "x:7kq2m4x", "e:7kq2m4", "e:7kq2m4u", "e:<b>", "p:short"],
+    ...["at:91,10", "at:10,181", "at:10", "at:a,b", "at:1e1,2"],
+  ])("%j is none, and stays in the address until another is chosen", (words) => {
+    expect(selectionOf(`sel=${words}`)).toEqual({ kind: "unread", words });
+    const query = withView(new URLSearchParams(`sel=${words}`), { clock: "utc" });
+    expect(query.get("sel")).toBe(words);
+    expect(withView(query, { selection: null }).has("sel")).toBe(false);
+  });
+
+  test.each(["", "sel=", "sel=%20", "e=7kq2m4x"])("%j chooses nothing", (words) => {
     expect(selectionOf(words)).toBeNull();
   });
 });

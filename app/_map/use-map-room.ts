@@ -75,7 +75,9 @@ export function useMapRoom(start: MapRoomStart, { isAwake, hasMap }: { isAwake: 
   const aim = useMemo(() => aimOf(view.selection, places), [view.selection, places]);
   const spot = useMemo(() => spotOf(aim), [aim]);
   const hasPanel = chosenId !== null || aim !== null;
-  const [stop, setStop] = useState<SheetStop>(hasPanel ? "half" : "peek");
+  // What cannot be honoured is said in the sheet.
+  const isTold = hasPanel || address.problems.length > 0 || start.counts.total === 0;
+  const [stop, setStop] = useState<SheetStop>(isTold ? "half" : "peek");
   const isMirrored = directionOf[useLanguage()] === "rtl";
   const padding = useMemo(() => {
     const { left, right, ...rest } = paddingOf(isPhone, stop, hasPanel);

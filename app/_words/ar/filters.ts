@@ -48,6 +48,9 @@ export const filters: Translated<typeof english> = {
   says: "بحسب {claimant}",
   inReport: "في التقرير «{report}»",
   words: "«{text}»",
+  /** Of a place or a report that is not kept here, or not public. */
+  notHere: "{words} (غير معروف هنا)",
+  nobody: "{words} (لا يرد في أي حدث هنا)",
   show: "عرض",
   notUnderstood: "لم يُرشَّح شيء: لم يُفهم «\u2066{name}={value}\u2069» في العنوان.",
   expects: {

@@ -80,6 +80,10 @@ export const map: Translated<typeof english> = {
   aim: {
     found: "عُثر على: {title}",
     point: "نقطة",
+    missing: "لم يُعثر عليه",
+    noPlace: "لا مكان هنا بالمعرّف «\u2066{words}\u2069»، أو أنه ليس علنيًا.",
+    notUnderstood:
+      "لم يُختَر شيء: لم يُفهم «\u2066sel={words}\u2069» في العنوان. يمكن أن يكون \u2066e:\u2069 أو \u2066p:\u2069 يليه معرّف حدث أو مكان، أو \u2066at:\u2069 يليه خط عرض وخط طول.",
     close: "إغلاق",
     notPlaced: "لم يقل أحد أين يقع.",
     radiusNotKnown: "لا يُعرف كم قد تبعد النقطة عن الموضع الحقيقي.",

@@ -45,6 +45,9 @@ export const filters = {
   says: "According to {claimant}",
   inReport: "In the report “{report}”",
   words: "“{text}”",
+  /** Of a place or a report that is not kept here, or not public. */
+  notHere: "{words} (not known here)",
+  nobody: "{words} (in no event here)",
   show: "Show",
   notUnderstood: "Not filtered: “{name}={value}” in the address was not understood.",
   expects: {

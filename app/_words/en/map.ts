@@ -75,6 +75,10 @@ export const map = {
   aim: {
     found: "Found: {title}",
     point: "Point",
+    missing: "Not found",
+    noPlace: "There is no place with the id “{words}” here, or it is not public.",
+    notUnderstood:
+      "Nothing is chosen: “sel={words}” in the address was not understood. It may be e: or p: and the id of an event or a place, or at: with latitude and longitude.",
     close: "Close",
     notPlaced: "Nobody has said where it is.",
     radiusNotKnown: "How far off the point may be is not known.",

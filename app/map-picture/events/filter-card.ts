@@ -1,13 +1,12 @@
 // The share card of the map under a filter: what is drawn, and below it what was asked for, how many events there are, and of when.
 import type { MapPicture } from "../../../lib/basemap/map-picture";
-import { kindGroups } from "../../../lib/events/event-kind";
 import type { EventFilter } from "../../../lib/events/filter/event-filter";
 import type { Audience } from "../../../lib/events/event-view";
 import { countEvents } from "../../../lib/tiles/store";
-import { filterInWords, periodInWords } from "../../_map/filter-in-words";
+import { askedInWords } from "../../_map/asked-in-words";
+import { periodInWords } from "../../_map/filter-in-words";
 import { firstView } from "../../_map/first-view";
 import { findFilterNames } from "../../_map/filter-names";
-import { asOfInWords } from "../../_map/as-of-in-words";
 import type { Camera } from "../../_map/map-url";
 import { withRoom } from "../../_map/still-view";
 import { dayInWords } from "../../_ui/when-in-words";
@@ -31,13 +30,7 @@ export async function filterCard(
   ]);
   const t = wordsIn(language, "filters");
   const map = wordsIn(language, "map");
-  const asked = [
-    ...kindGroups.filter((kind) => filter.kinds?.includes(kind)).map((kind) => labels(`kindGroup.${kind}`)),
-    ...filterInWords({ filter, counts, ...names }, { t, labels, when, language, retold }).map(
-      (chip) => chip.words,
-    ),
-    ...(filter.asOf === null ? [] : [map("asOf.known", { day: asOfInWords(filter.asOf, when) })]),
-  ];
+  const asked = askedInWords({ filter, counts, ...names }, { t, map, labels, when, language, retold });
   const period =
     days === null
       ? null
