@@ -77,7 +77,7 @@ export function claimantInWords(
     return t(claim.report.isRetelling ? "claims.retellingNamingNoOne" : "claims.reportNamingNoOne");
   const { name, via } = claim.claimant;
   const said = labels(`modality.${claim.modality}`, {
-    claimant: actorInWords(name.replace(/^The /, "the "), words),
+    claimant: actorInWords(amongWords(name), words),
   });
   return via === null ? said : t("claims.through", { words: said, publisher: actorInWords(via, words) });
 }
@@ -85,6 +85,11 @@ export function claimantInWords(
 /** The name of somebody who acts or speaks, in the page's language where it is known. */
 export function actorInWords(name: string, { retold }: Pick<ClaimWords, "retold">): string {
   return retold === null ? name : retold.name(name);
+}
+
+/** "The editors of Dateline" within a sentence. */
+export function amongWords(name: string): string {
+  return name.replace(/^The /, "the ");
 }
 
 /** A position on a shared axis for the strip; null for a claim without a number. */

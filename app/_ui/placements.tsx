@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import type { PlacementView } from "../../lib/events/event-view";
 import { sentenceIn } from "../_words/retold";
-import { actorInWords } from "./claim-in-words";
+import { actorInWords, amongWords } from "./claim-in-words";
 import { CandidateEvidence, CandidateLink, RejectedCandidates } from "./candidate";
 import { QuotedSentence } from "./quoted-sentence";
 import { BareName } from "./place-name";
@@ -58,7 +58,7 @@ function decisionInWords(
   if (decidedBy !== null) {
     const { reason } = decidedBy;
     const day = dayInWords(decidedBy.at, when);
-    const editor = actorInWords(decidedBy.by, { retold });
+    const editor = actorInWords(amongWords(decidedBy.by), { retold });
     if (reason === null) return t("placed.decided", { editor, day });
     return t.rich("placed.decidedBecause", {
       editor,

@@ -6,6 +6,7 @@ import { distanceMeters } from "../../lib/geo/distance";
 import { findPlace } from "../../lib/gazetteer/store";
 import type { MentionView, ReportView } from "../../lib/reports/report-view";
 import type { Language } from "../_words/language";
+import { localNameIn } from "../_ui/place-name";
 import { areasOfCandidates } from "./picture-areas";
 
 /** As many as a picture can tell apart. */
@@ -23,8 +24,9 @@ export async function areasOfMention(
   const find = async (ids: readonly string[]) =>
     (await Promise.all(ids.map((id) => findPlace(id, audience)))).flatMap((place) => place ?? []);
   const others = candidates.flatMap(({ placeId }) => (placeId === chosen?.placeId ? [] : [placeId]));
+  const taken = chosen === null ? [] : await find([chosen.placeId]);
   const places = areasOfCandidates(
-    relative === null && chosen !== null ? await find([chosen.placeId]) : [],
+    relative === null ? taken : [],
     await find(others.slice(0, mostOthers)),
     language,
   );
@@ -42,7 +44,8 @@ export async function areasOfMention(
       kindGroup: "other",
       precision: here?.precision ?? (radiusMeters > wideMeters ? "region" : "town"),
       role: "attacked",
-      label: name,
+      // As the report writes it; in another language by the name of the place.
+      label: language === "en" || taken[0] === undefined ? name : localNameIn(language, taken[0]),
       isGuess: false,
       area: here?.area ?? null,
     },

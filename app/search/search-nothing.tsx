@@ -1,7 +1,9 @@
 // What can be typed, and what to do where nothing was found.
 import Link from "next/link";
+import { sentenceIn } from "../_words/retold";
 import { serverWords } from "../_words/server-words";
-import { BareName, directionOf, scriptOf } from "../_ui/place-name";
+import { directionOf, scriptOf } from "../_ui/place-name";
+import { SaidWords } from "../_ui/said-words";
 import { serverRecordWords } from "../_ui/server-record-words";
 
 export async function WhatToType() {
@@ -57,20 +59,15 @@ export async function UnknownId({ id }: { id: string }) {
 }
 
 export async function NothingFound({ query, nothing }: { query: string; nothing: string | null }) {
-  const t = await serverWords("found");
+  const [t, { retold }] = await Promise.all([serverWords("found"), serverRecordWords()]);
   const example = `${query.split(/[,،]/u)[0]?.slice(0, 60) ?? ""}, ${t("country")}`;
   return (
     <div className="notice stack-tight" role="status">
       <p>
-        <strong>{t.rich("noSuchPlace", { query: () => <BareName name={query} /> })}</strong>
+        <strong>{t.rich("noSuchPlace", { query: () => <bdi>{query}</bdi> })}</strong>
       </p>
       <p>
-        {nothing === null ? null : (
-          <bdi lang="en" dir="ltr">
-            {nothing}
-          </bdi>
-        )}{" "}
-        {t("noBeginning")}
+        {nothing === null ? null : <SaidWords said={sentenceIn(retold, nothing)} />} {t("noBeginning")}
       </p>
       <p>{t.rich("fewerWords", { example: () => <bdi>{example}</bdi> })}</p>
     </div>

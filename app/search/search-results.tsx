@@ -1,4 +1,7 @@
 // The answer to a search: places with the reasons for their rank, a point in all forms, or what was tried in vain.
+import { SaidWords } from "../_ui/said-words";
+import { serverRecordWords } from "../_ui/server-record-words";
+import { sentenceIn } from "../_words/retold";
 import { PlaceResults } from "./search-places";
 import { PointResult } from "./search-point";
 import { NothingFound, UnknownId, WhatToType } from "./search-nothing";
@@ -13,11 +16,7 @@ export function SearchResults({ query, answer }: Props) {
     case "unknown-id":
       return <UnknownId id={answer.id} />;
     case "refused":
-      return (
-        <p className="notice" lang="en" dir="auto">
-          {answer.reason}
-        </p>
-      );
+      return <Refused reason={answer.reason} />;
     case "point":
       return <PointResult answer={answer} />;
     case "places":
@@ -27,4 +26,13 @@ export function SearchResults({ query, answer }: Props) {
         <PlaceResults query={query} answer={answer} />
       );
   }
+}
+
+async function Refused({ reason }: { reason: string }) {
+  const { retold } = await serverRecordWords();
+  return (
+    <p className="notice" role="status">
+      <SaidWords said={sentenceIn(retold, reason)} />
+    </p>
+  );
 }

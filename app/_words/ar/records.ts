@@ -63,8 +63,8 @@ export const records: Translated<typeof english> = {
   placed: {
     none: "لم تُحدَّد أي جملة من تقرير في هذا المكان.",
     noneChosen: "لم يُختر مكان.",
-    decided: "قرار {editor} في {day}",
-    decidedBecause: "قرار {editor} في {day}: <reason></reason>",
+    decided: "قرّره {editor} في {day}",
+    decidedBecause: "قرّره {editor} في {day}: <reason></reason>",
     read: "قُرئ آليًا وفق قواعد؛ ولم يبتّ فيه أي محرر.",
     readSure: "قُرئ آليًا وفق قواعد، بثقة {percent} من 100؛ ولم يبتّ فيه أي محرر.",
     others:

@@ -27,7 +27,7 @@ export const reports: Translated<typeof english> = {
     "{kind}، {count, plural, zero {دون ذكر} one {مرة واحدة} two {مرتان} few {# مرات} many {# مرة} other {# مرة}}",
   placedNowhere: "لم يُحدَّد له مكان",
   sure: "، بثقة {percent} من 100",
-  decidedBy: "، بقرار {editor}",
+  decidedBy: "، قرّره {editor}",
   within: "(ضمن {radius})",
   why: "لماذا{others, plural, =0 {} zero {} one {، ومرشح آخر} two {، ومرشحان آخران} few {، و# مرشحين آخرين} many {، و# مرشحًا آخر} other {، و# مرشح آخر}}",
   claims: "الإفادات الواردة فيه",
@@ -47,6 +47,7 @@ export const reports: Translated<typeof english> = {
   step: {
     watch: "شاهد كيف قُرئ",
     of: "الخطوة {step, number} من {steps, number}",
+    name: "«<name></name>»",
     ways: "خطوات القراءة",
     previous: "السابق",
     next: "التالي",

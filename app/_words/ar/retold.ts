@@ -2,12 +2,16 @@
 import { retell } from "../retell/retell";
 import type { RetoldWords } from "../retell/retold-words";
 import { labels } from "./labels";
+import { editorSentences } from "./retold/editor-sentences";
 import { eventSentences } from "./retold/event-sentences";
 import { geocoderSentences } from "./retold/geocoder-sentences";
 import { geoparserSentences } from "./retold/geoparser-sentences";
 import { names } from "./retold/names";
 import { noEventSentences } from "./retold/no-event-sentences";
 import { adjectives, hedges, nouns, units } from "./retold/people-and-things";
+import { placeNotes } from "./retold/place-notes";
+import { searchSentences } from "./retold/search-sentences";
+import { speakers } from "./retold/speakers";
 
 export const retoldWords: RetoldWords = {
   language: "ar",
@@ -75,6 +79,7 @@ export const retoldWords: RetoldWords = {
   units,
   nouns,
   adjectives,
+  speakers,
   counts: {
     words: {
       three: "ثلاثة",
@@ -96,4 +101,10 @@ export const retoldWords: RetoldWords = {
   sentences: [...eventSentences, ...noEventSentences, ...geoparserSentences, ...geocoderSentences],
 };
 
-export const retold = retell(retoldWords);
+/** What pages alone say, drawn on the server: it does not travel with them. */
+const drawnSentences = [...editorSentences, ...placeNotes, ...searchSentences];
+
+export const retold = retell({
+  ...retoldWords,
+  sentences: [...retoldWords.sentences, ...drawnSentences],
+});

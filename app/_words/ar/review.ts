@@ -63,7 +63,7 @@ export const review: Translated<typeof english> = {
   asItStands: "كما هو الآن",
   unsureMentions: "أسماء لم يُحسم مكانها ({count})",
   sureMentions: "أسماء حُدّد مكانها ({count})",
-  decidedBy: "قرار {editor}. {reason}",
+  decidedBy: "قرّره {editor}. {reason}",
   none: "لا شيء.",
   events: "الأحداث ({count})",
   operations: "العمليات ({count})",

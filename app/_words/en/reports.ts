@@ -41,6 +41,7 @@ export const reports = {
   step: {
     watch: "Watch how it was read",
     of: "Step {step, number} of {steps, number}",
+    name: "“<name></name>”",
     ways: "Steps of the reading",
     previous: "Previous",
     next: "Next",

@@ -1,5 +1,4 @@
 // Who acts and speaks by name, and "senior US military officials", "a base", "three houses": people and things that reports name by what they are. Pure.
-import { isolated } from "../retold";
 import type { RetoldWords } from "./retold-words";
 
 /**
@@ -13,22 +12,25 @@ export function kindSaid({ nouns, adjectives, counts }: RetoldWords, english: st
     .split(" ");
   const number = counts.words[words[0] ?? ""];
   if (number !== undefined) words.shift();
-  const last = words.pop();
-  const noun = last === undefined ? undefined : nouns[last];
+  // "Defence ministry" is one noun of two words.
+  const pair = words.slice(-2).join(" ");
+  const noun = nouns[pair] ?? nouns[words.at(-1) ?? ""];
   if (noun === undefined) return null;
   const [said, form] = noun;
-  const after = words.toReversed().map((word) => adjectives[word]?.[form]);
+  const before = words.slice(0, Object.hasOwn(nouns, pair) ? -2 : -1);
+  const after = before.toReversed().map((word) => agreeing(said, adjectives[word]?.[form]));
   if (after.some((word) => word === undefined)) return null;
   return [number, said, ...after].filter((word) => word !== undefined).join(" ");
+}
+
+/** An adjective has the article where its noun has it; what is no adjective in Arabic ("of weapons", "not named") never has. */
+function agreeing(noun: string, adjective: string | undefined): string | undefined {
+  if (adjective === undefined || !/^ال| ال/u.test(noun) || /^(?:غير |لل)/u.test(adjective)) return adjective;
+  return `ال${adjective}`;
 }
 
 /** `knownName(retold, "the Pentagon")` is "البنتاغون"; null for a name that is not known. */
 export function knownName(retold: RetoldWords, name: string): string | null {
   const key = name.trim().replace(/^the /i, "").toLowerCase();
   return Object.hasOwn(retold.names, key) ? (retold.names[key] ?? null) : kindSaid(retold, name);
-}
-
-/** The name in the other language, or itself, isolated. */
-export function nameSaid(retold: RetoldWords, name: string): string {
-  return knownName(retold, name) ?? isolated(name);
 }

@@ -1,9 +1,9 @@
 // Another language than English, made of its words. Pure. Client components reach it through words.client.tsx alone.
 import { isolated, type Retold } from "../retold";
-import { nameSaid } from "./people";
 import { placeSaid, whereSaid } from "./places";
 import type { RetoldWords } from "./retold-words";
 import { sentenceSaid } from "./sentences";
+import { nameSaid } from "./speakers";
 import { operationNameSaid, titleSaid } from "./titles";
 
 export function retell(words: RetoldWords): Retold {

@@ -37,6 +37,8 @@ export type RetoldWords = {
   readonly units: Readonly<Record<string, string>>;
   /** People and things that reports name by what they are, with the form their adjectives take. */
   readonly nouns: Readonly<Record<string, readonly [said: string, form: AdjectiveForm]>>;
+  /** Who they are to a place or a body, without the article; gaps as in pattern.ts, {1}, {2} are what stands there. */
+  readonly speakers: readonly (readonly [english: string, said: string])[];
   readonly adjectives: Readonly<Record<string, Readonly<Record<AdjectiveForm, string>>>>;
   readonly counts: {
     /** Numbers in words before such nouns. */

@@ -2,6 +2,7 @@
 import { countryIn, partsOf } from "../country-in";
 import { commaOf, localeOf } from "../language";
 import { isolated } from "../retold";
+import { partsOfPattern } from "./pattern";
 import { knownName } from "./people";
 import type { RetoldWords } from "./retold-words";
 
@@ -14,7 +15,7 @@ export function sentenceSaid(retold: RetoldWords, english: string): string | nul
 
 function oneIn(retold: RetoldWords, english: string): string | null {
   for (const [pattern, said] of retold.sentences) {
-    const parts = matched(pattern, english);
+    const parts = partsOfPattern(pattern, english);
     if (parts === null) continue;
     const isQuoted = [...pattern.matchAll(/(["“])?[$#]/gu)].map(([, quote]) => quote !== undefined);
     return said.replace(/\{(\d)\}/g, (_, place: string) => {
@@ -26,22 +27,6 @@ function oneIn(retold: RetoldWords, english: string): string | null {
     });
   }
   return null;
-}
-
-const compiled = new Map<string, RegExp>();
-
-/** The parts of `text` where `pattern` has $ (anything) and # (a number); null where it is another sentence. */
-function matched(pattern: string, text: string): string[] | null {
-  let regex = compiled.get(pattern);
-  if (regex === undefined) {
-    const escaped = pattern.replace(/[.*+?^{}()|[\]\\]/g, "\\$&");
-    regex = new RegExp(
-      `^${escaped.replace(/[$#]/g, (part) => (part === "$" ? "(.+?)" : "([\\d.,]+)"))}$`,
-      "u",
-    );
-    compiled.set(pattern, regex);
-  }
-  return regex.exec(text)?.slice(1) ?? null;
 }
 
 function partSaid(retold: RetoldWords, part: string): string | null {

@@ -1,9 +1,9 @@
 // Titles of events and names of operations said again: the same parts (deed, actor, place, claimant), other words. Pure.
 import { readOperationName, readTitle } from "../../../lib/events/drafts/event-title";
 import type { Titled } from "../retold";
-import { nameSaid } from "./people";
 import { whereSaid, placeSaid } from "./places";
 import type { RetoldWords } from "./retold-words";
+import { nameSaid } from "./speakers";
 
 /** Null for a title that an editor wrote by hand. */
 export function titleSaid(retold: RetoldWords, { title, kind, locations }: Titled): string | null {
@@ -16,10 +16,10 @@ export function titleSaid(retold: RetoldWords, { title, kind, locations }: Title
   const isReported = parts.actor === null && parts.claimant === null;
   const words = [
     isReported ? say(reported, "deed", deed) : deed,
-    parts.actor === null ? "" : say(by, "actor", nameSaid(retold, parts.actor)),
+    parts.actor === null ? "" : say(by, "actor", nameSaid(retold, parts.actor, locations)),
     parts.launchedFrom === null ? "" : say(from, "place", placeSaid(retold, parts.launchedFrom, locations)),
     parts.where === null ? "" : ` ${whereSaid(retold, parts.where, locations)}`,
-    isReported ? "" : say(said, "claimant", nameSaid(retold, parts.claimant ?? "a report")),
+    isReported ? "" : say(said, "claimant", nameSaid(retold, parts.claimant ?? "a report", locations)),
   ];
   return words.join("");
 }

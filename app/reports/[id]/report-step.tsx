@@ -68,9 +68,7 @@ async function Taken({
   const rejected = rejectedOf(mention);
   return (
     <>
-      <h2 id="step-title">
-        “<BareName name={mention.name} />”
-      </h2>
+      <h2 id="step-title">{t.rich("step.name", { name: () => <BareName name={mention.name} /> })}</h2>
       <TakenFor mention={mention}>
         <span className="small muted">
           {t("times", { kind: labels(`mentionKind.${mention.kind}`), count: times })}

@@ -4,7 +4,7 @@ import type { MentionView } from "../../../lib/reports/report-view";
 import { sentenceIn } from "../../_words/retold";
 import { serverWords } from "../../_words/server-words";
 import { CandidateEvidence, CandidateLink } from "../../_ui/candidate";
-import { actorInWords } from "../../_ui/claim-in-words";
+import { actorInWords, amongWords } from "../../_ui/claim-in-words";
 import { radiusInWords } from "../../_ui/coordinates-in-words";
 import { SaidWords } from "../../_ui/said-words";
 import { serverRecordWords } from "../../_ui/server-record-words";
@@ -23,7 +23,7 @@ export async function TakenFor({ mention, children }: { mention: MentionView; ch
           : t("sure", { percent: String(Math.round(mention.confidence * 100)) })}
         {mention.decidedBy === null
           ? ""
-          : t("decidedBy", { editor: actorInWords(mention.decidedBy.by, words) })}
+          : t("decidedBy", { editor: actorInWords(amongWords(mention.decidedBy.by), words) })}
         . {children}
       </p>
       {mention.relative !== null && (
