@@ -87,9 +87,9 @@ export function actorInWords(name: string, { retold }: Pick<ClaimWords, "retold"
   return retold === null ? name : retold.name(name);
 }
 
-/** "The editors of Dateline" within a sentence. */
+/** "The editors of Dateline", "A doctor" within a sentence. */
 export function amongWords(name: string): string {
-  return name.replace(/^The /, "the ");
+  return name.replace(/^(?:The|An?) /, (article) => article.toLowerCase());
 }
 
 /** A position on a shared axis for the strip; null for a claim without a number. */

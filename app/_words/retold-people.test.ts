@@ -5,6 +5,14 @@ import { whyNothing } from "../../lib/geocoder/why-nothing";
 import { retold } from "./ar/retold";
 import { isolated, sentenceIn, titleIn } from "./retold";
 
+test.each([
+  ["in border between Iraq and Syria", "في الحدود بين العراق وسوريا"],
+  ["around Iraq", "قرب العراق"],
+  ["edge of Iraq", "أطراف العراق"],
+])("%s", (english, arabic) => {
+  expect(retold.where(english, [])).toBe(arabic);
+});
+
 describe("claimants and actors", () => {
   test.each([
     ["the mayor of Al-Qaim", `رئيس بلدية ${isolated("Al-Qaim")}`],
@@ -41,6 +49,7 @@ describe("claimants and actors", () => {
 test.each([
   "The headline names the same town as the first sentence.",
   "A base of US forces at the airfield. Published positions of the airfield differ by up to 10 km; the circle holds them.",
+  '"Euphrates" was placed with 73% confidence.',
   "A box; drawn by us. Point from GeoNames.",
   "airportsdata puts it 1.7 km away; the circle holds both.",
   "Give the name of one place, at most 200 characters; got 1,300. To read a whole text, use the reader.",

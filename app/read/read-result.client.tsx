@@ -4,7 +4,13 @@ import { Fragment, useMemo } from "react";
 import type { ClaimDraft } from "../../lib/events/claim";
 import type { EventDraft } from "../../lib/events/draft";
 import { kindGroupOf } from "../../lib/events/event-kind";
-import { actorInWords, claimValueInWords, scopeInWords, unitInWords } from "../_ui/claim-in-words";
+import {
+  actorInWords,
+  amongWords,
+  claimValueInWords,
+  scopeInWords,
+  unitInWords,
+} from "../_ui/claim-in-words";
 import { decimalDegrees, radiusInWords } from "../_ui/coordinates-in-words";
 import { KindSymbol } from "../_ui/kind-symbol";
 import type { TextMark } from "../_ui/mark-text";
@@ -223,7 +229,9 @@ function ClaimLines({ claims, locations }: Claims) {
             {commaOf(language)}
             {claim.claimant === null
               ? t("nobody")
-              : labels(`modality.${claim.modality}`, { claimant: actorInWords(claim.claimant.name, words) })}
+              : labels(`modality.${claim.modality}`, {
+                  claimant: actorInWords(amongWords(claim.claimant.name), words),
+                })}
             {claim.remarks.map((remark) => (
               <Fragment key={remark}>
                 . <SaidWords said={sentenceIn(retold, remark)} />

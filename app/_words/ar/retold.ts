@@ -73,6 +73,8 @@ export const retoldWords: RetoldWords = {
     outside: "خارج {place}",
     off: "على بُعد {distance} كم {direction} {place}",
     and: "{one} و{other}",
+    border: "الحدود بين {place}",
+    edge: "أطراف {place}",
     governorate: "محافظة {place}",
   },
   hedges,

@@ -6,7 +6,7 @@ import type { RetoldWords } from "./retold-words";
 /** Where something is, as titles and labels of places say it: "near Abu Kamal", "in western Iraq", "30 km east of Homs". */
 export function whereSaid(retold: RetoldWords, where: string, locations: readonly NamedLocation[]): string {
   const { place } = retold;
-  const [, how = "", rest = where] = /^(at|in|near|close to|outside) (.+)$/i.exec(where) ?? [];
+  const [, how = "", rest = where] = /^(at|in|near|close to|around|outside) (.+)$/i.exec(where) ?? [];
   const name = placeSaid(retold, rest, locations);
   switch (how.toLowerCase()) {
     case "at":
@@ -14,6 +14,7 @@ export function whereSaid(retold: RetoldWords, where: string, locations: readonl
       return place.in.replace("{place}", () => name);
     case "near":
     case "close to":
+    case "around":
       return place.near.replace("{place}", () => name);
     case "outside":
       return place.outside.replace("{place}", () => name);
@@ -57,6 +58,12 @@ function placeOrNull(
     const name = placeOrNull(retold, governorate, locations);
     return name === null ? null : retold.place.governorate.replace("{place}", () => name);
   }
+  const [, shape, ends] = /^(border between|edge of) (.+)$/.exec(english) ?? [];
+  if (shape !== undefined && ends !== undefined) {
+    const name = placeOrNull(retold, ends, locations);
+    if (name === null) return null;
+    return retold.place[shape === "edge of" ? "edge" : "border"].replace("{place}", () => name);
+  }
   const thing = thingSaid(retold, english, locations);
   if (thing !== null) return thing;
   const [, one, other] = /^(.+?)(?:, | and )(.+)$/.exec(english) ?? [];
@@ -83,7 +90,7 @@ function thingSaid(retold: RetoldWords, english: string, locations: readonly Nam
 function knownPlace(english: string, locations: readonly NamedLocation[]): string | null {
   const bare = (words: string): string =>
     words
-      .replace(/^(?:at|in|near|close to|outside) /i, "")
+      .replace(/^(?:at|in|near|close to|around|outside) /i, "")
       .replace(/^the /i, "")
       .toLowerCase();
   const asked = bare(english);

@@ -29,6 +29,9 @@ export type RetoldWords = {
     readonly outside: string;
     readonly off: string;
     readonly and: string;
+    /** {place}: two of them, with their "and". */
+    readonly border: string;
+    readonly edge: string;
     readonly governorate: string;
   };
   /** Hedges of numbers as reports write them; {count} where the number does not simply follow. */

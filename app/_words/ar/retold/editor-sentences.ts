@@ -1,7 +1,9 @@
-// Arabic for what the editors of the seeds wrote: reasons of decisions and what is said of sites (seeds/decisions).
+// Arabic for the editor's desk: why something waits (lib/review/queue.ts), and what the editors of the seeds wrote: reasons of decisions
+// and what is said of sites (seeds/decisions).
 import type { RetoldWords } from "../../retell/retold-words";
 
 export const editorSentences: RetoldWords["sentences"] = [
+  ['"$" was placed with #% confidence.', "وُضع «{1}» بثقة {2}%."],
   ["Read against the report.", "قورن بالتقرير."],
   ["What was struck in the town, as the newspaper tells it.", "ما ضُرب في البلدة، كما ترويه الصحيفة."],
   ["What was struck in the city, as the mayor tells it.", "ما ضُرب في المدينة، كما يرويه رئيس البلدية."],
