@@ -91,11 +91,12 @@ export class RowTest {
   /** All parts but those of the bits: each looks only at what those before it left. */
   private keepByColumns(rows: Uint32Array, count: number): number {
     const { columns, words, near } = this;
-    let left = this.hasPeriod ? this.keepInPeriod(rows, count) : count;
-    left = keepIn(this.actors, columns.actors, rows, left);
+    // Those that leave least come first: a report, a claimant, a few actors; a period is two columns to read.
+    let left = keepIn(this.reports, columns.reports, rows, count);
     left = keepIn(this.claimants, columns.claimants, rows, left);
+    left = keepIn(this.actors, columns.actors, rows, left);
     left = keepIn(this.places, columns.place, rows, left);
-    left = keepIn(this.reports, columns.reports, rows, left);
+    if (this.hasPeriod) left = this.keepInPeriod(rows, left);
     if (words.length === 0 && near === null) return left;
     const some = left;
     left = 0;
