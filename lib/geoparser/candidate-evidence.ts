@@ -15,6 +15,8 @@ export type KindAsked = {
   readonly inName: readonly PlaceKind[];
   /** "western X", "rural X", "the north of X". */
   readonly wide: boolean;
+  /** "near X", "the outskirts of X", "the city of X", "30 km north of X": said of a town, not of the division of its name. */
+  readonly narrow: boolean;
 };
 
 const noKinds: readonly PlaceKind[] = [];
@@ -31,8 +33,49 @@ export function kindAsked(text: TokenText, proposal: NameProposal): KindAsked | 
     (directions.has(before) && tokens[first]?.lineBefore === false) ||
     (before === "of" && isPartOf(text, first - 2)) ||
     before === "rural" ||
+    wideOpeners.has(before) ||
+    (before === "of" && tokens[first - 2]?.lower === "countryside") ||
     tokens[last + 1]?.lower === "countryside";
-  return beside.length === 0 && inName.length === 0 && !wide ? null : { beside, inName, wide };
+  const narrow =
+    !wide && (isCalledTown(text, last, before, beside) || isTakenByTown(text, first, last, before));
+  return beside.length === 0 && inName.length === 0 && !wide && !narrow
+    ? null
+    : { beside, inName, wide, narrow };
+}
+
+const wideOpeners = new Set(["across", "throughout"]);
+const townOpeners = new Set(["near", "nearby", "outside", "downtown"]);
+/** What has "of" or "to" and a town after it: a division has no streets. */
+const townNounsOf = new Set(
+  "outskirts edge edges suburbs suburb periphery fringes centre center streets downtown gates entrance entrances mayor".split(
+    " ",
+  ),
+);
+const townNounsTo = new Set(["road", "highway", "close", "next"]);
+const townEnds = new Set(["outskirts", "suburbs"]);
+
+/** "the city of X", "X city", "X, a town in Y"; but "a Texas city" and "the Idlib town of Sarmin" lie in what they name. */
+function isCalledTown(
+  { tokens }: TokenText,
+  last: number,
+  before: string,
+  beside: readonly PlaceKind[],
+): boolean {
+  if (!beside.includes("town")) return false;
+  const next = tokens[last + 1];
+  if (next?.kind !== "word" || !kindWords.has(next.lower.replace(/ies$/u, "y").replace(/s$/u, "")))
+    return true;
+  return next.lower === "city" && tokens[last + 2]?.lower !== "of" && before !== "a" && before !== "an";
+}
+
+function isTakenByTown(text: TokenText, first: number, last: number, before: string): boolean {
+  const { tokens } = text;
+  if (tokens[first]?.lineBefore === true) return false;
+  if (townOpeners.has(before) || townEnds.has(tokens[last + 1]?.lower ?? "")) return true;
+  const second = tokens[first - 2]?.lower ?? "";
+  // "north of X" is counted from the town; "the north of X" is a part of what is wide.
+  if (before === "of") return townNounsOf.has(second) || directions.has(second);
+  return before === "to" && townNounsTo.has(second);
 }
 
 /** "the north of X" is a part of it, "north of X" lies beyond. */

@@ -2,7 +2,7 @@
 import { readTokens } from "./read-tokens"; // 1. words, sentences, headlines, boilerplate
 import { findMentions, shareOfAttacks, type FoundName } from "./find-mentions"; // 2. names of places, and names of other things
 import { gatherCandidates } from "./gather-candidates"; // 3. the places each name may mean
-import { rankCandidates } from "./rank-candidates"; // 4. the likeliest first
+import { rankCandidates, type RankedName } from "./rank-candidates"; // 4. the likeliest first
 import { resolve, type Resolved, type ShownNames } from "./resolve"; // 5. one of them, or the reason for none
 import { mentionKindOf } from "./mention-kind"; // 6. ground, actor, adjective or part of another name
 import { findRelativePlace } from "./relative-places"; // 7. "near", "30 km east of", "western"
@@ -14,7 +14,7 @@ import type { Span } from "../text/span";
 import type { Mention, Reading } from "./reading";
 
 /** Named in every reading: changes whenever rules or weights change. */
-export const parserVersion = "7";
+export const parserVersion = "8";
 
 export type GeoparseOptions = {
   readonly index: PlaceIndex;
@@ -47,11 +47,7 @@ export async function geoparse(
   const drafts = found.names.map((name, i) => {
     const names = ranked[i] ?? null;
     const resolved = resolve(name, names, shown);
-    const best = names?.candidates[0];
-    const place =
-      resolved.resolution.kind === "resolved" && names !== null && best !== undefined
-        ? (names.thing.hits[best.hit]?.place ?? null)
-        : null;
+    const { place } = resolved;
     const { kind, reason } = mentionKindOf(
       tokens,
       name.proposal,
@@ -61,13 +57,12 @@ export async function geoparse(
     placed.push({ span: name.proposal.span, place });
     return { name, kind, resolved: kind === "organisation" ? notLocated(resolved, reason) : resolved };
   });
-  const choices = await askSecondOpinion(text, tokens.sentences, drafts, secondOpinion);
-  for (const [i, { resolved, placeId }] of choices) {
+  const choices = await askSecondOpinion(text, tokens.sentences, drafts, ranked, secondOpinion);
+  for (const [i, resolved] of choices) {
     const draft = drafts[i];
     if (draft === undefined) continue;
     drafts[i] = { ...draft, resolved };
-    const place = ranked[i]?.thing.hits.find((hit) => hit.place.id === placeId)?.place ?? null;
-    placed[i] = { span: draft.name.proposal.span, place };
+    placed[i] = { span: draft.name.proposal.span, place: resolved.place };
   }
   const told = tellPlaces(tokens, drafts, placed);
   const mentions = drafts.map(({ name, kind, resolved }, i): Mention => {
@@ -104,9 +99,10 @@ async function askSecondOpinion(
   text: string,
   sentences: readonly Span[],
   drafts: readonly { readonly name: FoundName; readonly resolved: Resolved }[],
+  ranked: readonly (RankedName | null)[],
   secondOpinion: SecondOpinion | undefined,
-): Promise<Map<number, { resolved: Resolved; placeId: string }>> {
-  const chosen = new Map<number, { resolved: Resolved; placeId: string }>();
+): Promise<Map<number, Resolved>> {
+  const chosen = new Map<number, Resolved>();
   if (secondOpinion === undefined) return chosen;
   const names = drafts.map(({ name, resolved }) => ({ ...name.proposal.span, ...resolved }));
   const questions = openQuestions(text, sentences, names);
@@ -115,8 +111,8 @@ async function askSecondOpinion(
     const candidates = drafts[i]?.resolved.candidates ?? [];
     const resolution = chosenByModel(secondOpinion.model, candidates, choice);
     const placeId = candidates[choice]?.placeId;
-    if (resolution !== null && placeId !== undefined)
-      chosen.set(i, { resolved: { candidates, resolution }, placeId });
+    const place = ranked[i]?.thing.hits.find((hit) => hit.place.id === placeId)?.place ?? null;
+    if (resolution !== null && place !== null) chosen.set(i, { candidates, resolution, place });
   }
   return chosen;
 }
@@ -126,6 +122,7 @@ function notLocated({ candidates }: Resolved, reason: string): Resolved {
   return {
     candidates,
     resolution: { kind: "unresolved", reason: "not_a_location", detail: `Not mapped: ${reason}.` },
+    place: null,
   };
 }
 

@@ -25,6 +25,8 @@ export type RankedName = {
   readonly candidates: readonly RankedCandidate[];
   /** The words beside it speak of something wide: "western X", "X province". */
   readonly wide: boolean;
+  /** They speak of a town: "near X", "the city of X". */
+  readonly narrow: boolean;
   /** What the text says of a candidate, beside what is true of the place in any text; for explaining. */
   readonly besideOf: (hit: number) => CandidateFeatures;
   /** What the other names of the text alone say of it. */
@@ -162,6 +164,7 @@ function rankedName(
     thing,
     candidates,
     wide,
+    narrow: asked?.narrow === true,
     besideOf: (hit) => besideFeatures(context, at, hit, asked),
     signsOf: (hit) => {
       const signs = new ContextSigns();

@@ -1,28 +1,19 @@
 // Chooses a place for a name, or says why none: too close to call, below the gate, unknown, or no location at all.
-import { distanceMeters } from "../geo/distance";
+import type { Place } from "../gazetteer/place";
 import type { NameHit } from "../gazetteer/place-index";
 import { calibrate, type CalibrationFacts } from "./calibrate";
 import type { ContextSigns } from "./context-signs";
 import { hierarchyOf } from "./explain";
 import type { FoundName } from "./find-mentions";
-import { isStrong } from "./name-answer";
 import type { RankedCandidate, RankedName } from "./rank-candidates";
-import type { NamedThing } from "./named-thing";
 import type { Candidate, Resolution } from "./reading";
+import { sameSpot, withinWide } from "./same-spot";
 import { describeHit, FirstChosen, ShownCandidate } from "./shown-candidate";
+import { townFirst } from "./town-first";
 
-/** Places this near each other are one answer told twice (a town and its district). */
-const sameMeters = 25_000;
-/** No two points so far apart in latitude lie within `sameMeters`: a quarter of a degree is 27 km at least. */
-const sameLatitude = (0.25 * Math.PI) / 180;
-/** The yardstick of published figures, and as much latitude as it is at most. */
-const wideMeters = 161_000;
-const wideLatitude = (1.5 * Math.PI) / 180;
 /** Candidates with less are beside the point. */
 const littleShare = 0.01;
 const shareGate = 0.34;
-/** So much of the governorate's belief a town of its name needs to go before it. */
-const seatShare = 0.25;
 /** Where the next best spot has at most this part of the belief of the best, a smaller share than the gate is enough. */
 const clearLead = 0.4;
 const leastShare = 0.2;
@@ -31,7 +22,12 @@ const farGate = 0.5;
 const keptCandidates = 8;
 const roundShare = (share: number): number => Math.round(share * 1000) / 1000;
 
-export type Resolved = { readonly candidates: readonly Candidate[]; readonly resolution: Resolution };
+export type Resolved = {
+  readonly candidates: readonly Candidate[];
+  readonly resolution: Resolution;
+  /** The place chosen; null where none is. */
+  readonly place: Place | null;
+};
 
 /** The places of a name as they are shown, with the belief in the spot of the first. */
 type Shown = {
@@ -63,7 +59,11 @@ export function resolve(name: FoundName, ranked: RankedName | null, ready: Shown
   const shown = ranked === null ? null : shownOf(name, ranked, ready);
   if (shown === null) {
     const detail = `No place in the gazetteer is spelled or sounds like "${name.proposal.span.query}".`;
-    return { candidates: [], resolution: { kind: "unresolved", reason: "unknown_place", detail } };
+    return {
+      candidates: [],
+      resolution: { kind: "unresolved", reason: "unknown_place", detail },
+      place: null,
+    };
   }
   const { candidates, best, second, share, secondShare } = shown;
   if (share < shareGate && !(share >= leastShare && secondShare <= share * clearLead)) {
@@ -76,6 +76,7 @@ export function resolve(name: FoundName, ranked: RankedName | null, ready: Shown
         reason: "too_close_to_call",
         detail: `Best is ${best.place.name} (${hierarchyOf(best.place, null)}) with ${Math.round(share * 100)}% of belief${other}.`,
       },
+      place: null,
     };
   }
   const confidence = calibrate(factsOf(name, shown, ready));
@@ -87,11 +88,13 @@ export function resolve(name: FoundName, ranked: RankedName | null, ready: Shown
         reason: "below_gate",
         detail: `Only ${best.place.name} sounds near "${name.proposal.span.query}", and too little else speaks for it.`,
       },
+      place: null,
     };
   }
   return {
     candidates,
     resolution: new FirstChosen(confidence, candidates[0], name.proposal.features),
+    place: best.place,
   };
 }
 
@@ -122,7 +125,8 @@ function factsOf({ probability, proposal }: FoundName, shown: Shown, ready: Show
 function shownOf(name: FoundName, ranked: RankedName, ready: ShownNames): Shown | null {
   const { proposal } = name;
   const saysDistrict =
-    proposal.kindWord !== null || /district|county|parish/u.test(proposal.span.asked.lower);
+    !ranked.narrow &&
+    (proposal.kindWord !== null || /district|county|parish/u.test(proposal.span.asked.lower));
   const known = saysDistrict ? ready.asRanked : ready.townFirst;
   const made = known.get(ranked) ?? makeShown(ranked, saysDistrict ? ranked.candidates : townFirst(ranked));
   if (made !== null) known.set(ranked, made);
@@ -153,7 +157,7 @@ function makeShown(ranked: RankedName, ordered: readonly RankedCandidate[]): Sho
     if (entry.share > littleShare) believed++;
     const counts = entry.share > 1e-6;
     if (entry === heirOf || (counts && sameSpot(thing, bestAt, entry.hit))) share += entry.share;
-    if (counts && isWithin(thing, bestAt, entry.hit, wideMeters, wideLatitude)) wideShare += entry.share;
+    if (counts && withinWide(thing, bestAt, entry.hit)) wideShare += entry.share;
   }
   return {
     candidates,
@@ -167,51 +171,8 @@ function makeShown(ranked: RankedName, ordered: readonly RankedCandidate[]): Sho
   };
 }
 
-/**
- * A town goes before the district of its name around it, unless the words beside the name say district; and before the
- * governorate of its name, unless they or others of the text speak of something wide.
- */
-function townFirst({ thing, candidates, wide }: RankedName): readonly RankedCandidate[] {
-  const bestAt = candidates[0]?.hit ?? -1;
-  const best = thing.hits[bestAt];
-  const isDistrict = best?.place.kind === "district";
-  const isGovernorate = best?.place.kind === "governorate" && !wide && !thing.kinds.has("governorate");
-  if (best === undefined || !(isDistrict || isGovernorate)) return candidates;
-  const enough = (candidates[0]?.share ?? 0) * seatShare;
-  const town = candidates.findIndex(({ hit: at, share }) => {
-    const hit = thing.hits[at];
-    if (hit === undefined || !isStrong(hit)) return false;
-    return isDistrict
-      ? (hit.place.kind === "town" || hit.place.kind === "village") && sameSpot(thing, bestAt, at)
-      : thing.seats.has(at) && share >= enough;
-  });
-  const entry = candidates[town];
-  return town <= 0 || entry === undefined
-    ? candidates
-    : [entry, ...candidates.slice(0, town), ...candidates.slice(town + 1)];
-}
-
 const isFar = (hit: NameHit): boolean =>
   hit.tier === "loose" ||
   hit.tier === "edit" ||
   hit.tier === "trigram" ||
   (hit.tier === "key" && hit.similarity < 0.85);
-
-/** True for two hits of one name that are one answer told twice. */
-const sameSpot = (thing: NamedThing, a: number, b: number): boolean =>
-  isWithin(thing, a, b, sameMeters, sameLatitude);
-
-function isWithin(
-  { hits, columns }: NamedThing,
-  a: number,
-  b: number,
-  meters: number,
-  latitude: number,
-): boolean {
-  if (a === b) return true;
-  // Most are told apart by their latitudes alone; false also where nobody has said where one lies.
-  if (!(Math.abs((columns.lat[a] ?? NaN) - (columns.lat[b] ?? NaN)) <= latitude)) return false;
-  const here = hits[a]?.place.point;
-  const there = hits[b]?.place.point;
-  return here != null && there != null && distanceMeters(here, there) <= meters;
-}

@@ -97,5 +97,5 @@ function contradicts(resolved: Resolved, { point, radiusMeters }: RelativePlace)
 
 /** The place chosen is not meant: its candidates stay for people to see. */
 function notThere({ candidates }: Resolved, detail: string): Resolved {
-  return { candidates, resolution: { kind: "unresolved", reason: "unknown_place", detail } };
+  return { candidates, resolution: { kind: "unresolved", reason: "unknown_place", detail }, place: null };
 }
