@@ -1,6 +1,7 @@
 // What the text itself says of a name no gazetteer knows: "the Rimal quarter of Gaza City", "Lyman village, Izium district".
 import { followsHead } from "./entry-head";
 import { kindWords } from "./languages/en";
+import { offsetPhrase } from "./offset-phrase";
 import type { RelativePlace } from "./reading";
 import type { TokenText } from "./read-tokens";
 import { nearShape, radiusOf, wholeShape } from "./relative-geometry";
@@ -31,7 +32,15 @@ const calledBeside = new RegExp(
   `^, (?:an?|another)(?: [a-z-]+){0,3}? (?:${settlement}) (?:${compass} of|near|outside|close to|not far from) ${ofCity}$`,
   "u",
 );
+/** What stands between X and "60 km north of Y" where the measure is X's: "X, a market town about 60 km north of Y". */
+const measuredFrom = new RegExp(
+  `^(?:(?:${kind}|site) )?(?:, (?:(?:an?|another) (?:[a-z-]+ ){0,3}?(?:${settlement}) )?)?(?:(?:some|about|around|roughly|just|nearly|almost|only) )?$`,
+  "u",
+);
 const longestGap = 14;
+
+/** Token indexes, both inclusive. */
+type Range = { readonly first: number; readonly last: number };
 
 /**
  * Where the words around name `i` put it, when no place is known for it: in a place named with it, with that place's radius,
@@ -49,13 +58,31 @@ function afterIt(
   outer: PlacedName | undefined,
   next: PlacedName | undefined,
 ): RelativePlace | null {
-  if (outer === undefined || outer.place === null || !mayHold(outer)) return null;
+  if (outer === undefined || outer.place === null) return null;
   const gap = gapBetween(text, span.last, outer.span.first);
   if (gap === null) return null;
+  if (/\d|km|mile/u.test(gap)) return measuredIt(text, span, outer);
+  if (!mayHold(outer)) return null;
   if (beside.test(gap) || calledBeside.test(gap)) return nearIt(text, span.first, outer, outer.span.last);
   const isWithin =
     within.test(gap) || called.test(gap) || (comma.test(gap) && isContainer(text, gap, outer, next));
   return isWithin ? insideOf(text, span.first, outer, outer.span.last) : null;
+}
+
+/** "X, 60 km north of Y": as far from Y as the words say. */
+function measuredIt(text: TokenText, { first, last }: Range, outer: PlacedName): RelativePlace | null {
+  const { span, place } = outer;
+  if (place?.point == null) return null;
+  const measured = offsetPhrase(text, { span, place, at: place.point });
+  if (measured === null) return null;
+  let gap = "";
+  for (let i = last + 1; i < span.first; i++) {
+    const token = text.tokens[i];
+    if (token === undefined || token.start >= measured.span.start) break;
+    gap += `${token.lower} `;
+  }
+  if (!measuredFrom.test(gap)) return null;
+  return { ...measured, span: { start: text.tokens[first]?.start ?? 0, end: measured.span.end } };
 }
 
 /** After a comma, a province or district, or what a kind word before the comma speaks of; never the next of a list. */
@@ -102,7 +129,13 @@ function gapBetween(text: TokenText, last: number, first: number): string | null
   return text.tokens[first]?.lineBefore === true ? null : `${gap} `;
 }
 
-function insideOf(text: TokenText, first: number, outer: PlacedName, last: number): RelativePlace | null {
+/** What stands from one token to another as lying in a place; null where that has no point. */
+export function insideOf(
+  text: TokenText,
+  first: number,
+  outer: PlacedName,
+  last: number,
+): RelativePlace | null {
   const { place } = outer;
   if (place?.point == null) return null;
   const whole = place.kind === "country" ? wholeShape(place.point, place).radiusMeters : radiusOf(place);
@@ -116,7 +149,13 @@ function insideOf(text: TokenText, first: number, outer: PlacedName, last: numbe
   );
 }
 
-function nearIt(text: TokenText, first: number, outer: PlacedName, last: number): RelativePlace | null {
+/** The same, as lying near it. */
+export function nearIt(
+  text: TokenText,
+  first: number,
+  outer: PlacedName,
+  last: number,
+): RelativePlace | null {
   const { place } = outer;
   if (place?.point == null) return null;
   return phraseOf(

@@ -7,6 +7,7 @@ import type { MentionKind, RelativePlace } from "./reading";
 import type { TokenText } from "./read-tokens";
 import type { PlacedName } from "./relative-phrase";
 import type { Resolved } from "./resolve";
+import { isNamesake, sitePhrase } from "./site-phrase";
 
 type Draft = { readonly kind: MentionKind; readonly resolved: Resolved };
 
@@ -42,10 +43,14 @@ export function tellPlaces<D extends Draft>(
   });
   for (const [i, { resolved }] of drafts.entries()) {
     const chosen = chosenOf(resolved);
-    if (chosen?.point == null || !isHeard(chosen) || sure.length < leastCompany) continue;
-    if ((placed[i]?.place?.prominence ?? 0) >= knownAnywhere) continue;
-    if (sure.some((other) => isNear(chosen, other))) continue;
-    takeBack(i, `${chosen.name} only sounds alike and lies far from everything else that is named.`);
+    if (chosen?.point == null) continue;
+    const heard = isHeard(chosen);
+    if ((placed[i]?.place?.prominence ?? 0) >= (heard ? knownAnywhere : knownAbroad)) continue;
+    if (!isAstray(chosen, sure)) continue;
+    takeBack(
+      i,
+      `${chosen.name} only ${heard ? "sounds alike" : "bears the name"} and lies far from everything else that is named.`,
+    );
   }
   const inside = drafts.map(({ kind, resolved }, i) => {
     if (kind !== "literal") return null;
@@ -56,12 +61,29 @@ export function tellPlaces<D extends Draft>(
     return told;
   });
   const held = heldGround(text, placed);
-  return drafts.map(({ kind }, i) => (kind === "literal" ? (held.get(i) ?? inside[i] ?? null) : null));
+  const isSure = drafts.map(({ kind, resolved }) => {
+    const chosen = kind === "literal" ? chosenOf(resolved) : undefined;
+    return chosen !== undefined && !isHeard(chosen);
+  });
+  return drafts.map(({ kind, resolved }, i) => {
+    if (kind !== "literal") return null;
+    const told = held.get(i) ?? inside[i] ?? null;
+    const chosen = chosenOf(resolved);
+    const name = placed[i];
+    const mayBeSite = chosen === undefined || (name !== undefined && isNamesake(text, name, isHeard(chosen)));
+    if (told !== null || !mayBeSite) return told;
+    const site = sitePhrase(text, placed, isSure, i);
+    if (site === null || chosen === undefined) return site;
+    if (chosen.point !== null && distanceMeters(chosen.point, site.point) <= site.radiusMeters + siteMeters)
+      return null;
+    takeBack(i, `No place of this name lies where the text puts it. ${site.explanation}`);
+    return site;
+  });
 }
 
 type Chosen = Resolved["candidates"][number];
 
-/** Places that a text surely names, before one that only sounds alike must lie near some of them. */
+/** Other places that a text surely names, before one that sounds alike or is little known must lie near some of them. */
 const leastCompany = 3;
 const companyMeters = 1_500_000;
 
@@ -70,6 +92,19 @@ const isHeard = ({ tier }: Chosen): boolean =>
   tier === "key" || tier === "loose" || tier === "edit" || tier === "trigram";
 /** A place so well known is meant from anywhere, however it is spelled. */
 const knownAnywhere = 0.6;
+/** Of what is spelled so, a place less known than this is meant in its own country, or where that is spoken of. */
+const knownAbroad = 0.7;
+
+/** True where so many other places are named, and all lie in other countries and far away. */
+function isAstray(chosen: Chosen, sure: readonly Chosen[]): boolean {
+  const others = new Set<string>();
+  for (const other of sure) {
+    if (other.placeId === chosen.placeId) continue;
+    if (isNear(chosen, other)) return false;
+    others.add(other.placeId);
+  }
+  return others.size >= leastCompany;
+}
 
 const isNear = (one: Chosen, other: Chosen): boolean =>
   one.countryCode === other.countryCode ||
@@ -94,6 +129,9 @@ function contradicts(resolved: Resolved, { point, radiusMeters }: RelativePlace)
   if (isWritten && !isRomanised(chosen.countryCode)) return false;
   return distanceMeters(chosen.point, point) > radiusMeters + (chosen.radiusMeters ?? 0) + slackMeters;
 }
+
+/** A quarter of a town may lie so far beyond what the gazetteer holds for the town. */
+const siteMeters = 5_000;
 
 /** The place chosen is not meant: its candidates stay for people to see. */
 function notThere({ candidates }: Resolved, detail: string): Resolved {

@@ -9,6 +9,10 @@ export const geoparserSentences: RetoldWords["sentences"] = [
     "$ only sounds alike and lies far from everything else that is named.",
     "{1} مجرد تشابه في النطق، ويقع بعيدًا عن كل ما سُمّي غيره.",
   ],
+  [
+    "$ only bears the name and lies far from everything else that is named.",
+    "{1} يحمل الاسم فحسب، ويقع بعيدًا عن كل ما سُمّي غيره.",
+  ],
   ["# people live there", "عدد السكان: {1}"],
   ["prominence # of 1", "الأهمية: {1} من 1"],
   ['"$" sounds #% alike', "«{1}» متشابه في النطق بنسبة {2}%"],
