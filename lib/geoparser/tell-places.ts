@@ -45,8 +45,7 @@ export function tellPlaces<D extends Draft>(
     const chosen = chosenOf(resolved);
     if (chosen?.point == null) continue;
     const heard = isHeard(chosen);
-    if ((placed[i]?.place?.prominence ?? 0) >= (heard ? knownAnywhere : knownAbroad)) continue;
-    if (!isAstray(chosen, sure)) continue;
+    if ((placed[i]?.place?.prominence ?? 0) >= knownAnywhere || !isAstray(chosen, sure)) continue;
     takeBack(
       i,
       `${chosen.name} only ${heard ? "sounds alike" : "bears the name"} and lies far from everything else that is named.`,
@@ -92,8 +91,6 @@ const isHeard = ({ tier }: Chosen): boolean =>
   tier === "key" || tier === "loose" || tier === "edit" || tier === "trigram";
 /** A place so well known is meant from anywhere, however it is spelled. */
 const knownAnywhere = 0.6;
-/** Of what is spelled so, a place less known than this is meant in its own country, or where that is spoken of. */
-const knownAbroad = 0.7;
 
 /** True where so many other places are named, and all lie in other countries and far away. */
 function isAstray(chosen: Chosen, sure: readonly Chosen[]): boolean {
