@@ -1,29 +1,29 @@
 // How scores become a probability, fitted by bench/fit-calibration.ts.
-// Fitted on the answers to lgl 4027, geovirus 1997, geowebnews 1144, wargold 657 of ../shared/corpora and ../shared/wargold.
-// Error of confidence on texts not fitted on: lgl 0.039, geovirus 0.060, geowebnews 0.053, wargold 0.042.
+// Fitted on the answers to lgl 4026, geovirus 1978, geowebnews 1146, wargold 657 of ../shared/corpora and ../shared/wargold.
+// Error of confidence on texts not fitted on: lgl 0.042, geovirus 0.055, geowebnews 0.048, wargold 0.033.
 
 /** Log-odds per input of calibrate.ts. */
 export const calibrationWeights: Record<string, number> = {
-  alone: -0.274,
-  bias: -3.141,
-  certain: 0.347,
-  country: 0.139,
-  "country of the text": 0.534,
-  "country or governorate": 0.499,
-  demonym: 0.874,
-  "demonym of a country": 0.787,
-  district: 0.696,
-  exact: 0.516,
-  far: -0.37,
-  "far and sure": 0.019,
-  "in the name of a body": -0.398,
-  "near others": 1.815,
-  "news of attacks": 1.387,
-  prominence: 1.253,
-  recognition: 0.505,
-  "region or water": 0.308,
+  alone: -0.32,
+  bias: -2.909,
+  certain: 0.305,
+  country: 0.082,
+  "country of the text": 0.364,
+  "country or governorate": 0.51,
+  demonym: 0.868,
+  "demonym of a country": 0.782,
+  district: 0.73,
+  exact: 0.548,
+  far: -0.487,
+  "far and sure": 0.003,
+  "in the name of a body": -0.414,
+  "near others": 1.794,
+  "news of attacks": 1.439,
+  prominence: 1.066,
+  recognition: 0.502,
+  "region or water": 0.198,
   share: 0,
-  "share within 161 km": 0.424,
-  "village or quarter": -0.241,
-  "wide land": -1.231,
+  "share within 161 km": 0.441,
+  "village or quarter": -0.247,
+  "wide land": -1.227,
 };
