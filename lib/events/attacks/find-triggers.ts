@@ -8,6 +8,7 @@ import {
   hypotheticalBefore,
   notAttacks,
   ongoingAround,
+  onlyMentionedBefore,
   seriesBefore,
   triggerRules,
   type TriggerForm,
@@ -172,7 +173,9 @@ function whyNone(text: string, word: AttackWord, clauseText: string): string | n
     return "A noise; what it was is not told.";
   const before = wordsBefore(text, word);
   const isNoun = rule.form === "noun";
-  if (/\bsince the\s+(?:\w+\s+)?$/.test(before) && isNoun) return "Tells since when, not what happened.";
+  if (/\bsince the\s+(?:\w+\s+)?$/.test(before) && (isNoun || /ing$/i.test(words)))
+    return "Tells since when, not what happened.";
+  if (isNoun && onlyMentionedBefore.test(before)) return "Mentioned only; something else is told.";
   const behind = text.slice(span.end, clause.end);
   if (deniedBefore.test(before) || (isNoun && didNotHappen.test(behind))) return "Said not to have happened.";
   if (isNoun && /^\s+(?:feared|expected|threatened|planned|predicted|anticipated|foreseen)\b/.test(behind))
@@ -233,7 +236,7 @@ function kindOf(
   if (
     rule.kind === "shooting" &&
     nearby !== null &&
-    (nearby.kind === "airstrike" || nearby.kind === "shelling") &&
+    (nearby.kind === "airstrike" || nearby.kind === "shelling" || nearby.kind === "drone_attack") &&
     nearby.span.end < at &&
     at - nearby.span.end < 14
   )

@@ -3,22 +3,28 @@ import type { Span } from "../../text/span";
 import {
   accident,
   aGame,
+  aWork,
+  beforeCourt,
+  bombFound,
   drill,
   fiction,
   inverted,
   isTrueAfterAll,
   madeSafe,
   oldPicture,
+  remembrance,
   saidUntrue,
   sport,
   takenBack,
   unconfirmedHead,
+  weaponTest,
 } from "../english/setting-words";
 import type { TextLine } from "../happenings/text-lines";
 
 /** Why the attack words of a line tell of no attack; `weak`: only those that name no weapon (an explosion, a death). Null = nothing speaks against them. */
 export type Setting = { readonly reason: string; readonly weak: boolean } | null;
 
+const aYear = /\b(?:19|20)\d\d\b/;
 const harm = /\b(?:kill(?:ed|ing|s)|wounded|wounding|dead)\b/i;
 
 /** How many different words of a list stand in a stretch. */
@@ -29,7 +35,12 @@ const differentWords = (stretch: string, pattern: RegExp): number =>
 export function settingsOf(text: string, lines: readonly TextLine[]): (line: TextLine) => Setting {
   const words = ({ start, end }: Span): string => text.slice(start, end);
   const opening = lines.filter((line) => line.index < 3).map((line) => words(line.sentence));
-  const aboutDrill = opening.filter((sentence) => drill.test(sentence)).length >= 2;
+  const aboutDrill =
+    opening.filter((sentence) => drill.test(sentence)).length >= 2 ||
+    (opening.some((sentence) => drill.test(sentence)) &&
+      lines
+        .slice(3)
+        .some((line) => /\bthe (?:\w+ )?(?:exercises?|drills?|manoeuvres?)\b/i.test(words(line.sentence))));
   const isHarmless = !harm.test(text);
   const aboutGame = isHarmless && differentWords(text, sport) >= 6;
   const isMadeUp =
@@ -37,6 +48,12 @@ export function settingsOf(text: string, lines: readonly TextLine[]): (line: Tex
       ? differentWords(opening.join(" "), fiction) >= 1
       : opening.some((each) => aGame.test(each));
   const aboutAccident = opening.some((sentence) => accident.test(sentence));
+  const goesOnFrom = (
+    before: TextLine | undefined,
+    line: TextLine,
+    pattern: { test(words: string): boolean },
+  ): boolean =>
+    before !== undefined && before.paragraph === line.paragraph && pattern.test(words(before.sentence));
   return (line) => {
     const own = words(line.sentence);
     const next = lines[line.index + 1];
@@ -54,13 +71,18 @@ export function settingsOf(text: string, lines: readonly TextLine[]): (line: Tex
     if (isMadeUp) return { reason: "Told of a story or a game that was made up.", weak: false };
     if (madeSafe.test(own)) return { reason: "Blown up to make it safe.", weak: false };
     const before = lines[line.index - 1];
-    const goesOn =
-      before !== undefined &&
-      before.paragraph === line.paragraph &&
-      /^(?:both|they|it|all|these) /i.test(own) &&
-      drill.test(words(before.sentence));
+    if (goesOnFrom(before, line, bombFound) && /\b(?:blown up|detonated|defused|destroyed)\b/i.test(own))
+      return { reason: "Blown up to make it safe.", weak: false };
+    if (aWork.test(own) || goesOnFrom(before, line, aWork))
+      return { reason: "Told of a story or a game that was made up.", weak: false };
+    const goesOn = /^(?:both|they|it|all|these) /i.test(own) && goesOnFrom(before, line, drill);
     if ((aboutDrill || goesOn || drill.test(own)) && !harm.test(own))
       return { reason: "An exercise: nobody is attacked.", weak: false };
+    if (weaponTest.test(own) && !harm.test(own))
+      return { reason: "A weapon was tried; nobody is attacked.", weak: false };
+    const remembers = remembrance.test(own) || goesOnFrom(before, line, remembrance);
+    if (beforeCourt.test(own) || (remembers && aYear.test(own)))
+      return { reason: "Told of long ago, or before a court.", weak: false };
     if (aboutGame || (differentWords(own, sport) >= 2 && !harm.test(own)))
       return { reason: "Told of a game.", weak: false };
     if (accident.test(own) || aboutAccident) return { reason: "Told as an accident.", weak: true };

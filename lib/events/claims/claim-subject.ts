@@ -79,7 +79,7 @@ export function findSubject(
   if (named !== null && harm.has(field)) return named;
   const inSentence = nearest(anchors.filter((anchor) => anchor.sentence === sentenceIndex));
   if (inSentence !== undefined) return inSentence.subject;
-  const reach = harm.has(field) ? 4 : 2;
+  const reach = harm.has(field) ? 7 : 2;
   for (let index = sentenceIndex - 1; index >= Math.max(0, sentenceIndex - reach); index -= 1) {
     const previous = anchors.filter((anchor) => anchor.sentence === index).at(-1);
     if (previous === undefined) continue;
@@ -87,8 +87,8 @@ export function findSubject(
     const to = reading.sentences[sentenceIndex];
     if (from === undefined || to === undefined) return null;
     const breaks = text.slice(from.end, to.start).match(/\n+/g)?.length ?? 0;
-    // The dead are often told a paragraph behind what killed them.
-    const isItsToll = breaks === 1 && harm.has(field) && !soFar.test(text.slice(to.start, to.end));
+    // The dead are often told a paragraph or two behind what killed them.
+    const isItsToll = breaks <= 2 && harm.has(field) && !soFar.test(text.slice(to.start, to.end));
     if (breaks === 0 || sentenceIndex - index <= 1 || isItsToll) return previous.subject;
   }
   // Where a report tells one happening, or all of it at one place, its numbers are about that.

@@ -5,9 +5,9 @@ import type { NumberInWords } from "../english/number-words";
 import { harmFields, type Count, type HarmTopic } from "./count";
 
 const namesFigure =
-  /\b(?:figures?|tolls?|counts?|tally|numbers?|estimates?|totals?|losses)\s+(?:[\w-]+\s+){0,3}?(?:as|at|of|to|was|is|now|reached)\s+$|\b(?:it|that|this|which)\s+(?:[\w-]+\s+){0,2}?(?:stands?|stood|rose|fell|climbed|grew|dropped|is put|was put)\s+(?:at|to)\s+$|\b(?:lowered|raised|revised|cut|increased|corrected|brought|adjusted|updated|reduced|puts?)\b[^.;]{0,40}\b(?:to|at)\s+$|\b(?:first|earlier|initially|previously|originally|at first|before)\s+(?:we\s+)?(?:spoke|spoken|wrote|written|reported|counted|talked|told|said|put it|given|gave|announced)(?:\s+(?:of|at|as|it was))?\s+$|\b(?:spoke|speaks|spoken|wrote|talks?|talked)\s+of\s+$|(?:^|,\s+)(?:and )?not\s+$|\b(?:up|down) from\s+$|\b(?:instead of|rather than)\s+$|\b(?:says?|said|gives?|gave|counts?|counted|lists?|claims?|claimed|reports?|reported|confirms?|confirmed|insists? on|admits?|admitted(?: to)?|acknowledged|has|knows of|knew of)\s+$/i;
+  /\b(?:figures?|tolls?|counts?|tally|numbers?|estimates?|totals?|losses)\s+(?:[\w-]+\s+){0,3}?(?:as|at|of|to|was|is|now|reached)\s+$|\b(?:it|that|this|which)\s+(?:[\w-]+\s+){0,2}?(?:stands?|stood|rose|fell|climbed|grew|dropped|is put|was put)\s+(?:at|to)\s+$|\b(?:lowered|raised|revised|cut|increased|corrected|brought|adjusted|updated|reduced|puts?)\b[^.;]{0,40}\b(?:to|at)\s+$|\b(?:first|earlier|initially|previously|originally|at first|before)\s+(?:we\s+)?(?:spoke|spoken|wrote|written|reported|counted|talked|told|said|put it|given|gave|announced)(?:\s+(?:of|at|as|it was))?\s+$|\b(?:spoke|speaks|spoken|wrote|talks?|talked)\s+of\s+$|(?:^|,\s+)(?:and )?not\s+$|\b(?:up|down) from\s+$|\b(?:instead of|rather than)\s+$|\b(?:has|have|had) it at\s+$|\b(?:closer|nearer) to\s+$|\b(?:there|it) (?:is|are|was|were)(?: (?:now|already|by then|in fact|really))*\s+$|\b(?:says?|said|gives?|gave|counts?|counted|named|names|lists?|claims?|claimed|reports?|reported|confirms?|confirmed|insists? on|admits?|admitted(?: to)?|acknowledged|has|knows of|knew of)\s+$/i;
 const saidBehind =
-  /^,?\s+(?:according to|say|says|said|by the count of|in the words of)\b|^\s*(?:[,.;:)]|$|after\b|earlier\b|on\s)/i;
+  /^,?\s+(?:according to|say|says|said|by the count of|in the words of)\b|^,?\s+(?:as (?:first|earlier|initially|previously|originally)|(?:first|earlier) reported|in the (?:morning|afternoon|evening|first)|at (?:first|noon|dawn|dusk|midday)|by (?:noon|evening|nightfall|dusk|dawn|midday)|dead|killed|deaths|victims)\b|^\s*(?:[,.;:)]|$|after\b|earlier\b|on\s)/i;
 /** "spoke of nine civilians": people with no word of what befell them. */
 const peopleBehind = new RegExp(
   String.raw`^\s+(?:${wordsBeforePeople}(?:${personWords}))(?=\s*(?:[,.;:)]|$)|\s+(?:in|at|near|from|on|among)\b)`,
@@ -31,7 +31,7 @@ export function figureAgain(
   const isSaid =
     told !== null &&
     /(?:^|[;,]\s+|\b(?:while|but|and)\s+)$/i.test(before) &&
-    /^,?\s+(?:according to|by the count of)\b/i.test(after);
+    /^,?\s+(?:according to|by the count of|says?|said)\b/i.test(after);
   if (!(isNamed || isSaid) || (told !== null && number.min === told.min && number.max === told.max))
     return null;
   const unit = people?.[0].trim() ?? told?.unit ?? null;
@@ -56,7 +56,7 @@ export function figureAgain(
 }
 
 const partWords = new RegExp(
-  String.raw`^\s+of (?:them|whom|these)(?: (?:were|are))?,?\s+(${wordsBeforePeople}(?:${personWords}))\b`,
+  String.raw`^(?:\s+of (?:them|whom|these|those|the (?:dead|killed|slain|wounded|injured|victims)))?(?:\s+(?:(?:were|are|was|is)(?! under)|(?<=(?:them|whom|these)),?))\s+(?:an?\s+)?(${wordsBeforePeople}(?:${personWords}))\b`,
   "iu",
 );
 const includedWords = new RegExp(String.raw`^\s+(${wordsBeforePeople}(?:${personWords}))\b`, "iu");
@@ -66,12 +66,23 @@ const amongThem = new RegExp(
   String.raw`^\s+(?<people>${wordsBeforePeople}(?:${personWords}))\s+(?:among (?:them|the dead|the wounded)|included)\b`,
   "iu",
 );
+/** "Among them are four children." */
+const amongThemIs =
+  /^["“\s]*(?:among|amongst) (?:them|those|the (?:dead|killed|victims|wounded|injured)) (?:are|were|is|was)\s+$/i;
 const includedBefore = /\b(?:including|among them|among whom (?:were|was)|included)\s+$|^\s*\(\s*$/i;
 
 /** "Six people were hurt, five of them soldiers", "including three children": a part of the people counted before. */
-export function partOf(text: string, number: NumberInWords, clause: Span, whole: Count): Count | null {
+export function partOf(
+  text: string,
+  number: NumberInWords,
+  clause: Span,
+  whole: Count,
+  sentence: Span,
+): Count | null {
   const after = text.slice(number.span.end, clause.end);
-  const isIncluded = includedBefore.test(text.slice(whole.span.end, number.span.start));
+  const isIncluded =
+    includedBefore.test(text.slice(whole.span.end, number.span.start)) ||
+    amongThemIs.test(text.slice(sentence.start, number.span.start));
   const unit =
     (isIncluded ? includedWords : partWords).exec(after)?.[1] ?? amongThem.exec(after)?.groups?.["people"];
   if (unit === undefined || (number.min ?? 0) > (whole.max ?? Infinity)) return null;
@@ -94,7 +105,7 @@ export function partOf(text: string, number: NumberInWords, clause: Span, whole:
 }
 
 const andBefore =
-  /^[^.;:]{0,80}?(?:,|,?\s(?:and|as well as|plus|along with))\s+(?:another\s+|a further\s+|also\s+|his\s+|her\s+|their\s+)?$/i;
+  /^[^.;:]{0,80}?(?:,|,?\s(?:and|as well as|plus|along with))\s+(?:another\s+|a further\s+|also\s+|his\s+|her\s+|their\s+|all\s+|all the\s+)?$/i;
 const plainAside =
   /\b(?:while|but|who|which|that|after|when|before|fled|escaped|arrested|detained|captured|rescued|freed)\b/i;
 const peopleToo = new RegExp(
@@ -130,12 +141,22 @@ export function alsoHarmed(
   return found;
 }
 
+/** "The mayor speaks of eight wounded, the hospital of eleven": the verb is not said again. */
+const gapped =
+  /\b(?:speaks?|spoke|talks?|talked|tells?|told|knows?|knew)\s+of\s[^.;]{1,60},\s+(?:and\s+|while\s+)?(?:the|its|an?)\s+(?:[\w’'-]+\s+){1,4}of\s+$/i;
+
 /** A number joined by "and" to the people counted just before, with no word of what else befell its people. */
 function likeBefore(text: string, number: NumberInWords, sentence: Span, last: Count): Count | null {
   const between = text.slice(last.span.end, number.span.start);
-  if (!andBefore.test(between) || plainAside.test(between)) return null;
   const after = text.slice(number.span.end, sentence.end);
   const people = peopleToo.exec(after);
+  if (gapped.test(text.slice(sentence.start, number.span.start)) && saidBehind.test(after))
+    return {
+      ...sameHarm(last, number, number.span, last.unit),
+      partOfTold: false,
+      scopeAt: { start: number.span.end, end: sentence.end },
+    };
+  if (!andBefore.test(between) || plainAside.test(between)) return null;
   const isPeople = people !== null && nothingElse.test(people.groups?.["behind"] ?? "");
   if (!isPeople && !elsewhere.test(after)) return null;
   const unit = isPeople ? (people.groups?.["people"] ?? null) : null;
@@ -177,7 +198,9 @@ export function harmedTogether(
       (count) =>
         harmFields.has(count.field) &&
         count.span.start > span.end &&
-        /^(?:,|,?\s(?:and|or|as well as))\s+$/i.test(text.slice(span.end, count.span.start)),
+        /^(?:,|,?\s(?:and|or|as well as))\s+(?:all\s+|his\s+|her\s+|their\s+|the\s+|another\s+|an?\s+)?$/i.test(
+          text.slice(span.end, count.span.start),
+        ),
     );
     if (people === undefined || next === undefined || counts.some((count) => overlaps(count.span, span)))
       continue;

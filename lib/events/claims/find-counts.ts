@@ -6,6 +6,7 @@ import { harmBefore, personWords, populationOf, thingWords, wordsBeforePeople } 
 import { findNumbers, type NumberInWords } from "../english/number-words";
 import { firstHarm, harmFields, type Count, type HarmTopic } from "./count";
 import { alsoHarmed, figureAgain, harmedTogether, partOf } from "./counts-again";
+import { halfOfThem, likewiseHit, shareOfCounted } from "./shares";
 import { tableCounts } from "./table-counts";
 import { tellPersons } from "./tell-persons";
 
@@ -32,9 +33,9 @@ const aimedAt =
 const homes = /\b(?:homes|houses|buildings)$/i;
 const listedHit = /^[^.;]{0,90}\b(?:damaged|destroyed|hit|burnt)\b/i;
 const wasHit =
-  /^[^.;,]{0,24}\b(?:hit|damaged|destroyed|bombed|struck|shelled|targeted|attacked|burn\w+|flattened|wrecked|gutted|razed|torched|levelled)\b/i;
+  /^[^.;,]{0,24}\b(?:hit|damaged|destroyed|bombed|struck|shelled|targeted|attacked|burn\w+|flattened|wrecked|gutted|razed|torched|levelled|knocked out|sunk|sank|disabled|collapsed|set (?:on fire|ablaze|alight)|caught fire|reduced to (?:rubble|ashes)|went up in flames)\b/i;
 const hitsBefore =
-  /\b(?:hit|hits|hitting|struck|striking|bombed|bombing|destroyed|destroying|damaged|targeted|targeting|shelled|attacked|bomb|flattened|wrecked|wrecking|gutted|razed|torched|burn(?:ed|t)(?: down)?|levell?ed|took out|taken out|on|against)\s+(?:\w+\s+){0,2}$/i;
+  /\b(?:hit|hits|hitting|struck|striking|bombed|bombing|destroyed|destroying|damaged|targeted|targeting|shelled|attacked|bomb|flattened|wrecked|wrecking|gutted|razed|torched|burn(?:ed|t)(?: down)?|levell?ed|took out|taken out|knock(?:ed|ing) out|sank|sinking|disabl(?:ed|ing)|on|against)\s+(?:\w+\s+){0,2}$/i;
 
 /**
  * Counts of one sentence, left to right. Ages, hours and strengths ("900 troops in Syria") are no counts of harm and are left out. `before`: the
@@ -65,8 +66,9 @@ export function countsIn(
     const found = countOf(text, number, clause, Math.min(nextNumber, clause.end), sentence, lastThing);
     if (found === null) {
       const topic: HarmTopic | null = lastHarmed === null ? before : { ...lastHarmed, told: lastHarmed };
+      const whole = lastHarmed ?? before?.told ?? null;
       const part =
-        (lastHarmed === null ? null : partOf(text, number, clause, lastHarmed)) ??
+        (whole === null ? null : partOf(text, number, clause, whole, sentence)) ??
         (topic === null ? null : figureAgain(text, number, sentence, topic));
       if (part !== null) counts.push(part);
       return;
@@ -80,6 +82,9 @@ export function countsIn(
   };
   add(alsoHarmed(text, numbers, sentence, counts));
   add(harmedTogether(text, numbers, sentence, counts));
+  add(shareOfCounted(text, numbers, counts));
+  add(halfOfThem(text, sentence, counts));
+  add(likewiseHit(text, numbers, sentence, counts));
   add(tableCounts(text, sentence));
   add(tellPersons(text, sentence, clauses, counts));
   // "a woman and her two sons": of persons too.
@@ -105,17 +110,31 @@ const oneOfThings = new RegExp(
 );
 /** "admits to losing four": nothing but people is lost in bare numbers. */
 const lostAlone = /^\s*(?:[,.;:)]|$|(?:of (?:its|their|his|our)|in|at|when|during|on)\b)/i;
-const lostBefore = /\b(?:lost|losing|loss(?:es)?(?: of|:| amounted to| at| were| stood at))\s+$/i;
+const lostBefore =
+  /\b(?:lost|losing|loss(?:es)?(?: of|:(?:[^.;]{0,60},)?| amounted to| at| were| stood at)|lost (?:a|an) (?:overall )?total of)\s+$/i;
 /** "Six people, two of them children, were killed": past what is set between commas. */
 const aside =
   /^(?:[^,.;:]{0,40},[^,.;:]{1,60},|[^,.;:]{0,40}\s[–—-]\s[^.;:–—]{1,60}\s[–—-]|[^.;:]{0,30}\b(?:including|among them)\b[^.;:]{1,50}?)\s+((?:were|was|have|had|died|lost|perished|are)\b[^.;]{0,60})/i;
 /** "6 more were injured", "two sustained injuries", "seven of those killed": a number that stands for people. */
 const bareHarm =
-  /^(?:\+|\s+(?:others?|more|further|people|also|all|of (?:them|us|ours|those|these|the)))*\s+(?:(?:\w+ly\s+)?(?:killed|dead|died|wounded|injured|hurt|deaths|lives|slain|perished|fatalities|casualties|martyrs?|bodies|corpses|kia|wia|fell|maimed|drowned|suffocated|burned|burnt|missing)\b|with (?:[\w-]+ ){0,2}(?:burns|wounds|injuries|fractures|concussion)\b|(?:were|was|are|is|have|had|has|did|never|needed|sought|suffered|sustained|received|ended|lie|lay|remain|remained)\b(?=[^,.;:]{0,60}$|[^.;:]{0,60}\b(?:killed|dead|died|wounded|injured|hurt|survive|alive|injuries|wounds|burns|condition|care|hospital\w*|help|treatment|attention|bruises|treated|amputated|maimed|slain|martyred|buried|missing|unaccounted)\b))/i;
+  /^(?:\+|\s+(?:others?|more|further|people|also|all|of (?:them|us|ours|those|these|the|whom)|ha(?:ve|d|s) (?:since|also)|later|since))*\s+(?:(?:\w+ly\s+)?(?:killed|dead|died|die|fatally|wounded|injured|hurt|deaths|lives|slain|perished|fatalities|casualties|martyrs?|bodies|corpses|kia|wia|fell|maimed|drowned|suffocated|burned|burnt|missing)\b|with (?:[\w-]+ ){0,2}(?:burns|wounds|injuries|fractures|concussion)\b|(?:were|was|are|is|have|had|has|did|never|needed|sought|required|inhaled|lost|suffered|sustained|received|ended|lie|lay|remain|remained)\b(?=[^,.;:]{0,60}$|[^.;:]{0,60}\b(?:killed|dead|died|wounded|injured|hurt|survive|alive|injuries|wounds|burns|condition|care|hospital\w*|clinic|smoke|limbs?|legs?|stitches|came home|returned|help|treatment|attention|bruises|treated|amputated|maimed|slain|martyred|buried|missing|unaccounted)\b))/i;
 /** Whatever is killed, hurt or dies in numbers is people, whatever word names them; of beasts it is said too. */
 const anyPlural =
-  /^\s+((?:(?!(?:in|on|at|by|from|and|or|of|were|was|are|is|had|have|has|than|to|for|with|when|as|who|that|others)\b)[\p{L}’'-]+\s+){0,4}?(?!(?:others|animals|cows|goats|sheep|horses|dogs|camels|chickens|birds|cattle|hours|days|weeks|months|years|times|miles|attacks|strikes|raids|others)\b)[\p{L}’'-]+s)\s+(?:(?:were|was|are|have been|had been|got)\s+)?(?:\w+ly\s+)?(?:killed|dead|died|wounded|injured|hurt|(?:sustained|suffered|received) (?:[\w-]+ )?(?:injuries|wounds|burns)|shot dead|gunned down|perished|slain|martyred|massacred|beheaded)\b/iu;
+  /^\s+((?:(?!(?:in|on|at|by|from|and|or|of|were|was|are|is|had|have|has|than|to|for|with|when|as|who|that|others|more|also|later)\b)["“]?[\p{L}’'-]+\s+){0,4}?(?!(?:others|more|also|later|animals|cows|goats|sheep|horses|dogs|camels|chickens|birds|cattle|hours|days|weeks|months|years|times|miles|attacks|strikes|raids)\b)["“]?[\p{L}’'-]+(?:s["”]?|["”]?(?=\s(?:were|have been|had been)\s)))(?=\s+(?:(?:were|was|are|have been|had been|got)\s+)?(?:\w+ly\s+)?["“]?(?:killed|sent to hell|dead|died|wounded|injured|hurt|(?:sustained|suffered|received) (?:[\w-]+ )?(?:injuries|wounds|burns)|shot dead|gunned down|perished|slain|martyred|massacred|beheaded)\b)/iu;
 
+/** "killing all eight", "buried another three": between the word of harm and its number. */
+const determiner = /\b(?:all(?: of)?(?: the)?|its|their|his|her|my|our|another|a further|some of the)\s+$/i;
+/** "one of the wounded died": somebody; "one of the soldiers spoke" picks one out. */
+const oneOfThemDied =
+  /^\s+of (?:the|these|those) (?:[\w-]+ ){1,3}?(?:(?:has |had )?(?:since |later |also )?(?:died|succumbed)|(?:was|has been|had been) (?:\w+ly )?(?:killed|shot dead|wounded|injured))\b/i;
+/** "200 notional dead": of an exercise. */
+const notReal = /^\s+(?:notional|simulated|imaginary|fictional|pretend|mock|virtual)\b/i;
+const beasts =
+  /^\s+(?:of (?:his|her|their|the) )?(?:[\w-]+ ){0,2}?(?:cattle|sheep|goats|cows|livestock|camels|animals|horses|donkeys|chickens|dogs|head of)\b/i;
+const takenAway = /^\s+(?:hostages?|prisoners?|captives?|away|into (?:custody|captivity))\b/i;
+
+/** "were under 18": how old they were. */
+const isUnderAge = /\b(?:is|are|was|were|aged) (?:under|over) \d{1,2}(?:[.,;]|$)/i;
 const survived =
   /\bsurvived\b|\b(?:came|pulled|dug|found|rescued|got)\b[^.;]{0,40}\b(?:alive|unhurt|unharmed)\b/i;
 
@@ -127,7 +146,7 @@ function countOf(
   sentence: Span,
   lastThing: Count | null,
 ): Count | null {
-  const before = text.slice(clause.start, number.span.start);
+  const before = text.slice(clause.start, number.span.start).replace(determiner, "");
   const after = insideBrackets(before, text.slice(number.span.end, end));
   const wide = text.slice(number.span.end, clause.end);
   const remarks = number.remark === null ? [] : [number.remark];
@@ -142,10 +161,19 @@ function countOf(
   if (survived.test(wide) && number.min === 1) return null;
   if (isAge(before, after) || /\b(?:no|any)\s+$/i.test(before)) return null;
   // "one of the soldiers": picks one out, counts nobody.
-  if (number.min === 1 && /^\s+of (?:the|these|those)\b/.test(after)) return null;
+  if (number.min === 1 && /^\s+of (?:the|these|those)\b/.test(after) && !oneOfThemDied.test(wide))
+    return null;
+  if (beasts.test(after) || notReal.test(after)) return null;
   if (number.min === 1 && oneOfThings.test(after)) return null;
   // "A family of seven was wiped out": the number stands behind its people.
-  const family = /\b(?:family|household) of\s+$/i.test(before) ? firstHarm(after.slice(0, 40)) : null;
+  const household = /\b(?:an?|the|one|whole|entire)\s+(?:[\w-]+\s+)?(?:family|household) of\s+$/i.exec(
+    before,
+  );
+  const family =
+    household === null
+      ? null
+      : (harmBefore.find((entry) => entry.words.test(before.slice(0, household.index)))?.field ??
+        firstHarm(after.slice(0, 40)));
   if (family !== null)
     return {
       ...base,
@@ -157,6 +185,7 @@ function countOf(
     };
   const who = person.exec(after) ?? anyPlural.exec(after);
   const afterNoun = who === null ? after : after.slice(who[0].length);
+  if (takenAway.test(afterNoun)) return null;
   const closeHarm = firstHarm(afterNoun.slice(0, 24));
   const harmFirst = harmBefore.find(
     (entry) => entry.words.test(before) && !(closeHarm !== null && /\bcounts?\s+$/i.test(before)),
@@ -172,10 +201,13 @@ function countOf(
     const field =
       (isLost ? "killed" : null) ??
       leftDead ??
+      (/\b(?:bodies|body|corpses?)\b/i.test(who?.[1] ?? "") ? "killed" : null) ??
       harmFirst?.field ??
       harmAfter ??
       (who === null ? firstHarm(after) : harmInNoun(who[1] ?? ""));
     if (field !== null) {
+      if (isUnderAge.test(text.slice(Math.max(clause.start, number.span.start - 12), number.span.end + 1)))
+        return null;
       const thing = things.find(
         (entry) => entry.pattern.test(after) && who === null && harmFirst !== undefined,
       );
@@ -268,6 +300,8 @@ function isAge(before: string, after: string): boolean {
   return (
     (/(?:\p{L},\s*)$/u.test(before) && /^(?:,|\s*\)|$)/.test(after)) ||
     (/\b(?:aged?|about)\s+$/i.test(before) && /^(?:\s+years?\b|,)/.test(after)) ||
-    /\b(?:man|woman|boy|girl|child|youth|teenager|son|daughter|farmer|student) of\s+$/i.test(before)
+    /\b(?:man|woman|boy|girl|child|youth|teenager|son|daughter|farmer|student|mother|father) of\s+$/i.test(
+      before,
+    )
   );
 }

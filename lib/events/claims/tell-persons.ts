@@ -10,20 +10,20 @@ const modifier = String.raw`(?:(?!(?:in|on|at|by|from|and|or|of|the|an?|his|her|
 /** "a farmer", "an 8-year-old girl", "the driver", "his wife". */
 const person = new SwiftPattern(
   [
-    String.raw`\b(?<lead>an?|the|his|her|their|its)\s+${modifier}{0,3}?(?<head>${onePersonWords})\b(?!\s+(?:of|and) (?:dozens|people|men))`,
+    String.raw`\b(?<lead>an?|the|his|her|their|its|my|our)\s+${modifier}{0,3}?(?<head>${onePersonWords})\b(?!\s+(?:of|and) (?:dozens|people|men))`,
   ],
   "iu",
 );
 /** Whoever is killed or wounded is somebody, whatever word names him; of beasts and things it is said too. */
 const anybody = SwiftPattern.of(
-  /\b(?<lead>an?|the|his|her|its|their)\s+(?:(?!of\b|and\b|in\b|on\b|at\b|by\b|to\b|from\b|that\b|who\b|which\b)(?:[\w’'-]+)\s+){0,3}?(?<head>[a-z][\w’'-]+)(?:,\s[^,.;]{1,40},)?\s+(?:was|has been|had been|is)\s+(?:\w+ly\s+|also\s+)?(?:killed|wounded|injured|hurt|shot dead|gunned down|assassinated|murdered|beheaded|executed)\b/iu,
+  /\b(?<lead>an?|the|his|her|its|their|my|our)\s+(?:(?!of\b|and\b|in\b|on\b|at\b|by\b|to\b|from\b|that\b|who\b|which\b)(?:[\w’'-]+)\s+){0,3}?(?<head>[a-z][\w’'-]+)(?:,\s[^,.;]{1,40},)?\s+(?:was|has been|had been|is)\s+(?:\w+ly\s+|also\s+)?(?:killed|wounded|injured|hurt|shot dead|gunned down|assassinated|murdered|beheaded|executed)\b/iu,
 );
 /** "Maria Petrova, 67, was killed": a name of two words or more, or one with an age. */
 const named =
   /(?<![\p{L}-])(?<name>\p{Lu}[\p{L}’'-]+(?:\s(?:al-|el-|bin\s|ibn\s|abu\s|van\s|de\s)?\p{Lu}[\p{L}’'-]+){1,3}|\p{Lu}[\p{L}’'-]+(?=,\s(?:aged\s)?\d{1,3},))(?:,\s(?:aged\s)?\d{1,3}(?=,))?(?:,\s[^,.;]{2,50})?,?\s+(?:(?:was|has been|had been)\s+(?:\p{L}+ly\s+)?(?<verb>killed|wounded|injured|shot dead|gunned down|assassinated|murdered|beheaded|executed)|(?<died>died|perished))\b/gu;
 /** "Driver burned to death", "corporal dead": logs leave the article out. */
 const terse = new RegExp(
-  String.raw`(?:^|[;:,–-]\s+)(?<head>${onePersonWords})\s+(?<harm>(?:badly |seriously |lightly |shot )?(?:dead|killed|wounded|injured|hurt|critical|burned to death))\b`,
+  String.raw`(?:^|[;:,–-]\s+)(?<head>${onePersonWords})(?:,\s\d{1,2},|\sof\s\w+)?\s+(?<harm>(?:badly |seriously |lightly |shot |among the |among those )?(?:dead|killed|wounded|injured|hurt|critical|burned to death))\b(?!\s+(?:\d|an?\b|the\b|his\b|at least|two|three|four|five|six|seven|eight|nine|ten|dozens|several))`,
   "giu",
 );
 /** "another was hurt", "a second died": one more. */
@@ -31,13 +31,17 @@ const oneMore =
   /\b(?:another|an?other one|one more|a (?:second|third|fourth|fifth|further))(?=\s+(?:was|has|had|is|lost|died|later|sustained|suffered|received)\b)/giu;
 const both =
   /\bboth(?:\s+(?:of them|[\w’'-]+))?(?=\s+(?:were|are|was|died|perished|lost|have|had|fell)\b)/giu;
+/** "The strike killed him": somebody the text speaks of. */
+const killedHim = SwiftPattern.of(
+  /\b(?:kill(?:ed|ing|s)|shot dead|wound(?:ed|ing)|injur(?:ed|ing))\s+(?<whom>him|her)\b(?!\s+(?:[a-z]+\s+)?(?:brother|son|husband|wife|daughter|mother|father|sister|child|family|two|three)|\s+\p{L}+s?\b(?<!\b(?:on|in|at|when|and|while|near|as|instantly|outside|before|after|there|with)))/iu,
+);
 const nobody =
   /^(?:dogs?|cows?|horses?|camels?|donkeys?|animals?|sheep|goats?|elephants?|number|total|dozen|family|group|team|crew|couple|hundred|thousand|million|lot|few|handful|pair|people|attack|deal|plan|bill|economy|party|industry|side|country|army|company|town|city|village|troops|forces|police|dead|wounded|injured|lives|personnel|families|men|women|bodies|corpses)$/i;
 const harmed =
-  /^[^.;:]{0,64}?\s(?:(?:was|were|has been|had been|is|are|has|had)\s+(?:\w+\s+)?)?(shot dead|gunned down|assassinated|murdered|beheaded|executed|killed|dead|died|perished|wounded|injured|hurt|in hospital|hospitali[sz]ed|(?:taken|rushed|brought) to (?:an? |the )?hospital|(?:[\w-]+ )?injuries|(?:[\w-]+ )?(?:wounds|burns)|an? (?:[\w-]+ )?(?:wound|injury)|an? (?:broken|fractured) \w+|lost (?:an?|his|her|both) (?:legs?|arms?|hands?|foot|feet|eyes?|life))\b/i;
+  /^[^.;:]{0,64}?\s(?:(?:was|were|has been|had been|is|are|has|had)\s+(?:\w+\s+)?)?(shot dead|gunned down|assassinated|murdered|beheaded|executed|killed|dead|died|perished|wounded|injured|hurt|martyred|embraced martyrdom|in (?:hospital|(?:intensive|critical) care|(?:a |an )?(?:critical|serious|grave|stable) condition)|fighting for (?:his|her) life|hospitali[sz]ed|(?:taken|rushed|brought) to (?:an? |the )?hospital|(?:[\w-]+ )?injuries|(?:[\w-]+ )?(?:wounds|burns)|an? (?:[\w-]+ )?(?:wound|injury)|an? (?:broken|fractured) \w+|lost (?:an?|his|her|both) (?:legs?|arms?|hands?|foot|feet|eyes?|life))\b/i;
 /** "a commander said three people were killed": who says it was not. */
 const speaks =
-  /\bnot\b|\b(?:said|says|told|reported|announced|confirmed|claimed|according|added|whose|killed|killing|wounding|after|where|when)\b/i;
+  /\bnot\b|\b(?:said|says|speaks?|spoke|gave|gives?|counted|counts|named|lists?|listed|put|puts|knew|knows|no|told|reported|announced|confirmed|claimed|according|added|whose|killed|killing|wounding|after|where|when)\b/i;
 
 /**
  * Persons of one sentence as counts of one, and lists of them as counts of how many are told. Where a list holds a person, only the list
@@ -50,11 +54,19 @@ export function tellPersons(
   counted: readonly Count[],
 ): Count[] {
   const found = listedPeople(text, sentence);
-  const push = (span: Span, head: string, field: ClaimField | null): void => {
-    if (field === null || nobody.test(head)) return;
-    // "three soldiers, an officer among them": counted already.
-    if (/^\s+(?:among them|included)\b/i.test(text.slice(span.end, sentence.end))) return;
+  const push = (span: Span, head: string, told: ClaimField | null): void => {
+    let field = told;
+    if (nobody.test(head)) return;
+    // "three soldiers, an officer among them": counted already; "three people, a child among them": a part of them.
+    if (/^\s+(?:among them|included)\b/i.test(text.slice(span.end, sentence.end))) {
+      const whole = counted.findLast((count) => harmFields.has(count.field) && count.span.end <= span.start);
+      const isPart =
+        whole !== undefined && whole.population !== populationOf(text.slice(span.start, span.end));
+      if (!isPart) return;
+      field = whole.field;
+    }
     if (found.some((count) => overlaps(count.span, span))) return;
+    if (field === null || isNamedAgain(text, sentence, span, counted)) return;
     found.push({
       span,
       field,
@@ -83,6 +95,11 @@ export function tellPersons(
     const told = found.at(-1);
     if (told !== undefined && told.span === span) found[found.length - 1] = { ...told, min: 2, max: 2 };
   }
+  for (const match of killedHim.matchesIn(slice)) {
+    const whole = spanOf(sentence, match);
+    const span = { start: whole.end - (match.groups?.["whom"] ?? "").length, end: whole.end };
+    push(span, "him", firstHarm(match[0]));
+  }
   for (const match of slice.matchAll(oneMore)) {
     const span = spanOf(sentence, match);
     push(span, "another", harmOf(text, { start: span.start, end: sentence.end }, span, true));
@@ -107,6 +124,8 @@ export function tellPersons(
   }
   for (const match of anybody.matchesIn(slice)) {
     const head = match.groups?.["head"] ?? "";
+    // "any of its soldiers had been killed": more than one.
+    if (/[^s]s$/.test(head)) continue;
     const whole = spanOf(sentence, match);
     const span = { start: whole.start, end: whole.start + match[0].indexOf(` ${head}`) + head.length + 1 };
     push(span, head, firstHarm(text.slice(span.end, whole.end)));
@@ -119,14 +138,37 @@ function harmOf(text: string, clause: Span, span: Span, isNew: boolean): ClaimFi
   const before = text.slice(clause.start, span.start);
   const after = text.slice(span.end, clause.end);
   const harm = harmed.exec(after);
+  if (/\blost\s+$/i.test(before)) return "killed";
   const told = harmBefore.find((entry) => entry.words.test(before));
   if (told !== undefined) return told.field;
   if (harm === null) return null;
   const between = harm[0].slice(0, harm[0].length - (harm[1] ?? "").length);
-  if (speaks.test(between)) return null;
+  if (
+    speaks.test(between) ||
+    /["“”]|\b(?:\d+ \p{L}+|two|three|four|five|six|seven|eight|nine|ten|twenty|dozens?)\b/iu.test(
+      between
+        .replace(/^,\s*(?:aged\s+)?\d{1,3},?/, "")
+        .replace(/^ (?:of|aged) (?:about |around )?\d{1,2}\b/, ""),
+    )
+  )
+    return null;
   if (!isNew && /[,]/.test(between.replace(/^,\s*(?:aged\s+)?\d{1,3},?/, ""))) return null;
   if (!isNew && between.length > 30) return null;
   return harmWords.find((entry) => entry.words.test(` ${harm[1] ?? ""} `))?.field ?? "injured";
+}
+
+/** "Two people, a father and his son, were killed": those counted before, told by name. */
+function isNamedAgain(text: string, sentence: Span, span: Span, counted: readonly Count[]): boolean {
+  return counted.some(
+    (count) =>
+      harmFields.has(count.field) &&
+      count.min !== null &&
+      count.min > 1 &&
+      count.span.end <= span.start &&
+      /^,\s+(?:an?\s+[\w-]+\s+and\s+)?$/.test(text.slice(count.span.end, span.start)) &&
+      !harmBefore.some((entry) => entry.words.test(text.slice(sentence.start, count.span.start))) &&
+      /^[^.;:]{0,50},\s+(?:was|were|have|had|died|lost|are)\b/.test(text.slice(span.end, sentence.end)),
+  );
 }
 
 /** "three soldiers and a nurse": what befell those counted just before. */
@@ -136,7 +178,9 @@ function harmOfOthers(text: string, span: Span, counted: readonly Count[]): Clai
   );
   if (
     last === undefined ||
-    !/^(?:,|,?\s+(?:and|as well as|plus))\s+$/i.test(text.slice(last.span.end, span.start))
+    !/^(?:,|,?\s+(?:and|as well as|plus|including|among them|along with|together with))\s+$/i.test(
+      text.slice(last.span.end, span.start),
+    )
   )
     return null;
   return /^\s*(?:[,.;:)]|$|(?:in|at|near|on|when|during|outside|inside|and|aged)\b|of \d)/i.test(

@@ -28,7 +28,9 @@ export function draftClaims(
     const sentence = readable(whole);
     const clauses = splitClauses(text, sentence);
     const earlier = reading.sentences[index - 1];
-    const follows = earlier !== undefined && !/\n\s*\n/.test(text.slice(earlier.end, sentence.start));
+    const gap = earlier === undefined ? "" : text.slice(earlier.end, sentence.start);
+    // Wires give every sentence a paragraph: what was counted is spoken of in the next one too.
+    const follows = earlier !== undefined && (!/\n\s*\n/.test(gap) || (topic?.told ?? null) !== null);
     const counts = countsIn(text, sentence, clauses, follows ? topic : null);
     const harmed = counts.filter(({ field }) => isHarm.has(field)).at(-1);
     const spokenOf = firstHarm(text.slice(sentence.start, sentence.end));

@@ -43,7 +43,7 @@ export function draftEvents(
   const news = newestDay(happenings);
   const events: EventDraft[] = [];
   for (const group of rest) {
-    const reason = whyNone(group.members, reading);
+    const reason = toldOfLongAgo(group.members, reading) ?? whyNone(group.members, reading);
     const main = mainOf(group.members);
     if (reason !== null) {
       notEvents.push({ span: main.trigger.span, reason });
@@ -136,12 +136,34 @@ function draftEvent(
   };
 }
 
+/** Years of days that are history to a report, and no news of it. */
+const historyYears = 3;
+
+/** Why what a report tells of another time is no event of it; null where it is of its own time, or where nobody knows that. */
+function toldOfLongAgo(members: readonly Happening[], { publishedAt }: Reading): string | null {
+  const days = members.map(({ dated }) => dated?.days?.last ?? null);
+  const last = days
+    .filter((day) => day !== null)
+    .sort()
+    .at(-1);
+  if (publishedAt === null || last === undefined) return null;
+  return Date.parse(publishedAt) - Date.parse(last) > historyYears * 365.25 * 86_400_000
+    ? "Told of long ago; the report is of another time."
+    : null;
+}
+
 /** Why a group is no event of its own; null when it is one. */
 function whyNone(members: readonly Happening[], reading: Reading): string | null {
   const scenes = members.flatMap((member) => member.places.filter((place) => place.role === "scene"));
   const fine = members.some((member) => fineNames(member.places, reading).length > 0);
   const main = mainOf(members);
-  const told = members.some((member) => member.dated !== null && member.datedFrom === null);
+  // In a log the head of an entry tells its day.
+  const told = members.some(
+    (member) =>
+      member.dated !== null &&
+      (member.datedFrom === null ||
+        (member.datedBy === "paragraph" && member.listed && member.kind !== null)),
+  );
   const counted = members.some((member) => member.counted);
   const actor = members.some((member) => member.actor !== null);
   if (members.every((member) => member.trigger.form === "casualty") && !fine && !(told && counted))

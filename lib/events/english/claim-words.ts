@@ -10,11 +10,11 @@ const peoples =
 const noNounBehind = String.raw`(?!\s+(?!(?:was|were|is|are|has|had|have|who|whom|that|and|or|in|on|at|by|from|near|to|as|after|when|while|of|died|dead|killed|wounded|injured|hurt|fell|lost|missing|among|with|out|too|also|including|aboard|inside|outside|under|over|during|so|this|last|since|yesterday|today|got|did|may|could|will)\b)\p{L})`;
 
 export const personWords =
-  "(?<!government |state |international |official |professional |local |of )(?:dead )?bodies(?! of\\b)|corpses|people|persons?|men|man|women|woman|child(?:ren)?|boys?|girls?|civilians?|residents?|villagers?|workers?|labou?rers?|contractors?|journalists?|medics?|doctors?|patients?|peacekeepers?|students?|farmers?|shepherds?|traders?|soldiers?|troops?|fighters?(?! (?:jets?|planes?|bombers?|aircraft|pilots?))|militants?|militiamen|gunmen|gunman|rebels?|insurgents?|terrorists?|officers?|policem[ea]n|police|members|recruits|servicem[ea]n|commanders?|guards?|personnel|sailors?|crew|pilots?|dead|wounded|injured|marines?|airmen|conscripts?|others|victims?|civilian lives|lives|migrants?|refugees?|detainees?|prisoners?|inmates?|hostages?|captives?|passengers?|commuters?|pedestrians?|passers-?by|bystanders?|onlookers?|worshippers?|mourners?|pilgrims?|guests?|tourists?|neighbou?rs?|locals|teachers?|pupils?|schoolchildren|nurses?|paramedics?|rescuers?|volunteers?|drivers?|fishermen|fisherman|herders?|miners?|merchants?|shopkeepers?|babies|baby|infants?|toddlers?|teenagers?|youths?|minors?|relatives|siblings|brothers|sisters|monks?|priests?|clerics?|imams?|officials?|attackers?|assailants?|suicide bombers?|operatives?|reservists?|paratroopers?|gendarmes?|cadets?|mercenaries|jihadists?|extremists?|combatants?|reporters?|photographers?|cameramen|cameraman|medical staff|aid workers?|employees?|families|motorcyclists?|cyclists?|riders?|bandits?|pirates?|smugglers?|vigilantes?|settlers?|protesters?|demonstrators?|shoppers?|looters?|herdsmen|hunters?|vendors?|cooks?|clerks?|engineers?|lawyers?|judges?|mayors?|governors?|elders?|leaders?|chiefs?|colonels?|captains?|generals?|majors?|lieutenants?|sergeants?|corporals?|firefighters?|responders?|porters?|orphans?|widows?|souls|kids|teens?|mothers?|fathers?|sons?|daughters?|wives|wife|husbands?|grandmothers?|grandfathers?|grandchildren|nephews?|nieces?|cousins?|uncles?|aunts?|twins?|adults?|weapon-wounded|war-wounded|occupants?|aid staff|staff(?: members)?|crew members|deputies|rangers?|customers?|privates?|jawans?|commandos?|scouts?|kin|caretakers?|bakers?|bodyguards?|supporters?|activists?|politicians?|businessm[ae]n|truckers?|boatmen|seafarers?|mariners?|technicians?|electricians?|students|collaborators?|" +
+  "(?<!government |state |international |official |professional |local |of )(?:dead )?bodies(?! of\\b)|corpses|people|persons?|men|man|women|woman|child(?:ren)?|boys?|girls?|civilians?|residents?|villagers?|workers?|labou?rers?|contractors?|journalists?|medics?|doctors?|patients?|peacekeepers?|students?|farmers?|shepherds?|traders?|soldiers?|troops?|fighters?(?! (?:jets?|planes?|bombers?|aircraft|pilots?))|militants?|militiamen|gunmen|gunman|rebels?|insurgents?|terrorists?|officers?|policem[ea]n|police|members|recruits|servicem[ea]n|commanders?|guards?|personnel|sailors?|crew|pilots?|dead|wounded|injured|marines?|airmen|conscripts?|others|victims?|civilian lives|lives|migrants?|refugees?|detainees?|prisoners?|inmates?|hostages?|captives?|passengers?|commuters?|pedestrians?|passers-?by|bystanders?|onlookers?|worshippers?|mourners?|pilgrims?|guests?|tourists?|neighbou?rs?|locals|teachers?|pupils?|schoolchildren|nurses?|paramedics?|rescuers?|volunteers?|drivers?|fishermen|fisherman|herders?|miners?|merchants?|shopkeepers?|babies|baby|infants?|toddlers?|teenagers?|youths?|minors?|relatives?|siblings?|brothers?|sisters?|monks?|priests?|clerics?|imams?|officials?|attackers?|assailants?|suicide bombers?|operatives?|reservists?|paratroopers?|gendarmes?|cadets?|mercenaries|jihadists?|extremists?|combatants?|reporters?|photographers?|cameramen|cameraman|medical staff|aid workers?|employees?|families|motorcyclists?|cyclists?|riders?|bandits?|pirates?|smugglers?|vigilantes?|settlers?|protesters?|demonstrators?|shoppers?|looters?|herdsmen|hunters?|vendors?|cooks?|clerks?|engineers?|lawyers?|judges?|mayors?|governors?|elders?|leaders?|chiefs?|colonels?|captains?|generals?|majors?|lieutenants?|sergeants?|corporals?|firefighters?|responders?|porters?|orphans?|widows?|souls|kids|teens?|mothers?|fathers?|sons?|daughters?|wives|wife|husbands?|grandmothers?|grandfathers?|grandchildren|nephews?|nieces?|cousins?|uncles?|aunts?|twins?|adults?|weapon-wounded|war-wounded|occupants?|aid staff|staff(?: members)?|crew members|deputies|rangers?|customers?|waiters?|waitress(?:es)?|barbers?|taxi drivers?|privates?|jawans?|commandos?|scouts?|kin|caretakers?|bakers?|bodyguards?|supporters?|activists?|politicians?|businessm[ae]n|truckers?|boatmen|seafarers?|mariners?|technicians?|electricians?|students|collaborators?|" +
   `(?:${peoples})${noNounBehind}`;
 
 /** One person of them, for patterns behind "a", "the", "his": the same words in the singular. */
-export const onePersonWords = String.raw`(?:${personWords.replaceAll("s?|", "|").replaceAll("(?:ren)?", "").replaceAll("m[ea]n", "man").replaceAll("s?(", "(")}|toddler|teenager|youth|passer-by|labou?rer|paramedic|\d{1,2}-year-old(?:\s(?:boy|girl|man|woman|child))?)`;
+export const onePersonWords = String.raw`(?:${personWords.replaceAll("s?|", "|").replaceAll("(?:ren)?", "").replaceAll("m[ea]n", "man").replaceAll("men|", "man|").replaceAll("s?(", "(")}|toddler|teenager|youth|passer-by|labou?rer|paramedic|\d{1,2}-year-old(?:\s(?:boy|girl|man|woman|child))?)`;
 
 /** What may stand between a number and the people it counts: "three [of the wounded young] men". */
 export const wordsBeforePeople = String.raw`(?:(?:of\s+(?:the|its|his|their|these|them)\s+)?(?!(?:in|on|at|by|from|and|or|were|was|are|is|had|have|has|than|to|for|with|when|as|who|that|others)\b)[\w’‘'.“”"-]+\s+){0,5}?`;
@@ -51,15 +51,19 @@ export const harmWords: readonly { readonly words: RegExp; readonly field: Claim
   },
   {
     words:
-      /\b(?:killed|dead|died|die|dies|lost (?:their|his|her) li(?:ves|fe)|perished|martyred|massacred|slaughtered|beheaded|executed|assassinated|neutrali[sz]ed|burn(?:ed|t) to death|deaths?|fatalities|slain|martyrs?|lives|did not survive|gunned down|shot (?:dead|and killed)|murdered|stabbed to death|hacked to death|bled to death|(?:had|have|has) fallen|succumbed|eliminated|liquidated|wiped out|suffocated|asphyxiated|drowned|(?:beaten|crushed|choked|starved) to death|burned alive|sent to hell|embraced martyrdom|never came (?:out|home|back)|did(?: not|n[’']t) (?:come (?:home|back|out)|make it)|kia)\b|\bfell\b(?! (?:on|in|at|to))/i,
+      /\b(?:killed|dead|died|die|dies|lost (?:their|his|her) li(?:ves|fe)|perished|martyred|massacred|slaughtered|beheaded|executed|assassinated|neutrali[sz]ed|burn(?:ed|t) to death|deaths?|fatalities|slain|martyrs?|lives|did not survive|gunned down|shot (?:dead|and killed)|murdered|stabbed to death|hacked to death|bled to death|(?:had|have|has) fallen|succumbed|eliminated|liquidated|wiped out|suffocated|asphyxiated|drowned|(?:beaten|crushed|choked|starved) to death|burned alive|sent to hell|embraced martyrdom|never (?:came (?:out|home|back)|returned|woke up)|fatally|paid with (?:their|his|her) li(?:ves|fe)|met (?:their|his|her) deaths?|did(?: not|n[’']t) (?:come (?:home|back|out)|make it)|kia)\b|\bfell\b(?! (?:on|in|at|to))/i,
     field: "killed",
   },
   {
     words:
-      /\b(?:injured|wounded|hurt|maimed|injuries|wounds|scratches|burns|hospitali[sz]ed|in hospital|being treated|under treatment|receiving treatment|(?:critical|serious|grave) condition|critical(?=[.;,]|$)|intensive care|concussion|concussed|wia|maimed|amputat\w+|bruises|bruised|cuts|fractures|smoke inhalation|(?:hospital|medical) (?:treatment|help|attention|care)|admitted|(?:taken|rushed|brought|sent) to (?:an? |the |\w+ )?hospitals?|treated for|lost (?:an?|his|her|one|both) (?:legs?|arms?|hands?|foot|feet|eyes?|limbs?)|(?:broken|fractured) (?:hips?|legs?|arms?|ribs?|bones?|jaw|skull)|(?:were|was) shot(?! (?:dead|down|at))|(?:were|was|been) (?:badly |severely )?burn(?:ed|t)(?! (?:to death|alive|down))|(?:gunshot|bullet|shrapnel|stab|machete) (?:wounds?|injur(?:y|ies)))\b/i,
+      /\b(?:injured|wounded|hurt|maimed|injuries|wounds|scratches|burns|hospitali[sz]ed|in hospital|being treated|treated (?:at the (?:scene|site|spot)|on the spot|in (?:an? |the )?(?:hospital|clinic))|under treatment|receiving treatment|(?:critical|serious|grave) condition|critical(?=[.;,]|$)|(?:intensive|critical) care|fighting for (?:his|her|their) li(?:fe|ves)|concussion|concussed|wia|maimed|amputat\w+|bruises|bruised|cuts|fractures|smoke inhalation|(?:hospital|medical|urgent|emergency) (?:treatment|help|attention|care|surgery)|(?:needed|need|required?|sought|given|received) (?:[\w-]+ )?(?:treatment|surgery|stitches|first aid)|inhaled smoke|admitted|(?:taken|rushed|brought|sent|flown|driven|carried|moved|evacuated|transferred|airlifted|ferried|transported) to (?:an? |the )?(?:[\w-]+ ){0,2}?(?:hospitals?|clinics?|emergency (?:room|ward))|treated for|lost (?:an? |his |her |one |both |their )?(?:legs?|arms?|hands?|foot|feet|eyes?|limbs?)|(?:broken|fractured) (?:hips?|legs?|arms?|ribs?|bones?|jaw|skull)|(?:were|was|been) shot(?! (?:dead|down|at|and killed))|(?:hit|struck|grazed|caught) by (?:an? |the )?(?:[\w-]+ )?(?:bullets?|shrapnel|gunfire|fragments|live (?:rounds|fire|ammunition)|splinters|debris|flying glass)|(?:were|was|been) (?:badly |severely )?burn(?:ed|t)(?! (?:to death|alive|down))|(?:gunshot|bullet|shrapnel|stab|machete) (?:wounds?|injur(?:y|ies)))\b/i,
     field: "injured",
   },
-  { words: /\b(?:missing|unaccounted for)\b/i, field: "missing" },
+  {
+    words:
+      /\b(?:missing|unaccounted for|(?:trapped|buried|stuck) (?:under|beneath|in|inside) (?:the |a |its |their )?(?:[\w-]+ )?(?:rubble|ruins|debris|building|wreckage|collapsed))\b/i,
+    field: "missing",
+  },
 ];
 
 export const harmBefore: readonly { readonly words: RegExp; readonly field: ClaimField }[] = [
@@ -69,6 +73,9 @@ export const harmBefore: readonly { readonly words: RegExp; readonly field: Clai
     field: "killed",
   },
   { words: /\b(?:wounded|injured|wia|hurt|injuries)\s*(?:[:=–—(-])\s*$/i, field: "injured" },
+  { words: /\bcasualties\s*(?:[:=–—(-])\s*$/i, field: "casualties" },
+  // "Dead 14, wounded 33".
+  { words: /(?:^|[,;:|/]\s*)(?:dead|deaths|fatalities)\s+$/i, field: "killed" },
   {
     words:
       /\b(?:number of (?:the )?(?:wounded|injured|injuries)(?: [\w-]+){0,3} (?:to|at|of|reached)|the (?:wounded|injured)(?: (?:has|had|now|is|are|was|were|stands?|stood|rose|risen|put)){0,3} (?:to|at|number(?:ed|s)?|reached)|among the (?:wounded|injured) (?:are|is|was|were))\s+$/i,
@@ -76,7 +83,7 @@ export const harmBefore: readonly { readonly words: RegExp; readonly field: Clai
   },
   {
     words:
-      /\b(?:the dead (?:number(?:ed|s)?)|among the (?:dead|killed|slain) (?:are|is|was|were)|puts? (?:the |its )?(?:[\w’'-]+ ){0,3}(?:killed|dead|slain|losses)(?: (?:by|in|at|on|of) (?:[\w’'-]+ ){1,5}?)? ?at)\s+$/i,
+      /\b(?:the dead (?:number(?:ed|s)?)|among the (?:dead|killed|slain) (?:are|is|was|were)|puts? (?:the |its )?(?:[\w’'-]+ ){0,3}(?:killed|dead|slain|losses)(?: (?:by|in|at|on|of) (?:[\w’'-]+ ){1,5}?)?(?:,? (?:higher|lower),?)? ?at)\s+$/i,
     field: "killed",
   },
   {
@@ -89,11 +96,12 @@ export const harmBefore: readonly { readonly words: RegExp; readonly field: Clai
   },
   {
     words:
-      /\b(?:kill(?:ed|ing|s)?(?: (?:was|were|are))?|shot dead|shot and killed|gunned down|murder(?:ed|ing)|assassinat(?:ed|ing)|execut(?:ed|ing)|behead(?:ed|ing)|massacr(?:ed|ing)|slaughter(?:ed|ing)|hacked|burned alive|slew|slaying|(?:bodies|remains|corpses) of|tolls? (?:down |up )?(?:to|at)|(?:tolls?|losses|number of (?:the )?(?:dead|deaths|victims|martyrs|fatalities|people killed|bodies|killed)|dead)(?: (?:has|had|have|now|is|was|were|stands?|stood|rose|risen|rises|climbed|climbs|jumped|reached|put)){0,3} (?:of|to|at|reached|passed|exceeded)|toll reach(?:ed|es)|claim(?:ed|ing) the lives of|cost(?:ing)?|took(?= )|deaths? of|martyred|raised its toll to|(?:revised|raised|lowered|increased|updated) (?:the|its|their) (?:death )?tolls? (?:up |down )?(?:to|from))\s+(?:the lives of\s+)?$/i,
+      /\b(?:kill(?:ed|ing|s)?(?: (?:was|were|are))?|shot dead|shot and killed|gunned down|murder(?:ed|ing)|assassinat(?:ed|ing)|execut(?:ed|ing)|behead(?:ed|ing)|massacr(?:ed|ing)|slaughter(?:ed|ing)|hacked|burned alive|slew|slaying|(?:bodies|remains|corpses) of|tolls? (?:[^.;:,]{1,60} )?(?:from|to|at|as|hits?|hit|tops|topped|passe[ds]|nears|now|exceeds|reach(?:es|ed)|is|was|of)|(?:tolls?|losses|number of (?:the )?(?:dead|deaths|victims|martyrs|fatalities|people killed|bodies|killed)|dead)(?: (?:has|had|have|now|is|was|were|stands?|stood|rose|risen|rises|climbed|climbs|jumped|reached|put)){0,3} (?:of|to|at|reached|passed|exceeded)|toll reach(?:ed|es)|(?:claim(?:ed|ing|s)|tak(?:en|ing|es)|took) the lives of|claim(?:ed|ing)(?= \S+ lives)|cost(?:s|ing)?(?: (?:the|its|his) [\w-]+| them| us)?|took(?= )|(?:deaths?|killings?|murders?|slayings?|executions?|assassinations?|massacres?|beheadings?|burials?|funerals?) (?:of|for)|(?:buried|burying|buries|bury|mourn(?:ed|ing|s)?|laid to rest)|(?:morgue|mortuary)(?: [\w-]+){0,3}? (?:holds?|held|took in|received|has|had|counted|listed)|(?:the|those) (?:dead|killed|slain|victims)(?: (?:were|are|was|include[ds]?|including|(?:were |are )?(?:identified|named) as)|,)|the victims(?: (?:were|are|include[ds]?|(?:were |are )?(?:identified|named) as))|of (?:the |those )(?:dead|killed|slain|victims|deaths)(?: [^,.;]{1,30})?,|martyred|raised its toll to|(?:revised|raised|lowered|increased|updated) (?:the|its|their) (?:death )?tolls? (?:up |down )?(?:to|from))\s+(?:the lives of\s+)?$/i,
     field: "killed",
   },
   {
-    words: /\b(?:injur(?:ed|ing|es)(?: (?:was|were|are))?|wound(?:ed|ing|s)|hurt(?:ing)?)\s+$/i,
+    words:
+      /\b(?:injur(?:ed|ing|es?)(?: (?:was|were|are))?|wound(?:ed|ing|s)?|hurt(?:ing)?|injur(?:y|ies) to|wounding of|(?:the|those) (?:wounded|injured)(?: (?:are|were|was|include[ds]?|including)|,)|of (?:the |those )(?:wounded|injured)(?: [^,.;]{1,30})?,)\s+$/i,
     field: "injured",
   },
 ];
@@ -134,6 +142,17 @@ export const nobodyHurt = new SwiftPattern(
     String.raw`no(?:body|[ -]one|ne of (?:them|those|(?:the|its|their|our|his|her) (?:[\w’'-]+ ){0,2}[\w’'-]+))(?: (?!who\b|that\b|but\b|in\b)[\w’'-]+){0,3}? (?:was|were|is|has been|had been|have been)(?: reported)?(?: to have been)? (?:killed(?: or (?:hurt|injured|wounded))?|hurt|injured|wounded|harmed|touched|hit)`,
     String.raw`no (?:(?:\w+ )?(?:people|persons?|civilians?|soldiers?|troops|personnel|staff|sailors?|crew(?: members?)?|residents?|\p{Lu}\p{Ll}+)) (?:was|were|has been|had been|have been) (?:killed|hurt|injured|wounded|harmed)`,
     String.raw`no(?: word of| (?:immediate )?reports? of|) (?:immediate |known |human |civilian |further |loss of )?(?:casualties|injuries|deaths|fatalities|victims|life)(?: or damage)?`,
+    String.raw`none (?:was|were) (?:reported )?(?:hurt|injured|wounded|harmed|killed)`,
+    String.raw`no[ -]one,? [^.,;]{1,20},? (?:was|were) (?:hurt|injured|wounded|harmed|killed)`,
+    String.raw`no (?:lives|human lives) (?:was|were) lost|no (?:human )?losses(?: of life)?(?= (?:was|were|have|had)|[.,;])`,
+    String.raw`no harm (?:came|was done) to (?:the |any )?(?:[\w-]+ ){0,2}(?:crew|staff|people|residents|workers|passengers|personnel|anyone|anybody)`,
+    String.raw`(?:escaped|emerged|came (?:out|away)|got away) (?:unhurt|unharmed|uninjured|unscathed|without (?:injury|injuries|harm))`,
+    String.raw`(?:have|has|had|are|were) no (?:dead|wounded|injured|fatalities|casualties|injuries)(?: (?:or|and|nor) (?:dead|wounded|injured))?`,
+    String.raw`(?:did|does|has|had)(?: not|n[’']t) (?:caused? any|caused?|result(?:ed)? in(?: any)?|led? to(?: any)?) (?:casualties|injuries|deaths|victims|loss of life)`,
+    String.raw`no reports? of any(?:one|body) (?:being )?(?:hurt|killed|injured|harmed)`,
+    String.raw`(?:(?:know|knew) of|with|and) no[ -]one (?:hurt|killed|injured|harmed)`,
+    String.raw`all (?:its|their|the|our|of its|of the) (?:[\w’'-]+ ){0,2}?(?:staff|workers|employees|crew|people|sailors|passengers|personnel|team) (?:are|were|was|is) (?:safe|unharmed|unhurt)`,
+    String.raw`all (?:\S+ )?(?:on board|aboard|[a-z]+) (?:are|were|is) safe`,
     String.raw`there (?:was|were) (?:no[ -]one|nobody|none) (?:killed|hurt|injured|wounded|harmed)`,
     String.raw`no(?:body|[ -]one) (?:died|perished|suffered|lost (?:their|his|her) li(?:fe|ves))`,
     String.raw`(?:suffered|caused|were|was|had) no (?:losses|victims|dead(?: (?:or|and) (?:wounded|injured))?|killed(?: (?:or|and) (?:wounded|injured))?)`,
@@ -147,7 +166,7 @@ export const nobodyHurt = new SwiftPattern(
     String.raw`(?:everybody|everyone|all)(?: (?:aboard|inside|on board))? (?:is|are|was|were) (?:fine|well|accounted for)`,
     String.raw`(?:kill(?:ed|ing|s)?|hurt(?:ing|s)?|injur(?:ed|ing|es)|wound(?:ed|ing|s)?|harm(?:ed|ing|s)?) (?:no(?:body|[ -]one)|no (?:civilians|soldiers|people))`,
     String.raw`no(?:body|[ -]one) came to (?:any )?harm`,
-    String.raw`casualties: (?:none|nil|zero)`,
+    String.raw`(?:casualties|losses|killed|dead|wounded|injured|victims): (?:none|nil|no)|(?:zero|nil) casualties`,
     String.raw`nothing (?:\w+ ){0,4}(?:suggest|indicate) that (?:civilians|anyone) (?:was|were) (?:harmed|hurt|killed)`,
   ].map((words) => String.raw`\b(?:${words})\b`),
   "iu",

@@ -68,6 +68,13 @@ const roundWords: readonly { readonly words: string; readonly min: number; reado
   { words: "a handful of", min: 3, max: 9 },
   { words: "a few", min: 3, max: 9 },
   { words: "a couple of", min: 2, max: 2 },
+  { words: "a (?:single|lone|solitary)", min: 1, max: 1 },
+  // Headlines leave the article out.
+  {
+    words: "dozen(?= (?:dead|killed|wounded|injured|hurt|people|civilians|soldiers|die\\b))",
+    min: 12,
+    max: 12,
+  },
   { words: "a pair of", min: 2, max: 2 },
 ];
 
@@ -82,10 +89,11 @@ const digits = String.raw`\d{1,3}(?:,\d{3})+|\d+`;
 const single = `(?:${digits}|${wordNumber})`;
 
 const openBelow = "up to|as many as|no more than|at most|fewer than|less than|under";
-const openAbove = "at least|more than|over|no fewer than|no less than|a minimum of|not less than|upwards of";
+const openAbove =
+  "at least|more than|over|no fewer than|no less than|a minimum of|not less than|upwards of|well over|in excess of";
 const opensBelow = new RegExp(`^(?:${openBelow})$`);
 const opensAbove = new RegExp(`^(?:${openAbove})$`);
-const near = "about|around|some|roughly|approximately|nearly|almost|an estimated|close to|just";
+const near = "about|around|some|roughly|approximately|nearly|almost|an estimated|close to|just|only";
 const roundPattern = roundWords.map((entry) => entry.words).join("|");
 
 const pattern = new SwiftPattern(
@@ -93,7 +101,7 @@ const pattern = new SwiftPattern(
     String.raw`(?<![\w.,:/-])(?:(?<hedge>${openBelow}|${openAbove}|${near})\s+)?` +
       String.raw`(?:(?<round>${roundPattern})|between\s+(?<betweenLow>${single})\s+and\s+(?<betweenHigh>${single})|` +
       String.raw`(?<garbled>${unitWords})\s+(?<after>\d+)|` +
-      String.raw`(?<low>${single})(?:\s*(?:–|-)\s*(?=\d)|\s+(?:to|or)\s+)(?<high>${single})|(?<plain>${single}))` +
+      String.raw`(?<low>(?<!\bfrom )${single})(?:\s*(?:–|-)\s*(?=\d)|\s+(?:to|or)\s+)(?<high>${single})|(?<plain>${single}))` +
       String.raw`(?![\w%]|[.,:/]\d|-[\d\p{L}]|(?:st|nd|rd|th)\b)(?<more>\s+or\s+more\b|\+)?`,
   ],
   "iu",
@@ -118,7 +126,9 @@ export function findNumbers(text: string, within: Span): NumberInWords[] {
     let approximation = more ? "or more" : hedge;
     if (groups["round"] !== undefined) {
       const word = groups["round"].toLowerCase();
-      const entry = roundWords.find((candidate) => new RegExp(`^(?:${candidate.words})$`).test(word));
+      const entry = roundWords.find(({ words }) =>
+        new RegExp(`^(?:${words.replace(/\(\?=.*$/, "")})$`).test(word),
+      );
       if (entry === undefined) continue;
       min = entry.min;
       max = entry.max;

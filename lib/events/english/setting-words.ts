@@ -1,8 +1,32 @@
 // The words English sets a sentence apart with, as data: what it tells of attacks is practised, dreaded, rumoured, old or no attack at all.
+import { SwiftPattern } from "../../text/swift-pattern";
 
 /** Exercises: shots are fired and nobody is attacked. */
 export const drill =
   /\b(?:(?:joint|military|naval|annual|firing|training|combined|live-fire|air|bilateral|routine|large-scale) (?:exercises?|drills?|manoeuvres?|maneuvers?)|(?:firing|training) exercise|exercises? (?:near|off|in|with|on|by)|exercises? of (?:the |its |their )?(?:[\w-]+ )?(?:forces|school|artillery|navy|troops|fleet|army)|(?:part of|during|for) (?:an? |its |their )(?:[\w-]+ ){0,3}(?:exercises?|drills?)|war ?games?|drills|live-fire|manoeuvres|maneuvers|in an? (?:exercise|drill)|practi[sc](?:ed|ing) (?=[\w-]+ing\b)|mock (?:attacks?|battles?|raids?|assaults?)|simulated (?:[\w-]+ )?(?:attacks?|strikes?|raids?|assaults?|targets?))\b/i;
+
+/** Fired to try it out, at nobody. */
+export const weaponTest = SwiftPattern.of(
+  /\btest[- ](?:fir\w+|launch\w*|flights?)\b|\b(?:weapons?|missile|rocket|nuclear) tests?\b|\b(?:called|as|described as|part of|during) a (?:\w+ )?test\b|\b(?:fired|launched|firing|launching|fires|launches)\b[^.;]{0,60}\binto (?:the |its )?(?:east |yellow )?sea\b/i,
+);
+
+/** Days of remembrance speak of what happened long ago, where a year is told with them. */
+export const remembrance = SwiftPattern.of(
+  /\b(?:anniversary|commemorat\w+|to remember|remembered|veterans|remembrance|wreaths?|laid flowers|memorial (?:service|ceremony|day))\b/i,
+);
+/** Courts do always. */
+export const beforeCourt = SwiftPattern.of(
+  /\b(?:courts?|judges?|jury|tribunal|prosecutors?)\b[^.;]{0,80}\b(?:sentenced|convicted|charged|found guilty|acquitted|indicted|jailed|on trial|ruled|heard)\b|\b(?:sentenced to|convicted of|on trial (?:for|over|in)|pleaded (?:not )?guilty|life (?:in prison|imprisonment|sentence))\b/i,
+);
+
+/** A play, a book or a show tells of it. */
+export const aWork = SwiftPattern.of(
+  /\b(?:an?|the|her|his|this|new) (?:[\w-]+ )?(?:play|film|novel|opera|documentary|book|memoir|exhibition|museum|mural)(?: \w+)? (?:about|on|of|tells?|telling|shows?|opens|opened|set in)\b/i,
+);
+/** "A wartime bomb was found": the next sentence blows it up. */
+export const bombFound = SwiftPattern.of(
+  /\b(?:bombs?|mines?|shells?|grenades?|devices?|ordnance)\b[^.;]{0,60}\b(?:found|discovered|unearthed|dug up)\b|\b(?:found|discovered|unearthed|dug up)\b[^.;]{0,60}\b(?:bombs?|mines?|shells?|ordnance)\b/i,
+);
 
 /** Head of a line that keeps what follows apart from the news. */
 export const unconfirmedHead =
@@ -25,7 +49,7 @@ export const oldPicture =
 
 /** What burnt, blew up or fell by itself. */
 export const accident =
-  /\b(?:caused by|due to|resulted from|(?:the )?result of|traced to|began with|started by|blamed on|triggered by|point(?:s|ed)? to) (?:an? |the )?(?:[\w-]+ ){0,3}(?:fires?|short[- ]circuit|electrical (?:fault|failure|short)|gas leaks?|gas cylinders?|accidents?|technical (?:fault|failure|error|malfunction)|malfunction|sparks?|heat ?wave|lightning|human error|negligence|mishandling|cooking gas|leak)\b|\baccidental(?:ly)?\b/i;
+  /\b(?:caused by|due to|resulted from|(?:the )?result of|traced to|began with|started by|blamed on|triggered by|point(?:s|ed)? to) (?:an? |the )?(?:[\w-]+ ){0,3}(?:fires?|short[- ]circuit|electrical (?:fault|failure|short)|gas leaks?|gas cylinders?|accidents?|technical (?:fault|failure|error|malfunction)|malfunction|sparks?|heat ?wave|lightning|human error|negligence|mishandling|cooking gas|leak)\b|\baccidental(?:ly)?\b|\b(?:collided|(?:mid-air )?collision|during (?:a |an )?(?:routine |night )?training(?: flight)?|because of (?:the )?(?:heat|hot weather|high temperatures|bad weather)|in bad weather)\b/i;
 
 /** Blown up by those who found it, so that it harms nobody. */
 export const madeSafe =

@@ -84,7 +84,8 @@ export function findHappenings(
     for (const { clause, triggers: all, rejected: none } of clauses) {
       rejected.push(...none);
       const triggers = all.filter((trigger) => {
-        const isNone = setting !== null && (!setting.weak || trigger.kind === null);
+        const isNone =
+          setting !== null && (!setting.weak || trigger.kind === null || trigger.form === "casualty");
         if (isNone) rejected.push({ span: trigger.span, reason: setting.reason });
         const takesNone = trigger.takesGround && !takesPlace(trigger, view);
         return !isNone && !takesNone;
@@ -209,6 +210,12 @@ function isTotal(
   if (
     /\bhave been\s+(?:\w+\s+)?$/i.test(before) &&
     /\b(?:this (?:year|month)|so far|to date)\b/i.test(text.slice(clause.start, clause.end))
+  )
+    return true;
+  // "More than 3,000 people were abducted last year".
+  if (
+    /\b(?:last|this|that) year\b/i.test(text.slice(clause.start, clause.end)) &&
+    /(?:\d,\d{3}|\d{3,}|hundreds|thousands)\b[^.;]{0,40}\b(?:were|was|been)\s+$/i.test(before)
   )
     return true;
   const from = since.find(({ span }) => span.start >= clause.start && span.end <= clause.end);

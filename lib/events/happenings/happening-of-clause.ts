@@ -65,6 +65,7 @@ export function happeningOfClause(
     pointsBack: main.definite || main.ofThoseBefore || beginsWithPronoun.test(clauseText),
     another: ofAnother.test(text.slice(clause.start, main.span.end + 12)),
     headline: line.headline,
+    listed: line.inList,
     caption: pictured.test(clauseText) || /\[\/caption\]/.test(text.slice(sentence.start, sentence.end + 12)),
     clocked: clockTime.test(sentenceText),
     counted: holdsNumber.test(clauseText),

@@ -37,6 +37,8 @@ export type Happening = {
   readonly another: boolean;
   /** Sentence is a headline, kicker or caption of its own. */
   readonly headline: boolean;
+  /** Stands in an entry of a list. */
+  readonly listed: boolean;
   readonly caption: boolean;
   /** A number of dead, targets or rounds stands in the clause. */
   readonly counted: boolean;

@@ -1,0 +1,48 @@
+// Texts full of the words of war in which nobody is attacked: tests, courts, days of remembrance, accidents, weather. All are invented.
+import { expect, test } from "vitest";
+import { aReading, type GivenName } from "../../testing/a-reading";
+import { draftReport } from "../drafts/draft-report";
+
+const place = (id: string, kind: string): GivenName["place"] => ({
+  id,
+  country: "SY",
+  kind,
+  point: { lon: 40, lat: 34 },
+});
+const names: GivenName[] = [
+  { name: "Tal Asfar", place: place("asfar", "village") },
+  { name: "Qasr Zayn", place: place("zayn", "town") },
+];
+const kindsTold = (text: string): string[] =>
+  draftReport(text, aReading(text, names, { publishedAt: "2025-08-20" }), { actors: [] }).events.map(
+    ({ kind }) => kind,
+  );
+
+test.each([
+  "The army fired two ballistic missiles into the sea off Qasr Zayn on Wednesday in what it called a test.",
+  "Prosecutors have charged three men over a plot to attack a stadium in Qasr Zayn with explosives.",
+  "A court in Qasr Zayn on Thursday sentenced a colonel to life in prison for the killing of 27 people with shells.",
+  "Qasr Zayn marked the 80th anniversary of the bombing of 1945 on Wednesday. The bomb dropped by a jet killed 140 people in 1945.",
+  "The council on Friday imposed sanctions on four militia commanders in Qasr Zayn for attacks on civilians.",
+  "Two military helicopters collided during training near Qasr Zayn on Monday and five soldiers were killed, the army said.",
+  "An ammunition depot near Tal Asfar blew up on Thursday because of the heat, the army said.",
+  "Schools in Qasr Zayn reopened on Monday, three years after shelling forced them to close.",
+  "Veterans gathered in Qasr Zayn on Friday where 4,400 soldiers died on 6 June 1944.",
+  "Air raid sirens sounded in Qasr Zayn on Tuesday. The alert was lifted after an hour and nothing was hit.",
+  "A wartime bomb was found by builders in Qasr Zayn on Tuesday. It was blown up by soldiers in the evening.",
+  "A play about a boy who survives the shelling of Qasr Zayn opens this week. Soldiers storm the house and a man is killed.",
+  "Soldiers blessed a new mosque in Qasr Zayn on Sunday. The old one was blown up by militants in 2014.",
+  "Oil rose as traders feared an attack on the army's tankers at Qasr Zayn.",
+  "Recruits marched through Qasr Zayn on Monday behind mock-ups of missiles and fired blanks into the air.",
+  "No ship has come under attack off Qasr Zayn since the militia announced a truce, the navy said on Monday.",
+])("nobody is attacked: %s", (text) => {
+  expect(kindsTold(text)).toEqual([]);
+});
+
+test.each([
+  ["missile_attack", "The army fired two ballistic missiles at Qasr Zayn on Monday and killed six people."],
+  ["shelling", "Shells fell on Qasr Zayn on Monday, the anniversary of the uprising having passed quietly."],
+  ["airstrike", "Jets bombed Tal Asfar on Monday, three years after the truce began."],
+])("%s all the same: %s", (kind, text) => {
+  expect(kindsTold(text)).toEqual([kind]);
+});
