@@ -6,7 +6,9 @@ import { retold } from "./ar/retold";
 import { isolated, sentenceIn, titleIn } from "./retold";
 
 test.each([
-  ["in border between Iraq and Syria", "في الحدود بين العراق وسوريا"],
+  ["on the border between Iraq and Syria", "على الحدود بين العراق وسوريا"],
+  ["on the Syria-Iraq border", "على الحدود بين سوريا والعراق"],
+  ["on the outskirts of Iraq", "على أطراف العراق"],
   ["around Iraq", "قرب العراق"],
   ["edge of Iraq", "أطراف العراق"],
 ])("%s", (english, arabic) => {

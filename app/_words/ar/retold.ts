@@ -69,6 +69,7 @@ export const retoldWords: RetoldWords = {
   },
   place: {
     in: "في {place}",
+    on: "على {place}",
     near: "قرب {place}",
     outside: "خارج {place}",
     off: "على بُعد {distance} كم {direction} {place}",

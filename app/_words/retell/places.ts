@@ -6,12 +6,14 @@ import type { RetoldWords } from "./retold-words";
 /** Where something is, as titles and labels of places say it: "near Abu Kamal", "in western Iraq", "30 km east of Homs". */
 export function whereSaid(retold: RetoldWords, where: string, locations: readonly NamedLocation[]): string {
   const { place } = retold;
-  const [, how = "", rest = where] = /^(at|in|near|close to|around|outside) (.+)$/i.exec(where) ?? [];
+  const [, how = "", rest = where] = /^(at|in|on|near|close to|around|outside) (.+)$/i.exec(where) ?? [];
   const name = placeSaid(retold, rest, locations);
   switch (how.toLowerCase()) {
     case "at":
     case "in":
       return place.in.replace("{place}", () => name);
+    case "on":
+      return place.on.replace("{place}", () => name);
     case "near":
     case "close to":
     case "around":
@@ -58,11 +60,13 @@ function placeOrNull(
     const name = placeOrNull(retold, governorate, locations);
     return name === null ? null : retold.place.governorate.replace("{place}", () => name);
   }
-  const [, shape, ends] = /^(border between|edge of) (.+)$/.exec(english) ?? [];
+  // "the Syria-Iraq border" as "the border between Syria and Iraq".
+  const line = english.replace(/^(.+?)[-–](.+) border$/, "border between $1 and $2");
+  const [, shape, ends] = /^(border between|edge of|outskirts of) (.+)$/.exec(line) ?? [];
   if (shape !== undefined && ends !== undefined) {
     const name = placeOrNull(retold, ends, locations);
     if (name === null) return null;
-    return retold.place[shape === "edge of" ? "edge" : "border"].replace("{place}", () => name);
+    return retold.place[shape === "border between" ? "border" : "edge"].replace("{place}", () => name);
   }
   const thing = thingSaid(retold, english, locations);
   if (thing !== null) return thing;

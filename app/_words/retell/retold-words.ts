@@ -25,6 +25,7 @@ export type RetoldWords = {
   };
   readonly place: {
     readonly in: string;
+    readonly on: string;
     readonly near: string;
     readonly outside: string;
     readonly off: string;

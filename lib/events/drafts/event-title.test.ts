@@ -28,6 +28,17 @@ test.each([
     "Raid in Idlib Governorate, Reuters said",
   ],
   [{ kind: "airstrike", place: "Iraq", placeIsWide: true }, "Air strike reported in Iraq"],
+  [
+    { kind: "shelling", place: "border between Iraq and Syria", placeIsWide: true },
+    "Shelling reported on the border between Iraq and Syria",
+  ],
+  [{ kind: "airstrike", place: "Syria-Iraq border" }, "Air strike reported on the Syria-Iraq border"],
+  [{ kind: "raid", place: "outskirts of Homs" }, "Raid reported on the outskirts of Homs"],
+  [
+    { kind: "raid", place: "countryside of Homs", placeIsWide: true },
+    "Raid reported in the countryside of Homs",
+  ],
+  [{ kind: "raid", place: "north-east of Homs" }, "Raid reported north-east of Homs"],
   [{ kind: "ied" }, "Blast of an explosive device reported"],
 ] as const)("%o", (parts, title) => {
   expect(titleOf({ ...nothing, ...parts })).toBe(title);

@@ -41,7 +41,14 @@ const deeds: Readonly<
 };
 
 /** Words that already say how a place is meant ("near", "30 km east of"): no preposition before them. */
-const relative = /^(?:near|close to|outside|between|along|off|around|\d|\w+ of )/i;
+const relative =
+  /^(?:near|close to|outside|between|along|off|around|on|\d|(?:north|south|east|west)[a-z-]* of )/i;
+/** "outskirts of Homs", "Syria-Iraq border": something happens on a line. */
+const line =
+  /^(?:the )?(?:outskirts|edges?|borders?|frontier|coast|shores?|banks?|road)\b|\b(?:border|frontier)$/i;
+/** Parts and sorts of ground that want an article where a report's words begin with them. */
+const ground =
+  /^(?:outskirts|edges?|borders?|frontier|coast|shores?|banks?|road|countryside|suburbs?|streets|centre|center|heart|mouth|city|town|village|district|province|governorate|region|area|island|port) (?:of|between|from|to|with) |^[A-Z].*\b(?:border|frontier)$/;
 /** "a base in western Iraq": the thing is at a spot, however wide the area it may be in. */
 const thing = /^(?:an?|the|\w+) .+ in /i;
 
@@ -98,7 +105,8 @@ export function readTitle(kind: EventKind, title: string): ReadTitle | null {
   const rest = actor === null ? words.slice(deed.length) : words.slice(at + 1 + did.length);
   if (rest !== "" && !rest.startsWith(" ")) return null;
   const [, from] =
-    /^ launched from (.+?)(?= (?:at|in|near|close to|outside|between|along|off|around) |$)/.exec(rest) ?? [];
+    /^ launched from (.+?)(?= (?:at|in|on|near|close to|outside|between|along|off|around) |$)/.exec(rest) ??
+    [];
   const where = (from === undefined ? rest : rest.slice(" launched from ".length + from.length)).trim();
   return {
     actor,
@@ -130,7 +138,8 @@ export function readOperationName(
 
 function placed(place: string, isWide: boolean): string {
   if (relative.test(place)) return place;
-  return `${isWide && !thing.test(place) ? "in" : "at"} ${place}`;
+  const preposition = line.test(place) ? "on" : isWide && !thing.test(place) ? "in" : "at";
+  return `${preposition} ${ground.test(place) ? "the " : ""}${place}`;
 }
 
 /** "An official" -> "an official"; names keep their capital. */

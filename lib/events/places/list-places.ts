@@ -4,11 +4,17 @@ import type { Span } from "../../text/span";
 import { chosenOf, rankOf, type PlaceHere } from "./place-here";
 import { roleOfMention } from "./role-of-mention";
 
-/** Literal mentions inside `within`, each with its role. */
+/** Literal mentions inside `within`, each with its role. Of two that one stretch of words places ("the border between X and Y") the first. */
 export function listPlaces(text: string, within: Span, reading: Reading): PlaceHere[] {
   const found: PlaceHere[] = [];
+  const placedBy = new Set<string>();
   reading.mentions.forEach((mention, index) => {
     if (mention.kind !== "literal" || mention.start < within.start || mention.end > within.end) return;
+    if (mention.relative !== null) {
+      const { start, end } = mention.relative.span;
+      if (placedBy.has(`${start} ${end}`)) return;
+      placedBy.add(`${start} ${end}`);
+    }
     found.push({
       mention: index,
       span: { start: mention.start, end: mention.end },
