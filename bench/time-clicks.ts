@@ -1,6 +1,6 @@
 // How soon the map page shows what a press did, told by the browser itself: Event Timing, from the press to the next frame, in
-// steps of 8 ms. On a desktop page, each press when the map has come to rest; without a graphics chip its frame is drawn in
-// software.
+// steps of 8 ms. On a desktop page, each press when the pointer is there and the map has come to rest; without a graphics chip its
+// frame is drawn in software.
 import type { Browser, Page } from "@playwright/test";
 import { spreadOf } from "./spread";
 
@@ -45,18 +45,25 @@ export async function timeClicks(
   const times = new Map<string, number[]>();
   for (let round = 0; round < rounds; round += 1)
     for (const [what, selector] of acts) {
+      // On its way the pointer leaves a row or a mark, which the map draws anew.
+      await page.locator(selector).first().hover();
+      await rest(page);
       times.set(what, [...(times.get(what) ?? []), await timeClick(page, selector)]);
       // The map follows a press behind the page, and is drawn for a while after it has answered.
-      for (let turn = 0; turn < 2; turn += 1) {
-        await page.waitForTimeout(restMs);
-        await page.locator(drawn).waitFor();
-      }
+      await rest(page);
     }
   await context.close();
   return [...times].map(([what, values]) => {
     const { median, most } = spreadOf(values);
     return { what, medianMs: median, mostMs: most };
   });
+}
+
+async function rest(page: Page): Promise<void> {
+  for (let turn = 0; turn < 2; turn += 1) {
+    await page.waitForTimeout(restMs);
+    await page.locator(drawn).waitFor();
+  }
 }
 
 /** From the press to the frame that shows what it did. */
