@@ -7,7 +7,10 @@ export type Box = {
   readonly south: number;
 };
 
-/** Rings are x, y, x, y, ... without the first point again at the end. Empty where nothing is left; the ring itself where all is. */
+/**
+ * Rings are x, y, x, y, ... without the first point again at the end. Empty where nothing is left; the ring itself where all is,
+ * otherwise good until the next is cut: its memory is used again.
+ */
 export function clipRing(ring: ArrayLike<number>, box: Box): ArrayLike<number> {
   const out = sidesOut(ring, box);
   if (out === 0) return ring;
@@ -33,9 +36,16 @@ function sidesOut(ring: ArrayLike<number>, { west, east, north, south }: Box): n
   return out;
 }
 
+/** A ring may be cut four times, each time into the room that the last cut does not use. */
+const rooms: [Float64Array, Float64Array] = [new Float64Array(1_024), new Float64Array(1_024)];
+
 /** Keeps what lies on the side of `edge` that `sign` points to, along axis 0 (x) or 1 (y). */
-function clipSide(ring: ArrayLike<number>, axis: 0 | 1, edge: number, sign: 1 | -1): number[] {
-  const kept: number[] = [];
+function clipSide(ring: ArrayLike<number>, axis: 0 | 1, edge: number, sign: 1 | -1): Float64Array {
+  rooms.reverse();
+  // At most one corner more for each that there is.
+  if (rooms[0].length < ring.length * 2) rooms[0] = new Float64Array(ring.length * 2);
+  const [kept] = rooms;
+  let length = 0;
   let fromX = ring[ring.length - 2] ?? 0;
   let fromY = ring[ring.length - 1] ?? 0;
   let from = ((axis === 0 ? fromX : fromY) - edge) * sign;
@@ -45,12 +55,18 @@ function clipSide(ring: ArrayLike<number>, axis: 0 | 1, edge: number, sign: 1 | 
     const to = ((axis === 0 ? toX : toY) - edge) * sign;
     if (from < 0 !== to < 0) {
       const share = from / (from - to);
-      kept.push(fromX + (toX - fromX) * share, fromY + (toY - fromY) * share);
+      kept[length] = fromX + (toX - fromX) * share;
+      kept[length + 1] = fromY + (toY - fromY) * share;
+      length += 2;
     }
-    if (to >= 0) kept.push(toX, toY);
+    if (to >= 0) {
+      kept[length] = toX;
+      kept[length + 1] = toY;
+      length += 2;
+    }
     fromX = toX;
     fromY = toY;
     from = to;
   }
-  return kept;
+  return kept.subarray(0, length);
 }

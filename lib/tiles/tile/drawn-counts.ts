@@ -116,14 +116,24 @@ function dropRepeats(
   }
 }
 
-/** The marks of a range that an audience sees, and whose event has others too. */
+/** Of the tile that is made. */
+let seen = new Uint32Array(4_096);
+
+/** The marks of a range that an audience sees, and whose event has others too. Good until the next tile: its memory is used again. */
 export function twinsSeen(
   { twinRows, bits }: EventColumns,
   rows: RowRange,
   publicOnly: boolean,
 ): Uint32Array {
   const twins = twinRows.subarray(firstAtLeast(twinRows, rows.from), firstAtLeast(twinRows, rows.to));
-  return publicOnly ? twins.filter((row) => ((bits[row] ?? 0) & publicBit) !== 0) : twins;
+  if (!publicOnly) return twins;
+  if (seen.length < twins.length) seen = new Uint32Array(twins.length * 2);
+  let count = 0;
+  for (const row of twins) {
+    seen[count] = row;
+    count += Number(((bits[row] ?? 0) & publicBit) !== 0);
+  }
+  return seen.subarray(0, count);
 }
 
 function sharpness(bits: number): number {

@@ -11,6 +11,7 @@ import { boxOfTile, rowsOfTile, tileSide, type MarkBox, type TileAddress } from 
 import { findAreaMarks, findAreas } from "./find-areas";
 import { clipRing } from "./clip";
 import type { DrawnCount } from "./drawn-counts"; // marks -> cells -> counts, none on another
+import { Corners } from "./corners";
 import { addressOf } from "./merge-cells";
 import { LayerWriter, tileExtent, writeTile } from "./mvt-writer"; // all -> bytes
 import { findRings, ringCorners, type DrawnRing } from "./find-rings";
@@ -38,24 +39,29 @@ const areaMarkNames: Names<"areaMarks"> = [
   ...(["label", "placeName", "placeNameArabic", "cell"] as const),
 ];
 
+const layers = {
+  marks: new LayerWriter("marks", markNames),
+  rings: new LayerWriter("rings", ringNames),
+  areas: new LayerWriter("areas", areaNames),
+  areaMarks: new LayerWriter("areaMarks", areaMarkNames),
+  origins: new LayerWriter("origins", originNames),
+};
+
 /** The tile under a filter as uncompressed MVT; null where nothing is drawn in it. Zoom 0 to 20. */
 export function buildTile(tile: TileAddress, filter: TableFilter): Uint8Array | null {
   const wider = widerBox(tile);
   const at: Frame = { tile, box: boxOfTile(tile), wider, scale: tileExtent / tileSide(tile.z) };
 
-  const marks = new LayerWriter("marks", markNames);
+  const { marks, rings, areas, areaMarks, origins } = layers;
+  for (const layer of Object.values(layers)) layer.clear();
   for (const count of filter.countsOf(tile)) writeMark(marks, filter, at, count);
 
-  const rings = new LayerWriter("rings", ringNames);
   for (const ring of findRings(filter, tile.z, wider)) writeRing(rings, filter, at, ring);
 
-  const areas = new LayerWriter("areas", areaNames);
   for (const area of findAreas(filter, tile.z, wider)) writeArea(areas, filter, at, area);
-  const areaMarks = new LayerWriter("areaMarks", areaMarkNames);
   for (const { area, address } of findAreaMarks(filter, tile))
     writeAreaMark(areaMarks, filter, at, area, address);
 
-  const origins = new LayerWriter("origins", originNames);
   writeOrigins(origins, filter, at);
   return writeTile([areas, rings, origins, areaMarks, marks]);
 }
@@ -126,6 +132,7 @@ function writeRing(
     at.wider,
   );
   const whole = ringCorners(ring, pixels);
+  drawnCorners.length = 0;
   const corners = inTile(at, isWhole ? whole : clipRing(whole, at.wider));
   if (corners === null) return;
   layer.polygon([corners], {
@@ -145,6 +152,7 @@ function writeArea(
   { group, count, kinds, edge, row }: AreaSummary,
 ): void {
   const isWhole = liesWithin(group.box, at.wider);
+  drawnCorners.length = 0;
   const rings = group.rings.flatMap((ring) => {
     const corners = inTile(at, isWhole ? ring : clipRing(ring, at.wider));
     return corners === null ? [] : [corners];
@@ -170,20 +178,23 @@ function liesWithin(inner: MarkBox, outer: MarkBox): boolean {
   );
 }
 
-/** In the tile's units, without corners nobody sees; null where nothing with an inside is left. */
-function inTile({ box, scale }: Frame, ring: ArrayLike<number>): number[] | null {
-  const corners: number[] = [];
+/** Corners of the feature that is being written. */
+const drawnCorners = new Corners();
+
+/** In the tile's units, without corners nobody sees; null where nothing with an inside is left. Good until the next feature. */
+function inTile({ box, scale }: Frame, ring: ArrayLike<number>): Int32Array | null {
+  const first = drawnCorners.length;
   let lastX = Infinity;
   let lastY = Infinity;
   for (let corner = 0; corner < ring.length; corner += 2) {
     const x = Math.floor(((ring[corner] ?? 0) - box.west) * scale);
     const y = Math.floor(((ring[corner + 1] ?? 0) - box.north) * scale);
     if (Math.abs(x - lastX) < leastStep && Math.abs(y - lastY) < leastStep) continue;
-    corners.push(x, y);
+    drawnCorners.add(x, y);
     lastX = x;
     lastY = y;
   }
-  return corners.length < 6 ? null : corners;
+  return drawnCorners.length - first < 6 ? null : drawnCorners.from(first);
 }
 
 function writeAreaMark(

@@ -136,22 +136,28 @@ function thin(index: RingIndex, rings: readonly Found[], least: number, box: Mar
   return [...best.values()];
 }
 
-const circles = new Map<number, Float64Array>();
+/** By number of corners: the circle of radius 1, and room for one that is drawn. */
+const circles = new Map<number, { readonly unit: Float64Array; readonly drawn: Float64Array }>();
 
-/** Corners of a ring as x, y, ...; as many as its size on the screen needs. A circle of Mercator's plane is one on the ground at this size. */
+/**
+ * Corners of a ring as x, y, ...; as many as its size on the screen needs. A circle of Mercator's plane is one on the ground at this
+ * size. Good until the next call: its memory is used again.
+ */
 export function ringCorners(
   { mx, my, reach }: Pick<DrawnRing, "mx" | "my" | "reach">,
   pixels: number,
 ): Float64Array {
   const steps = pixels < 20 ? 20 : pixels < 80 ? 36 : pixels < 400 ? 72 : 128;
-  const circle = circles.get(steps) ?? unitCircle(steps);
-  circles.set(steps, circle);
-  const corners = new Float64Array(circle.length);
-  for (let at = 0; at < circle.length; at += 2) {
-    corners[at] = mx + reach * (circle[at] ?? 0);
-    corners[at + 1] = my + reach * (circle[at + 1] ?? 0);
+  const { unit, drawn } = circles.get(steps) ?? {
+    unit: unitCircle(steps),
+    drawn: new Float64Array(steps * 2),
+  };
+  circles.set(steps, { unit, drawn });
+  for (let at = 0; at < unit.length; at += 2) {
+    drawn[at] = mx + reach * (unit[at] ?? 0);
+    drawn[at + 1] = my + reach * (unit[at + 1] ?? 0);
   }
-  return corners;
+  return drawn;
 }
 
 function unitCircle(steps: number): Float64Array {

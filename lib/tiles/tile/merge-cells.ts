@@ -164,29 +164,33 @@ function leastBetween(one: number, other: number): number {
   return one > 1 && other > 1 ? nearest.counts : nearest.markAndCount;
 }
 
+/** Of the address that is being made: Morton codes of its cells; squares so far, and how many levels below the tile they are. */
+const codes = new Uint16Array(slots);
+const squares = new Uint16Array(slots);
+const levels = new Uint8Array(slots);
+
 /** The address of a count: the squares that hold its marks and no other of the tile, `z/x/y` joined by commas, each as large as it can be. */
 export function addressOf(parts: ArrayLike<number>, tile: TileAddress): string {
-  const codes: number[] = [];
-  for (let at = 0; at < parts.length; at += 1) codes.push(mortonOfSlot[parts[at] ?? 0] ?? 0);
-  codes.sort((one, other) => one - other);
-  // Squares so far and how many levels below the tile they are; four that fill the next larger one become that one.
-  const squares: number[] = [];
-  const levels: number[] = [];
-  for (const code of codes) {
-    squares.push(code);
-    levels.push(cellLevels);
-    for (let four = squares.length - 4; four >= 0; four -= 3) {
+  for (let at = 0; at < parts.length; at += 1) codes[at] = mortonOfSlot[parts[at] ?? 0] ?? 0;
+  if (parts.length > 1) codes.subarray(0, parts.length).sort();
+  let length = 0;
+  for (let at = 0; at < parts.length; at += 1) {
+    squares[length] = codes[at] ?? 0;
+    levels[length] = cellLevels;
+    length += 1;
+    // Four that fill the next larger one become that one.
+    for (let four = length - 4; four >= 0; four -= 3) {
       const level = levels[four] ?? 0;
       const first = squares[four] ?? 0;
-      if (level === 0 || levels.at(-1) !== level || first % 4 !== 0 || squares.at(-1) !== first + 3) break;
-      squares.length = four;
-      levels.length = four;
-      squares.push(first / 4);
-      levels.push(level - 1);
+      if (level === 0 || levels[length - 1] !== level || first % 4 !== 0 || squares[length - 1] !== first + 3)
+        break;
+      squares[four] = first / 4;
+      levels[four] = level - 1;
+      length = four + 1;
     }
   }
   let address = "";
-  for (let at = 0; at < squares.length; at += 1) {
+  for (let at = 0; at < length; at += 1) {
     const level = levels[at] ?? 0;
     const code = squares[at] ?? 0;
     const x = tile.x * 2 ** level + everyOtherBit(code);

@@ -3,7 +3,7 @@
 export const tileExtent = 4096;
 
 export type TileValue = string | number;
-type Coordinates = readonly number[];
+type Coordinates = ArrayLike<number>;
 
 /** A piece longer than this is copied by the engine, a shorter one byte by byte: a view of it would cost more than its bytes. */
 const mostByHand = 96;
@@ -105,7 +105,7 @@ function isAscii(words: string): boolean {
   return true;
 }
 
-/** One layer: every feature has the same names of properties. */
+/** One layer, written anew for each tile: every feature has the same names of properties. */
 export class LayerWriter<Name extends string> {
   private readonly features = new Bytes(layerRoom);
   private readonly values = new Bytes();
@@ -119,6 +119,14 @@ export class LayerWriter<Name extends string> {
     private readonly name: string,
     private readonly names: readonly Name[],
   ) {}
+
+  /** Begins the layer of another tile: its memory is used again, because what a tile leaves behind has to be collected. */
+  clear(): void {
+    this.count = 0;
+    this.features.clear();
+    this.values.clear();
+    this.numberOf.clear();
+  }
 
   /** A point in the tile's units. */
   point(x: number, y: number, properties: Readonly<Record<Name, TileValue>>): void {
@@ -152,15 +160,15 @@ export class LayerWriter<Name extends string> {
   }
 
   /** The layer as a field of the tile. */
-  writeTo(tile: Bytes): void {
-    const layer = new Bytes();
+  writeTo(into: Bytes): void {
+    layer.clear();
     layer.field(15, 2);
     layer.text(1, this.name);
     layer.append(this.features);
     for (const name of this.names) layer.text(3, name);
     layer.append(this.values);
     layer.field(5, tileExtent);
-    tile.message(3, layer);
+    into.message(3, layer);
   }
 
   private begin(properties: Readonly<Record<Name, TileValue>>, type: 1 | 3): void {
@@ -197,15 +205,19 @@ export class LayerWriter<Name extends string> {
   }
 }
 
+/** Of the tile that is being put together, and of the layer of it. */
+const tile = new Bytes(layerRoom);
+const layer = new Bytes(layerRoom);
+
 function zigzag(value: number): number {
   return value < 0 ? -value * 2 - 1 : value * 2;
 }
 
 /** The tile; null where no layer holds a feature. Empty layers are left out. */
 export function writeTile(
-  layers: readonly { readonly count: number; writeTo(tile: Bytes): void }[],
+  layers: readonly { readonly count: number; writeTo(into: Bytes): void }[],
 ): Uint8Array | null {
-  const tile = new Bytes();
-  for (const layer of layers) if (layer.count > 0) layer.writeTo(tile);
+  tile.clear();
+  for (const each of layers) if (each.count > 0) each.writeTo(tile);
   return tile.length === 0 ? null : tile.copy();
 }
