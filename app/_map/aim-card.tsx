@@ -3,9 +3,9 @@ import { radiusInWords } from "../_ui/coordinates-in-words";
 import { CopyButton } from "../_ui/copy-button.client";
 import { useHref, useLanguage, useWords } from "../_words/words.client";
 import type { Aim, AimedPlace, MissingAim } from "./aim";
+import { CloseLink } from "./close-link";
 import { FilterLink } from "./filter-link";
 import { useMapState } from "./map-state";
-import { isPlainClick } from "./plain-click";
 import styles from "./panel.module.css";
 
 /** Around a bare point, to ask what happened near it. */
@@ -24,7 +24,7 @@ export function AimCard({ aim }: { aim: Aim | MissingAim }) {
         <p className={styles.kind}>
           {aim.kind === "place" ? labels(`placeKind.${aim.place.kind}`) : t("aim.point")}
         </p>
-        <Close />
+        <CloseLink label={t("aim.close")} />
       </div>
       {aim.kind === "place" ? (
         <PlaceWords place={aim.place}>
@@ -56,28 +56,9 @@ function MissingCard({ of, words }: MissingAim) {
     <section className={styles.panel} aria-label={t("aim.missing")}>
       <div className={styles.panelHead}>
         <p className="muted">{t(of === "place" ? "aim.noPlace" : "aim.notUnderstood", { words })}</p>
-        <Close />
+        <CloseLink label={t("aim.close")} />
       </div>
     </section>
-  );
-}
-
-function Close() {
-  const t = useWords("map");
-  const { choose, hrefOf } = useMapState();
-  return (
-    <a
-      className={styles.close}
-      href={hrefOf(null)}
-      aria-label={t("aim.close")}
-      onClick={(event) => {
-        if (!isPlainClick(event)) return;
-        event.preventDefault();
-        choose(null);
-      }}
-    >
-      <span aria-hidden="true">×</span>
-    </a>
   );
 }
 

@@ -6,11 +6,11 @@ import { isAppError } from "../../lib/errors";
 import type { EventView } from "../../lib/events/event-view";
 import { useWords } from "../_words/words.client";
 import { askForEvent } from "./ask-for-events";
+import { CloseLink } from "./close-link";
 import { EventPanelMissing } from "./event-panel-missing";
 import { EventPanelSheet } from "./event-panel-sheet";
 import { useMapState } from "./map-state";
 import type { ChosenEvent } from "./map-page-data";
-import { isPlainClick } from "./plain-click";
 import { useIsPhone } from "./prefers";
 import type { AskedRev, ToldVersion } from "./told-version";
 import styles from "./panel.module.css";
@@ -56,7 +56,7 @@ type OpenProps = { id: string; rev: AskedRev; known: ChosenEvent | null };
 
 function OpenPanel({ id, rev, known }: OpenProps) {
   const t = useWords("list");
-  const { choose, hrefOf, revision, announce } = useMapState();
+  const { revision, announce } = useMapState();
   const [turn, setTurn] = useState(0);
   const [answer, setAnswer] = useState<{ id: string; rev: AskedRev; shown: Shown } | null>(null);
   const panel = useRef<HTMLElement>(null);
@@ -107,20 +107,7 @@ function OpenPanel({ id, rev, known }: OpenProps) {
     if (title !== null && answer !== null) say(title);
   }, [title, answer]);
 
-  const close = (
-    <a
-      className={styles.close}
-      href={hrefOf(null)}
-      aria-label={t("panel.close")}
-      onClick={(event) => {
-        if (!isPlainClick(event)) return;
-        event.preventDefault();
-        choose(null);
-      }}
-    >
-      <span aria-hidden="true">×</span>
-    </a>
-  );
+  const close = <CloseLink label={t("panel.close")} />;
   return (
     <section
       ref={panel}
