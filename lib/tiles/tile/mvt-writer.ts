@@ -109,7 +109,7 @@ function isAscii(words: string): boolean {
 export class LayerWriter<Name extends string> {
   private readonly features = new Bytes(layerRoom);
   private readonly values = new Bytes();
-  private readonly numberOf = new Map<TileValue, number>();
+  private numberOf = new Map<TileValue, number>();
   private readonly feature = new Bytes();
   private readonly packed = new Bytes();
   private readonly value = new Bytes();
@@ -120,12 +120,15 @@ export class LayerWriter<Name extends string> {
     private readonly names: readonly Name[],
   ) {}
 
-  /** Begins the layer of another tile: its memory is used again, because what a tile leaves behind has to be collected. */
+  /**
+   * Begins the layer of another tile: its memory is used again, because what a tile leaves behind has to be collected. The map
+   * is a new one: V8 links the table a cleared map had to the next, and so each tile's would outlive the tile.
+   */
   clear(): void {
     this.count = 0;
     this.features.clear();
     this.values.clear();
-    this.numberOf.clear();
+    this.numberOf = new Map();
   }
 
   /** A point in the tile's units. */
