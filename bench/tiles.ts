@@ -223,7 +223,8 @@ function randomFilter(random: () => number): EventFilter {
 
 /**
  * What a server without a memory of its own would do: count, mean, kinds and share of the imprecise for each cell of 64 by 64,
- * from the table. Its cells stay there: rows sent here would leave garbage that is collected while the next of our tiles is timed.
+ * from the table. The cells stay there, each counted whole so that no column is left out: rows sent here would leave garbage
+ * that is collected while the next of our tiles is timed.
  */
 async function aggregateLive(client: pg.Client, tile: TileAddress, filter: EventFilter): Promise<void> {
   const { from, to } = keysOfTile(tile);
@@ -232,14 +233,14 @@ async function aggregateLive(client: pg.Client, tile: TileAddress, filter: Event
     list === null ? null : list.map((word) => words.indexOf(word));
   await client.query({
     name: "live tile",
-    text: `SELECT count(*)::int FROM (SELECT mx >> $3 AS x, my >> $3 AS y, count(*)::int AS count, avg(mx) AS mean_x, avg(my) AS mean_y,
+    text: `SELECT count(cells)::int FROM (SELECT mx >> $3 AS x, my >> $3 AS y, count(*)::int AS count, avg(mx) AS mean_x, avg(my) AS mean_y,
         ${kindGroups.map((kind, at) => `sum((kind = ${at})::int) AS ${kind}`).join(", ")}, sum((precision > 1)::int) AS imprecise
       FROM event_mark
       WHERE is_public AND shown = 0 AND key >= $1 AND key < $2
         AND ($4::int[] IS NULL OR kind = ANY ($4)) AND ($5::int[] IS NULL OR grade = ANY ($5))
         AND ($6::text[] IS NULL OR actors IN (SELECT id FROM mark_set WHERE members && $6))
         AND ($7::int IS NULL OR last_day >= $7) AND ($8::int IS NULL OR first_day <= $8)
-      GROUP BY 1, 2 OFFSET 0) AS cells`,
+      GROUP BY 1, 2) AS cells`,
     values: [
       from,
       to,
