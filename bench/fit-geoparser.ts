@@ -17,7 +17,8 @@ import { believe, candidateFeatures } from "../lib/geoparser/rank-candidates";
 import { rankingWeights } from "../lib/geoparser/ranking-weights";
 import { readTokens } from "../lib/geoparser/read-tokens";
 import { recognitionWeights } from "../lib/geoparser/recognition-weights";
-import { fitCalibration, judgeOtherHalf, type CalibrationText } from "./fit-calibration";
+import type { CalibrationText } from "./calibration-answers";
+import { fitCalibration, judgeOtherHalf } from "./fit-calibration";
 import {
   goldFiles,
   indexWithWof,
