@@ -6,7 +6,10 @@ import { harmBefore, personWords, populationOf, thingWords, wordsBeforePeople } 
 import { findNumbers, type NumberInWords } from "../english/number-words";
 import { firstHarm, harmFields, type Count, type HarmTopic } from "./count";
 import { alsoHarmed, figureAgain, harmedTogether, partOf } from "./counts-again";
+import { loneFlyers } from "./lone-flyer";
+import { namedDead } from "./named-dead";
 import { halfOfThem, likewiseHit, shareOfCounted } from "./shares";
+import { didNotSurvive } from "./survivors";
 import { tableCounts } from "./table-counts";
 import { tellPersons } from "./tell-persons";
 
@@ -49,7 +52,7 @@ export function countsIn(
 ): Count[] {
   const counts: Count[] = [];
   const dates = findDates(text, sentence);
-  const numbers = findNumbers(text, sentence).filter(
+  const all = findNumbers(text, sentence).filter(
     (number) =>
       !dates.some((date) => overlaps(date.span, number.span)) &&
       !(
@@ -57,6 +60,8 @@ export function countsIn(
         oneKin.test(text.slice(number.span.start, number.span.end + 12))
       ),
   );
+  const { counts: lost, used } = didNotSurvive(text, sentence, all);
+  const numbers = all.filter((number) => !used.includes(number));
   let lastThing: Count | null = null;
   let lastHarmed: Count | null = null;
   numbers.forEach((number, position) => {
@@ -80,11 +85,14 @@ export function countsIn(
   const add = (told: readonly Count[]): void => {
     for (const each of told) if (!counts.some((count) => overlaps(count.span, each.span))) counts.push(each);
   };
+  add(lost);
+  add(namedDead(text, sentence));
   add(alsoHarmed(text, numbers, sentence, counts));
   add(harmedTogether(text, numbers, sentence, counts));
   add(shareOfCounted(text, numbers, counts));
   add(halfOfThem(text, sentence, counts));
   add(likewiseHit(text, numbers, sentence, counts));
+  add(loneFlyers(text, sentence));
   add(tableCounts(text, sentence));
   add(tellPersons(text, sentence, clauses, counts));
   // "a woman and her two sons": of persons too.
@@ -117,13 +125,17 @@ const aside =
   /^(?:[^,.;:]{0,40},[^,.;:]{1,60},|[^,.;:]{0,40}\s[–—-]\s[^.;:–—]{1,60}\s[–—-]|[^.;:]{0,30}\b(?:including|among them)\b[^.;:]{1,50}?)\s+((?:were|was|have|had|died|lost|perished|are)\b[^.;]{0,60})/i;
 /** "6 more were injured", "two sustained injuries", "seven of those killed": a number that stands for people. */
 const bareHarm =
-  /^(?:\+|\s+(?:others?|more|further|people|also|all|of (?:them|us|ours|those|these|the|whom)|ha(?:ve|d|s) (?:since|also)|later|since))*\s+(?:(?:\w+ly\s+)?(?:killed|dead|died|die|fatally|wounded|injured|hurt|deaths|lives|slain|perished|fatalities|casualties|martyrs?|bodies|corpses|kia|wia|fell|maimed|drowned|suffocated|burned|burnt|missing)\b|with (?:[\w-]+ ){0,2}(?:burns|wounds|injuries|fractures|concussion)\b|(?:were|was|are|is|have|had|has|did|never|needed|sought|required|inhaled|lost|suffered|sustained|received|ended|lie|lay|remain|remained)\b(?=[^,.;:]{0,60}$|[^.;:]{0,60}\b(?:killed|dead|died|wounded|injured|hurt|survive|alive|injuries|wounds|burns|condition|care|hospital\w*|clinic|smoke|limbs?|legs?|stitches|came home|returned|help|treatment|attention|bruises|treated|amputated|maimed|slain|martyred|buried|missing|unaccounted)\b))/i;
+  /^(?:\+|\s+(?:others?|more|further|people|also|all|on board|aboard|inside|in it|of (?:them|us|ours|those|these|the|whom)|ha(?:ve|d|s) (?:since|also)|later|since))*\s+(?:(?:\w+ly\s+)?(?:killed|dead|died|die|fatally|wounded|injured|hurt|deaths|lives|slain|perished|fatalities|casualties|martyrs?|bodies|corpses|kia|wia|fell|maimed|drowned|suffocated|burned|burnt|missing|succumbed|fighting for)\b|with (?:[\w-]+ ){0,2}(?:burns|wounds|injuries|fractures|concussion)\b|(?:were|was|are|is|have|had|has|did|never|needed|sought|required|inhaled|lost|suffered|sustained|received|ended|lie|lay|remain|remained)\b(?=[^,.;:]{0,60}$|[^.;:]{0,60}\b(?:killed|dead|died|wounded|injured|hurt|survive|alive|injuries|wounds|burns|condition|care|hospital\w*|clinic|smoke|limbs?|legs?|stitches|came home|returned|help|treatment|attention|bruises|treated|amputated|maimed|slain|martyred|buried|laid to rest|missing|unaccounted|martyrdom|fighting for|rubble|ruins|looked for|searched for|been found|surgery)\b)|went to hospital|attained martyrdom|gave their lives)/i;
 /** Whatever is killed, hurt or dies in numbers is people, whatever word names them; of beasts it is said too. */
 const anyPlural =
   /^\s+((?:(?!(?:in|on|at|by|from|and|or|of|were|was|are|is|had|have|has|than|to|for|with|when|as|who|that|others|more|also|later)\b)["“]?[\p{L}’'-]+\s+){0,4}?(?!(?:others|more|also|later|animals|cows|goats|sheep|horses|dogs|camels|chickens|birds|cattle|hours|days|weeks|months|years|times|miles|attacks|strikes|raids)\b)["“]?[\p{L}’'-]+(?:s["”]?|["”]?(?=\s(?:were|have been|had been)\s)))(?=\s+(?:(?:were|was|are|have been|had been|got)\s+)?(?:\w+ly\s+)?["“]?(?:killed|sent to hell|dead|died|wounded|injured|hurt|(?:sustained|suffered|received) (?:[\w-]+ )?(?:injuries|wounds|burns)|shot dead|gunned down|perished|slain|martyred|massacred|beheaded)\b)/iu;
 
+/** What is left of people, and what they are carried in. */
+const theDead = /\b(?:bodies|body|corpses?|coffins|caskets|biers|body bags)\b/i;
+
 /** "killing all eight", "buried another three": between the word of harm and its number. */
-const determiner = /\b(?:all(?: of)?(?: the)?|its|their|his|her|my|our|another|a further|some of the)\s+$/i;
+const determiner =
+  /\b(?:all(?: of)?(?: the)?|the|those|its|their|his|her|my|our|another|a further|some of the)\s+$/i;
 /** "one of the wounded died": somebody; "one of the soldiers spoke" picks one out. */
 const oneOfThemDied =
   /^\s+of (?:the|these|those) (?:[\w-]+ ){1,3}?(?:(?:has |had )?(?:since |later |also )?(?:died|succumbed)|(?:was|has been|had been) (?:\w+ly )?(?:killed|shot dead|wounded|injured))\b/i;
@@ -201,7 +213,7 @@ function countOf(
     const field =
       (isLost ? "killed" : null) ??
       leftDead ??
-      (/\b(?:bodies|body|corpses?)\b/i.test(who?.[1] ?? "") ? "killed" : null) ??
+      (theDead.test(who?.[1] ?? "") ? "killed" : null) ??
       harmFirst?.field ??
       harmAfter ??
       (who === null ? firstHarm(after) : harmInNoun(who[1] ?? ""));
@@ -284,7 +296,7 @@ function countOf(
 
 // "three slain soldiers", "15 dead civilians", "2,000 lives".
 function harmInNoun(noun: string): ClaimField | null {
-  if (/\b(?:slain|dead|killed|lives|bodies|body|corpses?)\b/i.test(noun)) return "killed";
+  if (theDead.test(noun) || /\b(?:slain|dead|killed|lives)\b/i.test(noun)) return "killed";
   return /\b(?:injured|wounded)\b/i.test(noun) ? "injured" : null;
 }
 

@@ -60,7 +60,14 @@ const roundWords: readonly { readonly words: string; readonly min: number; reado
   { words: "three dozen", min: 36, max: 36 },
   { words: "four dozen", min: 48, max: 48 },
   { words: "five dozen", min: 60, max: 60 },
+  { words: "a couple (?:of )?dozen", min: 24, max: 24 },
   { words: "a score of", min: 20, max: 20 },
+  { words: "a score(?= (?:or (?:more|so)|were|are|have|had|died|more|others)\\b)", min: 20, max: 20 },
+  {
+    words: "tens of(?! (?:thousands|millions|billions|kilomet|met(?:re|er)s|miles|minutes|hours))",
+    min: 20,
+    max: 99,
+  },
   { words: "dozens", min: 24, max: 99 },
   { words: "half a dozen", min: 6, max: 6 },
   { words: "a dozen", min: 12, max: 12 },
@@ -88,21 +95,23 @@ const wordNumber = `(?:(?:${tenWords})(?:[- ](?:${unitWords}))?|(?:${unitWords})
 const digits = String.raw`\d{1,3}(?:,\d{3})+|\d+`;
 const single = `(?:${digits}|${wordNumber})`;
 
-const openBelow = "up to|as many as|no more than|at most|fewer than|less than|under";
+const openBelow =
+  "up to|as many as|no more than|not more than|at (?:the )?most|a maximum of|(?<!not )fewer than|(?<!not )less than|under";
 const openAbove =
-  "at least|more than|over|no fewer than|no less than|a minimum of|not less than|upwards of|well over|in excess of";
+  "at (?:the very )?least|more than|over|no fewer than|not fewer than|no less than|a minimum of|not less than|upwards? of|well over|in excess of|north of";
 const opensBelow = new RegExp(`^(?:${openBelow})$`);
 const opensAbove = new RegExp(`^(?:${openAbove})$`);
-const near = "about|around|some|roughly|approximately|nearly|almost|an estimated|close to|just|only";
+const near =
+  "about|around|some|roughly|approximately|nearly|almost|an estimated|close to|just|only|perhaps|maybe|possibly|probably|circa|something like|in the region of|the best part of";
 const roundPattern = roundWords.map((entry) => entry.words).join("|");
 
 const pattern = new SwiftPattern(
   [
-    String.raw`(?<![\w.,:/-])(?:(?<hedge>${openBelow}|${openAbove}|${near})\s+)?` +
-      String.raw`(?:(?<round>${roundPattern})|between\s+(?<betweenLow>${single})\s+and\s+(?<betweenHigh>${single})|` +
+    String.raw`(?<![\w.,:/-])(?:(?<hedge>${openBelow}|${openAbove}|${near})\s+(?:(?:another|a further|an additional|some)\s+)?)?` +
+      String.raw`(?:(?<round>${roundPattern})|(?:between|(?:anywhere|anything) (?:from|between))\s+(?<betweenLow>${single})\s+(?:and|to)\s+(?<betweenHigh>${single})|` +
       String.raw`(?<garbled>${unitWords})\s+(?<after>\d+)|` +
       String.raw`(?<low>(?<!\bfrom )${single})(?:\s*(?:–|-)\s*(?=\d)|\s+(?:to|or)\s+)(?<high>${single})|(?<plain>${single}))` +
-      String.raw`(?![\w%]|[.,:/]\d|-[\d\p{L}]|(?:st|nd|rd|th)\b)(?<more>\s+or\s+more\b|\+)?`,
+      String.raw`(?![\w%]|[.,:/]\d|-(?!odd\b)[\d\p{L}]|(?:st|nd|rd|th)\b)(?:(?<more>\s+(?:or|and)\s+more\b|\+|\s+plus(?=\s\p{L}))|(?<about>\s+or\s+(?:so|thereabouts)\b|-odd\b))?`,
   ],
   "iu",
 );
@@ -123,11 +132,11 @@ export function findNumbers(text: string, within: Span): NumberInWords[] {
     let min: number | null;
     let max: number | null;
     let remark: string | null = null;
-    let approximation = more ? "or more" : hedge;
+    let approximation = more ? "or more" : (hedge ?? groups["about"]?.trim().toLowerCase() ?? null);
     if (groups["round"] !== undefined) {
       const word = groups["round"].toLowerCase();
       const entry = roundWords.find(({ words }) =>
-        new RegExp(`^(?:${words.replace(/\(\?=.*$/, "")})$`).test(word),
+        new RegExp(`^(?:${words.replace(/\(\?[=!].*$/, "")})$`).test(word),
       );
       if (entry === undefined) continue;
       min = entry.min;
