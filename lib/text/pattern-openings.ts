@@ -1,4 +1,5 @@
 // What a regular expression may begin with: the pairs of characters at which trying it is worth while.
+import { readPattern, type PatternPart, type PatternWays } from "./pattern-tree";
 
 /** Characters are told apart as 64 kinds: letters without their case, digits, marks; 0 is for all beyond ASCII, and for the end. */
 const kinds = 64;
@@ -41,8 +42,8 @@ export const placeOf = (isInWord: boolean, kind: number, next: number): number =
 export const places = 2 * kinds * kinds;
 
 /**
- * By `placeOf`, 1 where a match of the pattern may begin: a place too many may be told, none too few. Knows what our patterns are
- * written with. Throws a RangeError where a match may be nothing at all: that begins everywhere.
+ * By `placeOf`, 1 where a match of the pattern may begin: a place too many may be told, none too few. Throws a RangeError where a
+ * match may be nothing at all: that begins everywhere.
  */
 export function openingsOf(pattern: RegExp): Uint8Array {
   const openings = new Uint8Array(places);
@@ -50,7 +51,7 @@ export function openingsOf(pattern: RegExp): Uint8Array {
     openings[placeOf(false, kind, next)] = 1;
     if (!onlyAtHead) openings[placeOf(true, kind, next)] = 1;
   };
-  for (const beginning of new PatternReader(pattern).read()) {
+  for (const beginning of beginningsOfWays(readPattern(pattern.source), pattern.flags.replace(/[gy]/g, ""))) {
     const code = beginning % border;
     const onlyAtHead = beginning >= wordHead;
     if (code === 0) throw new RangeError(`${pattern.source} may match nothing: search for it as it is.`);
@@ -60,80 +61,42 @@ export function openingsOf(pattern: RegExp): Uint8Array {
   return openings;
 }
 
-/** Reads a pattern from left to right, and knows of each part how it may begin. */
-class PatternReader {
-  private at = 0;
-  /** False behind two characters, and in what only stands before or behind a match: such parts are passed over. */
-  private isAsked = true;
-  private readonly source: string;
-  private readonly flags: string;
-
-  constructor(pattern: RegExp) {
-    this.source = pattern.source;
-    this.flags = pattern.flags.replace(/[gy]/g, "");
-  }
-
-  /** The beginnings of everything up to the end, or to the bracket that closes the group. */
-  read(): Beginnings {
-    const { isAsked } = this;
-    const all = new Set<number>();
+function beginningsOfWays(ways: PatternWays, flags: string): Beginnings {
+  const all = new Set<number>();
+  for (const way of ways) {
     let sequence = nothing;
-    for (;;) {
-      const next = this.source[this.at];
-      if (next === undefined || next === ")" || next === "|") {
-        for (const beginning of sequence) all.add(beginning);
-        this.isAsked = isAsked;
-        if (next !== "|") return all;
-        this.at += 1;
-        sequence = nothing;
-      } else {
-        const part = this.repeated(this.readPart());
-        if (!this.isAsked) continue;
-        sequence = joined(sequence, part);
-        this.isAsked = [...sequence].some((beginning) => beginning % border < lengthTwo);
-      }
+    for (const part of way) {
+      sequence = joined(sequence, beginningsOf(part, flags));
+      // Behind two characters nothing more is asked.
+      if (![...sequence].some((beginning) => beginning % border < lengthTwo)) break;
     }
+    for (const beginning of sequence) all.add(beginning);
   }
+  return all;
+}
 
-  private readPart(): Beginnings {
-    const rest = this.source.slice(this.at);
-    if (rest.startsWith("(")) return this.readGroup(/^\((?:\?(?:<?[=!]|:|<\w+>))?/.exec(rest)?.[0] ?? "(");
-    const part =
-      /^\[(?:\\.|[^\]\\])*\]|^\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u.{4}|x..|c.|k<\w+>|\d+|.)|^[^]/u.exec(
-        rest,
-      )?.[0] ?? "";
-    this.at += part.length;
-    if (!this.isAsked) return nothing;
-    if (part === "^" || part === "$" || part === "\\B") return nothing;
-    if (part === "\\b") return new Set([border]);
-    // What a group matched before, which may be nothing.
-    if (/^\\(?:k|[1-9])/.test(part)) return new Set([0, ...characterOf("[^]", this.flags)]);
-    return characterOf(part, this.flags);
-  }
-
-  private readGroup(opening: string): Beginnings {
-    const from = (this.at += opening.length);
-    const isBeside = /[=!]$/.test(opening);
-    const { isAsked } = this;
-    this.isAsked &&= !isBeside;
-    const inside = this.read();
-    this.isAsked = isAsked;
-    if (this.source[this.at] !== ")") throw new SyntaxError(`A group of ${this.source} is not closed.`);
-    const group = this.source.slice(from, this.at);
-    this.at += 1;
-    if (opening === "(?<!" && /^\[\\w[^\]^]*\]$|^\\w$/.test(group)) return new Set([wordHead]);
-    return isBeside ? nothing : inside;
-  }
-
-  /** A part as often as the sign behind it says: twice stands for more, as two characters are all that is asked. */
-  private repeated(part: Beginnings): Beginnings {
-    const sign = /^(?:[?*+]|\{(\d+)(?:,\d*)?\})\??/.exec(this.source.slice(this.at, this.at + 12));
-    if (sign === null) return part;
-    this.at += sign[0].length;
-    if (!this.isAsked) return part;
-    const once = sign[0].startsWith("?") ? part : new Set([...part, ...joined(part, part)]);
-    const mayLack = /^[?*]/.test(sign[0]) || Number(sign[1] ?? 1) === 0;
-    return mayLack ? new Set([0, ...once]) : once;
+function beginningsOf(part: PatternPart, flags: string): Beginnings {
+  switch (part.kind) {
+    case "character":
+      return characterOf(part.sign, flags);
+    case "border":
+      return new Set([border]);
+    case "edge":
+      return nothing;
+    case "again":
+      return new Set([0, ...characterOf("[^]", flags)]);
+    case "group":
+      return beginningsOfWays(part.ways, flags);
+    case "beside":
+      return part.side === "before" && !part.stands && /^\[\\w[^\]^]*\]$|^\\w$/.test(part.source)
+        ? new Set([wordHead])
+        : nothing;
+    case "repeated": {
+      const once = beginningsOf(part.part, flags);
+      // Twice stands for more, as two characters are all that is asked.
+      const often = part.most === 1 ? once : new Set([...once, ...joined(once, once)]);
+      return part.least === 0 ? new Set([0, ...often]) : often;
+    }
   }
 }
 

@@ -11,6 +11,8 @@ const texts = [
   "aaaa abab ab",
   "2024-02-02 and 02.02.2024 on Feb. 2, 2024",
   "𝒜 struck 𝒜struck struck𝒜",
+  "At 5.30 pm; the 12 men – of the convoy – were\nKILLED in a drone-strike's wake, 'no' one says.",
+  "a notable unkilled nobody; skilled pilots",
 ];
 
 const patterns: readonly (readonly [string, string])[] = [
@@ -35,6 +37,14 @@ const patterns: readonly (readonly [string, string])[] = [
   ["s", "iu"],
   ["k", "iu"],
   ["\\n", ""],
+  ["\\bno\\b", "i"],
+  ["kill(?:ed|ing)?\\b", "i"],
+  [";\\s|\\s[–—]\\s|,\\s(?=and\\s)", ""],
+  ["\\b\\d{1,2}(?:[:.]\\d\\d)?\\s*[ap]m\\b", "i"],
+  ["\\b(?:the|a) (?:[\\w-]+ )*?(?:men|pilots)", "iu"],
+  ["(?<=\\d\\d )(?:men|women)(?! in\\b)", ""],
+  ["struc(?:k|\\b)", "iu"],
+  ["(?:dr|c)one?-?[a-z]{4}", "i"],
 ];
 const mayMatchNothing = ["a*", "(?:ab)?", "x|", "\\b", "(?<!\\w)(?=a)", "$|x"];
 
@@ -71,4 +81,18 @@ test("each alternative alone is told with all its matches, whatever the others m
 
 test.each(mayMatchNothing)("/%s/ may match nothing and is refused", (source) => {
   expect(() => new SwiftPattern([source])).toThrow(RangeError);
+});
+
+test("the bars of one expression part what is tried, but where groups are counted", () => {
+  for (const pattern of [/strike|struck|(?:rock|drone)s\b|[|(]/i, /(r)ocket|dro(n)es/i]) {
+    const swift = SwiftPattern.of(pattern);
+    for (const text of texts)
+      expect(shown(swift.matchesIn(text))).toEqual(shown(text.matchAll(new RegExp(pattern, "gi"))));
+  }
+});
+
+test("a pattern made after texts were looked at finds its words in them too", () => {
+  const text = "the zeppelin and the dirigible";
+  expect(new SwiftPattern(["zeppelin"]).test(text)).toBe(true);
+  expect(new SwiftPattern(["dirigible"]).test(text)).toBe(true);
 });

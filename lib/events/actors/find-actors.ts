@@ -11,8 +11,9 @@ export type NamedActor = DraftActor & { readonly known: KnownActor | null };
 type Matcher = { readonly pattern: SwiftPattern; readonly byAlias: ReadonlyMap<string, KnownActor> };
 
 const matchers = new WeakMap<readonly KnownActor[], Matcher>();
-const unnamed =
-  /\b(?:(?:un(?:identified|known)|armed|suspected|masked|opposition|rebel|regime|government|pro-government|tribal)\s+)*(?:gunmen|gunman|militants|militiamen|rebels|insurgents|fighters|opposition factions|rebel factions|regime forces|government forces|government troops|settlers|tribesmen|assailants|attackers)\b/gi;
+const unnamed = SwiftPattern.of(
+  /\b(?:(?:un(?:identified|known)|armed|suspected|masked|opposition|rebel|regime|government|pro-government|tribal)\s+)*(?:gunmen|gunman|militants|militiamen|rebels|insurgents|fighters|opposition factions|rebel factions|regime forces|government forces|government troops|settlers|tribesmen|assailants|attackers)\b/gi,
+);
 const describes =
   /^(?:-|–)(?:backed|aligned|allied|linked|affiliated|sponsored|funded|supported|made|held|controlled|run|occupied|born|style)/i;
 
@@ -36,7 +37,7 @@ export function findActors(text: string, within: Span, actors: readonly KnownAct
     if (/anti-$|pro-$/i.test(text.slice(Math.max(0, start - 5), start))) continue;
     found.push({ name: known.name, span, actorKey: known.key, known });
   }
-  for (const match of slice.matchAll(unnamed)) {
+  for (const match of unnamed.matchesIn(slice)) {
     const start = within.start + match.index;
     const span = { start, end: start + match[0].length };
     if (found.some((other) => overlaps(other.span, span))) continue;
@@ -105,10 +106,12 @@ export function withoutPlaces(named: readonly NamedActor[], reading: Reading): N
 }
 
 /** Words between an actor and a trigger that say the one only speaks of the other, or acts on something else. */
-const speaksBetween =
-  /\b(?:said|says|warned|warns|told|reported|reports|confirmed|claimed|claims|accus\w+|condemn\w+|announced|added|believed|denied|blamed|that|which|who|whether)\b/i;
-const otherDeed =
-  /\b(?:used|owned|held|run|operated|controlled|occupied|sponsored|claimed|backed|believed|fired|launched|described|documented|seen)\b/i;
+const speaksBetween = SwiftPattern.of(
+  /\b(?:said|says|warned|warns|told|reported|reports|confirmed|claimed|claims|accus\w+|condemn\w+|announced|added|believed|denied|blamed|that|which|who|whether)\b/i,
+);
+const otherDeed = SwiftPattern.of(
+  /\b(?:used|owned|held|run|operated|controlled|occupied|sponsored|claimed|backed|believed|fired|launched|described|documented|seen)\b/i,
+);
 
 const noActor: ReadonlySet<string> = new Set(["media", "monitor", "medical", "other"]);
 

@@ -1,4 +1,5 @@
 // Who says so: "according to X", "X said", "said X", with pronouns led back to the last one who spoke.
+import { SwiftPattern } from "../../text/swift-pattern";
 import type { Reading } from "../../geoparser/reading";
 import type { Span } from "../../text/span";
 import type { KnownActor } from "../actor";
@@ -63,7 +64,7 @@ function saidIn(text: string, reading: Reading, index: number): Said[] {
   return found;
 }
 
-const speaking = new RegExp(String.raw`\b(?:${speechVerbs})\b`, "gi");
+const speaking = SwiftPattern.of(new RegExp(String.raw`\b(?:${speechVerbs})\b`, "gi"));
 
 function listSaid(text: string, sentence: Span): Said[] {
   const slice = text.slice(sentence.start, sentence.end);
@@ -95,7 +96,7 @@ function listSaid(text: string, sentence: Span): Said[] {
       (/^[^,.;:”"\n]*(?:,\s+(?:the|a|an)\s[^,.;]{3,60}(?=,))?/.exec(slice.slice(start))?.[0].length ?? 0);
     push(start, cutAtVerb(slice, start, end), match.index);
   }
-  for (const match of slice.matchAll(speaking)) {
+  for (const match of speaking.matchesIn(slice)) {
     if (/\b(?:was|were|been|being|is|are|be)\s+(?:\w+ly\s+)?$/i.test(slice.slice(0, match.index))) continue;
     const subject = subjectBefore(slice, match.index);
     if (subject !== null) push(subject.start, subject.end, match.index);

@@ -49,8 +49,6 @@ const triggerPattern = new SwiftPattern(
   triggerRules.map(({ words }) => String.raw`(?<![\w-])(?:${words})(?![\w])`),
   "i",
 );
-const notAttackPattern = new SwiftPattern([notAttacks.source], "i");
-const peacefulPattern = SwiftPattern.of(peacefulTurns);
 const weaponsOfWar: ReadonlySet<EventKind> = new Set<EventKind>([
   "airstrike",
   "missile_attack",
@@ -76,8 +74,8 @@ export function findTriggers(
   const found = triggerPattern.matchesOfEach(slice);
   if (found.length === 0) return { triggers: [], rejected: [] };
   const whole = text.slice(sentence.start, sentence.end);
-  const peaceful = peacefulPattern.matchesIn(whole);
-  const figurative = [...notAttackPattern.matchesIn(whole), ...peaceful].map((match) => ({
+  const peaceful = peacefulTurns.matchesIn(whole);
+  const figurative = [...notAttacks.matchesIn(whole), ...peaceful].map((match) => ({
     start: sentence.start + match.index,
     end: sentence.start + match.index + match[0].length,
   }));
@@ -247,8 +245,10 @@ function kindOf(
   return { kind: rule.kind, weapon: rule.weapon };
 }
 
-const flying =
-  /\b(?:drones?|missiles?|rockets?|projectiles?|mortars?|shells?|uavs?|unmanned|aircraft|war ?planes?|jets?|helicopters?|planes?|quadcopters?|balloons?|shaheds?|warheads?|air defen[cs]es?|interceptors?|targets|salvo|barrage|iron dome|patriot)\b/i;
+const flying = SwiftPattern.of(
+  /\b(?:drones?|missiles?|rockets?|projectiles?|mortars?|shells?|uavs?|unmanned|aircraft|war ?planes?|jets?|helicopters?|planes?|quadcopters?|balloons?|shaheds?|warheads?|air defen[cs]es?|interceptors?|targets|salvo|barrage|iron dome|patriot)\b/i,
+);
 
-const leftMarks =
-  /\b(?:hit|hits|struck|killed|killing|wounded|damaged|destroyed|tore|ripped|rocked|near|shook)\b/i;
+const leftMarks = SwiftPattern.of(
+  /\b(?:hit|hits|struck|killed|killing|wounded|damaged|destroyed|tore|ripped|rocked|near|shook)\b/i,
+);

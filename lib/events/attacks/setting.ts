@@ -1,4 +1,5 @@
 // What the sentences around say of an attack word: practised, rumoured, taken back, an accident or a game. Then nothing of it happened.
+import { SwiftPattern } from "../../text/swift-pattern";
 import type { Span } from "../../text/span";
 import {
   accident,
@@ -24,12 +25,12 @@ import type { TextLine } from "../happenings/text-lines";
 /** Why the attack words of a line tell of no attack; `weak`: only those that name no weapon (an explosion, a death). Null = nothing speaks against them. */
 export type Setting = { readonly reason: string; readonly weak: boolean } | null;
 
-const aYear = /\b(?:19|20)\d\d\b/;
-const harm = /\b(?:kill(?:ed|ing|s)|wounded|wounding|dead)\b/i;
+const aYear = SwiftPattern.of(/\b(?:19|20)\d\d\b/);
+const harm = SwiftPattern.of(/\b(?:kill(?:ed|ing|s)|wounded|wounding|dead)\b/i);
 
 /** How many different words of a list stand in a stretch. */
-const differentWords = (stretch: string, pattern: RegExp): number =>
-  new Set([...stretch.matchAll(pattern)].map((match) => match[0].toLowerCase())).size;
+const differentWords = (stretch: string, pattern: SwiftPattern): number =>
+  new Set(pattern.matchesIn(stretch).map((match) => match[0].toLowerCase())).size;
 
 /** One question per line of a text; the text as a whole is looked at once. */
 export function settingsOf(text: string, lines: readonly TextLine[]): (line: TextLine) => Setting {

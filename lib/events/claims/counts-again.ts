@@ -1,11 +1,13 @@
 // Numbers that speak of people counted before: another figure for them ("it first spoke of five"), a part of them, or others whom the same befell.
+import { SwiftPattern } from "../../text/swift-pattern";
 import { overlaps, type Span } from "../../text/span";
 import { personWords, populationOf, wordsBeforePeople } from "../english/claim-words";
 import type { NumberInWords } from "../english/number-words";
 import { harmFields, type Count, type HarmTopic } from "./count";
 
-const namesFigure =
-  /\b(?:figures?|tolls?|counts?|tally|numbers?|estimates?|totals?|losses)\s+(?:[\w-]+\s+){0,3}?(?:as|at|of|to|was|is|now|reached)\s+$|\b(?:it|that|this|which)\s+(?:[\w-]+\s+){0,2}?(?:stands?|stood|rose|fell|climbed|grew|dropped|is put|was put)\s+(?:at|to)\s+$|\b(?:lowered|raised|revised|cut|increased|corrected|brought|adjusted|updated|reduced|puts?)\b[^.;]{0,40}\b(?:to|at)\s+$|\b(?:first|earlier|initially|previously|originally|at first|before)\s+(?:we\s+)?(?:spoke|spoken|wrote|written|reported|counted|talked|told|said|put it|given|gave|announced)(?:\s+(?:of|at|as|it was))?\s+$|\b(?:spoke|speaks|spoken|wrote|talks?|talked)\s+of\s+$|(?:^|,\s+)(?:and )?not\s+$|\b(?:up|down) from\s+$|\b(?:instead of|rather than)\s+$|\b(?:has|have|had) it at\s+$|\b(?:closer|nearer) to\s+$|\b(?:there|it) (?:is|are|was|were)(?: (?:now|already|by then|in fact|really))*\s+$|\b(?:says?|said|gives?|gave|counts?|counted|named|names|lists?|claims?|claimed|reports?|reported|confirms?|confirmed|insists? on|admits?|admitted(?: to)?|acknowledged|has|knows of|knew of)\s+$/i;
+const namesFigure = SwiftPattern.of(
+  /\b(?:figures?|tolls?|counts?|tally|numbers?|estimates?|totals?|losses)\s+(?:[\w-]+\s+){0,3}?(?:as|at|of|to|was|is|now|reached)\s+$|\b(?:it|that|this|which)\s+(?:[\w-]+\s+){0,2}?(?:stands?|stood|rose|fell|climbed|grew|dropped|is put|was put)\s+(?:at|to)\s+$|\b(?:lowered|raised|revised|cut|increased|corrected|brought|adjusted|updated|reduced|puts?)\b[^.;]{0,40}\b(?:to|at)\s+$|\b(?:first|earlier|initially|previously|originally|at first|before)\s+(?:we\s+)?(?:spoke|spoken|wrote|written|reported|counted|talked|told|said|put it|given|gave|announced)(?:\s+(?:of|at|as|it was))?\s+$|\b(?:spoke|speaks|spoken|wrote|talks?|talked)\s+of\s+$|(?:^|,\s+)(?:and )?not\s+$|\b(?:up|down) from\s+$|\b(?:instead of|rather than)\s+$|\b(?:has|have|had) it at\s+$|\b(?:closer|nearer) to\s+$|\b(?:there|it) (?:is|are|was|were)(?: (?:now|already|by then|in fact|really))*\s+$|\b(?:says?|said|gives?|gave|counts?|counted|named|names|lists?|claims?|claimed|reports?|reported|confirms?|confirmed|insists? on|admits?|admitted(?: to)?|acknowledged|has|knows of|knew of)\s+$/i,
+);
 const saidBehind =
   /^,?\s+(?:according to|say|says|said|by the count of|in the words of)\b|^,?\s+(?:as (?:first|earlier|initially|previously|originally)|(?:first|earlier) reported|in the (?:morning|afternoon|evening|first)|at (?:first|noon|dawn|dusk|midday)|by (?:noon|evening|nightfall|dusk|dawn|midday)|dead|killed|deaths|victims)\b|^\s*(?:[,.;:)]|$|after\b|earlier\b|on\s)/i;
 /** "spoke of nine civilians": people with no word of what befell them. */

@@ -1,4 +1,5 @@
 // A sentence -> what it counts: people harmed, targets, munitions, strikes, attacks, aircraft.
+import { SwiftPattern } from "../../text/swift-pattern";
 import { overlaps, type Span } from "../../text/span";
 import type { ClaimField } from "../claim";
 import { findDates } from "../dates/find-dates";
@@ -37,8 +38,9 @@ const homes = /\b(?:homes|houses|buildings)$/i;
 const listedHit = /^[^.;]{0,90}\b(?:damaged|destroyed|hit|burnt)\b/i;
 const wasHit =
   /^[^.;,]{0,24}\b(?:hit|damaged|destroyed|bombed|struck|shelled|targeted|attacked|burn\w+|flattened|wrecked|gutted|razed|torched|levelled|knocked out|sunk|sank|disabled|collapsed|set (?:on fire|ablaze|alight)|caught fire|reduced to (?:rubble|ashes)|went up in flames)\b/i;
-const hitsBefore =
-  /\b(?:hit|hits|hitting|struck|striking|bombed|bombing|destroyed|destroying|damaged|targeted|targeting|shelled|attacked|bomb|flattened|wrecked|wrecking|gutted|razed|torched|burn(?:ed|t)(?: down)?|levell?ed|took out|taken out|knock(?:ed|ing) out|sank|sinking|disabl(?:ed|ing)|on|against)\s+(?:\w+\s+){0,2}$/i;
+const hitsBefore = SwiftPattern.of(
+  /\b(?:hit|hits|hitting|struck|striking|bombed|bombing|destroyed|destroying|damaged|targeted|targeting|shelled|attacked|bomb|flattened|wrecked|wrecking|gutted|razed|torched|burn(?:ed|t)(?: down)?|levell?ed|took out|taken out|knock(?:ed|ing) out|sank|sinking|disabl(?:ed|ing)|on|against)\s+(?:\w+\s+){0,2}$/i,
+);
 
 /**
  * Counts of one sentence, left to right. Ages, hours and strengths ("900 troops in Syria") are no counts of harm and are left out. `before`: the
@@ -146,9 +148,10 @@ const beasts =
 const takenAway = /^\s+(?:hostages?|prisoners?|captives?|away|into (?:custody|captivity))\b/i;
 
 /** "were under 18": how old they were. */
-const isUnderAge = /\b(?:is|are|was|were|aged) (?:under|over) \d{1,2}(?:[.,;]|$)/i;
-const survived =
-  /\bsurvived\b|\b(?:came|pulled|dug|found|rescued|got)\b[^.;]{0,40}\b(?:alive|unhurt|unharmed)\b/i;
+const isUnderAge = SwiftPattern.of(/\b(?:is|are|was|were|aged) (?:under|over) \d{1,2}(?:[.,;]|$)/i);
+const survived = SwiftPattern.of(
+  /\bsurvived\b|\b(?:came|pulled|dug|found|rescued|got)\b[^.;]{0,40}\b(?:alive|unhurt|unharmed)\b/i,
+);
 
 function countOf(
   text: string,

@@ -19,18 +19,23 @@ const anybody = SwiftPattern.of(
   /\b(?<lead>an?|the|his|her|its|their|my|our)\s+(?:(?!of\b|and\b|in\b|on\b|at\b|by\b|to\b|from\b|that\b|who\b|which\b)(?:[\w’'-]+)\s+){0,3}?(?<head>[a-z][\w’'-]+)(?:,\s[^,.;]{1,40},)?\s+(?:was|has been|had been|is)\s+(?:\w+ly\s+|also\s+)?(?:killed|wounded|injured|hurt|shot dead|gunned down|assassinated|murdered|beheaded|executed)\b/iu,
 );
 /** "Maria Petrova, 67, was killed": a name of two words or more, or one with an age. */
-const named =
-  /(?<![\p{L}-])(?<name>\p{Lu}[\p{L}’'-]+(?:\s(?:al-|el-|bin\s|ibn\s|abu\s|van\s|de\s)?\p{Lu}[\p{L}’'-]+){1,3}|\p{Lu}[\p{L}’'-]+(?=,\s(?:aged\s)?\d{1,3},))(?:,\s(?:aged\s)?\d{1,3}(?=,))?(?:,\s[^,.;]{2,50})?,?\s+(?:(?:was|has been|had been)\s+(?:\p{L}+ly\s+)?(?<verb>killed|wounded|injured|shot dead|gunned down|assassinated|murdered|beheaded|executed)|(?<died>died|perished))\b/gu;
+const named = SwiftPattern.of(
+  /(?<![\p{L}-])(?<name>\p{Lu}[\p{L}’'-]+(?:\s(?:al-|el-|bin\s|ibn\s|abu\s|van\s|de\s)?\p{Lu}[\p{L}’'-]+){1,3}|\p{Lu}[\p{L}’'-]+(?=,\s(?:aged\s)?\d{1,3},))(?:,\s(?:aged\s)?\d{1,3}(?=,))?(?:,\s[^,.;]{2,50})?,?\s+(?:(?:was|has been|had been)\s+(?:\p{L}+ly\s+)?(?<verb>killed|wounded|injured|shot dead|gunned down|assassinated|murdered|beheaded|executed)|(?<died>died|perished))\b/gu,
+);
 /** "Driver burned to death", "corporal dead": logs leave the article out. */
-const terse = new RegExp(
-  String.raw`(?:^|[;:,–-]\s+)(?<head>${onePersonWords})(?:,\s\d{1,2},|\sof\s\w+)?\s+(?<harm>(?:badly |seriously |lightly |shot |among the |among those )?(?:dead|killed|wounded|injured|hurt|critical|burned to death))\b(?!\s+(?:\d|an?\b|the\b|his\b|at least|two|three|four|five|six|seven|eight|nine|ten|dozens|several))`,
-  "giu",
+const terse = SwiftPattern.of(
+  new RegExp(
+    String.raw`(?:^|[;:,–-]\s+)(?<head>${onePersonWords})(?:,\s\d{1,2},|\sof\s\w+)?\s+(?<harm>(?:badly |seriously |lightly |shot |among the |among those )?(?:dead|killed|wounded|injured|hurt|critical|burned to death))\b(?!\s+(?:\d|an?\b|the\b|his\b|at least|two|three|four|five|six|seven|eight|nine|ten|dozens|several))`,
+    "giu",
+  ),
 );
 /** "another was hurt", "a second died": one more. */
-const oneMore =
-  /\b(?:another|an?other one|one more|a (?:second|third|fourth|fifth|further))(?=\s+(?:was|has|had|is|lost|died|later|sustained|suffered|received)\b)/giu;
-const both =
-  /\bboth(?:\s+(?:of them|[\w’'-]+))?(?=\s+(?:were|are|was|died|perished|lost|have|had|fell)\b)/giu;
+const oneMore = SwiftPattern.of(
+  /\b(?:another|an?other one|one more|a (?:second|third|fourth|fifth|further))(?=\s+(?:was|has|had|is|lost|died|later|sustained|suffered|received)\b)/giu,
+);
+const both = SwiftPattern.of(
+  /\bboth(?:\s+(?:of them|[\w’'-]+))?(?=\s+(?:were|are|was|died|perished|lost|have|had|fell)\b)/giu,
+);
 /** "The strike killed him": somebody the text speaks of. */
 const killedHim = SwiftPattern.of(
   /\b(?:kill(?:ed|ing|s)|shot dead|wound(?:ed|ing)|injur(?:ed|ing))\s+(?<whom>him|her)\b(?!\s+(?:[a-z]+\s+)?(?:brother|son|husband|wife|daughter|mother|father|sister|child|family|two|three)|\s+\p{L}+s?\b(?<!\b(?:on|in|at|when|and|while|near|as|instantly|outside|before|after|there|with)))/iu,
@@ -82,7 +87,7 @@ export function tellPersons(
     });
   };
   const slice = text.slice(sentence.start, sentence.end);
-  for (const match of slice.matchAll(both)) {
+  for (const match of both.matchesIn(slice)) {
     const span = spanOf(sentence, match);
     const field = firstHarm(
       slice
@@ -100,7 +105,7 @@ export function tellPersons(
     const span = { start: whole.end - (match.groups?.["whom"] ?? "").length, end: whole.end };
     push(span, "him", firstHarm(match[0]));
   }
-  for (const match of slice.matchAll(oneMore)) {
+  for (const match of oneMore.matchesIn(slice)) {
     const span = spanOf(sentence, match);
     push(span, "another", harmOf(text, { start: span.start, end: sentence.end }, span, true));
   }
@@ -111,12 +116,12 @@ export function tellPersons(
     const isNew = /^an?$/i.test(match.groups?.["lead"] ?? "");
     push(span, head, harmOf(text, clause, span, isNew) ?? harmOfOthers(text, span, [...counted, ...found]));
   }
-  for (const match of slice.matchAll(terse)) {
+  for (const match of terse.matchesIn(slice)) {
     const head = match.groups?.["head"] ?? "";
     const start = sentence.start + match.index + match[0].indexOf(head);
     push({ start, end: start + head.length }, head, firstHarm(match.groups?.["harm"] ?? ""));
   }
-  for (const match of slice.matchAll(named)) {
+  for (const match of named.matchesIn(slice)) {
     const start = sentence.start + match.index;
     const name = match.groups?.["name"] ?? "";
     const words = match.groups?.["verb"] ?? match.groups?.["died"] ?? "";
@@ -192,9 +197,11 @@ function harmOfOthers(text: string, span: Span, counted: readonly Count[]): Clai
 
 const firstListed = String.raw`(?:an?|one of (?:his|her|its|their)|one|the)\s+(?:third\s+|second\s+|fourth\s+)?${modifier}{0,2}?(?:${personWords})(?:\s+of\s+the(?:\s+\p{L}+){1,3}?)?`;
 const furtherListed = String.raw`(?:an?|one of (?:his|her|its|their)|one|his|her|their)\s+(?:third\s+|second\s+|fourth\s+)?${modifier}{0,2}?(?:${personWords})`;
-const peopleListed = new RegExp(
-  String.raw`\b(?:${firstListed})(?:,\s+(?:${furtherListed}))*,?\s+and\s+(?:${furtherListed})\b`,
-  "giu",
+const peopleListed = SwiftPattern.of(
+  new RegExp(
+    String.raw`\b(?:${firstListed})(?:,\s+(?:${furtherListed}))*,?\s+and\s+(?:${furtherListed})\b`,
+    "giu",
+  ),
 );
 
 /** "A woman, a child and a third civilian died": people told one by one are one count, the number of them. */
@@ -203,7 +210,7 @@ function listedPeople(text: string, sentence: Span): Count[] {
   const slice = text.slice(sentence.start, sentence.end);
   // Few sentences have what every such list ends with, and the whole pattern is slow to find that out.
   if (!/\sand\s+(?:an?|one|his|her|their)\s/i.test(slice)) return found;
-  for (const match of slice.matchAll(peopleListed)) {
+  for (const match of peopleListed.matchesIn(slice)) {
     const span = spanOf(sentence, match);
     const behind = text.slice(span.end, sentence.end).split(/[.;]/)[0] ?? "";
     const field =

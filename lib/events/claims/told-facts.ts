@@ -1,4 +1,5 @@
 // What a sentence states that may become a claim: its counts, that nobody was hurt, how often, and what a target was used for.
+import { SwiftPattern } from "../../text/swift-pattern";
 import { overlaps, type Span } from "../../text/span";
 import type { ClaimDraft } from "../claim";
 import { nobodyHurt, objectPattern, usePattern } from "../english/claim-words";
@@ -56,11 +57,13 @@ function nobodyHurtIn(said: string, from: number): Fact[] {
 }
 
 const ordinals = ["second", "third", "fourth", "fifth"];
-const timesPattern = /\b(?:for )?the (second|third|fourth|fifth) time in [\w-]+ (?:hours|days|weeks)\b/gi;
+const timesPattern = SwiftPattern.of(
+  /\b(?:for )?the (second|third|fourth|fifth) time in [\w-]+ (?:hours|days|weeks)\b/gi,
+);
 
 /** "for the third time in two days". */
 function timesIn(said: string, from: number): Fact[] {
-  return [...said.matchAll(timesPattern)].map((match) => {
+  return timesPattern.matchesIn(said).map((match) => {
     const span = { start: from + match.index, end: from + match.index + match[0].length };
     const times = ordinals.indexOf((match[1] ?? "").toLowerCase()) + 2;
     return {
@@ -80,7 +83,7 @@ function timesIn(said: string, from: number): Fact[] {
 function usesIn(said: string, from: number, counts: readonly Count[]): Fact[] {
   const uses: Fact[] = [];
   for (const pattern of [usePattern, objectPattern]) {
-    for (const match of said.matchAll(pattern)) {
+    for (const match of pattern.matchesIn(said)) {
       const words = match[1];
       if (words === undefined) continue;
       const start = from + match.index + match[0].length - words.length;

@@ -42,8 +42,14 @@ export const populationOf = (words: string): Population => {
   return "unknown";
 };
 
+/** A list of words that say what befell people, to be looked for in every sentence. */
+const swiftly = (
+  list: readonly { readonly words: RegExp; readonly field: ClaimField }[],
+): readonly { readonly words: SwiftPattern; readonly field: ClaimField }[] =>
+  list.map(({ words, field }) => ({ words: SwiftPattern.of(words), field }));
+
 /** Words after or around a count of people that say what befell them, the earliest wins. */
-export const harmWords: readonly { readonly words: RegExp; readonly field: ClaimField }[] = [
+export const harmWords = swiftly([
   {
     words:
       /\b(?:killed (?:or|and) (?:wounded|injured|maimed|captured|missing)|dead (?:or|and) wounded|casualties|killed or hurt)\b/i,
@@ -64,9 +70,9 @@ export const harmWords: readonly { readonly words: RegExp; readonly field: Claim
       /\b(?:missing|unaccounted for|(?:trapped|buried|stuck) (?:under|beneath|in|inside) (?:the |a |its |their )?(?:[\w-]+ )?(?:rubble|ruins|debris|building|wreckage|collapsed)|(?:lie|lay|remain|remained|are|were|is|was|still|be|being)(?: still)? (?:under|beneath) (?:the |a |its |their )?(?:[\w-]+ )?(?:rubble|ruins|debris|wreckage)|not (?:yet )?been (?:found|located|traced|heard from|accounted for)|not accounted for|(?:(?:are|is|were|being) )?(?:still )?(?:being )?(?:looked|searched) for|feared (?:trapped|buried))\b/i,
     field: "missing",
   },
-];
+]);
 
-export const harmBefore: readonly { readonly words: RegExp; readonly field: ClaimField }[] = [
+export const harmBefore = swiftly([
   // Tables and notices: "Killed: 12", "Wounded - 30".
   {
     words: /\b(?:killed|dead|deaths|fatalities|kia|(?:death )?toll|slain|martyrs)\s*(?:[:=–—(-])\s*$/i,
@@ -104,7 +110,7 @@ export const harmBefore: readonly { readonly words: RegExp; readonly field: Clai
       /\b(?:injur(?:ed|ing|es?)(?: (?:was|were|are))?|wound(?:ed|ing|s)?|hurt(?:ing)?|injur(?:y|ies) (?:to|of|for)|injuring of|wounding of|(?:treat(?:ed|ing|s)|operat(?:ed|ing) on|patch(?:ed|ing) up|hospitali[sz](?:ed|ing))|(?:the|those) (?:wounded|injured)(?: (?:are|were|was|include[ds]?|including)|,)|of (?:the |those )(?:wounded|injured)(?: [^,.;]{1,30})?,)\s+$/i,
     field: "injured",
   },
-];
+]);
 
 /** Things counted as hit, fired or flown. */
 export const thingWords: readonly { readonly words: string; readonly field: ClaimField }[] = [
@@ -173,9 +179,11 @@ export const nobodyHurt = new SwiftPattern(
 );
 
 /** What a place struck was used for, or was. */
-export const usePattern =
-  /\b(?:used as|serving as|served as|described as|describing (?:it|the target|the site|the place) as|believed to be|said to be|identified as|known as|turned out to be)\s+((?:an?\s+|the\s+)?(?:[\w’'-]+\s+){0,5}?(?:depots?|warehouses?|headquarters|stores?|factor(?:y|ies)|command (?:cent(?:er|re)s?|posts?)|bases?|launch(?:ing)? sites?|cache|safe houses?|hideouts?|workshops?|barracks|laborator(?:y|ies)|airfields?|strongholds?))\b/gi;
+export const usePattern = SwiftPattern.of(
+  /\b(?:used as|serving as|served as|described as|describing (?:it|the target|the site|the place) as|believed to be|said to be|identified as|known as|turned out to be)\s+((?:an?\s+|the\s+)?(?:[\w’'-]+\s+){0,5}?(?:depots?|warehouses?|headquarters|stores?|factor(?:y|ies)|command (?:cent(?:er|re)s?|posts?)|bases?|launch(?:ing)? sites?|cache|safe houses?|hideouts?|workshops?|barracks|laborator(?:y|ies)|airfields?|strongholds?))\b/gi,
+);
 
 /** Military places named as object of a strike, without a count. */
-export const objectPattern =
-  /\b(?:struck|hit|bombed|targeted|destroyed|shelled|attacked|flattened|hitting|striking|targeting)\s+((?:an?\s+|the\s+)?(?:[\w’'-]+\s+(?:and\s+)?){0,4}?(?:(?:stores?|caches?|stockpiles?|depots?) of [\w’'-]+(?: and [\w’'-]+)?|depots?|warehouses?|headquarters|factor(?:y|ies)|command (?:cent(?:er|re)s?|posts?)|launch(?:ing)? sites?|launchers?|caches?|hideouts?|workshops?|barracks|runways?|radar(?:s| stations?)?|strongholds?))\b/gi;
+export const objectPattern = SwiftPattern.of(
+  /\b(?:struck|hit|bombed|targeted|destroyed|shelled|attacked|flattened|hitting|striking|targeting)\s+((?:an?\s+|the\s+)?(?:[\w’'-]+\s+(?:and\s+)?){0,4}?(?:(?:stores?|caches?|stockpiles?|depots?) of [\w’'-]+(?: and [\w’'-]+)?|depots?|warehouses?|headquarters|factor(?:y|ies)|command (?:cent(?:er|re)s?|posts?)|launch(?:ing)? sites?|launchers?|caches?|hideouts?|workshops?|barracks|runways?|radar(?:s| stations?)?|strongholds?))\b/gi,
+);

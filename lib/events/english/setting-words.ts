@@ -2,8 +2,9 @@
 import { SwiftPattern } from "../../text/swift-pattern";
 
 /** Exercises: shots are fired and nobody is attacked. */
-export const drill =
-  /\b(?:(?:joint|military|naval|annual|firing|training|combined|live-fire|air|bilateral|routine|large-scale) (?:exercises?|drills?|manoeuvres?|maneuvers?)|(?:firing|training) exercise|exercises? (?:near|off|in|with|on|by)|exercises? of (?:the |its |their )?(?:[\w-]+ )?(?:forces|school|artillery|navy|troops|fleet|army)|(?:part of|during|for) (?:an? |its |their )(?:[\w-]+ ){0,3}(?:exercises?|drills?)|war ?games?|drills|live-fire|manoeuvres|maneuvers|in an? (?:exercise|drill)|practi[sc](?:ed|ing) (?=[\w-]+ing\b)|mock (?:attacks?|battles?|raids?|assaults?)|simulated (?:[\w-]+ )?(?:attacks?|strikes?|raids?|assaults?|targets?))\b/i;
+export const drill = SwiftPattern.of(
+  /\b(?:(?:joint|military|naval|annual|firing|training|combined|live-fire|air|bilateral|routine|large-scale) (?:exercises?|drills?|manoeuvres?|maneuvers?)|(?:firing|training) exercise|exercises? (?:near|off|in|with|on|by)|exercises? of (?:the |its |their )?(?:[\w-]+ )?(?:forces|school|artillery|navy|troops|fleet|army)|(?:part of|during|for) (?:an? |its |their )(?:[\w-]+ ){0,3}(?:exercises?|drills?)|war ?games?|drills|live-fire|manoeuvres|maneuvers|in an? (?:exercise|drill)|practi[sc](?:ed|ing) (?=[\w-]+ing\b)|mock (?:attacks?|battles?|raids?|assaults?)|simulated (?:[\w-]+ )?(?:attacks?|strikes?|raids?|assaults?|targets?))\b/i,
+);
 
 /** Fired to try it out, at nobody. */
 export const weaponTest = SwiftPattern.of(
@@ -29,46 +30,57 @@ export const bombFound = SwiftPattern.of(
 );
 
 /** Head of a line that keeps what follows apart from the news. */
-export const unconfirmedHead =
-  /^[\W\d]*(?:not (?:yet )?(?:counted|confirmed|verified|included)|unconfirmed|unverified|rumou?rs?|fakes?|false|debunked|disproved)\b[^:.]{0,40}:/i;
+export const unconfirmedHead = SwiftPattern.of(
+  /^[\W\d]*(?:not (?:yet )?(?:counted|confirmed|verified|included)|unconfirmed|unverified|rumou?rs?|fakes?|false|debunked|disproved)\b[^:.]{0,40}:/i,
+);
 
 /** The next sentence takes the one before back. */
-export const takenBack =
-  /^["“\s]*(?:that|this|it|these|the (?:claim|report|rumou?r|news|story)s?)(?:['’]s| is| was| were| are| proved)(?: (?:not|entirely|simply|all|a|an|complete|completely|wholly))* (?:fakes?|false|hoax(?:es)?|lies?|untrue|true|fabricat\w+|misinformation|disinformation|invented)\b|^["“\s]*(?:nothing of the (?:sort|kind)|no such (?:[\w-]+ ){1,2})\s*(?:took place|happened|occurred|was fired|has)/i;
+export const takenBack = SwiftPattern.of(
+  /^["“\s]*(?:that|this|it|these|the (?:claim|report|rumou?r|news|story)s?)(?:['’]s| is| was| were| are| proved)(?: (?:not|entirely|simply|all|a|an|complete|completely|wholly))* (?:fakes?|false|hoax(?:es)?|lies?|untrue|true|fabricat\w+|misinformation|disinformation|invented)\b|^["“\s]*(?:nothing of the (?:sort|kind)|no such (?:[\w-]+ ){1,2})\s*(?:took place|happened|occurred|was fired|has)/i,
+);
 /** "Reports of a strike near X were false": taken back in the same breath. */
-export const saidUntrue =
-  /\b(?:reports?|claims?|rumou?rs?|allegations?|stories|news|talk|word) (?:of|that|about)\b[^.;]{0,100}\b(?:were|are|was|is|proved|turned out to be) (?:\w+ly )?(?:false|untrue|unfounded|baseless|fabricated|wrong|fake|not true)\b/i;
+export const saidUntrue = SwiftPattern.of(
+  /\b(?:reports?|claims?|rumou?rs?|allegations?|stories|news|talk|word) (?:of|that|about)\b[^.;]{0,100}\b(?:were|are|was|is|proved|turned out to be) (?:\w+ly )?(?:false|untrue|unfounded|baseless|fabricated|wrong|fake|not true)\b/i,
+);
 /** Behind a word of attack: it did not come to that. */
-export const didNotHappen =
-  /\b(?:has|have|had|did)(?: so far| yet| still)? (?:not|never)(?: yet)? (?:come about|materiali[sz]ed?|happen(?:ed)?|tak(?:e|en) place|occur(?:red)?|come to pass)\b/i;
-export const isTrueAfterAll = /\b(?:is|was|proved|are|were) true\b/i;
+export const didNotHappen = SwiftPattern.of(
+  /\b(?:has|have|had|did)(?: so far| yet| still)? (?:not|never)(?: yet)? (?:come about|materiali[sz]ed?|happen(?:ed)?|tak(?:e|en) place|occur(?:red)?|come to pass)\b/i,
+);
+export const isTrueAfterAll = SwiftPattern.of(/\b(?:is|was|proved|are|were) true\b/i);
 
 /** A picture of something else. */
-export const oldPicture =
-  /\b(?:footage|videos?|images?|photos?|photographs?|pictures?|clips?)\b[^.;]{0,80}\b(?:(?:is|are|was|were) (?:in fact |actually )?(?:from|of|shot in|taken in) (?:19|20)\d\d|dates? (?:from|back to)|dating from|is old|are old|unrelated|(?:from|in) another (?:country|war|place|year)|years old)\b/i;
+export const oldPicture = SwiftPattern.of(
+  /\b(?:footage|videos?|images?|photos?|photographs?|pictures?|clips?)\b[^.;]{0,80}\b(?:(?:is|are|was|were) (?:in fact |actually )?(?:from|of|shot in|taken in) (?:19|20)\d\d|dates? (?:from|back to)|dating from|is old|are old|unrelated|(?:from|in) another (?:country|war|place|year)|years old)\b/i,
+);
 
 /** What burnt, blew up or fell by itself. */
-export const accident =
-  /\b(?:caused by|due to|resulted from|(?:the )?result of|traced to|began with|started by|blamed on|triggered by|point(?:s|ed)? to) (?:an? |the )?(?:[\w-]+ ){0,3}(?:fires?|short[- ]circuit|electrical (?:fault|failure|short)|gas leaks?|gas cylinders?|accidents?|technical (?:fault|failure|error|malfunction)|malfunction|sparks?|heat ?wave|lightning|human error|negligence|mishandling|cooking gas|leak)\b|\baccidental(?:ly)?\b|\b(?:collided|(?:mid-air )?collision|during (?:a |an )?(?:routine |night )?training(?: flight)?|because of (?:the )?(?:heat|hot weather|high temperatures|bad weather)|in bad weather)\b/i;
+export const accident = SwiftPattern.of(
+  /\b(?:caused by|due to|resulted from|(?:the )?result of|traced to|began with|started by|blamed on|triggered by|point(?:s|ed)? to) (?:an? |the )?(?:[\w-]+ ){0,3}(?:fires?|short[- ]circuit|electrical (?:fault|failure|short)|gas leaks?|gas cylinders?|accidents?|technical (?:fault|failure|error|malfunction)|malfunction|sparks?|heat ?wave|lightning|human error|negligence|mishandling|cooking gas|leak)\b|\baccidental(?:ly)?\b|\b(?:collided|(?:mid-air )?collision|during (?:a |an )?(?:routine |night )?training(?: flight)?|because of (?:the )?(?:heat|hot weather|high temperatures|bad weather)|in bad weather)\b/i,
+);
 
 /** Blown up by those who found it, so that it harms nobody. */
-export const madeSafe =
-  /\bcontrolled (?:detonations?|explosions?|blasts?|demolitions?)\b|\b(?:unexploded|old|discarded|leftover) (?:[\w-]+ )?(?:shells|bombs|mines|munitions|ordnance|ammunition)\b[^.;]{0,60}\b(?:blown up|blew up|destroyed|detonated|disposed of|made safe|cleared)\b|\b(?:ieds?|bombs?|mines?|charges?|devices?)\b[^.;]{0,50}\b(?:found|discovered|spotted|detected|located)\b[^.;]{0,70}\b(?:blown up|detonated|destroyed|defused|made safe|disarmed|neutrali[sz]ed)\b/i;
+export const madeSafe = SwiftPattern.of(
+  /\bcontrolled (?:detonations?|explosions?|blasts?|demolitions?)\b|\b(?:unexploded|old|discarded|leftover) (?:[\w-]+ )?(?:shells|bombs|mines|munitions|ordnance|ammunition)\b[^.;]{0,60}\b(?:blown up|blew up|destroyed|detonated|disposed of|made safe|cleared)\b|\b(?:ieds?|bombs?|mines?|charges?|devices?)\b[^.;]{0,50}\b(?:found|discovered|spotted|detected|located)\b[^.;]{0,70}\b(?:blown up|detonated|destroyed|defused|made safe|disarmed|neutrali[sz]ed)\b/i,
+);
 
 /** What is told is made up. */
-export const fiction =
-  /\b(?:films?|movies?|novels?|thriller|(?:video|computer|strategy|board) games?|players?|hero(?:ine)?|protagonist|critics|screenplay|actors?|actress|premi[eè]red?|box office|sequels?|episodes?|gamers?|moviegoers|bestseller|playwright|storyline)\b/gi;
+export const fiction = SwiftPattern.of(
+  /\b(?:films?|movies?|novels?|thriller|(?:video|computer|strategy|board) games?|players?|hero(?:ine)?|protagonist|critics|screenplay|actors?|actress|premi[eè]red?|box office|sequels?|episodes?|gamers?|moviegoers|bestseller|playwright|storyline)\b/gi,
+);
 
-export const aGame = /\b(?:video|computer|strategy|board|role-playing|shooter) games?\b/i;
+export const aGame = SwiftPattern.of(/\b(?:video|computer|strategy|board|role-playing|shooter) games?\b/i);
 
 /** Sport, told with the words of war. */
-export const sport =
-  /\b(?:football|soccer|rugby|cricket|hockey|basketball|goal(?:keeper|s)?|match|league|striker|midfielder|defender|coach|half-time|first half|second half|cup|championship|tournament|season|opponents?['’]?|scored|equali[sz]er|penalty|innings|wicket|team|stadium|fans|derby|whistle|goalless|winger|keeper|cup tie|fixtures?|substitutes?|quarterback|touchdown|grand prix|semi-?finals?|referee|kick-?off|champions|points clear|dressing room)\b/gi;
+export const sport = SwiftPattern.of(
+  /\b(?:football|soccer|rugby|cricket|hockey|basketball|goal(?:keeper|s)?|match|league|striker|midfielder|defender|coach|half-time|first half|second half|cup|championship|tournament|season|opponents?['’]?|scored|equali[sz]er|penalty|innings|wicket|team|stadium|fans|derby|whistle|goalless|winger|keeper|cup tie|fixtures?|substitutes?|quarterback|touchdown|grand prix|semi-?finals?|referee|kick-?off|champions|points clear|dressing room)\b/gi,
+);
 
 /** "Were an attack to occur", "Should a craft be sighted": has not happened. */
-export const inverted =
-  /^["“\s•*\-–\d.)]*(?:should (?!(?:not|have)\b)(?:[\w’'-]+ ){1,6}?(?:be|reach|occur|happen|come|fall|fail|resume|spread|continue|strike|attack|hit|break|take|try)\b|were (?:[\w’'-]+ ){1,14}?to [a-z]+\b)|(?:^|["“])\s*(?:suppose|supposing|imagine|what if|let us say)\b/i;
+export const inverted = SwiftPattern.of(
+  /^["“\s•*\-–\d.)]*(?:should (?!(?:not|have)\b)(?:[\w’'-]+ ){1,6}?(?:be|reach|occur|happen|come|fall|fail|resume|spread|continue|strike|attack|hit|break|take|try)\b|were (?:[\w’'-]+ ){1,14}?to [a-z]+\b)|(?:^|["“])\s*(?:suppose|supposing|imagine|what if|let us say)\b/i,
+);
 
 /** Nothing but a noise. */
-export const onlyHeard =
-  /\b(?:heard|hear|sounds? of|noise of|echo(?:ed|es)?|rang out|booms?|reverberat\w+|woken|awoke|awakened|jolted)\b/i;
+export const onlyHeard = SwiftPattern.of(
+  /\b(?:heard|hear|sounds? of|noise of|echo(?:ed|es)?|rang out|booms?|reverberat\w+|woken|awoke|awakened|jolted)\b/i,
+);

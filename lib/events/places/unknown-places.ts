@@ -1,4 +1,5 @@
 // Names that stand where a place stands ("shells fell on X", "the village of X", "X village: ...") and that the gazetteer does not know.
+import { SwiftPattern } from "../../text/swift-pattern";
 import type { Reading } from "../../geoparser/reading";
 import { overlaps, type Span } from "../../text/span";
 import type { PlaceHere } from "./place-here";
@@ -9,13 +10,17 @@ const articled = String.raw`(?:[aA]l|[eE]l|[aA]s|[aA]d|[aA]sh|[aA]t|[aA]n|[aA]z|
 const name = String.raw`(?:${articled}|${word})(?:[ -](?:(?:${joiner})[ -])?(?:${word})){0,3}`;
 const kindWord =
   "villages?|towns?|cit(?:y|ies)|districts?|sub-districts?|areas?|quarters?|neighbou?rhoods?|camps?|suburbs?|provinces?|countryside|outskirts|edges?|mountains?|fronts?|crossing|airport|airbase|base|front";
-const afterPreposition = new RegExp(
-  String.raw`\b(?:(?:at|in|near|close to|around|outside|into|towards|(?:on|over|above)(?=\s+(?:Mount|Mt|Jabal|Jebel|Kibbutz|Moshav)\b)|(?<=\b(?:shot down|intercepted|downed|brought down)\b[^.;,]{0,40}\s)(?:over|above))\s+(?:the\s+)?(?:(?:${kindWord})\s+of\s+)?|(?:${kindWord})\s+of\s+|(?:fell|landed|fired|aimed|opened up|opened fire|bombs?|shells|rockets|shelling|strikes?|attacks?|raids?|fire|rained down)\s+(?:on|at|in)\s+(?:the\s+)?(?:(?:${kindWord})\s+of\s+)?)(?<names>${name}(?:(?:,\s+and\s+|,\s+|\s+and\s+)${name})*)`,
-  "gu",
+const afterPreposition = SwiftPattern.of(
+  new RegExp(
+    String.raw`\b(?:(?:at|in|near|close to|around|outside|into|towards|(?:on|over|above)(?=\s+(?:Mount|Mt|Jabal|Jebel|Kibbutz|Moshav)\b)|(?<=\b(?:shot down|intercepted|downed|brought down)\b[^.;,]{0,40}\s)(?:over|above))\s+(?:the\s+)?(?:(?:${kindWord})\s+of\s+)?|(?:${kindWord})\s+of\s+|(?:fell|landed|fired|aimed|opened up|opened fire|bombs?|shells|rockets|shelling|strikes?|attacks?|raids?|fire|rained down)\s+(?:on|at|in)\s+(?:the\s+)?(?:(?:${kindWord})\s+of\s+)?)(?<names>${name}(?:(?:,\s+and\s+|,\s+|\s+and\s+)${name})*)`,
+    "gu",
+  ),
 );
-const beforeKind = new RegExp(
-  String.raw`(?<![\p{L}])(?<names>${name})(?=\s+(?:village|town|district|quarter|neighbou?rhood|refugee camp|camp|area|front|mountains)\b)`,
-  "gu",
+const beforeKind = SwiftPattern.of(
+  new RegExp(
+    String.raw`(?<![\p{L}])(?<names>${name})(?=\s+(?:village|town|district|quarter|neighbou?rhood|refugee camp|camp|area|front|mountains)\b)`,
+    "gu",
+  ),
 );
 const listHead = new RegExp(
   String.raw`^[\s•*#\-–\d.)]*(?<names>${name})(?:\s+(?:village|town|city|district))?\s*:`,
@@ -51,7 +56,7 @@ export function listUnknownPlaces(
     }
   };
   for (const pattern of [afterPreposition, beforeKind]) {
-    for (const match of slice.matchAll(pattern)) {
+    for (const match of pattern.matchesIn(slice)) {
       const words = match.groups?.["names"];
       if (words !== undefined) push(words, match.index + match[0].lastIndexOf(words));
     }
