@@ -77,23 +77,28 @@ export class DateContext {
   }
 
   /** The report's main day, for news that tells none at all. */
-  fill(happenings: readonly Happening[]): Happening[] {
+  fill(happenings: readonly Happening[], reading: Reading): Happening[] {
     const main = this.headed ?? this.main ?? this.fallback;
     if (main === null) return [...happenings];
-    return happenings.map((happening) =>
-      happening.dated !== null ||
-      happening.ongoing ||
-      happening.earlier ||
-      happening.caption ||
-      (this.headed === null && this.main !== null && this.mainAt > 6 && this.mainAt > happening.sentenceIndex)
+    return happenings.map((happening) => {
+      if (happening.dated !== null || happening.ongoing || happening.earlier || happening.caption)
+        return happening;
+      // A day told far down is no day of what stands before it; the one the report opens with may be.
+      const isLater =
+        this.headed === null &&
+        this.main !== null &&
+        this.mainAt > 6 &&
+        this.mainAt > happening.sentenceIndex;
+      const dated = isLater ? this.fallback : main;
+      return dated === null || (isLater && !recent(dated, reading))
         ? happening
         : {
             ...happening,
-            dated: main,
+            dated,
             datedFrom: "No day is told with it; the report's main day is taken.",
             datedBy: "report",
-          },
-    );
+          };
+    });
   }
 }
 

@@ -12,7 +12,7 @@ import { shipAttacked } from "../attacks/at-sea";
 import { assignActors, findActors, findShips, withoutPlaces } from "../actors/find-actors";
 import { findTriggers, type NotEvent, type Trigger } from "../attacks/find-triggers";
 import { speaksOfAircraft, weaponIn, type NearbyWeapon } from "../attacks/nearby-weapon";
-import type { Happening } from "./happening";
+import type { Dated, Happening } from "./happening";
 import { happeningOfClause, nextOfList } from "./happening-of-clause";
 import { joinInSentence } from "./join-in-sentence";
 import { isFine, type PlaceSeen, type SentenceView } from "../places/places-of-clause";
@@ -115,7 +115,8 @@ export function findHappenings(
       }
       const dated =
         dateOfClause(text, clause, sentence, main, dates, clauses.length) ??
-        (main.form === "verb" ? lastingSince(text, clause, main.span, since, reading) : null);
+        (main.form === "verb" ? lastingSince(text, clause, main.span, since, reading) : null) ??
+        onlyDay(clause, clauses, dates);
       const mentions = triggers.slice(1).map((trigger) => trigger.span);
       found.push(
         happeningOfClause(view, clause, main, mentions, dated, assignActors(text, clause, main, named)),
@@ -179,7 +180,19 @@ export function findHappenings(
     for (const place of inSentence)
       if (place.role === "scene") placesSeen.push({ place, paragraph: line.paragraph, index: line.index });
   }
-  return { happenings: context.fill(happenings), rejected };
+  return { happenings: context.fill(happenings, reading), rejected };
+}
+
+/** "A bullet struck her as she drew water on Tuesday": the one day of a sentence whose other clauses tell of no attack. */
+function onlyDay(
+  clause: Span,
+  clauses: readonly { readonly clause: Span; readonly triggers: readonly Trigger[] }[],
+  dates: readonly Dated[],
+): Dated | null {
+  const [only] = dates;
+  if (only === undefined || dates.length > 1 || only.date.span.start < clause.end) return null;
+  const isAlone = clauses.every((other) => other.clause === clause || other.triggers.length === 0);
+  return isAlone ? only : null;
 }
 
 /** After drones or missiles were stopped: those that were not. */
