@@ -31,6 +31,10 @@ export function listAnchors(told: Told, reading: Reading): Anchor[] {
 /** Says that a number is of all that happened until now. */
 const soFar = /\b(?:so far|to date|until now|thus far|since then)\b/i;
 
+/** Says from when on something was counted, by a beginning that no day is told of. */
+const sinceBeginning =
+  /\b(?:since|from) the (?:start|beginning|outbreak|onset) of (?:the |this |last )?(?:[\p{L}-]+ ){0,2}?(?:year|month|war|conflict|offensive|uprising|campaign|fighting|invasion|siege|operation|truce|ceasefire)\b/iu;
+
 /** A period named around a count ("since 7 October", "so far", "within 24 hours" is none); null when none is. */
 export function findPeriod(
   text: string,
@@ -52,9 +56,13 @@ export function findPeriod(
     const start = lead === null ? nearest.span.start : from + lead.index;
     return { kind: "period", from: days?.first ?? null, to, words: text.slice(start, nearest.span.end) };
   }
-  const words = soFar.exec(text.slice(sentence.start, sentence.end))?.[0];
+  const said = text.slice(sentence.start, sentence.end);
+  const words = (sinceBeginning.exec(said) ?? soFar.exec(said))?.[0];
   return words === undefined ? null : { kind: "period", from: null, to, words };
 }
+
+/** True where the words of a period name its beginning, so that what was told just before is only a part of it. */
+export const isSinceBeginning = (words: string): boolean => sinceBeginning.test(words);
 
 /** The subject of a claim at `at`: what its clause tells, then its sentence, then what was told just before in the same paragraph, harm also in the one before; null when nothing was. */
 export function findSubject(

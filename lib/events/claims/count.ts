@@ -1,5 +1,6 @@
 // A number as a text counts with it, before it is known who says so and what about.
 import type { Span } from "../../text/span";
+import type { SwiftPattern } from "../../text/swift-pattern";
 import type { ClaimField, Population } from "../claim";
 import { harmWords } from "../english/claim-words";
 
@@ -30,11 +31,20 @@ export const harmFields: ReadonlySet<ClaimField> = new Set<ClaimField>([
   "missing",
 ]);
 
+/** Where they stand first without a "no" before them; -1 where they do not. */
+function indexOfHarm(harm: SwiftPattern, words: string): number {
+  const at = harm.exec(words)?.index ?? -1;
+  if (at < 0 || !/\b(?:no|without|any)\s+$/i.test(words.slice(0, at))) return at;
+  const from = at + 4;
+  const next = indexOfHarm(harm, words.slice(from));
+  return next < 0 ? -1 : from + next;
+}
+
 /** The harm words tell first; null where they tell none near their beginning. */
 export function firstHarm(words: string): ClaimField | null {
   let best: { field: ClaimField; at: number } | null = null;
   for (const entry of harmWords) {
-    const at = entry.words.exec(words)?.index ?? -1;
+    const at = indexOfHarm(entry.words, words);
     if (at >= 0 && at < 70 && (best === null || at < best.at)) best = { field: entry.field, at };
   }
   return best?.field ?? null;

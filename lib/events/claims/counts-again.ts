@@ -6,7 +6,7 @@ import type { NumberInWords } from "../english/number-words";
 import { harmFields, type Count, type HarmTopic } from "./count";
 
 const namesFigure = SwiftPattern.of(
-  /\b(?:figures?|tolls?|counts?|tally|numbers?|estimates?|totals?|losses)\s+(?:[\w-]+\s+){0,3}?(?:as|at|of|to|was|is|now|reached)\s+$|\b(?:it|that|this|which)\s+(?:[\w-]+\s+){0,2}?(?:stands?|stood|rose|fell|climbed|grew|dropped|is put|was put)\s+(?:at|to)\s+$|\b(?:lowered|raised|revised|cut|increased|corrected|brought|adjusted|updated|reduced|puts?)\b[^.;]{0,40}\b(?:to|at)\s+$|\b(?:first|earlier|initially|previously|originally|at first|before)\s+(?:we\s+)?(?:spoke|spoken|wrote|written|reported|counted|talked|told|said|put it|given|gave|announced)(?:\s+(?:of|at|as|it was))?\s+$|\b(?:spoke|speaks|spoken|wrote|talks?|talked)\s+of\s+$|(?:^|,\s+)(?:and )?not\s+$|\b(?:up|down) from\s+$|\b(?:instead of|rather than)\s+$|\b(?:has|have|had) it at\s+$|\b(?:closer|nearer) to\s+$|\b(?:there|it) (?:is|are|was|were)(?: (?:now|already|by then|in fact|really))*\s+$|\b(?:says?|said|gives?|gave|counts?|counted|named|names|lists?|claims?|claimed|reports?|reported|confirms?|confirmed|insists? on|admits?|admitted(?: to)?|acknowledged|has|knows of|knew of)\s+$/i,
+  /\b(?:figures?|tolls?|counts?|tally|numbers?|estimates?|totals?|losses)\s+(?:[\w-]+\s+){0,3}?(?:as|at|of|to|was|is|now|reached)\s+$|\b(?:it|that|this|which)\s+(?:[\w-]+\s+){0,2}?(?:stands?|stood|rose|fell|climbed|grew|dropped|is put|was put)\s+(?:at|to)\s+$|\b(?:lowered|raised|revised|cut|increased|corrected|brought|adjusted|updated|reduced|puts?)\b[^.;]{0,40}\b(?:to|at)\s+$|\b(?:first|earlier|initially|previously|originally|at first|before)\s+(?:we\s+)?(?:spoke|spoken|thought|believed|wrote|written|reported|counted|talked|told|said|put it|given|gave|announced)(?:\s+(?:of|at|as|it was))?\s+$|\b(?:spoke|speaks|spoken|wrote|talks?|talked|tells?|told|heard|lists?)\s+of\s+$|(?:^|,\s+)(?:and )?not\s+$|\b(?:up|down) from\s+$|\b(?:instead of|rather than)\s+$|\b(?:has|have|had) it at\s+$|\b(?:closer|nearer) to\s+$|\b(?:there|it) (?:is|are|was|were)(?: (?:now|already|by then|in fact|really))*\s+$|\b(?:says?|said|gives?|gave|counts?|counted|named|names|lists?|claims?|claimed|reports?|reported|confirms?|confirmed|insists? on|admits?|admitted(?: to)?|acknowledged|has|knows of|knew of)\s+$/i,
 );
 const saidBehind =
   /^,?\s+(?:according to|say|says|said|by the count of|in the words of)\b|^,?\s+(?:as (?:first|earlier|initially|previously|originally)|(?:first|earlier) reported|in the (?:morning|afternoon|evening|first)|at (?:first|noon|dawn|dusk|midday)|by (?:noon|evening|nightfall|dusk|dawn|midday)|dead|killed|deaths|victims)\b|^\s*(?:[,.;:)]|$|after\b|earlier\b|on\s)/i;
@@ -200,7 +200,7 @@ export function harmedTogether(
       (count) =>
         harmFields.has(count.field) &&
         count.span.start > span.end &&
-        /^(?:,|,?\s(?:and|or|as well as))\s+(?:all\s+|his\s+|her\s+|their\s+|the\s+|another\s+|an?\s+)?$/i.test(
+        /^(?:,|,?\s(?:and|or|as well as))(?:,\s[^,.;]{3,50},)?\s+(?:all\s+|his\s+|her\s+|their\s+|the\s+|another\s+|an?\s+)?$/i.test(
           text.slice(span.end, count.span.start),
         ),
     );

@@ -14,7 +14,10 @@ import { didNotSurvive } from "./survivors";
 import { tableCounts } from "./table-counts";
 import { tellPersons } from "./tell-persons";
 
-const person = new RegExp(String.raw`^\s+(${wordsBeforePeople}(?:${personWords}))\b`, "iu");
+const person = new RegExp(
+  String.raw`^["”’]?\s+(?:of (?:its|their|his|our)\s+)?(${wordsBeforePeople}(?:${personWords}))\b`,
+  "iu",
+);
 const fewModifiers = String.raw`(?:(?!(?:in|on|at|by|from|and|or|of|were|was|are|is|more|than|to|for|part)\b)[\w’'-]+\s+){0,2}?`;
 const things = thingWords.map((entry) => {
   const between =
@@ -37,9 +40,9 @@ const aimedAt =
 const homes = /\b(?:homes|houses|buildings)$/i;
 const listedHit = /^[^.;]{0,90}\b(?:damaged|destroyed|hit|burnt)\b/i;
 const wasHit =
-  /^[^.;,]{0,24}\b(?:hit|damaged|destroyed|bombed|struck|shelled|targeted|attacked|burn\w+|flattened|wrecked|gutted|razed|torched|levelled|knocked out|sunk|sank|disabled|collapsed|set (?:on fire|ablaze|alight)|caught fire|reduced to (?:rubble|ashes)|went up in flames)\b/i;
+  /^[^.;,]{0,24}\b(?:hit|damaged|destroyed|bombed|struck|shelled|targeted|attacked|burn\w+|flattened|wrecked|gutted|razed|torched|levelled|knocked out|sunk|sank|disabled|collapsed|wiped out|blown up|brought down|obliterated|ransacked|looted|set (?:on fire|ablaze|alight)|caught fire|reduced to (?:rubble|ashes)|went up in flames)\b/i;
 const hitsBefore = SwiftPattern.of(
-  /\b(?:hit|hits|hitting|struck|striking|bombed|bombing|destroyed|destroying|damaged|targeted|targeting|shelled|attacked|bomb|flattened|wrecked|wrecking|gutted|razed|torched|burn(?:ed|t)(?: down)?|levell?ed|took out|taken out|knock(?:ed|ing) out|sank|sinking|disabl(?:ed|ing)|on|against)\s+(?:\w+\s+){0,2}$/i,
+  /\b(?:hit|hits|hitting|struck|striking|bombed|bombing|destroyed|destroying|damaged|targeted|targeting|shelled|attacked|bomb|flattened|wrecked|wrecking|gutted|razed|torched|burn(?:ed|t)(?: down)?|levell?ed|took out|taken out|set fire to|blew up|blown up|wip(?:ed|ing) out|knock(?:ed|ing) out|sank|sinking|disabl(?:ed|ing)|on|against)\s+(?:\w+\s+){0,2}$/i,
 );
 
 /**
@@ -124,20 +127,19 @@ const lostBefore =
   /\b(?:lost|losing|loss(?:es)?(?: of|:(?:[^.;]{0,60},)?| amounted to| at| were| stood at)|lost (?:a|an) (?:overall )?total of)\s+$/i;
 /** "Six people, two of them children, were killed": past what is set between commas. */
 const aside =
-  /^(?:[^,.;:]{0,40},[^,.;:]{1,60},|[^,.;:]{0,40}\s[–—-]\s[^.;:–—]{1,60}\s[–—-]|[^.;:]{0,30}\b(?:including|among them)\b[^.;:]{1,50}?)\s+((?:were|was|have|had|died|lost|perished|are)\b[^.;]{0,60})/i;
+  /^(?:[^,.;:]{0,40},[^,.;:]{1,60},|[^,.;:]{0,40}\s[–—-]\s[^.;:–—]{1,60}\s[–—-]|[^.;:]{0,30}\b(?:including|among them)\b[^.;:]{1,50}?|\s+(?:who|whom|that)\s(?!said|say|told|claim)[^.;:,]{1,80}?)\s+((?:were|was|have|had|died|lost|perished|are)\b[^.;]{0,60})/i;
 /** "6 more were injured", "two sustained injuries", "seven of those killed": a number that stands for people. */
 const bareHarm =
-  /^(?:\+|\s+(?:others?|more|further|people|also|all|on board|aboard|inside|in it|of (?:them|us|ours|those|these|the|whom)|ha(?:ve|d|s) (?:since|also)|later|since))*\s+(?:(?:\w+ly\s+)?(?:killed|dead|died|die|fatally|wounded|injured|hurt|deaths|lives|slain|perished|fatalities|casualties|martyrs?|bodies|corpses|kia|wia|fell|maimed|drowned|suffocated|burned|burnt|missing|succumbed|fighting for)\b|with (?:[\w-]+ ){0,2}(?:burns|wounds|injuries|fractures|concussion)\b|(?:were|was|are|is|have|had|has|did|never|needed|sought|required|inhaled|lost|suffered|sustained|received|ended|lie|lay|remain|remained)\b(?=[^,.;:]{0,60}$|[^.;:]{0,60}\b(?:killed|dead|died|wounded|injured|hurt|survive|alive|injuries|wounds|burns|condition|care|hospital\w*|clinic|smoke|limbs?|legs?|stitches|came home|returned|help|treatment|attention|bruises|treated|amputated|maimed|slain|martyred|buried|laid to rest|missing|unaccounted|martyrdom|fighting for|rubble|ruins|looked for|searched for|been found|surgery)\b)|went to hospital|attained martyrdom|gave their lives)/i;
+  /^(?:\+|\s+(?:others?|more|further|people|also|all|on board|aboard|inside|in it|of (?:them|us|ours|those|these|the|whom)|ha(?:ve|d|s) (?:since|also)|later|since))*\s+(?:(?:\w+ly\s+)?(?:killed|dead|died|die|fatally|wounded|injured|hurt|deaths|lives|slain|perished|fatalities|casualties|martyrs?|bodies|corpses|kia|wia|fell|maimed|drowned|suffocated|burned|burnt|missing|succumbed|fighting for)\b|(?:with|have|has|had) (?:[\w-]+ ){0,2}(?:burns|wounds|injuries|fractures|concussion)\b|(?:were|was|are|is|have|had|has|did|never|needed|sought|required|inhaled|lost|suffered|sustained|received|ended|lie|lay|remain|remained)\b(?=[^,.;:]{0,60}$|[^.;:]{0,60}\b(?:killed|dead|died|wounded|injured|hurt|survive|alive|injuries|wounds|burns|condition|care|hospital\w*|clinic|smoke|limbs?|legs?|stitches|came home|returned|help|treatment|attention|bruises|treated|amputated|maimed|slain|martyred|buried|laid to rest|missing|unaccounted|martyrdom|fighting for|rubble|ruins|looked for|searched for|been found|surgery)\b)|went to hospital|attained martyrdom|gave their lives)/i;
 /** Whatever is killed, hurt or dies in numbers is people, whatever word names them; of beasts it is said too. */
 const anyPlural =
-  /^\s+((?:(?!(?:in|on|at|by|from|and|or|of|were|was|are|is|had|have|has|than|to|for|with|when|as|who|that|others|more|also|later)\b)["“]?[\p{L}’'-]+\s+){0,4}?(?!(?:others|more|also|later|animals|cows|goats|sheep|horses|dogs|camels|chickens|birds|cattle|hours|days|weeks|months|years|times|miles|attacks|strikes|raids)\b)["“]?[\p{L}’'-]+(?:s["”]?|["”]?(?=\s(?:were|have been|had been)\s)))(?=\s+(?:(?:were|was|are|have been|had been|got)\s+)?(?:\w+ly\s+)?["“]?(?:killed|sent to hell|dead|died|wounded|injured|hurt|(?:sustained|suffered|received) (?:[\w-]+ )?(?:injuries|wounds|burns)|shot dead|gunned down|perished|slain|martyred|massacred|beheaded)\b)/iu;
+  /^\s+((?:(?!(?:in|on|at|by|from|and|or|of|were|was|are|is|had|have|has|than|to|for|with|when|as|who|that|others|more|also|later)\b)["“]?[\p{L}’'-]+\s+){0,4}?(?!(?:others|more|also|later|animals|cows|goats|sheep|horses|dogs|camels|chickens|birds|cattle|hours|days|weeks|months|years|times|miles|attacks|strikes|raids)\b)["“]?[\p{L}’'-]+(?:s["”]?|["”]?(?=\s(?:were|have been|had been)\s)))(?=\s+(?:(?:were|was|are|have been|had been|got)\s+)?(?:\w+ly\s+)?["“]?(?:killed|sent to hell|dead|died|wounded|injured|hurt|(?:sustained|suffered|received|have|had) (?:[\w-]+ )?(?:injuries|wounds|burns)|shot dead|gunned down|perished|slain|martyred|massacred|beheaded)\b)/iu;
 
 /** What is left of people, and what they are carried in. */
 const theDead = /\b(?:bodies|body|corpses?|coffins|caskets|biers|body bags)\b/i;
 
 /** "killing all eight", "buried another three": between the word of harm and its number. */
-const determiner =
-  /\b(?:all(?: of)?(?: the)?|the|those|its|their|his|her|my|our|another|a further|some of the)\s+$/i;
+const determiner = /\b(?:all(?: of)?(?: the)?|its|their|his|her|my|our|another|a further|some of the)\s+$/i;
 /** "one of the wounded died": somebody; "one of the soldiers spoke" picks one out. */
 const oneOfThemDied =
   /^\s+of (?:the|these|those) (?:[\w-]+ ){1,3}?(?:(?:has |had )?(?:since |later |also )?(?:died|succumbed)|(?:was|has been|had been) (?:\w+ly )?(?:killed|shot dead|wounded|injured))\b/i;
@@ -152,6 +154,15 @@ const isUnderAge = SwiftPattern.of(/\b(?:is|are|was|were|aged) (?:under|over) \d
 const survived = SwiftPattern.of(
   /\bsurvived\b|\b(?:came|pulled|dug|found|rescued|got)\b[^.;]{0,40}\b(?:alive|unhurt|unharmed)\b/i,
 );
+
+/** "Nine of these were air strikes". */
+const amongThemStrikes =
+  /^\s+of (?:these|them|those|which)\s+(?:were|are)\s+((?:[\w-]+\s+){0,2}?(?:air ?strikes?|strikes|raids|bombardments))\b/i;
+const strikesAmongThem = (after: string): { field: ClaimField; pattern: RegExp } | undefined =>
+  amongThemStrikes.test(after) ? { field: "strikes", pattern: amongThemStrikes } : undefined;
+/** "Artillery hit the village 132 times". */
+const timesHit =
+  /\b(?:hit|struck|shelled|bombed|bombarded|attacked|targeted|pounded|raided|fired (?:on|at|upon|into)|opened fire(?: on)?)\b[^.;:]{0,60}?\s$/i;
 
 function countOf(
   text: string,
@@ -247,8 +258,18 @@ function countOf(
     }
     if (who !== null) return null;
   }
+  if (/^\s+times\b/i.test(after) && timesHit.test(before) && (number.min ?? 0) > 1)
+    return {
+      ...base,
+      span: number.span,
+      field: "attacks",
+      population: "unknown",
+      unit: "attacks",
+      scopeAt: { start: number.span.end, end },
+    };
   const thing =
     things.find((entry) => entry.pattern.test(after)) ??
+    strikesAmongThem(after) ??
     (number.min === 1 && number.max === 1 && oneThing.test(after)
       ? { field: "munitions" as const, pattern: oneThing }
       : undefined);

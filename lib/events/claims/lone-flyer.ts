@@ -1,5 +1,6 @@
 // One drone, missile or rocket that was stopped in the air: "a drone was downed", "intercepted a missile": a count of one.
 import type { Span } from "../../text/span";
+import { SwiftPattern } from "../../text/swift-pattern";
 import type { Count } from "./count";
 
 const lead = String.raw`(?:an?|another|one of (?:the|its|their|these|those))`;
@@ -8,20 +9,24 @@ const flyer = String.raw`(?:drones?|uavs?|unmanned (?:aerial vehicles?|aircraft)
 const stopped = String.raw`(?:shot down|shot out of the sky|downed|intercepted|brought down|neutrali[sz]ed|jammed|knocked (?:down|out of the sky))`;
 const noPart = String.raw`(?![ -](?:sites?|launch\w*|batter\w*|factor\w*|depots?|crews?|operators?|units?|attacks?|strikes?|stores?|systems?|parts?|debris))`;
 
-const stoppedBehind = new RegExp(
-  String.raw`\b(?<one>${lead}\s+${modifiers}${flyer})\b${noPart}[^.;:]{0,60}?\s(?:was|is|has been|had been|being)\s+(?:\p{L}+ly\s+|also\s+|later\s+)?${stopped}\b`,
-  "giu",
+const stoppedBehind = new SwiftPattern(
+  [
+    String.raw`\b(?<one>${lead}\s+${modifiers}${flyer})\b${noPart}[^.;:]{0,60}?\s(?:was|is|has been|had been|being)\s+(?:\p{L}+ly\s+|also\s+|later\s+)?${stopped}\b`,
+  ],
+  "iu",
 );
-const stoppedBefore = new RegExp(
-  String.raw`\b(?:shot down|shoot(?:s|ing)? down|down(?:ed|ing|s)|intercept(?:ed|ing|s)|brought down|bring(?:s|ing) down|splashed|neutrali[sz](?:ed|ing)|knocked down)\s+(?<one>${lead}\s+${modifiers}${flyer})\b${noPart}`,
-  "giu",
+const stoppedBefore = new SwiftPattern(
+  [
+    String.raw`\b(?:shot down|shoot(?:s|ing)? down|down(?:ed|ing|s)|intercept(?:ed|ing|s)|brought down|bring(?:s|ing) down|splashed|neutrali[sz](?:ed|ing)|knocked down)\s+(?<one>${lead}\s+${modifiers}${flyer})\b${noPart}`,
+  ],
+  "iu",
 );
 
 /** One count for each that is told alone; what else is said of the sentence's drones is counted where their numbers stand. */
 export function loneFlyers(text: string, sentence: Span): Count[] {
   const slice = text.slice(sentence.start, sentence.end);
   return [stoppedBehind, stoppedBefore].flatMap((pattern) =>
-    [...slice.matchAll(pattern)].map((match): Count => {
+    pattern.matchesIn(slice).map((match): Count => {
       const one = match.groups?.["one"] ?? "";
       const start = sentence.start + match.index + match[0].indexOf(one);
       const span = { start, end: start + one.length };

@@ -1,6 +1,7 @@
 // The dead or the hurt told by their names: "Among the dead were Samir Haddad, his wife Leila and Omar Khalil": as many as are named.
 import type { Span } from "../../text/span";
 import type { ClaimField } from "../claim";
+import { SwiftPattern } from "../../text/swift-pattern";
 import type { Count } from "./count";
 
 const deadWords = String.raw`(?:the|those) (?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+|other|first)\s+)?(?:dead|killed|slain|fallen|victims|deceased)`;
@@ -8,14 +9,16 @@ const hurtWords = String.raw`(?:the|those) (?:(?:two|three|four|five|six|seven|e
 const nouns = String.raw`(?:\s+(?:men|women|man|woman|people|soldiers?|officers?|journalists?|brothers|sisters|boys?|girls?|children|fighters?))?`;
 const areNamed = String.raw`(?:\s+(?:in the [\p{L}-]+|there|on \p{Lu}\p{L}+))?\s+(?<be>have been|has been|had been|were|was|are|is)(?:\s+later)?(?:\s+(?:named|identified|listed)(?:\s+by\s+[^.;:,]{1,40}?)?\s+as)?`;
 const namedAs = String.raw`(?:named|identified|listed|gave the names of)\s+`;
-const lead = (people: string): RegExp =>
-  new RegExp(
-    String.raw`\b(?:(?:among|amongst)\s+${people}(?:\s+(?:was|were|are|is))|${people}${nouns}${areNamed}|${people}\s*(?=[:—–])|${namedAs}${people}${nouns}\s+as)\s*[:—–]?\s+`,
-    "giu",
+const lead = (people: string): SwiftPattern =>
+  new SwiftPattern(
+    [
+      String.raw`\b(?:(?:among|amongst)\s+${people}(?:\s+(?:was|were|are|is))|${people}${nouns}${areNamed}|${people}\s*(?=[:—–])|${namedAs}${people}${nouns}\s+as)\s*[:—–]?\s+`,
+    ],
+    "iu",
   );
-const leads: readonly { readonly field: ClaimField; readonly words: RegExp }[] = [
+const leads: readonly { readonly field: ClaimField; readonly words: SwiftPattern }[] = [
   { field: "killed", words: lead(deadWords) },
-  { field: "killed", words: /^\s*killed (?:was|were)(?:\s+\w+)?:?\s+(?=\p{Lu})/giu },
+  { field: "killed", words: SwiftPattern.of(/^\s*killed (?:was|were)(?:\s+\w+)?:?\s+(?=\p{L})/iu) },
   { field: "injured", words: lead(hurtWords) },
 ];
 
@@ -33,7 +36,7 @@ export function namedDead(text: string, sentence: Span): Count[] {
   const slice = text.slice(sentence.start, sentence.end).replace(/[.!?]?["”’)]*$/, "");
   const found: Count[] = [];
   for (const { field, words } of leads)
-    for (const match of slice.matchAll(words)) {
+    for (const match of words.matchesIn(slice)) {
       const from = match.index + match[0].length;
       let at = from;
       let people = 0;

@@ -18,6 +18,10 @@ const person = new SwiftPattern(
 const anybody = SwiftPattern.of(
   /\b(?<lead>an?|the|his|her|its|their|my|our)\s+(?:(?!of\b|and\b|in\b|on\b|at\b|by\b|to\b|from\b|that\b|who\b|which\b)(?:[\w’'-]+)\s+){0,3}?(?<head>[a-z][\w’'-]+)(?:,\s[^,.;]{1,40},)?\s+(?:was|has been|had been|is)\s+(?:\w+ly\s+|also\s+)?(?:killed|wounded|injured|hurt|shot dead|gunned down|assassinated|murdered|beheaded|executed)\b/iu,
 );
+/** "killing a street sweeper": whoever is called after what he does, where the word of harm stands right before him. */
+const doer = SwiftPattern.of(
+  /\b(?:kill(?:ed|ing|s)|wound(?:ed|ing|s)|injur(?:ed|ing|es)|shot dead|gunned down|murder(?:ed|ing)|assassinat(?:ed|ing)|behead(?:ed|ing))\s+(?<whom>(?:an?|his|her|their)\s+(?:(?!of\b|and\b|in\b|on\b|at\b|by\b|that\b)[\w’'-]+\s+){0,3}?[a-z][\p{L}-]*(?:[^aeiou]er|or|ist|ian|eer|smith|keeper|maker|woman|man|boy|girl|hand|herd))(?=\s*(?:[,.;:)]|$)|\s+(?:and|in|on|at|near|from|of|who|while|when|outside|inside|as)\b)/iu,
+);
 /** "Maria Petrova, 67, was killed": a name of two words or more, or one with an age. */
 const named = SwiftPattern.of(
   /(?<![\p{L}-])(?<name>\p{Lu}[\p{L}’'-]+(?:\s(?:al-|el-|bin\s|ibn\s|abu\s|van\s|de\s)?\p{Lu}[\p{L}’'-]+){1,3}|\p{Lu}[\p{L}’'-]+(?=,\s(?:aged\s)?\d{1,3},))(?:,\s(?:aged\s)?\d{1,3}(?=,))?(?:,\s[^,.;]{2,50})?,?\s+(?:(?:was|has been|had been)\s+(?:\p{L}+ly\s+)?(?<verb>killed|wounded|injured|shot dead|gunned down|assassinated|murdered|beheaded|executed)|(?<died>died|perished))\b/gu,
@@ -25,7 +29,7 @@ const named = SwiftPattern.of(
 /** "Driver burned to death", "corporal dead": logs leave the article out. */
 const terse = SwiftPattern.of(
   new RegExp(
-    String.raw`(?:^|[;:,–-]\s+)(?<head>${onePersonWords})(?:,\s\d{1,2},|\sof\s\w+)?\s+(?<harm>(?:badly |seriously |lightly |shot |among the |among those )?(?:dead|killed|wounded|injured|hurt|critical|burned to death))\b(?!\s+(?:\d|an?\b|the\b|his\b|at least|two|three|four|five|six|seven|eight|nine|ten|dozens|several))`,
+    String.raw`(?:^|[;:,–-]\s+)(?<head>${onePersonWords})(?:,\s\d{1,2},|\sof\s\w+)?\s+(?<harm>(?:badly |seriously |lightly |shot |among the |among those )?(?:dead|killed|wounded|injured|hurt|critical|burned to death|shot(?= (?:at|in|by|on|near|while|as)\b)))\b(?!\s+(?:\d|an?\b|the\b|his\b|at least|two|three|four|five|six|seven|eight|nine|ten|dozens|several))`,
     "giu",
   ),
 );
@@ -41,9 +45,9 @@ const killedHim = SwiftPattern.of(
   /\b(?:kill(?:ed|ing|s)|shot dead|wound(?:ed|ing)|injur(?:ed|ing))\s+(?<whom>him|her)\b(?!\s+(?:[a-z]+\s+)?(?:brother|son|husband|wife|daughter|mother|father|sister|child|family|two|three)|\s+\p{L}+s?\b(?<!\b(?:on|in|at|when|and|while|near|as|instantly|outside|before|after|there|with)))/iu,
 );
 const nobody =
-  /^(?:dogs?|cows?|horses?|camels?|donkeys?|animals?|sheep|goats?|elephants?|number|total|dozen|family|group|team|crew|couple|hundred|thousand|million|lot|few|handful|pair|people|attack|deal|plan|bill|economy|party|industry|side|country|army|company|town|city|village|troops|forces|police|dead|wounded|injured|lives|personnel|families|men|women|bodies|corpses)$/i;
+  /^(?:tiger|dogs?|cows?|horses?|camels?|donkeys?|animals?|sheep|goats?|elephants?|number|total|dozen|family|group|team|crew|couple|hundred|thousand|million|lot|few|handful|pair|people|attack|deal|plan|bill|economy|party|industry|side|country|army|company|town|city|village|troops|forces|police|dead|wounded|injured|lives|personnel|families|men|women|bodies|corpses)$/i;
 const harmed =
-  /^[^.;:]{0,64}?\s(?:(?:was|were|has been|had been|is|are|has|had)\s+(?:\w+\s+)?)?(shot dead|gunned down|assassinated|murdered|beheaded|executed|killed|dead|died|succumbed|perished|wounded|injured|hurt|martyred|embraced martyrdom|in (?:hospital|(?:intensive|critical) care|(?:a |an )?(?:critical|serious|grave|stable) condition)|fighting for (?:his|her) life|hospitali[sz]ed|(?:taken|rushed|brought) to (?:an? |the )?hospital|(?:[\w-]+ )?injuries|(?:[\w-]+ )?(?:wounds|burns)|an? (?:[\w-]+ )?(?:wound|injury)|an? (?:broken|fractured) \w+|lost (?:an?|his|her|both) (?:legs?|arms?|hands?|foot|feet|eyes?|life))\b/i;
+  /^[^.;:]{0,64}?\s(?:(?:was|were|has been|had been|is|are|has|had)\s+(?:\w+\s+){0,2})?(shot dead|gunned down|assassinated|murdered|beheaded|executed|killed|dead|died|succumbed|did not (?:survive|make it)|grazed|shot(?! (?:at|down|into|back)\b)|perished|wounded|injured|hurt|martyred|embraced martyrdom|in (?:hospital|(?:intensive|critical) care|(?:a |an )?(?:critical|serious|grave|stable) condition)|fighting for (?:his|her) life|hospitali[sz]ed|(?:taken|rushed|brought) to (?:an? |the )?hospital|(?:[\w-]+ )?injuries|(?:[\w-]+ )?(?:wounds|burns)|an? (?:[\w-]+ )?(?:wound|injury)|an? (?:broken|fractured) \w+|lost (?:an?|his|her|both) (?:legs?|arms?|hands?|foot|feet|eyes?|hearing|sight|fingers?|life))\b/i;
 /** "a commander said three people were killed": who says it was not. */
 const speaks =
   /\bnot\b|\b(?:said|says|speaks?|spoke|gave|gives?|counted|counts|named|lists?|listed|put|puts|knew|knows|no|told|reported|announced|confirmed|claimed|according|added|whose|killed|killing|wounding|after|where|when)\b/i;
@@ -127,6 +131,15 @@ export function tellPersons(
     const words = match.groups?.["verb"] ?? match.groups?.["died"] ?? "";
     push({ start, end: start + name.length }, name, firstHarm(words));
   }
+  for (const match of doer.matchesIn(slice)) {
+    const whom = match.groups?.["whom"] ?? "";
+    const start = sentence.start + match.index + match[0].length - whom.length;
+    push(
+      { start, end: start + whom.length },
+      whom.split(" ").at(-1) ?? "",
+      /^(?:wound|injur)/i.test(match[0]) ? "injured" : "killed",
+    );
+  }
   for (const match of anybody.matchesIn(slice)) {
     const head = match.groups?.["head"] ?? "";
     // "any of its soldiers had been killed": more than one.
@@ -138,11 +151,16 @@ export function tellPersons(
   return found;
 }
 
+/** "a baker wounded on Monday when shells came down died of his injuries", "who was injured ... succumbed". */
+const diedLater =
+  /^,?\s(?:who (?:was|had been) )?(?:\w+ly )?(?:wounded|injured|hurt|shot)\b[^.;:]{0,110}?\s(?:has (?:since )?|had |later )?(?:died|succumbed)\b/i;
+
 /** What befell one person: told before ("killing a farmer") or behind ("a farmer, 60, died"). A known person ("the driver") needs the plainer word. */
 function harmOf(text: string, clause: Span, span: Span, isNew: boolean): ClaimField | null {
   const before = text.slice(clause.start, span.start);
   const after = text.slice(span.end, clause.end);
   const harm = harmed.exec(after);
+  if (diedLater.test(text.slice(span.end, span.end + 160))) return "killed";
   if (/\blost\s+$/i.test(before)) return "killed";
   const told = harmBefore.find((entry) => entry.words.test(before));
   if (told !== undefined) return told.field;

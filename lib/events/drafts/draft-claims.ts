@@ -4,7 +4,7 @@ import type { Span } from "../../text/span";
 import type { KnownActor } from "../actor";
 import type { ClaimDraft, ClaimField } from "../claim";
 import { findScope } from "../claims/claim-scope";
-import { findPeriod, findSubject, listAnchors, type Told } from "../claims/claim-subject";
+import { findPeriod, findSubject, isSinceBeginning, listAnchors, type Told } from "../claims/claim-subject";
 import { firstHarm, harmFields, type Count, type HarmTopic } from "../claims/count";
 import { countsIn } from "../claims/find-counts";
 import { factsOfCount, otherFacts, type Fact } from "../claims/told-facts";
@@ -107,7 +107,9 @@ function subjectOf(
 ): ClaimDraft["subject"] | null {
   const period = ofPeriods.has(field) ? findPeriod(text, sentence, span, reading.publishedAt) : null;
   const near = findSubject(text, reading, anchors, told, index, clause, span, field);
-  if (period === null || (period.from === null && near !== null)) return near;
+  if (period === null) return near;
+  const isWhole = isSinceBeginning(period.words);
+  if (period.from === null && near !== null && !isWhole) return near;
   const tells = anchors.some((anchor) => anchor.sentence === index);
   return !tells || field === "attacks" || field === "strikes" ? period : near;
 }
@@ -149,7 +151,10 @@ function countsAsClaim(count: Count, sentenceIndex: number, anchors: Anchors): b
   return anchors.some(
     (anchor) =>
       anchor.sentence === sentenceIndex ||
-      ((count.field === "aircraft" || count.field === "munitions" || count.partOfTold) &&
+      ((count.field === "aircraft" ||
+        count.field === "munitions" ||
+        count.field === "targets" ||
+        count.partOfTold) &&
         anchor.sentence === sentenceIndex - 1),
   );
 }

@@ -34,7 +34,7 @@ const armedPeople =
 export const triggerRules: readonly TriggerRule[] = [
   // Before the words it holds: an assault that was beaten back was fought.
   rule(
-    "(?:repell?ed|repulsed|beat back|beaten back|fought off|fended off|pushed back) (?!(?:[\\w-]+ ){0,3}(?:drones?|missiles?|rockets?|air|aerial)\\b)(?:[\\w-]+ ){0,3}(?:attacks?|assaults?|offensives?|incursions?|advances?)",
+    "(?:repell?ed|repulsed|beat back|beaten back|fought off|fended off|pushed back) (?!(?:[\\w-]+ ){0,3}(?:drones?|missiles?|rockets?|air|aerial)\\b)(?:[\\w-]+ ){0,3}(?:attacks?|assaults?|offensives?|incursions?|advances?|attempts?|infantry(?: force)?|(?:ground|enemy|infantry|hostile|invading) (?:force|forces|troops|unit|units|column)|infiltrat\\w+)|(?:tried|attempted|trying|attempting) to (?:break through|advance|infiltrate|storm)(?=[^;]{0,90}\\b(?:thrown|driven|beaten|pushed|fought|forced) back\\b)|(?:were|was) (?:thrown|driven|beaten) back",
     "verb",
     "ground_fighting",
     5,
@@ -62,7 +62,7 @@ export const triggerRules: readonly TriggerRule[] = [
     "missile",
   ),
   rule(
-    "rocket (?:strikes?|attacks?|fire|salvo(?:e?s)?|barrages?|launch(?:es)?)|salvo(?:e?s)? of rockets?|barrages? of rockets?",
+    "rocket (?:strikes?|attacks?|fire|salvo(?:e?s)?|barrages?|launch(?:es)?)|(?:salvo(?:e?s)?|barrages?|volleys?|hails?) of (?:(?:about|some|around|at least|more than|over|nearly|several|\\d+|[a-z]+teen|[a-z]+ty|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens of) ){0,2}(?:[\\w-]+ )?rockets?",
     "noun",
     "rocket_attack",
     5,
@@ -147,7 +147,7 @@ export const triggerRules: readonly TriggerRule[] = [
     "ied",
   ),
   rule(
-    "dr(?:ove|iven|iving) (?:[\\w-]+ ){0,4}(?:explosives?[- ](?:laden|packed|filled)|(?:full of|packed with|laden with|loaded with|filled with|stuffed with|rigged with) explosives)",
+    "(?:dr(?:ove|iven|iving)|ramm(?:ed|ing)|crash(?:ed|ing)|plough(?:ed|ing)|plow(?:ed|ing)|slamm(?:ed|ing)|detonat(?:ed|ing)|blew up|blow(?:n|ing) up) (?:[\\w-]+ ){0,4}(?:explosives?[- ](?:laden|packed|filled)|(?:full of|packed with|laden with|loaded with|filled with|stuffed with|rigged with) explosives)",
     "verb",
     "ied",
     6,
@@ -160,9 +160,10 @@ export const triggerRules: readonly TriggerRule[] = [
     6,
     "mine",
   ),
+  rule("(?:set|setting) (?:it|them) off(?![ -](?:course|against|for|on))", "verb", "ied", 4, "mine"),
   rule("gassed|gassing", "verb", "other", 5, null),
   rule(
-    "(?:was |were )?shot dead|gunned down|opened (?:\\w+ )?fire|opened up (?=on\\b)|fired upon|shot at|shot and (?:killed|wounded|injured)|(?:were|was) shot(?! down)",
+    "(?:was |were )?shot dead|gunned down|(?:was|were|been|came|being) fired (?:up)?on|opened (?:\\w+ )?fire|opened up (?=on\\b)|fired upon|shot at|shot and (?:killed|wounded|injured)|(?:were|was) shot(?! down)",
     "verb",
     "shooting",
     6,
@@ -200,7 +201,7 @@ export const triggerRules: readonly TriggerRule[] = [
   ),
   rule("storm(?:ed|ing)|raided|ransacked", "verb", "raid", 5, null),
   rule(
-    "(?:re)?captur(?:ed|ing)|seized|seizing|retook|retaken|took (?:full )?control of|taken control of|took(?= (?:a chain|the (?:town|city|village|base|hill|heights)))|wrested|overrun",
+    "(?:re)?captur(?:ed|ing)|seized|seizing|retook|retaken|took (?:full )?control of|taken control of|(?:took|(?<=\\b(?:has|have|had|been) )taken)(?= (?:a chain|(?:back )?the (?:town|city|village|base|hill|heights|district|settlement)))|wrested|overrun",
     "verb",
     "ground_fighting",
     3,
@@ -232,7 +233,7 @@ export const triggerRules: readonly TriggerRule[] = [
   rule("demolished|dynamited|bulldozed|tore up|torched|razed", "verb", "other", 5, null),
   // Verbs that leave the weapon to the words beside them.
   rule(
-    "struck|strik(?:es?|ing)(?= (?:a |an |the |at |on |two |three |several |\\w+ (?:positions|bases|targets|sites)))|hit(?:s|ting)?|attack(?:ed|ing)|assaulted|ambushed|pound(?:s|ed|ing)?|blitz(?:ed)?|pummell?(?:ed|ing)|hammer(?:ed|ing)|batter(?:ed|ing)|plaster(?:ed|ing)|pepper(?:ed|ing)|blast(?:ed|ing)|rocketed|flatten(?:s|ed)?|brought down|level(?:l?ed)|targeted|(?:came|comes|coming|was|were) under (?:\\w+ )?(?:fire|attack)|unleashed",
+    "struck|strik(?:es?|ing)(?= (?:a |an |the |at |on |two |three |several |\\w+ (?:positions|bases|targets|sites)))|hit(?:s|ting)?|attack(?:ed|ing)|assaulted|ambushed|pound(?:s|ed|ing)?|blitz(?:ed)?|pummell?(?:ed|ing)|hammer(?:ed|ing)|batter(?:ed|ing)|plaster(?:ed|ing)|pepper(?:ed|ing)|blast(?:ed|ing)|rocketed|flatten(?:s|ed)?|brought down|level(?:l?ed)|targeted|(?<=\\b(?:drones?|jets?|war ?planes?|aircraft|strikes?|raids?|artillery|shelling|helicopters?|missiles?|rockets?|army|forces|gunmen|snipers?)\\s)targets?(?=\\s(?!and\\b|in\\b|of\\b|were\\b|was\\b|at\\b))|(?:came|comes|coming|was|were) under (?:\\w+ )?(?:fire|attack)|unleashed",
     "verb",
     null,
     5,
@@ -323,12 +324,12 @@ export const hypotheticalBefore = SwiftPattern.of(
 
 /** Before a trigger: it is said not to have happened. */
 export const deniedBefore = SwiftPattern.of(
-  /^[^,;]{0,60}\b(?:no|not one|not a single) (?:[\w-]+ ){1,3}(?:has|have|had|was|were|is|are) (?:[\w-]+ ){0,4}$|\b(?:no|not|never|nothing|nobody|without|neither|nor|none of the|didn't|did not|denied|denies|den(?:y|ying)|failed to|foiled|thwarted|averted)\s+(?:\w+\s+){0,2}$|\b(?:denied|denies|denying|(?:rejected|dismissed|refuted) (?:claims|reports|allegations|accusations)) (?:that |having |reports that |claims that )[^.;]{0,60}$|\b(?:talk|rumou?rs?|false (?:reports?|claims?)|hoax|fake (?:news|posts?|videos?|reports?)) (?:that|of|about|saying|spread that) [^.;]*$|\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|refut(?:es|ed|ing)) [^.;]{0,80}\b(?:about|concerning|regarding|of) (?:an?|any|the)\s+(?:\w+\s+)?$/,
+  /^[^,;]{0,60}\b(?:no|not one|not a single) (?:[\w-]+ ){1,3}(?:has|have|had|was|were|is|are) (?:[\w-]+ ){0,4}$|\b(?:no|not|never|nothing|nobody|without|neither|nor|none of the|didn't|did not|denied|denies|den(?:y|ying)|failed to|foiled|thwarted|averted)\s+(?:\w+\s+){0,2}$|\b(?:denied|denies|denying|(?:rejected|dismissed|refuted) (?:claims|reports|allegations|accusations)) (?:that |having |reports that |claims that )[^.;]{0,60}$|\bno truth (?:in|to) [^;]*$|\b(?:talk|rumou?rs?|false (?:reports?|claims?)|hoax|fake (?:news|posts?|videos?|reports?)) (?:that|of|about|saying|spread that) [^.;]*$|\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|refut(?:es|ed|ing)) [^.;]{0,80}\b(?:about|concerning|regarding|of) (?:an?|any|the)\s+(?:\w+\s+)?$/,
 );
 
 /** Before a noun of attack: something else is told, and the attack only says since when, of what or for what. */
 export const onlyMentionedBefore = SwiftPattern.of(
-  /\b(?:years?|decades?) (?:on from|after|since|before) (?:the |an? |its |his |their )?(?:[\w-]+ ){0,2}$|\b(?:\w+ )?anniversary of (?:[\w-]+ ){0,4}$|\b(?:sanction(?:s|ed)|blacklist\w*|indict\w*|charged|convict\w+|sentenced|jailed|prosecut\w+)\b[^.;]{0,90}\b(?:for|over|with|of)\b[^.;]{0,60}$/,
+  /\b(?:because of|owing to|thanks to|on account of) (?:[\w’'-]+ ){0,4}$|\b(?:years?|decades?) (?:on from|after|since|before) (?:the |an? |its |his |their )?(?:[\w-]+ ){0,2}$|\b(?:\w+ )?anniversary of (?:[\w-]+ ){0,4}$|\b(?:sanction(?:s|ed)|blacklist\w*|indict\w*|charged|convict\w+|sentenced|jailed|prosecut\w+)\b[^.;]{0,90}\b(?:for|over|with|of)\b[^.;]{0,60}$/,
 );
 
 /** A trigger inside one of these is no attack ("heart attack", "struck a deal"). */

@@ -62,7 +62,7 @@ export const weaponWords: readonly {
   { words: "land ?mines?|mines?", weapon: "mine", kind: "ied", munition: false },
   {
     words:
-      "truck bombs?|car bombs?|(?:vb|rc)?ieds?|improvised explosive devices?|(?:improvised|roadside|vehicle|home-?made) bombs?|suicide bomb(?:ers?|ings?)|explosive (?:belt|vest|device|charge)s?|suicide vests?|kamikazes?",
+      "truck bombs?|car bombs?|(?:vb|rc)?ieds?|improvised explosive devices?|(?:improvised|roadside|vehicle|home-?made) bombs?|suicide bomb(?:ers?|ings?)|explosive (?:belt|vest|device|charge)s?|roadside (?:charge|device|explosive)s?|(?:planted|buried|hidden) (?:charge|explosive|device)s?|suicide vests?|kamikazes?",
     weapon: "ied",
     kind: "ied",
     munition: false,

@@ -39,9 +39,10 @@ export function kindOf(members: readonly Happening[]): EventKind {
   const told = main.kind ?? members.map((member) => member.kind).find((value) => value !== null) ?? null;
   if (told !== null) return told;
   // "a strike", "strikes": said of what comes from the air, where nothing else is told of it.
-  return members.some(({ trigger }) => trigger.form === "noun" && /\bstrike$/.test(trigger.words))
-    ? "airstrike"
-    : "other";
+  if (members.some(({ trigger }) => trigger.form === "noun" && /\bstrike$/.test(trigger.words)))
+    return "airstrike";
+  // Who lies in wait for others fights them, with whatever weapon.
+  return members.some(({ trigger }) => /^ambush/.test(trigger.words)) ? "ground_fighting" : "other";
 }
 
 /** The kind most members name; the main one between equals. */

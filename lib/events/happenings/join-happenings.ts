@@ -85,7 +85,8 @@ function judge(
     (inherited.first > groupDays.last || groupDays.first > inherited.last);
 
   const fine = fineNames(happening.places, reading);
-  if (group.whole && fine.length > 0) return null;
+  // What was stopped in the air is none of the strikes a total counts.
+  if (group.whole && (fine.length > 0 || happening.kind === "interception")) return null;
   const groupFine = members.flatMap((member) => fineNames(member.places, reading));
   const sharedFine = fine.some((name) => groupFine.includes(name));
   const headline = happening.headline || members.every((member) => member.headline);
