@@ -16,7 +16,14 @@ import { countryOutlineAt, type Outline } from "../geo/country-outline";
 import { destination, distanceMeters } from "../geo/distance";
 import type { Place } from "../gazetteer/place";
 
-export type Shape = { readonly point: LonLat; readonly radiusMeters: number; readonly area: Outline | null };
+export type Shape = {
+  readonly point: LonLat;
+  readonly radiusMeters: number;
+  /** Null where only the circle is known. */
+  readonly area: Outline | null;
+  /** True where there is an area that is drawn when somebody looks at it. */
+  readonly isDrawnLate?: true;
+};
 
 /** How far "near" reaches beyond the place itself. Source: the product's rule. */
 export const nearMeters = 15_000;
@@ -170,18 +177,27 @@ export function betweenShape(a: Place, b: Place): Shape | null {
   return from === null || to === null ? null : keptForPair(bands, a, b, () => bandShape(from, to));
 }
 
+/** Drawing a band takes as long as reading half a page: it waits for whoever wants to see it. */
 function bandShape(a: LonLat, b: LonLat): Shape {
   const meters = distanceMeters(a, b);
-  const middle = { lon: (a.lon + b.lon) / 2, lat: (a.lat + b.lat) / 2 };
-  const band = buffer(
-    lineString([
-      [a.lon, a.lat],
-      [b.lon, b.lat],
-    ]),
-    Math.max(1, meters / 5000),
-    { units: "kilometers", steps: 8 },
-  );
-  return { point: middle, radiusMeters: Math.round(meters / 2), area: band?.geometry ?? null };
+  let drawn: Outline | null | undefined;
+  return {
+    point: { lon: (a.lon + b.lon) / 2, lat: (a.lat + b.lat) / 2 },
+    radiusMeters: Math.round(meters / 2),
+    isDrawnLate: true,
+    get area() {
+      return (drawn ??= drawBand(a, b, meters));
+    },
+  };
+}
+
+function drawBand(a: LonLat, b: LonLat, meters: number): Outline | null {
+  const line = lineString([
+    [a.lon, a.lat],
+    [b.lon, b.lat],
+  ]);
+  const band = buffer(line, Math.max(1, meters / 5000), { units: "kilometers", steps: 8 });
+  return band?.geometry ?? null;
 }
 
 /** The strip along the border of two countries; null where their outlines do not meet. */

@@ -47,14 +47,16 @@ export function phraseOf(
     point: shape.point,
     radiusMeters: Math.round(shape.radiusMeters),
     precision: precisionFor(shape),
-    area: shape.area,
+    get area() {
+      return shape.area;
+    },
     explanation,
   };
 }
 
 /** The class whose circle is at least as large; areas of any larger size are regions. */
 function precisionFor(shape: Shape): Precision {
-  if (shape.area !== null) return "region";
+  if (shape.isDrawnLate === true || shape.area !== null) return "region";
   if (shape.radiusMeters <= 1_000) return "locality";
   if (shape.radiusMeters <= 10_000) return "town";
   if (shape.radiusMeters <= 50_000) return "district";
