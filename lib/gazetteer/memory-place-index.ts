@@ -17,6 +17,37 @@ export type MemoryPlaceIndex = PlaceIndex & {
 const mostAnswers = 30_000;
 const nothing: NameHit[] = [];
 
+type Answers = Map<string, NameHit[]>;
+
+/** Answers by name, apart for each country and depth they were asked to: a name is a string that is at hand, and no key need be written. */
+class KeptAnswers {
+  private worldwide: Answers = new Map();
+  private inCountries = new Map<string | null, Answers>();
+  private toLastTier = new Map<string | null, Answers>();
+  private countInCountries = 0;
+
+  toQueriesLike({ countryCode, worstTier }: NameQuery): Answers {
+    if (countryCode === null && worstTier === "key") return this.worldwide;
+    const byCountry = worstTier === "key" ? this.inCountries : this.toLastTier;
+    let answers = byCountry.get(countryCode);
+    if (answers === undefined) byCountry.set(countryCode, (answers = new Map()));
+    return answers;
+  }
+
+  /** Begins anew where there are too many; new maps, as what a cleared one held would live until all memory is searched. */
+  keep(answers: Answers, name: string, hits: NameHit[]): void {
+    if (answers === this.worldwide) {
+      if (answers.size >= mostAnswers) this.worldwide = answers = new Map();
+    } else if (++this.countInCountries >= mostAnswers) {
+      this.inCountries = new Map();
+      this.toLastTier = new Map();
+      this.countInCountries = 0;
+      return;
+    }
+    answers.set(name, hits);
+  }
+}
+
 /**
  * An index over these places. About a third of a second for 139,000 places. `version` is what the readings made with it will name.
  */
@@ -30,24 +61,17 @@ export function memoryPlaceIndex(places: readonly Place[], version: string): Mem
     if (place.kind === "country" && place.countryCode !== null) countries.set(place.countryCode, place);
   }
 
-  // What readers of texts ask by the thousand, by name alone; and all else.
-  const worldwide = new Map<string, NameHit[]>();
-  const answers = new Map<string, NameHit[]>();
+  const known = new KeptAnswers();
   /** What the search finds, or what it found when the same was asked before; frozen, as many askers share it. */
   function answerTo(query: NameQuery): NameHit[] {
-    const isPlain = query.countryCode === null && query.worstTier === "key";
-    const known = isPlain ? worldwide : answers;
-    const key = isPlain
-      ? query.keys.name
-      : `${query.worstTier ?? ""} ${query.countryCode ?? ""} ${query.keys.name}`;
-    const before = known.get(key);
+    const answers = known.toQueriesLike(query);
+    const before = answers.get(query.keys.name);
     if (before !== undefined) return before;
     const found = search.find(query);
     // Most stretches of a text are no names: they share one answer.
     const hits = found.length === 0 ? nothing : found;
     Object.freeze(hits);
-    if (known.size >= mostAnswers) known.clear();
-    known.set(key, hits);
+    known.keep(answers, query.keys.name, hits);
     return hits;
   }
 

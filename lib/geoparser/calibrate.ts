@@ -92,7 +92,8 @@ const weights = calibrationNames.map((name) => calibrationWeights[name] ?? 0);
 
 /** 0..1: the words name a place and it is this one. Logistic, fitted on annotated news by bench/fit-calibration.ts. */
 export function calibrate(facts: CalibrationFacts): number {
+  const inputs = calibrationInputs(facts);
   let sum = 0;
-  for (const [i, value] of calibrationInputs(facts).entries()) sum += value * (weights[i] ?? 0);
+  for (let i = 0; i < inputs.length; i++) sum += (inputs[i] ?? 0) * (weights[i] ?? 0);
   return Math.round((1 / (1 + Math.exp(-sum))) * 1000) / 1000;
 }

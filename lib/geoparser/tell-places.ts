@@ -53,9 +53,10 @@ export function tellPlaces<D extends Draft>(
   }
   const inside = drafts.map(({ kind, resolved }, i) => {
     if (kind !== "literal") return null;
-    const told = insidePhrase(text, placed, i);
-    if (resolved.resolution.kind === "unresolved") return told;
-    if (told === null || !contradicts(resolved, told)) return null;
+    if (resolved.resolution.kind === "unresolved") return insidePhrase(text, placed, i);
+    const chosen = contestable(resolved);
+    const told = chosen === null ? null : insidePhrase(text, placed, i);
+    if (chosen === null || told === null || !contradicts(chosen, told)) return null;
     takeBack(i, `No place of this name lies where the text puts it. ${told.explanation}`);
     return told;
   });
@@ -115,15 +116,20 @@ function chosenOf({ candidates, resolution }: Resolved): Chosen | undefined {
 const slackMeters = 60_000;
 
 /**
- * True where the place chosen lies elsewhere than the text says. Spelled exactly so in a country whose names are Latin it may
+ * The place chosen, where the words beside it may speak against it. Spelled exactly so in a country whose names are Latin it may
  * be meant all the same, and the comma after a country or province may part the names of a list.
  */
-function contradicts(resolved: Resolved, { point, radiusMeters }: RelativePlace): boolean {
+function contestable(resolved: Resolved): Chosen | null {
   const chosen = chosenOf(resolved);
   if (chosen?.point == null || chosen.placeKind === "country" || chosen.placeKind === "governorate")
-    return false;
+    return null;
   const isWritten = chosen.tier === "exact" || chosen.tier === "curated";
-  if (isWritten && !isRomanised(chosen.countryCode)) return false;
+  return isWritten && !isRomanised(chosen.countryCode) ? null : chosen;
+}
+
+/** True where the place chosen lies elsewhere than the text says. */
+function contradicts(chosen: Chosen, { point, radiusMeters }: RelativePlace): boolean {
+  if (chosen.point === null) return false;
   return distanceMeters(chosen.point, point) > radiusMeters + (chosen.radiusMeters ?? 0) + slackMeters;
 }
 

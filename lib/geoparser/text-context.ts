@@ -68,8 +68,8 @@ export class TextContext {
   readonly shares: readonly number[][];
   /** Per country of the text: it is named as such. */
   readonly named: boolean[];
-  /** Per country of the text, the places other than countries with some belief behind them. */
-  readonly neighbours: readonly Neighbourhood[];
+  /** Per country of the text, the places other than countries with some belief behind them; none were found in most. */
+  readonly neighbours: (Neighbourhood | undefined)[];
   /** Per thing, the hit it most probably means and how surely; -1 for none. */
   private readonly likeliest: number[];
   private readonly mostBelief: number[];
@@ -82,7 +82,7 @@ export class TextContext {
     const { count } = this.countries;
     this.shares = things.map((thing) => new Array<number>(thing.countries.length).fill(0));
     this.named = new Array<boolean>(count).fill(false);
-    this.neighbours = Array.from({ length: count + 1 }, () => new Neighbourhood());
+    this.neighbours = new Array<Neighbourhood | undefined>(count + 1).fill(undefined);
     this.likeliest = new Array<number>(things.length).fill(-1);
     this.mostBelief = new Array<number>(things.length).fill(0);
     this.votes = new Array<number>(count).fill(0);
@@ -103,7 +103,7 @@ export class TextContext {
     const { things, votes } = this;
     votes.fill(0);
     this.named.fill(false);
-    for (const neighbourhood of this.neighbours) neighbourhood.count = 0;
+    for (const neighbourhood of this.neighbours) if (neighbourhood !== undefined) neighbourhood.count = 0;
     let totalVotes = 0;
     for (let i = 0; i < things.length; i++) totalVotes = this.takeInThing(i, beliefs[i] ?? [], totalVotes);
     // Where all belief lies in one name the others say nothing.
@@ -143,7 +143,7 @@ export class TextContext {
       const number = country < 0 ? count : (numbers[country] ?? count);
       const near = believed * nearWeight;
       if (near >= leastNear && columns.kinds[j] !== "country")
-        this.neighbours[number]?.add(i, j, columns, near, dateline);
+        (this.neighbours[number] ??= new Neighbourhood()).add(i, j, columns, near, dateline);
       if (number === count) continue;
       const vote = believed * weight;
       all += vote;
@@ -162,12 +162,15 @@ export class TextContext {
 
 function textCountries(things: readonly NamedThing[]): TextCountries {
   const known = new Map<string, number>();
-  const numbers = things.map(({ countries }) =>
-    countries.map((code) => {
-      const number = known.get(code) ?? known.size;
-      known.set(code, number);
-      return number;
-    }),
-  );
+  const numbers: number[][] = [];
+  for (const { countries } of things) {
+    const own: number[] = [];
+    for (const code of countries) {
+      let number = known.get(code);
+      if (number === undefined) known.set(code, (number = known.size));
+      own.push(number);
+    }
+    numbers.push(own);
+  }
   return { count: known.size, numbers };
 }
