@@ -2,23 +2,8 @@
 import { containersAfter, mayContain } from "./containers";
 import { isDateline } from "./dateline";
 import { headsEntry } from "./entry-head";
-import {
-  abbreviatedPlaces,
-  actingVerbs,
-  actorNouns,
-  attackTakers,
-  directions,
-  groundNouns,
-  groundVerbs,
-  kindWords,
-  namePrefixWords,
-  otherPrepositions,
-  placeHeads,
-  placePrepositions,
-  semiticOpeners,
-  speechVerbs,
-  titles,
-} from "./languages/en";
+import { abbreviatedPlaces } from "./languages/en";
+import { mark } from "./languages/word-marks";
 import { appositionKind } from "./kind-word-beside";
 import { hasListNeighbour } from "./list-neighbour";
 import type { EvidenceInput, Stretch } from "./name-evidence";
@@ -40,7 +25,7 @@ function addBefore(features: NameFeatures, text: TokenText, stretch: Stretch): v
   const { strong } = stretch.answer;
   features.add("after kind word of", kindBefore !== null);
   if (before === undefined || firstToken.lineBefore || firstToken.glued) return;
-  const isDirection = directions.has(before.lower);
+  const isDirection = before.is(mark.direction);
   const isThe = before.lower === "the";
   const second = tokens[span.first - 2];
   // "in the north-east of", "in the Hague": the word that governs the name.
@@ -52,13 +37,13 @@ function addBefore(features: NameFeatures, text: TokenText, stretch: Stretch): v
       ? second
       : before;
   if (anchor !== undefined) {
-    stretch.afterIn = anchor.kind === "word" && placePrepositions.has(anchor.lower);
+    stretch.afterIn = anchor.kind === "word" && anchor.is(mark.placePreposition);
     features.add("after in, at, near", stretch.afterIn);
-    features.add("after other preposition", otherPrepositions.has(anchor.lower));
+    features.add("after other preposition", anchor.is(mark.otherPreposition));
   }
-  const afterVerb = anchor !== undefined && groundVerbs.has(anchor.lower);
-  const fellOn = before.lower === "on" && attackTakers.has(second?.lower ?? "");
-  const groundOf = before.lower === "of" && groundNouns.has(second?.lower ?? "");
+  const afterVerb = anchor?.is(mark.groundVerb) === true;
+  const fellOn = before.lower === "on" && second?.is(mark.attackTaker) === true;
+  const groundOf = before.lower === "of" && second?.is(mark.groundNoun) === true;
   stretch.afterGround = afterVerb || fellOn || groundOf;
   features.add("after of", before.lower === "of");
   features.add("after a verb that takes ground", afterVerb);
@@ -67,21 +52,18 @@ function addBefore(features: NameFeatures, text: TokenText, stretch: Stretch): v
   features.add("unknown after a word that takes ground", strong.length === 0 && stretch.afterGround);
   features.add("after direction", isDirection);
   features.add("after the", isThe);
-  features.add("after title", titles.has(before.lower) && !kindWords.has(before.lower));
+  features.add("after title", before.is(mark.title) && !before.is(mark.kindWord));
 }
 
 function addEnds(features: NameFeatures, stretch: Stretch): void {
   const { span, firstToken, lastToken, wordCount } = stretch;
   const { strong } = stretch.answer;
   if (wordCount >= 2) {
-    stretch.headed = placeHeads.has(lastToken.lower);
+    stretch.headed = lastToken.is(mark.placeHead);
     features.add("ends in ground word", stretch.headed && strong.length === 0);
     features.add("ends in ground word known", stretch.headed && strong.length > 0);
-    features.add(
-      "opens with Port, Lake, New",
-      namePrefixWords.has(firstToken.lower) && firstToken.lower !== "the",
-    );
-    features.add("opens with Deir, Tell, Jabal", semiticOpeners.has(firstToken.lower));
+    features.add("opens with Port, Lake, New", firstToken.is(mark.namePrefix) && firstToken.lower !== "the");
+    features.add("opens with Deir, Tell, Jabal", firstToken.is(mark.semiticOpener));
   }
   features.add("facility attached", span.last > span.first && lastToken.shape === "lower");
   features.add("article name", span.asked.hasArticle);
@@ -96,9 +78,9 @@ function addAfter(features: NameFeatures, input: EvidenceInput, stretch: Stretch
   features.add("possessive", lastToken.possessive);
   if (next !== undefined) {
     if (!next.lineBefore && next.kind === "word" && next.shape === "lower") {
-      features.add("before verb of saying", speechVerbs.has(next.lower));
-      features.add("before other verb", actingVerbs.has(next.lower));
-      features.add("before actor noun", !lastToken.possessive && actorNouns.has(next.lower));
+      features.add("before verb of saying", next.is(mark.speechVerb));
+      features.add("before other verb", next.is(mark.actingVerb));
+      features.add("before actor noun", !lastToken.possessive && next.is(mark.actorNoun));
       features.add("before was shelled, came under fire", isGroundUnderFire(text, span.last + 1));
     }
     features.add("called a village, a town", appositionKind(text, span.last) !== null);

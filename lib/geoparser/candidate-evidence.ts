@@ -3,6 +3,7 @@ import type { PlaceKind } from "../gazetteer/place";
 import type { CandidateFeatures } from "./candidate-set";
 import { appositionKind } from "./kind-word-beside";
 import { directions, kindWords } from "./languages/en";
+import { mark } from "./languages/word-marks";
 import type { NameProposal } from "./name-evidence";
 import { rankingWeights } from "./ranking-weights";
 import type { TokenText } from "./read-tokens";
@@ -80,7 +81,7 @@ function isTakenByTown(text: TokenText, first: number, last: number, before: str
 
 /** "the north of X" is a part of it, "north of X" lies beyond. */
 function isPartOf({ tokens }: TokenText, at: number): boolean {
-  if (!directions.has(tokens[at]?.lower ?? "")) return false;
+  if (tokens[at]?.is(mark.direction) !== true) return false;
   const word = tokens[at - 1]?.kind === "hyphen" ? at - 3 : at - 1;
   return tokens[word]?.lower === "the";
 }

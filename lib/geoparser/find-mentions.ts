@@ -2,7 +2,8 @@
 import type { PlaceIndex } from "../gazetteer/place-index";
 import { askedNameOf, type AskedName } from "./asked-name";
 import { queryText } from "./containers";
-import { abbreviatedPlaces, attackWords, facilityPrefixes, placeHeads } from "./languages/en";
+import { abbreviatedPlaces } from "./languages/en";
+import { mark } from "./languages/word-marks";
 import { findForeignNames } from "./foreign-names";
 import { groundLists, listsOfRuns } from "./list-neighbour";
 import { markOrganisations, type OrganisationMark } from "./mark-organisations";
@@ -89,7 +90,7 @@ export async function proposeNames(
 /** "RAF Akrotiri", where no such base is known, is asked as "Akrotiri". */
 function answerForBases(text: TokenText, spans: readonly NameSpan[], answers: Map<string, NameAnswer>): void {
   for (const { first, last, query } of spans) {
-    if (first === last || !facilityPrefixes.has(text.tokens[first]?.lower ?? "")) continue;
+    if (first === last || text.tokens[first]?.is(mark.facilityPrefix) !== true) continue;
     const town = answers.get(queryText(text, first + 1, last));
     if (town !== undefined && town.strong.length > 0 && (answers.get(query)?.strong.length ?? 0) === 0)
       answers.set(query, town);
@@ -129,7 +130,7 @@ async function answerForSlips(
 function attackSentences({ tokens, sentences, sentenceOf }: TokenText): boolean[] {
   const out = sentences.map(() => false);
   for (let i = 0; i < tokens.length; i++)
-    if (attackWords.has(tokens[i]?.lower ?? "")) out[sentenceOf[i] ?? 0] = true;
+    if (tokens[i]?.is(mark.attackWord) === true) out[sentenceOf[i] ?? 0] = true;
   return out;
 }
 
@@ -167,9 +168,7 @@ function mayBeKept(text: TokenText, span: NameSpan, input: EvidenceInput): boole
   return (
     chunk !== undefined &&
     (isWholeRun(text, span, chunk) ||
-      (span.last > span.first &&
-        last !== undefined &&
-        (last.shape === "lower" || placeHeads.has(last.lower))))
+      (span.last > span.first && last !== undefined && (last.shape === "lower" || last.is(mark.placeHead))))
   );
 }
 
@@ -220,10 +219,11 @@ export async function findMentions(text: TokenText, index: PlaceIndex): Promise<
   const taken = new Set<number>();
   for (const { proposal } of names)
     for (let i = proposal.span.first; i <= proposal.span.last; i++) taken.add(i);
-  for (const mark of persons)
-    if (!taken.has(mark.first) || !taken.has(mark.last)) add(mark.first, mark.last, "person", mark.reason);
-  for (const mark of organisations)
-    if (!(taken.has(mark.first) && taken.has(mark.last))) add(mark.first, mark.last, mark.kind, mark.reason);
+  for (const person of persons)
+    if (!taken.has(person.first) || !taken.has(person.last))
+      add(person.first, person.last, "person", person.reason);
+  for (const body of organisations)
+    if (!(taken.has(body.first) && taken.has(body.last))) add(body.first, body.last, body.kind, body.reason);
   for (const span of text.boilerplateSpans)
     others.push({
       ...span,

@@ -1,5 +1,6 @@
 // The word beside a name that tells its kind: "village of X", "X governorate", "X refugee camp".
-import { facilityPrefixes, kindWords } from "./languages/en";
+import { kindWords } from "./languages/en";
+import { mark } from "./languages/word-marks";
 import { attachedKindLength, type NameSpan } from "./name-spans";
 import type { TokenText } from "./read-tokens";
 
@@ -7,8 +8,8 @@ import type { TokenText } from "./read-tokens";
 export function kindWordBefore(text: TokenText, first: number): string | null {
   const of = text.tokens[first - 1];
   if (of === undefined || of.lower !== "of" || of.lineBefore) return null;
-  const word = text.tokens[first - 2]?.lower ?? "";
-  return kindWords.has(word) ? word : null;
+  const word = text.tokens[first - 2];
+  return word?.is(mark.kindWord) === true ? word.lower : null;
 }
 
 const singulars = new Map<string, string>();
@@ -26,7 +27,7 @@ export function kindWordAfter(text: TokenText, last: number): string | null {
     return null;
   if (next.lower === "refugee") return text.tokens[last + 2]?.lower === "camp" ? "refugee camp" : null;
   if (next.shape !== "lower") return null;
-  if (kindWords.has(next.lower)) return next.lower;
+  if (next.is(mark.kindWord)) return next.lower;
   if (next.lower === "sub" && text.tokens[last + 2]?.kind === "hyphen")
     return text.tokens[last + 3]?.lower === "district" ? "sub-district" : null;
   if (!next.lower.endsWith("s")) return null;
@@ -60,8 +61,8 @@ export function appositionKind(text: TokenText, last: number): string | null {
   for (let i = last + 3; i < last + 3 + longestApposition; i++) {
     const token = tokens[i];
     if (token === undefined || token.kind !== "word" || token.lineBefore) return null;
-    if (token.shape === "lower" && (kindWords.get(token.lower)?.length ?? 0) > 0)
-      return tokens[i + 1]?.kind === "word" && kindWords.has(tokens[i + 1]?.lower ?? "") ? null : token.lower;
+    if (token.shape === "lower" && token.is(mark.kindWord) && (kindWords.get(token.lower)?.length ?? 0) > 0)
+      return tokens[i + 1]?.kind === "word" && tokens[i + 1]?.is(mark.kindWord) === true ? null : token.lower;
     if (token.lower === "of" || token.lower === "who" || token.lower === "in") return null;
   }
   return null;
@@ -70,8 +71,8 @@ export function appositionKind(text: TokenText, last: number): string | null {
 /** The kind word that is part of the name itself: "Nuseirat camp", "Tishrin Dam"; null when none. */
 export function kindWordInName(text: TokenText, span: NameSpan): string | null {
   const last = text.tokens[span.last];
-  if (span.last > span.first && last !== undefined && kindWords.has(last.lower)) return last.lower;
-  if (span.last > span.first && facilityPrefixes.has(text.tokens[span.first]?.lower ?? "")) return "base";
+  if (span.last > span.first && last?.is(mark.kindWord) === true) return last.lower;
+  if (span.last > span.first && text.tokens[span.first]?.is(mark.facilityPrefix) === true) return "base";
   const attached = attachedKindLength(text, span.last);
   return attached > 0 ? (text.tokens[span.last + attached]?.lower ?? null) : null;
 }

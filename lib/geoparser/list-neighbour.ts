@@ -1,9 +1,9 @@
 // "Maarbalit, Kansafra and Sfuhen": whether a name stands in a list beside one the gazetteer knows well.
 import { queryText } from "./containers";
 import type { EvidenceInput } from "./name-evidence";
-import { attackTakers, groundVerbs, placePrepositions } from "./languages/en";
 import { isCapital, type Chunk, type NameSpan } from "./name-spans";
 import type { TokenText } from "./read-tokens";
+import { mark } from "./languages/word-marks";
 
 export const listJoins: ReadonlySet<string> = new Set([",", "and", "&", "or", ";"]);
 
@@ -86,6 +86,6 @@ function isPluralOfPlaces({ tokens }: TokenText, first: number): boolean {
 function opensGround(text: TokenText, first: number): boolean {
   const before = text.tokens[first - 1];
   if (before === undefined || text.tokens[first]?.lineBefore === true) return false;
-  if (before.lower === "on") return attackTakers.has(text.tokens[first - 2]?.lower ?? "");
-  return placePrepositions.has(before.lower) || groundVerbs.has(before.lower);
+  if (before.lower === "on") return text.tokens[first - 2]?.is(mark.attackTaker) === true;
+  return before.is(mark.placePreposition | mark.groundVerb);
 }

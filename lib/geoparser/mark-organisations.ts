@@ -1,17 +1,7 @@
 // Which words name bodies, media, ships and weapons: names that may hold a place name and are none.
 import type { OtherName } from "./reading";
-import {
-  agencies,
-  directions,
-  knownOrganisations,
-  localBodies,
-  media,
-  organisationHeads,
-  placeHeads,
-  shipPrefixes,
-  weaponNames,
-} from "./languages/en";
-import { demonyms } from "./languages/en-demonyms";
+import { knownOrganisations, localBodies } from "./languages/en";
+import { mark } from "./languages/word-marks";
 import { isCapital, type Chunk } from "./name-spans";
 import type { TokenText } from "./read-tokens";
 
@@ -47,8 +37,9 @@ function addOrganisationsIn(marks: OrganisationMark[], text: TokenText, chunk: C
   const { tokens } = text;
   let i = chunk.first;
   while (i <= chunk.last) {
-    const word = tokens[i]?.lower ?? "";
-    if (shipPrefixes.has(word) && i < chunk.last && tokens[i]?.shape === "upper") {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (token.is(mark.shipPrefix) && i < chunk.last && token.shape === "upper") {
       let last = i + 1;
       while (last < Math.min(chunk.last, i + 3) && tokens[last + 1]?.shape !== "lower") last += 1;
       marks.push({
@@ -56,14 +47,14 @@ function addOrganisationsIn(marks: OrganisationMark[], text: TokenText, chunk: C
         last,
         kind: "ship",
         local: false,
-        reason: `"${tokens[i]?.text ?? ""}" stands before the names of ships`,
+        reason: `"${token.text}" stands before the names of ships`,
       });
       i = last + 1;
       continue;
     }
     const known = knownLength(text, i, chunk.last);
     if (known > 0) {
-      const isAgency = known === 1 && media.has(word);
+      const isAgency = known === 1 && token.is(mark.media);
       marks.push({
         first: i,
         last: i + known - 1,
@@ -74,7 +65,7 @@ function addOrganisationsIn(marks: OrganisationMark[], text: TokenText, chunk: C
       i += known;
       continue;
     }
-    if ((media.has(word) || agencies.has(word)) && tokens[i]?.shape !== "lower")
+    if (token.is(mark.media | mark.agency) && token.shape !== "lower")
       marks.push({
         first: i,
         last: i,
@@ -82,7 +73,7 @@ function addOrganisationsIn(marks: OrganisationMark[], text: TokenText, chunk: C
         local: false,
         reason: "a known news agency or broadcaster",
       });
-    if (weaponNames.has(word) && isCapital(text, i) && chunk.first === chunk.last)
+    if (token.is(mark.weaponName) && isCapital(text, i) && chunk.first === chunk.last)
       marks.push({ first: i, last: i, kind: "weapon", local: false, reason: "a known type of weapon" });
     i++;
   }
@@ -90,8 +81,8 @@ function addOrganisationsIn(marks: OrganisationMark[], text: TokenText, chunk: C
   let from = chunk.first;
   for (let j = chunk.first; j <= chunk.last; j++) {
     if (j < chunk.last && !(tokens[j]?.possessive === true && !localAfter(text, j, chunk.last))) continue;
-    const mark = headed(text, from, j, chunk);
-    if (mark !== null) marks.push(mark);
+    const body = headed(text, from, j, chunk);
+    if (body !== null) marks.push(body);
     from = j + 1;
   }
 }
@@ -106,23 +97,23 @@ function headed(text: TokenText, first: number, last: number, chunk: Chunk): Org
   if (first === last) return null;
   let head = -1;
   for (let j = first; j <= last; j++) {
+    if (!isCapital(text, j) || tokens[j]?.is(mark.organisationHead) !== true) continue;
     const lower = tokens[j]?.lower ?? "";
-    if (!isCapital(text, j) || !organisationHeads.has(lower) || !(j > first || frontHeads.has(lower)))
-      continue;
+    if (j === first && !frontHeads.has(lower)) continue;
     if (lower === "united" && j < last) continue;
     // "the West Bank" is ground.
-    if (lower === "bank" && directions.has(tokens[j - 1]?.lower ?? "")) continue;
+    if (lower === "bank" && tokens[j - 1]?.is(mark.direction) === true) continue;
     head = j;
   }
   // "Dover Air Force Base", "Boone County": ground, whatever stands inside.
-  const lastLower = tokens[last]?.lower ?? "";
-  if (placeHeads.has(lastLower) && !organisationHeads.has(lastLower)) return null;
+  const lastToken = tokens[last];
+  if (lastToken?.is(mark.placeHead) === true && !lastToken.is(mark.organisationHead)) return null;
   const acronym = acronymAfter(text, last);
   if (head < 0 && !(acronym && last > first)) return null;
   if (
     head >= 0 &&
     last === first + 1 &&
-    demonyms.has(tokens[first]?.lower ?? "") &&
+    tokens[first]?.is(mark.demonym) === true &&
     tokens[head]?.shape === "lower"
   )
     return null;
@@ -166,11 +157,8 @@ function headed(text: TokenText, first: number, last: number, chunk: Chunk): Org
   return { first, last: end, kind, local, reason: why };
 }
 
-/** First words of the known names: most words open none. */
-const knownOpeners = new Set([...knownOrganisations].map((name) => /^[^\s-]+/u.exec(name)?.[0] ?? name));
-
 function knownLength(text: TokenText, i: number, last: number): number {
-  if (!knownOpeners.has(text.tokens[i]?.lower ?? "")) return 0;
+  if (text.tokens[i]?.is(mark.organisationOpener) !== true) return 0;
   let name = "";
   let best = 0;
   for (let j = i; j <= last && j < i + 5; j++) {

@@ -1,14 +1,5 @@
 // Which words name people: titles, given names, initials, ages, and surnames met again.
-import {
-  calendarWords,
-  innerParticles,
-  organisationHeads,
-  placeHeads,
-  speechVerbs,
-  titles,
-} from "./languages/en";
-import { firstNames } from "./languages/en-first-names";
-import { demonyms } from "./languages/en-demonyms";
+import { mark } from "./languages/word-marks";
 import { isCapital, type Chunk } from "./name-spans";
 import type { TokenText } from "./read-tokens";
 
@@ -29,13 +20,13 @@ export function markPersons(
 ): PersonMark[] {
   const marks: PersonMark[] = [];
   for (const chunk of chunks) {
-    const mark = personIn(text, chunk);
-    if (mark !== null && !isOrganisation(mark.first)) marks.push(mark);
+    const person = personIn(text, chunk);
+    if (person !== null && !isOrganisation(person.first)) marks.push(person);
   }
   const surnames = surnamesOf(text, marks);
   if (surnames.size === 0) return marks;
   const taken = new Set<number>();
-  for (const mark of marks) for (let i = mark.first; i <= mark.last; i++) taken.add(i);
+  for (const { first, last } of marks) for (let i = first; i <= last; i++) taken.add(i);
   for (const chunk of chunks) {
     for (let i = chunk.first; i <= chunk.last; i++) {
       const token = text.tokens[i];
@@ -56,42 +47,40 @@ function range(first: number, last: number): number[] {
 
 function personIn(text: TokenText, chunk: Chunk): PersonMark | null {
   const { tokens } = text;
-  const lastWord = tokens[chunk.last]?.lower ?? "";
-  const head = organisationHeads.has(lastWord) || placeHeads.has(lastWord);
+  const head = tokens[chunk.last]?.is(mark.organisationHead | mark.placeHead) === true;
   for (let i = chunk.first; i <= chunk.last; i++) {
     const token = tokens[i];
     if (token === undefined || !isCapital(text, i)) continue;
     const next = nextCapital(text, i, chunk.last);
-    if (titles.has(token.lower) && next !== null && !demonyms.has(tokens[next]?.lower ?? "")) {
+    if (token.is(mark.title) && next !== null && tokens[next]?.is(mark.demonym) !== true) {
       let from = next;
       for (
         let more = nextCapital(text, from, chunk.last);
-        more !== null && titles.has(tokens[from]?.lower ?? "");
+        more !== null && tokens[from]?.is(mark.title) === true;
         more = nextCapital(text, from, chunk.last)
       )
         from = more;
       const last = endOfName(text, from, chunk.last);
       for (let given = from + 1; given < last; given++) {
         if (
-          firstNames.has(tokens[given]?.lower ?? "") &&
+          tokens[given]?.is(mark.firstName) === true &&
           tokens[given - 1]?.kind === "word" &&
-          !firstNames.has(tokens[from]?.lower ?? "")
+          tokens[from]?.is(mark.firstName) !== true
         )
           from = given;
       }
-      const word = tokens[last]?.lower ?? "";
-      if (organisationHeads.has(word) || placeHeads.has(word)) return null;
+      if (tokens[last]?.is(mark.organisationHead | mark.placeHead) === true) return null;
       return { first: from, last, reason: `after the title "${token.text}"` };
     }
     if (head) continue;
     if (
-      firstNames.has(token.lower) &&
+      token.is(mark.firstName) &&
       token.shape !== "upper" &&
       !token.possessive &&
       next !== null &&
-      !calendarWords.has(tokens[next]?.lower ?? "")
+      tokens[next]?.is(mark.calendarWord) !== true
     ) {
-      if (hasLinkWord(text, i + 1, next) || titles.has(tokens[next]?.lower ?? "")) continue;
+      if (hasLinkWord(text, i + 1, next) || tokens[next]?.is(mark.title) === true) continue;
       return { first: i, last: endOfName(text, i, chunk.last), reason: `"${token.text}" is a given name` };
     }
     // "George W. Bush", "Lori J. Berman"
@@ -110,7 +99,7 @@ function personIn(text: TokenText, chunk: Chunk): PersonMark | null {
     before !== undefined &&
     before.shape === "lower" &&
     !tokens[chunk.first]?.lineBefore &&
-    titles.has(before.lower) &&
+    before.is(mark.title) &&
     !ambiguousTitles.has(before.lower) &&
     !head &&
     chunk.last > chunk.first
@@ -145,9 +134,9 @@ function personIn(text: TokenText, chunk: Chunk): PersonMark | null {
     verb !== undefined &&
     !verb.lineBefore &&
     verb.shape === "lower" &&
-    speechVerbs.has(verb.lower) &&
+    verb.is(mark.speechVerb) &&
     !head &&
-    !demonyms.has(tokens[chunk.first]?.lower ?? "") &&
+    tokens[chunk.first]?.is(mark.demonym) !== true &&
     !hasLinkWord(text, chunk.first, chunk.last) &&
     isTwoToFourWords(text, chunk)
   ) {
@@ -174,7 +163,7 @@ function isTwoToFourWords(text: TokenText, chunk: Chunk): boolean {
   let words = 0;
   for (let i = chunk.first; i <= chunk.last; i++) {
     const token = text.tokens[i];
-    if (token === undefined || organisationHeads.has(token.lower)) return false;
+    if (token === undefined || token.is(mark.organisationHead)) return false;
     if (token.kind === "word") words++;
   }
   return words >= 2 && words <= 4;
@@ -197,7 +186,7 @@ function endOfName(text: TokenText, first: number, chunkLast: number): number {
       if (token.possessive) break;
     } else if (
       token.kind === "word" &&
-      (!innerParticles.has(token.lower) ||
+      (!token.is(mark.innerParticle) ||
         token.lower === "of" ||
         token.lower === "and" ||
         token.lower === "on" ||
@@ -214,28 +203,28 @@ function endOfName(text: TokenText, first: number, chunkLast: number): number {
 /** Last words of full names, lower case, to the full name. */
 function surnamesOf(text: TokenText, marks: readonly PersonMark[]): Map<string, string> {
   const surnames = new Map<string, string>();
-  for (const mark of marks) {
-    const words = range(mark.first, mark.last).filter(
+  for (const person of marks) {
+    const words = range(person.first, person.last).filter(
       (i) => text.tokens[i]?.kind === "word" && isCapital(text, i),
     );
     let end = words.length - 1;
     while (end > 0 && suffixes.has(text.tokens[words[end] ?? 0]?.lower ?? "")) end--;
-    const token = text.tokens[words[end] ?? mark.last];
-    const start = text.tokens[mark.first];
-    const stop = text.tokens[mark.last];
+    const token = text.tokens[words[end] ?? person.last];
+    const start = text.tokens[person.first];
+    const stop = text.tokens[person.last];
     if (
       token === undefined ||
       start === undefined ||
       stop === undefined ||
       token.text.length < 3 ||
-      text.boilerplate[mark.last] === true
+      text.boilerplate[person.last] === true
     )
       continue;
     const name = text.text.slice(start.start, stop.end);
     if (!surnames.has(token.lower)) surnames.set(token.lower, name);
-    const given = text.tokens[mark.first];
+    const given = text.tokens[person.first];
     // A surname cut at its hyphen is not the surname of "Al-Masri" alone; both parts are remembered by the last word.
-    if (given !== undefined && words.length >= 2 && firstNames.has(given.lower) && !surnames.has(given.lower))
+    if (given !== undefined && words.length >= 2 && given.is(mark.firstName) && !surnames.has(given.lower))
       surnames.set(given.lower, name);
   }
   return surnames;

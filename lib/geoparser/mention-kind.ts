@@ -6,12 +6,11 @@ import {
   attackNounsOn,
   directions,
   groundNouns,
-  participles,
   placeHeads,
   placePrepositions,
-  prefixWords,
   speechVerbs,
 } from "./languages/en";
+import { mark } from "./languages/word-marks";
 import type { Place } from "../gazetteer/place";
 import type { NameProposal } from "./name-evidence";
 import { listJoins } from "./list-neighbour";
@@ -78,9 +77,9 @@ export function mentionKindOf(
   const hyphenAfter =
     next?.kind === "hyphen" && !next.spaceBefore && tokens[span.last + 2]?.spaceBefore === false;
   const hyphenBefore = before?.kind === "hyphen" && !before.spaceBefore && first?.spaceBefore === false;
-  if (hyphenAfter && participles.has(tokens[span.last + 2]?.lower ?? ""))
+  if (hyphenAfter && tokens[span.last + 2]?.is(mark.participle) === true)
     return { kind: "demonym", reason: `describes: "-${tokens[span.last + 2]?.text ?? ""}" follows` };
-  if (hyphenBefore && prefixWords.has(tokens[span.first - 2]?.lower ?? ""))
+  if (hyphenBefore && tokens[span.first - 2]?.is(mark.prefixWord) === true)
     return { kind: "embedded", reason: "after a prefix such as anti- or pro-" };
   if ((hyphenAfter && isCapital(text, span.last + 2)) || (hyphenBefore && isCapital(text, span.first - 2))) {
     const noun = tokens[span.last + (hyphenAfter ? 3 : 1)];
@@ -94,12 +93,12 @@ export function mentionKindOf(
   while (
     anchorAt > 0 &&
     (tokens[anchorAt]?.lower === "the" ||
-      directions.has(tokens[anchorAt]?.lower ?? "") ||
-      (tokens[anchorAt]?.kind === "hyphen" && directions.has(tokens[anchorAt - 1]?.lower ?? "")))
+      tokens[anchorAt]?.is(mark.direction) === true ||
+      (tokens[anchorAt]?.kind === "hyphen" && tokens[anchorAt - 1]?.is(mark.direction) === true))
   )
     anchorAt--;
   const anchor = tokens[anchorAt];
-  const located = sameLine && anchor !== undefined && placePrepositions.has(anchor.lower);
+  const located = sameLine && anchor?.is(mark.placePreposition) === true;
   const nextLower =
     next !== undefined && !next.lineBefore && next.kind === "word" && next.shape === "lower"
       ? next.lower
@@ -186,7 +185,7 @@ export function mentionKindOf(
   }
   if (located && before?.lower !== "from")
     return { kind: "literal", reason: `after "${anchor?.text ?? ""}"` };
-  if (sameLine && before?.lower === "of" && placeHeads.has(tokens[span.first - 2]?.lower ?? ""))
+  if (sameLine && before?.lower === "of" && tokens[span.first - 2]?.is(mark.placeHead) === true)
     return { kind: "literal", reason: `after "${tokens[span.first - 2]?.text ?? ""} of"` };
   if (isHit(text, span.last)) return { kind: "literal", reason: "what was attacked" };
   const verb = verbAfter(text, span.last);
@@ -211,8 +210,8 @@ function ownsActor(text: TokenText, from: number): boolean {
   for (let i = from; i < from + 4; i++) {
     const token = text.tokens[i];
     if (token === undefined || token.lineBefore || token.kind === "mark") return false;
-    if (isCapital(text, i) || actorNouns.has(token.lower)) return true;
-    if (placePrepositions.has(token.lower) || token.lower === "of" || token.lower === "and") return false;
+    if (isCapital(text, i) || token.is(mark.actorNoun)) return true;
+    if (token.is(mark.placePreposition) || token.lower === "of" || token.lower === "and") return false;
   }
   return false;
 }
@@ -267,5 +266,5 @@ function verbAfter(text: TokenText, last: number): string | null {
   while (lowerAdverbs.has(text.tokens[i]?.lower ?? "") && text.tokens[i]?.lineBefore === false) i++;
   const verb = text.tokens[i];
   if (verb === undefined || verb.lineBefore || verb.shape !== "lower") return null;
-  return speechVerbs.has(verb.lower) || actingVerbs.has(verb.lower) ? verb.text : null;
+  return verb.is(mark.speechVerb | mark.actingVerb) ? verb.text : null;
 }

@@ -1,10 +1,9 @@
 // How likely words name a place: the fitted weights, and the plain cases the news they come from shows too seldom.
-import { calendarWords, commonWords, facilityPrefixes } from "./languages/en";
-import { demonyms } from "./languages/en-demonyms";
 import type { PlaceKind } from "../gazetteer/place";
 import { foreignLikelihood } from "./foreign-names";
 import type { NameProposal } from "./name-evidence";
 import type { TokenText } from "./read-tokens";
+import { mark } from "./languages/word-marks";
 
 /** 0..1 from log-odds. */
 export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
@@ -74,8 +73,8 @@ const facilityWords = new Set([
 function isToldFacility({ tokens }: TokenText, proposal: NameProposal): boolean {
   const { features, span, answer } = proposal;
   const first = tokens[span.first];
-  if (first === undefined || proposal.person !== null || demonyms.has(first.lower)) return false;
-  if (facilityPrefixes.has(first.lower)) return span.last > span.first && first.shape === "upper";
+  if (first === undefined || proposal.person !== null || first.is(mark.demonym)) return false;
+  if (first.is(mark.facilityPrefix)) return span.last > span.first && first.shape === "upper";
   return (
     features.has("facility attached") &&
     facilityWords.has(tokens[span.last]?.lower ?? "") &&
@@ -83,8 +82,7 @@ function isToldFacility({ tokens }: TokenText, proposal: NameProposal): boolean 
     proposal.organisation === null &&
     !features.has("capital before") &&
     !features.has("holds an ordinary small word") &&
-    !commonWords.has(first.lower) &&
-    !calendarWords.has(first.lower)
+    !first.is(mark.commonWord | mark.calendarWord)
   );
 }
 

@@ -1,16 +1,8 @@
 // Runs of capitalised words, and the stretches of them that may be the name of a place.
 import { askedNameOf, type AskedName } from "./asked-name";
-import {
-  abbreviatedPlaces,
-  articleParticles,
-  attackNounsOf,
-  attackNounsOn,
-  calendarWords,
-  innerParticles,
-  placePrepositions,
-  titles,
-  weakPrepositions,
-} from "./languages/en";
+import { abbreviatedPlaces, attackNounsOf, attackNounsOn } from "./languages/en";
+import { mark } from "./languages/word-marks";
+import type { Token } from "../text/tokens";
 import type { TokenText } from "./read-tokens";
 
 /** Token indexes, both inclusive. A class as tokens are: a text has dozens of runs and a hundred stretches. */
@@ -46,24 +38,9 @@ const maxNameLength = 60;
 const dotted = new Set(
   "st ste ft mt pt dr mr mrs ms sgt capt lt gen sen gov rep col maj rev prof cpl pvt supt jr sr".split(" "),
 );
-const functionWords = new Set([
-  ...placePrepositions,
-  ...weakPrepositions,
-  ...`the a an this that these those it its he his she her they their them we our i my you your who what when where why how which if but so as to is are was were be been has have had do does did not no yes there here then also all some any each both more most many much such only just even still yet while although though because since until unless once whether mr mrs ms`.split(
-    " ",
-  ),
-]);
-/** "I'll", "We've", "It's": short forms with a verb, capital by their place alone. */
-const shortForm = /^([a-z]+)['’](?:ll|m|ve|d|re|s|t)$/u;
-
-function isFunctionWord(lower: string): boolean {
-  if (functionWords.has(lower)) return true;
-  const opener = shortForm.exec(lower)?.[1];
-  return opener !== undefined && (functionWords.has(opener) || functionWords.has(opener.replace(/n$/u, "")));
-}
-
 /** What a run opens with and is no part of the name: function words, and "Rural" of "Rural Hama" as "rural Hama" has it. */
-const isOpener = (lower: string): boolean => isFunctionWord(lower) || lower === "rural";
+const isOpener = (token: Token | undefined): boolean =>
+  token !== undefined && (token.is(mark.functionWord) || token.lower === "rural");
 const spacedArticles = new Set(["al", "el", "ul"]);
 /** Facility words in small letters that belong to the name before them: "Nuseirat refugee camp". */
 const attachedKinds: readonly (readonly string[])[] = [
@@ -102,12 +79,7 @@ export function isCapital(text: TokenText, i: number): boolean {
 const isArticleStart = (text: TokenText, i: number): boolean => {
   const token = text.tokens[i];
   const next = text.tokens[i + 1];
-  if (
-    token === undefined ||
-    next === undefined ||
-    token.shape !== "lower" ||
-    !articleParticles.has(token.lower)
-  )
+  if (token === undefined || next === undefined || token.shape !== "lower" || !token.is(mark.articleParticle))
     return false;
   if (next.kind === "hyphen" && !next.spaceBefore) return isCapital(text, i + 2);
   return spacedArticles.has(token.lower) && next.spaceBefore && !next.lineBefore && isCapital(text, i + 1);
@@ -117,7 +89,7 @@ const isArticleStart = (text: TokenText, i: number): boolean => {
 function tellsTime(text: TokenText, i: number): boolean {
   const particle = text.tokens[i]?.lower;
   if (particle !== "on" && particle !== "at") return false;
-  return isCapital(text, i + 1) && calendarWords.has(text.tokens[i + 1]?.lower ?? "");
+  return isCapital(text, i + 1) && text.tokens[i + 1]?.is(mark.calendarWord) === true;
 }
 
 /** "Shelling of Raqqa" at the head of a sentence: the first word is capital by its place alone, and no part of the name. */
@@ -157,7 +129,7 @@ export function findChunks(text: TokenText): Chunk[] {
           before !== undefined &&
           (dotted.has(before.lower) || (before.text.length === 1 && before.shape === "title"));
         if (!(token.text === "&" || (token.text === "." && initial && !token.spaceBefore))) break;
-      } else if (token.kind !== "word" || !innerParticles.has(token.lower) || tellsTime(text, j)) {
+      } else if (token.kind !== "word" || !token.is(mark.innerParticle) || tellsTime(text, j)) {
         break;
       }
       j++;
@@ -165,14 +137,14 @@ export function findChunks(text: TokenText): Chunk[] {
     let first = i;
     while (
       first < last &&
-      isOpener(tokens[first]?.lower ?? "") &&
+      isOpener(tokens[first]) &&
       tokens[first]?.lower !== "the" &&
       !isArticleStart(text, first)
     ) {
       first++;
       while (first < last && !isCapital(text, first) && !isArticleStart(text, first)) first++;
     }
-    if (!(first === last && isFunctionWord(tokens[first]?.lower ?? "") && !isAcronym(text, first)))
+    if (!(first === last && tokens[first]?.is(mark.functionWord) === true && !isAcronym(text, first)))
       chunks.push(new Chunk(first, last));
     i = last + 1;
   }
@@ -187,7 +159,9 @@ function isAcronym(text: TokenText, i: number): boolean {
 /** How many tokens of facility words in small letters follow token `last`; 0 when none. */
 export function attachedKindLength(text: TokenText, last: number): number {
   const { tokens } = text;
-  if (tokens[last]?.possessive === true || !attachedOpeners.has(tokens[last + 1]?.lower ?? "")) return 0;
+  const next = tokens[last + 1];
+  if (next?.shape !== "lower" || tokens[last]?.possessive === true || !attachedOpeners.has(next.lower))
+    return 0;
   for (const words of attachedKinds) if (standAfter(text, last, words)) return words.length;
   return 0;
 }
@@ -221,7 +195,7 @@ export function listNameSpans(text: TokenText, chunks: readonly Chunk[]): NameSp
       if (
         first > chunk.first &&
         tokens[first - 1]?.kind === "hyphen" &&
-        articleParticles.has(tokens[first - 2]?.lower ?? "")
+        tokens[first - 2]?.is(mark.articleParticle) === true
       )
         continue;
       if (first > chunk.first && spacedArticles.has(tokens[first - 1]?.lower ?? "") && !article) continue;
@@ -235,11 +209,11 @@ export function listNameSpans(text: TokenText, chunks: readonly Chunk[]): NameSp
         if (words > maxWords) break;
         if (!isCapital(text, last)) continue;
         // "Al" of "Al-Qaim" is no name, nor is "Jean" of "Jean-Pierre" worth one.
-        if (articleParticles.has(token.lower) && last < chunk.last) continue;
-        if (first === last && isFunctionWord(token.lower) && !isAcronym(text, first)) continue;
+        if (token.is(mark.articleParticle) && last < chunk.last) continue;
+        if (first === last && token.is(mark.functionWord) && !isAcronym(text, first)) continue;
         if (words === 1 && token.text.length < 2) continue;
         // "Miss Ohio": the gazetteer knows the letters, the title is meant.
-        if (first === last && titles.has(token.lower) && isOnlyTitle(text, first)) continue;
+        if (first === last && token.is(mark.title) && isOnlyTitle(text, first)) continue;
         if (token.end - start.start > maxNameLength) break;
         spans.push(spanOf(text, first, last, chunkIndex, query, words));
         if (last < chunk.last) continue;
@@ -300,7 +274,9 @@ function abbreviationOf(
   at: number,
   word: string,
 ): { readonly name: string; readonly country: string } | undefined {
-  if (word.endsWith(".")) return abbreviatedPlaces.get(word) ?? abbreviatedPlaces.get(word.slice(0, -1));
-  if (/\p{Ll}$/u.test(word) && tokens[at + 1]?.text !== "." && tokens[at - 1]?.text !== ",") return undefined;
-  return abbreviatedPlaces.get(word);
+  const known = abbreviatedPlaces.get(word);
+  if (word.endsWith(".")) return known ?? abbreviatedPlaces.get(word.slice(0, -1));
+  if (known === undefined) return undefined;
+  const mayBeWord = /\p{Ll}$/u.test(word) && tokens[at + 1]?.text !== "." && tokens[at - 1]?.text !== ",";
+  return mayBeWord ? undefined : known;
 }

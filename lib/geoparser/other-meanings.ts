@@ -1,6 +1,5 @@
 // What else a stretch may be: a person, a body, a ship, a people, a month, or a plain word.
-import { calendarWords, commonWords, directions } from "./languages/en";
-import { firstNames } from "./languages/en-first-names";
+import { mark } from "./languages/word-marks";
 import type { OrganisationMark } from "./mark-organisations";
 import type { PersonMark } from "./mark-persons";
 import type { Stretch } from "./name-evidence";
@@ -59,8 +58,8 @@ function addPlainWords(features: NameFeatures, text: TokenText, stretch: Stretch
   features.add("glued", firstToken.glued);
   if (span.first !== span.last) return;
   const opens = text.opensSentence[span.first] === true;
-  const isCommon = commonWords.has(lower);
-  features.add("given name", firstNames.has(lower) && !kinds.has("country"));
+  const isCommon = firstToken.is(mark.commonWord);
+  features.add("given name", firstToken.is(mark.firstName) && !kinds.has("country"));
   features.add("opens sentence", opens && !isCommon);
   if (isCommon) {
     features.add("common word", true);
@@ -70,7 +69,7 @@ function addPlainWords(features: NameFeatures, text: TokenText, stretch: Stretch
   }
   features.add(
     "calendar word",
-    calendarWords.has(lower) && (firstToken.shape !== "upper" || lineCase === "upper"),
+    firstToken.is(mark.calendarWord) && (firstToken.shape !== "upper" || lineCase === "upper"),
   );
   features.add("small letters elsewhere", text.lowerWords.has(lower));
 }
@@ -82,7 +81,7 @@ export function isAfterDirection(text: TokenText, first: number, chunk: Chunk): 
   const at = chunk.first;
   return (
     first === at + 1 &&
-    directions.has(text.tokens[at]?.lower ?? "") &&
+    text.tokens[at]?.is(mark.direction) === true &&
     (text.opensSentence[at] === true || text.lineCase[at] !== "normal")
   );
 }

@@ -3,6 +3,7 @@ import { splitSentences } from "../text/sentences";
 import type { Span } from "../text/span";
 import { tokenize, type Token } from "../text/tokens";
 import { agencies, boilerplateLine } from "./languages/en";
+import { words } from "./languages/word-marks";
 
 export type LineCase = "normal" | "title" | "upper";
 
@@ -28,7 +29,7 @@ const longestBoilerplate = 120;
 
 /** Tokens, sentences and line shapes of a text, in time linear in its length. */
 export function readTokens(text: string): TokenText {
-  const tokens = tokenize(text, agencies);
+  const tokens = tokenize(text, agencies, words);
   const sentences = splitSentences(text, tokens);
   // Made in their length: lists that grow are copied again and again.
   const opensSentence = new Array<boolean>(tokens.length).fill(false);

@@ -1,14 +1,5 @@
 // What the other capitals of the same run say, and the hyphens on either side.
-import {
-  calendarWords,
-  commonWords,
-  directions,
-  participles,
-  placeHeads,
-  prefixWords,
-  titles,
-} from "./languages/en";
-import { demonyms } from "./languages/en-demonyms";
+import { mark } from "./languages/word-marks";
 import type { EvidenceInput, Stretch } from "./name-evidence";
 import type { NameFeatures } from "./name-features";
 import { isCapital } from "./name-spans";
@@ -33,14 +24,10 @@ function addLeft(features: NameFeatures, input: EvidenceInput, stretch: Stretch)
   const left = previousWord(text, span.first);
   const word = text.tokens[left];
   if (word === undefined || before?.kind === "hyphen" || word.possessive || !isCapital(text, left)) return;
-  const isCommon =
-    commonWords.has(word.lower) ||
-    titles.has(word.lower) ||
-    calendarWords.has(word.lower) ||
-    directions.has(word.lower);
+  const isCommon = word.is(mark.commonWord | mark.title | mark.calendarWord | mark.direction);
   const isPlace =
     !isCommon &&
-    (demonyms.has(word.lower) || (input.answerTo(word.text).strongest?.place.prominence ?? 0) > 0.5);
+    (word.is(mark.demonym) || (input.answerTo(word.text).strongest?.place.prominence ?? 0) > 0.5);
   const isNormal = text.lineCase[span.first] === "normal";
   features.add("capital before", isNormal && !isCommon && !isPlace);
   features.add("known place before", isPlace);
@@ -56,9 +43,9 @@ function addRight(features: NameFeatures, text: TokenText, stretch: Stretch): vo
   const { answer } = stretch;
   const right = nextWord(text, span.last);
   if (lastToken.possessive || next?.kind === "hyphen" || !isCapital(text, right)) return;
-  const lower = text.tokens[right]?.lower ?? "";
-  const isGround = placeHeads.has(lower);
-  const isCommon = isGround || commonWords.has(lower) || calendarWords.has(lower);
+  const word = text.tokens[right];
+  const isGround = word?.is(mark.placeHead) === true;
+  const isCommon = isGround || word?.is(mark.commonWord | mark.calendarWord) === true;
   const isNormal = text.lineCase[span.first] === "normal";
   features.add("capital after", isNormal && !isCommon);
   features.add("common capital after", isCommon);
@@ -76,14 +63,14 @@ function addHyphens(features: NameFeatures, text: TokenText, stretch: Stretch): 
   const hyphenAfter = next?.kind === "hyphen" && !next.spaceBefore && after?.spaceBefore === false;
   const hyphenBefore = before?.kind === "hyphen" && !before.spaceBefore && !firstToken.spaceBefore;
   if (!hyphenAfter && !hyphenBefore) return;
-  const isParticiple = hyphenAfter && after !== undefined && participles.has(after.lower);
+  const isParticiple = hyphenAfter && after?.is(mark.participle) === true;
   features.add("before hyphened participle", isParticiple);
   features.add(
     "hyphen to a capital",
     (hyphenAfter && isCapital(text, span.last + 2)) || (hyphenBefore && isCapital(text, span.first - 2)),
   );
   features.add("hyphen to a small word", hyphenAfter && after?.shape === "lower" && !isParticiple);
-  features.add("after anti-, pro-", hyphenBefore && prefixWords.has(tokens[span.first - 2]?.lower ?? ""));
+  features.add("after anti-, pro-", hyphenBefore && tokens[span.first - 2]?.is(mark.prefixWord) === true);
 }
 
 function previousWord(text: TokenText, i: number): number {

@@ -1,5 +1,5 @@
 // Words, numbers and marks of a text, with the offsets they stand at.
-import { writtenFormAt, type TokenShape, type WrittenForm } from "./written-form"; // letters folded, small letters, capitals
+import { WordBook, type TokenShape, type WrittenForm } from "./written-form"; // letters folded, small letters, capitals
 
 export type TokenKind = "word" | "number" | "hyphen" | "mark";
 
@@ -12,6 +12,7 @@ export class Token {
   readonly text: string;
   readonly lower: string;
   readonly shape: TokenShape;
+  private readonly marks: number;
 
   constructor(
     /** UTF-16 units, `end` exclusive; a possessive 's is not part of the word. */
@@ -31,6 +32,12 @@ export class Token {
     this.text = form.text;
     this.lower = form.lower;
     this.shape = kind === "word" ? form.shape : "none";
+    this.marks = form.marks;
+  }
+
+  /** True where the word has this mark, a bit of those its reader's book gives words. */
+  is(mark: number): boolean {
+    return (this.marks & mark) !== 0;
   }
 }
 
@@ -65,13 +72,20 @@ const namePrefixes = new Set([
   "air",
 ]);
 
+/** For readers who want of a word no more than how it is written. */
+const plainWords = new WordBook(() => 0);
+
 /**
  * Cuts a text into tokens in one pass, linear in its length. Words glued at a small-to-capital seam are cut there
  * ("ReutersIsrael", "deskThe"), all-capital agencies before a capitalised word too ("EPAIsrael"), names such as
- * "McDonald" are not. `agencies` are lower-cased names that may be glued to what follows.
+ * "McDonald" are not. `agencies` are lower-cased names that may be glued to what follows, `words` the book its words are kept in.
  */
-export function tokenize(text: string, agencies: ReadonlySet<string> = new Set()): Token[] {
-  const cutter = new Cutter(text, agencies);
+export function tokenize(
+  text: string,
+  agencies: ReadonlySet<string> = new Set(),
+  words: WordBook = plainWords,
+): Token[] {
+  const cutter = new Cutter(text, agencies, words);
   let at = 0;
   while (at < text.length) at = cutter.cutPlain(at) ?? cutter.cutAny(at);
   return cutter.tokens;
@@ -95,6 +109,7 @@ class Cutter {
   constructor(
     private readonly text: string,
     private readonly agencies: ReadonlySet<string>,
+    private readonly words: WordBook,
   ) {}
 
   /** Cuts what begins at `at` where it is ASCII through and through; where it ends, or null (numbers, dotted capitals, other letters). */
@@ -199,7 +214,7 @@ class Cutter {
     glued: boolean,
     isAscii: boolean,
   ): void {
-    const form = writtenFormAt(this.text, start, end, isAscii);
+    const form = this.words.formAt(this.text, start, end, isAscii);
     this.tokens.push(new Token(start, end, kind, form, possessive, this.spaceBefore, this.lineBefore, glued));
     this.spaceBefore = false;
     this.lineBefore = false;

@@ -10,27 +10,47 @@ export type WrittenForm = {
   readonly text: string;
   readonly lower: string;
   readonly shape: TokenShape;
+  /** What the reader whose book this stands in knows of the word (`WordBook`). */
+  readonly marks: number;
 };
 
 const invisible = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
 
-/** Words seen before, by their hash; the latest of two that share one. A word's strings are then the same strings in every text. */
 const places = 1 << 16;
-const seen: (WrittenForm | undefined)[] = new Array<WrittenForm | undefined>(places).fill(undefined);
 /** A longer slice would keep the whole text it was cut from alive. */
 const longestKept = 12;
 
-/** The form of what stands from `start` to `end` (UTF-16 units); `isAscii` = all of it is. Words met before are not even cut out. */
-export function writtenFormAt(text: string, start: number, end: number, isAscii: boolean): WrittenForm {
-  if (end - start > longestKept) return makeForm(text.slice(start, end), isAscii);
-  let hash = 0;
-  for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-  const place = (hash ^ (hash >>> 16)) & (places - 1);
-  const known = seen[place];
-  if (known !== undefined && standsAt(known.raw, text, start, end)) return known;
-  const made = makeForm(text.slice(start, end), isAscii);
-  seen[place] = made;
-  return made;
+/**
+ * Words seen before, by their hash; the latest of two that share one. A word's strings are then the same strings in every text, and
+ * what its reader has to know of it is worked out when it is first met.
+ */
+export class WordBook {
+  private readonly seen: (WrittenForm | undefined)[] = new Array<WrittenForm | undefined>(places).fill(
+    undefined,
+  );
+
+  /** `marksOf` a word in small letters: whatever bits its reader likes. */
+  constructor(private readonly marksOf: (lower: string) => number) {}
+
+  /** The form of what stands from `start` to `end` (UTF-16 units); `isAscii` = all of it is. Words met before are not even cut out. */
+  formAt(text: string, start: number, end: number, isAscii: boolean): WrittenForm {
+    if (end - start > longestKept) return this.makeForm(text.slice(start, end), isAscii);
+    let hash = 0;
+    for (let at = start; at < end; at += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+    const place = (hash ^ (hash >>> 16)) & (places - 1);
+    const known = this.seen[place];
+    if (known !== undefined && standsAt(known.raw, text, start, end)) return known;
+    const made = this.makeForm(text.slice(start, end), isAscii);
+    this.seen[place] = made;
+    return made;
+  }
+
+  private makeForm(raw: string, isAscii: boolean): WrittenForm {
+    const text = isAscii ? raw : cleanOf(raw);
+    const lower = text.toLowerCase();
+    const shape = isAscii ? shapeOfAscii(text) : shapeOf(text);
+    return { raw, text, lower, shape, marks: this.marksOf(lower) };
+  }
 }
 
 function standsAt(word: string, text: string, start: number, end: number): boolean {
@@ -38,11 +58,6 @@ function standsAt(word: string, text: string, start: number, end: number): boole
   for (let at = 0; at < word.length; at += 1)
     if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
   return true;
-}
-
-function makeForm(raw: string, isAscii: boolean): WrittenForm {
-  const text = isAscii ? raw : cleanOf(raw);
-  return { raw, text, lower: text.toLowerCase(), shape: isAscii ? shapeOfAscii(text) : shapeOf(text) };
 }
 
 function cleanOf(raw: string): string {
