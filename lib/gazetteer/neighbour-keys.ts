@@ -13,7 +13,10 @@ function hashOf(key: string): number {
   return hash;
 }
 
-/** A set of keys as bits: eight bits a key, so that one in nine that is not there seems to be. */
+/** Multiplied by these, keys that end alike lie far apart (Fibonacci hashing), and two that meet by the one seldom do by the other. */
+const spreads = [0x9e3779b1, 0x85ebca6b] as const;
+
+/** A set of keys as bits: two of eight or more bits a key, so that hardly one in thirty that is not there seems to be. */
 export class KeyBits implements KeyFilter {
   private readonly bits: Uint8Array;
   private readonly shift: number;
@@ -23,19 +26,24 @@ export class KeyBits implements KeyFilter {
     this.bits = new Uint8Array(2 ** (places - 3));
     this.shift = 32 - places;
     for (const key of keys) {
-      const place = this.placeOf(hashOf(key));
-      this.bits[place >>> 3] = (this.bits[place >>> 3] ?? 0) | (1 << (place & 7));
+      const hash = hashOf(key);
+      for (const spread of spreads) {
+        const place = this.placeOf(hash, spread);
+        this.bits[place >>> 3] = (this.bits[place >>> 3] ?? 0) | (1 << (place & 7));
+      }
     }
   }
 
   mayHold(hash: number): boolean {
-    const place = this.placeOf(hash);
+    return this.isSet(this.placeOf(hash, spreads[0])) && this.isSet(this.placeOf(hash, spreads[1]));
+  }
+
+  private isSet(place: number): boolean {
     return ((this.bits[place >>> 3] ?? 0) & (1 << (place & 7))) !== 0;
   }
 
-  /** Multiplied so that keys that end alike lie far apart (Fibonacci hashing). */
-  private placeOf(hash: number): number {
-    return Math.imul(hash, 0x9e3779b1) >>> this.shift;
+  private placeOf(hash: number, spread: number): number {
+    return Math.imul(hash, spread) >>> this.shift;
   }
 }
 

@@ -119,11 +119,15 @@ function addAfter(features: NameFeatures, input: EvidenceInput, stretch: Stretch
 
 const wasWords = new Set(["was", "were", "is", "been", "being"]);
 const shelledWords = new Set(["shelled", "bombed", "bombarded", "mortared"]);
+const comesWords = new Set(["came", "comes", "coming"]);
+const fireWords = new Set(["fire", "attack", "shelling", "bombardment"]);
 
 /** "X was again shelled", "X came under fire" from token `at`: said of ground, hardly of people. */
 function isGroundUnderFire({ tokens }: TokenText, at: number): boolean {
-  const word = (i: number): string => tokens[i]?.lower ?? "";
-  if (/^(?:came|comes|coming)$/.test(word(at)) && word(at + 1) === "under")
-    return [word(at + 2), word(at + 3)].some((each) => /^(?:fire|attack|shelling|bombardment)$/.test(each));
-  return wasWords.has(word(at)) && (shelledWords.has(word(at + 1)) || shelledWords.has(word(at + 2)));
+  const verb = tokens[at]?.lower ?? "";
+  const second = tokens[at + 1]?.lower ?? "";
+  const third = tokens[at + 2]?.lower ?? "";
+  if (comesWords.has(verb) && second === "under")
+    return fireWords.has(third) || fireWords.has(tokens[at + 3]?.lower ?? "");
+  return wasWords.has(verb) && (shelledWords.has(second) || shelledWords.has(third));
 }

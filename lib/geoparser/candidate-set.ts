@@ -67,8 +67,9 @@ function columnsOf(hits: readonly NameHit[]): HitColumns {
   for (const [j, { place }] of hits.entries()) {
     const lon = (place.point?.lon ?? NaN) * radians;
     const lat = (place.point?.lat ?? NaN) * radians;
-    columns.x[j] = Math.cos(lat) * Math.cos(lon);
-    columns.y[j] = Math.cos(lat) * Math.sin(lon);
+    const fromAxis = Math.cos(lat);
+    columns.x[j] = fromAxis * Math.cos(lon);
+    columns.y[j] = fromAxis * Math.sin(lon);
     columns.z[j] = Math.sin(lat);
     columns.lat[j] = lat;
     columns.division[j] = place.kind === "governorate" ? divisionNumber(place.name) : -1;
@@ -112,29 +113,40 @@ const kindGroup: Readonly<Partial<Record<PlaceKind, string>>> = {
 
 const farTiers: ReadonlySet<MatchTier> = new Set<MatchTier>(["key", "loose", "edit", "trigram"]);
 
+/** Tells `tell` what the place and its spelling alone say, each statement once. */
+function tellPlace(hit: NameHit, tell: (statement: string, value: number) => void): void {
+  const { place, similarity } = hit;
+  const isFar = farTiers.has(hit.tier);
+  tell(tierWords[hit.tier], 1);
+  tell("similar", similarity);
+  if (isFar && similarity > 0.85) tell("very similar", (similarity - 0.85) / 0.15);
+  tell("prominence", place.prominence);
+  tell("prominence squared", place.prominence ** 2);
+  if (isFar && place.kind === "country") tell("sounds like a country", 1);
+  else if (isFar && !isRomanised(place.countryCode)) tell("sounds like one where Latin is written", 1);
+  const group = kindGroup[place.kind];
+  if (group !== undefined) tell(group, 1);
+  if (hit.matchedName === place.name || fold(hit.matchedName) === fold(place.name)) tell("its usual name", 1);
+}
+
 /** What the place and its spelling alone tell. */
 export function placeFeatures(hit: NameHit): CandidateFeatures {
   const features: CandidateFeatures = new Map();
-  const { place } = hit;
-  const isFar = farTiers.has(hit.tier);
-  features.set(tierWords[hit.tier], 1);
-  features.set("similar", hit.similarity);
-  if (isFar && hit.similarity > 0.85) features.set("very similar", (hit.similarity - 0.85) / 0.15);
-  features.set("prominence", place.prominence);
-  features.set("prominence squared", place.prominence ** 2);
-  if (isFar && place.kind === "country") features.set("sounds like a country", 1);
-  else if (isFar && !isRomanised(place.countryCode))
-    features.set("sounds like one where Latin is written", 1);
-  const group = kindGroup[place.kind];
-  if (group !== undefined) features.set(group, 1);
-  if (fold(hit.matchedName) === fold(place.name)) features.set("its usual name", 1);
+  tellPlace(hit, (statement, value) => features.set(statement, value));
   return features;
 }
 
-function rankingScore(features: ReadonlyMap<string, number>): number {
+/** What that weighs, per hit. */
+function placeScores(hits: readonly NameHit[]): number[] {
   let sum = 0;
-  for (const [name, value] of features) sum += (rankingWeights[name] ?? 0) * value;
-  return sum;
+  const weigh = (statement: string, value: number): void => {
+    sum += (rankingWeights[statement] ?? 0) * value;
+  };
+  return hits.map((hit) => {
+    sum = 0;
+    tellPlace(hit, weigh);
+    return sum;
+  });
 }
 
 const mostCandidates = 48;
@@ -174,7 +186,7 @@ export function candidateSetOf(hits: readonly NameHit[]): CandidateSet {
   });
   const made = {
     hits: best,
-    scores: best.map((hit) => rankingScore(placeFeatures(hit))),
+    scores: placeScores(best),
     countries,
     countryOf,
     seats: seatsAmong(best),

@@ -109,11 +109,15 @@ const lists: readonly (readonly [number, Words])[] = [
   ],
 ];
 
+/** The same the other way about: the marks of every word in a list, so that a word never met is searched for once. */
+const marksInLists = new Map<string, number>();
+for (const [bit, list] of lists)
+  for (const word of list.keys()) marksInLists.set(word, (marksInLists.get(word) ?? 0) | bit);
+
 /** The marks of a word in small letters. */
 function marksOf(lower: string): number {
-  let marks = isFunctionWord(lower) ? mark.functionWord : 0;
-  for (const [bit, words] of lists) if (words.has(lower)) marks |= bit;
-  return marks;
+  const listed = marksInLists.get(lower) ?? 0;
+  return isFunctionWord(lower) ? listed | mark.functionWord : listed;
 }
 
 /** The words this room has met, each with its marks. */
