@@ -1,4 +1,4 @@
-// `npm test`: every check in order, and one plain line at the end, `N passed, N failed`.
+// `npm test`: every check, two cores kept busy, and one plain line at the end, `N passed, N failed`.
 import { spawn } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
@@ -8,18 +8,28 @@ import { AppError } from "../errors";
 import { buildPages, isBuildFresh, makeBasemapIfStale } from "./build-state";
 
 type Count = { passed: number; failed: number; skipped?: number };
-type Stage = { name: string; about: string; run(home: string): Promise<Count> };
+/** Where a stage's programs run, and what they print: kept until the stage ends, or null to print it as it comes. */
+type Room = { home: string; kept: string[] | null };
+type Stage = { name: string; about: string; run(room: Room): Promise<Count> };
 
-/** In the order they run: the quick and broad ones first. */
-const STAGES: Stage[] = [
-  { name: "types", about: "next typegen, tsc", run: checkTypes },
-  { name: "lint", about: "eslint, prettier", run: checkLint },
-  { name: "floor", about: "who may import whom", run: (home) => runVitest(home, "floor plan") },
-  { name: "unit", about: "lib and app, pure", run: runUnit },
-  { name: "database", about: "one cloned database per worker", run: (home) => runVitest(home, "database") },
-  { name: "build", about: "next build", run: checkBuild },
-  { name: "browser", about: "journeys in Chromium", run: runPlaywright },
+/**
+ * In the order they run: the quick and broad ones first. Those of one row run at once, for each of their programs keeps one
+ * core busy; those alone in a row share their work out over the cores themselves.
+ */
+const ROWS: Stage[][] = [
+  [
+    { name: "types", about: "next typegen, tsc", run: checkTypes },
+    { name: "lint", about: "eslint, prettier", run: checkLint },
+    { name: "floor", about: "who may import whom", run: (room) => runVitest(room, "floor plan") },
+  ],
+  [{ name: "unit", about: "lib and app, pure", run: runUnit }],
+  [{ name: "database", about: "one cloned database per worker", run: (room) => runVitest(room, "database") }],
+  [{ name: "build", about: "next build", run: checkBuild }],
+  [{ name: "browser", about: "journeys in Chromium", run: runPlaywright }],
 ];
+const STAGES = ROWS.flat();
+/** Stages that look at the basemap, which a fresh checkout has yet to make: it is made beside the first row. */
+const ON_THE_BASEMAP = new Set(["unit", "build", "browser"]);
 
 const HELP = `Usage: npm test [-- STAGE …]\n\n${STAGES.map((stage) => `  ${stage.name.padEnd(9)} ${stage.about}\n`).join("")}`;
 
@@ -32,20 +42,21 @@ export async function run(argv: string[]): Promise<number> {
   const unknown = argv.find((word) => !STAGES.some((stage) => stage.name === word));
   if (unknown !== undefined) throw new AppError("invalid", `There is no stage "${unknown}".\n\n${HELP}`);
   const { home } = env();
-  const stages = STAGES.filter((stage) => argv.length === 0 || argv.includes(stage.name));
+  const rows = ROWS.map((row) => row.filter(({ name }) => argv.length === 0 || argv.includes(name)));
+  // The stage that needs it waits for it, and tells why it could not be made.
+  if (rows.flat().some(({ name }) => ON_THE_BASEMAP.has(name))) madeBasemap(home).catch(() => undefined);
   const total = { passed: 0, failed: 0, skipped: 0 };
   const lines: string[] = [];
-  for (const stage of stages) {
-    process.stdout.write(`\n=== ${stage.name}: ${stage.about}\n`);
-    const began = Date.now();
-    const count = noTestIsFailure(await stage.run(home).catch(asFailure));
-    total.passed += count.passed;
-    total.failed += count.failed;
-    total.skipped += count.skipped ?? 0;
-    lines.push(
-      `${stage.name.padEnd(9)} ${String(count.passed).padStart(5)} passed ${String(count.failed).padStart(4)} failed` +
-        `${count.skipped ? ` ${count.skipped} skipped` : ""}  ${Math.round((Date.now() - began) / 1000)} s`,
-    );
+  for (const row of rows) {
+    for (const { stage, count, seconds } of await runRow(row, home)) {
+      total.passed += count.passed;
+      total.failed += count.failed;
+      total.skipped += count.skipped ?? 0;
+      lines.push(
+        `${stage.name.padEnd(9)} ${String(count.passed).padStart(5)} passed ${String(count.failed).padStart(4)} failed` +
+          `${count.skipped ? ` ${count.skipped} skipped` : ""}  ${seconds} s`,
+      );
+    }
   }
   process.stdout.write(`\n${lines.join("\n")}\n\n`);
   if (total.skipped > 0) process.stdout.write(`${total.skipped} skipped\n`);
@@ -53,14 +64,42 @@ export async function run(argv: string[]): Promise<number> {
   return total.failed === 0 ? 0 : 1;
 }
 
-/** Map pictures are drawn for real in unit tests: from the basemap and fonts that a fresh checkout has yet to make. */
-async function runUnit(home: string): Promise<Count> {
-  await makeBasemapIfStale(home, say);
-  return runVitest(home, "unit");
+type Outcome = { stage: Stage; count: Count; seconds: number };
+
+/** Runs the stages of a row at once. What each prints stands together under its heading. */
+async function runRow(row: Stage[], home: string): Promise<Outcome[]> {
+  const isAlone = row.length === 1;
+  if (row.length > 1) say(`\nAt once, each told of when it ends: ${row.map(({ name }) => name).join(", ")}`);
+  return Promise.all(
+    row.map(async (stage) => {
+      const kept: string[] | null = isAlone ? null : [];
+      const heading = `\n=== ${stage.name}: ${stage.about}\n`;
+      if (kept === null) process.stdout.write(heading);
+      const began = Date.now();
+      const count = await stage.run({ home, kept }).catch((error: unknown) => asFailure(error, kept));
+      if (kept !== null) process.stdout.write(heading + kept.join(""));
+      return { stage, count: noTestIsFailure(count), seconds: Math.round((Date.now() - began) / 1000) };
+    }),
+  );
 }
 
-function asFailure(error: unknown): Count {
-  process.stderr.write(`${error instanceof AppError ? error.message : String(error)}\n`);
+let basemap: Promise<void> | null = null;
+
+/** Makes the basemap where it is stale, once a run. */
+function madeBasemap(home: string): Promise<void> {
+  return (basemap ??= makeBasemapIfStale(home, say));
+}
+
+/** Map pictures are drawn for real in unit tests: from the basemap and its fonts. */
+async function runUnit(room: Room): Promise<Count> {
+  await madeBasemap(room.home);
+  return runVitest(room, "unit");
+}
+
+function asFailure(error: unknown, kept: string[] | null): Count {
+  const text = `${error instanceof AppError ? error.message : String(error)}\n`;
+  if (kept === null) process.stderr.write(text);
+  else kept.push(text);
   return { passed: 0, failed: 1 };
 }
 
@@ -70,35 +109,43 @@ function noTestIsFailure(count: Count): Count {
   return { ...count, failed: 1 };
 }
 
-async function checkTypes(home: string): Promise<Count> {
-  // Routes and CSS modules get their types from Next; a fresh checkout has none of them yet.
-  const generated = await runProgram(home, "next/dist/bin/next", ["typegen"]);
-  const checked = generated === 0 && (await runProgram(home, "typescript/bin/tsc", ["--noEmit"])) === 0;
+let routeTypes: Promise<number> | null = null;
+
+/** Routes and CSS modules get their types from Next, once a run; a fresh checkout has none of them yet. */
+function generateRouteTypes(room: Room): Promise<number> {
+  return (routeTypes ??= runProgram(room, "next/dist/bin/next", ["typegen"]));
+}
+
+async function checkTypes(room: Room): Promise<Count> {
+  const generated = await generateRouteTypes(room);
+  const checked = generated === 0 && (await runProgram(room, "typescript/bin/tsc", ["--noEmit"])) === 0;
   // The build that follows in this run need not check the same files with the same compiler again (next.config.js).
   if (checked) process.env.DATELINE_TYPES_CHECKED = "1";
   return one(checked);
 }
 
-async function checkLint(home: string): Promise<Count> {
+async function checkLint(room: Room): Promise<Count> {
+  // Some rules look at types. That they could not be made is told by the stage above.
+  await generateRouteTypes(room);
   // Both at once: each keeps one core busy, and says nothing where nothing is wrong.
   const codes = await Promise.all([
-    runProgram(home, "eslint/bin/eslint.js", [".", "--max-warnings", "0"]),
-    runProgram(home, "prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "."]),
+    runProgram(room, "eslint/bin/eslint.js", [".", "--max-warnings", "0"]),
+    runProgram(room, "prettier/bin/prettier.cjs", ["--check", "--log-level", "warn", "."]),
   ]);
   const failed = codes.filter((code) => code !== 0).length;
   return { passed: codes.length - failed, failed };
 }
 
-async function checkBuild(home: string): Promise<Count> {
-  await makeBasemapIfStale(home, say);
+async function checkBuild({ home }: Room): Promise<Count> {
+  await madeBasemap(home);
   if (isBuildFresh(home)) say("Built from exactly these sources before.");
   else await buildPages(home);
   return one(true);
 }
 
-async function runVitest(home: string, project: string): Promise<Count> {
+async function runVitest(room: Room, project: string): Promise<Count> {
   return withReport(async (report) => {
-    const code = await runProgram(home, "vitest/vitest.mjs", [
+    const code = await runProgram(room, "vitest/vitest.mjs", [
       ...["run", "--project", project],
       ...["--reporter=default", "--reporter=json", `--outputFile.json=${report}`],
     ]);
@@ -114,9 +161,9 @@ async function runVitest(home: string, project: string): Promise<Count> {
   });
 }
 
-async function runPlaywright(home: string): Promise<Count> {
+async function runPlaywright(room: Room): Promise<Count> {
   return withReport(async (report) => {
-    const code = await runProgram(home, "@playwright/test/cli.js", ["test", "--reporter=list,json"], {
+    const code = await runProgram(room, "@playwright/test/cli.js", ["test", "--reporter=list,json"], {
       PLAYWRIGHT_JSON_OUTPUT_FILE: report,
     });
     const result = readReport(report);
@@ -131,9 +178,9 @@ async function runPlaywright(home: string): Promise<Count> {
   });
 }
 
-/** Runs a package's program with this Node in the checkout, its output on ours; returns its exit code. */
+/** Runs a package's program with this Node in the checkout, its output on ours or kept; returns its exit code. */
 async function runProgram(
-  home: string,
+  { home, kept }: Room,
   program: string,
   args: string[],
   extra: Record<string, string> = {},
@@ -142,11 +189,14 @@ async function runProgram(
     cwd: home,
     // react-server is for commands; React's own tests of components must see the ordinary React.
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...extra },
-    stdio: ["ignore", "inherit", "inherit"],
+    stdio: ["ignore", kept === null ? "inherit" : "pipe", kept === null ? "inherit" : "pipe"],
   });
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding("utf8").on("data", (text: string) => kept?.push(text));
   return new Promise((resolve, reject) => {
     child.once("error", reject);
-    child.once("exit", (code) => resolve(code ?? 1));
+    // Not before all it printed has come.
+    child.once("close", (code) => resolve(code ?? 1));
   });
 }
 
