@@ -51,7 +51,9 @@ export default defineConfig({
       env: { ...Object.fromEntries(ownEnv), ...browserEnv },
       args: [
         "--no-sandbox",
-        "--use-angle=swiftshader",
+        // Software draws what is WebGL. The rest of the page is put together without it: through it, each change of a
+        // word or a focus cost as much as a frame of the map.
+        "--use-angle=swiftshader-webgl",
         "--enable-unsafe-swiftshader",
         "--ignore-gpu-blocklist",
         "--disable-background-networking",
