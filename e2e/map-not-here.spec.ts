@@ -26,6 +26,18 @@ test("a filter by what is not here says which part of it that is", async ({ page
   await expect(on).toContainText("By nobody-at-all (in no event here)");
 });
 
+test("what the address says of the view and nobody understood is told until the view is another", async ({
+  page,
+}) => {
+  await openMap(page, "/?page=abc&tool=xyz");
+  const side = page.getByRole("main");
+  for (const words of ["page=abc", "tool=xyz"])
+    await expect(side.getByText(`Not used: “${words}” in the address was not understood.`)).toBeVisible();
+  await page.locator("[data-event]").first().click();
+  await expect(page).toHaveURL(/sel=e:/);
+  await expect(side.getByText(/^Not used:/)).toHaveCount(0);
+});
+
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 }, javaScriptEnabled: true });
   test("the sheet is open where it is said", async ({ page }) => {

@@ -12,6 +12,7 @@ import { basemapChoice } from "./basemap/basemap-choice";
 import { mapCredits } from "./map-credits";
 import { loadMapPage } from "./map-page-data";
 import { MapStill } from "./map-still";
+import { misreadOf, MisreadView } from "./misread-view";
 import { parseMapQuery } from "./map-url";
 import { queryOfForm, type Search } from "./map-url-form";
 import { stillViews } from "./still-view";
@@ -30,6 +31,7 @@ export async function loadMapParts(search: Search, path: "/" | "/embed", audienc
   const filterQuery = formatEventFilter(parsed.filter);
   const written = query.toString();
   const { selection, tool, names } = parsed.view;
+  const misread = misreadOf(query);
   const isChosen = selection !== null && aimOf(selection, places)?.kind !== "missing";
   const shared = {
     start: {
@@ -40,6 +42,7 @@ export async function loadMapParts(search: Search, path: "/" | "/embed", audienc
       places,
       basemapChoice: basemapChoice(),
       clock: { since, now: new Date().toISOString() },
+      isMisread: misread.length > 0,
       needsMap: tool !== null || isChosen || names !== null,
     },
     list,
@@ -59,7 +62,10 @@ export async function loadMapParts(search: Search, path: "/" | "/embed", audienc
       />
     ),
   };
-  return { shared, own };
+  return {
+    shared,
+    own: { ...own, misread: misread.length === 0 ? null : <MisreadView misread={misread} /> },
+  };
 }
 
 /** Of our own basemap, whatever lies under the live map: the picture is drawn on it. Empty where it was not built. */

@@ -75,6 +75,8 @@ type Props = {
   opening: OpeningCounts;
   /** HTML of the lines that imported sources ask for; null where none do. */
   credits: string | null;
+  /** What of the address's view was not understood, drawn by the server; null where all was. */
+  misread: ReactNode;
   /** The server-drawn map: stands until the live one is drawn, and where it cannot be. */
   picture: ReactNode;
   /** What the legend says of the marks, drawn by the server. */
@@ -135,6 +137,7 @@ export function MapRoom({ start, list, tray, chosen, nearest, reportTitle, peopl
             {problems.map((problem) => (
               <Complaint key={problem.name} {...problem} />
             ))}
+            {room.isAsOpened && page.misread}
             {aim !== null && (
               <LatePart>
                 <AimCard aim={aim} />

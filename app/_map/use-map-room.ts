@@ -31,6 +31,8 @@ export type MapRoomStart = {
   readonly basemapChoice: BasemapChoice;
   /** When this installation began to keep versions (null: it keeps none), and the server's now; UTC ISO. */
   readonly clock: { readonly since: string | null; readonly now: string };
+  /** The address says something of the view that was not understood. */
+  readonly isMisread: boolean;
   /** The address says what the picture does not show: the live map starts at once. */
   readonly needsMap: boolean;
 };
@@ -76,7 +78,7 @@ export function useMapRoom(start: MapRoomStart, { isAwake, hasMap }: { isAwake: 
   const spot = useMemo(() => spotOf(aim), [aim]);
   const hasPanel = chosenId !== null || aim !== null;
   // What cannot be honoured is said in the sheet.
-  const isTold = hasPanel || address.problems.length > 0 || start.counts.total === 0;
+  const isTold = start.isMisread || hasPanel || address.problems.length > 0 || start.counts.total === 0;
   const [stop, setStop] = useState<SheetStop>(isTold ? "half" : "peek");
   const isMirrored = directionOf[useLanguage()] === "rtl";
   const padding = useMemo(() => {
@@ -186,6 +188,7 @@ export function useMapRoom(start: MapRoomStart, { isAwake, hasMap }: { isAwake: 
     state,
     region,
     problems: address.problems,
+    isAsOpened: address.query.toString() === new URLSearchParams(start.search).toString(),
     counted,
     aim,
     spot,

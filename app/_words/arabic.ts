@@ -26,6 +26,7 @@ import { site } from "./ar/site";
 import { timeline } from "./ar/timeline";
 import { tools } from "./ar/tools";
 import { versions } from "./ar/versions";
+import { view } from "./ar/view";
 import { when } from "./ar/when";
 
 export const arabic: Translated<typeof english> = {
@@ -54,5 +55,6 @@ export const arabic: Translated<typeof english> = {
   timeline,
   tools,
   versions,
+  view,
   when,
 };

@@ -24,6 +24,7 @@ import { site } from "./en/site";
 import { timeline } from "./en/timeline";
 import { tools } from "./en/tools";
 import { versions } from "./en/versions";
+import { view } from "./en/view";
 import { when } from "./en/when";
 
 export const english = {
@@ -52,5 +53,6 @@ export const english = {
   timeline,
   tools,
   versions,
+  view,
   when,
 } as const;
