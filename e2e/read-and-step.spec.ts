@@ -1,5 +1,5 @@
 // A new reader: through a report step by step to a text of their own, with and without a script.
-import { expect, test } from "@playwright/test";
+import { expect, test, type Locator } from "@playwright/test";
 import { openPage } from "./open-page";
 
 const text =
@@ -79,6 +79,18 @@ test("j and k go through the steps", async ({ page }) => {
   await page.keyboard.press("k");
   await expect(page.getByText(/^Step 1 of \d+$/)).toBeVisible();
   await expect(picture).toHaveAttribute("src", first ?? "");
+  // On a phone the card scrolls in itself: the ways on stay whole at its foot.
+  await page.setViewportSize({ width: 390, height: 844 });
+  const ways = page
+    .getByRole("navigation")
+    .filter({ has: page.getByRole("link", { name: "Leave the steps" }) });
+  const foot = async (part: Locator): Promise<number> => {
+    const box = await part.boundingBox();
+    return box === null ? NaN : box.y + box.height;
+  };
+  await expect
+    .poll(async () => (await foot(page.getByRole("region", { name: /^“/ }))) - (await foot(ways)))
+    .toBeGreaterThanOrEqual(0);
   await page.getByRole("link", { name: "Leave the steps" }).click();
   await expect(page.getByRole("link", { name: "Watch how it was read" })).toBeVisible();
 });
