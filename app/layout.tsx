@@ -45,7 +45,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       suppressHydrationWarning
     >
       <body>
-        <LendWords namespaces={["site", "labels", "search"]} withRetold>
+        <LendWords namespaces={["site", "labels", "search"]} retold="usual">
           {!isFramed && <SiteHeader />}
           {children}
         </LendWords>

@@ -23,6 +23,24 @@ describe("errorResponse", () => {
     expect(await response.json()).toEqual({ error: { kind, message: "Do this instead." } });
   });
 
+  it("says in Arabic what a page in Arabic asked for, where that is known", async () => {
+    const told = (message: string, query: string) =>
+      errorResponse(
+        new AppError("conflict", message),
+        new Request(`http://localhost/api/v1/decisions${query}`),
+      );
+    const known = told("The event is published already.", "?lang=ar");
+    expect(known.headers.get("content-language")).toBe("ar");
+    expect(await known.json()).toEqual({ error: { kind: "conflict", message: "الحدث منشور بالفعل." } });
+    for (const response of [
+      told("The event is published already.", ""),
+      told("Xyzzy is published already.", "?lang=ar"),
+    ]) {
+      expect(response.headers.get("content-language")).toBe("en");
+      expect(await response.text()).toContain("is published already.");
+    }
+  });
+
   it("says when to come back, how to sign in, and that a body was too long", () => {
     expect(errorResponse(new AppError("busy", "x")).headers.get("retry-after")).toMatch(/^\d+$/);
     expect(errorResponse(new AppError("not_allowed", "x")).headers.get("www-authenticate")).toMatch(

@@ -1,6 +1,8 @@
 // What went wrong, as an HTTP answer: the one table from the house's kinds of error to statuses.
 import { isAppError, type AppError, type AppErrorKind } from "../../lib/errors";
 import { log } from "../../lib/log";
+import { retold as arabicRetold } from "../_words/ar/retold";
+import { sentenceIn } from "../_words/retold";
 import { TooManyRequests } from "./rate-limit";
 import { BodyTooLong } from "./read-body";
 
@@ -18,23 +20,33 @@ const retryAfterSeconds = 5;
 
 /**
  * `{error: {kind, message}}` with the status of the error's kind, never cached. What is no AppError is a bug: it is logged with
- * its stack and answered with 500 and no detail.
+ * its stack and answered with 500 and no detail. Where the request has `lang=ar`, the message is in Arabic if we know it so.
  * @example errorResponse(new AppError("not_found", "There is no report with that id.")).status // 404
  */
-export function errorResponse(error: unknown): Response {
-  return errorAnswer(error, ({ kind, message }) => ({ error: { kind, message } }));
+export function errorResponse(error: unknown, request?: Request): Response {
+  return errorAnswer(error, ({ kind, message }) => ({ error: { kind, message } }), request);
 }
 
 /** What an answer tells of an error. */
 export type ToldError = { readonly status: number; readonly kind: AppErrorKind; readonly message: string };
 
 /** As `errorResponse`, in the shape that another geocoder's clients read. */
-export function errorAnswer(error: unknown, shape: (told: ToldError) => unknown): Response {
+export function errorAnswer(
+  error: unknown,
+  shape: (told: ToldError) => unknown,
+  request?: Request,
+): Response {
   const { told, headers } = tell(error);
-  return Response.json(shape(told), {
+  const { words, language } = sentenceIn(isForArabic(request) ? arabicRetold : null, told.message);
+  return Response.json(shape({ ...told, message: words }), {
     status: told.status,
-    headers: { "Cache-Control": "no-store", ...headers },
+    headers: { "Cache-Control": "no-store", "Content-Language": language, ...headers },
   });
+}
+
+/** Pages in Arabic ask with `lang=ar`; what is not known in Arabic is told in English. */
+function isForArabic(request: Request | undefined): boolean {
+  return request !== undefined && new URL(request.url).searchParams.get("lang") === "ar";
 }
 
 function tell(error: unknown): { told: ToldError; headers: Record<string, string> } {
@@ -62,11 +74,11 @@ function headersFor(error: AppError): Record<string, string> {
   return {};
 }
 
-/** Runs a route's handler and turns what it throws into an answer. */
-export async function answering(handler: () => Promise<Response>): Promise<Response> {
+/** Runs a route's handler and turns what it throws into an answer; in the language of `request`. */
+export async function answering(handler: () => Promise<Response>, request?: Request): Promise<Response> {
   try {
     return await handler();
   } catch (error) {
-    return errorResponse(error);
+    return errorResponse(error, request);
   }
 }

@@ -54,13 +54,17 @@ export async function answerPublic(
       return new Response(null, { status: 304, headers: { ETag: etag, ...headers } });
     return new Response(text, { headers: { "Content-Type": type, ETag: etag, ...headers } });
   } catch (thrown) {
-    return failPublic(thrown, error);
+    return failPublic(thrown, error, request);
   }
 }
 
 /** What was thrown, as an answer that any page may read. */
-export function failPublic(thrown: unknown, error: (told: ToldError) => unknown = ourError): Response {
-  const response = errorAnswer(thrown, error);
+export function failPublic(
+  thrown: unknown,
+  error: (told: ToldError) => unknown = ourError,
+  request?: Request,
+): Response {
+  const response = errorAnswer(thrown, error, request);
   for (const [name, value] of Object.entries(openToAll)) response.headers.set(name, value);
   return response;
 }

@@ -1,6 +1,6 @@
 // Lends client components below the words they use, in the page's language and no other: they travel with the page.
 import type { ReactNode } from "react";
-import { retoldWords } from "./ar/retold";
+import { retoldWords, retoldWordsOfReading } from "./ar/retold";
 import { pageLanguage } from "./server-words";
 import { WordsProvider } from "./words.client";
 import { wordsOf } from "./compile-words";
@@ -9,12 +9,14 @@ import type { Namespace } from "./words";
 type Props = {
   /** Beside those that a provider further up lends already. */
   readonly namespaces: readonly Namespace[];
-  /** True once, at the top: with what `titleIn` and `sentenceIn` need. */
-  readonly withRetold?: boolean;
+  /** With what `titleIn` and `sentenceIn` need: once at the top, and with more of it around parts that show a reading. */
+  readonly retold?: "usual" | "reading";
   readonly children: ReactNode;
 };
 
-export async function LendWords({ namespaces, withRetold = false, children }: Props) {
+const retoldWordsFor = { usual: retoldWords, reading: retoldWordsOfReading };
+
+export async function LendWords({ namespaces, retold, children }: Props) {
   const language = await pageLanguage();
   const words = wordsOf(language);
   const lent = Object.fromEntries(namespaces.map((namespace) => [namespace, words[namespace]]));
@@ -22,7 +24,7 @@ export async function LendWords({ namespaces, withRetold = false, children }: Pr
     <WordsProvider
       language={language}
       messages={lent}
-      retold={withRetold ? (language === "ar" ? retoldWords : null) : undefined}
+      retold={retold === undefined ? undefined : language === "ar" ? retoldWordsFor[retold] : null}
     >
       {children}
     </WordsProvider>

@@ -1,4 +1,6 @@
 // Who speaks, by what they are to a place or a body; and what editors, lists of places and searches say, in Arabic.
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { nameKeys } from "../../lib/gazetteer/name-key";
 import { whyNothing } from "../../lib/geocoder/why-nothing";
@@ -13,6 +15,29 @@ test.each([
   ["edge of Iraq", "أطراف العراق"],
 ])("%s", (english, arabic) => {
   expect(retold.where(english, [])).toBe(arabic);
+});
+
+test.each([
+  ["60 nautical miles south-east of Iraq", "على بُعد 60 ميلًا بحريًا جنوب شرق العراق"],
+  ["4 nautical miles off Iraq", "على بُعد 4 أميال بحرية من العراق"],
+  ["about 100 km from Iraq", "على بُعد 100 كم من العراق"],
+  ["north of Iraq", "شمال العراق"],
+  ["near Iraq", "قرب العراق"],
+  ["3 villages of Iraq", isolated("3 villages of Iraq")],
+])("%s", (english, arabic) => {
+  expect(retold.where(english, [])).toBe(arabic);
+});
+
+test.each([
+  ["people", "أشخاص"],
+  ["F-16 fighter jets", `طائرات مقاتلة ${isolated("F-16")}`],
+  ["US soldiers", "جنود أمريكيون"],
+  ["armed drones", "طائرات مسيّرة مسلحة"],
+  // One word is not known: left as it is.
+  ["purple drones", isolated("purple drones")],
+  ["bakers", isolated("bakers")],
+])("counted: %s", (english, arabic) => {
+  expect(retold.unit(english)).toBe(arabic);
 });
 
 describe("claimants and actors", () => {
@@ -54,9 +79,30 @@ test.each([
   '"Euphrates" was placed with 73% confidence.',
   "A box; drawn by us. Point from GeoNames.",
   "airportsdata puts it 1.7 km away; the circle holds both.",
+  "Centre and radius of the outline in Who's On First 1108779185 (meso). From: Who's On First 1108779185.",
+  '"Xyzzy" has no sure place: No place in the gazetteer is spelled or sounds like "Xyzzy".',
+  "The next sentence says where. North of Manbij, how far the text does not say: a circle that touches the place and reaches 36 km out.",
+  "The event is published already.",
+  "UTM zones run from 1 to 60; got 61.",
   "Give the name of one place, at most 200 characters; got 1,300. To read a whole text, use the reader.",
 ])("%s", (english) => {
   expect(sentenceIn(retold, english)).toMatchObject({ language: "ar" });
+});
+
+test("every note of our list of places and every reason of the seeds' editors is said", () => {
+  const seeds = path.join(import.meta.dirname, "../../seeds");
+  const textsOf = (folder: string, field: string): string[] =>
+    readdirSync(path.join(seeds, folder))
+      .filter((name) => /\.jsonl?$/.test(name))
+      .flatMap((name) => [
+        ...readFileSync(path.join(seeds, folder, name), "utf8").matchAll(
+          new RegExp(`"${field}": ?("(?:[^"\\\\]|\\\\.)+")`, "g"),
+        ),
+      ])
+      .map(([, quoted = ""]) => String(JSON.parse(quoted)));
+  const texts = [...textsOf("gazetteer", "note"), ...textsOf("decisions", "reason")];
+  expect(texts.length).toBeGreaterThan(500);
+  expect([...new Set(texts)].filter((text) => retold.sentence(text) === null)).toEqual([]);
 });
 
 test.each([

@@ -31,7 +31,7 @@ export default async function ReadPage() {
       <div className="stack">
         <h1>{t("title")}</h1>
         <p>{t(audience === "editor" ? "introForEditors" : "intro")}</p>
-        <LendWords namespaces={["read", "records", "review", "when"]}>
+        <LendWords namespaces={["read", "records", "review", "when"]} retold="reading">
           <ReadDesk readPasted={readPasted} maySend={audience === "editor"} longest={maxPastedBytes} />
         </LendWords>
       </div>

@@ -3,7 +3,7 @@
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useActionState, useState, useTransition, type FormEvent } from "react";
-import { useHref, useWords } from "../_words/words.client";
+import { useHref, useLanguage, useWords } from "../_words/words.client";
 import { refusalOf } from "../review/use-decision.client";
 import type { Pasted } from "./pasted";
 import { ReadResult } from "./read-result.client";
@@ -23,6 +23,7 @@ export function ReadDesk({ readPasted, maySend, longest }: Props) {
   const router = useRouter();
   const [t, ofReview] = [useWords("read"), useWords("review")];
   const href = useHref();
+  const language = useLanguage();
   // As the form's action it works before the scripts come, and without them. An action is sent what it answered last, and the
   // answer to a long text is megabytes: of two the form takes the one that has not answered yet.
   const [one, readOne] = useActionState<Pasted, FormData>(readPasted, empty);
@@ -55,7 +56,7 @@ export function ReadDesk({ readPasted, maySend, longest }: Props) {
   const sendToReview = async (): Promise<void> => {
     if (pasted.kind !== "read") return;
     setIsSending(true);
-    const response = await post("/api/v1/reports", {
+    const response = await post(`/api/v1/reports?lang=${language}`, {
       text: pasted.text,
       publishedAt: orNull(pasted.published),
       title: orNull(source.title),

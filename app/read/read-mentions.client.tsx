@@ -73,7 +73,11 @@ function MentionLine({ group: { mentions }, names }: { group: MentionGroup; name
       {rejected.length > 0 && (
         <details className="small">
           <summary>{t("otherCandidates", { count: rejected.length })}</summary>
-          <CandidatesPicture chosen={chosen} others={rejected} words={words} />
+          <CandidatesPicture
+            chosen={chosen === null ? null : called(chosen, names)}
+            others={rejected.map((candidate) => called(candidate, names))}
+            words={words}
+          />
           <ul>
             {rejected.map((candidate) => (
               <li key={candidate.placeId}>
@@ -86,6 +90,10 @@ function MentionLine({ group: { mentions }, names }: { group: MentionGroup; name
       )}
     </div>
   );
+}
+
+function called({ placeId, name }: Candidate, names: ReadingNames) {
+  return { placeId, name: names[placeId]?.name ?? name };
 }
 
 function Reasons({ candidate }: { candidate: Candidate }) {

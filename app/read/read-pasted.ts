@@ -2,7 +2,8 @@
 "use server";
 
 import { isAppError } from "../../lib/errors";
-import { serverWords } from "../_words/server-words";
+import { sentenceIn } from "../_words/retold";
+import { serverRetold, serverWords } from "../_words/server-words";
 import { readText } from "../../lib/jobs/read-text";
 import type { Pasted } from "./pasted";
 import { drawReading } from "./draw-reading";
@@ -22,7 +23,8 @@ export async function readPasted(_before: Pasted, form: FormData): Promise<Paste
     return { kind: "read", text, published, answer, names, picture };
   } catch (error) {
     if (!isAppError(error) || error.kind === "broken") throw error;
-    return { kind: "refused", text, published, message: error.message };
+    const message = sentenceIn(await serverRetold(), error.message).words;
+    return { kind: "refused", text, published, message };
   }
 }
 

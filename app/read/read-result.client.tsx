@@ -19,7 +19,8 @@ import type { RecordWords } from "../_ui/record-words";
 import { useRecordWords } from "../_ui/record-words.client";
 import { SaidWords } from "../_ui/said-words";
 import { commaOf } from "../_words/language";
-import { type NamedLocation, operationNameIn, sentenceIn, titleIn } from "../_words/retold";
+import { isolated, type NamedLocation, operationNameIn, sentenceIn, titleIn } from "../_words/retold";
+import type { Words } from "../_words/words";
 import { useWords } from "../_words/words.client";
 import { claimMarks, mentionMarks } from "../_ui/reading-marks";
 import { threeClocks, whenInWords } from "../_ui/when-in-words";
@@ -39,7 +40,10 @@ export function ReadResult({ text, answer, names, picture }: Props) {
   const { retold } = words;
   const groups = useMemo(() => mentionGroups(answer.reading.mentions), [answer]);
   const locations = useMemo(() => locationsOfReading(answer.reading, names), [answer, names]);
-  const marks = useMemo(() => marksOf(answer, groups, locations, words), [answer, groups, locations, words]);
+  const marks = useMemo(
+    () => marksOf(answer, groups, locations, words, t),
+    [answer, groups, locations, words, t],
+  );
   const { reading, drafts } = answer;
   return (
     <div className={styles.result}>
@@ -99,8 +103,12 @@ export function ReadResult({ text, answer, names, picture }: Props) {
         {reading.others.length > 0 && (
           <section aria-labelledby="read-others" className="stack-tight">
             <h2 id="read-others">{t("others", { count: String(reading.others.length) })}</h2>
-            <p className="small muted" lang="en" dir="auto">
-              {[...new Set(reading.others.map(({ name, kind }) => `${name} (${kind})`))].join(" · ")}
+            <p className="small muted">
+              {[
+                ...new Set(
+                  reading.others.map(({ name, kind }) => `${isolated(name)} (${t(`otherKind.${kind}`)})`),
+                ),
+              ].join(" · ")}
             </p>
           </section>
         )}
@@ -253,6 +261,7 @@ function marksOf(
   groups: readonly MentionGroup[],
   locations: readonly NamedLocation[],
   words: RecordWords,
+  t: Words<"read">,
 ): TextMark[] {
   const firstOf = new Map(groups.flatMap(({ mentions }) => mentions.map((each) => [each, mentions[0]])));
   return [
@@ -281,7 +290,7 @@ function marksOf(
       end,
       kind: "other",
       target: null,
-      label: kind,
+      label: t(`otherKind.${kind}`),
     })),
   ];
 }

@@ -1,7 +1,7 @@
 // Looks for a place by any spelling through the public geocoder.
 "use client";
 import { useId, useState } from "react";
-import { useWords } from "../_words/words.client";
+import { useLanguage, useWords } from "../_words/words.client";
 import { refusalOf } from "./use-decision.client";
 import styles from "./review.module.css";
 
@@ -21,13 +21,16 @@ export function PlaceSearch({
   onFound: (places: readonly FoundPlace[]) => void;
 }) {
   const t = useWords("review");
+  const language = useLanguage();
   const field = useId();
   const [query, setQuery] = useState("");
   const [note, setNote] = useState("");
   const search = async (): Promise<void> => {
     if (query.trim() === "") return;
     setNote(t("place.searching"));
-    const response = await fetch(`/api/v1/geocode?q=${encodeURIComponent(query)}&limit=8`).catch(() => null);
+    const response = await fetch(
+      `/api/v1/geocode?q=${encodeURIComponent(query)}&limit=8&lang=${language}`,
+    ).catch(() => null);
     if (response === null) return setNote(t("place.silent"));
     if (!response.ok) return setNote(await refusalOf(response, t));
     const places = placesOf(await response.json());

@@ -3,7 +3,8 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import type { Words } from "../_words/words";
-import { useWords } from "../_words/words.client";
+import type { Language } from "../_words/language";
+import { useLanguage, useWords } from "../_words/words.client";
 import type { DecisionPayload } from "../../lib/review/decision";
 
 export type DecisionState =
@@ -18,6 +19,7 @@ export function useDecision(): {
 } {
   const router = useRouter();
   const t = useWords("review");
+  const language = useLanguage();
   const [state, setState] = useState<DecisionState>({ kind: "ready" });
   const send = async (
     payloads: readonly DecisionPayload[],
@@ -25,7 +27,7 @@ export function useDecision(): {
   ): Promise<boolean> => {
     setState({ kind: "sending" });
     for (const payload of payloads) {
-      const refusal = await postDecision(payload, reason, t);
+      const refusal = await postDecision(payload, reason, t, language);
       if (refusal !== null) {
         setState({ kind: "refused", message: refusal });
         router.refresh();
@@ -44,9 +46,10 @@ async function postDecision(
   payload: DecisionPayload,
   reason: string | null,
   t: Words<"review">,
+  language: Language,
 ): Promise<string | null> {
   try {
-    const response = await fetch("/api/v1/decisions", {
+    const response = await fetch(`/api/v1/decisions?lang=${language}`, {
       method: "POST",
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify({ payload, reason }),

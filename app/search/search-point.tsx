@@ -1,12 +1,13 @@
 // Coordinates that were typed: the point in every form, and what lies near it.
 import Link from "next/link";
 import { coordinateForms } from "../../lib/geo/write-coordinates";
-import { isolated } from "../_words/retold";
+import { isolated, sentenceIn } from "../_words/retold";
 import { serverWords } from "../_words/server-words";
 import { CoordinateForms } from "../_ui/coordinate-forms";
 import { radiusInWords } from "../_ui/coordinates-in-words";
 import { mapZoom } from "../_ui/map-zoom";
 import { NearbyPlaces } from "../_ui/nearby-places";
+import { SaidWords } from "../_ui/said-words";
 import { Section } from "../_ui/section";
 import { serverRecordWords } from "../_ui/server-record-words";
 import type { SearchAnswer } from "./search-answer";
@@ -18,7 +19,10 @@ export async function PointResult({
 }: {
   answer: Extract<SearchAnswer, { kind: "point" }>;
 }) {
-  const [t, { labels, language, href }] = await Promise.all([serverWords("found"), serverRecordWords()]);
+  const [t, { labels, language, retold, href }] = await Promise.all([
+    serverWords("found"),
+    serverRecordWords(),
+  ]);
   const { point, form, precisionMeters, note } = read;
   const formWords = labels(`coordinateForm.${form}`).replace(/^[A-Z](?=[a-z])/, (letter) =>
     letter.toLowerCase(),
@@ -41,7 +45,12 @@ export async function PointResult({
                 form: formWords,
                 radius: radiusInWords(Math.max(1, precisionMeters), language),
               })}
-          {note === null ? null : <bdi lang="en"> {note}.</bdi>}
+          {note === null ? null : (
+            <>
+              {" "}
+              <SaidWords said={sentenceIn(retold, note)} />
+            </>
+          )}
         </p>
         <dl className={coordinates.coordinates}>
           <CoordinateForms point={point} radiusMeters={precisionMeters ?? 10} labels={labels} />

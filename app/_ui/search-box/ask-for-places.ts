@@ -52,7 +52,8 @@ async function refusalOf(response: Response): Promise<SearchNote> {
   if (response.status >= 500) return { kind: "broken" };
   const body: unknown = await response.json().catch(() => null);
   const words = messageOf(body);
-  return words === null ? { kind: "notUnderstood" } : { kind: "server", words };
+  if (words === null) return { kind: "notUnderstood" };
+  return { kind: "server", words, language: response.headers.get("Content-Language") === "ar" ? "ar" : "en" };
 }
 
 function triedOf(body: unknown): string | null {

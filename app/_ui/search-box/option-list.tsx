@@ -58,7 +58,11 @@ function Note({ answer }: { answer: Answer }) {
     return <p className={`${styles.note} ${styles.waiting}`}>{t("searching")}</p>;
   if (answer.kind !== "answered") return null;
   return answer.note === null ? null : (
-    <p className={styles.note} dir="auto" lang={answer.note.kind === "server" ? "en" : undefined}>
+    <p
+      className={styles.note}
+      dir="auto"
+      lang={answer.note.kind === "server" ? answer.note.language : undefined}
+    >
       {noteInWords(answer.note, t, retold)}
     </p>
   );

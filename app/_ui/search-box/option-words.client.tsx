@@ -9,7 +9,7 @@ import { ownInWords, type SearchOption } from "./search-option";
 import styles from "./search-box.module.css";
 
 export default function OptionWords({ option }: { option: SearchOption }) {
-  const [t, labels] = [useWords("search"), useWords("labels")];
+  const [t, labels, language] = [useWords("search"), useWords("labels"), useLanguage()];
   switch (option.kind) {
     case "point":
       return (
@@ -25,7 +25,8 @@ export default function OptionWords({ option }: { option: SearchOption }) {
           </span>
           <span className={styles.facts}>
             {labels(`coordinateForm.${option.form}`)}
-            {option.note === null ? null : (
+            {/* Written in English; /search says it in the language of the page. */}
+            {option.note === null || language !== "en" ? null : (
               <>
                 . <bdi lang="en">{option.note}</bdi>
               </>

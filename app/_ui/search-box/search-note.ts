@@ -1,14 +1,16 @@
 // What the search box says instead of places: why nothing was searched, or why nothing was found. Pure.
 import type { Words } from "../../_words/words";
-import type { Retold } from "../../_words/retold";
+import type { Retold, Said } from "../../_words/retold";
 
 export type SearchNote =
   | { readonly kind: "offline" | "silent" | "late" | "broken" | "notUnderstood" | "noSuchPlace" }
   | { readonly kind: "tooMany"; readonly seconds: number | null }
-  /** What the server said in its own words, which are English: what was tried, or what is wrong with the coordinates. */
-  | { readonly kind: "server" | "tried"; readonly words: string };
+  /** What was tried, in the server's words, which are English. */
+  | { readonly kind: "tried"; readonly words: string }
+  /** What is wrong with what was typed, in words of its own. */
+  | ({ readonly kind: "server" } & Said);
 
-/** In the page's language, but for what only the server can say. */
+/** In the page's language, but for what only the server can say and did not say in it. */
 export function noteInWords(note: SearchNote, t: Words<"search">, retold: Retold | null): string {
   switch (note.kind) {
     case "noSuchPlace":

@@ -53,7 +53,12 @@ async function answerTo(text: string, language: Language, signal: AbortSignal): 
   const none = { kind: "answered" as const, text, point, own, places: [], note: null };
   // A link and a pair of coordinates are no names; an id may be one all the same.
   if (point !== null || own?.href.startsWith("/search") === false) return none;
-  if (read?.kind === "refused") return { ...none, note: { kind: "server", words: read.words } };
+  // The reader of coordinates speaks English; on other pages /search says what is wrong.
+  if (read?.kind === "refused")
+    return {
+      ...none,
+      note: language === "en" ? { kind: "server", words: read.words, language } : { kind: "notUnderstood" },
+    };
   const found = await askForPlaces(text, mapEar()?.middle() ?? null, language, signal);
   if (found.kind === "refused") return { ...none, note: found.note, isPassing: true };
   if (found.places.length > 0 || own !== null) return { ...none, places: found.places };

@@ -2,6 +2,7 @@
 import { retell } from "../retell/retell";
 import type { RetoldWords } from "../retell/retold-words";
 import { labels } from "./labels";
+import { coordinateSentences } from "./retold/coordinate-sentences";
 import { editorSentences } from "./retold/editor-sentences";
 import { eventSentences } from "./retold/event-sentences";
 import { geocoderSentences } from "./retold/geocoder-sentences";
@@ -10,6 +11,8 @@ import { names } from "./retold/names";
 import { noEventSentences } from "./retold/no-event-sentences";
 import { adjectives, hedges, nouns, units } from "./retold/people-and-things";
 import { placeNotes } from "./retold/place-notes";
+import { readingSentences } from "./retold/reading-sentences";
+import { requestSentences } from "./retold/request-sentences";
 import { searchSentences } from "./retold/search-sentences";
 import { speakers } from "./retold/speakers";
 
@@ -60,6 +63,16 @@ export const retoldWords: RetoldWords = {
     southeast: "جنوب شرق",
     "south-west": "جنوب غرب",
     southwest: "جنوب غرب",
+    centre: "وسط",
+    center: "وسط",
+    middle: "وسط",
+    heart: "قلب",
+  },
+  distances: {
+    m: { few: "{count} أمتار", many: "{count} مترًا", other: "{count} متر" },
+    km: { few: "{count} كم", many: "{count} كم", other: "{count} كم" },
+    mi: { few: "{count} أميال", many: "{count} ميلًا", other: "{count} ميل" },
+    nm: { few: "{count} أميال بحرية", many: "{count} ميلًا بحريًا", other: "{count} ميل بحري" },
   },
   title: {
     reported: "أنباء عن {deed}",
@@ -72,7 +85,9 @@ export const retoldWords: RetoldWords = {
     on: "على {place}",
     near: "قرب {place}",
     outside: "خارج {place}",
-    off: "على بُعد {distance} كم {direction} {place}",
+    off: "على بُعد {distance} {direction} {place}",
+    from: "على بُعد {distance} من {place}",
+    beyond: "{direction} {place}",
     and: "{one} و{other}",
     border: "الحدود بين {place}",
     edge: "أطراف {place}",
@@ -105,7 +120,20 @@ export const retoldWords: RetoldWords = {
 };
 
 /** What pages alone say, drawn on the server: it does not travel with them. */
-const drawnSentences = [...editorSentences, ...placeNotes, ...searchSentences];
+const drawnSentences = [
+  ...editorSentences,
+  ...readingSentences,
+  ...placeNotes,
+  ...searchSentences,
+  ...coordinateSentences,
+  ...requestSentences,
+];
+
+/** For the page whose client parts show a reading and what is wrong with a text. */
+export const retoldWordsOfReading: RetoldWords = {
+  ...retoldWords,
+  sentences: [...retoldWords.sentences, ...readingSentences],
+};
 
 export const retold = retell({
   ...retoldWords,

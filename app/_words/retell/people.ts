@@ -1,4 +1,5 @@
 // Who acts and speaks by name, and "senior US military officials", "a base", "three houses": people and things that reports name by what they are. Pure.
+import { isolated } from "../retold";
 import type { RetoldWords } from "./retold-words";
 
 /**
@@ -21,6 +22,32 @@ export function kindSaid({ nouns, adjectives, counts }: RetoldWords, english: st
   const after = before.toReversed().map((word) => agreeing(said, adjectives[word]?.[form]));
   if (after.some((word) => word === undefined)) return null;
   return [number, said, ...after].filter((word) => word !== undefined).join(" ");
+}
+
+/** "F-16": what a maker or an army calls a type, the same in every language. */
+const typeName = /^(?:[A-Z]{1,4}-?\d+[A-Za-z]?s?|[A-Z]{2,4})$/;
+
+/**
+ * What is counted, with what stands before it; isolated as it is where a word is not known.
+ * @example unitSaid(retold, "US soldiers") // "جنود أمريكيون"
+ */
+export function unitSaid({ units, adjectives }: RetoldWords, english: string): string {
+  const words = english.split(" ");
+  for (let at = 0; at < words.length; at++) {
+    const unit = units[words.slice(at).join(" ").toLowerCase()];
+    if (unit === undefined) continue;
+    const [said, form] = unit;
+    const before = words.slice(0, at).toReversed();
+    const after = before.map((word) =>
+      typeName.test(word) && adjectives[word.toLowerCase()] === undefined
+        ? isolated(word)
+        : adjectives[word.toLowerCase()]?.[form],
+    );
+    if (after.some((word) => word === undefined)) break;
+    // What is counted stands alone, so its adjectives do not lean on a word before them.
+    return [said, ...after.map((word) => word?.replace(/يين$/u, "يون"))].join(" ");
+  }
+  return isolated(english);
 }
 
 /** An adjective has the article where its noun has it; what is no adjective in Arabic ("of weapons", "not named") never has. */

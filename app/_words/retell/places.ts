@@ -1,7 +1,7 @@
 // Places as titles, labels and claims say them: by their Arabic names, with "near", "western" and "and" around them. Pure.
 import { isolated, type NamedLocation } from "../retold";
 import { kindSaid, knownName } from "./people";
-import type { RetoldWords } from "./retold-words";
+import type { DistanceUnit, RetoldWords } from "./retold-words";
 
 /** Where something is, as titles and labels of places say it: "near Abu Kamal", "in western Iraq", "30 km east of Homs". */
 export function whereSaid(retold: RetoldWords, where: string, locations: readonly NamedLocation[]): string {
@@ -25,16 +25,51 @@ export function whereSaid(retold: RetoldWords, where: string, locations: readonl
   }
 }
 
-/** "30 km east of Homs"; null for anything else. */
+/** "30 km east of Homs", "60 nautical miles off Aden", "north of Manbij"; null for anything else. */
 function offSaid(retold: RetoldWords, where: string, locations: readonly NamedLocation[]): string | null {
-  const [, distance, direction, name] =
-    /^([\d.,]+) (?:km|kilometres|kilometers) ([a-z-]+) of (.+)$/i.exec(where) ?? [];
-  const towards = direction === undefined ? undefined : retold.directions[direction.toLowerCase()];
-  if (distance === undefined || towards === undefined || name === undefined) return null;
-  return retold.place.off
-    .replace("{distance}", distance)
-    .replace("{direction}", towards)
+  const [, number, unit, towards, name] =
+    /^(?:(?:about |around |some |roughly )?([\d.,]+)[ -]?([a-z]+(?: miles)?) )?(?:away )?(?:(?:to )?(?:the )?([a-z-]+) of|from|off|outside) (.+)$/i.exec(
+      where,
+    ) ?? [];
+  const direction = towards === undefined ? undefined : retold.directions[towards.toLowerCase()];
+  if (name === undefined || (towards !== undefined && direction === undefined)) return null;
+  const distance = number === undefined ? null : distanceSaid(retold, number, unit ?? "");
+  if (number === undefined ? direction === undefined : distance === null) return null;
+  const { place } = retold;
+  const pattern = distance === null ? place.beyond : direction === undefined ? place.from : place.off;
+  return pattern
+    .replace("{distance}", distance ?? "")
+    .replace("{direction}", direction ?? "")
     .replace("{place}", () => placeSaid(retold, name, locations));
+}
+
+const unitsOfDistance: Readonly<Record<string, DistanceUnit>> = {
+  m: "m",
+  metre: "m",
+  metres: "m",
+  meter: "m",
+  meters: "m",
+  km: "km",
+  kms: "km",
+  kilometre: "km",
+  kilometres: "km",
+  kilometer: "km",
+  kilometers: "km",
+  mi: "mi",
+  mile: "mi",
+  miles: "mi",
+  nm: "nm",
+  "nautical miles": "nm",
+  "sea miles": "nm",
+};
+
+/** A number as it is written, with its unit; null for a unit that is not known. */
+function distanceSaid(retold: RetoldWords, number: string, unit: string): string | null {
+  const known = unitsOfDistance[unit.toLowerCase()];
+  if (known === undefined) return null;
+  const form = new Intl.PluralRules(retold.language).select(Number(number.replace(/,(?=\d{3}\b)/g, "")));
+  const forms = retold.distances[known];
+  return forms[form === "few" || form === "many" ? form : "other"].replace("{count}", number);
 }
 
 /** A name as the gazetteer has it in Arabic, with "western" or "and" around it; isolated as it is where it is not known. */

@@ -1,5 +1,6 @@
 // Another language than English, made of its words. Pure. Client components reach it through words.client.tsx alone.
 import { isolated, type Retold } from "../retold";
+import { unitSaid } from "./people";
 import { placeSaid, whereSaid } from "./places";
 import type { RetoldWords } from "./retold-words";
 import { sentenceSaid } from "./sentences";
@@ -14,7 +15,7 @@ export function retell(words: RetoldWords): Retold {
     where: (english, locations) => whereSaid(words, english, locations),
     place: (english, locations) => placeSaid(words, english, locations),
     name: (english) => nameSaid(words, english),
-    unit: (english) => words.units[english.toLowerCase()] ?? isolated(english),
+    unit: (english) => unitSaid(words, english),
     hedged: (hedge, count) => hedgeSaid(words, hedge, count),
     sentence: (english) => sentenceSaid(words, english),
   };

@@ -16,6 +16,8 @@ export type RetoldWords = {
   readonly parts: Readonly<Record<string, string>>;
   /** "north" and its like, where something lies so many kilometres off. */
   readonly directions: Readonly<Record<string, string>>;
+  /** Units of distance by their short English name, with the forms that a number asks for; {count}. */
+  readonly distances: Readonly<Record<DistanceUnit, Readonly<Record<"few" | "many" | "other", string>>>>;
   readonly title: {
     /** Nobody in particular says it: {rest}. */
     readonly reported: string;
@@ -28,7 +30,10 @@ export type RetoldWords = {
     readonly on: string;
     readonly near: string;
     readonly outside: string;
+    /** {distance} with its unit, {direction} and {place}; `from` where no direction is told, `beyond` where no distance is. */
     readonly off: string;
+    readonly from: string;
+    readonly beyond: string;
     readonly and: string;
     /** {place}: two of them, with their "and". */
     readonly border: string;
@@ -37,8 +42,8 @@ export type RetoldWords = {
   };
   /** Hedges of numbers as reports write them; {count} where the number does not simply follow. */
   readonly hedges: Readonly<Record<string, string>>;
-  /** What is counted, as reports write it. */
-  readonly units: Readonly<Record<string, string>>;
+  /** What is counted, as reports write it, with the form its adjectives take. */
+  readonly units: Readonly<Record<string, readonly [said: string, form: AdjectiveForm]>>;
   /** People and things that reports name by what they are, with the form their adjectives take. */
   readonly nouns: Readonly<Record<string, readonly [said: string, form: AdjectiveForm]>>;
   /** Who they are to a place or a body, without the article; gaps as in pattern.ts, {1}, {2} are what stands there. */
@@ -55,6 +60,8 @@ export type RetoldWords = {
   /** A sentence of the house as it is made in English ($ for each part that varies, # for a number), and how it is said: {1}, {2} are the parts. */
   readonly sentences: readonly (readonly [english: string, said: string])[];
 };
+
+export type DistanceUnit = "m" | "km" | "mi" | "nm";
 
 /** One man or male thing, one woman or female thing (and plurals of things), several people. */
 export type AdjectiveForm = "he" | "she" | "they";

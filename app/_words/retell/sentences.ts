@@ -22,8 +22,10 @@ function oneIn(retold: RetoldWords, english: string): string | null {
       const at = Number(place) - 1;
       const part = parts[at] ?? "";
       // A spelling is quoted as it is written.
-      const country = isQuoted[at] === true ? null : hierarchySaid(retold, part);
-      return partSaid(retold, part) ?? country ?? isolated(part);
+      if (isQuoted[at] === true) return partSaid(retold, part) ?? isolated(part);
+      return (
+        partSaid(retold, part) ?? wholeSaid(retold, part) ?? hierarchySaid(retold, part) ?? isolated(part)
+      );
     });
   }
   return null;
@@ -34,6 +36,12 @@ function partSaid(retold: RetoldWords, part: string): string | null {
   return (
     countSaid(retold, part) ?? fieldSaid(retold, part) ?? knownName(retold, part) ?? daySaid(retold, part)
   );
+}
+
+/** A compass word, or a sentence that another one ends in. */
+function wholeSaid(retold: RetoldWords, part: string): string | null {
+  const way = part.toLowerCase();
+  return retold.directions[way] ?? retold.parts[way] ?? (part.endsWith(".") ? oneIn(retold, part) : null);
 }
 
 /** "3 February 2024". */

@@ -24,7 +24,7 @@ export function POST(request: Request): Promise<Response> {
       reason: reason === undefined || reason === "" ? null : reason,
     });
     return Response.json({ id }, { status: 201, headers: { "Cache-Control": "no-store" } });
-  });
+  }, request);
 }
 
 /** GET /api/v1/decisions with the editor's key: the last 200, newest first, with whether each still holds. */
@@ -32,5 +32,5 @@ export function GET(request: Request): Promise<Response> {
   return answering(async () => {
     needRight(mayDecide(await requestAudience(request)));
     return Response.json({ decisions: await listDecisions() }, { headers: { "Cache-Control": "no-store" } });
-  });
+  }, request);
 }

@@ -33,7 +33,7 @@ export function POST(request: Request): Promise<Response> {
         headers: { Location: url, "Cache-Control": "no-store" },
       },
     );
-  });
+  }, request);
 }
 
 async function readReport(request: Request): Promise<Record<string, unknown>> {
