@@ -4,7 +4,8 @@
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { isAppError } from "../../lib/errors";
 import type { EventView } from "../../lib/events/event-view";
-import { useWords } from "../_words/words.client";
+import { titleIn } from "../_words/retold";
+import { useRetold, useWords } from "../_words/words.client";
 import { askForEvent } from "./ask-for-events";
 import { CloseLink } from "./close-link";
 import { EventPanelMissing } from "./event-panel-missing";
@@ -98,7 +99,8 @@ function OpenPanel({ id, rev, known }: OpenProps) {
       : known?.event.id === id && known.rev === rev
         ? { kind: "event", event: known.event, version: known.version }
         : { kind: "loading" };
-  const title = shown.kind === "event" ? shown.event.title : null;
+  const retold = useRetold();
+  const title = shown.kind === "event" ? titleIn(retold, shown.event).words : null;
   const say = useEffectEvent((words: string) => {
     if (panel.current?.contains(document.activeElement) !== true)
       announce(t("panel.chosen", { title: words }));

@@ -79,10 +79,21 @@ export async function RejectedCandidates({
   rejected: readonly CandidateView[];
 }) {
   if (rejected.length === 0) return null;
-  const words = await serverRecordWords();
+  const [words, names] = await Promise.all([
+    serverRecordWords(),
+    serverCandidateNames(chosen === null ? rejected : [chosen, ...rejected]),
+  ]);
+  const called = (candidate: CandidateView) => ({
+    placeId: candidate.placeId,
+    name: names(candidate).name,
+  });
   return (
     <>
-      <CandidatesPicture chosen={chosen} others={rejected} words={words} />
+      <CandidatesPicture
+        chosen={chosen === null ? null : called(chosen)}
+        others={rejected.map(called)}
+        words={words}
+      />
       <RejectedNames rejected={rejected} />
     </>
   );

@@ -1,8 +1,10 @@
 // The places a name could mean, drawn: the chosen one as itself, the others as ghosts. Fetched only when it comes into view.
+import { commaOf } from "../_words/language";
 import type { RecordWords } from "./record-words";
 import { ThemedPicture } from "./themed-picture";
 import styles from "./map-picture.module.css";
 
+/** `name` in the language of the page. */
 type Candidate = { readonly placeId: string; readonly name: string };
 type Props = { readonly chosen: Candidate | null; readonly others: readonly Candidate[] } & {
   readonly words: Pick<RecordWords, "t" | "language">;
@@ -23,7 +25,7 @@ export function CandidatesPicture({ chosen, others, words: { t, language } }: Pr
     if (scale === 2) query.set("scale", "2");
     return `/map-picture/candidates?${query.toString()}`;
   };
-  const names = drawn.map(({ name }) => name).join(", ");
+  const names = drawn.map(({ name }) => name).join(commaOf(language));
   const alt =
     chosen === null
       ? t("candidates.altNone", { others: names })
