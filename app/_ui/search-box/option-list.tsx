@@ -1,6 +1,7 @@
 // What the search box offers, as a listbox. What each option says comes with the first word typed.
 import { lazy, Suspense, useEffect, useRef } from "react";
 import { useRetold, useWords } from "../../_words/words.client";
+import type { Words } from "../../_words/words";
 import { loadLate } from "../load-late";
 import { noteInWords } from "./search-note";
 import type { Answer, SearchOption } from "./search-option";
@@ -41,7 +42,7 @@ export function OptionList({ id, answer, options, active, isShown, onActive, onC
               onPointerMove={() => onActive(index)}
               onClick={() => onChoose(option)}
             >
-              <Suspense fallback={<span className={styles.name}>{plainWords(option)}</span>}>
+              <Suspense fallback={<span className={styles.name}>{plainWords(option, t)}</span>}>
                 <OptionWords option={option} />
               </Suspense>
             </li>
@@ -69,7 +70,7 @@ function Note({ answer }: { answer: Answer }) {
 }
 
 /** Enough to choose by, without a network too. */
-function plainWords(option: SearchOption): string {
+function plainWords(option: SearchOption, t: Words<"search">): string {
   switch (option.kind) {
     case "place":
       return option.place.localName ?? option.place.name;
@@ -78,7 +79,7 @@ function plainWords(option: SearchOption): string {
     case "point":
       return option.words;
     case "all":
-      return option.text;
+      return `${t("form")}: ${option.text}`;
   }
 }
 
