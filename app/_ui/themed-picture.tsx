@@ -1,4 +1,4 @@
-// A picture that the server draws, light or dark as the reader's device asks, sharp on every screen. Needs no script.
+// A picture that the server draws, light or dark as the reader's device asks and light on paper, sharp on every screen. Needs no script.
 import { pictureSize } from "./picture-size";
 
 type Props = {
@@ -13,7 +13,7 @@ export function ThemedPicture({ srcOf, alt, className, isLazy = false }: Props) 
   const set = (theme: "light" | "dark"): string => `${srcOf(theme, 1)} 1x, ${srcOf(theme, 2)} 2x`;
   return (
     <picture>
-      <source media="(prefers-color-scheme: dark)" srcSet={set("dark")} />
+      <source media="screen and (prefers-color-scheme: dark)" srcSet={set("dark")} />
       <img
         className={className}
         src={srcOf("light", 1)}

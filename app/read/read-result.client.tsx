@@ -135,7 +135,7 @@ function ReadMap({ picture, events }: { picture: ReadPicture; events: number }) 
   return (
     <figure className={map.figure}>
       <picture>
-        <source media="(prefers-color-scheme: dark)" srcSet={picture.dark} />
+        <source media="screen and (prefers-color-scheme: dark)" srcSet={picture.dark} />
         <img
           className={map.picture}
           src={picture.light}
