@@ -139,13 +139,15 @@ export class NameWeighing<P extends WeighedPlace> {
       (columns.countries[met.at(slot)] === country ? here : elsewhere).push(slot);
     const told = [...this.bestOf(here), ...this.bestOf(elsewhere)];
     if (here.length > 0) told.sort(this.inOrder);
-    return told.flatMap((slot) => {
+    const hits: WeighedHit<P>[] = [];
+    for (const slot of told) {
       const place = columns.places[met.at(slot)];
       const tier = matchTiers[this.ranks[slot] ?? 0];
       const matchedName = columns.names[this.spellings[slot] ?? 0];
-      if (place === undefined || tier === undefined || matchedName === undefined) return [];
-      return { place, matchedName, tier, similarity: this.similarities[slot] ?? 0 };
-    });
+      if (place !== undefined && tier !== undefined && matchedName !== undefined)
+        hits.push({ place, matchedName, tier, similarity: this.similarities[slot] ?? 0 });
+    }
+    return hits;
   }
 
   /** The best `mostHits` of these, in order. */

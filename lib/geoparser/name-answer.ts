@@ -76,10 +76,10 @@ function countriesOf(hits: readonly NameHit[]): Map<string, CountryAnswer> {
   for (const hit of hits) {
     const { countryCode, kind } = hit.place;
     if (countryCode === null) continue;
-    const answer = countries.get(countryCode) ?? { similarity: 0, holdsSpelled: false };
+    let answer = countries.get(countryCode);
+    if (answer === undefined) countries.set(countryCode, (answer = { similarity: 0, holdsSpelled: false }));
     answer.similarity = Math.max(answer.similarity, hit.similarity);
     if (kind !== "country" && isStrong(hit)) answer.holdsSpelled = true;
-    countries.set(countryCode, answer);
   }
   return countries;
 }

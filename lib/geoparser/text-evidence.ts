@@ -41,21 +41,28 @@ export function addTextEvidence(
   }
 }
 
+/** What the other mentions of a name say: most names are told once, and nothing is kept of those but where they stand. */
 function addTellings(proposals: readonly NameProposal[], opinions: readonly number[]): void {
-  const tellings = new Map<string, Telling>();
-  for (const [i, { span }] of proposals.entries()) {
-    const opinion = opinions[i] ?? 0;
-    const telling = tellings.get(span.asked.lower);
-    if (telling === undefined) tellings.set(span.asked.lower, { count: 1, best: opinion, second: 0 });
-    else {
-      telling.count++;
-      telling.second = Math.max(telling.second, Math.min(telling.best, opinion));
-      telling.best = Math.max(telling.best, opinion);
+  const firstAt = new Map<string, number>();
+  const tellings: (Telling | undefined)[] = [];
+  for (let i = 0; i < proposals.length; i++) {
+    const lower = proposals[i]?.span.asked.lower ?? "";
+    const first = firstAt.get(lower);
+    if (first === undefined) {
+      firstAt.set(lower, i);
+      tellings.push(undefined);
+      continue;
     }
+    const opinion = opinions[i] ?? 0;
+    const telling = (tellings[first] ??= { best: opinions[first] ?? 0, second: 0 });
+    telling.second = Math.max(telling.second, Math.min(telling.best, opinion));
+    telling.best = Math.max(telling.best, opinion);
+    tellings.push(telling);
   }
-  for (const [i, { span, features }] of proposals.entries()) {
-    const telling = tellings.get(span.asked.lower);
-    if (telling === undefined || telling.count < 2) continue;
+  for (let i = 0; i < proposals.length; i++) {
+    const telling = tellings[i];
+    const features = proposals[i]?.features;
+    if (telling === undefined || features === undefined) continue;
     const best = telling.best === opinions[i] ? telling.second : telling.best;
     features.add("surely a place elsewhere in the text", best > sure);
     features.add("no place elsewhere in the text", best < unlikely);
@@ -78,7 +85,7 @@ function addEntryEvidence(proposals: readonly NameProposal[]): void {
 }
 
 /** How surely the other mentions of a name are places. */
-type Telling = { count: number; best: number; second: number };
+type Telling = { best: number; second: number };
 
 function addCountryEvidence(
   input: EvidenceInput,
