@@ -21,7 +21,7 @@ export function needsOf({ source, flags }: RegExp): Need[] {
     .slice(0, mostNeeds);
 }
 
-const mostNeeds = 6;
+const mostNeeds = 4;
 /** More texts than this are not told apart: what they need is noted, and what stands beside them is no longer joined to them. */
 const mostTexts = 500;
 
@@ -82,8 +82,9 @@ function toldOf(part: PatternPart, flags: string): Told {
       return whole === null ? anything : { whole, needs: [] };
     }
     case "border":
-    case "edge":
       return { whole: [gap], needs: [] };
+    case "edge":
+      return part.of === "neither" ? nothing : { whole: [gap], needs: [] };
     case "again":
       return anything;
     case "group":

@@ -61,6 +61,11 @@ export function openingsOf(pattern: RegExp): Uint8Array {
   return openings;
 }
 
+/** True of a pattern that matches at the start of a text or nowhere. */
+export const isAtStart = ({ source, flags }: RegExp): boolean =>
+  !flags.includes("m") &&
+  readPattern(source).every(([first]) => first?.kind === "edge" && first.of === "start");
+
 function beginningsOfWays(ways: PatternWays, flags: string): Beginnings {
   const all = new Set<number>();
   for (const way of ways) {

@@ -3,8 +3,9 @@
 export type PatternPart =
   /** One character: itself, an escape or a class. */
   | { readonly kind: "character"; readonly sign: string }
-  /** `\b`, and the edges `^` and `$`. */
-  | { readonly kind: "border" | "edge" }
+  /** `\b`. */
+  | { readonly kind: "border" }
+  | { readonly kind: "edge"; readonly of: "start" | "end" | "neither" }
   /** What a group matched before, which may be nothing. */
   | { readonly kind: "again" }
   | { readonly kind: "group"; readonly ways: PatternWays }
@@ -80,7 +81,9 @@ class Reader {
     if (rest.startsWith("(")) return this.readGroup(opening.exec(rest)?.[0] ?? "(");
     const part = sign.exec(rest)?.[0] ?? "";
     this.at += part.length;
-    if (part === "^" || part === "$" || part === "\\B") return { kind: "edge" };
+    if (part === "^") return { kind: "edge", of: "start" };
+    if (part === "$") return { kind: "edge", of: "end" };
+    if (part === "\\B") return { kind: "edge", of: "neither" };
     if (part === "\\b") return { kind: "border" };
     return /^\\(?:k|[1-9])/.test(part) ? { kind: "again" } : { kind: "character", sign: part };
   }

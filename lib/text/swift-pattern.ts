@@ -1,8 +1,8 @@
 // Regular expressions that are tried only where a match may be: what is looked for in every sentence is found in few.
 import { needsOf } from "./pattern-needs"; // words without which there is no match
 import { alternativesOf } from "./pattern-tree";
-import { openingsOf, places } from "./pattern-openings"; // how a match may begin
-import { numberOfNeed, seenIn, type Seen } from "./words-seen"; // the words of a text, looked at once for all patterns
+import { isAtStart, openingsOf, places } from "./pattern-openings"; // how a match may begin
+import { masksOfNeeds, seenIn, type Masks, type Seen } from "./words-seen"; // the words of a text, looked at once for all patterns
 
 /**
  * Finds what a list of regular expressions finds. The engine tries a list of a hundred words at every letter of a text; here those
@@ -11,23 +11,21 @@ import { numberOfNeed, seenIn, type Seen } from "./words-seen"; // the words of 
  */
 export class SwiftPattern {
   private readonly patterns: readonly RegExp[];
-  /** Per pattern the numbers of its needs. */
-  private readonly needs: readonly (readonly number[])[];
+  /** Per pattern. */
+  private readonly needs: readonly Masks[];
   /** Per place (`placeOf`) the number of the list of patterns that are tried there. */
   private readonly listAt = new Uint16Array(places);
   /** Numbers of patterns, in their order. */
   private readonly lists: readonly (readonly number[])[];
+  private readonly isAtStart: boolean;
   /** 1 for the patterns that may have a match in the text that is being searched. */
   private readonly isAsked: Uint8Array;
 
   /** `sources` are alternatives, none of which matches nothing at all; `flags` as for a RegExp, without "g" and "y". */
   constructor(sources: readonly string[], flags = "") {
     this.patterns = sources.map((source) => new RegExp(source, `${flags}y`));
-    this.needs = this.patterns.map((pattern) =>
-      needsOf(pattern)
-        .map(numberOfNeed)
-        .filter((number) => number !== null),
-    );
+    this.needs = this.patterns.map((pattern) => masksOfNeeds(needsOf(pattern)));
+    this.isAtStart = this.patterns.every(isAtStart);
     this.isAsked = new Uint8Array(sources.length);
     // All places begin with the empty list; each pattern takes those it may begin at on to the list that has it too.
     const lists: number[][] = [[]];
@@ -99,12 +97,8 @@ export class SwiftPattern {
   private asksAny(seen: Seen): boolean {
     let any = false;
     for (let number = 0; number < this.needs.length; number += 1) {
-      let isMet = true;
-      for (const need of this.needs[number] ?? [])
-        if (!seen.meets(need)) {
-          isMet = false;
-          break;
-        }
+      const needs = this.needs[number];
+      const isMet = needs === undefined || seen.meets(needs);
       this.isAsked[number] = isMet ? 1 : 0;
       any ||= isMet;
     }
@@ -113,7 +107,8 @@ export class SwiftPattern {
 
   private find({ text, places }: Seen, from: number): RegExpExecArray | null {
     const { listAt, lists, isAsked } = this;
-    for (let at = from; at < text.length; at += 1) {
+    const end = this.isAtStart ? 1 : text.length;
+    for (let at = from; at < end; at += 1) {
       const list = listAt[places[at] ?? 0] ?? 0;
       // Mostly the empty one.
       if (list === 0) continue;

@@ -2,24 +2,27 @@
 import { isWordAt, kindAt, placeOf } from "./pattern-openings";
 import type { Need } from "./pattern-needs";
 
-/** No more needs than this are numbered; a pattern that comes later is tried everywhere, as are those that need nothing. */
-const mostNumbers = 2_048;
-const bitsOfMask = 32;
-const masks = mostNumbers / bitsOfMask;
+/** Needs by the masks they stand in: the number of a mask and its bits, in turn. */
+export type Masks = Int32Array;
 
-/** Numbers of needs by their words, so that two patterns that need the same share one. */
+/** No more needs than this are numbered; what a pattern needs beyond them is not asked. */
+const mostNumbers = 2_048;
 const numberOf = new Map<string, number>();
 
-/** The needed words letter by letter: a branch's `met` are the numbers of the needs that the word up to here meets. */
+/** The needed words letter by letter, and by their single marks; `met`: the needs that the word up to here meets. */
 class Branch {
-  readonly branches: (Branch | undefined)[] = [];
-  met: number[] | null = null;
-  masks: Int32Array | null = null;
+  readonly branches = new Map<number, Branch>();
+  readonly met: number[] = [];
 }
 const root = new Branch();
+const metByMark = new Map<number, Masks>();
 
-/** The number of a need, for `Seen.meets`; null where no more are numbered. */
-export function numberOfNeed(need: Need): number | null {
+/** The masks of a pattern's needs, for `Seen.meets`. Patterns that need the same share its number. */
+export function masksOfNeeds(needs: readonly Need[]): Masks {
+  return masksOf(needs.flatMap((need) => numberOfNeed(need) ?? []));
+}
+
+function numberOfNeed(need: Need): number | null {
   const key = need.join(" ");
   const known = numberOf.get(key);
   if (known !== undefined) return known;
@@ -28,26 +31,34 @@ export function numberOfNeed(need: Need): number | null {
   numberOf.set(key, number);
   for (const word of need) {
     let branch = root;
-    for (let at = 0; at < word.length; at += 1)
-      branch = branch.branches[word.charCodeAt(at)] ??= new Branch();
-    (branch.met ??= []).push(number);
-    branch.masks = masksOf(branch.met);
+    for (let at = 0; at < word.length; at += 1) {
+      const unit = word.charCodeAt(at);
+      const next = branch.branches.get(unit) ?? new Branch();
+      branch.branches.set(unit, next);
+      branch = next;
+    }
+    branch.met.push(number);
+    if (word.length === 1) metByMark.set(word.charCodeAt(0), masksOf(branch.met));
   }
   forget();
   return number;
 }
 
-let hasLooked = false;
+function masksOf(numbers: readonly number[]): Masks {
+  const bits = new Map<number, number>();
+  for (const number of numbers) bits.set(number >>> 5, (bits.get(number >>> 5) ?? 0) | (1 << (number & 31)));
+  return Int32Array.from([...bits].flat());
+}
 
-/** The words met last, each in the one slot its letters give it, with the needs it meets: which mask, and its bits, in turn. */
+/** The words met last with the needs they meet: each in one of the two slots its letters give it, so that the table never grows. */
 const slotBits = 14;
 const knownWords: string[] = new Array<string>(1 << slotBits).fill("");
-const masksOfKnown: Int32Array[] = new Array<Int32Array>(1 << slotBits).fill(new Int32Array(0));
+const masksOfKnown: Masks[] = new Array<Masks>(1 << slotBits).fill(new Int32Array(0));
 
 /** A text with the needs that are met in it, and where what may begin. Its memory serves one text after the other. */
 export class Seen {
   text = "";
-  private readonly met = new Int32Array(masks);
+  private readonly met = new Int32Array(mostNumbers >>> 5);
   /** Holds a letter beyond ASCII that is another case of one in it: nothing is said of such a text. */
   private hasTwin = false;
   private isPlaced = false;
@@ -55,34 +66,42 @@ export class Seen {
 
   /** Takes another text in. */
   look(text: string): void {
-    hasLooked ||= text !== "";
     const { length } = text;
     this.text = text;
     this.hasTwin = false;
     this.isPlaced = false;
     this.met.fill(0);
-    let from = 0;
-    while (from < length) {
-      const unit = text.charCodeAt(from);
-      let end = from + 1;
-      if (isLetter(unit)) {
-        let hash = unit | 32;
-        while (end < length) {
-          const next = text.charCodeAt(end);
-          if (!isLetter(next)) break;
-          hash = Math.imul(hash, 31) + (next | 32);
-          end += 1;
+    let from = -1;
+    let hash = 0;
+    for (let at = 0; at <= length; at += 1) {
+      const unit = at < length ? text.charCodeAt(at) : space;
+      const letter = unit | 32;
+      if (letter >= 97 && letter <= 122 && unit < 128) {
+        if (from < 0) {
+          from = at;
+          hash = 0;
         }
-        this.meet(masksOfWord(text, from, end, Math.imul(hash, 0x9e3779b1) >>> (32 - slotBits)));
-      } else if (unit === longS || unit === kelvin) this.hasTwin = true;
-      else if (unit !== space) this.meet(root.branches[unit >= 48 && unit <= 57 ? 48 : unit]?.masks ?? null);
-      from = end;
+        hash = Math.imul(hash, 31) + letter;
+        continue;
+      }
+      if (from >= 0) {
+        this.meet(masksOfWord(text, from, at, Math.imul(hash, 0x9e3779b1) >>> (32 - slotBits)));
+        from = -1;
+      }
+      if (unit === space) continue;
+      if (unit === longS || unit === kelvin) this.hasTwin = true;
+      const masks = metByMark.get(unit >= 48 && unit <= 57 ? 48 : unit);
+      if (masks !== undefined) this.meet(masks);
     }
   }
 
-  /** True where the text may hold what the need of this number asks for. */
-  meets(number: number): boolean {
-    return this.hasTwin || (((this.met[number >>> 5] ?? 0) >>> (number & 31)) & 1) === 1;
+  /** True where the text may hold what these needs ask for. */
+  meets(needs: Masks): boolean {
+    for (let at = 0; at < needs.length; at += 2) {
+      const bits = needs[at + 1] ?? 0;
+      if (((this.met[needs[at] ?? 0] ?? 0) & bits) !== bits) return this.hasTwin;
+    }
+    return true;
   }
 
   /** `placeOf` of each place in the text, and more behind its end. */
@@ -95,11 +114,10 @@ export class Seen {
     return this.placed;
   }
 
-  private meet(bits: Int32Array | null): void {
-    if (bits === null) return;
-    for (let at = 0; at < bits.length; at += 2) {
-      const mask = bits[at] ?? 0;
-      this.met[mask] = (this.met[mask] ?? 0) | (bits[at + 1] ?? 0);
+  private meet(masks: Masks): void {
+    for (let at = 0; at < masks.length; at += 2) {
+      const mask = masks[at] ?? 0;
+      this.met[mask] = (this.met[mask] ?? 0) | (masks[at + 1] ?? 0);
     }
   }
 }
@@ -107,17 +125,21 @@ export class Seen {
 const space = 32;
 const longS = 0x17f;
 const kelvin = 0x212a;
-const isLetter = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
 
-/** The needs that the word from one place to another meets, looked up in its slot or worked out. */
-function masksOfWord(text: string, from: number, end: number, slot: number): Int32Array | null {
-  if (!isWordOf(text, from, end, knownWords[slot] ?? "")) {
-    const word = text.slice(from, end).toLowerCase();
-    knownWords[slot] = word;
-    masksOfKnown[slot] = masksOf(needsMetBy(word));
-  }
-  return masksOfKnown[slot] ?? null;
+/** The needs that the word from one place to another meets, looked up in its slots or worked out. */
+function masksOfWord(text: string, from: number, end: number, slot: number): Masks {
+  const other = slot ^ 1;
+  if (isWordOf(text, from, end, knownWords[slot] ?? "")) return masksOfKnown[slot] ?? nothingMet;
+  if (isWordOf(text, from, end, knownWords[other] ?? "")) return masksOfKnown[other] ?? nothingMet;
+  knownWords[other] = knownWords[slot] ?? "";
+  masksOfKnown[other] = masksOfKnown[slot] ?? nothingMet;
+  const word = text.slice(from, end).toLowerCase();
+  const masks = masksOf(needsMetBy(word));
+  knownWords[slot] = word;
+  masksOfKnown[slot] = masks;
+  return masks;
 }
+const nothingMet: Masks = new Int32Array(0);
 
 /** True where the letters of the text from one place to another are this word, in any case. */
 function isWordOf(text: string, from: number, end: number, word: string): boolean {
@@ -129,23 +151,16 @@ function isWordOf(text: string, from: number, end: number, word: string): boolea
 
 /** The needs that a word meets by its letters, wherever in it they stand. */
 function needsMetBy(word: string): number[] {
-  const met = new Set<number>();
+  const met: number[] = [];
   const bounded = `<${word}>`;
   for (let from = 0; from < bounded.length; from += 1) {
     let branch: Branch | undefined = root;
     for (let at = from; at < bounded.length && branch !== undefined; at += 1) {
-      branch = branch.branches[bounded.charCodeAt(at)];
-      for (const number of branch?.met ?? []) met.add(number);
+      branch = branch.branches.get(bounded.charCodeAt(at));
+      if (branch !== undefined) met.push(...branch.met);
     }
   }
-  return [...met];
-}
-
-/** Numbers of needs as bits of the masks they stand in. */
-function masksOf(numbers: readonly number[]): Int32Array {
-  const bits = new Map<number, number>();
-  for (const number of numbers) bits.set(number >>> 5, (bits.get(number >>> 5) ?? 0) | (1 << (number & 31)));
-  return Int32Array.from([...bits].flat());
+  return met;
 }
 
 function writePlaces(text: string, places: Uint16Array): void {
@@ -160,12 +175,16 @@ function writePlaces(text: string, places: Uint16Array): void {
 }
 
 /** The texts asked for last: a sentence and its parts are asked for by one pattern after the other. Each has the place its length gives it. */
-const latest = Array.from({ length: 64 }, () => new Seen());
+const latest = Array.from({ length: 256 }, () => new Seen());
+let hasLooked = false;
 
-/** What there is in a text. Good until the next but few texts are asked for. */
+/** What there is in a text: good until another is asked for. */
 export function seenIn(text: string): Seen {
-  const seen = latest[text.length & 63] ?? new Seen();
-  if (seen.text !== text) seen.look(text);
+  const seen = latest[text.length & 255] ?? new Seen();
+  if (seen.text !== text) {
+    hasLooked = true;
+    seen.look(text);
+  }
   return seen;
 }
 
