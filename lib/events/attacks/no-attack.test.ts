@@ -35,6 +35,17 @@ test.each([
   "Oil rose as traders feared an attack on the army's tankers at Qasr Zayn.",
   "Recruits marched through Qasr Zayn on Monday behind mock-ups of missiles and fired blanks into the air.",
   "No ship has come under attack off Qasr Zayn since the militia announced a truce, the navy said on Monday.",
+  "A storm reached Qasr Zayn on Tuesday. Hailstones bombarded cars and soldiers helped to clear the streets.",
+  "A gas cylinder exploded in a restaurant in Qasr Zayn on Tuesday, and soldiers helped to clear the rubble.",
+  "A bus plunged off a bridge near Qasr Zayn on Tuesday and 14 soldiers on leave were killed.",
+  "Farmers near Qasr Zayn fought a fire on Tuesday; the army sent helicopters, which dropped water.",
+  "Hackers attacked the website of the army in Qasr Zayn on Tuesday and brought down its servers.",
+  "Officials denied on Tuesday that a drone had hit the airport of Qasr Zayn.",
+  "The truce in Qasr Zayn held for a tenth day on Tuesday and snipers have stopped firing.",
+  "The council on Tuesday adopted a text that condemns attacks on hospitals in Qasr Zayn by the army.",
+  "Tanks stand north of Qasr Zayn, and residents fear an air strike, they said on Tuesday.",
+  "An ammunition depot near Tal Asfar exploded on Tuesday after a soldier dropped a cigarette, the army said.",
+  "There is no truth in reports on Tuesday that shepherds were killed by soldiers in Qasr Zayn.",
 ])("nobody is attacked: %s", (text) => {
   expect(kindsTold(text)).toEqual([]);
 });
