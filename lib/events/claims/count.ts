@@ -20,6 +20,24 @@ export type Count = {
   readonly scopeAt: Span;
 };
 
+/** An exact count of what is told in other ways than by its number; by itself of no known kind, limited by the words at its span. */
+export function countTold(field: ClaimField, number: number, span: Span, rest: Partial<Count> = {}): Count {
+  return {
+    span,
+    field,
+    population: "unknown",
+    unit: null,
+    min: number,
+    max: number,
+    approximation: null,
+    remarks: [],
+    includingCivilians: false,
+    partOfTold: false,
+    scopeAt: span,
+    ...rest,
+  };
+}
+
 /** What befell the people the text is just speaking of. */
 export type HarmTopic = Pick<Count, "field" | "population"> & { readonly told: Count | null };
 

@@ -1,7 +1,7 @@
 // One drone, missile or rocket that was stopped in the air: "a drone was downed", "intercepted a missile": a count of one.
 import type { Span } from "../../text/span";
 import { SwiftPattern } from "../../text/swift-pattern";
-import type { Count } from "./count";
+import { countTold, type Count } from "./count";
 
 const lead = String.raw`(?:an?|another|one of (?:the|its|their|these|those))`;
 const modifiers = String.raw`(?:(?!(?:and|or|of|from|in|on|by|with|that|which|was|were)\b)[\p{L}\d’'-]+\s+){0,4}?`;
@@ -30,19 +30,10 @@ export function loneFlyers(text: string, sentence: Span): Count[] {
       const one = match.groups?.["one"] ?? "";
       const start = sentence.start + match.index + match[0].indexOf(one);
       const span = { start, end: start + one.length };
-      return {
-        span,
-        field: "munitions",
-        population: "unknown",
+      return countTold("munitions", 1, span, {
         unit: one.replace(/^(?:an?|another|one of \w+)\s+/i, ""),
-        min: 1,
-        max: 1,
-        approximation: null,
-        remarks: [],
-        includingCivilians: false,
-        partOfTold: false,
         scopeAt: { start: span.end, end: sentence.end },
-      };
+      });
     }),
   );
 }

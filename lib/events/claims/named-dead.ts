@@ -2,7 +2,7 @@
 import type { Span } from "../../text/span";
 import type { ClaimField } from "../claim";
 import { SwiftPattern } from "../../text/swift-pattern";
-import type { Count } from "./count";
+import { countTold, type Count } from "./count";
 
 const deadWords = String.raw`(?:the|those) (?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+|other|first)\s+)?(?:dead|killed|slain|fallen|victims|deceased)`;
 const hurtWords = String.raw`(?:the|those) (?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+|other|first)\s+)?(?:wounded|injured|hurt)`;
@@ -52,19 +52,8 @@ export function namedDead(text: string, sentence: Span): Count[] {
       if (people === 0 || (people === 1 && !/\b(?:was|is|man|woman|boy|girl)\b/i.test(match[0]))) continue;
       const span = { start: sentence.start + from, end: sentence.start + end };
       if (found.some((other) => other.span.start <= span.start && span.start < other.span.end)) continue;
-      found.push({
-        span,
-        field,
-        population: "unknown",
-        unit: null,
-        min: people,
-        max: people,
-        approximation: null,
-        remarks: ["People told by their names; the number is how many are named."],
-        includingCivilians: false,
-        partOfTold: false,
-        scopeAt: span,
-      });
+      const remarks = ["People told by their names; the number is how many are named."];
+      found.push(countTold(field, people, span, { remarks }));
     }
   return found;
 }

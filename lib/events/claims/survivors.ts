@@ -3,7 +3,7 @@ import type { Span } from "../../text/span";
 import type { ClaimField } from "../claim";
 import { populationOf } from "../english/claim-words";
 import type { NumberInWords } from "../english/number-words";
-import { firstHarm, type Count } from "./count";
+import { countTold, firstHarm, type Count } from "./count";
 
 const noneOf =
   /\b(?:none|not one|no[ -]one|nobody) (?:of|among|from) (?:(?:the|its|his|her|their|those|all)\s+)?(?:[\p{L}’'-]+\s+){0,2}?(?:of\s+)?$/iu;
@@ -80,17 +80,10 @@ function deadOf(
 ): Count {
   const unit = /^\s+([\p{L}-]+)/u.exec(text.slice(whole.span.end, whole.span.end + 30))?.[1] ?? null;
   const population = unit === null ? "unknown" : populationOf(unit);
-  return {
-    span,
-    field,
+  return countTold(field, number, span, {
     population,
     unit: population === "unknown" ? null : unit,
-    min: number,
-    max: number,
     approximation: whole.approximation,
     remarks: [remark],
-    includingCivilians: false,
-    partOfTold: false,
-    scopeAt: span,
-  };
+  });
 }

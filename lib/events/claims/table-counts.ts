@@ -1,7 +1,7 @@
 // Counts in a table: a number alone in its cell means what the head of its column says ("Killed", "Wounded").
 import type { Span } from "../../text/span";
 import type { ClaimField } from "../claim";
-import { firstHarm, type Count } from "./count";
+import { countTold, firstHarm, type Count } from "./count";
 
 type Cell = { readonly start: number; readonly end: number; readonly words: string };
 
@@ -26,21 +26,10 @@ export function tableCounts(text: string, sentence: Span): Count[] {
     if (field === null || match === null) return [];
     const value = Number((match[1] ?? "").replaceAll(",", ""));
     const isOpen = match[2] !== undefined || /^(?:at least|>)/i.test(cell.words);
-    return [
-      {
-        span: { start: cell.start, end: cell.end },
-        field,
-        population: "unknown",
-        unit: null,
-        min: value,
-        max: isOpen ? null : value,
-        approximation: isOpen ? "at least" : null,
-        remarks: ["A cell of a table; the head of its column says what it counts."],
-        includingCivilians: false,
-        partOfTold: false,
-        scopeAt: { start: cell.start, end: cell.end },
-      },
-    ];
+    const span = { start: cell.start, end: cell.end };
+    const remarks = ["A cell of a table; the head of its column says what it counts."];
+    const open = isOpen ? { max: null, approximation: "at least" } : {};
+    return [countTold(field, value, span, { remarks, ...open })];
   });
 }
 

@@ -4,7 +4,7 @@ import { SwiftPattern } from "../../text/swift-pattern";
 import type { ClaimField, Population } from "../claim";
 import { findNumbers, type NumberInWords } from "../english/number-words";
 import { harmBefore, harmWords, onePersonWords, personWords, populationOf } from "../english/claim-words";
-import { firstHarm, harmFields, type Count } from "./count";
+import { countTold, firstHarm, harmFields, type Count } from "./count";
 
 const modifier = String.raw`(?:(?!(?:in|on|at|by|from|and|or|of|the|an?|his|her|their|its|was|were|who|that|had|has)\b)[\w’'.-]+\s+)`;
 /** "a farmer", "an 8-year-old girl", "the driver", "his wife". */
@@ -76,19 +76,9 @@ export function tellPersons(
     }
     if (found.some((count) => overlaps(count.span, span))) return;
     if (field === null || isNamedAgain(text, sentence, span, counted)) return;
-    found.push({
-      span,
-      field,
-      population: populationOf(text.slice(span.start, span.end)),
-      unit: text.slice(span.start, span.end).replace(/^\w+\s+/, ""),
-      min: 1,
-      max: 1,
-      approximation: null,
-      remarks: [],
-      includingCivilians: false,
-      partOfTold: false,
-      scopeAt: span,
-    });
+    const words = text.slice(span.start, span.end);
+    const population = populationOf(words);
+    found.push(countTold(field, 1, span, { population, unit: words.replace(/^\w+\s+/, "") }));
   };
   const slice = text.slice(sentence.start, sentence.end);
   for (const match of both.matchesIn(slice)) {
@@ -243,19 +233,13 @@ function listedPeople(text: string, sentence: Span): Count[] {
     const populations = new Set(people.map(populationAlone).filter((population) => population !== "unknown"));
     if (populations.size > 1 || findNumbers(match[0], { start: 0, end: match[0].length }).some(isSeveral))
       continue;
-    found.push({
-      span,
-      field,
-      population: populationOf(match[0]),
-      unit: match[0],
-      min: people.length,
-      max: people.length,
-      approximation: null,
-      remarks: ["People told one by one; the number is how many are told."],
-      includingCivilians: false,
-      partOfTold: false,
-      scopeAt: span,
-    });
+    found.push(
+      countTold(field, people.length, span, {
+        population: populationOf(match[0]),
+        unit: match[0],
+        remarks: ["People told one by one; the number is how many are told."],
+      }),
+    );
   }
   return found;
 }
