@@ -1,22 +1,8 @@
 // Texts full of the words of war in which nobody is attacked: tests, courts, days of remembrance, accidents, weather. All are invented.
 import { expect, test } from "vitest";
-import { aReading, type GivenName } from "../../testing/a-reading";
-import { draftReport } from "../drafts/draft-report";
+import { eventsTold } from "../../testing/events-told";
 
-const place = (id: string, kind: string): GivenName["place"] => ({
-  id,
-  country: "SY",
-  kind,
-  point: { lon: 40, lat: 34 },
-});
-const names: GivenName[] = [
-  { name: "Tal Asfar", place: place("asfar", "village") },
-  { name: "Qasr Zayn", place: place("zayn", "town") },
-];
-const kindsTold = (text: string): string[] =>
-  draftReport(text, aReading(text, names, { publishedAt: "2025-08-20" }), { actors: [] }).events.map(
-    ({ kind }) => kind,
-  );
+const kindsTold = (text: string): string[] => eventsTold(text, "2025-08-20").map(({ kind }) => kind);
 
 test.each([
   "The army fired two ballistic missiles into the sea off Qasr Zayn on Wednesday in what it called a test.",

@@ -1,22 +1,10 @@
 // Kinds told by their own words, and sentences with the same words that tell of no attack. All sentences are invented.
 import { expect, test } from "vitest";
-import { aReading, type GivenName } from "../../testing/a-reading";
-import { draftReport } from "../drafts/draft-report";
+import { eventsTold } from "../../testing/events-told";
 
-const place = (id: string, kind: string): GivenName["place"] => ({
-  id,
-  country: "SY",
-  kind,
-  point: { lon: 40, lat: 34 },
-});
-const names: GivenName[] = [
-  { name: "Tal Asfar", place: place("asfar", "village") },
-  { name: "Qasr Zayn", place: place("zayn", "town") },
-  { name: "Ras Maha", place: place("maha", "town") },
-];
 // Published on Wednesday 2022-05-18.
 const told = (text: string): string[] =>
-  draftReport(text, aReading(text, names, { publishedAt: "2022-05-18" }), { actors: [] }).events.map(
+  eventsTold(text, "2022-05-18").map(
     (event) => `${event.kind} ${event.when.firstDay ?? "-"}/${event.when.lastDay ?? "-"}`,
   );
 const monday = (kind: string): string[] => [`${kind} 2022-05-16/2022-05-16`];
