@@ -20,7 +20,8 @@ const beginning = ["lib", "tiles", "threads", "start-thread.mjs"];
 
 export class Thread {
   private worker: Worker | null = null;
-  private readonly waiting = new Map<number, Waiting>();
+  /** Questions asked of the worker of now: one that is being ended has its own. */
+  private waiting = new Map<number, Waiting>();
   private nextNumber = 1;
   private table: EventTable | null = null;
 
@@ -74,22 +75,24 @@ export class Thread {
       resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
     });
     worker.unref();
+    const waiting = new Map<number, Waiting>();
     worker.on("message", ({ number, content }: Letter<Said>) => {
-      const waiting = this.waiting.get(number);
-      this.waiting.delete(number);
+      const asked = waiting.get(number);
+      waiting.delete(number);
       // A process that waits for nothing else may end.
-      if (this.waiting.size === 0) worker.unref();
-      waiting?.settle(content);
+      if (waiting.size === 0) worker.unref();
+      asked?.settle(content);
     });
     worker.on("error", (error) => log.error("a thread of the map failed", error));
     worker.on("exit", () => {
       if (this.worker === worker) this.worker = null;
-      const orphans = [...this.waiting.values()];
-      this.waiting.clear();
+      const orphans = [...waiting.values()];
+      waiting.clear();
       for (const { fail } of orphans)
         fail(new AppError("busy", "The map's memory is being loaded anew. Try again in a moment."));
     });
     this.worker = worker;
+    this.waiting = waiting;
     if (this.table !== null) {
       const letter: Letter<Work> = { number: 0, content: { ask: "take", table: this.table } };
       worker.postMessage(letter);
