@@ -16,17 +16,17 @@ const squareLevels = 4;
 /** Areas that reach into the box and are 12 pixels in radius at some zoom below z + 1, the large ones first. */
 export function findAreas(filter: TableFilter, z: number, box: MarkBox): AreaSummary[] {
   const pixel = tileSide(z) / 512;
-  const { areas, areaBoxes: boxes } = filter.table;
+  const { west, east, north, south, radius } = filter.table.areaBoxes;
   const found: AreaSummary[] = [];
   const small: AreaSummary[] = [];
-  for (let number = 0; number < areas.length; number += 1) {
-    const pixels = (boxes.radius[number] ?? 0) / pixel;
+  for (let number = 0; number < radius.length; number += 1) {
+    const pixels = (radius[number] ?? 0) / pixel;
     if (pixels * 2 <= leastRingPixels) break;
     if (
-      (boxes.west[number] ?? 0) >= box.east ||
-      (boxes.east[number] ?? 0) <= box.west ||
-      (boxes.north[number] ?? 0) >= box.south ||
-      (boxes.south[number] ?? 0) <= box.north
+      (west[number] ?? 0) >= box.east ||
+      (east[number] ?? 0) <= box.west ||
+      (north[number] ?? 0) >= box.south ||
+      (south[number] ?? 0) <= box.north
     )
       continue;
     const area = areaOf(filter, number);
@@ -60,10 +60,10 @@ export function findAreaMarks(
   const level = tile.z + squareLevels;
   const shift = 30 - level;
   const bySquare = new Map<number, AreaSummary[]>();
-  const { areas, areaBoxes: boxes } = filter.table;
-  for (let number = 0; number < areas.length; number += 1) {
-    const mx = boxes.mx[number] ?? 0;
-    const my = boxes.my[number] ?? 0;
+  const { mx: allX, my: allY } = filter.table.areaBoxes;
+  for (let number = 0; number < allX.length; number += 1) {
+    const mx = allX[number] ?? 0;
+    const my = allY[number] ?? 0;
     if (mx < box.west || mx >= box.east || my < box.north || my >= box.south) continue;
     const area = areaOf(filter, number);
     if (area === null) continue;

@@ -36,11 +36,16 @@ export class Clusters {
   private readonly firstOfSquare = new Int32Array(squaresWide ** 2);
   private readonly nextOfSquare = new Int32Array(slots);
   private tile: TileAddress = { z: 0, x: 0, y: 0 };
+  private box: MarkBox = boxOfTile(this.tile);
+  /** Of the tile, in the columns' units. */
+  private side = tileSide(0);
 
   /** Puts the tile's cells together, those of `range`. What lies in one cell is never parted. */
   merge(columns: EventColumns, cells: CellColumns, range: RowRange, tile: TileAddress): void {
     const { sums, order } = this;
     this.tile = tile;
+    this.box = boxOfTile(tile);
+    this.side = tileSide(tile.z);
     sums.length = 0;
     order.length = 0;
     this.clusterOfSlot.fill(-1);
@@ -56,10 +61,9 @@ export class Clusters {
       this.lastPart[at] = at;
       order.push(at);
     }
-    const box = boxOfTile(tile);
     for (let pass = 0; pass < mostPasses; pass += 1) {
       const before = order.length;
-      this.mergeOnce(columns, box, tileSide(tile.z) / tilePixels);
+      this.mergeOnce(columns);
       if (order.length === before) break;
     }
     for (const cluster of order)
@@ -76,7 +80,7 @@ export class Clusters {
 
   /** Where a cluster's symbol stands: on its spot, or else at the mean of its marks, inside the tile. In the columns' units. */
   pointOf(cluster: number): { readonly x: number; readonly y: number } {
-    const { west, north } = boxOfTile(this.tile);
+    const { west, north } = this.box;
     const { sumX, sumY } = this.sums;
     return { x: west + this.standsAt(cluster, sumX, west), y: north + this.standsAt(cluster, sumY, north) };
   }
@@ -92,13 +96,13 @@ export class Clusters {
   private standsAt(cluster: number, sum: Float64Array, corner: number): number {
     const mean = (sum[cluster] ?? 0) / (this.sums.marks[cluster] ?? 1) - corner;
     if (this.sums.isOneSpot[cluster] === 1) return mean;
-    const side = tileSide(this.tile.z);
-    const inset = (insetPixels * side) / tilePixels;
-    return Math.max(inset, Math.min(side - inset, mean));
+    const inset = (insetPixels * this.side) / tilePixels;
+    return Math.max(inset, Math.min(this.side - inset, mean));
   }
 
-  private mergeOnce(columns: EventColumns, box: MarkBox, pixel: number): void {
-    const { sums, order, meanX, meanY, nextOfSquare, isTaken } = this;
+  private mergeOnce(columns: EventColumns): void {
+    const { sums, order, meanX, meanY, nextOfSquare, isTaken, box } = this;
+    const pixel = this.side / tilePixels;
     this.sortOrder();
     const square = nearest.counts * pixel;
     this.firstOfSquare.fill(-1);
