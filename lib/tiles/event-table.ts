@@ -1,6 +1,6 @@
 // All that answers are made of, of one revision: the columns, and what is kept ready beside them.
 import { buildColumns } from "./columns/build-columns";
-import type { EventColumns } from "./columns/event-columns";
+import { sharedInt32, sharedUint32, type EventColumns } from "./columns/event-columns";
 import { shownAs, shownOf } from "./columns/mark-bits";
 import type { MarkRows } from "./columns/mark-rows";
 import type { Outline } from "./outline";
@@ -20,11 +20,17 @@ export type EventTable = {
   readonly rings: RingIndex;
   readonly areas: readonly AreaGroup[];
   readonly areaBoxes: AreaBoxes;
-  /** Rows that are origins, ascending. */
-  readonly origins: Uint32Array;
+  readonly origins: Origins;
   readonly pyramid: Pyramid;
   /** By id in mark_place. */
   readonly places: ReadonlyMap<number, PlaceWords>;
+};
+
+/** Rows that are origins, ascending, and where they lie: beside each other, because every tile looks through some of them. */
+export type Origins = {
+  readonly rows: Uint32Array;
+  readonly mx: Int32Array;
+  readonly my: Int32Array;
 };
 
 /** By id in mark_place and in mark_area. */
@@ -37,10 +43,20 @@ export function buildTable(rows: MarkRows, words: TableWords): EventTable {
   return tableOf(buildColumns(rows), words);
 }
 
-function listOrigins({ bits, drawn }: EventColumns): Uint32Array {
-  const rows: number[] = [];
-  for (let row = 0; row < drawn; row += 1) if (shownOf(bits[row] ?? 0) === shownAs.origin) rows.push(row);
-  return Uint32Array.from(rows);
+function listOrigins({ bits, mx, my, drawn }: EventColumns): Origins {
+  const isOrigin = (row: number): boolean => shownOf(bits[row] ?? 0) === shownAs.origin;
+  let length = 0;
+  for (let row = 0; row < drawn; row += 1) length += Number(isOrigin(row));
+  const origins = { rows: sharedUint32(length), mx: sharedInt32(length), my: sharedInt32(length) };
+  let next = 0;
+  for (let row = 0; row < drawn; row += 1) {
+    if (!isOrigin(row)) continue;
+    origins.rows[next] = row;
+    origins.mx[next] = mx[row] ?? 0;
+    origins.my[next] = my[row] ?? 0;
+    next += 1;
+  }
+  return origins;
 }
 
 /** The table of finished columns. */

@@ -1,118 +1,34 @@
 // Writes Mapbox Vector Tiles 2.1: layers of points and polygons with words and numbers, straight into bytes.
+import { ProtobufBytes } from "./protobuf-bytes";
+import { TileWord } from "./tile-word";
 
 export const tileExtent = 4096;
 
-export type TileValue = string | number;
+/** A plain string is said anew each time: what features have in common is a TileWord. */
+export type TileValue = number | TileWord | string;
 type Coordinates = ArrayLike<number>;
 
-/** A piece longer than this is copied by the engine, a shorter one byte by byte: a view of it would cost more than its bytes. */
-const mostByHand = 96;
 /** Room that most layers need. */
 const layerRoom = 16_384;
 
-/** One growing piece of a protobuf message. */
-class Bytes {
-  private bytes: Uint8Array;
-  length = 0;
+/** Commands of a geometry, with how often each comes. */
+const moveToOne = 1 * 8 + 1;
+const lineTo = 2;
+const closePath = 1 * 8 + 7;
 
-  constructor(room = 256) {
-    this.bytes = new Uint8Array(room);
-  }
-
-  varint(value: number): void {
-    if (this.length + 10 > this.bytes.length) this.makeRoom(10);
-    if (value < 128) {
-      this.bytes[this.length++] = value;
-      return;
-    }
-    let rest = value;
-    while (rest > 127) {
-      this.bytes[this.length++] = (rest % 128) | 128;
-      rest = Math.floor(rest / 128);
-    }
-    this.bytes[this.length++] = rest;
-  }
-
-  message(field: number, content: Bytes): void {
-    this.varint(field * 8 + 2);
-    this.varint(content.length);
-    this.append(content);
-  }
-
-  append({ bytes, length }: Bytes): void {
-    if (length > mostByHand) {
-      this.raw(bytes.subarray(0, length));
-      return;
-    }
-    this.makeRoom(length);
-    for (let at = 0; at < length; at += 1) this.bytes[this.length++] = bytes[at] ?? 0;
-  }
-
-  /** A field of words. */
-  text(field: number, words: string): void {
-    const { length } = words;
-    this.varint(field * 8 + 2);
-    if (length < 128 && isAscii(words)) {
-      this.makeRoom(length + 1);
-      this.bytes[this.length++] = length;
-      for (let at = 0; at < length; at += 1) this.bytes[this.length++] = words.charCodeAt(at);
-      return;
-    }
-    const bytes = encoder.encode(words);
-    this.varint(bytes.length);
-    this.raw(bytes);
-  }
-
-  raw(content: Uint8Array): void {
-    this.makeRoom(content.length);
-    this.bytes.set(content, this.length);
-    this.length += content.length;
-  }
-
-  double(field: number, value: number): void {
-    this.varint(field * 8 + 1);
-    eightBytes.setFloat64(0, value, true);
-    this.makeRoom(8);
-    for (let at = 0; at < 8; at += 1) this.bytes[this.length++] = eightBytes.getUint8(at);
-  }
-
-  field(field: number, value: number): void {
-    this.varint(field * 8);
-    this.varint(value);
-  }
-
-  clear(): void {
-    this.length = 0;
-  }
-
-  copy(): Uint8Array {
-    return this.bytes.slice(0, this.length);
-  }
-
-  private makeRoom(more: number): void {
-    if (this.length + more <= this.bytes.length) return;
-    const wider = new Uint8Array(Math.max(this.length + more, this.bytes.length * 2));
-    wider.set(this.bytes);
-    this.bytes = wider;
-  }
-}
-
-const encoder = new TextEncoder();
-const eightBytes = new DataView(new ArrayBuffer(8));
-
-function isAscii(words: string): boolean {
-  for (let at = 0; at < words.length; at += 1) if (words.charCodeAt(at) > 127) return false;
-  return true;
-}
+/** Whole numbers below this are found by their place. */
+const smallNumbers = 1_024;
+let lastLayer = 0;
 
 /** One layer, written anew for each tile: every feature has the same names of properties. */
 export class LayerWriter<Name extends string> {
-  private readonly features = new Bytes(layerRoom);
-  private readonly values = new Bytes();
-  private numberOf = new Map<TileValue, number>();
-  private readonly feature = new Bytes();
-  private readonly packed = new Bytes();
-  private readonly value = new Bytes();
+  private readonly features = new ProtobufBytes(layerRoom);
+  private readonly values = new ProtobufBytes(layerRoom);
+  private valueCount = 0;
+  private layer = 0;
+  private numberOf = new Map<number, number>();
+  /** -1 = not said yet. */
+  private readonly numberOfSmall = new Int32Array(smallNumbers).fill(-1);
   count = 0;
 
   constructor(
@@ -121,96 +37,118 @@ export class LayerWriter<Name extends string> {
   ) {}
 
   /**
-   * Begins the layer of another tile: its memory is used again, because what a tile leaves behind has to be collected. The map
-   * is a new one: V8 links the table a cleared map had to the next, and so each tile's would outlive the tile.
+   * Begins the layer of another tile: its memory is used again, because what a tile leaves behind has to be collected. The map is a
+   * new one: V8 links the table a cleared map had to the next, and so each tile's would outlive the tile.
    */
   clear(): void {
     this.count = 0;
     this.features.clear();
     this.values.clear();
-    this.numberOf = new Map();
+    this.valueCount = 0;
+    lastLayer += 1;
+    this.layer = lastLayer;
+    if (this.numberOf.size > 0) this.numberOf = new Map();
+    this.numberOfSmall.fill(-1);
   }
 
   /** A point in the tile's units. */
   point(x: number, y: number, properties: Readonly<Record<Name, TileValue>>): void {
-    this.begin(properties, 1);
-    this.packed.varint(1 * 8 + 1);
-    this.packed.varint(zigzag(x));
-    this.packed.varint(zigzag(y));
-    this.end();
+    const { features } = this;
+    const feature = this.begin(properties, 1);
+    const geometry = features.begin(4);
+    features.varint(moveToOne);
+    features.varint(zigzag(x));
+    features.varint(zigzag(y));
+    features.end(geometry);
+    features.end(feature);
   }
 
   /** Rings x, y, x, y, ... without the first point again at the end; outer ones clockwise on the screen (y downward), holes against it. */
   polygon(rings: readonly Coordinates[], properties: Readonly<Record<Name, TileValue>>): void {
-    this.begin(properties, 3);
+    const { features } = this;
+    const feature = this.begin(properties, 3);
+    const geometry = features.begin(4);
     let x = 0;
     let y = 0;
     for (const ring of rings) {
       const corners = ring.length / 2;
-      for (let corner = 0; corner < corners; corner += 1) {
-        if (corner === 0) this.packed.varint(1 * 8 + 1);
-        else if (corner === 1) this.packed.varint((corners - 1) * 8 + 2);
-        const nextX = ring[corner * 2] ?? 0;
-        const nextY = ring[corner * 2 + 1] ?? 0;
-        this.packed.varint(zigzag(nextX - x));
-        this.packed.varint(zigzag(nextY - y));
+      for (let at = 0; at < corners; at += 1) {
+        if (at === 0) features.varint(moveToOne);
+        else if (at === 1) features.varint((corners - 1) * 8 + lineTo);
+        const nextX = ring[at * 2] ?? 0;
+        const nextY = ring[at * 2 + 1] ?? 0;
+        features.varint(zigzag(nextX - x));
+        features.varint(zigzag(nextY - y));
         x = nextX;
         y = nextY;
       }
-      this.packed.varint(1 * 8 + 7);
+      features.varint(closePath);
     }
-    this.end();
+    features.end(geometry);
+    features.end(feature);
   }
 
   /** The layer as a field of the tile. */
-  writeTo(into: Bytes): void {
-    layer.clear();
-    layer.field(15, 2);
-    layer.text(1, this.name);
-    layer.append(this.features);
-    for (const name of this.names) layer.text(3, name);
-    layer.append(this.values);
-    layer.field(5, tileExtent);
-    into.message(3, layer);
+  writeTo(into: ProtobufBytes): void {
+    const layer = into.begin(3);
+    into.field(15, 2);
+    into.text(1, this.name);
+    into.append(this.features);
+    for (const name of this.names) into.text(3, name);
+    into.append(this.values);
+    into.field(5, tileExtent);
+    into.end(layer);
   }
 
-  private begin(properties: Readonly<Record<Name, TileValue>>, type: 1 | 3): void {
+  private begin(properties: Readonly<Record<Name, TileValue>>, type: 1 | 3): number {
+    const { features, names } = this;
     this.count += 1;
-    this.packed.clear();
-    for (let key = 0; key < this.names.length; key += 1) {
-      const name = this.names[key];
+    const feature = features.begin(2);
+    const tags = features.begin(2);
+    for (let key = 0; key < names.length; key += 1) {
+      const name = names[key];
       if (name === undefined) continue;
-      this.packed.varint(key);
-      this.packed.varint(this.numberOfValue(properties[name]));
+      features.varint(key);
+      features.varint(this.numberOfValue(properties[name]));
     }
-    this.feature.clear();
-    this.feature.message(2, this.packed);
-    this.feature.field(3, type);
-    this.packed.clear();
-  }
-
-  private end(): void {
-    this.feature.message(4, this.packed);
-    this.features.message(2, this.feature);
+    features.end(tags);
+    features.field(3, type);
+    return feature;
   }
 
   private numberOfValue(value: TileValue): number {
-    const known = this.numberOf.get(value);
-    if (known !== undefined) return known;
-    const number = this.numberOf.size;
-    this.numberOf.set(value, number);
-    this.value.clear();
-    if (typeof value === "string") this.value.text(1, value);
-    else if (Number.isSafeInteger(value) && value >= 0) this.value.field(5, value);
-    else this.value.double(3, value);
-    this.values.message(4, this.value);
+    if (value instanceof TileWord) {
+      if (value.layer !== this.layer) {
+        value.layer = this.layer;
+        value.number = this.say(value);
+      }
+      return value.number;
+    }
+    if (typeof value === "string") return this.say(value);
+    const isSmall = value >= 0 && value < smallNumbers && Number.isInteger(value);
+    const known = isSmall ? (this.numberOfSmall[value] ?? -1) : (this.numberOf.get(value) ?? -1);
+    if (known >= 0) return known;
+    const number = this.say(value);
+    if (isSmall) this.numberOfSmall[value] = number;
+    else this.numberOf.set(value, number);
     return number;
+  }
+
+  private say(value: TileValue): number {
+    const { values } = this;
+    const began = values.begin(4);
+    if (value instanceof TileWord) values.raw(value.bytes);
+    else if (typeof value === "string") values.text(1, value);
+    else if (Number.isSafeInteger(value) && value >= 0) values.field(5, value);
+    else values.double(3, value);
+    values.end(began);
+    this.valueCount += 1;
+    return this.valueCount - 1;
   }
 }
 
-/** Of the tile that is being put together, and of the layer of it. */
-const tile = new Bytes(layerRoom);
-const layer = new Bytes(layerRoom);
+/** Of the tile that is being put together. */
+const tile = new ProtobufBytes(layerRoom);
 
 function zigzag(value: number): number {
   return value < 0 ? -value * 2 - 1 : value * 2;
@@ -218,7 +156,7 @@ function zigzag(value: number): number {
 
 /** The tile; null where no layer holds a feature. Empty layers are left out. */
 export function writeTile(
-  layers: readonly { readonly count: number; writeTo(into: Bytes): void }[],
+  layers: readonly { readonly count: number; writeTo(into: ProtobufBytes): void }[],
 ): Uint8Array | null {
   tile.clear();
   for (const each of layers) if (each.count > 0) each.writeTo(tile);
