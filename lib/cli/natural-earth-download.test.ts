@@ -3,7 +3,7 @@ import fs from "node:fs";
 import http from "node:http";
 import os from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { readNaturalEarth } from "../basemap/read-natural-earth";
 import { downloadNaturalEarth } from "./natural-earth-download";
 
@@ -44,6 +44,10 @@ afterAll(async () => {
   server.closeAllConnections();
   await new Promise((resolve) => server.close(resolve));
   fs.rmSync(folder, { recursive: true, force: true });
+});
+beforeEach(() => {
+  asked.length = 0;
+  lost = null;
 });
 
 test("brings every layer under the name the builder reads, and asks the second time only for what is new", async () => {
