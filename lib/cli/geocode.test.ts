@@ -5,27 +5,14 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readEnvAgain } from "../env";
+import { afterAll, describe, expect, it } from "vitest";
 import { run } from "./geocode";
+import { useNoDatabase } from "../testing/use-no-database";
 import { parseTable } from "./geocode-table";
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "dateline-geocode-"));
-const before = { databaseUrl: process.env.DATABASE_URL, dataDir: process.env.DATA_DIR };
-
-// No database: the command reads with the embedded sources.
-beforeAll(() => {
-  delete process.env.DATABASE_URL;
-  process.env.DATA_DIR = folder;
-  readEnvAgain();
-});
-afterAll(() => {
-  if (before.databaseUrl !== undefined) process.env.DATABASE_URL = before.databaseUrl;
-  if (before.dataDir === undefined) delete process.env.DATA_DIR;
-  else process.env.DATA_DIR = before.dataDir;
-  readEnvAgain();
-  fs.rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
+useNoDatabase();
 
 async function geocode(argv: string[], input = ""): Promise<{ code: number; out: string; err: string }> {
   let out = "";

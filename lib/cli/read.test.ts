@@ -1,13 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { isAppError } from "../errors";
+import { useNoDatabase } from "../testing/use-no-database";
 import { run } from "./read";
 import type { Streams } from "./streams";
 
-// The embedded sources, whatever database this checkout has.
-vi.mock("./open-database", () => ({ openDatabase: () => Promise.resolve(null), migrationsOf: () => "" }));
+useNoDatabase();
 
 const folder = mkdtempSync(path.join(tmpdir(), "dateline-read-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
