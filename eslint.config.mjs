@@ -41,6 +41,12 @@ const bans = [
   },
 ];
 
+/** Unit tests of one worker share the modules they import (vitest.config.ts): a mocked one would stay for the files after it. */
+const sharedModules = ["mock", "doMock", "resetModules"].map((name) => ({
+  selector: `CallExpression[callee.object.name='vi'][callee.property.name='${name}']`,
+  message: `No vi.${name}: other test files have the same module. Hand over what differs, or spy on it.`,
+}));
+
 const imports = {
   paths: [
     { name: "next/font/google", message: "It asks the network while building. Take fonts from @fontsource." },
@@ -110,6 +116,13 @@ export default tseslint.config(
     rules: {
       "react-hooks/rules-of-hooks": "error",
       "react-hooks/exhaustive-deps": "error",
+    },
+  },
+  {
+    files: ["**/*.test.{ts,tsx}"],
+    ignores: ["**/*.db.test.ts"],
+    rules: {
+      "no-restricted-syntax": ["error", ...bans, ...sharedModules],
     },
   },
   {
