@@ -26,7 +26,8 @@ const askedOf = (filter: EventFilter, audience: Audience, today: Date): AskedFor
 const answers = (): MapAnswers => (env().tilesFrom === "database" ? databaseAnswers : memoryAnswers);
 
 /**
- * A Mapbox Vector Tile with the layers of event-tiles.ts, not compressed; null where nothing is drawn. A second old at most.
+ * A Mapbox Vector Tile with the layers of event-tiles.ts, not compressed; null where nothing is drawn. A second old at most,
+ * or as old as the change that is being read.
  * Throws `invalid` for an address that is none.
  */
 export async function eventTile(
@@ -93,7 +94,7 @@ export async function eventsWithin(
   return answers().within(ground, askedOf(filter, audience, today));
 }
 
-/** Names what is answered from now; a second old at most. Another name = tiles and lists may have changed. */
+/** Names what tiles are answered from, as old as they are. Another name = tiles and lists may have changed. */
 export async function currentRevision(): Promise<string> {
   return answers().revision();
 }

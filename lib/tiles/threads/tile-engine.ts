@@ -26,6 +26,8 @@ export type Held = {
 
 /** Tiles and the revision may be so old; lists and counts look each time they are asked. */
 const lookEveryMs = 1_000;
+/** And a change that takes longer than this to read keeps no tile waiting: among a million events it takes seconds. */
+const patienceMs = 100;
 /** A count or a list takes as long as so many tiles. */
 const longWeight = 20;
 /** From so many changed events on, reading all of them anew is quicker. */
@@ -34,6 +36,7 @@ const mostChanges = 100_000;
 export class TileEngine {
   private held: Held | null = null;
   private looking: Promise<Held> | null = null;
+  private beganLooking = 0;
   private lookedAt = 0;
   private readonly builder: Thread;
   private readonly answering: readonly Thread[];
@@ -52,20 +55,29 @@ export class TileEngine {
     this.answering = Array.from({ length: threads }, () => new Thread(home));
   }
 
-  /** What is held now. "soon" = a second old at most, "now" = with all that was committed before the call. */
+  /**
+   * What is held now. "soon" = a second old at most, and while a change is being read what was held before it; "now" = with all that
+   * was committed before the call.
+   */
   async state(freshness: "soon" | "now"): Promise<Held> {
-    if (this.held !== null && freshness === "soon" && Date.now() - this.lookedAt < lookEveryMs)
-      return this.held;
-    return this.lookForChanges();
+    const { held } = this;
+    if (held === null || freshness === "now") return this.lookForChanges();
+    if (Date.now() - this.lookedAt < lookEveryMs) return held;
+    const looking = this.looking ?? this.lookForChanges();
+    const patience = patienceMs - (Date.now() - this.beganLooking);
+    return patience <= 0 ? held : soonest(looking, held, patience);
   }
 
   /** Reads what has changed. Where the database does not answer, what is held stays good; throws where nothing is held yet. */
   async lookForChanges(): Promise<Held> {
     // A look that began before the call may have missed what was committed since.
-    await this.looking?.catch(() => undefined);
-    this.looking ??= this.look().finally(() => {
-      this.looking = null;
-    });
+    if (this.looking !== null) await this.looking.catch(() => undefined);
+    if (this.looking === null) {
+      this.beganLooking = Date.now();
+      this.looking = this.look().finally(() => {
+        this.looking = null;
+      });
+    }
     try {
       return await this.looking;
     } catch (error) {
@@ -196,4 +208,14 @@ export class TileEngine {
     if (areas.length > 0)
       for (const [id, outline] of await reading.readOutlines(areas)) this.outlines.set(id, outline);
   }
+}
+
+/** What is looked for, or what is held where that takes longer. */
+async function soonest(looking: Promise<Held>, held: Held, patience: number): Promise<Held> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<Held>((resolve) => {
+    timer = setTimeout(resolve, patience, held);
+  });
+  // A look that fails leaves what is held.
+  return Promise.race([looking.catch(() => held), late]).finally(() => clearTimeout(timer));
 }
