@@ -31,6 +31,8 @@ export type Retold = {
   hedged(hedge: string, count: string | null): string;
   /** Sentence by sentence, or whole; null where it is not known. */
   sentence(english: string): string | null;
+  /** The same, knowing more sentences: those of a part that is fetched on its own. */
+  knowing(sentences: readonly (readonly [english: string, said: string])[]): Retold;
 };
 
 /** @example titleIn(retold, {title: "Air strike reported near Abu Kamal", …}) // { words: "أنباء عن غارة جوية قرب البوكمال", language: "ar" } */

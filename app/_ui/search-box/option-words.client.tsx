@@ -4,12 +4,13 @@
 import { useLanguage, useWords } from "../../_words/words.client";
 import { radiusInWords } from "../coordinates-in-words";
 import { BareName } from "../place-name";
+import { SaidWords } from "../said-words";
 import type { FoundPlace } from "./found-place";
 import { ownInWords, type SearchOption } from "./search-option";
 import styles from "./search-box.module.css";
 
 export default function OptionWords({ option }: { option: SearchOption }) {
-  const [t, labels, language] = [useWords("search"), useWords("labels"), useLanguage()];
+  const [t, labels] = [useWords("search"), useWords("labels")];
   switch (option.kind) {
     case "point":
       return (
@@ -25,10 +26,9 @@ export default function OptionWords({ option }: { option: SearchOption }) {
           </span>
           <span className={styles.facts}>
             {labels(`coordinateForm.${option.form}`)}
-            {/* Written in English; /search says it in the language of the page. */}
-            {option.note === null || language !== "en" ? null : (
+            {option.note === null ? null : (
               <>
-                . <bdi lang="en">{option.note}</bdi>
+                . <SaidWords said={option.note} />
               </>
             )}
           </span>

@@ -31,7 +31,7 @@ export function SearchBox() {
   const [told, setTold] = useState("");
   const text = typed.trim();
   const language = useLanguage();
-  const answer = useAnswer(isOpen ? text : "", language);
+  const answer = useAnswer(isOpen ? text : "", language, retold);
   const options = optionsFor(text, answer);
   const isShown = isOpen && text !== "";
   const { isOn } = useSingleKeys();

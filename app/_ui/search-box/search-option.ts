@@ -1,7 +1,7 @@
 // What the search box offers for what was typed so far, best first. Pure.
 import type { LonLat } from "../../../lib/geo/coordinates";
 import type { CoordinateForm } from "../../../lib/geo/read-coordinates";
-import type { Retold } from "../../_words/retold";
+import type { Retold, Said } from "../../_words/retold";
 import type { Words } from "../../_words/words";
 import type { FoundPlace } from "./found-place";
 import type { OwnAddress } from "./own-address";
@@ -13,8 +13,8 @@ export type TypedPoint = {
   /** "34.4523, 40.9185", with the digits that were given. */
   readonly words: string;
   readonly form: CoordinateForm;
-  /** What else must be said of them, in the reader's English words; null for nothing. */
-  readonly note: string | null;
+  /** What else must be said of them; null for nothing. */
+  readonly note: Said | null;
   readonly zoom: number;
 };
 

@@ -1,6 +1,7 @@
 // What the box has to say about the text in it now: one question at a time, and an answer only ever under its own words.
 import { useEffect, useState } from "react";
 import type { Language } from "../../_words/language";
+import type { Retold } from "../../_words/retold";
 import { askForPlaces } from "./ask-for-places";
 import { mapEar } from "./map-ear";
 import { ownAddress } from "./own-address";
@@ -14,7 +15,7 @@ const mostKept = 50;
 /** Answers of this page by what was asked, so that a step back costs nothing. Refusals are not kept. */
 const kept = new Map<string, Answer>();
 
-export function useAnswer(text: string, language: Language): Answer {
+export function useAnswer(text: string, language: Language, retold: Retold | null): Answer {
   const [answer, setAnswer] = useState<Answer>({ kind: "none" });
   useEffect(() => {
     if (text === "") return;
@@ -23,7 +24,8 @@ export function useAnswer(text: string, language: Language): Answer {
     const pause = known === undefined ? pauseMilliseconds : 0;
     const ask = async (): Promise<void> => {
       const found =
-        known ?? (await answerTo(text, language, question.signal).catch(unlessAborted(question.signal)));
+        known ??
+        (await answerTo(text, language, retold, question.signal).catch(unlessAborted(question.signal)));
       if (found === null || question.signal.aborted) return;
       keep(keyOf(text, language), found);
       setAnswer(found);
@@ -33,7 +35,7 @@ export function useAnswer(text: string, language: Language): Answer {
       window.clearTimeout(timer);
       question.abort();
     };
-  }, [text, language]);
+  }, [text, language, retold]);
   if (text === "") return { kind: "none" };
   return answer.kind === "answered" && answer.text === text ? answer : { kind: "waiting", text };
 }
@@ -46,19 +48,19 @@ function unlessAborted(signal: AbortSignal): (error: unknown) => null {
   };
 }
 
-async function answerTo(text: string, language: Language, signal: AbortSignal): Promise<Answer> {
+async function answerTo(
+  text: string,
+  language: Language,
+  retold: Retold | null,
+  signal: AbortSignal,
+): Promise<Answer> {
   const own = ownAddress(text, location.origin);
-  const read = mayBeCoordinates(text) ? await readTypedPoint(text) : null;
+  const read = mayBeCoordinates(text) ? await readTypedPoint(text, retold) : null;
   const point = read?.kind === "point" ? read : null;
   const none = { kind: "answered" as const, text, point, own, places: [], note: null };
   // A link and a pair of coordinates are no names; an id may be one all the same.
   if (point !== null || own?.href.startsWith("/search") === false) return none;
-  // The reader of coordinates speaks English; on other pages /search says what is wrong.
-  if (read?.kind === "refused")
-    return {
-      ...none,
-      note: language === "en" ? { kind: "server", words: read.words, language } : { kind: "notUnderstood" },
-    };
+  if (read?.kind === "refused") return { ...none, note: { kind: "server", ...read.why } };
   const found = await askForPlaces(text, mapEar()?.middle() ?? null, language, signal);
   if (found.kind === "refused") return { ...none, note: found.note, isPassing: true };
   if (found.places.length > 0 || own !== null) return { ...none, places: found.places };

@@ -18,6 +18,7 @@ export function retell(words: RetoldWords): Retold {
     unit: (english) => unitSaid(words, english),
     hedged: (hedge, count) => hedgeSaid(words, hedge, count),
     sentence: (english) => sentenceSaid(words, english),
+    knowing: (sentences) => retell({ ...words, sentences: [...words.sentences, ...sentences] }),
   };
 }
 

@@ -82,6 +82,10 @@ export const coordinateSentences: RetoldWords["sentences"] = [
     "There is no such square in $ of the grid. Is a letter or the zone wrong?",
     "لا مربع كهذا في {1} من الشبكة. هل الخطأ في حرف أم في المنطقة؟",
   ],
+  [
+    'S is read as the band from 32° to 40° north; as "south of the equator" it would be #° south.',
+    "قُرئ S على أنه النطاق بين \u206632°\u2069 و\u206640°\u2069 شمالًا؛ ولو كان المقصود «جنوب خط الاستواء» لكان عند \u2066{1}°\u2069 جنوبًا.",
+  ],
   ["N is read as north of the equator.", "قُرئ N على أنه شمال خط الاستواء."],
   ["S is read as south of the equator.", "قُرئ S على أنه جنوب خط الاستواء."],
 ];
