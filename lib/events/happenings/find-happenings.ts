@@ -66,7 +66,8 @@ export function findHappenings(
       firedBefore = weapon;
       firedAt = line.index;
     }
-    const asksNothing = settingOf(line) === null && clauses.every(({ triggers }) => triggers.length === 0);
+    const setting = settingOf(line);
+    const asksNothing = setting === null && clauses.every(({ triggers }) => triggers.length === 0);
     const byWeapon =
       asksNothing && inSentence.length > 0 ? attackWithoutWord(text, line, lines, weapon) : undefined;
     const asked = /\?["”’')]*$/.test(text.slice(sentence.start, sentence.end)) && !line.headline;
@@ -80,7 +81,6 @@ export function findHappenings(
       seen: placesSeen,
     };
     const found: Happening[] = [];
-    const setting = settingOf(line);
     for (const { clause, triggers: all, rejected: none } of clauses) {
       rejected.push(...none);
       const triggers = all.filter((trigger) => {
