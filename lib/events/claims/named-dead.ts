@@ -33,10 +33,11 @@ const link = /^(?:,\s+and\s+|,\s+|;\s+(?:and\s+)?|\s+and\s+)/;
 
 /** One count per list, of so many as it names one by one, up to the first who is not named. */
 export function namedDead(text: string, sentence: Span): Count[] {
-  const slice = text.slice(sentence.start, sentence.end).replace(/[.!?]?["”’)]*$/, "");
+  const said = text.slice(sentence.start, sentence.end);
+  const slice = said.replace(/[.!?]?["”’)]*$/, "");
   const found: Count[] = [];
   for (const { field, words } of leads)
-    for (const match of words.matchesIn(slice)) {
+    for (const match of words.matchesIn(said)) {
       const from = match.index + match[0].length;
       let at = from;
       let people = 0;
