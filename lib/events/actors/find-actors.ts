@@ -106,12 +106,10 @@ export function withoutPlaces(named: readonly NamedActor[], reading: Reading): N
 }
 
 /** Words between an actor and a trigger that say the one only speaks of the other, or acts on something else. */
-const speaksBetween = SwiftPattern.of(
-  /\b(?:said|says|warned|warns|told|reported|reports|confirmed|claimed|claims|accus\w+|condemn\w+|announced|added|believed|denied|blamed|that|which|who|whether)\b/i,
-);
-const otherDeed = SwiftPattern.of(
-  /\b(?:used|owned|held|run|operated|controlled|occupied|sponsored|claimed|backed|believed|fired|launched|described|documented|seen)\b/i,
-);
+const speaksBetween =
+  /\b(?:said|says|warned|warns|told|reported|reports|confirmed|claimed|claims|accus\w+|condemn\w+|announced|added|believed|denied|blamed|that|which|who|whether)\b/i;
+const otherDeed =
+  /\b(?:used|owned|held|run|operated|controlled|occupied|sponsored|claimed|backed|believed|fired|launched|described|documented|seen)\b/i;
 
 const noActor: ReadonlySet<string> = new Set(["media", "monitor", "medical", "other"]);
 

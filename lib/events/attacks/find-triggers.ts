@@ -249,6 +249,5 @@ const flying = SwiftPattern.of(
   /\b(?:drones?|missiles?|rockets?|projectiles?|mortars?|shells?|uavs?|unmanned|aircraft|war ?planes?|jets?|helicopters?|planes?|quadcopters?|balloons?|shaheds?|warheads?|air defen[cs]es?|interceptors?|targets|salvo|barrage|iron dome|patriot)\b/i,
 );
 
-const leftMarks = SwiftPattern.of(
-  /\b(?:hit|hits|struck|killed|killing|wounded|damaged|destroyed|tore|ripped|rocked|near|shook)\b/i,
-);
+const leftMarks =
+  /\b(?:hit|hits|struck|killed|killing|wounded|damaged|destroyed|tore|ripped|rocked|near|shook)\b/i;

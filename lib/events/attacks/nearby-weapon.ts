@@ -11,21 +11,17 @@ const weaponPattern = new SwiftPattern(
   "i",
 );
 
-const storedBefore = SwiftPattern.of(
-  /\b(?:workshops?|factor(?:y|ies)|stores?|depots?|caches?|plants?|stockpiles?|makers?|production)\b[^.;]{0,40}\b(?:for|of|making|with)\s+(?:\w+\s+)?$|\b(?:coal|gold|copper|salt|iron|silver|diamond|open-?cast|fuel|oil|water|gas|petrol|storage|gasoline|septic)\s+$/i,
-);
+const storedBefore =
+  /\b(?:workshops?|factor(?:y|ies)|stores?|depots?|caches?|plants?|stockpiles?|makers?|production)\b[^.;]{0,40}\b(?:for|of|making|with)\s+(?:\w+\s+)?$|\b(?:coal|gold|copper|salt|iron|silver|diamond|open-?cast|fuel|oil|water|gas|petrol|storage|gasoline|septic)\s+$/i;
 const bombs = /^bombs?$/i;
 /** What is said of a bomb that was left or driven somewhere. */
-const laid = SwiftPattern.of(
-  /\b(?:planted|hidden|buried|concealed|strapped|rigged|parked|remote|roadside|by the road(?:side)?|suicide|defus\w+|left (?:in|at|by|under|near|outside)|went off|going off)\b/i,
-);
+const laid =
+  /\b(?:planted|hidden|buried|concealed|strapped|rigged|parked|remote|roadside|by the road(?:side)?|suicide|defus\w+|left (?:in|at|by|under|near|outside)|went off|going off)\b/i;
 /** What is said of one that may have been left, and of one that was dropped. */
-const explodes = SwiftPattern.of(
-  /\b(?:explod\w+|explosions?|detonat\w+|went off|go(?:es|ing)? off|placed|set off|blasts?|tore through|ripped through|blew)\b/i,
-);
-const flown = SwiftPattern.of(
-  /\b(?:dropp\w+|drops?|war ?planes?|(?:fighter |combat )?jets?|aircraft|air force|planes?|(?<!suicide )bombers?|helicopters?|gunships?|from the air|air ?strikes?|air raids?|paramotors?)\b(?!\s+(?:carriers?|repair\w*|plants?|factor\w+|parts|maintenance|engines?|hangars?|makers?|industry|works))/i,
-);
+const explodes =
+  /\b(?:explod\w+|explosions?|detonat\w+|went off|go(?:es|ing)? off|placed|set off|blasts?|tore through|ripped through|blew)\b/i;
+const flown =
+  /\b(?:dropp\w+|drops?|war ?planes?|(?:fighter |combat )?jets?|aircraft|air force|planes?|(?<!suicide )bombers?|helicopters?|gunships?|from the air|air ?strikes?|air raids?|paramotors?)\b(?!\s+(?:carriers?|repair\w*|plants?|factor\w+|parts|maintenance|engines?|hangars?|makers?|industry|works))/i;
 const carried: ReadonlySet<EventKind> = new Set<EventKind>(["missile_attack", "rocket_attack", "shelling"]);
 
 /** The weapon named nearest to a trigger in its clause; null when none is. */

@@ -1,5 +1,4 @@
 // What the sentences around say of an attack word: practised, rumoured, taken back, an accident or a game. Then nothing of it happened.
-import { SwiftPattern } from "../../text/swift-pattern";
 import type { Span } from "../../text/span";
 import {
   accident,
@@ -25,12 +24,12 @@ import type { TextLine } from "../happenings/text-lines";
 /** Why the attack words of a line tell of no attack; `weak`: only those that name no weapon (an explosion, a death). Null = nothing speaks against them. */
 export type Setting = { readonly reason: string; readonly weak: boolean } | null;
 
-const aYear = SwiftPattern.of(/\b(?:19|20)\d\d\b/);
-const harm = SwiftPattern.of(/\b(?:kill(?:ed|ing|s)|wounded|wounding|dead)\b/i);
+const aYear = /\b(?:19|20)\d\d\b/;
+const harm = /\b(?:kill(?:ed|ing|s)|wounded|wounding|dead)\b/i;
 
-/** How many different words of a list stand in a stretch. */
-const differentWords = (stretch: string, pattern: SwiftPattern): number =>
-  new Set(pattern.matchesIn(stretch).map((match) => match[0].toLowerCase())).size;
+/** How many different words of a list were found. */
+const differentWords = (found: Iterable<RegExpMatchArray>): number =>
+  new Set(Array.from(found, (match) => match[0].toLowerCase())).size;
 
 /** One question per line of a text; the text as a whole is looked at once. */
 export function settingsOf(text: string, lines: readonly TextLine[]): (line: TextLine) => Setting {
@@ -43,10 +42,10 @@ export function settingsOf(text: string, lines: readonly TextLine[]): (line: Tex
         .slice(3)
         .some((line) => /\bthe (?:\w+ )?(?:exercises?|drills?|manoeuvres?)\b/i.test(words(line.sentence))));
   const isHarmless = !harm.test(text);
-  const aboutGame = isHarmless && differentWords(text, sport) >= 6;
+  const aboutGame = isHarmless && differentWords(sport.matchesIn(text)) >= 6;
   const isMadeUp =
-    differentWords(text, fiction) >= 3
-      ? differentWords(opening.join(" "), fiction) >= 1
+    differentWords(text.matchAll(fiction)) >= 3
+      ? differentWords(opening.join(" ").matchAll(fiction)) >= 1
       : opening.some((each) => aGame.test(each));
   const aboutAccident = opening.some((sentence) => accident.test(sentence));
   const goesOnFrom = (
@@ -84,7 +83,7 @@ export function settingsOf(text: string, lines: readonly TextLine[]): (line: Tex
     const remembers = remembrance.test(own) || goesOnFrom(before, line, remembrance);
     if (beforeCourt.test(own) || (remembers && aYear.test(own)))
       return { reason: "Told of long ago, or before a court.", weak: false };
-    if (aboutGame || (differentWords(own, sport) >= 2 && !harm.test(own)))
+    if (aboutGame || (differentWords(sport.matchesIn(own)) >= 2 && !harm.test(own)))
       return { reason: "Told of a game.", weak: false };
     if (accident.test(own) || aboutAccident) return { reason: "Told as an accident.", weak: true };
     return null;

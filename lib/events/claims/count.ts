@@ -1,6 +1,5 @@
 // A number as a text counts with it, before it is known who says so and what about.
 import type { Span } from "../../text/span";
-import type { SwiftPattern } from "../../text/swift-pattern";
 import type { ClaimField, Population } from "../claim";
 import { harmWords } from "../english/claim-words";
 
@@ -50,7 +49,7 @@ export const harmFields: ReadonlySet<ClaimField> = new Set<ClaimField>([
 ]);
 
 /** Where they stand first without a "no" before them; -1 where they do not. */
-function indexOfHarm(harm: SwiftPattern, words: string): number {
+function indexOfHarm(harm: RegExp, words: string): number {
   const at = harm.exec(words)?.index ?? -1;
   if (at < 0 || !/\b(?:no|without|any)\s+$/i.test(words.slice(0, at))) return at;
   const from = at + 4;

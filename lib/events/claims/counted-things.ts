@@ -1,5 +1,4 @@
 // How many things are counted: targets, munitions, strikes, attacks, aircraft, and parts of what was counted just before.
-import { SwiftPattern } from "../../text/swift-pattern";
 import type { Span } from "../../text/span";
 import type { ClaimField } from "../claim";
 import { thingWords, wordsBeforePeople } from "../english/claim-words";
@@ -26,9 +25,8 @@ const homes = /\b(?:homes|houses|buildings)$/i;
 const listedHit = /^[^.;]{0,90}\b(?:damaged|destroyed|hit|burnt)\b/i;
 const wasHit =
   /^[^.;,]{0,24}\b(?:hit|damaged|destroyed|bombed|struck|shelled|targeted|attacked|burn\w+|flattened|wrecked|gutted|razed|torched|levelled|knocked out|sunk|sank|disabled|collapsed|wiped out|blown up|brought down|obliterated|ransacked|looted|set (?:on fire|ablaze|alight)|caught fire|reduced to (?:rubble|ashes)|went up in flames)\b/i;
-const hitsBefore = SwiftPattern.of(
-  /\b(?:hit|hits|hitting|struck|striking|bombed|bombing|destroyed|destroying|damaged|targeted|targeting|shelled|attacked|bomb|flattened|wrecked|wrecking|gutted|razed|torched|burn(?:ed|t)(?: down)?|levell?ed|took out|taken out|set fire to|blew up|blown up|wip(?:ed|ing) out|knock(?:ed|ing) out|sank|sinking|disabl(?:ed|ing)|on|against)\s+(?:\w+\s+){0,2}$/i,
-);
+const hitsBefore =
+  /\b(?:hit|hits|hitting|struck|striking|bombed|bombing|destroyed|destroying|damaged|targeted|targeting|shelled|attacked|bomb|flattened|wrecked|wrecking|gutted|razed|torched|burn(?:ed|t)(?: down)?|levell?ed|took out|taken out|set fire to|blew up|blown up|wip(?:ed|ing) out|knock(?:ed|ing) out|sank|sinking|disabl(?:ed|ing)|on|against)\s+(?:\w+\s+){0,2}$/i;
 
 /** "one of its posts": which one is told, not how many. */
 const oneOfThings = new RegExp(

@@ -1,5 +1,4 @@
 // A sentence -> what it counts: people harmed, targets, munitions, strikes, attacks, aircraft.
-import { SwiftPattern } from "../../text/swift-pattern";
 import { overlaps, type Span } from "../../text/span";
 import { findDates } from "../dates/find-dates";
 import { findNumbers } from "../english/number-words";
@@ -98,9 +97,8 @@ const oneOfThemDied =
 const notReal = /^\s+(?:notional|simulated|imaginary|fictional|pretend|mock|virtual)\b/i;
 const beasts =
   /^\s+(?:of (?:his|her|their|the) )?(?:[\w-]+ ){0,2}?(?:cattle|sheep|goats|cows|livestock|camels|animals|horses|donkeys|chickens|dogs|head of)\b/i;
-const survived = SwiftPattern.of(
-  /\bsurvived\b|\b(?:came|pulled|dug|found|rescued|got)\b[^.;]{0,40}\b(?:alive|unhurt|unharmed)\b/i,
-);
+const survived =
+  /\bsurvived\b|\b(?:came|pulled|dug|found|rescued|got)\b[^.;]{0,40}\b(?:alive|unhurt|unharmed)\b/i;
 
 function countOf(beside: NumberBeside, sentence: Span, lastThing: Count | null): Count | null {
   if (countsNobody(beside) || isOneOfThings(beside)) return null;

@@ -1,5 +1,4 @@
 // How many people were killed, hurt or lost, told by a number and the words beside it.
-import { SwiftPattern } from "../../text/swift-pattern";
 import type { ClaimField } from "../claim";
 import { harmBefore, personWords, populationOf, wordsBeforePeople } from "../english/claim-words";
 import { firstHarm, type Count } from "./count";
@@ -29,7 +28,7 @@ const theDead = /\b(?:bodies|body|corpses?|coffins|caskets|biers|body bags)\b/i;
 const takenAway = /^\s+(?:hostages?|prisoners?|captives?|away|into (?:custody|captivity))\b/i;
 
 /** "were under 18": how old they were. */
-const isUnderAge = SwiftPattern.of(/\b(?:is|are|was|were|aged) (?:under|over) \d{1,2}(?:[.,;]|$)/i);
+const isUnderAge = /\b(?:is|are|was|were|aged) (?:under|over) \d{1,2}(?:[.,;]|$)/i;
 
 /** The people, told by a word for them or by harm alone; "no" where the number is said of people whom nothing befell, null where it is said of none. */
 export function harmedPeople(beside: NumberBeside, isThing: (after: string) => boolean): Count | "no" | null {

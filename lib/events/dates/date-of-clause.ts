@@ -1,5 +1,4 @@
 // Which of a sentence's dates belongs to a clause, and which belong to somebody's speech, a noun or the future.
-import { SwiftPattern } from "../../text/swift-pattern";
 import type { Reading } from "../../geoparser/reading";
 import type { Span } from "../../text/span";
 import type { DateInWords } from "./date-in-words";
@@ -7,9 +6,8 @@ import type { Trigger } from "../attacks/find-triggers";
 import type { Dated } from "../happenings/happening";
 import type { Days } from "./resolve-when";
 
-const speech = SwiftPattern.of(
-  /\b(?:said|says|told\s+(?:[\w’']+\s+){1,3}|reported|announced|added|confirmed|wrote|stated|remarked|decided|pledged|proclaimed|disclosed|published|posted|updated|declared|briefed|given out|issued|released)\s+(?:late\s+|early\s+|in a statement\s+|today\s+)?(?:(?:on|the)\s+)*$/i,
-);
+const speech =
+  /\b(?:said|says|told\s+(?:[\w’']+\s+){1,3}|reported|announced|added|confirmed|wrote|stated|remarked|decided|pledged|proclaimed|disclosed|published|posted|updated|declared|briefed|given out|issued|released)\s+(?:late\s+|early\s+|in a statement\s+|today\s+)?(?:(?:on|the)\s+)*$/i;
 const statementAfter = /^['’s]*\s*,?\s*(?:in a (?:statement|post|briefing)|that)\b/i;
 
 /** True for a date on which something happened: not when it was said, not to come, not a speaker's own "today". */

@@ -1,5 +1,4 @@
 // Text -> the places where it tells a time, still unresolved ("last Sunday", "since October 17", "Friday evening").
-import { SwiftPattern } from "../../text/swift-pattern";
 import type { Span } from "../../text/span";
 import { dateForms } from "../english/date-forms";
 import type { PartOfDay } from "../english/date-words";
@@ -7,20 +6,16 @@ import { anchorOf } from "./anchor-of";
 import type { DateInWords } from "./date-in-words";
 
 const part = "early morning|dawn|daybreak|morning|noon|midday|afternoon|evening|nightfall|night|midnight";
-const partBefore = SwiftPattern.of(
-  new RegExp(
-    String.raw`(?:\b(early|late)(?:\s+on)?|(?:(?:in\s+)?the\s+)?(?:early\s+hours\s+of|(night|evening|morning|afternoon)\s+(?:of|to|into))|\b(overnight)(?:\s+(?:on|into|to|from))?|(?:at\s+)?\b(dawn|midnight|noon)\s+on)\s+$`,
-    "i",
-  ),
+const partBefore = new RegExp(
+  String.raw`(?:\b(early|late)(?:\s+on)?|(?:(?:in\s+)?the\s+)?(?:early\s+hours\s+of|(night|evening|morning|afternoon)\s+(?:of|to|into))|\b(overnight)(?:\s+(?:on|into|to|from))?|(?:at\s+)?\b(dawn|midnight|noon)\s+on)\s+$`,
+  "i",
 );
 const partAfter = new RegExp(String.raw`^(?:'s|’s)?,?\s+(?:at\s+|in\s+the\s+|by\s+)?(${part})\b`, "i");
-const sinceBefore = SwiftPattern.of(/\bsince\s+(?:[\w’'-]+\s+){0,7}$/i);
-const boundBefore = SwiftPattern.of(
-  /\b(since|until|till|before|after|from|by|as of|beg[au]n (?:on|in)|started (?:on|in))\s+(?:(?:the|last|early|late|then|start of|end of|first|months?|days?|beginning|turn|of)\s+){0,4}$/i,
-);
-const clock = SwiftPattern.of(
-  /\b(?:at|around|about|by)?\s*(\d{1,2})[:.](\d\d)\s*(a\.?m\.?|p\.?m\.?)?|\b(\d{1,2})\s*(a\.?m\.?|p\.?m\.?)(?![a-z])/i,
-);
+const sinceBefore = /\bsince\s+(?:[\w’'-]+\s+){0,7}$/i;
+const boundBefore =
+  /\b(since|until|till|before|after|from|by|as of|beg[au]n (?:on|in)|started (?:on|in))\s+(?:(?:the|last|early|late|then|start of|end of|first|months?|days?|beginning|turn|of)\s+){0,4}$/i;
+const clock =
+  /\b(?:at|around|about|by)?\s*(\d{1,2})[:.](\d\d)\s*(a\.?m\.?|p\.?m\.?)?|\b(\d{1,2})\s*(a\.?m\.?|p\.?m\.?)(?![a-z])/i;
 
 /** The dates of the stretch that was asked for last: of a sentence they are asked for by its happenings, its counts and each claim. */
 let latest: {

@@ -42,14 +42,10 @@ export const populationOf = (words: string): Population => {
   return "unknown";
 };
 
-/** A list of words that say what befell people, to be looked for in every sentence. */
-const swiftly = (
-  list: readonly { readonly words: RegExp; readonly field: ClaimField }[],
-): readonly { readonly words: SwiftPattern; readonly field: ClaimField }[] =>
-  list.map(({ words, field }) => ({ words: SwiftPattern.of(words), field }));
+type HarmWords = readonly { readonly words: RegExp; readonly field: ClaimField }[];
 
 /** Words after or around a count of people that say what befell them, the earliest wins. */
-export const harmWords = swiftly([
+export const harmWords: HarmWords = [
   {
     words:
       /\b(?:killed (?:or|and) (?:wounded|injured|maimed|captured|missing)|dead (?:or|and) wounded|casualties|killed or hurt)\b/i,
@@ -70,9 +66,9 @@ export const harmWords = swiftly([
       /\b(?:missing|unaccounted for|(?:trapped|buried|stuck) (?:under|beneath|in|inside) (?:the |a |its |their )?(?:[\w-]+ )?(?:rubble|ruins|debris|building|wreckage|collapsed)|(?:lie|lay|remain|remained|are|were|is|was|still|be|being)(?: still)? (?:under|beneath) (?:the |a |its |their )?(?:[\w-]+ )?(?:rubble|ruins|debris|wreckage)|not (?:yet )?been (?:found|located|traced|heard from|accounted for)|not accounted for|(?:(?:are|is|were|being) )?(?:still )?(?:being )?(?:looked|searched) for|feared (?:trapped|buried))\b/i,
     field: "missing",
   },
-]);
+];
 
-export const harmBefore = swiftly([
+export const harmBefore: HarmWords = [
   // Tables and notices: "Killed: 12", "Wounded - 30".
   {
     words: /\b(?:killed|dead|deaths|fatalities|kia|(?:death )?toll|slain|martyrs)\s*(?:[:=–—(-])\s*$/i,
@@ -110,7 +106,7 @@ export const harmBefore = swiftly([
       /\b(?:injur(?:ed|ing|es?)(?: (?:was|were|are))?|wound(?:ed|ing|s)?|hurt(?:ing)?|injur(?:y|ies) (?:to|of|for)|injuring of|wounding of|(?:treat(?:ed|ing|s)|operat(?:ed|ing) on|patch(?:ed|ing) up|hospitali[sz](?:ed|ing))|(?:the|those) (?:wounded|injured)(?: (?:are|were|was|include[ds]?|including)|,)|of (?:the |those )(?:wounded|injured)(?: [^,.;]{1,30})?,)\s+$/i,
     field: "injured",
   },
-]);
+];
 
 /** Things counted as hit, fired or flown. */
 export const thingWords: readonly { readonly words: string; readonly field: ClaimField }[] = [

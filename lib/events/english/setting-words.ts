@@ -12,46 +12,40 @@ export const weaponTest = SwiftPattern.of(
 );
 
 /** Days of remembrance speak of what happened long ago, where a year is told with them. */
-export const remembrance = SwiftPattern.of(
-  /\b(?:anniversary|commemorat\w+|to remember|remembered|veterans|remembrance|wreaths?|laid flowers|memorial (?:service|ceremony|day))\b/i,
-);
+export const remembrance =
+  /\b(?:anniversary|commemorat\w+|to remember|remembered|veterans|remembrance|wreaths?|laid flowers|memorial (?:service|ceremony|day))\b/i;
 /** Courts do always. */
 export const beforeCourt = SwiftPattern.of(
   /\b(?:courts?|judges?|jury|tribunal|prosecutors?)\b[^.;]{0,80}\b(?:sentenced|convicted|charged|found guilty|acquitted|indicted|jailed|on trial|ruled|heard)\b|\b(?:sentenced to|convicted of|on trial (?:for|over|in)|pleaded (?:not )?guilty|life (?:in prison|imprisonment|sentence))\b/i,
 );
 
 /** A play, a book or a show tells of it. */
-export const aWork = SwiftPattern.of(
-  /\b(?:an?|the|her|his|this|new) (?:[\w-]+ )?(?:play|film|novel|opera|documentary|book|memoir|exhibition|museum|mural)(?: \w+)? (?:about|on|of|tells?|telling|shows?|opens|opened|set in)\b/i,
-);
+export const aWork =
+  /\b(?:an?|the|her|his|this|new) (?:[\w-]+ )?(?:play|film|novel|opera|documentary|book|memoir|exhibition|museum|mural)(?: \w+)? (?:about|on|of|tells?|telling|shows?|opens|opened|set in)\b/i;
 /** "A wartime bomb was found": the next sentence blows it up. */
 export const bombFound = SwiftPattern.of(
   /\b(?:bombs?|mines?|shells?|grenades?|devices?|ordnance)\b[^.;]{0,60}\b(?:found|discovered|unearthed|dug up)\b|\b(?:found|discovered|unearthed|dug up)\b[^.;]{0,60}\b(?:bombs?|mines?|shells?|ordnance)\b/i,
 );
 
 /** Head of a line that keeps what follows apart from the news. */
-export const unconfirmedHead = SwiftPattern.of(
-  /^[\W\d]*(?:not (?:yet )?(?:counted|confirmed|verified|included)|unconfirmed|unverified|rumou?rs?|fakes?|false|debunked|disproved)\b[^:.]{0,40}:/i,
-);
+export const unconfirmedHead =
+  /^[\W\d]*(?:not (?:yet )?(?:counted|confirmed|verified|included)|unconfirmed|unverified|rumou?rs?|fakes?|false|debunked|disproved)\b[^:.]{0,40}:/i;
 
 /** The next sentence takes the one before back. */
-export const takenBack = SwiftPattern.of(
-  /^["“\s]*(?:that|this|it|these|the (?:claim|report|rumou?r|news|story)s?)(?:['’]s| is| was| were| are| proved)(?: (?:not|entirely|simply|all|a|an|complete|completely|wholly))* (?:fakes?|false|hoax(?:es)?|lies?|untrue|true|fabricat\w+|misinformation|disinformation|invented)\b|^["“\s]*(?:nothing of the (?:sort|kind)|no such (?:[\w-]+ ){1,2})\s*(?:took place|happened|occurred|was fired|has)/i,
-);
+export const takenBack =
+  /^["“\s]*(?:that|this|it|these|the (?:claim|report|rumou?r|news|story)s?)(?:['’]s| is| was| were| are| proved)(?: (?:not|entirely|simply|all|a|an|complete|completely|wholly))* (?:fakes?|false|hoax(?:es)?|lies?|untrue|true|fabricat\w+|misinformation|disinformation|invented)\b|^["“\s]*(?:nothing of the (?:sort|kind)|no such (?:[\w-]+ ){1,2})\s*(?:took place|happened|occurred|was fired|has)/i;
 /** "Reports of a strike near X were false": taken back in the same breath. */
 export const saidUntrue = SwiftPattern.of(
   /\b(?:reports?|claims?|rumou?rs?|allegations?|stories|news|talk|word) (?:of|that|about)\b[^.;]{0,100}\b(?:were|are|was|is|proved|turned out to be) (?:\w+ly )?(?:false|untrue|unfounded|baseless|fabricated|wrong|fake|not true)\b/i,
 );
 /** Behind a word of attack: it did not come to that. */
-export const didNotHappen = SwiftPattern.of(
-  /\b(?:has|have|had|did)(?: so far| yet| still)? (?:not|never)(?: yet)? (?:come about|materiali[sz]ed?|happen(?:ed)?|tak(?:e|en) place|occur(?:red)?|come to pass)\b/i,
-);
-export const isTrueAfterAll = SwiftPattern.of(/\b(?:is|was|proved|are|were) true\b/i);
+export const didNotHappen =
+  /\b(?:has|have|had|did)(?: so far| yet| still)? (?:not|never)(?: yet)? (?:come about|materiali[sz]ed?|happen(?:ed)?|tak(?:e|en) place|occur(?:red)?|come to pass)\b/i;
+export const isTrueAfterAll = /\b(?:is|was|proved|are|were) true\b/i;
 
 /** A picture of something else. */
-export const oldPicture = SwiftPattern.of(
-  /\b(?:footage|videos?|images?|photos?|photographs?|pictures?|clips?)\b[^.;]{0,80}\b(?:(?:is|are|was|were) (?:in fact |actually )?(?:from|of|shot in|taken in) (?:19|20)\d\d|dates? (?:from|back to)|dating from|is old|are old|unrelated|(?:from|in) another (?:country|war|place|year)|years old)\b/i,
-);
+export const oldPicture =
+  /\b(?:footage|videos?|images?|photos?|photographs?|pictures?|clips?)\b[^.;]{0,80}\b(?:(?:is|are|was|were) (?:in fact |actually )?(?:from|of|shot in|taken in) (?:19|20)\d\d|dates? (?:from|back to)|dating from|is old|are old|unrelated|(?:from|in) another (?:country|war|place|year)|years old)\b/i;
 
 /** What burnt, blew up or fell by itself. */
 export const accident = SwiftPattern.of(
@@ -64,11 +58,10 @@ export const madeSafe = SwiftPattern.of(
 );
 
 /** What is told is made up. */
-export const fiction = SwiftPattern.of(
-  /\b(?:films?|movies?|novels?|thriller|(?:video|computer|strategy|board) games?|players?|hero(?:ine)?|protagonist|critics|screenplay|actors?|actress|premi[eè]red?|box office|sequels?|episodes?|gamers?|moviegoers|bestseller|playwright|storyline)\b/gi,
-);
+export const fiction =
+  /\b(?:films?|movies?|novels?|thriller|(?:video|computer|strategy|board) games?|players?|hero(?:ine)?|protagonist|critics|screenplay|actors?|actress|premi[eè]red?|box office|sequels?|episodes?|gamers?|moviegoers|bestseller|playwright|storyline)\b/gi;
 
-export const aGame = SwiftPattern.of(/\b(?:video|computer|strategy|board|role-playing|shooter) games?\b/i);
+export const aGame = /\b(?:video|computer|strategy|board|role-playing|shooter) games?\b/i;
 
 /** Sport, told with the words of war. */
 export const sport = SwiftPattern.of(
@@ -76,11 +69,9 @@ export const sport = SwiftPattern.of(
 );
 
 /** "Were an attack to occur", "Should a craft be sighted": has not happened. */
-export const inverted = SwiftPattern.of(
-  /^["“\s•*\-–\d.)]*(?:should (?!(?:not|have)\b)(?:[\w’'-]+ ){1,6}?(?:be|reach|occur|happen|come|fall|fail|resume|spread|continue|strike|attack|hit|break|take|try)\b|were (?:[\w’'-]+ ){1,14}?to [a-z]+\b)|(?:^|["“])\s*(?:suppose|supposing|imagine|what if|let us say)\b/i,
-);
+export const inverted =
+  /^["“\s•*\-–\d.)]*(?:should (?!(?:not|have)\b)(?:[\w’'-]+ ){1,6}?(?:be|reach|occur|happen|come|fall|fail|resume|spread|continue|strike|attack|hit|break|take|try)\b|were (?:[\w’'-]+ ){1,14}?to [a-z]+\b)|(?:^|["“])\s*(?:suppose|supposing|imagine|what if|let us say)\b/i;
 
 /** Nothing but a noise. */
-export const onlyHeard = SwiftPattern.of(
-  /\b(?:heard|hear|sounds? of|noise of|echo(?:ed|es)?|rang out|booms?|reverberat\w+|woken|awoke|awakened|jolted)\b/i,
-);
+export const onlyHeard =
+  /\b(?:heard|hear|sounds? of|noise of|echo(?:ed|es)?|rang out|booms?|reverberat\w+|woken|awoke|awakened|jolted)\b/i;

@@ -318,19 +318,16 @@ export const triggerRules: readonly TriggerRule[] = [
 ];
 
 /** Before a trigger: it has not happened, or is not said to have. */
-export const hypotheticalBefore = SwiftPattern.of(
-  /\b(?:could|may|might|would|should|will|shall|cannot|can|if|unless|deter(?:s|red)? (?:future )?|threaten(?:s|ed|ing)?|threats? (?:of|to)|vow(?:s|ed|ing)?|long-vowed|plot(?:s|ted|ting)?|conspir\w+|plan(?:s|ned|ning)?|prepar(?:es?|ed|ing)|expected|expects?|imminent|possible|potential|planned|risk(?:s|ed)? (?:of|a|an)|fears? (?:of|that)|fear(?:s|ed|ing)? (?:an?|another|more|new|further)|warn(?:s|ed)? (?:of|against)|in case of|intend(?:s|ed)?|want(?:s|ed)? to|able to|ability to|capable of|pledg(?:es?|ed)|promis(?:es?|ed)|call(?:s|ed)? for|urg(?:es?|ed)|readying|ready|refus(?:es?|ed)|to avoid|to prevent|to stop|to blunt|to halt|against further|tolerate|any|asked (?:what|which|who|whom|whether|if|why)|support(?:s|ed)? (?:for )?|used to|made ready to|protect(?:s|ed)? .{0,20} from|guard against|defend against|suppos(?:e|ing)|imagine|wherever|whenever)\b/,
-);
+export const hypotheticalBefore =
+  /\b(?:could|may|might|would|should|will|shall|cannot|can|if|unless|deter(?:s|red)? (?:future )?|threaten(?:s|ed|ing)?|threats? (?:of|to)|vow(?:s|ed|ing)?|long-vowed|plot(?:s|ted|ting)?|conspir\w+|plan(?:s|ned|ning)?|prepar(?:es?|ed|ing)|expected|expects?|imminent|possible|potential|planned|risk(?:s|ed)? (?:of|a|an)|fears? (?:of|that)|fear(?:s|ed|ing)? (?:an?|another|more|new|further)|warn(?:s|ed)? (?:of|against)|in case of|intend(?:s|ed)?|want(?:s|ed)? to|able to|ability to|capable of|pledg(?:es?|ed)|promis(?:es?|ed)|call(?:s|ed)? for|urg(?:es?|ed)|readying|ready|refus(?:es?|ed)|to avoid|to prevent|to stop|to blunt|to halt|against further|tolerate|any|asked (?:what|which|who|whom|whether|if|why)|support(?:s|ed)? (?:for )?|used to|made ready to|protect(?:s|ed)? .{0,20} from|guard against|defend against|suppos(?:e|ing)|imagine|wherever|whenever)\b/;
 
 /** Before a trigger: it is said not to have happened. */
-export const deniedBefore = SwiftPattern.of(
-  /^[^,;]{0,60}\b(?:no|not one|not a single) (?:[\w-]+ ){1,3}(?:has|have|had|was|were|is|are) (?:[\w-]+ ){0,4}$|\b(?:no|not|never|nothing|nobody|without|neither|nor|none of the|didn't|did not|denied|denies|den(?:y|ying)|failed to|foiled|thwarted|averted|stopped|ceased|quit)\s+(?:\w+\s+){0,2}$|\b(?:(?:denied|denies|denying)(?: (?:on \w+|again|yesterday|today|late|early))*|(?:rejected|dismissed|refuted) (?:claims|reports|allegations|accusations)) (?:that |having |reports that |claims that )[^.;]{0,60}$|\bno truth (?:in|to) [^;]*$|\b(?:talk|rumou?rs?|false (?:reports?|claims?)|hoax|fake (?:news|posts?|videos?|reports?)) (?:that|of|about|saying|spread that) [^.;]*$|\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|refut(?:es|ed|ing)) [^.;]{0,80}\b(?:about|concerning|regarding|of) (?:an?|any|the)\s+(?:\w+\s+)?$/,
-);
+export const deniedBefore =
+  /^[^,;]{0,60}\b(?:no|not one|not a single) (?:[\w-]+ ){1,3}(?:has|have|had|was|were|is|are) (?:[\w-]+ ){0,4}$|\b(?:no|not|never|nothing|nobody|without|neither|nor|none of the|didn't|did not|denied|denies|den(?:y|ying)|failed to|foiled|thwarted|averted|stopped|ceased|quit)\s+(?:\w+\s+){0,2}$|\b(?:(?:denied|denies|denying)(?: (?:on \w+|again|yesterday|today|late|early))*|(?:rejected|dismissed|refuted) (?:claims|reports|allegations|accusations)) (?:that |having |reports that |claims that )[^.;]{0,60}$|\bno truth (?:in|to) [^;]*$|\b(?:talk|rumou?rs?|false (?:reports?|claims?)|hoax|fake (?:news|posts?|videos?|reports?)) (?:that|of|about|saying|spread that) [^.;]*$|\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|refut(?:es|ed|ing)) [^.;]{0,80}\b(?:about|concerning|regarding|of) (?:an?|any|the)\s+(?:\w+\s+)?$/;
 
 /** Before a noun of attack: something else is told, and the attack only says since when, of what or for what. */
-export const onlyMentionedBefore = SwiftPattern.of(
-  /\b(?:condemn(?:s|ed|ing)?|denounc(?:es|ed|ing)|deplor(?:es|ed|ing))\s+$|\b(?:because of|owing to|thanks to|on account of) (?:[\w’'-]+ ){0,4}$|\b(?:years?|decades?) (?:on from|after|since|before) (?:the |an? |its |his |their )?(?:[\w-]+ ){0,2}$|\b(?:\w+ )?anniversary of (?:[\w-]+ ){0,4}$|\b(?:sanction(?:s|ed)|blacklist\w*|indict\w*|charged|convict\w+|sentenced|jailed|prosecut\w+)\b[^.;]{0,90}\b(?:for|over|with|of)\b[^.;]{0,60}$/,
-);
+export const onlyMentionedBefore =
+  /\b(?:condemn(?:s|ed|ing)?|denounc(?:es|ed|ing)|deplor(?:es|ed|ing))\s+$|\b(?:because of|owing to|thanks to|on account of) (?:[\w’'-]+ ){0,4}$|\b(?:years?|decades?) (?:on from|after|since|before) (?:the |an? |its |his |their )?(?:[\w-]+ ){0,2}$|\b(?:\w+ )?anniversary of (?:[\w-]+ ){0,4}$|\b(?:sanction(?:s|ed)|blacklist\w*|indict\w*|charged|convict\w+|sentenced|jailed|prosecut\w+)\b[^.;]{0,90}\b(?:for|over|with|of)\b[^.;]{0,60}$/;
 
 /** A trigger inside one of these is no attack ("heart attack", "struck a deal"). */
 export const notAttacks = SwiftPattern.of(
@@ -338,11 +335,9 @@ export const notAttacks = SwiftPattern.of(
 );
 
 /** Before a trigger: many, told together. */
-export const seriesBefore = SwiftPattern.of(
-  /\b(?:waves?|series|spate|slew|string|cycle|spiral|campaign) of\s+(?:[\w’'-]+\s+){0,4}$/,
-);
+export const seriesBefore =
+  /\b(?:waves?|series|spate|slew|string|cycle|spiral|campaign) of\s+(?:[\w’'-]+\s+){0,4}$/;
 
 /** Around a trigger: something that goes on or is told as history, not one happening. */
-export const ongoingAround = SwiftPattern.of(
-  /\b(?:continu(?:es?|ed|ing) to|keeps? (?:on )?\w+ing|go(?:es)? on|has been \w+ing|have been \w+ing|relentless(?:ly)?|for (?:weeks|months|years)|in recent (?:weeks|months|years)|over the years|every day|routine|time and again|regularly|repeatedly|often|many of the|since the start|years? ago|ongoing|increasing)\b/,
-);
+export const ongoingAround =
+  /\b(?:continu(?:es?|ed|ing) to|keeps? (?:on )?\w+ing|go(?:es)? on|has been \w+ing|have been \w+ing|relentless(?:ly)?|for (?:weeks|months|years)|in recent (?:weeks|months|years)|over the years|every day|routine|time and again|regularly|repeatedly|often|many of the|since the start|years? ago|ongoing|increasing)\b/;
