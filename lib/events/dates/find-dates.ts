@@ -1,5 +1,6 @@
 // Text -> the places where it tells a time, still unresolved ("last Sunday", "since October 17", "Friday evening").
 import type { Span } from "../../text/span";
+import { StretchAnswers } from "../../text/stretch-answers";
 import { dateForms } from "../english/date-forms";
 import type { PartOfDay } from "../english/date-words";
 import { anchorOf } from "./anchor-of";
@@ -17,22 +18,14 @@ const boundBefore =
 const clock =
   /\b(?:at|around|about|by)?\s*(\d{1,2})[:.](\d\d)\s*(a\.?m\.?|p\.?m\.?)?|\b(\d{1,2})\s*(a\.?m\.?|p\.?m\.?)(?![a-z])/i;
 
-/** The dates of the stretch that was asked for last: of a sentence they are asked for by its happenings, its counts and each claim. */
-let latest: {
-  readonly words: string;
-  readonly start: number;
-  readonly dates: readonly DateInWords[];
-} | null = null;
+/** Asked for by a sentence's happenings, its counts and each claim. */
+const dates = new StretchAnswers<readonly DateInWords[]>(datesIn);
 
 /** Dates told in `text.slice(within.start, within.end)`, left to right; spans count from the start of `text`. Words only: see `resolveWhen`. */
-export function findDates(text: string, within: Span): readonly DateInWords[] {
-  const words = text.slice(within.start, within.end);
-  if (latest?.words !== words || latest.start !== within.start)
-    latest = { words, start: within.start, dates: datesIn(words, within) };
-  return latest.dates;
-}
+export const findDates = (text: string, within: Span): readonly DateInWords[] => dates.about(text, within);
 
-function datesIn(slice: string, within: Span): DateInWords[] {
+function datesIn(text: string, within: Span): DateInWords[] {
+  const slice = text.slice(within.start, within.end);
   const found: DateInWords[] = [];
   for (const match of dateForms.matchesIn(slice)) {
     const anchor = anchorOf(match.groups ?? {});

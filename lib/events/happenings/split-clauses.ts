@@ -1,5 +1,6 @@
 // A sentence -> its clauses: stretches that may each tell their own happening.
 import type { Span } from "../../text/span";
+import { StretchAnswers } from "../../text/stretch-answers";
 import { SwiftPattern } from "../../text/swift-pattern";
 
 /** Where one clause ends and the next begins. */
@@ -7,8 +8,13 @@ const cut = SwiftPattern.of(
   /;\s|\s[–—]\s|,?\s(?=while\s(?!\w+ing))|,?\s(?=after\s(?!all|that)(?:\w+\s){0,8}?(?:had|was|were|hit|struck|fired|launched|killed|attacked|unleashed|bombed|shelled))|,\s(?=and\s(?:a|an|the|its|their|[A-Z])|but\s|where\s|which\s|whereas\s|another\s(?:on|at|in)\s|one\s(?:on|at|in)\s)|\s(?=when\s(?:a|an|the|\w+)\s)|,\s(?=when\s)|\s(?=in (?:response|retaliation|revenge) (?:to|for)\s)|(?<!\b(?:such|same|used|known|described|regarded|seen|well|soon|long|far|many|much|as|served?|acts?|named|just))\sas\s(?!(?:a|an|part|well|many|much|saying|they|if|though|of|to|soon|far|long|it|he|martyrs|local)\b)(?=\w+\s\w+)|:\s(?=one\s)/g,
 );
 
+/** Asked for by a sentence's happenings and by its counts. */
+const clauses = new StretchAnswers<readonly Span[]>(clausesIn);
+
 /** Stretches of a sentence that may each tell their own happening, cut at conjunctions and semicolons. */
-export function splitClauses(text: string, sentence: Span): Span[] {
+export const splitClauses = (text: string, sentence: Span): readonly Span[] => clauses.about(text, sentence);
+
+function clausesIn(text: string, sentence: Span): Span[] {
   const slice = text.slice(sentence.start, sentence.end);
   const spans: Span[] = [];
   let start = 0;
