@@ -14,6 +14,7 @@ import { placeNotes } from "./retold/place-notes";
 import { readingSentences } from "./retold/reading-sentences";
 import { requestSentences } from "./retold/request-sentences";
 import { searchSentences } from "./retold/search-sentences";
+import { shapeSentences } from "./retold/shape-sentences";
 import { speakers } from "./retold/speakers";
 
 export const retoldWords: RetoldWords = {
@@ -127,6 +128,7 @@ const drawnSentences = [
   ...searchSentences,
   ...coordinateSentences,
   ...requestSentences,
+  ...shapeSentences,
 ];
 
 /** For the page whose client parts show a reading and what is wrong with a text. */

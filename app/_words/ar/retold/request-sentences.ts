@@ -50,6 +50,7 @@ export const requestSentences: RetoldWords["sentences"] = [
   ["There is no operation $.", "لا توجد عملية بالمعرّف {1}."],
   ["There is no decision $.", "لا يوجد قرار بالمعرّف {1}."],
   ["Report $ does not tell of event $.", "التقرير {1} لا يورد الحدث {2}."],
+  ["reason may have # characters", "السبب لا يزيد على {1} حرف."],
   [
     "This needs the editor's key: sign in at /review, or send it as `Authorization: Bearer <key>`.",
     "يلزم لهذا مفتاح المحرر: سجّل الدخول أولًا.",

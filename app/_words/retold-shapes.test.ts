@@ -1,0 +1,48 @@
+// What the schemas refuse of a form, as an Arabic page shows it.
+import { describe, expect, test } from "vitest";
+import { decisionPayload } from "../../lib/review/decision";
+import { parseReport } from "../../lib/reports/report";
+import { retold } from "./ar/retold";
+import { sentenceIn } from "./retold";
+
+function refusalOf(act: () => unknown): string {
+  try {
+    act();
+  } catch (error) {
+    return error instanceof Error ? error.message : "";
+  }
+  return "";
+}
+
+describe("a report that is refused", () => {
+  const long = "ا".repeat(3000);
+  test.each([
+    [{ title: long }, "العنوان: لا يزيد على 300 حرفًا."],
+    [{ publisher: long }, "الناشر: لا يزيد على 200 حرفًا."],
+    [{ url: long }, "عنوان الرابط: لا يزيد على 2000 حرفًا."],
+    [{ title: 7 }, "العنوان: القيمة ليست من النوع المطلوب."],
+  ])("%#", (part, said) => {
+    const english = refusalOf(() => parseReport({ text: "A text.", ...part }));
+    expect(sentenceIn(retold, english)).toEqual({ language: "ar", words: said });
+  });
+});
+
+describe("a decision that is refused", () => {
+  const eventId = "7kq2m4x";
+  test.each([
+    [{ kind: "change_event", eventId, change: { title: "x" } }, "العنوان: لا يقل عن 5 أحرف."],
+    [
+      { kind: "change_event", eventId, change: { firstDay: "3/2/2024" } },
+      "اليوم الأول: يوم مثل \u20662024-02-03\u2069.",
+    ],
+    [{ kind: "change_claim", claimId: eventId, change: { min: -1 } }, "الحد الأدنى: لا يقل عن 0."],
+    [
+      { kind: "change_claim", claimId: eventId, change: { min: 1.5 } },
+      "الحد الأدنى: القيمة ليست من النوع المطلوب.",
+    ],
+  ])("%#", (payload, said) => {
+    const [issue] = decisionPayload.safeParse(payload).error?.issues ?? [];
+    const english = `The decision is not understood at ${issue?.path.join(".")}: ${issue?.message}.`;
+    expect(sentenceIn(retold, english)).toEqual({ language: "ar", words: `لم يُقبل القرار. ${said}` });
+  });
+});
