@@ -56,7 +56,7 @@ function Run({ run, isCurrent, id }: { run: TextRun; isCurrent: boolean; id: str
   const inmost = [...run.marks]
     .sort((a, b) => order[b.kind] - order[a.kind])
     .find(({ target }) => target !== null);
-  const title = run.marks.map(({ label }) => label).join("; ");
+  const title = run.marks.map(({ label }) => label).join(" · ");
   if (inmost === undefined || inmost.target === null) {
     return (
       <span id={id} className={classes} title={title}>

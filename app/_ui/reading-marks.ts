@@ -16,7 +16,7 @@ type MarkedClaim = {
   readonly claimant: { readonly name: string } | null;
 };
 
-type MarkWords = Pick<RecordWords, "t" | "labels">;
+type MarkWords = Pick<RecordWords, "t" | "labels" | "retold">;
 
 /** Mentions of places; a place that stands for a body is labelled, and no place mark. */
 export function mentionMarks(mentions: readonly MentionMark[], { t, labels }: MarkWords): TextMark[] {
@@ -36,8 +36,9 @@ export function mentionMarks(mentions: readonly MentionMark[], { t, labels }: Ma
 export function claimMarks<C extends MarkedClaim>(
   claims: readonly C[],
   targetOf: (claim: C) => string,
-  { t, labels }: MarkWords,
+  { t, labels, retold }: MarkWords,
 ): TextMark[] {
+  const said = (name: string): string => retold?.name(name) ?? name;
   return claims.map((claim) => ({
     start: claim.span.start,
     end: claim.span.end,
@@ -45,7 +46,7 @@ export function claimMarks<C extends MarkedClaim>(
     kind: "claim",
     label: t("text.claimMark", {
       field: labels(`claimField.${claim.field}`).toLowerCase(),
-      claimant: claim.claimant?.name ?? t("claims.nobody"),
+      claimant: claim.claimant === null ? t("claims.nobody") : said(claim.claimant.name),
     }),
   }));
 }

@@ -24,7 +24,10 @@ export function claimTarget({ id }: { id: string }): string {
 }
 
 /** Claims first, so that a name inside a claim is marked within it. */
-export function reportMarks(report: ReportView, words: Pick<RecordWords, "t" | "labels">): TextMark[] {
+export function reportMarks(
+  report: ReportView,
+  words: Pick<RecordWords, "t" | "labels" | "retold">,
+): TextMark[] {
   return [
     ...claimMarks(report.claims, claimTarget, words),
     ...mentionMarks(
