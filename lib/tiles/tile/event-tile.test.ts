@@ -1,5 +1,6 @@
 // A tile counts every event it holds and no other; children hold what their parent does; what is an area stays one.
 import { describe, expect, it } from "vitest";
+import { badgeReach, shortCount } from "../../basemap/count-badge";
 import { readVectorTile, type TileFeature } from "../../basemap/read-vector-tile";
 import { kindGroups } from "../../events/event-kind";
 import { edges } from "../../events/marks/mark";
@@ -110,6 +111,32 @@ describe("counts of a tile", () => {
         }
     },
   );
+
+  it.each([60, 300, 2_900])("of %i on either side of a tile's edge leave room for both badges", (count) => {
+    for (const z of [4, 6, 8]) {
+      const { x, y } = tileAt(41, 34.5, z);
+      // Longitude of the edge between two tiles, and marks close to it on either side, more of them the closer.
+      const edge = (x / 2 ** z) * 360 - 180;
+      const pixel = 360 / 2 ** z / 512;
+      const lot = seededRandom(count);
+      const dense = tableOf(
+        Array.from({ length: 2 * count }, (_, number) => {
+          const away = (0.1 + lot() ** 2 * 9) * pixel * (number % 2 === 0 ? -1 : 1);
+          return aMark(number, edge + away, 34.5 + (lot() - 0.5) * pixel * 6);
+        }),
+      );
+      const reachesOf = (column: number, toTheRight: boolean): number[] =>
+        (layersOf(dense, { z, x: column, y }).marks ?? []).map(({ properties, parts }) => {
+          const figures = shortCount(Number(properties.count)).length;
+          const { x: reach } = badgeReach(figures);
+          const at = (parts[0]?.[0] ?? 0) / 8;
+          return toTheRight ? at + reach - 512 : reach - at;
+        });
+      // A pixel of its halo is all that a badge reaches over.
+      expect(Math.max(...reachesOf(x - 1, true))).toBeLessThanOrEqual(1.3);
+      expect(Math.max(...reachesOf(x, false))).toBeLessThanOrEqual(1.3);
+    }
+  });
 
   it("hold each event once where all of it is one count", () => {
     const marks = layersOf(table, { z: 0, x: 0, y: 0 }).marks ?? [];

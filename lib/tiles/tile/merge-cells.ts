@@ -7,8 +7,10 @@ import { cellLevels, Cells, type CellColumns } from "./cells";
 /** Pixels of a 512-pixel tile: two single marks, a mark beside a count (a badge with its number), two counts. */
 const nearest = { marks: 18, markAndCount: 26, counts: 32 };
 const tilePixels = 512;
-/** A count of several spots stands so far inside its tile, so that none lies on one of the next tile, which it does not know of. */
+/** A count of several spots stands at least so far inside its tile, so that none lies on one of the next tile, which it does not know of. */
 const insetPixels = nearest.counts / 2;
+/** A badge grows sideways by this on either side with each figure beyond the second, to four ("1.2k"). */
+const figurePixels = 4;
 /** Merged counts move, so they may come near the next: looked at again, until nothing is near or so many times. */
 const mostPasses = 4;
 
@@ -82,7 +84,10 @@ export class Clusters {
   pointOf(cluster: number): { readonly x: number; readonly y: number } {
     const { west, north } = this.box;
     const { sumX, sumY } = this.sums;
-    return { x: west + this.standsAt(cluster, sumX, west), y: north + this.standsAt(cluster, sumY, north) };
+    return {
+      x: west + this.standsAt(cluster, sumX, west, this.reachOf(cluster)),
+      y: north + this.standsAt(cluster, sumY, north, insetPixels),
+    };
   }
 
   /** The slots of a cluster's cells. */
@@ -92,11 +97,20 @@ export class Clusters {
     return parts;
   }
 
-  /** Along one axis, from the tile's corner. */
-  private standsAt(cluster: number, sum: Float64Array, corner: number): number {
+  /** Pixels from the middle of a cluster's badge to its left and right end. */
+  private reachOf(cluster: number): number {
+    const marks = this.sums.marks[cluster] ?? 1;
+    if (marks < 100) return insetPixels;
+    // 1000 to 9999 are "1.2k", 10,000 and more "12k" and "123k".
+    const figures = marks < 1_000 || (marks >= 10_000 && marks < 100_000) ? 3 : 4;
+    return insetPixels + (figures - 2) * figurePixels;
+  }
+
+  /** Along one axis, from the tile's corner; `reach` pixels inside the tile. */
+  private standsAt(cluster: number, sum: Float64Array, corner: number, reach: number): number {
     const mean = (sum[cluster] ?? 0) / (this.sums.marks[cluster] ?? 1) - corner;
     if (this.sums.isOneSpot[cluster] === 1) return mean;
-    const inset = (insetPixels * this.side) / tilePixels;
+    const inset = (reach * this.side) / tilePixels;
     return Math.max(inset, Math.min(this.side - inset, mean));
   }
 
@@ -108,8 +122,8 @@ export class Clusters {
     this.firstOfSquare.fill(-1);
     for (let at = order.length - 1; at >= 0; at -= 1) {
       const cluster = order[at] ?? 0;
-      const x = (meanX[cluster] = this.standsAt(cluster, sums.sumX, box.west));
-      const y = (meanY[cluster] = this.standsAt(cluster, sums.sumY, box.north));
+      const x = (meanX[cluster] = this.standsAt(cluster, sums.sumX, box.west, this.reachOf(cluster)));
+      const y = (meanY[cluster] = this.standsAt(cluster, sums.sumY, box.north, insetPixels));
       const place = Math.floor(y / square) * squaresWide + Math.floor(x / square);
       nextOfSquare[cluster] = this.firstOfSquare[place] ?? -1;
       this.firstOfSquare[place] = cluster;
