@@ -43,11 +43,11 @@ export const coordinateSentences: RetoldWords["sentences"] = [
   ],
   [
     "Two bare figures may be a date or a score. As coordinates, write both with a decimal point or with letters: $, $ or $ $.",
-    "عددان مجرّدان قد يكونان تاريخًا أو نتيجة. اكتبهما إحداثياتٍ بفاصلة عشرية أو بأحرف: {1}، {2} أو {3} {4}.",
+    "عددان مجرّدان قد يكونان تاريخًا أو نتيجة. اكتبهما إحداثياتٍ بفاصلة عشرية أو بأحرف: \u2066{1}, {2}\u2069 أو \u2066{3} {4}\u2069.",
   ],
   [
     "Three figures are one too many. Leave the height away: $, $.",
-    "ثلاثة أعداد أكثر مما يلزم بواحد. احذف الارتفاع: {1}، {2}.",
+    "ثلاثة أعداد أكثر مما يلزم بواحد. احذف الارتفاع: \u2066{1}, {2}\u2069.",
   ],
   [
     "Commas stand in the figures and between them. Write decimal points: 34.45, 40.92.",
