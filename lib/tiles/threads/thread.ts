@@ -1,9 +1,9 @@
 // One thread as the process sees it: letters out, answers in, started anew when it dies.
-import path from "node:path";
 import { Worker } from "node:worker_threads";
 import { AppError } from "../../errors";
 import { log } from "../../log";
 import type { EventTable } from "../event-table";
+import { threadScript } from "./thread-script";
 import type { Letter, Said, Work } from "./thread-words";
 
 /** So much of a thread's memory may be garbage that was never looked at: tiles leave little else, and looking takes milliseconds. */
@@ -14,9 +14,6 @@ type Waiting = {
   readonly settle: (said: Said) => void;
   readonly fail: (error: Error) => void;
 };
-
-/** Found by its path at run time, so that no bundler takes the thread's files into the pages' bundle. */
-const beginning = ["lib", "tiles", "threads", "start-thread.mjs"];
 
 export class Thread {
   private worker: Worker | null = null;
@@ -69,7 +66,8 @@ export class Thread {
   }
 
   private start(): Worker {
-    const worker = new Worker(path.join(this.home, ...beginning), {
+    const worker = new Worker(threadScript(this.home), {
+      eval: true,
       execArgv: [],
       name: "dateline-tiles",
       resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
