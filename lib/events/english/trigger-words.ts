@@ -154,7 +154,7 @@ export const triggerRules: readonly TriggerRule[] = [
     "ied",
   ),
   rule(
-    "(?:trod(?:den)?|stepp(?:ed|ing)|walk(?:ed|ing)|dr(?:ove|iven|iving)|ran|run|roll(?:ed|ing)) (?:on|onto|over|into) (?:an? |the )?(?:[\\w-]+ ){0,2}(?:(?:land)?mines?|roadside bombs?|explosive devices?|ieds?)|(?:hit|struck) (?:an? |the )?(?:land)?mine",
+    "(?:trod(?:den)?|stepp(?:ed|ing)|walk(?:ed|ing)|dr(?:ove|iven|iving)|ran|run|roll(?:ed|ing)) (?:on|onto|over|into) (?:an? |the )?(?:[\\w-]+ ){0,2}(?:(?:land)?mines?|roadside bombs?|explosive devices?|ieds?)|(?:hit|struck|set off|triggered) (?:an? |the )?(?:[\\w-]+ )?(?:(?:land)?mine|roadside bomb|booby[- ]trap)",
     "verb",
     "ied",
     6,
@@ -178,7 +178,14 @@ export const triggerRules: readonly TriggerRule[] = [
   ),
   rule("sprayed|raked(?= .{0,40}(?:bullets|gunfire|fire))", "verb", "shooting", 4, "small_arms"),
   rule(
-    "(?:rammed|ploughed|plowed) (?=(?:a |an |his |her |their |the )?(?:\\w+ )?(?:car|truck|vehicle|van) into)",
+    "(?<=\\b(?:suicide|car) (?:bomber|attacker)s?\\b[^.;]{0,40})(?:rammed|dr(?:ove|iven)|crash(?:ed|ing)|plough(?:ed|ing)|slamm(?:ed|ing))(?= [^.;]{0,40}\\binto\\b)",
+    "verb",
+    "ied",
+    6,
+    "ied",
+  ),
+  rule(
+    "(?:rammed|ploughed|plowed)(?= (?:a |an |his |her |their |the )?(?:[\\w-]+ )?(?:car|truck|lorry|vehicle|van|pickup|bus|motorcycle|tractor) into\\b)",
     "verb",
     "other",
     4,
@@ -223,13 +230,13 @@ export const triggerRules: readonly TriggerRule[] = [
     null,
   ),
   rule(
-    "intercepted|shot down|shoot(?:s|ing) down|downed|brought down (?=(?:a |an |two |three |several )?(?:drone|missile|rocket))",
+    "intercepted|shot down|shoot(?:s|ing) down|downed|brought down(?= (?:a |an |two |three |several )?(?:drone|missile|rocket))",
     "verb",
     "interception",
     6,
     null,
   ),
-  rule("blew up|blown up|set off (?=an? (?:land)?mine)|detonated|exploded|went off", "verb", null, 4),
+  rule("blew up|blown up|detonated|exploded|went off", "verb", null, 4),
   rule("demolished|dynamited|bulldozed|tore up|torched|razed", "verb", "other", 5, null),
   // Verbs that leave the weapon to the words beside them.
   rule(
@@ -260,7 +267,7 @@ export const triggerRules: readonly TriggerRule[] = [
     "small_arms",
   ),
   rule(
-    `(?<=\\b(?:${armedPeople})\\b[^.;]{0,60})fir(?:ed|ing) (?:on|at|upon|into)(?= (?:an? |the |two |three |several |his |her |their )?(?:[\\w-]+ ){0,2}(?:bus(?:es)?|cars?|vehicles?|trucks?|vans?|convoys?|patrols?|crowds?|protests?|people|villagers|worshippers|mourners|checkpoints?|police|houses?|homes?|boats?|freighters?|vessels?|ships?|tankers?|motorcycl\\w+|tractors?|ambulances?|boys?|men|man|wom[ae]n|child(?:ren)?)\\b)`,
+    `(?<=\\b(?:${armedPeople})\\b[^.;]{0,60})fir(?:ed|ing) (?:on|at|upon|into)(?= (?:an? |the |two |three |several |his |her |their )?(?:[\\w-]+ ){0,2}(?:bus(?:es)?|cars?|vehicles?|trucks?|vans?|convoys?|patrols?|crowds?|protests?|people|villagers|worshippers|mourners|checkpoints?|police|houses?|homes?|boats?|ferr(?:y|ies)|minibus(?:es)?|coach(?:es)?|lorr(?:y|ies)|trains?|freighters?|vessels?|ships?|tankers?|motorcycl\\w+|tractors?|ambulances?|boys?|men|man|wom[ae]n|child(?:ren)?)\\b)`,
     "verb",
     "shooting",
     5,
