@@ -6,7 +6,7 @@ import { rankOf, type PlaceHere } from "./place-here";
 import { placesOfOfficials } from "./places-of-officials";
 import type { Trigger } from "../attacks/find-triggers";
 import type { TextLine } from "../happenings/text-lines";
-import { listUnknownPlaces } from "./unknown-places";
+import { headOfParagraph, listUnknownPlaces } from "./unknown-places";
 
 /** A sentence as the clauses in it see it. */
 export type SentenceView = {
@@ -35,6 +35,7 @@ const ways: readonly ((view: SentenceView, clause: Span, main: Trigger) => Found
   inUnknownNames,
   inWordsThatPointBack,
   inOffices,
+  inHeadOfParagraph,
   inParagraph,
 ];
 
@@ -86,7 +87,8 @@ const pointsBack =
   /\b(?:there(?! (?:is|are|was|were|has|have|had|will|would|could|may)\b)|at the spot|(?:the|that|this) (?:city|town|village|camp|base|place|area|district|site|airfield|airport))\b/i;
 
 function inWordsThatPointBack({ text, reading, line, places, seen }: SentenceView, clause: Span): Found {
-  if (!pointsBack.test(text.slice(clause.start, clause.end))) return { places: [], from: null };
+  const words = pointsBack.exec(text.slice(clause.start, clause.end))?.[0];
+  if (words === undefined) return { places: [], from: null };
   const earlierHere = places
     .filter((place) => isScene(place) && place.span.end <= clause.start && isFine(reading, place))
     .map((place) => ({ place, paragraph: line.paragraph, index: line.index }));
@@ -94,12 +96,22 @@ function inWordsThatPointBack({ text, reading, line, places, seen }: SentenceVie
     earlierHere.length > 0
       ? earlierHere
       : seen.filter((entry) => line.paragraph - entry.paragraph <= 1 && line.index - entry.index <= 3);
-  const [back] = dropContainers(lastOf(before), reading);
+  const kind = words.split(/\s/).at(-1) ?? "";
+  const same = before.filter(({ place }) => isCalled(text, place, kind));
+  const [back] = dropContainers(lastOf(same.length > 0 ? same : before), reading);
   if (back === undefined) return { places: [], from: null };
   return {
     places: [back],
     from: `The words point back to "${text.slice(back.span.start, back.span.end)}".`,
   };
+}
+
+/** "the airfield at Deir Nahr": what a place is called where it is named. */
+function isCalled(text: string, { span }: PlaceHere, kind: string): boolean {
+  const before = text.slice(Math.max(0, span.start - kind.length - 12), span.start).toLowerCase();
+  return new RegExp(String.raw`\b${kind.toLowerCase()}\s+(?:at|of|in|near|outside|on)\s+(?:the\s+)?$`).test(
+    before,
+  );
 }
 
 function inOffices({ text, reading, line }: SentenceView): Found {
@@ -111,6 +123,13 @@ function inOffices({ text, reading, line }: SentenceView): Found {
     places,
     from: `No place is told; "${name}" is where the official who says it holds office.`,
   };
+}
+
+function inHeadOfParagraph({ text, reading, line }: SentenceView): Found {
+  const head = headOfParagraph(text, line.sentence, reading);
+  return head === null
+    ? { places: [], from: null }
+    : { places: [head], from: "The name stands alone at the head of the paragraph." };
 }
 
 function inParagraph({ reading, line, seen }: SentenceView, _clause: Span, main: Trigger): Found {

@@ -30,6 +30,33 @@ const listHead = new RegExp(
 const never =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|^(?:The|A|An|In|On|At|It|He|She|They|This|That|His|Her|Telegram|Facebook|Twitter|Instagram|YouTube|English|Arabic|Hebrew|Congress|Parliament|General|President|Minister|Colonel|Major|Doctor|Covid|Islam|God|Notice|Tags|Text|Why|Who|What|When|Next|Rural|Two|Three|Four|Five|Some|Many|More|No|All|One|Northern|Southern|Eastern|Western|Central)\b|^[A-Z][A-Z ]+$/u;
 
+const nameAlone = new RegExp(String.raw`^[\s•*#\-–\d)]*(?<name>${name})[.:]?$`, "u");
+const unknownHeads = new WeakMap<Reading, readonly Span[]>();
+
+/**
+ * "Tal Asfar. A patrol ran over a mine": the unknown name alone that heads the paragraph of a sentence, in a text where several
+ * paragraphs begin so; null where none does.
+ */
+export function headOfParagraph(text: string, sentence: Span, reading: Reading): PlaceHere | null {
+  let heads = unknownHeads.get(reading);
+  if (heads === undefined) {
+    heads = reading.sentences.filter(
+      ({ start, end }) =>
+        /(?:^|\n)\s*$/.test(text.slice(Math.max(0, start - 8), start)) &&
+        nameAlone.test(text.slice(start, end)),
+    );
+    unknownHeads.set(reading, heads);
+  }
+  if (heads.length < 2) return null;
+  const head = heads.findLast(({ end }) => end <= sentence.start);
+  if (head === undefined || text.slice(head.end, sentence.start).includes("\n")) return null;
+  const words = nameAlone.exec(text.slice(head.start, head.end))?.groups?.["name"] ?? "";
+  const start = head.start + text.slice(head.start, head.end).indexOf(words);
+  const span = { start, end: start + words.length };
+  const isKnown = [...reading.mentions, ...reading.others].some((other) => overlaps(other, span));
+  return isKnown || never.test(words) || words.length < 4 ? null : { mention: -1, span, role: "scene" };
+}
+
 /** Unknown names of one clause; `mention` is -1, the words stand at `span`. Names the reading labels, and aliases of actors, are left alone. */
 export function listUnknownPlaces(
   text: string,
