@@ -106,15 +106,20 @@ export function findTriggers(
   return { triggers: strikeFirst(text, triggers), rejected };
 }
 
-/** "a strike had brought down the house": the noun says more of what it was than the verb it carries. */
+/** "a strike had brought down the house", "the blast flattened it": the noun says more of what it was than the verb it carries. */
 function strikeFirst(text: string, triggers: Trigger[]): Trigger[] {
   const [verb] = triggers;
   if (verb === undefined || verb.form !== "verb" || verb.kind !== null) return triggers;
   const noun = triggers.find(
-    ({ form, words, span }) =>
+    ({ form, words, span, definite }) =>
       form === "noun" &&
-      /\bstrike$/.test(words) &&
-      /^\s+(?:which |that )?(?:had|has|have)\s+$/.test(text.slice(span.end, verb.span.start)),
+      span.end < verb.span.start &&
+      ((/\bstrike$/.test(words) &&
+        /^\s+(?:which |that )?(?:had|has|have)\s+$/.test(text.slice(span.end, verb.span.start))) ||
+        (definite &&
+          !verb.passive &&
+          /\b(?:blast|explosion|detonation|bombing|strike|shelling|raid|attack)$/.test(words) &&
+          /^\s+(?:(?:also|then|even|later|itself)\s+)?$/.test(text.slice(span.end, verb.span.start)))),
   );
   return noun === undefined ? triggers : [noun, ...triggers.filter((each) => each !== noun)];
 }
@@ -215,7 +220,9 @@ function triggerOf(text: string, word: AttackWord, ofThoseBefore: boolean): Trig
     ofThoseBefore,
     definite:
       rule.form === "noun" &&
-      /\b(?:the|these|those|this|that|such|its|their|his|both)\s+(?:[\w’'.-]+\s+){0,2}$/.test(before),
+      /\b(?:the|these|those|this|that|such|its|their|his|both|(?:\w+day|last night)['’]s)\s+(?:[\w’'.-]+\s+){0,2}$/.test(
+        before,
+      ),
     plural: /s$/.test(words) && rule.form === "noun",
   };
 }

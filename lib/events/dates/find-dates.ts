@@ -59,6 +59,8 @@ function datesIn(text: string, within: Span): DateInWords[] {
     const isWithin =
       (front?.[4] !== undefined && /^(?:before|after)$/.test(boundWord)) ||
       ("from" in anchor && anchor.from !== null && boundWord === "from") ||
+      // "the dead from Wednesday's strikes": of that day alone.
+      (boundWord === "from" && /^(?:'s|’s)\s/.test(after) && !/\bsince\b/i.test(near)) ||
       (anchor.kind === "shift" && /^(?:after|before)$/.test(boundWord));
     const clockMatch =
       anchor.kind === "day" || anchor.kind === "weekday" || anchor.kind === "offset"

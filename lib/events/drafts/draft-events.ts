@@ -36,14 +36,14 @@ export function draftEvents(
   { actors }: DraftOptions,
 ): { events: EventDraft[]; operations: OperationDraft[]; notEvents: NotEvent[] } {
   const { happenings: found, rejected } = findHappenings(text, reading, actors);
-  const happenings = inferKinds(found);
+  const happenings = inferKinds(found, reading);
   const notEvents = [...rejected];
   const { operation, rest } = groupHappenings(text, happenings, reading);
   const operations = operation === null ? [] : [draftOperation(text, reading, actors, operation.members)];
   const news = newestDay(happenings);
   const events: EventDraft[] = [];
   for (const group of rest) {
-    const reason = toldOfLongAgo(group.members, reading) ?? whyNone(group.members, reading);
+    const reason = toldOfLongAgo(group.members, reading) ?? whyNone(text, group.members, reading);
     const main = mainOf(group.members);
     if (reason !== null) {
       notEvents.push({ span: main.trigger.span, reason });
@@ -152,8 +152,12 @@ function toldOfLongAgo(members: readonly Happening[], { publishedAt }: Reading):
     : null;
 }
 
+/** "One more passenger died overnight", "two of the wounded have died". */
+const diedLater =
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|another|several)\s+(?:more\b|others?\b|of the (?:wounded|injured))[^.;]{0,30}\bdied\b|\banother\s+[^.;]{0,30}\bdied\b|\bdied\s+(?:later|in (?:the )?hospital|(?:of|from) (?:his|her|their) (?:wounds|injuries))\b/i;
+
 /** Why a group is no event of its own; null when it is one. */
-function whyNone(members: readonly Happening[], reading: Reading): string | null {
+function whyNone(text: string, members: readonly Happening[], reading: Reading): string | null {
   const scenes = members.flatMap((member) => member.places.filter((place) => place.role === "scene"));
   const fine = members.some((member) => fineNames(member.places, reading).length > 0);
   const main = mainOf(members);
@@ -166,8 +170,14 @@ function whyNone(members: readonly Happening[], reading: Reading): string | null
   );
   const counted = members.some((member) => member.counted);
   const actor = members.some((member) => member.actor !== null);
-  if (members.every((member) => member.trigger.form === "casualty") && !fine && !(told && counted))
-    return "Tells of harm, not of what was done and where.";
+  const onlyHarm = members.every((member) => member.trigger.form === "casualty");
+  if (
+    onlyHarm &&
+    !fine &&
+    members.every(({ clause }) => diedLater.test(text.slice(clause.start, clause.end)))
+  )
+    return "Tells who died later of what was told.";
+  if (onlyHarm && !fine && !(told && counted)) return "Tells of harm, not of what was done and where.";
   if (members.every((member) => member.ongoing || member.earlier) && scenes.length === 0)
     return "Told in general, without a place: no single happening.";
   if (scenes.length > 0) return null;

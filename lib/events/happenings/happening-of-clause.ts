@@ -18,9 +18,9 @@ const saidOfBefore =
 const saidInThePast =
   /\b(?:said|announced|claimed|reported|confirmed|added|wrote|admitted|declared|stated|told [^,.;]{1,30})(?: on \w+)?(?: that)? [^,.;]{0,40}\bhad\s+(?:\w+ly\s+|also\s+)?$/i;
 const beginsWithPronoun =
-  /^(?:["“]?\s*)(?:(?:[Oo]n|[Ii]n|[Aa]t|[Ll]ate|[Ee]arly)\s+(?:the\s+)?\w+(?:\s+\w+)?,?\s+)?(?:they|it|this|these|those|the (?:attack|strike|shelling|raid|bombing)s?|both|he|she)\b/i;
+  /^(?:["“]?\s*)(?:(?:[Oo]n|[Ii]n|[Aa]t|[Ll]ate|[Ee]arly)\s+(?:the\s+)?\w+(?:\s+\w+)?,?\s+)?(?:they|it|this|these|those|the (?:attack|strike|shelling|raid|bombing|blast|explosion|air ?strike|ambush|barrage|salvo|bombardment|gunfight|firefight)s?|both|he|she)\b/i;
 const ofAnother =
-  /\b(?:another|a (?:second|third|fourth|further|separate)|elsewhere|more (?=rockets|shells|strikes|attacks|raids|missiles|drones|bombs)|later on|separately|also)\b/i;
+  /\b(?:another|separate|a (?:second|third|fourth|further)|elsewhere|more (?=rockets|shells|strikes|attacks|raids|missiles|drones|bombs)|later on|separately|also)\b/i;
 const pictured =
   /\b(?:pictured|is seen|are seen|can see|shown|photograph\w*|file ?photo|in this (?:image|photo|picture)|footage|video)\b/i;
 const holdsNumber =

@@ -1,6 +1,8 @@
 // Gives happenings whose words name no weapon the kind the text around them tells: the sentence before, or what the actor did that day.
+import type { Reading } from "../../geoparser/reading";
 import type { EventKind } from "../event-kind";
 import type { Happening } from "./happening";
+import { fineNames } from "./join-happenings";
 
 /** "a strike", "an attack" after drones: not said to be theirs. */
 const namedWhenNew: ReadonlySet<EventKind> = new Set<EventKind>([
@@ -21,7 +23,7 @@ const passedOn: ReadonlySet<EventKind> = new Set<EventKind>([
  * "The jets bombed A. A house in B was also hit": the second was an airstrike too. Kinds pass on inside a paragraph or to the next sentence,
  * and from most of what one actor did on one day; never across actors, days, or to what the actor suffered.
  */
-export function inferKinds(happenings: readonly Happening[]): Happening[] {
+export function inferKinds(happenings: readonly Happening[], reading: Reading): Happening[] {
   const told: Happening[] = [];
   const named = happenings.filter((happening) => happening.kind !== null && !happening.ongoing);
   const most = mostCommon(named);
@@ -44,7 +46,7 @@ export function inferKinds(happenings: readonly Happening[]): Happening[] {
         : null;
     const isNew = happening.trigger.form === "noun" && !happening.trigger.definite && !happening.another;
     const source =
-      [near, most].find(
+      [near === null ? null : sameScene(happening, told, reading), near, most].find(
         (candidate) =>
           candidate !== null &&
           !(isNew && candidate.kind !== null && namedWhenNew.has(candidate.kind)) &&
@@ -61,6 +63,19 @@ export function inferKinds(happenings: readonly Happening[]): Happening[] {
     );
   }
   return told;
+}
+
+/** "In A a house took a hit", after shells on A and drones on B: told of at the same place, a few sentences before. */
+function sameScene(happening: Happening, told: readonly Happening[], reading: Reading): Happening | null {
+  const names = fineNames(happening.places, reading);
+  return (
+    told.findLast(
+      (other) =>
+        other.kind !== null &&
+        happening.sentenceIndex - other.sentenceIndex <= 4 &&
+        fineNames(other.places, reading).some((name) => names.includes(name)),
+    ) ?? null
+  );
 }
 
 /** `samePeople`: "they", "it" in the next sentence; the same actor, whatever the day. */

@@ -1,6 +1,7 @@
 // Happenings told more than once -> one group each: same kind, day, place and actor, as far as each sentence says.
 import type { Reading } from "../../geoparser/reading";
 import { chosenOf, rankOf, type PlaceHere } from "../places/place-here";
+import { kindsMeant } from "../english/pointing-words";
 import type { EventKind } from "../event-kind";
 import type { Happening } from "./happening";
 
@@ -32,21 +33,32 @@ export function joinHappenings(
 ): HappeningGroup[] {
   const groups: HappeningGroup[] =
     whole.length === 0 ? [] : [{ members: [...whole], reasons: [], whole: true }];
-  for (const happening of happenings) {
+  for (const told of happenings) {
+    const happening = pointsByNoun(told) && takesPlacesBefore(told) ? { ...told, places: [] } : told;
     let best: { group: HappeningGroup; score: number; reasons: string[] } | null = null;
     for (const group of groups) {
       const verdict = judge(happening, group, reading);
       if (verdict !== null && verdict.score >= 3 && (best === null || verdict.score >= best.score))
         best = { group, ...verdict };
     }
-    if (best === null) groups.push({ members: [happening], reasons: [], whole: false });
+    if (best === null) groups.push({ members: [told], reasons: [], whole: false });
     else {
-      best.group.members.push(happening);
+      const isElsewhere = best.group.members.some(({ places }) =>
+        places.some(({ role }) => role === "scene"),
+      );
+      best.group.members.push(isElsewhere ? happening : told);
       best.group.reasons.push(`Joined with "${best.reasons.join(", ")}".`);
     }
   }
   return groups;
 }
+
+/** "the blast": told before, so it lies where that did, not where the text was last. */
+const pointsByNoun = ({ trigger }: Happening): boolean =>
+  trigger.form === "noun" && trigger.definite && kindsMeant(trigger.words) !== null;
+
+const takesPlacesBefore = ({ placesFrom, places, sentence }: Happening): boolean =>
+  placesFrom !== null && places.every(({ span }) => span.end <= sentence.start);
 
 function judge(
   happening: Happening,
@@ -110,6 +122,8 @@ function judge(
   if (countries.length > 0 && groupCountries.length > 0 && !sharedCountry && !sharedFine) return null;
   const placeless = happening.places.every((place) => place.role !== "scene");
   const groupPlaceless = members.every((member) => member.places.every((place) => place.role !== "scene"));
+  if (happening.another && members.some(({ sentenceIndex }) => sentenceIndex === happening.sentenceIndex))
+    return null;
   if (sharedFine && happening.another && days === null && !happening.headline) return null;
 
   let score = 0;
@@ -120,6 +134,16 @@ function judge(
   };
   if (group.whole) add(2, "the operation as a whole");
   const gap = Math.min(...members.map((member) => Math.abs(happening.sentenceIndex - member.sentenceIndex)));
+  const meant = pointsByNoun(happening) ? kindsMeant(happening.trigger.words) : null;
+  if (meant !== null && kind !== null && kind !== "other") {
+    if (meant.includes(kind)) add(1, "a word for its kind");
+    else add(-2, "a word for another kind");
+  }
+  for (const { headline, trigger, kind: named } of members) {
+    const heads = headline && trigger.form === "noun" && named === null ? kindsMeant(trigger.words) : null;
+    if (heads !== null && happening.kind !== null && happening.kind !== "other")
+      add(heads.includes(happening.kind) ? 1 : -2, "the word of the headline");
+  }
   if (sharedFine) add(3, "same place");
   else if (sharedCountry) add(1, "same country");
   if (sameKind) add(1, "same kind");
@@ -136,6 +160,7 @@ function judge(
   if (placeless && happening.trigger.form === "casualty" && happening.paragraph === last.paragraph)
     add(2, "harm told beside it");
   if (placeless && gap <= 1) add(1, "next sentence");
+  if (harmToldFirst(happening, members)) add(3, "says what did the harm");
   if (elsewhen && !sharedFine && gap > 1) add(-2, "the text is at another day");
   if (sameWords(happening, members)) add(2, "the same words");
   else if (gap > 8) add(-1, "far apart");
@@ -143,6 +168,22 @@ function judge(
   if (fine.length > 0 && groupFine.length === 0 && !groupPlaceless && !sharedCountry && countries.length > 0)
     add(-1, "elsewhere");
   return { score, reasons };
+}
+
+/** "Seven policemen were killed on Tuesday. They were asleep when militants stormed their post": the harm is told before what did it. */
+function harmToldFirst(happening: Happening, members: readonly Happening[]): boolean {
+  return (
+    happening.trigger.form === "verb" &&
+    !happening.another &&
+    members.every(
+      ({ trigger, places, paragraph, sentenceIndex }) =>
+        trigger.form === "casualty" &&
+        trigger.passive &&
+        places.every(({ role }) => role !== "scene") &&
+        paragraph === happening.paragraph &&
+        happening.sentenceIndex - sentenceIndex === 1,
+    )
+  );
 }
 
 /** Days the sentence itself tells; a night or an evening reaches into the next day, "overnight" into the one before. */

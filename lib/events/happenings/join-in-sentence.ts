@@ -1,6 +1,12 @@
 // Two clauses of one sentence may tell one happening: "Shells landed in A; the villages of B and C were hit".
 import type { Happening } from "./happening";
 
+/** "soldiers die in separate ambush". */
+const separate = /\bseparate\s+(?:[\w-]+\s+)?[\w-]+$/i;
+
+/** "came two days after a bomb killed six". */
+const timeBetween = /\b(?:minutes|hours?|days?|nights?|weeks?|months?)\s+(?:after|before)\b/i;
+
 /** Clauses of one sentence that tell the same thing: the one without places or weapon joins its neighbour. */
 export function joinInSentence(found: readonly Happening[], text: string): Happening[] {
   const joined: Happening[] = [];
@@ -29,6 +35,10 @@ export function joinInSentence(found: readonly Happening[], text: string): Happe
       before !== undefined &&
       happening.kind === null &&
       /;\s*$/.test(text.slice(before.clause.end - 1, happening.clause.start));
+    const between =
+      before === undefined ? "" : text.slice(before.trigger.span.end, happening.trigger.span.end);
+    const isSeparate =
+      (happening.trigger.form === "noun" && separate.test(between)) || timeBetween.test(between);
     const harmOnly =
       before !== undefined &&
       (before.trigger.form === "casualty" || happening.trigger.form === "casualty") &&
@@ -37,6 +47,7 @@ export function joinInSentence(found: readonly Happening[], text: string): Happe
       before !== undefined &&
       datesAgree &&
       sameKind &&
+      !isSeparate &&
       (listed || harmOnly || scenes.length === 0 || beforeScenes.length === 0 || shared) &&
       before.ongoing === happening.ongoing
     ) {

@@ -1,0 +1,96 @@
+import { expect, test } from "vitest";
+import { eventsTold } from "../../testing/events-told";
+
+/** Per event the words that tell it, in text order, and its kind. */
+const told = (text: string): string[] =>
+  eventsTold(text, "2024-05-17").map(({ trigger, mentions, kind }) =>
+    [
+      ...[trigger, ...mentions]
+        .sort((one, other) => one.start - other.start)
+        .map(({ start, end }) => text.slice(start, end)),
+      kind,
+    ].join(" / "),
+  );
+
+test.each([
+  [
+    "the blast is the bomb and no ambush",
+    "A bomb exploded in Qasr Zayn on Monday. Gunmen ambushed a patrol near Tal Asfar. The blast killed nine people.",
+    ["exploded / blast / killed / ied", "ambushed / shooting"],
+  ],
+  [
+    "the ambush is no bomb",
+    "Gunmen ambushed a patrol near Tal Asfar on Monday. A bomb exploded in Qasr Zayn. The ambush cost three lives.",
+    ["ambushed / ambush / shooting", "exploded / ied"],
+  ],
+  [
+    "what the blast flattened is no second event",
+    "A suicide bomber rammed a lorry into a gate in Qasr Zayn on Monday. The blast flattened a mosque.",
+    ["rammed / blast / flattened / ied"],
+  ],
+  [
+    "harm is told before what did it",
+    "Seven policemen were killed on Monday. They slept when militants stormed their post in Qasr Zayn.",
+    ["killed / stormed / raid"],
+  ],
+  [
+    "harm told of one place is not of another",
+    "Seven policemen were killed in Tal Asfar on Monday. Militants stormed a post in Qasr Zayn.",
+    ["killed / other", "stormed / raid"],
+  ],
+  [
+    "drones on one place are no shells on another",
+    "Shells fell on Ras Maha and drones attacked Qasr Zayn on Monday.",
+    ["fell / shelling", "attacked / drone_attack"],
+  ],
+  [
+    "days after a bomb it is another attack",
+    "An air strike hit Tal Asfar on Monday. The strike came two days after a roadside bomb killed six soldiers in Qasr Zayn.",
+    ["air strike / hit / strike / airstrike", "roadside bomb / killed / ied"],
+  ],
+  [
+    "who died later was hurt before",
+    "A minibus ran over a mine near Ras Maha on Monday. One more passenger died on Tuesday in hospital.",
+    ["ran over a mine / ied"],
+  ],
+  [
+    "a second attack of a sentence stays its own",
+    "Market bombing kills nine; soldiers die in separate ambush\n\nA bomb exploded in Qasr Zayn on Monday. Gunmen ambushed a patrol near Tal Asfar.",
+    ["bombing / kills / exploded / ied", "ambush / ambushed / shooting"],
+  ],
+  [
+    "the dead of a day's strikes are told of those strikes",
+    "Jets bombed Tal Asfar on Monday. The number of dead from Monday's air strikes rose to nine.",
+    ["bombed / air strikes / airstrike"],
+  ],
+])("%s", (_, text, wanted) => {
+  expect(told(text)).toEqual(wanted);
+});
+
+test.each([
+  ["A patrol set off a mine near Tal Asfar on Monday.", ["set off a mine / ied"]],
+  ["The news set off a debate in Qasr Zayn on Monday.", []],
+  ["A man rammed his car into a crowd in Qasr Zayn on Monday, killing two.", ["rammed / killing / other"]],
+  ["A car rammed a lamp post in Qasr Zayn on Monday.", []],
+  ["Troops in Tal Asfar brought down a drone on Monday.", ["brought down / interception"]],
+  ["Eight people were killed by the car bomb in Qasr Zayn on Monday.", ["killed / car bomb / ied"]],
+  ["Eight people were killed by a car in Qasr Zayn on Monday.", []],
+])("%s", (text, wanted) => {
+  expect(told(`Soldiers were on alert. ${text}`)).toEqual(wanted);
+});
+
+test("an unknown name alone at the head of its paragraph is where it took place", () => {
+  const text =
+    "WEEK IN BRIEF\n\nQarandil. Gunmen shot a farmer dead on Monday.\n\nHosh Timaz. A patrol ran over a mine on Tuesday. Two soldiers were hurt.";
+  expect(eventsTold(text, "2024-05-17").map(({ places }) => places.map(({ label }) => label))).toEqual([
+    ["Qarandil"],
+    ["Hosh Timaz"],
+  ]);
+});
+
+test("one name alone is no list of places", () => {
+  const text = "Bravo.\n\nHaddad. A patrol ran over a mine on Tuesday.";
+  expect(eventsTold(text, "2024-05-17").flatMap(({ places }) => places.map(({ label }) => label))).toEqual([
+    "Haddad",
+  ]);
+});
