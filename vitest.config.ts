@@ -38,8 +38,11 @@ export default defineConfig({
         test: {
           name: "unit",
           // Files of a worker share what they import: loading it anew for each cost more than all tests. What is pure does not
-          // tell the difference; `vi.mock` would, so lint forbids it here.
+          // tell the difference; `vi.mock` would, so lint forbids it here; spies and stubs are taken back after each test.
           isolate: false,
+          restoreMocks: true,
+          unstubGlobals: true,
+          unstubEnvs: true,
           include: ["lib/**/*.test.{ts,tsx}", "app/**/*.test.{ts,tsx}", "bench/**/*.test.ts"],
           exclude: ["**/*.db.test.ts", "lib/testing/floor-plan.test.ts", "**/node_modules/**"],
         },

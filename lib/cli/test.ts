@@ -14,7 +14,7 @@ type Stage = { name: string; about: string; run(room: Room): Promise<Count> };
 
 /**
  * In the order they run: the quick and broad ones first. Those of one row run at once, for each of their programs keeps one
- * core busy, or often waits, as tests for their database; those alone in a row share their work out over the cores themselves.
+ * core busy, or waits much of its time, as the database's tests do; those alone in a row share their work out over the cores themselves.
  */
 const ROWS: Stage[][] = [
   [

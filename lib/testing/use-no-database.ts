@@ -15,7 +15,8 @@ export function useNoDatabase(): void {
     readEnvAgain();
   });
   afterAll(() => {
-    if (DATABASE_URL !== undefined) process.env.DATABASE_URL = DATABASE_URL;
+    if (DATABASE_URL === undefined) delete process.env.DATABASE_URL;
+    else process.env.DATABASE_URL = DATABASE_URL;
     if (DATA_DIR === undefined) delete process.env.DATA_DIR;
     else process.env.DATA_DIR = DATA_DIR;
     readEnvAgain();
