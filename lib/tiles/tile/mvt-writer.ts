@@ -20,12 +20,18 @@ const closePath = 1 * 8 + 7;
 const smallNumbers = 1_024;
 let lastLayer = 0;
 
+/** Names a layer of a tile, so that words know whether it has numbered them. */
+function nextLayer(): number {
+  lastLayer += 1;
+  return lastLayer;
+}
+
 /** One layer, written anew for each tile: every feature has the same names of properties. */
 export class LayerWriter<Name extends string> {
   private readonly features = new ProtobufBytes(layerRoom);
   private readonly values = new ProtobufBytes(layerRoom);
   private valueCount = 0;
-  private layer = 0;
+  private layer = nextLayer();
   private numberOf = new Map<number, number>();
   /** -1 = not said yet. */
   private readonly numberOfSmall = new Int32Array(smallNumbers).fill(-1);
@@ -45,8 +51,7 @@ export class LayerWriter<Name extends string> {
     this.features.clear();
     this.values.clear();
     this.valueCount = 0;
-    lastLayer += 1;
-    this.layer = lastLayer;
+    this.layer = nextLayer();
     if (this.numberOf.size > 0) this.numberOf = new Map();
     this.numberOfSmall.fill(-1);
   }

@@ -10,7 +10,7 @@ import { noWord, TileWord } from "./tile-word";
 const leastStep = 12;
 /** Down to this zoom an area is made ready as it is drawn; deeper, a tile shows a small piece of it, and most corners are seen. */
 export const readyZoom = 12;
-/** So many numbers of corners are kept at most. */
+/** So many numbers of corners are kept at most (8 MB); then all go, because those that are asked for are soon made again. */
 const mostKept = 2_000_000;
 
 /** What a tile says of a place. */
@@ -20,7 +20,7 @@ const noPlace: PlaceTileWords = { label: noWord, name: noWord, nameArabic: noWor
 
 export class TableDrawing {
   /** By id in mark_place. */
-  private readonly ofPlace: PlaceTileWords[] = [];
+  private readonly ofPlace = new Map<number, PlaceTileWords>();
   private readonly words = new Map<string, TileWord>();
   /** By zoom and number of the area. */
   private readonly outlines: (readonly Int32Array[])[][] = [];
@@ -32,7 +32,11 @@ export class TableDrawing {
   /** Below 0 = no one place. */
   wordsOf(placeId: number): PlaceTileWords {
     if (placeId < 0) return noPlace;
-    return (this.ofPlace[placeId] ??= this.makeWords(placeId));
+    const known = this.ofPlace.get(placeId);
+    if (known !== undefined) return known;
+    const words = this.makeWords(placeId);
+    this.ofPlace.set(placeId, words);
+    return words;
   }
 
   /** Rings of an area at a zoom up to `readyZoom`: whole units of its tiles (4096 wide) from the world's corner. Too small ones are left out. */
