@@ -1,7 +1,7 @@
 // What was worked out of the stretches of one text, kept until another text is read.
 import type { Span } from "./span";
 
-/** Answers to one question about stretches of a text: of each sentence it is asked by one reader of the text after the other. */
+/** Answers to one question about stretches of a text: several readers of a text ask the same of each sentence. */
 export class StretchAnswers<Answer> {
   private text = "";
   /** By where the stretch begins; of two that begin alike the one asked about last. */

@@ -22,6 +22,6 @@ export type MapAnswers = {
   ids(where: AskedWhere, page: AskedPage, asked: AskedFor): Promise<EventIds>;
   moments(asked: AskedFor): Promise<{ originDay: string; bytes: Uint8Array }>;
   within(ground: AskedGround, asked: AskedFor): Promise<FoundWithin>;
-  /** A second old at most, or as old as the change that is being read. */
+  /** A second old at most; while a change is being read, what was held before it. */
   revision(): Promise<string>;
 };

@@ -26,8 +26,8 @@ const askedOf = (filter: EventFilter, audience: Audience, today: Date): AskedFor
 const answers = (): MapAnswers => (env().tilesFrom === "database" ? databaseAnswers : memoryAnswers);
 
 /**
- * A Mapbox Vector Tile with the layers of event-tiles.ts, not compressed; null where nothing is drawn. A second old at most,
- * or as old as the change that is being read.
+ * A Mapbox Vector Tile with the layers of event-tiles.ts, not compressed; null where nothing is drawn. A second old at most;
+ * while a change is being read, of what was held before it.
  * Throws `invalid` for an address that is none.
  */
 export async function eventTile(
@@ -94,7 +94,7 @@ export async function eventsWithin(
   return answers().within(ground, askedOf(filter, audience, today));
 }
 
-/** Names what tiles are answered from, as old as they are. Another name = tiles and lists may have changed. */
+/** Names what tiles are made of now, as `eventTile` says. Another name = tiles and lists may have changed. */
 export async function currentRevision(): Promise<string> {
   return answers().revision();
 }

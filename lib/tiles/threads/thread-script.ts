@@ -8,7 +8,7 @@ const beginning = ["lib", "tiles", "threads", "tile-thread.ts"];
 
 const scripts = new Map<string, string>();
 
-/** JavaScript for a worker, from the checkout `home`. Throws where a file of the thread cannot be read. */
+/** JavaScript for a worker, from the checkout `home`; the first call holds the process up while it is made. Throws where a file of the thread cannot be read. */
 export function threadScript(home: string): string {
   const script = scripts.get(home) ?? putTogether(home);
   scripts.set(home, script);

@@ -56,8 +56,8 @@ export class TileEngine {
   }
 
   /**
-   * What is held now. "soon" = a second old at most, and while a change is being read what was held before it; "now" = with all that
-   * was committed before the call.
+   * What is held now. "now" = with all that was committed before the call; "soon" = a second old at most, and while a change is being
+   * read (or another database, where one was restored) what was held before it.
    */
   async state(freshness: "soon" | "now"): Promise<Held> {
     const { held } = this;
