@@ -24,6 +24,11 @@ test.each([
     ["ambushed / ambush / shooting", "exploded / ied"],
   ],
   [
+    "the air strike is no roadside bomb",
+    "Jets bombed Tal Asfar on Monday. A roadside bomb exploded in Qasr Zayn. The air strike killed nine people.",
+    ["bombed / air strike / killed / airstrike", "roadside bomb / exploded / ied"],
+  ],
+  [
     "what the blast flattened is no second event",
     "A suicide bomber rammed a lorry into a gate in Qasr Zayn on Monday. The blast flattened a mosque.",
     ["rammed / blast / flattened / ied"],
