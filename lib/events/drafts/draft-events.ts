@@ -152,9 +152,9 @@ function toldOfLongAgo(members: readonly Happening[], { publishedAt }: Reading):
     : null;
 }
 
-/** "One more passenger died overnight", "two of the wounded have died". */
+/** "One more passenger died in hospital", "two of the wounded have died"; no "another 12 died on Monday", which may be told of that Monday. */
 const diedLater =
-  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|another|several)\s+(?:more\b|others?\b|of the (?:wounded|injured))[^.;]{0,30}\bdied\b|\banother\s+[^.;]{0,30}\bdied\b|\bdied\s+(?:later|in (?:the )?hospital|(?:of|from) (?:his|her|their) (?:wounds|injuries))\b/i;
+  /\bof the (?:wounded|injured)\b[^.;]{0,30}\bdied\b|\bdied\b[^.;]{0,30}?\b(?:later|in (?:the |a )?hospital|(?:of|from) (?:(?:his|her|their|the) )?(?:wounds|injuries))\b|\blater died\b|\bsuccumbed to\b/i;
 
 /** Why a group is no event of its own; null when it is one. */
 function whyNone(text: string, members: readonly Happening[], reading: Reading): string | null {
@@ -176,7 +176,7 @@ function whyNone(text: string, members: readonly Happening[], reading: Reading):
     !fine &&
     members.every(({ clause }) => diedLater.test(text.slice(clause.start, clause.end)))
   )
-    return "Tells who died later of what was told.";
+    return "Tells of one who died later of an attack told before.";
   if (onlyHarm && !fine && !(told && counted)) return "Tells of harm, not of what was done and where.";
   if (members.every((member) => member.ongoing || member.earlier) && scenes.length === 0)
     return "Told in general, without a place: no single happening.";

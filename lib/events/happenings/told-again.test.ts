@@ -59,6 +59,16 @@ test.each([
     ["ran over a mine / ied"],
   ],
   [
+    "who died of wounds was hurt before",
+    "A minibus ran over a mine near Ras Maha on Monday. Two other passengers died on Tuesday of their wounds.",
+    ["ran over a mine / ied"],
+  ],
+  [
+    "others who died may be of another attack",
+    "A minibus ran over a mine near Ras Maha on Monday. Another 12 civilians died on Tuesday.",
+    ["ran over a mine / ied", "died / other"],
+  ],
+  [
     "a second attack of a sentence stays its own",
     "Market bombing kills nine; soldiers die in separate ambush\n\nA bomb exploded in Qasr Zayn on Monday. Gunmen ambushed a patrol near Tal Asfar.",
     ["bombing / kills / exploded / ied", "ambush / ambushed / shooting"],

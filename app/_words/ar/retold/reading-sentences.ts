@@ -79,7 +79,7 @@ export const readingSentences: RetoldWords["sentences"] = [
   // Why words tell of no event of their own: lib/events/drafts, lib/events/attacks.
   ["Told of long ago; the report is of another time.", "حديث عن زمن بعيد؛ والتقرير عن زمن آخر."],
   ["Told of long ago, or before a court.", "حديث عن زمن بعيد، أو أمام محكمة."],
-  ["Tells who died later of what was told.", "يذكر من مات لاحقًا بسبب ما ذُكر."],
+  ["Tells of one who died later of an attack told before.", "يذكر من مات لاحقًا متأثرًا بهجوم ذُكر من قبل."],
   ["Tells of harm, not of what was done and where.", "يذكر الضرر، لا ما جرى وأين جرى."],
   ["Told in general, without a place: no single happening.", "كلام عام بلا مكان: لا حدث بعينه."],
   ["Names no place and no day of its own.", "لا يسمّي مكانًا ولا يومًا خاصين به."],
