@@ -5,7 +5,16 @@ import type { Happening } from "./happening";
 const separate = /\bseparate\s+(?:[\w-]+\s+)?[\w-]+$/i;
 
 /** "came two days after a bomb killed six". */
-const timeBetween = /\b(?:minutes|hours?|days?|nights?|weeks?|months?)\s+(?:after|before)\b/i;
+const timeBetween = /\b(?:minutes|hours?|days?|nights?|weeks?|months?)\s+(?<order>after|before)\b/i;
+
+/** "died two days after shells hit A": harm that came after an attack, without a place of its own, may be of that attack. */
+function isHarmAfter(before: Happening, happening: Happening, order: string | undefined): boolean {
+  const harm = order === "after" ? before : happening;
+  return (
+    harm.trigger.form === "casualty" &&
+    (harm.placesFrom !== null || harm.places.every(({ role }) => role !== "scene"))
+  );
+}
 
 /** Clauses of one sentence that tell the same thing: the one without places or weapon joins its neighbour. */
 export function joinInSentence(found: readonly Happening[], text: string): Happening[] {
@@ -37,8 +46,12 @@ export function joinInSentence(found: readonly Happening[], text: string): Happe
       /;\s*$/.test(text.slice(before.clause.end - 1, happening.clause.start));
     const between =
       before === undefined ? "" : text.slice(before.trigger.span.end, happening.trigger.span.end);
+    const apart = timeBetween.exec(between);
     const isSeparate =
-      (happening.trigger.form === "noun" && separate.test(between)) || timeBetween.test(between);
+      (happening.trigger.form === "noun" && separate.test(between)) ||
+      (before !== undefined &&
+        apart !== null &&
+        !isHarmAfter(before, happening, apart.groups?.["order"]?.toLowerCase()));
     const harmOnly =
       before !== undefined &&
       (before.trigger.form === "casualty" || happening.trigger.form === "casualty") &&

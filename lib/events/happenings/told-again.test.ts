@@ -54,6 +54,21 @@ test.each([
     ["air strike / hit / strike / airstrike", "roadside bomb / killed / ied"],
   ],
   [
+    "who died days after shells hit was hurt by them",
+    "Three people died two days after shells hit Qasr Zayn.",
+    ["died / hit / shelling"],
+  ],
+  [
+    "harm minutes after a strike is of that strike",
+    "A farmer was killed minutes after a drone strike hit Tal Asfar on Monday.",
+    ["killed / drone strike / hit / drone_attack"],
+  ],
+  [
+    "harm elsewhere days after shells is its own",
+    "Three people were killed in Tal Asfar two days after shells hit Qasr Zayn.",
+    ["killed / other", "hit / shelling"],
+  ],
+  [
     "who died later was hurt before",
     "A minibus ran over a mine near Ras Maha on Monday. One more passenger died on Tuesday in hospital.",
     ["ran over a mine / ied"],
