@@ -118,6 +118,12 @@ test("an unknown name alone at the head of its paragraph is where it took place"
   ]);
 });
 
+test("a word that heads a section is where nothing took place", () => {
+  const text =
+    "WEEK IN BRIEF\n\nSecurity. Gunmen shot a farmer dead on Monday.\n\nEconomy. A patrol ran over a mine on Tuesday. Two soldiers were hurt.";
+  expect(eventsTold(text, "2024-05-17").flatMap(({ places }) => places)).toEqual([]);
+});
+
 test("one name alone is no list of places", () => {
   const text = "Bravo.\n\nHaddad. A patrol ran over a mine on Tuesday.";
   expect(eventsTold(text, "2024-05-17").flatMap(({ places }) => places.map(({ label }) => label))).toEqual([

@@ -29,8 +29,14 @@ const listHead = new RegExp(
 // Capitalised and no place: days, months, media, titles, things, first words of a line.
 const never =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|^(?:The|A|An|In|On|At|It|He|She|They|This|That|His|Her|Telegram|Facebook|Twitter|Instagram|YouTube|English|Arabic|Hebrew|Congress|Parliament|General|President|Minister|Colonel|Major|Doctor|Covid|Islam|God|Notice|Tags|Text|Why|Who|What|When|Next|Rural|Two|Three|Four|Five|Some|Many|More|No|All|One|Northern|Southern|Eastern|Western|Central)\b|^[A-Z][A-Z ]+$/u;
+// Heads of a bulletin's parts; alone only, as a place may be called after one ("Sports City").
+const section =
+  /^(?:Security|Economy|Politics|Weather|Sports?|Society|Health|Diplomacy|Military|Humanitarian|Summary|Updates?|Background|Analysis|Context|Timeline|Opinion|Overview|Highlights|Headlines|Briefing|Sources?)$/u;
 
 const nameAlone = new RegExp(String.raw`^[\s•*#\-–\d)]*(?<name>${name})[.:]?$`, "u");
+/** Whether only blanks stand between a place in the text and the start of its line; up to eight of them. */
+const opensLine = (text: string, at: number): boolean =>
+  (at <= 8 ? /(?:^|\n)\s*$/ : /\n\s*$/).test(text.slice(Math.max(0, at - 8), at));
 const unknownHeads = new WeakMap<Reading, readonly Span[]>();
 
 /**
@@ -41,9 +47,7 @@ export function headOfParagraph(text: string, sentence: Span, reading: Reading):
   let heads = unknownHeads.get(reading);
   if (heads === undefined) {
     heads = reading.sentences.filter(
-      ({ start, end }) =>
-        /(?:^|\n)\s*$/.test(text.slice(Math.max(0, start - 8), start)) &&
-        nameAlone.test(text.slice(start, end)),
+      ({ start, end }) => opensLine(text, start) && nameAlone.test(text.slice(start, end)),
     );
     unknownHeads.set(reading, heads);
   }
@@ -54,7 +58,9 @@ export function headOfParagraph(text: string, sentence: Span, reading: Reading):
   const start = head.start + text.slice(head.start, head.end).indexOf(words);
   const span = { start, end: start + words.length };
   const isKnown = [...reading.mentions, ...reading.others].some((other) => overlaps(other, span));
-  return isKnown || never.test(words) || words.length < 4 ? null : { mention: -1, span, role: "scene" };
+  return isKnown || never.test(words) || section.test(words) || words.length < 4
+    ? null
+    : { mention: -1, span, role: "scene" };
 }
 
 /** Unknown names of one clause; `mention` is -1, the words stand at `span`. Names the reading labels, and aliases of actors, are left alone. */
@@ -73,7 +79,7 @@ export function listUnknownPlaces(
         start: clause.start + from + part.index,
         end: clause.start + from + part.index + part[0].length,
       };
-      if (never.test(part[0]) || part[0].length < 4) continue;
+      if (never.test(part[0]) || section.test(part[0]) || part[0].length < 4) continue;
       if (
         [...reading.mentions, ...reading.others, ...taken].some((other) => overlaps(other, span)) ||
         found.some((place) => overlaps(place.span, span))
