@@ -106,12 +106,20 @@ function inWordsThatPointBack({ text, reading, line, places, seen }: SentenceVie
   };
 }
 
+/** By what a place may be called; few, as they come from the words that point back. */
+const calledBefore = new Map<string, RegExp>();
+
 /** "the airfield at Deir Nahr": what a place is called where it is named. */
 function isCalled(text: string, { span }: PlaceHere, kind: string): boolean {
-  const before = text.slice(Math.max(0, span.start - kind.length - 12), span.start).toLowerCase();
-  return new RegExp(String.raw`\b${kind.toLowerCase()}\s+(?:at|of|in|near|outside|on)\s+(?:the\s+)?$`).test(
-    before,
-  );
+  const name = kind.toLowerCase();
+  let called = calledBefore.get(name);
+  if (called === undefined) {
+    called = new RegExp(String.raw`\b${name}\s+(?:at|of|in|near|outside|on)\s+(?:the\s+)?$`);
+    calledBefore.set(name, called);
+  }
+  // One letter more than the longest that matches: a slice that begins inside a word would pass for that word.
+  const longest = name.length + " outside the ".length;
+  return called.test(text.slice(Math.max(0, span.start - longest - 1), span.start).toLowerCase());
 }
 
 function inOffices({ text, reading, line }: SentenceView): Found {
