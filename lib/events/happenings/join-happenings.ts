@@ -1,9 +1,9 @@
 // Happenings told more than once -> one group each: same kind, day, place and actor, as far as each sentence says.
 import type { Reading } from "../../geoparser/reading";
 import { chosenOf, rankOf, type PlaceHere } from "../places/place-here";
-import { kindsMeant } from "../english/pointing-words";
 import type { EventKind } from "../event-kind";
 import type { Happening } from "./happening";
+import { nounPoints, pointsByNoun, sameWords, takesPlacesBefore } from "./points-by-noun";
 
 export type HappeningGroup = {
   readonly members: Happening[];
@@ -43,22 +43,13 @@ export function joinHappenings(
     }
     if (best === null) groups.push({ members: [told], reasons: [], whole: false });
     else {
-      const isElsewhere = best.group.members.some(({ places }) =>
-        places.some(({ role }) => role === "scene"),
-      );
-      best.group.members.push(isElsewhere ? happening : told);
+      const hasScene = best.group.members.some(({ places }) => places.some(({ role }) => role === "scene"));
+      best.group.members.push(hasScene ? happening : told);
       best.group.reasons.push(`Joined with "${best.reasons.join(", ")}".`);
     }
   }
   return groups;
 }
-
-/** "the blast": told before, so it lies where that did, not where the text was last. */
-const pointsByNoun = ({ trigger }: Happening): boolean =>
-  trigger.form === "noun" && trigger.definite && kindsMeant(trigger.words) !== null;
-
-const takesPlacesBefore = ({ placesFrom, places, sentence }: Happening): boolean =>
-  placesFrom !== null && places.every(({ span }) => span.end <= sentence.start);
 
 function judge(
   happening: Happening,
@@ -130,20 +121,12 @@ function judge(
   const reasons: string[] = [];
   const add = (points: number, reason: string): void => {
     score += points;
-    reasons.push(reason);
+    // What speaks against joining is no reason for it.
+    if (points > 0) reasons.push(reason);
   };
   if (group.whole) add(2, "the operation as a whole");
   const gap = Math.min(...members.map((member) => Math.abs(happening.sentenceIndex - member.sentenceIndex)));
-  const meant = pointsByNoun(happening) ? kindsMeant(happening.trigger.words) : null;
-  if (meant !== null && kind !== null && kind !== "other") {
-    if (meant.includes(kind)) add(1, "a word for its kind");
-    else add(-2, "a word for another kind");
-  }
-  for (const { headline, trigger, kind: named } of members) {
-    const heads = headline && trigger.form === "noun" && named === null ? kindsMeant(trigger.words) : null;
-    if (heads !== null && happening.kind !== null && happening.kind !== "other")
-      add(heads.includes(happening.kind) ? 1 : -2, "the word of the headline");
-  }
+  for (const { points, reason } of nounPoints(happening, members, kind)) add(points, reason);
   if (sharedFine) add(3, "same place");
   else if (sharedCountry) add(1, "same country");
   if (sameKind) add(1, "same kind");
@@ -201,17 +184,6 @@ export function explicitDays(happening: Happening): { first: string; last: strin
 
 const shift = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-
-/** "the drone strike" after "a deadly drone strike": a definite noun that names its weapon, told with the same words before. */
-function sameWords(happening: Happening, members: readonly Happening[]): boolean {
-  const { trigger } = happening;
-  return (
-    trigger.form === "noun" &&
-    trigger.definite &&
-    trigger.words.includes(" ") &&
-    members.some((member) => member.trigger.form === "noun" && member.trigger.words === trigger.words)
-  );
-}
 
 /** Ids (or, for names without a sure place, the words) of places finer than a governorate. */
 export function fineNames(places: readonly PlaceHere[], reading: Reading): string[] {

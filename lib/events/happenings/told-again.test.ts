@@ -130,3 +130,13 @@ test("one name alone is no list of places", () => {
     "Haddad",
   ]);
 });
+
+test("what speaks against joining is given as no reason for it", () => {
+  const [event] = eventsTold(
+    "A car rammed a crowd. Drones hit Qasr Zayn on Monday. The bombing in Qasr Zayn on Monday killed nine people.",
+    "2024-05-17",
+  );
+  expect(event?.evidence.filter((words) => words.startsWith("Joined"))).toEqual([
+    'Joined with "same place, same kind, same day, same paragraph, points back".',
+  ]);
+});
