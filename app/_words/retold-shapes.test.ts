@@ -17,9 +17,9 @@ function refusalOf(act: () => unknown): string {
 describe("a report that is refused", () => {
   const long = "ا".repeat(3000);
   test.each([
-    [{ title: long }, "العنوان: لا يزيد على 300 حرفًا."],
-    [{ publisher: long }, "الناشر: لا يزيد على 200 حرفًا."],
-    [{ url: long }, "عنوان الرابط: لا يزيد على 2000 حرفًا."],
+    [{ title: long }, "العنوان: عدد الأحرف لا يزيد على 300."],
+    [{ publisher: long }, "الناشر: عدد الأحرف لا يزيد على 200."],
+    [{ url: long }, "عنوان الرابط: عدد الأحرف لا يزيد على 2000."],
     [{ title: 7 }, "العنوان: القيمة ليست من النوع المطلوب."],
   ])("%#", (part, said) => {
     const english = refusalOf(() => parseReport({ text: "A text.", ...part }));
@@ -30,10 +30,10 @@ describe("a report that is refused", () => {
 describe("a decision that is refused", () => {
   const eventId = "7kq2m4x";
   test.each([
-    [{ kind: "change_event", eventId, change: { title: "x" } }, "العنوان: لا يقل عن 5 أحرف."],
+    [{ kind: "change_event", eventId, change: { title: "x" } }, "العنوان: عدد الأحرف لا يقل عن 5."],
     [
       { kind: "change_event", eventId, change: { firstDay: "3/2/2024" } },
-      "اليوم الأول: يوم مثل \u20662024-02-03\u2069.",
+      "اليوم الأول: اكتب يومًا مثل \u20662024-02-03\u2069.",
     ],
     [{ kind: "change_claim", claimId: eventId, change: { min: -1 } }, "الحد الأدنى: لا يقل عن 0."],
     [

@@ -23,14 +23,14 @@ const parts: readonly (readonly [path: string, said: string])[] = [
   ["change.max", "الحد الأعلى"],
 ];
 
-/** {n}: the number in it, where there is one. */
+/** {n} and {m}: the number in it. No noun follows one: which form it took would hang on the number. */
 const faults: readonly (readonly [english: string, said: string])[] = [
-  ["Too big: expected string to have <=# characters", "لا يزيد على {n} حرفًا"],
-  ["Too small: expected string to have >=# characters", "لا يقل عن {n} أحرف"],
+  ["Too big: expected string to have <=# characters", "عدد الأحرف لا يزيد على {n}"],
+  ["Too small: expected string to have >=# characters", "عدد الأحرف لا يقل عن {n}"],
   ["Too big: expected $ to be <=#", "لا يزيد على {m}"],
   ["Too small: expected $ to be >=#", "لا يقل عن {m}"],
-  ["Too small: expected $ to be >#", "أكبر من {m}"],
-  ["Invalid ISO date", "يوم مثل \u20662024-02-03\u2069"],
+  ["Too small: expected $ to be >#", "يجب أن يكون أكبر من {m}"],
+  ["Invalid ISO date", "اكتب يومًا مثل \u20662024-02-03\u2069"],
   ["Invalid input: expected $, received $", "القيمة ليست من النوع المطلوب"],
   ["Invalid option: expected one of $", "القيمة ليست من القيم المقبولة"],
   ["Invalid string: must match pattern $", "القيمة ليست بالصيغة المطلوبة"],
