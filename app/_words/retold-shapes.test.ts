@@ -29,6 +29,14 @@ describe("a report that is refused", () => {
 
 describe("a decision that is refused", () => {
   const eventId = "7kq2m4x";
+  const aSite = (part: object): object => ({
+    kind: "make_site",
+    place: {
+      ...{ id: eventId, parentId: eventId, slug: "a-site", name: "A site", lon: 40, lat: 34 },
+      ...{ radiusMeters: 500, precision: "exact", basis: "named_place", note: null, names: [] },
+      ...part,
+    },
+  });
   test.each([
     [{ kind: "change_event", eventId, change: { title: "x" } }, "العنوان: عدد الأحرف لا يقل عن 5."],
     [
@@ -40,6 +48,12 @@ describe("a decision that is refused", () => {
       { kind: "change_claim", claimId: eventId, change: { min: 1.5 } },
       "الحد الأدنى: القيمة ليست من النوع المطلوب.",
     ],
+    [aSite({ radiusMeters: 0 }), "نصف القطر: يجب أن يكون أكبر من 0."],
+    [aSite({ name: "x" }), "اسم الموقع: عدد الأحرف لا يقل عن 2."],
+    // Isolated, so that the minus stays before its number.
+    [aSite({ lat: -91 }), "خط العرض: لا يقل عن \u2068-90\u2069."],
+    [aSite({ lon: -181 }), "خط الطول: لا يقل عن \u2068-180\u2069."],
+    [aSite({ lat: 91 }), "خط العرض: لا يزيد على 90."],
   ])("%#", (payload, said) => {
     const [issue] = decisionPayload.safeParse(payload).error?.issues ?? [];
     const english = `The decision is not understood at ${issue?.path.join(".")}: ${issue?.message}.`;

@@ -28,7 +28,8 @@ const faults: readonly (readonly [english: string, said: string])[] = [
   ["Too big: expected string to have <=# characters", "عدد الأحرف لا يزيد على {n}"],
   ["Too small: expected string to have >=# characters", "عدد الأحرف لا يقل عن {n}"],
   ["Too big: expected $ to be <=#", "لا يزيد على {m}"],
-  ["Too small: expected $ to be >=#", "لا يقل عن {m}"],
+  // The least of a coordinate lies below zero, and # takes no minus.
+  ["Too small: expected $ to be >=$", "لا يقل عن {m}"],
   ["Too small: expected $ to be >#", "يجب أن يكون أكبر من {m}"],
   ["Invalid ISO date", "اكتب يومًا مثل \u20662024-02-03\u2069"],
   ["Invalid input: expected $, received $", "القيمة ليست من النوع المطلوب"],
