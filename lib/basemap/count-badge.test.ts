@@ -1,7 +1,7 @@
 // A badge is as wide as its number needs and no wider, and its ring tells the share that is not exactly placed.
 import { createCanvas } from "@napi-rs/canvas";
 import { describe, expect, it } from "vitest";
-import { badgeReach, drawCountBadge, mostFigures, shortCount } from "./count-badge";
+import { badgeReach, drawCountBadge, mostFigures, mostFiguresUpTo, shortCount } from "./count-badge";
 import { palettes, themes, type Theme } from "./palette";
 
 it.each([
@@ -19,6 +19,16 @@ it.each([
 ])("prints %d as %s", (count, words) => {
   expect(shortCount(count)).toBe(words);
   expect(words.length).toBeLessThanOrEqual(mostFigures);
+});
+
+it("knows the most figures of all counts up to one", () => {
+  let most = 0;
+  for (let count = 1; count <= 12_000; count += 1) {
+    most = Math.max(most, shortCount(count).length);
+    if (mostFiguresUpTo(count) !== most) expect([count, mostFiguresUpTo(count)]).toEqual([count, most]);
+  }
+  expect(most).toBe(mostFigures);
+  expect(mostFiguresUpTo(12_345_678)).toBe(mostFigures);
 });
 
 /** Pixels of ink on the ring, by quarter of the way round from the top. */

@@ -10,7 +10,8 @@ const halfFigure = 3.8;
 const ringOffset = 3.2;
 const ringWidth = 3;
 const tickSpacing = 3;
-const haloMargin = 1.3;
+/** Pixels of the halo around all of it. */
+export const haloMargin = 1.3;
 
 /** Height of the figures on a badge, in pixels. */
 export const badgeTextSize = 12.5;
@@ -23,6 +24,14 @@ export function shortCount(count: number): string {
     String(count < 10 * unit ? Math.floor(count / (unit / 10)) / 10 : Math.floor(count / unit));
   if (count < 1_000) return String(count);
   return count < 1_000_000 ? `${short(1_000)}k` : `${short(1_000_000)}m`;
+}
+
+/** The most figures `shortCount` prints for any count up to this one: a tile asks it of each count, before it knows which events stand twice in it. */
+export function mostFiguresUpTo(count: number): number {
+  if (count < 10) return 1;
+  if (count < 100) return 2;
+  // "1k" is shorter than "999"; "1.1k" is as long as any.
+  return count < 1_100 ? 3 : mostFigures;
 }
 
 /** Half of a badge's width and height in pixels, halo included, by how many figures its number has. */

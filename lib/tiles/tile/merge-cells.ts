@@ -1,4 +1,5 @@
 // Second step: cells nearer to each other than their symbols are wide become one count, greatest first, so that none lies on another.
+import { badgeReach, mostFigures, mostFiguresUpTo } from "../../basemap/count-badge";
 import { mortonOf } from "../../geo/morton";
 import type { EventColumns } from "../columns/event-columns";
 import { boxOfTile, tileSide, type MarkBox, type RowRange, type TileAddress } from "../morton";
@@ -9,8 +10,11 @@ const nearest = { marks: 18, markAndCount: 26, counts: 32 };
 const tilePixels = 512;
 /** A count of several spots stands at least so far inside its tile, so that none lies on one of the next tile, which it does not know of. */
 const insetPixels = nearest.counts / 2;
-/** A badge grows sideways by this on either side with each figure beyond the second, to four ("1.2k"). */
-const figurePixels = 4;
+/** Pixels from the middle of a badge to its left and right end, by how many figures its number has. */
+const reachOfFigures = Array.from(
+  { length: mostFigures + 1 },
+  (_, figures) => insetPixels + badgeReach(figures).x - badgeReach(2).x,
+);
 /** Merged counts move, so they may come near the next: looked at again, until nothing is near or so many times. */
 const mostPasses = 4;
 
@@ -97,13 +101,10 @@ export class Clusters {
     return parts;
   }
 
-  /** Pixels from the middle of a cluster's badge to its left and right end. */
+  /** Pixels from the middle of a cluster's badge to its left and right end, were it as wide as it can be once events that stand twice in it count once. */
   private reachOf(cluster: number): number {
     const marks = this.sums.marks[cluster] ?? 1;
-    if (marks < 100) return insetPixels;
-    // 1000 to 9999 are "1.2k", 10,000 and more "12k" and "123k".
-    const figures = marks < 1_000 || (marks >= 10_000 && marks < 100_000) ? 3 : 4;
-    return insetPixels + (figures - 2) * figurePixels;
+    return reachOfFigures[mostFiguresUpTo(marks)] ?? insetPixels;
   }
 
   /** Along one axis, from the tile's corner; `reach` pixels inside the tile. */
