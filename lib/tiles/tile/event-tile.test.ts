@@ -1,69 +1,22 @@
 // A tile counts every event it holds and no other; children hold what their parent does; what is an area stays one.
 import { describe, expect, it } from "vitest";
-import { badgeReach, shortCount } from "../../basemap/count-badge";
-import { readVectorTile, type TileFeature } from "../../basemap/read-vector-tile";
+import type { TileFeature } from "../../basemap/read-vector-tile";
 import { kindGroups } from "../../events/event-kind";
 import { edges } from "../../events/marks/mark";
-import { markPosition } from "../../events/marks/mark-position";
-import { aRectangle } from "../../testing/an-event";
+import { aMark, layersOf, tableOf, tileAt } from "../../testing/a-marks-table";
 import { openRowFilter } from "../filter/row-filter";
 import { randomMarkRows } from "../../testing/random-mark-rows";
 import { madeEventId } from "../../testing/random-marks";
 import { seededRandom } from "../../testing/seeded-random";
 import { packBits, precisionOf, publicBit, shownAs, shownOf } from "../columns/mark-bits";
-import { MarkRows, type MarkRow } from "../columns/mark-rows";
-import { buildTable, type EventTable } from "../event-table";
-import { TableFilter } from "../filter/table-filter";
+import type { EventTable } from "../event-table";
 import { rowsOfTile, type TileAddress } from "../morton";
-import { outlineOfGeometry } from "../outline";
 import { parseSquares } from "../cell-address";
-import { buildTile } from "./event-tile";
 
 const words = { places: 30, sets: 12, areas: 4 };
 
-function square(lon: number, lat: number, half: number) {
-  return outlineOfGeometry(aRectangle(lon - half, lat - half, lon + half, lat + half));
-}
-
-function tableOf(rows: readonly MarkRow[]): EventTable {
-  const marks = new MarkRows();
-  for (const row of rows) marks.add(row);
-  return buildTable(marks, {
-    places: new Map([[1, { label: "near Town 1", name: "Town 1", nameArabic: "بلدة 1" }]]),
-    outlines: new Map([1, 2, 3, 4].map((id) => [id, square(38 + id, 33 + id / 2, 0.5)])),
-  });
-}
-
 function manyEvents(count: number): EventTable {
   return tableOf(Array.from({ length: count }, (_, number) => randomMarkRows(number, number, words)).flat());
-}
-
-/** One mark at a place; everything else plain. */
-function aMark(
-  number: number,
-  lon: number,
-  lat: number,
-  other: Partial<MarkRow> & { precision?: number; shown?: number } = {},
-): MarkRow {
-  const { precision = 3, shown = shownAs.mark, ...rest } = other;
-  const { mx, my } = markPosition({ lon, lat });
-  return {
-    eventId: madeEventId(number),
-    bits: packBits({ kind: 0, grade: 2, precision, edge: 1, shown, weapon: null, isPublic: true }),
-    ...{ mx, my, extent: 0, place: 1, actors: 1, claimants: 1, reports: 1 },
-    ...{ firstDay: 19_000, lastDay: 19_000, startsMinute: 19_000 * 1_440, reportCount: 1 },
-    ...rest,
-  };
-}
-
-function layersOf(
-  table: EventTable,
-  tile: TileAddress,
-  filter = openRowFilter,
-): Record<string, readonly TileFeature[]> {
-  const bytes = buildTile(tile, new TableFilter(table, filter));
-  if (bytes === null) return {};
-  return Object.fromEntries([...readVectorTile(bytes)].map(([name, layer]) => [name, layer.features]));
 }
 
 function eventsIn({ columns }: EventTable, tile: TileAddress, isPublic = false): Set<number> {
@@ -79,11 +32,6 @@ function eventsIn({ columns }: EventTable, tile: TileAddress, isPublic = false):
 
 const countOf = (features: readonly TileFeature[] = []): number =>
   features.reduce((sum, { properties }) => sum + Number(properties.count), 0);
-
-function tileAt(lon: number, lat: number, z: number): TileAddress {
-  const { mx, my } = markPosition({ lon, lat });
-  return { z, x: Math.floor(mx / 2 ** (30 - z)), y: Math.floor(my / 2 ** (30 - z)) };
-}
 
 const table = manyEvents(3_000);
 /** Every event has one mark: counts of children sum to their parent's. */
@@ -111,32 +59,6 @@ describe("counts of a tile", () => {
         }
     },
   );
-
-  it.each([60, 300, 2_900])("of %i on either side of a tile's edge leave room for both badges", (count) => {
-    for (const z of [4, 6, 8]) {
-      const { x, y } = tileAt(41, 34.5, z);
-      // Longitude of the edge between two tiles, and marks close to it on either side, more of them the closer.
-      const edge = (x / 2 ** z) * 360 - 180;
-      const pixel = 360 / 2 ** z / 512;
-      const lot = seededRandom(count);
-      const dense = tableOf(
-        Array.from({ length: 2 * count }, (_, number) => {
-          const away = (0.1 + lot() ** 2 * 9) * pixel * (number % 2 === 0 ? -1 : 1);
-          return aMark(number, edge + away, 34.5 + (lot() - 0.5) * pixel * 6);
-        }),
-      );
-      const reachesOf = (column: number, toTheRight: boolean): number[] =>
-        (layersOf(dense, { z, x: column, y }).marks ?? []).map(({ properties, parts }) => {
-          const figures = shortCount(Number(properties.count)).length;
-          const { x: reach } = badgeReach(figures);
-          const at = (parts[0]?.[0] ?? 0) / 8;
-          return toTheRight ? at + reach - 512 : reach - at;
-        });
-      // A pixel of its halo is all that a badge reaches over.
-      expect(Math.max(...reachesOf(x - 1, true))).toBeLessThanOrEqual(1.3);
-      expect(Math.max(...reachesOf(x, false))).toBeLessThanOrEqual(1.3);
-    }
-  });
 
   it("hold each event once where all of it is one count", () => {
     const marks = layersOf(table, { z: 0, x: 0, y: 0 }).marks ?? [];
