@@ -1,5 +1,4 @@
 // How small gzip makes a tile, worked out in a thread of its own: what compression leaves behind is not collected while the next tile is timed.
-import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 
 const script = `
@@ -18,11 +17,11 @@ export class GzipBeside {
   private readonly worker = new Worker(script, { eval: true });
 
   /** Bytes after compression and the milliseconds it took. The bytes are handed over: nobody may look at them afterwards. */
-  async gzip(bytes: Uint8Array<ArrayBuffer>): Promise<Gzipped> {
-    const answer = once(this.worker, "message");
-    this.worker.postMessage(bytes, [bytes.buffer]);
-    const [{ length, ms }] = (await answer) as [Gzipped];
-    return { length, ms };
+  gzip(bytes: Uint8Array<ArrayBuffer>): Promise<Gzipped> {
+    return new Promise((resolve) => {
+      this.worker.once("message", (gzipped: Gzipped) => resolve(gzipped));
+      this.worker.postMessage(bytes, [bytes.buffer]);
+    });
   }
 
   async end(): Promise<void> {
