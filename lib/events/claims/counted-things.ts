@@ -24,9 +24,17 @@ const aimedAt =
 const homes = /\b(?:homes|houses|buildings)$/i;
 const listedHit = /^[^.;]{0,90}\b(?:damaged|destroyed|hit|burnt)\b/i;
 const wasHit =
-  /^[^.;,]{0,24}\b(?:hit|damaged|destroyed|bombed|struck|shelled|targeted|attacked|burn\w+|flattened|wrecked|gutted|razed|torched|levelled|knocked out|sunk|sank|disabled|collapsed|wiped out|blown up|brought down|obliterated|ransacked|looted|set (?:on fire|ablaze|alight)|caught fire|reduced to (?:rubble|ashes)|went up in flames)\b/i;
+  /^[^.;,]{0,24}\b(?:hit|damaged|destroyed|bombed|struck|shelled|targeted|attacked|burn\w+|flattened|wrecked|gutted|razed|torched|levelled|knocked out|sunk|sank|disabled|collapsed|wiped out|blown up|brought down|obliterated|ransacked|looted|set (?:on fire|ablaze|alight)|(?:on fire|ablaze|alight)|put to the torch|caught fire|reduced to (?:rubble|ashes)|went up in flames)\b/i;
 const hitsBefore =
-  /\b(?:hit|hits|hitting|struck|striking|bombed|bombing|destroyed|destroying|damaged|targeted|targeting|shelled|attacked|bomb|flattened|wrecked|wrecking|gutted|razed|torched|burn(?:ed|t)(?: down)?|levell?ed|took out|taken out|set fire to|blew up|blown up|wip(?:ed|ing) out|knock(?:ed|ing) out|sank|sinking|disabl(?:ed|ing)|on|against)\s+(?:\w+\s+){0,2}$/i;
+  /\b(?:damage to|pound(?:ed|ing)|hit|hits|hitting|struck|striking|bombed|bombing|destroyed|destroying|damaged|targeted|targeting|shelled|attacked|bomb|flattened|wrecked|wrecking|gutted|razed|torched|burn(?:ed|t)(?: down)?|levell?ed|took out|taken out|set fire to|blew up|blown up|wip(?:ed|ing) out|knock(?:ed|ing) out|sank|sinking|disabl(?:ed|ing)|on|against)\s+(?:\w+\s+){0,2}$/i;
+
+const wreck = String.raw`(?:destroyed|damaged|razed|torched|burn(?:ed|t)(?: down)?|wrecked|gutted|flattened|levell?ed|demolished|bulldozed|looted|sunk|blown up|set (?:on fire|ablaze|alight)|put to the torch)`;
+/** "221 houses, eight carts and a mill were razed": what the end of the list says befell them all. */
+const listWasHit = new RegExp(
+  String.raw`^(?:,\s|,?\sand\s|\sor\s)(?:[\p{L}\d’'-]+(?:,\s|\s)){1,12}?(?:were|was|have been|had been|are)\s+(?:\w+ly\s+|also\s+)?${wreck}\b|^(?:,\s[\p{L}-]+(?:\s[\p{L}-]+)?){0,3},?\sand\s[\p{L}-]+(?:\s[\p{L}-]+)?\s${wreck}\b`,
+  "iu",
+);
+const andBefore = /^(?:,|,?\s(?:and|as well as))\s+(?:another\s+|some\s+)?$/i;
 
 /** "one of its posts": which one is told, not how many. */
 const oneOfThings = new RegExp(
@@ -40,7 +48,10 @@ const strikesAmongThem = (after: string): { field: ClaimField; pattern: RegExp }
   amongThemStrikes.test(after) ? { field: "strikes", pattern: amongThemStrikes } : undefined;
 /** "Artillery hit the village 132 times". */
 const timesHit =
-  /\b(?:hit|struck|shelled|bombed|bombarded|attacked|targeted|pounded|raided|fired (?:on|at|upon|into)|opened fire(?: on)?)\b[^.;:]{0,60}?\s$/i;
+  /\b(?:hit|struck|shelled|bombed|bombarded|attacked|targeted|pounded|raided|fired (?:on|at|upon|into)|opened fire(?: on)?|(?:came|come|was|were) under (?:[\w-]+ ){0,2}(?:fire|attack))\b[^.;:]{0,60}?\s$/i;
+
+const fromAbove =
+  /\b(?:bomb(?:ed|s|ing)|from the air|(?:jets?|war ?planes?|aircraft|planes?|helicopters?) (?:[\w-]+ ){0,2}(?:hit|struck|attacked|raided|targeted|pounded))\b/i;
 
 /** True where the words behind a number name a thing that is counted. */
 export const isCountedThing = (after: string): boolean => things.some(({ pattern }) => pattern.test(after));
@@ -49,13 +60,16 @@ export const isCountedThing = (after: string): boolean => things.some(({ pattern
 export const isOneOfThings = ({ number, after }: NumberBeside): boolean =>
   number.min === 1 && oneOfThings.test(after);
 
-/** What the words behind the number name; null where they name nothing that is counted, or nothing that was hit. */
-export function countedThing({ text, number, clause, end, before, after, base }: NumberBeside): Count | null {
+/** What the words behind the number name; null where they name nothing that is counted, or nothing that was hit. `last`: the things counted before it in the sentence. */
+export function countedThing(
+  { text, number, clause, end, before, after, base }: NumberBeside,
+  last: Count | null,
+): Count | null {
   if (/^\s+times\b/i.test(after) && timesHit.test(before) && (number.min ?? 0) > 1)
     return {
       ...base,
       span: number.span,
-      field: "attacks",
+      field: fromAbove.test(before) ? "strikes" : "attacks",
       population: "unknown",
       unit: "attacks",
       scopeAt: { start: number.span.end, end },
@@ -76,6 +90,8 @@ export function countedThing({ text, number, clause, end, before, after, base }:
     !aimedAt.test(unit) &&
     !hitsBefore.test(before) &&
     !wasHit.test(behind) &&
+    !listWasHit.test(behind) &&
+    !(last?.field === "targets" && andBefore.test(text.slice(last.span.end, number.span.start))) &&
     !(homes.test(unit) && listedHit.test(behind))
   )
     return null;
@@ -97,12 +113,11 @@ export function partOfThings(
   sentence: Span,
   last: Count | null,
 ): Count | null {
-  if (
-    last === null ||
-    number.span.start <= last.span.start ||
-    !/^\s+(?:of (?:them|these|which)\s+)?(?:were\s+)?in\s+(?:the\s+)?\p{Lu}/u.test(after)
-  )
-    return null;
+  const isPart =
+    last?.field === "munitions"
+      ? /^\s+(?:of (?:them|these|those|which)\s+)?(?:over|above|in|near|off)\s+(?:the\s+)?(?:skies (?:of|over)\s+)?\p{Lu}/u
+      : /^\s+(?:of (?:them|these|which)\s+)?(?:were\s+)?in\s+(?:the\s+)?\p{Lu}/u;
+  if (last === null || number.span.start <= last.span.start || !isPart.test(after)) return null;
   const whole = text.slice(last.span.start, last.span.end);
   return {
     ...base,

@@ -5,9 +5,11 @@ import type { NumberInWords } from "../english/number-words";
 import { harmFields, type Count, type HarmTopic } from "./count";
 
 const namesFigure =
-  /\b(?:figures?|tolls?|counts?|tally|numbers?|estimates?|totals?|losses)\s+(?:[\w-]+\s+){0,3}?(?:as|at|of|to|was|is|now|reached)\s+$|\b(?:it|that|this|which)\s+(?:[\w-]+\s+){0,2}?(?:stands?|stood|rose|fell|climbed|grew|dropped|is put|was put)\s+(?:at|to)\s+$|\b(?:lowered|raised|revised|cut|increased|corrected|brought|adjusted|updated|reduced|puts?)\b[^.;]{0,40}\b(?:to|at)\s+$|\b(?:first|earlier|initially|previously|originally|at first|before)\s+(?:we\s+)?(?:spoke|spoken|thought|believed|wrote|written|reported|counted|talked|told|said|put it|given|gave|announced)(?:\s+(?:of|at|as|it was))?\s+$|\b(?:spoke|speaks|spoken|wrote|talks?|talked|tells?|told|heard|lists?)\s+of\s+$|(?:^|,\s+)(?:and )?not\s+$|\b(?:up|down) from\s+$|\b(?:instead of|rather than)\s+$|\b(?:has|have|had) it at\s+$|\b(?:closer|nearer) to\s+$|\b(?:there|it) (?:is|are|was|were)(?: (?:now|already|by then|in fact|really))*\s+$|\b(?:says?|said|gives?|gave|counts?|counted|named|names|lists?|claims?|claimed|reports?|reported|confirms?|confirmed|insists? on|admits?|admitted(?: to)?|acknowledged|has|knows of|knew of)\s+$/i;
+  /\b(?:figures?|tolls?|counts?|tally|numbers?|estimates?|totals?|losses)\s+(?:[\w-]+\s+){0,3}?(?:as|at|of|to|was|is|now|reached)\s+$|\b(?:it|that|this|which)\s+(?:[\w-]+\s+){0,2}?(?:stands?|stood|rose|fell|climbed|grew|dropped|is put|was put)\s+(?:at|to)\s+$|\b(?:lowered|raised|revised|cut|increased|corrected|brought|adjusted|updated|reduced|puts?)\b[^.;]{0,40}\b(?:to|at)\s+$|\b(?:first|earlier|initially|previously|originally|at first|before)\s+(?:we\s+)?(?:spoke|spoken|thought|believed|wrote|written|reported|counted|talked|told|said|put it|given|gave|announced)(?:\s+(?:of|at|as|it was))?\s+$|\b(?:spoke|speaks|spoken|wrote|talks?|talked|tells?|told|heard|lists?)\s+of\s+$|(?:^|,\s+)(?:and )?not\s+$|\b(?:up|down) from\s+$|\b(?:instead of|rather than)\s+$|\b(?:has|have|had) it at\s+$|\b(?:closer|nearer) to\s+$|\b(?:there|it) (?:is|are|was|were|(?:has|have|had) been)(?: (?:now|already|by then|in fact|really))*\s+$|,\s+(?:and\s+)?(?:then|later|finally)\s+(?:to|at|of)?\s*$|\b(?:says?|said|gives?|gave|counts?|counted|named|names|lists?|claims?|claimed|reports?|reported|confirms?|confirmed|insist(?:s|ed)? on|holds? to|stands? by|sticks? to|admits?(?: to)?|admitted(?: to)?|own(?:s|ed)(?: up)? to|acknowledges?|acknowledged|conced(?:es?|ed)|put it at|puts it at|has|had|knows of|knew of|hear(?:s|d) of)\s+$/i;
 const saidBehind =
-  /^,?\s+(?:according to|say|says|said|by the count of|in the words of)\b|^,?\s+(?:as (?:first|earlier|initially|previously|originally)|(?:first|earlier) reported|in the (?:morning|afternoon|evening|first)|at (?:first|noon|dawn|dusk|midday)|by (?:noon|evening|nightfall|dusk|dawn|midday)|dead|killed|deaths|victims)\b|^\s*(?:[,.;:)]|$|after\b|earlier\b|on\s)/i;
+  /^,?\s+(?:according to|say|says|said|by the count of|in the words of)\b|^,?\s+(?:as (?:first|earlier|initially|previously|originally)|(?:first|earlier) reported|in the (?:morning|afternoon|evening|first)|at (?:first|noon|dawn|dusk|midday)|by (?:noon|evening|nightfall|dusk|dawn|midday)|dead|killed|deaths|victims)\b|^\s*(?:[,.;:)]|$|after\b|earlier\b|on\s|in all\b|(?:and|but|while|though|as)\s)/i;
+/** "(the police commissioner: 3)", "Hospital: 17; governor: 23": who says it, a colon, and the figure alone. */
+const saidByLabel = /(?:\(|;\s+)(?:the |its |their )?(?:[\p{L}’'.-]+ ){0,4}[\p{L}’'.-]+:\s+$/iu;
 /** "spoke of nine civilians": people with no word of what befell them. */
 const peopleBehind = new RegExp(
   String.raw`^\s+(?:${wordsBeforePeople}(?:${personWords}))(?=\s*(?:[,.;:)]|$)|\s+(?:in|at|near|from|on|among)\b)`,
@@ -24,15 +26,21 @@ export function figureAgain(
   sentence: Span,
   { field, population, told }: HarmTopic,
 ): Count | null {
-  const before = text.slice(sentence.start, number.span.start);
-  const after = text.slice(number.span.end, sentence.end);
+  const before = text.slice(sentence.start, number.span.start).replace(/["“‘]$/, "");
+  const after = text.slice(number.span.end, sentence.end).replace(/^["”’]/, "");
   const people = peopleBehind.exec(after);
   const isNamed = namesFigure.test(before) && (people !== null || saidBehind.test(after));
   const isSaid =
     told !== null &&
     /(?:^|[;,]\s+|\b(?:while|but|and)\s+)$/i.test(before) &&
-    /^,?\s+(?:according to|by the count of|says?|said)\b/i.test(after);
-  if (!(isNamed || isSaid) || (told !== null && number.min === told.min && number.max === told.max))
+    /^,?\s+(?:according to|(?:by|in|on) (?:the (?:count|tally|figures?|reckoning|words)|that|those) of|by the army|says?|said)\b/i.test(
+      after,
+    );
+  const isLabelled = told !== null && saidByLabel.test(before) && /^\s*(?:[).;]|$)/.test(after);
+  if (
+    !(isNamed || isSaid || isLabelled) ||
+    (told !== null && number.min === told.min && number.max === told.max)
+  )
     return null;
   const unit = people?.[0].trim() ?? told?.unit ?? null;
   const words = told === null ? null : text.slice(told.span.start, told.span.end);

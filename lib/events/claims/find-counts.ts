@@ -1,6 +1,7 @@
 // A sentence -> what it counts: people harmed, targets, munitions, strikes, attacks, aircraft.
 import { overlaps, type Span } from "../../text/span";
 import { findDates } from "../dates/find-dates";
+import { onePersonWords } from "../english/claim-words";
 import { findNumbers } from "../english/number-words";
 import { harmFields, type Count, type HarmTopic } from "./count";
 import { countedThing, isCountedThing, isOneOfThings, partOfThings } from "./counted-things";
@@ -57,9 +58,10 @@ export function countsIn(
       if (part !== null) counts.push(part);
       return;
     }
-    counts.push(found);
+    counts.push(surpassed.test(beside.before) ? { ...found, max: null } : found);
     if (harmFields.has(found.field)) lastHarmed = found;
-    if (found.field === "targets" || found.field === "facilities") lastThing = found;
+    if (found.field === "targets" || found.field === "facilities" || found.field === "munitions")
+      lastThing = found;
   });
   const add = (told: readonly Count[]): void => {
     for (const each of told) if (!counts.some((count) => overlaps(count.span, each.span))) counts.push(each);
@@ -68,7 +70,7 @@ export function countsIn(
   add(namedDead(text, sentence));
   add(alsoHarmed(text, numbers, sentence, counts));
   add(harmedTogether(text, numbers, sentence, counts));
-  add(shareOfCounted(text, numbers, counts));
+  add(shareOfCounted(text, numbers, sentence, counts));
   add(halfOfThem(text, sentence, counts));
   add(likewiseHit(text, numbers, sentence, counts));
   add(loneFlyers(text, sentence));
@@ -90,6 +92,8 @@ export function countsIn(
     .sort((one, other) => one.span.start - other.span.start);
 }
 
+/** "the number of dead has passed 100": more than those. */
+const surpassed = /\b(?:passe[sd]|topped|tops|exceed(?:s|ed)|surpass(?:es|ed)|crossed)\s+$/i;
 /** "one of the wounded died": somebody; "one of the soldiers spoke" picks one out. */
 const oneOfThemDied =
   /^\s+of (?:the|these|those) (?:[\w-]+ ){1,3}?(?:(?:has |had )?(?:since |later |also )?(?:died|succumbed)|(?:was|has been|had been) (?:\w+ly )?(?:killed|shot dead|wounded|injured))\b/i;
@@ -104,7 +108,7 @@ function countOf(beside: NumberBeside, sentence: Span, lastThing: Count | null):
   if (countsNobody(beside) || isOneOfThings(beside)) return null;
   const people = harmedPeople(beside, isCountedThing);
   if (people !== null) return people === "no" ? null : people;
-  return countedThing(beside) ?? partOfThings(beside, sentence, lastThing);
+  return countedThing(beside, lastThing) ?? partOfThings(beside, sentence, lastThing);
 }
 
 function countsNobody({ number, before, after, wide }: NumberBeside): boolean {
@@ -119,13 +123,17 @@ function countsNobody({ number, before, after, wide }: NumberBeside): boolean {
   );
 }
 
+/** "a shepherd of 60". */
+const personOf = new RegExp(
+  String.raw`\b(?:man|woman|boy|girl|child|son|daughter|mother|father) of\s+$|\b(?:an?|his|her|their)\s+(?:[\w-]+\s+){0,3}?(?!crew|staff|police|personnel|dead|lives)${onePersonWords} of\s+$`,
+  "i",
+);
+
 // "Rivers, 46, of Carrollton", "a man, 22,", "aged 40".
 function isAge(before: string, after: string): boolean {
   return (
     (/(?:\p{L},\s*)$/u.test(before) && /^(?:,|\s*\)|$)/.test(after)) ||
     (/\b(?:aged?|about)\s+$/i.test(before) && /^(?:\s+years?\b|,)/.test(after)) ||
-    /\b(?:man|woman|boy|girl|child|youth|teenager|son|daughter|farmer|student|mother|father) of\s+$/i.test(
-      before,
-    )
+    personOf.test(before)
   );
 }

@@ -24,9 +24,11 @@ export type NumberBeside = {
 
 /** "killing all eight", "buried another three": between the word of harm and its number. */
 const determiner = /\b(?:all(?: of)?(?: the)?|its|their|his|her|my|our|another|a further|some of the)\s+$/i;
+/** Opens the words of somebody: 'killed "up to 30" attackers'. */
+const quoteOpened = /["“‘]$/;
 
 export function numberBeside(text: string, number: NumberInWords, clause: Span, end: number): NumberBeside {
-  const before = text.slice(clause.start, number.span.start).replace(determiner, "");
+  const before = text.slice(clause.start, number.span.start).replace(quoteOpened, "").replace(determiner, "");
   const after = insideBrackets(before, text.slice(number.span.end, end));
   const wide = text.slice(number.span.end, clause.end);
   const base = {

@@ -2,17 +2,28 @@
 import { overlaps, type Span } from "../../text/span";
 import { populationOf } from "../english/claim-words";
 import type { NumberInWords } from "../english/number-words";
-import { harmFields, type Count } from "./count";
+import { countTold, harmFields, type Count } from "./count";
 
 const shareBehind =
   /^\s+(?:out )?(?:of|in)\s+(?:the\s+|those\s+|some\s+|a (?:crew|group|team|family) of\s+)?$/i;
 const shareBefore =
-  /^[^.:]{0,90}(?:,|;|\b(?:and|while|but|which|whom|them))\s+(?:all\s+|the\s+other\s+|another\s+)?$/;
+  /^[^.:]{0,160}(?:,|;|\b(?:and|while|but|which|whom|them))\s+(?:all\s+|the\s+other\s+|another\s+)?$/;
 const stopped =
   /^\s+(?:of them\s+)?(?:(?:were|was|had been|have been)\s+)?(?:\w+ly\s+)?(?:shot down|downed|intercepted|destroyed|brought down|neutrali[sz]ed|suppressed|hit|got through|missed|failed|exploded|landed|fell|crashed|struck|reached|vanished|disappeared|(?:was|were) lost|(?:was|were) jammed)\b/i;
+/** "Of 72 drones launched it had downed 58". */
+const stops =
+  /\b(?:shot down|downed|intercepted|destroyed|brought down|neutrali[sz]ed|jammed|stopped)\s+(?:all\s+)?$/i;
+/** "of the missiles 102 were downed". */
+const ofTheFlyers =
+  /\bof the (?:[\w-]+ )?(drones|missiles|rockets|shells|bombs|uavs|projectiles|mortars)\b,?\s+$/i;
 
 /** "62 of the 75 drones", "four out of six crew were killed", "of the 75 drones, 62 were shot down". A share of people takes the place of the whole, which is no count of harm then. */
-export function shareOfCounted(text: string, numbers: readonly NumberInWords[], counts: Count[]): Count[] {
+export function shareOfCounted(
+  text: string,
+  numbers: readonly NumberInWords[],
+  sentence: Span,
+  counts: Count[],
+): Count[] {
   const found: Count[] = [];
   for (const number of numbers) {
     if (counts.some((count) => overlaps(count.span, number.span))) continue;
@@ -31,10 +42,24 @@ export function shareOfCounted(text: string, numbers: readonly NumberInWords[], 
       (count) =>
         count.field === "munitions" &&
         count.span.end <= number.span.start &&
-        shareBefore.test(text.slice(count.span.end, number.span.start)) &&
-        stopped.test(text.slice(number.span.end, number.span.end + 60)),
+        ((shareBefore.test(text.slice(count.span.end, number.span.start)) &&
+          stopped.test(text.slice(number.span.end, number.span.end + 60))) ||
+          stops.test(text.slice(count.span.end, number.span.start))),
     );
     if (told !== undefined) found.push(withNumber(told, number));
+    else {
+      const unit = ofTheFlyers.exec(
+        text.slice(Math.max(sentence.start, number.span.start - 40), number.span.start),
+      );
+      if (unit !== null)
+        found.push(
+          countTold("munitions", number.min ?? 0, number.span, {
+            unit: unit[1] ?? null,
+            min: number.min,
+            max: number.max,
+          }),
+        );
+    }
   }
   return found;
 }

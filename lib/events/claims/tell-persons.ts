@@ -1,12 +1,12 @@
 // People told without a number: "a farmer was killed", "the driver died", "a man, his wife and their son": as many as are told.
 import { overlaps, type Span } from "../../text/span";
 import { SwiftPattern } from "../../text/swift-pattern";
-import type { ClaimField, Population } from "../claim";
-import { findNumbers, type NumberInWords } from "../english/number-words";
-import { harmBefore, harmWords, onePersonWords, personWords, populationOf } from "../english/claim-words";
+import type { ClaimField } from "../claim";
+import { harmBefore, harmWords, onePersonWords, populationOf } from "../english/claim-words";
 import { countTold, firstHarm, harmFields, type Count } from "./count";
+import { listedPeople } from "./listed-people";
+import { modifier, speaks } from "./person-words";
 
-const modifier = String.raw`(?:(?!(?:in|on|at|by|from|and|or|of|the|an?|his|her|their|its|was|were|who|that|had|has)\b)[\w’'.-]+\s+)`;
 /** "a farmer", "an 8-year-old girl", "the driver", "his wife". */
 const person = new SwiftPattern(
   [
@@ -47,10 +47,7 @@ const killedHim = SwiftPattern.of(
 const nobody =
   /^(?:tiger|dogs?|cows?|horses?|camels?|donkeys?|animals?|sheep|goats?|elephants?|number|total|dozen|family|group|team|crew|couple|hundred|thousand|million|lot|few|handful|pair|people|attack|deal|plan|bill|economy|party|industry|side|country|army|company|town|city|village|troops|forces|police|dead|wounded|injured|lives|personnel|families|men|women|bodies|corpses)$/i;
 const harmed =
-  /^[^.;:]{0,64}?\s(?:(?:was|were|has been|had been|is|are|has|had)\s+(?:\w+\s+){0,2})?(shot dead|gunned down|assassinated|murdered|beheaded|executed|killed|dead|died|succumbed|did not (?:survive|make it)|grazed|shot(?! (?:at|down|into|back)\b)|perished|wounded|injured|hurt|martyred|embraced martyrdom|in (?:hospital|(?:intensive|critical) care|(?:a |an )?(?:critical|serious|grave|stable) condition)|fighting for (?:his|her) life|hospitali[sz]ed|(?:taken|rushed|brought) to (?:an? |the )?hospital|(?:[\w-]+ )?injuries|(?:[\w-]+ )?(?:wounds|burns)|an? (?:[\w-]+ )?(?:wound|injury)|an? (?:broken|fractured) \w+|lost (?:an?|his|her|both) (?:legs?|arms?|hands?|foot|feet|eyes?|hearing|sight|fingers?|life))\b/i;
-/** "a commander said three people were killed": who says it was not. */
-const speaks =
-  /\bnot\b|\b(?:said|says|speaks?|spoke|gave|gives?|counted|counts|named|lists?|listed|put|puts|knew|knows|no|told|reported|announced|confirmed|claimed|according|added|whose|killed|killing|wounding|after|where|when)\b/i;
+  /^[^.;:]{0,64}?\s(?:(?:was|were|has been|had been|is|are|has|had)\s+(?:\w+\s+){0,2})?(shot dead|gunned down|assassinated|murdered|beheaded|executed|killed|dead|died|succumbed|(?:burn(?:ed|t)|bled|choked|stabbed|hacked|beaten|crushed|froze|frozen|starved) to death|drowned|suffocated|slain|(?:has|have|had) (?:shrapnel|splinters|a bullet|concussion)|did not (?:survive|make it)|grazed|shot(?! (?:at|down|into|back)\b)|perished|wounded|injured|hurt|martyred|embraced martyrdom|in (?:hospital|(?:intensive|critical) care|(?:a |an )?(?:critical|serious|grave|stable) condition)|fighting for (?:his|her) life|hospitali[sz]ed|(?:taken|rushed|brought) to (?:an? |the )?hospital|(?:[\w-]+ )?injuries|(?:[\w-]+ )?(?:wounds|burns)|an? (?:[\w-]+ )?(?:wound|injury)|an? (?:broken|fractured) \w+|(?:grazed|hit|struck) by (?:an? |the )?(?:[\w-]+ )?(?:bullet|shrapnel|ricochet|splinters?|fragments?)|lost (?:an?|his|her|both) (?:legs?|arms?|hands?|foot|feet|eyes?|hearing|sight|fingers?|life))\b/i;
 
 /**
  * Persons of one sentence as counts of one, and lists of them as counts of how many are told. Where a list holds a person, only the list
@@ -108,7 +105,13 @@ export function tellPersons(
     const clause = clauses.find((entry) => span.start >= entry.start && span.end <= entry.end) ?? sentence;
     const head = match.groups?.["head"] ?? "";
     const isNew = /^an?$/i.test(match.groups?.["lead"] ?? "");
-    push(span, head, harmOf(text, clause, span, isNew) ?? harmOfOthers(text, span, [...counted, ...found]));
+    push(
+      span,
+      head,
+      harmOf(text, clause, span, isNew) ??
+        harmOfOthers(text, span, [...counted, ...found]) ??
+        harmOfNext(text, span, counted),
+    );
   }
   for (const match of terse.matchesIn(slice)) {
     const head = match.groups?.["head"] ?? "";
@@ -203,51 +206,17 @@ function harmOfOthers(text: string, span: Span, counted: readonly Count[]): Clai
     : null;
 }
 
-const firstListed = String.raw`(?:an?|one of (?:his|her|its|their)|one|the)\s+(?:third\s+|second\s+|fourth\s+)?${modifier}{0,2}?(?:${personWords})(?:\s+of\s+the(?:\s+\p{L}+){1,3}?)?`;
-const furtherListed = String.raw`(?:an?|one of (?:his|her|its|their)|one|his|her|their)\s+(?:third\s+|second\s+|fourth\s+)?${modifier}{0,2}?(?:${personWords})`;
-const peopleListed = SwiftPattern.of(
-  new RegExp(
-    String.raw`\b(?:${firstListed})(?:,\s+(?:${furtherListed}))*,?\s+and\s+(?:${furtherListed})\b`,
-    "giu",
-  ),
-);
-
-/** "A woman, a child and a third civilian died": people told one by one are one count, the number of them. */
-function listedPeople(text: string, sentence: Span): Count[] {
-  const found: Count[] = [];
-  const slice = text.slice(sentence.start, sentence.end);
-  // Few sentences have what every such list ends with, and the whole pattern is slow to find that out.
-  if (!/\sand\s+(?:an?|one|his|her|their)\s/i.test(slice)) return found;
-  for (const match of peopleListed.matchesIn(slice)) {
-    const span = spanOf(sentence, match);
-    const behind = text.slice(span.end, sentence.end).split(/[.;]/)[0] ?? "";
-    const field =
-      harmBefore.find((entry) => entry.words.test(text.slice(sentence.start, span.start)))?.field ??
-      (speaks.test(behind.slice(0, 24)) &&
-      !/^\s+(?:(?:was|were|are|have been)\s+)?(?:\w+ly\s+)?killed/.test(behind)
-        ? null
-        : firstHarm(behind));
-    if (field === null) continue;
-    const people = match[0].split(/,\s+(?:and\s+)?|\s+and\s+/);
-    // A policeman and a girl are no one kind of people, and "her two sons" are two: each is told by himself.
-    const populations = new Set(people.map(populationAlone).filter((population) => population !== "unknown"));
-    if (populations.size > 1 || findNumbers(match[0], { start: 0, end: match[0].length }).some(isSeveral))
-      continue;
-    found.push(
-      countTold(field, people.length, span, {
-        population: populationOf(match[0]),
-        unit: match[0],
-        remarks: ["People told one by one; the number is how many are told."],
-      }),
-    );
-  }
-  return found;
+/** "A commander and two of his men died": what befell those counted right behind. */
+function harmOfNext(text: string, span: Span, counted: readonly Count[]): ClaimField | null {
+  const next = counted.find(
+    (count) =>
+      harmFields.has(count.field) &&
+      count.span.start > span.end &&
+      /^,?\s+and\s+(?:another\s+|a further\s+|all\s+)?$/i.test(text.slice(span.end, count.span.start)),
+  );
+  return next?.field ?? null;
 }
 
-/** "his driver", "her guard": whoever belongs to another is told with him. */
-const populationAlone = (words: string): Population =>
-  /^(?:his|her|their)\b/i.test(words) ? "unknown" : populationOf(words);
-const isSeveral = ({ min }: NumberInWords): boolean => min !== 1;
 const spanOf = (sentence: Span, match: RegExpMatchArray): Span => {
   const start = sentence.start + (match.index ?? 0);
   return { start, end: start + match[0].length };

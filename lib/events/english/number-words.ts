@@ -96,9 +96,9 @@ const digits = String.raw`\d{1,3}(?:,\d{3})+|\d+`;
 const single = `(?:${digits}|${wordNumber})`;
 
 const openBelow =
-  "up to|as many as|no more than|not more than|at (?:the )?most|a maximum of|(?<!not )fewer than|(?<!not )less than|under";
+  "up to|(?:a little |just |slightly |well )?(?:under|below)|as many as|no more than|not more than|at (?:the )?most|a maximum of|(?<!not )fewer than|(?<!not )less than";
 const openAbove =
-  "at (?:the very )?least|more than|over|no fewer than|not fewer than|no less than|a minimum of|not less than|upwards? of|well over|in excess of|north of";
+  "at (?:the very )?least|more than|(?:a little |just |slightly )?over|no fewer than|not fewer than|no less than|a minimum of|not less than|upwards? of|well over|in excess of|north of";
 const opensBelow = new RegExp(`^(?:${openBelow})$`);
 const opensAbove = new RegExp(`^(?:${openAbove})$`);
 const near =
@@ -111,7 +111,7 @@ const pattern = new SwiftPattern(
       String.raw`(?:(?<round>${roundPattern})|(?:between|(?:anywhere|anything) (?:from|between))\s+(?<betweenLow>${single})\s+(?:and|to)\s+(?<betweenHigh>${single})|` +
       String.raw`(?<garbled>${unitWords})\s+(?<after>\d+)|` +
       String.raw`(?<low>(?<!\bfrom )${single})(?:\s*(?:–|-)\s*(?=\d)|\s+(?:to|or)\s+)(?<high>${single})|(?<plain>${single}))` +
-      String.raw`(?![\w%]|[.,:/]\d|-(?!odd\b)[\d\p{L}]|(?:st|nd|rd|th)\b)(?:(?<more>\s+(?:or|and)\s+more\b|\+|\s+plus(?=\s\p{L}))|(?<about>\s+or\s+(?:so|thereabouts)\b|-odd\b))?`,
+      String.raw`(?![\w%]|[.,:/]\d|-(?!(?:odd|plus)\b)[\d\p{L}]|(?:st|nd|rd|th)\b)(?:(?<more>\s+(?:or|and)\s+more\b|\+|-plus\b|\s+plus(?=\s\p{L}))|(?<about>\s+or\s+(?:so|thereabouts)\b|-odd\b))?`,
   ],
   "iu",
 );
