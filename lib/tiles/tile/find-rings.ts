@@ -24,16 +24,48 @@ export type DrawnRing = {
 };
 
 type Tally = { readonly count: number; readonly kind: number; readonly row: number };
-/** `ring` = its place in the index. */
-type Found = { readonly ring: number; readonly tally: Tally };
+
+/** Who wears a ring, by its place in the index. */
+type Tallies = {
+  /** Events; 0 where none does. */
+  countOf(ring: number): number;
+  /** Throws where none does. */
+  tallyOf(ring: number): Tally;
+};
+
+/** Rings that were found in a tile: thousands of them where towns are stacked, of which few are drawn. */
+class FoundRings {
+  length = 0;
+  ring = new Uint32Array(1_024);
+  count = new Uint32Array(1_024);
+
+  add(ring: number, count: number): void {
+    if (this.length === this.ring.length) {
+      this.ring = doubled(this.ring);
+      this.count = doubled(this.count);
+    }
+    this.ring[this.length] = ring;
+    this.count[this.length] = count;
+    this.length += 1;
+  }
+}
+
+function doubled(column: Uint32Array): Uint32Array<ArrayBuffer> {
+  const wider = new Uint32Array(column.length * 2);
+  wider.set(column);
+  return wider;
+}
+
+/** Of the tile that is made. */
+const found = new FoundRings();
 
 /** Rings of what passes that reach into the box and are at least 12 pixels in radius at some zoom below z + 1. */
 export function findRings(filter: TableFilter, z: number, box: MarkBox): DrawnRing[] {
   const { rings: index } = filter.table;
   const pixel = tileSide(z) / 512;
   const least = (leastRingPixels / 2) * pixel;
-  const tallyOf = talliesOf(filter);
-  const found: Found[] = [];
+  const tallies = talliesOf(filter);
+  found.length = 0;
   for (let size = 0; size < mostClasses; size += 1) {
     const within = { from: index.classStarts[size] ?? 0, to: index.classStarts[size + 1] ?? 0 };
     const most = 2 ** (size + 1);
@@ -48,56 +80,66 @@ export function findRings(filter: TableFilter, z: number, box: MarkBox): DrawnRi
       for (let ring = from; ring < to; ring += 1) {
         const reach = index.reach[ring] ?? 0;
         if (reach <= least || !reaches(index.mx[ring] ?? 0, index.my[ring] ?? 0, reach, box)) continue;
-        const tally = tallyOf(ring);
-        if (tally !== null) found.push({ ring, tally });
+        const count = tallies.countOf(ring);
+        if (count > 0) found.add(ring, count);
       }
     }
   }
-  const kept = found.length > crowdedFrom ? thin(index, found, crowdedPixels * pixel, box) : found;
-  return kept.map(({ ring, tally }) => ({
+  const kept =
+    found.length > crowdedFrom
+      ? thin(index, crowdedPixels * pixel, box)
+      : found.ring.subarray(0, found.length);
+  return Array.from(kept, (ring) => ({
     mx: index.mx[ring] ?? 0,
     my: index.my[ring] ?? 0,
     reach: index.reach[ring] ?? 0,
     radiusMeters: index.radiusMeters[ring] ?? 0,
     edge: index.edge[ring] ?? 0,
-    ...tally,
+    ...tallies.tallyOf(ring),
   }));
 }
 
-/** How many events wear a ring; null where none does. */
-function talliesOf({ table, passes, publicOnly }: TableFilter): (ring: number) => Tally | null {
+function talliesOf({ table, passes, publicOnly }: TableFilter): Tallies {
   const { columns, rings } = table;
-  if (passes !== null) {
-    const spots = new SpotTallies(columns, passes);
-    return (ring) =>
-      spots.tallyOf(
-        { from: rings.from[ring] ?? 0, to: rings.to[ring] ?? 0 },
-        keyOf(rings.radiusMeters[ring] ?? 0, rings.edge[ring] ?? 0),
-      );
-  }
+  if (passes !== null) return new SpotTallies(columns, rings, passes);
   const { count, kind, row } = publicOnly ? rings.everybody : rings.editor;
-  return (ring) =>
-    count[ring] === 0 ? null : { count: count[ring] ?? 0, kind: kind[ring] ?? 0, row: row[ring] ?? 0 };
+  return {
+    countOf: (ring) => count[ring] ?? 0,
+    tallyOf: (ring) => ({ count: count[ring] ?? 0, kind: kind[ring] ?? 0, row: row[ring] ?? 0 }),
+  };
 }
 
 const keyOf = (radiusMeters: number, edge: number): number => radiusMeters * 4 + edge;
 
 /** Tallies under a filter: a spot with thousands of marks and several rings is gone through once. */
-class SpotTallies {
+class SpotTallies implements Tallies {
   private readonly bySpot = new Map<number, Map<number, Tally>>();
 
   constructor(
     private readonly columns: EventColumns,
+    private readonly rings: RingIndex,
     private readonly passes: (row: number) => boolean,
   ) {}
 
-  tallyOf(spot: RowRange, key: number): Tally | null {
+  countOf(ring: number): number {
+    return this.find(ring)?.count ?? 0;
+  }
+
+  tallyOf(ring: number): Tally {
+    const tally = this.find(ring);
+    if (tally === undefined) throw new Error(`nobody wears ring ${ring}`);
+    return tally;
+  }
+
+  private find(ring: number): Tally | undefined {
+    const { from, to, radiusMeters, edge } = this.rings;
+    const spot = { from: from[ring] ?? 0, to: to[ring] ?? 0 };
     let tallies = this.bySpot.get(spot.from);
     if (tallies === undefined) {
       tallies = this.goThrough(spot);
       this.bySpot.set(spot.from, tallies);
     }
-    return tallies.get(key) ?? null;
+    return tallies.get(keyOf(radiusMeters[ring] ?? 0, edge[ring] ?? 0));
   }
 
   private goThrough(spot: RowRange): Map<number, Tally> {
@@ -120,20 +162,22 @@ class SpotTallies {
   }
 }
 
-/** Squares grow with the rings: circles that differ by less than half their radius say the same. */
-function thin(index: RingIndex, rings: readonly Found[], least: number, box: MarkBox): Found[] {
-  const best = new Map<number, Found>();
-  for (const found of rings) {
-    const size = Math.max(0, Math.floor(Math.log2((index.reach[found.ring] ?? 0) / 2 / least)));
+/** Of those that were found, the best of each square. Squares grow with the rings: circles that differ by less than half their radius say the same. */
+function thin(index: RingIndex, least: number, box: MarkBox): number[] {
+  /** Places among those that were found, by square. */
+  const best = new Map<number, number>();
+  for (let at = 0; at < found.length; at += 1) {
+    const ring = found.ring[at] ?? 0;
+    const size = 31 - Math.clz32(Math.max(1, (index.reach[ring] ?? 0) / 2 / least));
     // Squares of the world, so that neighbouring tiles keep the same; numbered from the box, so that they are few.
-    const square = least * 2 ** size;
-    const x = Math.floor((index.mx[found.ring] ?? 0) / square) - Math.floor(box.west / square);
-    const y = Math.floor((index.my[found.ring] ?? 0) / square) - Math.floor(box.north / square);
+    const square = least * (1 << size);
+    const x = Math.floor((index.mx[ring] ?? 0) / square) - Math.floor(box.west / square);
+    const y = Math.floor((index.my[ring] ?? 0) / square) - Math.floor(box.north / square);
     const key = (size * 2_048 + x + 1_024) * 2_048 + y + 1_024;
     const known = best.get(key);
-    if (known === undefined || found.tally.count > known.tally.count) best.set(key, found);
+    if (known === undefined || (found.count[at] ?? 0) > (found.count[known] ?? 0)) best.set(key, at);
   }
-  return [...best.values()];
+  return Array.from(best.values(), (at) => found.ring[at] ?? 0);
 }
 
 /** By number of corners: the circle of radius 1, and room for one that is drawn. */

@@ -15,7 +15,7 @@ import type { CellColumns } from "./cells";
 import { drawCounts, twinsSeen, type DrawnCount } from "./drawn-counts";
 
 /** Tiles up to this zoom are made of its cells; below, a tile holds few enough marks to look at. */
-const pyramidZoom = 8;
+const pyramidZoom = 9;
 /** Up to this zoom the counts themselves are kept: half of all marks may lie in one tile. */
 const countedZoom = 6;
 
