@@ -2,7 +2,7 @@
 import { nameKeys } from "../gazetteer/name-key";
 import type { NameQuery } from "../gazetteer/place-index";
 import { speltLike } from "./spelt-like";
-import { demonyms } from "./languages/en-demonyms";
+import { demonyms } from "./languages/en/demonyms";
 
 export type AskedName = {
   readonly query: string;

@@ -2,7 +2,7 @@
 import { containersAfter, mayContain } from "./containers";
 import { isDateline } from "./dateline";
 import { headsEntry } from "./entry-head";
-import { abbreviatedPlaces } from "./languages/en";
+import { abbreviatedPlaces } from "./languages/en/abbreviations";
 import { mark } from "./languages/word-marks";
 import { appositionKind } from "./kind-word-beside";
 import { hasListNeighbour } from "./list-neighbour";

@@ -2,7 +2,8 @@
 import type { PlaceKind } from "../gazetteer/place";
 import type { CandidateFeatures } from "./candidate-set";
 import { appositionKind } from "./kind-word-beside";
-import { directions, kindWords } from "./languages/en";
+import { directions } from "./languages/en/directions";
+import { kindWords } from "./languages/en/kind-words";
 import { mark } from "./languages/word-marks";
 import type { NameProposal } from "./name-evidence";
 import { rankingWeights } from "./ranking-weights";

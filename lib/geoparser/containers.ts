@@ -2,7 +2,7 @@
 import type { NameHit } from "../gazetteer/place-index";
 import type { Place } from "../gazetteer/place";
 import { fold } from "../text/fold";
-import { abbreviatedPlaces } from "./languages/en";
+import { abbreviatedPlaces } from "./languages/en/abbreviations";
 import type { EvidenceInput, NameProposal } from "./name-evidence";
 import { isCapital } from "./name-spans";
 import type { TokenText } from "./read-tokens";

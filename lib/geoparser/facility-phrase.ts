@@ -1,5 +1,6 @@
 // "Kobani airport", "RAF Akrotiri", where only the town is known: the facility lies near it.
-import { facilityPrefixes, kindWords } from "./languages/en";
+import { kindWords } from "./languages/en/kind-words";
+import { facilityPrefixes } from "./languages/en/name-parts";
 import { attachedKindLength } from "./name-spans";
 import type { RelativePlace } from "./reading";
 import type { TokenText } from "./read-tokens";

@@ -2,7 +2,7 @@
 import type { PlaceIndex } from "../gazetteer/place-index";
 import { askedNameOf, type AskedName } from "./asked-name";
 import { queryText } from "./containers";
-import { abbreviatedPlaces } from "./languages/en";
+import { abbreviatedPlaces } from "./languages/en/abbreviations";
 import { mark } from "./languages/word-marks";
 import { findForeignNames } from "./foreign-names";
 import { groundLists, listsOfRuns } from "./list-neighbour";

@@ -6,7 +6,7 @@ import { candidateSetOf, spelledHits } from "./candidate-set";
 import { containersOf, contentsOf } from "./containers";
 import type { FoundName } from "./find-mentions";
 import { appositionKind } from "./kind-word-beside";
-import { kindWords } from "./languages/en";
+import { kindWords } from "./languages/en/kind-words";
 import { listJoins } from "./list-neighbour";
 import type { EvidenceInput } from "./name-evidence";
 import type { NamedThing } from "./named-thing";

@@ -1,6 +1,6 @@
 // What the text itself says of a name no gazetteer knows: "the Rimal quarter of Gaza City", "Lyman village, Izium district".
 import { followsHead } from "./entry-head";
-import { kindWords } from "./languages/en";
+import { kindWords } from "./languages/en/kind-words";
 import { offsetPhrase } from "./offset-phrase";
 import type { RelativePlace } from "./reading";
 import type { TokenText } from "./read-tokens";

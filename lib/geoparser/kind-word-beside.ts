@@ -1,5 +1,5 @@
 // The word beside a name that tells its kind: "village of X", "X governorate", "X refugee camp".
-import { kindWords } from "./languages/en";
+import { kindWords } from "./languages/en/kind-words";
 import { mark } from "./languages/word-marks";
 import { attachedKindLength, type NameSpan } from "./name-spans";
 import type { TokenText } from "./read-tokens";

@@ -1,6 +1,6 @@
 // Which words name bodies, media, ships and weapons: names that may hold a place name and are none.
 import type { OtherName } from "./reading";
-import { knownOrganisations, localBodies } from "./languages/en";
+import { knownOrganisations, localBodies } from "./languages/en/bodies";
 import { mark } from "./languages/word-marks";
 import { isCapital, type Chunk } from "./name-spans";
 import type { TokenText } from "./read-tokens";

@@ -1,15 +1,9 @@
 // What a name does in its sentence: names ground, acts, or describes somebody.
-import {
-  actingVerbs,
-  actorNouns,
-  attackNounsOf,
-  attackNounsOn,
-  directions,
-  groundNouns,
-  placeHeads,
-  placePrepositions,
-  speechVerbs,
-} from "./languages/en";
+import { actingVerbs, attackNounsOf, attackNounsOn, groundNouns } from "./languages/en/attack-words";
+import { actorNouns } from "./languages/en/bodies";
+import { directions } from "./languages/en/directions";
+import { placeHeads } from "./languages/en/kind-words";
+import { placePrepositions, speechVerbs } from "./languages/en/small-words";
 import { mark } from "./languages/word-marks";
 import type { Place } from "../gazetteer/place";
 import type { NameProposal } from "./name-evidence";

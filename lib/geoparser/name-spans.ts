@@ -1,6 +1,7 @@
 // Runs of capitalised words, and the stretches of them that may be the name of a place.
 import { askedNameOf, type AskedName } from "./asked-name";
-import { abbreviatedPlaces, attackNounsOf, attackNounsOn } from "./languages/en";
+import { abbreviatedPlaces } from "./languages/en/abbreviations";
+import { attackNounsOf, attackNounsOn } from "./languages/en/attack-words";
 import { mark } from "./languages/word-marks";
 import type { Token } from "../text/tokens";
 import type { TokenText } from "./read-tokens";

@@ -1,5 +1,5 @@
 // "30 km east of X", "60 nautical miles south-east of X", "10 km from X", "north of X".
-import { directions } from "./languages/en";
+import { directions } from "./languages/en/directions";
 import type { RelativePlace } from "./reading";
 import type { TokenText } from "./read-tokens";
 import { nearMeters, offsetShape, radiusOf, type Shape } from "./relative-geometry";

@@ -1,5 +1,5 @@
 // "western X", "the south of X", and what has no name inside one: "a base in western Iraq".
-import { directions } from "./languages/en";
+import { directions } from "./languages/en/directions";
 import type { RelativePlace } from "./reading";
 import type { TokenText } from "./read-tokens";
 import { partShape, wholeShape } from "./relative-geometry";

@@ -2,7 +2,8 @@
 import { splitSentences } from "../text/sentences";
 import type { Span } from "../text/span";
 import { tokenize, type Token } from "../text/tokens";
-import { agencies, boilerplateLine } from "./languages/en";
+import { agencies } from "./languages/en/bodies";
+import { boilerplateLine } from "./languages/en/small-words";
 import { words } from "./languages/word-marks";
 
 export type LineCase = "normal" | "title" | "upper";

@@ -1,7 +1,7 @@
 // A phrase that puts something beside a name, and the words such phrases are made of.
 import type { Place } from "../gazetteer/place";
 import type { Precision } from "../geo/precision";
-import { directions } from "./languages/en";
+import { directions } from "./languages/en/directions";
 import type { NameSpan } from "./name-spans";
 import type { RelativePlace } from "./reading";
 import type { TokenText } from "./read-tokens";

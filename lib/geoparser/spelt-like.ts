@@ -1,5 +1,5 @@
 // Slips of the pen: "Cypus" is one letter away from a country everybody knows, and from no other.
-import { greatNames } from "./languages/en-great-names";
+import { greatNames } from "./languages/en/great-names";
 
 const leastLetters = 5;
 const great = new Set(greatNames);

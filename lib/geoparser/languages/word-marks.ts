@@ -1,39 +1,31 @@
 // What is known of a word by itself, as the bits of one number: a reader asks dozens of things of every word of a text, and each
-// list would be searched for it anew. The lists stay what they are (en.ts); a word's marks are put together when it is first met.
+// list would be searched for it anew. The lists stay what they are (en/); a word's marks are put together when it is first met.
 import { WordBook } from "../../text/written-form";
+import { actingVerbs, attackTakers, attackWords, groundNouns, groundVerbs } from "./en/attack-words";
+import { actorNouns, agencies, knownOrganisations, media, organisationHeads, titles } from "./en/bodies";
+import { directions } from "./en/directions";
+import { kindWords, placeHeads } from "./en/kind-words";
 import {
-  actingVerbs,
-  actorNouns,
-  agencies,
   articleParticles,
-  attackTakers,
-  attackWords,
-  calendarWords,
-  commonWords,
-  directions,
   facilityPrefixes,
-  groundNouns,
-  groundVerbs,
   innerParticles,
-  kindWords,
-  knownOrganisations,
-  media,
   namePrefixWords,
-  organisationHeads,
-  otherPrepositions,
-  participles,
-  placeHeads,
-  placePrepositions,
-  prefixWords,
   semiticOpeners,
   shipPrefixes,
-  speechVerbs,
-  titles,
   weaponNames,
-} from "./en";
-import { demonyms } from "./en-demonyms";
-import { firstNames } from "./en-first-names";
-import { isFunctionWord } from "./function-words";
+} from "./en/name-parts";
+import {
+  calendarWords,
+  commonWords,
+  otherPrepositions,
+  participles,
+  placePrepositions,
+  prefixWords,
+  speechVerbs,
+} from "./en/small-words";
+import { demonyms } from "./en/demonyms";
+import { firstNames } from "./en/first-names";
+import { isFunctionWord } from "./en/function-words";
 
 /** One bit for each list a word may stand in; asked as `token.is(mark.title)`. */
 export const mark = {

@@ -1,5 +1,5 @@
 // Words that only hold a sentence together: capital by their place alone, and no part of a name they open.
-import { placePrepositions, weakPrepositions } from "./en";
+import { placePrepositions, weakPrepositions } from "./small-words";
 
 const functionWords = new Set([
   ...placePrepositions,
