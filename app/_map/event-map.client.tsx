@@ -24,7 +24,9 @@ import { useLanguage, useWords } from "../_words/words.client";
 import { aimData, aimPoint, aimRing, aimSource } from "./aim-layers";
 import { useBasemap } from "./basemap/use-basemap";
 import { useMapLook } from "./basemap/use-map-look";
-import { groundLayers, markLayers, sources, touchable } from "./event-layers";
+import { sources, touchable } from "./event-sources";
+import { groundLayers } from "./ground-layers";
+import { markLayers } from "./mark-layers";
 import {
   boxOf,
   boxOfCell,

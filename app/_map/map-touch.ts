@@ -2,7 +2,7 @@
 import type { Map as MapInstance, MapGeoJSONFeature, Point } from "maplibre-gl";
 import { metersPerPixel } from "../../lib/geo/mercator";
 import type { LonLat } from "../../lib/geo/coordinates";
-import { sources } from "./event-layers";
+import { sources } from "./event-sources";
 import type { Stack } from "./map-state";
 
 export type Hit =

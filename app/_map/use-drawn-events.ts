@@ -3,7 +3,7 @@ import type { Map as MapInstance } from "maplibre-gl";
 import { useEffect, useMemo, useState } from "react";
 import { useRetold } from "../_words/words.client";
 import { askForEvent, type EventAnswer } from "./ask-for-events";
-import { sources } from "./event-layers";
+import { sources } from "./event-sources";
 import type { AskedRev } from "./told-version";
 
 type Points = GeoJSON.FeatureCollection<GeoJSON.Point>;

@@ -3,7 +3,7 @@
 import type { ExpressionSpecification, LayerSpecification, Map as MapInstance } from "maplibre-gl";
 import { firstLabelLayer } from "../../../lib/basemap/basemap-style";
 import type { Theme } from "../../../lib/basemap/palette";
-import { areaLayers } from "../event-layers";
+import { areaLayers } from "../ground-layers";
 import { tilesAddress } from "../tiles-address";
 import { runsOf, touchesPeriod, type DayRun } from "./day-runs";
 import type { Period } from "./period";

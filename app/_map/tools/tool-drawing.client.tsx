@@ -8,7 +8,7 @@ import type { LonLat } from "../../../lib/geo/coordinates";
 import { palettes } from "../../../lib/basemap/palette";
 import { useWords } from "../../_words/words.client";
 import { useMapLook } from "../basemap/use-map-look";
-import { firstMarkLayer } from "../event-layers";
+import { firstMarkLayer } from "../event-sources";
 import { useMapState } from "../map-state";
 import { circleOf, polygonOf } from "./measure";
 import { followLongPress } from "./long-press";
