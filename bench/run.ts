@@ -1,4 +1,4 @@
-// `npm run bench -- NAME ...`: one measurement, or all of them in turn.
+// `npm run bench -- NAME ...`: one measurement, or all of them in turn. Node is told by package.json what lib/cli/node-flags.mjs tells it.
 import { AppError } from "../lib/errors";
 
 type Bench = { run(argv: readonly string[]): Promise<void> };

@@ -4,6 +4,7 @@ import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { memoryFlags } from "./node-flags.mjs";
 
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
@@ -43,6 +44,7 @@ child.on("exit", (code, signal) => process.exit(code ?? (signal === "SIGINT" ? 1
 function flags() {
   const tsx = createRequire(import.meta.url).resolve("tsx");
   return [
+    ...memoryFlags,
     "--disable-warning=DeprecationWarning",
     "--conditions=react-server",
     "--import",

@@ -6,6 +6,7 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { AppError } from "../errors";
+import { memoryFlags } from "./node-flags.mjs";
 
 export type WebServer = {
   /** Settles with a sentence when the server ends without having been stopped. */
@@ -28,6 +29,7 @@ export async function startWebServer(options: {
   const child = spawn(
     process.execPath,
     [
+      ...memoryFlags,
       "--import",
       pathToFileURL(path.join(home, "lib/cli/follow-parent.mjs")).href,
       path.join(home, "node_modules/next/dist/bin/next"),
