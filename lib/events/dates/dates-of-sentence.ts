@@ -47,6 +47,9 @@ export function datesOfSentence(
 /** Behind a place in capitals at the beginning of a line, before a dash. */
 function standsInDateline(text: string, { span }: DateInWords): boolean {
   const line = text.slice(text.lastIndexOf("\n", span.start - 1) + 1, span.start);
+  // "(Geneva, 4 May 2024) - ".
+  if (/^\s*\(\p{Lu}[\p{L} .'’-]{1,40},\s+$/u.test(line))
+    return /^(?:,? (?:19|20)\d\d)?\)\s*[-–—]/.test(text.slice(span.end, span.end + 12));
   return (
     /^\s*\p{Lu}{2}[\p{L}\s.,'’/()-]{0,60},?\s+$/u.test(line) &&
     /^(?:,? (?:19|20)\d\d)?\s*(?:\([^)]{2,40}\)\s*)?[-–—:]{1,2}\s/.test(text.slice(span.end, span.end + 60))

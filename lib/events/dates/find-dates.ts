@@ -52,9 +52,16 @@ function datesIn(text: string, within: Span): DateInWords[] {
     const lead =
       /^(?:in|of|during|from|by|since|until|before|after)\s+/i.exec(slice.slice(start, end))?.[0] ?? "";
     const near = slice.slice(Math.max(0, start - 60), start);
-    const boundWord = sinceBefore.test(near)
-      ? "since"
-      : (boundBefore.exec(slice.slice(Math.max(0, start - 40), start))?.[1] ?? lead.trim()).toLowerCase();
+    // "the first since last week's truce, late on Monday": the Monday is none of the words behind "since".
+    const last = found.at(-1);
+    const isTaken =
+      last?.bound === "since" &&
+      slice.slice(last.span.end - within.start, start).trim() !== "" &&
+      !/\bsince\b/i.test(slice.slice(last.span.end - within.start, start));
+    const boundWord =
+      !isTaken && sinceBefore.test(near)
+        ? "since"
+        : (boundBefore.exec(slice.slice(Math.max(0, start - 40), start))?.[1] ?? lead.trim()).toLowerCase();
     // "shortly before midnight on Tuesday" happened on Tuesday, "from 1 to 3 July" on those days.
     const isWithin =
       (front?.[4] !== undefined && /^(?:before|after)$/.test(boundWord)) ||

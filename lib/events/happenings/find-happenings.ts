@@ -4,6 +4,7 @@ import type { Span } from "../../text/span";
 import type { KnownActor } from "../actor";
 import { DateContext } from "../dates/date-context";
 import type { DateInWords } from "../dates/date-in-words";
+import { dayApart } from "../dates/days-apart";
 import { dateOfClause, isLately } from "../dates/date-of-clause";
 import { datesOfSentence, lastingSince } from "../dates/dates-of-sentence";
 import { isWarReport } from "../english/war-words";
@@ -114,6 +115,7 @@ export function findHappenings(
         continue;
       }
       const dated =
+        dayApart(text, sentence, main.span, dates, context.day()) ??
         dateOfClause(text, clause, sentence, main, dates, clauses.length) ??
         (main.form === "verb" ? lastingSince(text, clause, main.span, since, reading) : null) ??
         onlyDay(clause, clauses, dates);
@@ -210,6 +212,8 @@ const kindOfFlyer = ({ weapon }: Happening): Pick<Happening, "kind" | "weapon"> 
   weapon,
 });
 
+const superlative = /\b(?:first|(?!latest\b)\w{3,}est|worst|most \w+|second|third)\s+(?:[\w-]+\s+){0,2}$/i;
+
 /** "the attacks since October", "have been hit this year", "the third time it was struck": no day is told of any of them. */
 function isTotal(
   text: string,
@@ -233,7 +237,8 @@ function isTotal(
     return true;
   const from = since.find(({ span }) => span.start >= clause.start && span.end <= clause.end);
   if (from === undefined) return false;
-  if (main.form === "noun") return main.plural;
+  // "the heaviest raids since the truce": one of them.
+  if (main.form === "noun") return main.plural && !superlative.test(before);
   const days = resolveDays(from, reading.publishedAt, null);
   return (
     days !== null &&

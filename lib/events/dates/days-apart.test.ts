@@ -1,0 +1,29 @@
+// Days counted from another day of the same sentence; all sentences are invented.
+import { expect, test } from "vitest";
+import { eventsTold } from "../../testing/events-told";
+
+// Published on Wednesday 2022-05-18.
+const daysTold = (text: string): string[] =>
+  eventsTold(text, "2022-05-18").map(({ kind, when }) => `${kind} ${when.firstDay ?? "-"}`);
+
+test.each([
+  [
+    "Shops in Qasr Zayn stayed shut on Tuesday, a day after rockets fell on the town.",
+    ["rocket_attack 2022-05-16"],
+  ],
+  [
+    "Troops shelled Tal Asfar on Tuesday, three days after jets bombed Qasr Zayn.",
+    ["shelling 2022-05-17", "airstrike 2022-05-14"],
+  ],
+  ["Schools reopened on Monday, two days after shells hit Qasr Zayn.", ["shelling 2022-05-14"]],
+  ["He fled to the coast on Sunday, a week after gunmen stormed Qasr Zayn.", ["raid 2022-05-08"]],
+  ["On Monday, two days before jets bombed Tal Asfar, the army had left.", ["airstrike 2022-05-18"]],
+  [
+    "The envoy spoke on Tuesday, five days after a drone struck a depot near Qasr Zayn.",
+    ["drone_attack 2022-05-12"],
+  ],
+  ["Three days after shells hit Qasr Zayn on Friday, the market opened.", ["shelling 2022-05-13"]],
+  ["The army buried its dead on Tuesday, one day after militants attacked Tal Asfar.", ["other 2022-05-16"]],
+])("%s", (text, expected) => {
+  expect(daysTold(text)).toEqual(expected);
+});
