@@ -22,6 +22,7 @@ import {
 } from "../happenings/happening-group";
 import { inferKinds } from "../happenings/infer-kinds"; // kinds the text around tells
 import { fineNames } from "../happenings/join-happenings";
+import { settleGroups } from "../happenings/settle-groups"; // what is told again without place and day -> what it tells of
 import type { When } from "../when";
 
 export type DraftOptions = { readonly actors: readonly KnownActor[] };
@@ -42,14 +43,20 @@ export function draftEvents(
   const operations = operation === null ? [] : [draftOperation(text, reading, actors, operation.members)];
   const news = newestDay(happenings);
   const events: EventDraft[] = [];
-  for (const group of rest) {
+  const isBare = (members: readonly Happening[]): boolean =>
+    toldOfLongAgo(members, reading) === null && whyNone(text, members, reading) === bare;
+  for (const group of settleGroups(rest, reading, isBare)) {
     const reason = toldOfLongAgo(group.members, reading) ?? whyNone(text, group.members, reading);
     const main = mainOf(group.members);
     if (reason !== null) {
       notEvents.push({ span: main.trigger.span, reason });
       continue;
     }
-    const partOf = operation !== null && operation.children.includes(group) ? 0 : null;
+    const partOf =
+      operation !== null &&
+      operation.children.some(({ members }) => members.some((member) => group.members.includes(member)))
+        ? 0
+        : null;
     events.push(
       draftEvent(text, reading, actors, group.members, group.reasons, partOf, operations[0] ?? null, news),
     );
@@ -156,6 +163,8 @@ function toldOfLongAgo(members: readonly Happening[], { publishedAt }: Reading):
 const diedLater =
   /\bof the (?:wounded|injured)\b[^.;]{0,30}\bdied\b|\bdied\b[^.;]{0,30}?\b(?:later|in (?:the |a )?hospital|(?:of|from) (?:(?:his|her|their|the) )?(?:wounds|injuries))\b|\blater died\b|\bsuccumbed to\b/i;
 
+const bare = "Names no place and no day of its own.";
+
 /** Why a group is no event of its own; null when it is one. */
 function whyNone(text: string, members: readonly Happening[], reading: Reading): string | null {
   const scenes = members.flatMap((member) => member.places.filter((place) => place.role === "scene"));
@@ -193,7 +202,7 @@ function whyNone(text: string, members: readonly Happening[], reading: Reading):
   if (main.kind === "interception" && counted) return null;
   if (main.trigger.form === "verb" && main.kind !== null && members.some((member) => member.clocked))
     return null;
-  return "Names no place and no day of its own.";
+  return bare;
 }
 
 function confidenceOf(

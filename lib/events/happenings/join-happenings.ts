@@ -117,6 +117,13 @@ function judge(
     return null;
   if (sharedFine && happening.another && days === null && !happening.headline) return null;
 
+  // "Strikes on the south killed nine. Five died in A and four in B".
+  const harmAtCloserPlaces =
+    happening.trigger.form === "casualty" &&
+    happening.kind === null &&
+    fine.length > 0 &&
+    groupFine.length === 0 &&
+    !groupPlaceless;
   let score = 0;
   const reasons: string[] = [];
   const add = (points: number, reason: string): void => {
@@ -143,6 +150,8 @@ function judge(
   if (placeless && happening.trigger.form === "casualty" && happening.paragraph === last.paragraph)
     add(2, "harm told beside it");
   if (placeless && gap <= 1) add(1, "next sentence");
+  if (harmAtCloserPlaces && (sharedCountry || countries.length === 0) && gap <= 2)
+    add(3, "says where the harm was done");
   if (harmToldFirst(happening, members)) add(3, "says what did the harm");
   if (elsewhen && !sharedFine && gap > 1) add(-2, "the text is at another day");
   if (sameWords(happening, members)) add(2, "the same words");

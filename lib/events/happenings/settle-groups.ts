@@ -1,0 +1,78 @@
+// Groups that are told again elsewhere in the text: a headline's, once the text names the same place, and what names no place and no day.
+import type { Reading } from "../../geoparser/reading";
+import type { Happening } from "./happening";
+import { explicitDays, fineNames, kindsAgree, type HappeningGroup } from "./join-happenings";
+
+/** Sentences between what was told last and what only goes on about it. */
+const nearSentences = 4;
+
+/**
+ * Groups in the order they came, fewer where one says no more than another: the headline of what the text tells at the same place, and
+ * words of attack without place and day (`isBare`) behind what was told last and may be the same.
+ */
+export function settleGroups(
+  groups: readonly HappeningGroup[],
+  reading: Reading,
+  isBare: (members: readonly Happening[]) => boolean,
+): HappeningGroup[] {
+  let settled = [...groups];
+  for (const group of groups) {
+    const others = settled.filter((other) => other !== group);
+    const home = isHeadOnly(group)
+      ? others.find((other) => !isHeadOnly(other) && tellsOf(group, other, reading))
+      : isBare(group.members)
+        ? lastBefore(
+            group,
+            others.filter((other) => !isBare(other.members)),
+          )
+        : undefined;
+    if (home === undefined) continue;
+    const members = [...home.members, ...group.members].sort(
+      (one, other) => one.sentenceIndex - other.sentenceIndex,
+    );
+    const reasons = [...home.reasons, 'Joined with "told again without a place or a day of its own".'];
+    settled = others.map((other) => (other === home ? { ...home, members, reasons } : other));
+  }
+  return settled;
+}
+
+/** A headline, alone or with the harm it tells. */
+const isHeadOnly = ({ members }: HappeningGroup): boolean =>
+  members.some(({ headline }) => headline) &&
+  members.every(({ headline, trigger }) => headline || trigger.form === "casualty");
+
+const agrees = (one: HappeningGroup, other: HappeningGroup): boolean =>
+  one.members.every((member) =>
+    other.members.every(
+      (theirs) =>
+        kindsAgree(member.kind, theirs.kind) &&
+        (member.actor === null || theirs.actor === null || member.actor.actorKey === theirs.actor.actorKey),
+    ),
+  );
+
+function tellsOf(head: HappeningGroup, other: HappeningGroup, reading: Reading): boolean {
+  const names = head.members.flatMap(({ places }) => fineNames(places, reading));
+  const theirs = other.members.flatMap(({ places }) => fineNames(places, reading));
+  const days = head.members.map(explicitDays).find((each) => each !== null) ?? null;
+  const otherDays = other.members.map(explicitDays).find((each) => each !== null) ?? null;
+  const daysTouch =
+    days === null || otherDays === null || (days.first <= otherDays.last && otherDays.first <= days.last);
+  return daysTouch && names.some((name) => theirs.includes(name)) && agrees(head, other);
+}
+
+/** The group told last before this one, where it is near and may be the same. */
+function lastBefore(bare: HappeningGroup, others: readonly HappeningGroup[]): HappeningGroup | undefined {
+  const [first] = bare.members;
+  if (first === undefined || bare.members.some(({ another, earlier }) => another || earlier))
+    return undefined;
+  const gapOf = ({ members }: HappeningGroup): number =>
+    Math.min(
+      ...members.map(({ sentenceIndex }) =>
+        sentenceIndex <= first.sentenceIndex ? first.sentenceIndex - sentenceIndex : Infinity,
+      ),
+    );
+  const near = [...others].sort((one, other) => gapOf(one) - gapOf(other))[0];
+  if (near === undefined || gapOf(near) > nearSentences) return undefined;
+  const paragraphs = near.members.map(({ paragraph }) => first.paragraph - paragraph);
+  return paragraphs.some((gap) => gap >= 0 && gap <= 1) && agrees(bare, near) ? near : undefined;
+}
