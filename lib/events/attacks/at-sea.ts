@@ -8,14 +8,24 @@ const behind = new RegExp(
   "iu",
 );
 const passiveBefore = new RegExp(
-  String.raw`\b(?:${vessel})\b[^,;]{0,60}\b(?:was|were|been|being|is|are|came|come)\s+(?:\w+ly\s+|again\s+)?$`,
+  String.raw`\b(?:${vessel})\b[^,;]{0,60}\b(?:was|were|been|being|is|are|came|come)\s+(?:\w+ly\s+|again\s+)?(?:\w+ed and\s+)?$`,
   "iu",
 );
 const gunsAlone = new Set<Trigger["kind"]>([null, "shooting", "ground_fighting", "naval_attack"]);
 
+const aboard = new RegExp(String.raw`\b(?:${vessel})\b[^.;]{0,60}$`, "iu");
+
 /** True where a ship is what was attacked, and nothing that flies did it: "Gunmen fired on a freighter", "the tanker was rammed". */
 export function shipAttacked(text: string, clause: Span, trigger: Trigger): boolean {
   if (!gunsAlone.has(trigger.kind) || trigger.form === "casualty") return false;
+  // "A freighter reported an explosion on board".
+  if (/^(?:explosion|blast|detonation)$/.test(trigger.words))
+    return (
+      aboard.test(text.slice(clause.start, trigger.span.start)) &&
+      /^\s+(?:on board|aboard|near(?:by| her| it)?|close (?:to|by)|alongside|off (?:her|its))\b/i.test(
+        text.slice(trigger.span.end, clause.end),
+      )
+    );
   return trigger.passive || /^(?:came|come|was|were)\b/.test(trigger.words)
     ? passiveBefore.test(text.slice(clause.start, trigger.span.start) + (trigger.passive ? "" : "was "))
     : behind.test(text.slice(trigger.span.end, clause.end));

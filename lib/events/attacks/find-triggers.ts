@@ -183,6 +183,7 @@ function whyNone(text: string, word: AttackWord, clauseText: string): string | n
   if (deniedBefore.test(before) || (isNoun && didNotHappen.test(behind))) return "Said not to have happened.";
   if (isNoun && /^\s+(?:feared|expected|threatened|planned|predicted|anticipated|foreseen)\b/.test(behind))
     return "Threatened, feared or possible; not said to have happened.";
+  if (!isNoun && /^\s+(?:nothing|no targets?)\b/.test(behind)) return "Said not to have happened.";
   const isInfinitive =
     /\bto\s+(?:\w+ly\s+)?$/.test(before) &&
     !/\b(?:continues?d?|went on|come|came|began|managed) to\s+$/.test(before);

@@ -15,11 +15,19 @@ const flyerBefore = new RegExp(
   "iu",
 );
 
+/** "57 drones destroyed over the sea": no verb of its own beside it, and nothing that they destroyed behind it. */
+const flyerAlone = new RegExp(String.raw`\b${flyer}\s+$`, "iu");
+const noObject =
+  /^\s*(?:$|[,.;:–-]|(?:over|in|during|between|by|overnight|on|near|above|before|at|since|so far|this|last)\b)/i;
+
 /** "destroyed 43 drones", "a missile was brought down": the weapon that was stopped in the air; null where something else was destroyed. */
 export function flyerBroughtDown(text: string, clause: Span, trigger: Span, passive: boolean): Weapon | null {
   const found = passive
     ? flyerBefore.exec(text.slice(clause.start, trigger.start))
-    : flyerBehind.exec(text.slice(trigger.end, clause.end));
+    : (flyerBehind.exec(text.slice(trigger.end, clause.end)) ??
+      (noObject.test(text.slice(trigger.end, clause.end))
+        ? flyerAlone.exec(text.slice(clause.start, trigger.start))
+        : null));
   const words = found?.groups?.["flyer"]?.toLowerCase();
   if (words === undefined) return null;
   if (/^(?:missile|projectile)/.test(words)) return "missile";

@@ -6,11 +6,14 @@ import {
   aWork,
   beforeCourt,
   bombFound,
+  courtroom,
   drill,
   fiction,
   inverted,
   isTrueAfterAll,
   madeSafe,
+  market,
+  misfire,
   oldPicture,
   remembrance,
   saidUntrue,
@@ -47,6 +50,11 @@ export function settingsOf(text: string, lines: readonly TextLine[]): (line: Tex
     differentWords(text.matchAll(fiction)) >= 3
       ? differentWords(opening.join(" ").matchAll(fiction)) >= 1
       : opening.some((each) => aGame.test(each));
+  const aboutTrade =
+    differentWords(market.matchesIn(opening.join(" "))) >= 3 && differentWords(market.matchesIn(text)) >= 7;
+  const aboutCourt =
+    differentWords(courtroom.matchesIn(opening.join(" "))) >= 1 &&
+    differentWords(courtroom.matchesIn(text)) >= 4;
   const aboutAccident = opening.some((sentence) => accident.test(sentence));
   const goesOnFrom = (
     before: TextLine | undefined,
@@ -85,6 +93,9 @@ export function settingsOf(text: string, lines: readonly TextLine[]): (line: Tex
       return { reason: "Told of long ago, or before a court.", weak: false };
     if (aboutGame || (differentWords(sport.matchesIn(own)) >= 2 && !harm.test(own)))
       return { reason: "Told of a game.", weak: false };
+    if (misfire.test(own)) return { reason: "Told as an accident.", weak: false };
+    if (aboutTrade) return { reason: "Told of money and trade.", weak: false };
+    if (aboutCourt) return { reason: "Told before a court.", weak: true };
     if (accident.test(own) || aboutAccident) return { reason: "Told as an accident.", weak: true };
     return null;
   };

@@ -52,6 +52,11 @@ export const accident = SwiftPattern.of(
   /\b(?:caused by|due to|resulted from|(?:the )?result of|traced to|began with|started by|blamed on|triggered by|point(?:s|ed)? to) (?:an? |the )?(?:[\w-]+ ){0,3}(?:fires?|short[- ]circuit|electrical (?:fault|failure|short)|gas leaks?|gas cylinders?|accidents?|technical (?:fault|failure|error|malfunction)|malfunction|sparks?|heat ?wave|lightning|human error|negligence|mishandling|cooking gas|leak)\b|\b(?:dropped|threw away|discarded) (?:an? |his |the )?(?:\w+ )?(?:cigarette|match|torch)\b|\baccidental(?:ly)?\b|\b(?:collided|(?:mid-air )?collision|during (?:a |an )?(?:routine |night )?training(?: flight)?|because of (?:the )?(?:heat|hot weather|high temperatures|bad weather)|in bad weather)\b/i,
 );
 
+/** A weapon that harmed those who held it. */
+export const misfire = SwiftPattern.of(
+  /\b(?:prematurely|misfir\w+|mishap|accidental(?:ly)? (?:discharg\w+|detonat\w+|fired?)|(?:went off|exploded|fired|discharged|detonated) (?:by accident|by mistake|accidentally)|(?:during|in|at) (?:a |an )?(?:[\w-]+ )?(?:target practice|firing practice|live-fire training|firing ranges?))\b/i,
+);
+
 /** Blown up by those who found it, so that it harms nobody. */
 export const madeSafe = SwiftPattern.of(
   /\bcontrolled (?:detonations?|explosions?|blasts?|demolitions?)\b|\b(?:unexploded|old|discarded|leftover) (?:[\w-]+ )?(?:shells|bombs|mines|munitions|ordnance|ammunition)\b[^.;]{0,60}\b(?:blown up|blew up|destroyed|detonated|disposed of|made safe|cleared)\b|\b(?:ieds?|bombs?|mines?|charges?|devices?)\b[^.;]{0,50}\b(?:found|discovered|spotted|detected|located)\b[^.;]{0,70}\b(?:blown up|detonated|destroyed|defused|made safe|disarmed|neutrali[sz]ed)\b/i,
@@ -66,6 +71,16 @@ export const aGame = /\b(?:video|computer|strategy|board|role-playing|shooter) g
 /** Sport, told with the words of war. */
 export const sport = SwiftPattern.of(
   /\b(?:football|soccer|rugby|cricket|hockey|basketball|goal(?:keeper|s)?|match|league|striker|midfielder|defender|coach|half-time|first half|second half|cup|championship|tournament|season|opponents?['’]?|scored|equali[sz]er|penalty|innings|wicket|team|stadium|fans|derby|whistle|goalless|winger|keeper|cup tie|fixtures?|substitutes?|quarterback|touchdown|grand prix|semi-?finals?|referee|kick-?off|champions|points clear|dressing room)\b/gi,
+);
+
+/** Money and trade, told with the words of war. */
+export const market = SwiftPattern.of(
+  /\b(?:(?:central )?banks?|currenc(?:y|ies)|rial|dollars?|euros?|pounds?|lira|yen|markets?|auction|reserves|exchange|speculators?|traders?|dealers?|prices?|per ?cent|percent|lenders?|shares|stocks?|investors?|inflation|bonds?|loans?|interest rates?|depositors?|tariffs?|profits?|retailers?|rivals?|customers?|sales|mergers?|takeover|bids?|startups?|brands?)\b/gi,
+);
+
+/** People and papers of a trial. */
+export const courtroom = SwiftPattern.of(
+  /\b(?:tribunal|prosecutors?|judges?|hearing|verdict|sentenced?|trial|defendants?|accused|lawyers?|testif\w+|testimony|witness(?:es)?|convict\w+|indict\w+|acquitt\w+|plead\w*|magistrates?|jury|appeals? court|charged)\b/gi,
 );
 
 /** "Were an attack to occur", "Should a craft be sighted": has not happened. */

@@ -39,6 +39,12 @@ export const triggerRules: readonly TriggerRule[] = [
     "ground_fighting",
     5,
   ),
+  rule(
+    "(?:shot|shooting|fired|firing|shelled|fire) (?:at|on) (?:one another|each other)|(?:exchanged|traded|trading|exchanging) (?:shots|blows)",
+    "verb",
+    "ground_fighting",
+    6,
+  ),
   // Nouns that name their weapon.
   rule(
     "air[ -]?strikes?|air[ -]?raids?|(?:aerial|air) (?:strikes?|attacks?|bombardments?|bombings?|assaults?|offensives?|campaigns?)|strikes? from the air|attacks? from the air|bombing (?:raids?|runs?|campaigns?)|(?:combat |bombing )?sorties",
@@ -176,7 +182,15 @@ export const triggerRules: readonly TriggerRule[] = [
     5,
     null,
   ),
-  rule("sprayed|raked(?= .{0,40}(?:bullets|gunfire|fire))", "verb", "shooting", 4, "small_arms"),
+  rule(
+    `(?:was|were|been|being) fired at(?=[^.;]{0,40}\\bby (?:[\\w-]+ ){0,2}(?:${armedPeople}|men|youths|people)\\b)`,
+    "verb",
+    "shooting",
+    5,
+    "small_arms",
+    "hands",
+  ),
+  rule("sprayed|riddled|raked(?= .{0,40}(?:bullets|gunfire|fire))", "verb", "shooting", 4, "small_arms"),
   rule(
     "(?<=\\b(?:suicide|car) (?:bomber|attacker)s?\\b[^.;]{0,40})(?:rammed|dr(?:ove|iven)|crash(?:ed|ing)|plough(?:ed|ing)|slamm(?:ed|ing))(?= [^.;]{0,40}\\binto\\b)",
     "verb",
@@ -289,7 +303,7 @@ export const triggerRules: readonly TriggerRule[] = [
     4,
   ),
   rule(
-    "(?:set|sets|setting|put) fire to|(?:set|sets|setting) (?:[\\w’'-]+ ){0,4}(?:on fire|ablaze|alight)|burn(?:ed|t) down|put to the torch",
+    "(?:set|sets|setting|put) fire to|(?:set|sets|setting) (?:[\\w’'-]+ ){0,4}(?:on fire|ablaze|alight)|burn(?:ed|t) (?:down|(?:[\\w’'-]+ ){0,4}to the ground)|reduced to ashes|put to the torch",
     "verb",
     null,
     2,
@@ -308,7 +322,7 @@ export const triggerRules: readonly TriggerRule[] = [
   ),
   // Verbs that say it only together with what was fired or dropped.
   rule(
-    "fir(?:ed?|es|ing)|launch(?:ed|es|ing)?|lobb(?:ed|ing)|lobs?|hurl(?:ed|s|ing)?|unleash(?:ed|es|ing)|dropp(?:ed|ing)|drops?|sent|sends|sending|put|threw|throwing|thrown|tossed|slamm(?:ed|ing)|slams?|smash(?:ed|es|ing)|crash(?:ed|es|ing)|plung(?:ed|es|ing)|plow(?:ed|s|ing)|plough(?:ed|s|ing)|splashed|land(?:ed|s|ing)|fell|fall(?:s|ing)?|rain(?:ed|s|ing)|shower(?:ed|ing)|came down|come down|coming down|lets? (?:[\\w-]+ ){1,4}fall|flew|opened up|opened fire|pour(?:ed|ing)?|impact(?:ed|ing)|rocked|rocks|shook|ripp(?:ed|ing)|tore|tearing|let (?:off|go|fly|loose)|loosed|burst|releas(?:ed|ing)|delivered|discharged|us(?:ed|ing) (?=\\w+ ?\\w* to (?:attack|strike|hit|bomb|target))|reached|penetrated|pierced|found (?:its|their) (?:mark|targets?)|unload(?:ed|ing)|us(?:ed|ing)(?=[^.;]{0,60}\\bagainst\\b)",
+    "fir(?:ed?|es|ing)|launch(?:ed|es|ing)?|lobb(?:ed|ing)|lobs?|hurl(?:ed|s|ing)?|unleash(?:ed|es|ing)|dropp(?:ed|ing)|drops?|sent|sends|sending|put|threw|throwing|thrown|tossed|slamm(?:ed|ing)|slams?|smash(?:ed|es|ing)|crash(?:ed|es|ing)|plung(?:ed|es|ing)|plow(?:ed|s|ing)|plough(?:ed|s|ing)|splashed|land(?:ed|s|ing)|fell|fall(?:s|ing)?|rain(?:ed|s|ing)|shower(?:ed|ing)|came down|come down|coming down|lets? (?:[\\w-]+ ){1,4}fall|flew|flown(?= (?:at|into|against|towards?)\\b)|opened up|opened fire|pour(?:ed|ing)?|impact(?:ed|ing)|rocked|rocks|shook|ripp(?:ed|ing)|tore|tearing|let (?:off|go|fly|loose)|loosed|burst|releas(?:ed|ing)|delivered|discharged|us(?:ed|ing) (?=\\w+ ?\\w* to (?:attack|strike|hit|bomb|target))|reached|penetrated|pierced|found (?:its|their) (?:mark|targets?)|unload(?:ed|ing)|us(?:ed|ing)(?=[^.;]{0,60}\\bagainst\\b)",
     "verb",
     null,
     4,
@@ -326,7 +340,7 @@ export const triggerRules: readonly TriggerRule[] = [
 
 /** Before a trigger: it has not happened, or is not said to have. */
 export const hypotheticalBefore =
-  /\b(?:could|may|might|would|should|will|shall|cannot|can|if|unless|deter(?:s|red)? (?:future )?|threaten(?:s|ed|ing)?|threats? (?:of|to)|vow(?:s|ed|ing)?|long-vowed|plot(?:s|ted|ting)?|conspir\w+|plan(?:s|ned|ning)?|prepar(?:es?|ed|ing)|expected|expects?|imminent|possible|potential|planned|risk(?:s|ed)? (?:of|a|an)|fears? (?:of|that)|fear(?:s|ed|ing)? (?:an?|another|more|new|further)|warn(?:s|ed)? (?:of|against)|in case of|intend(?:s|ed)?|want(?:s|ed)? to|able to|ability to|capable of|pledg(?:es?|ed)|promis(?:es?|ed)|call(?:s|ed)? for|urg(?:es?|ed)|readying|ready|refus(?:es?|ed)|to avoid|to prevent|to stop|to blunt|to halt|against further|tolerate|any|asked (?:what|which|who|whom|whether|if|why)|support(?:s|ed)? (?:for )?|used to|made ready to|protect(?:s|ed)? .{0,20} from|guard against|defend against|suppos(?:e|ing)|imagine|wherever|whenever)\b/;
+  /\b(?:could|may|might|would|should|will|shall|cannot|can|if|unless|deter(?:s|red)? (?:future )?|threaten(?:s|ed|ing)?|threats? (?:of|to)|vow(?:s|ed|ing)?|long-vowed|plot(?:s|ted|ting)?|conspir\w+|plan(?:s|ned|ning)?|prepar(?:es?|ed|ing)|expected|expects?|imminent|possible|potential|planned|risk(?:s|ed)? (?:of|a|an)|fears? (?:of|that)|fear(?:s|ed|ing)? (?:an?|another|more|new|further)|warn(?:s|ed)? (?:of|against)|in case of|intend(?:s|ed)?|want(?:s|ed)? to|able to|ability to|capable of|pledg(?:es?|ed)|promis(?:es?|ed)|call(?:s|ed)? for|urg(?:es?|ed)|readying|ready|refus(?:es?|ed)|to avoid|to prevent|to stop|to blunt|to halt|against further|tolerate|any|asked (?:what|which|who|whom|whether|if|why)|(?<!rapid )support(?:s|ed)? (?:for )?(?!forces|units?|group|troops)|used to|made ready to|protect(?:s|ed)? .{0,20} from|guard against|defend against|suppos(?:e|ing)|imagine|wherever|whenever)\b/;
 
 /** Before a trigger: it is said not to have happened. */
 export const deniedBefore =
@@ -334,7 +348,7 @@ export const deniedBefore =
 
 /** Before a noun of attack: something else is told, and the attack only says since when, of what or for what. */
 export const onlyMentionedBefore =
-  /\b(?:condemn(?:s|ed|ing)?|denounc(?:es|ed|ing)|deplor(?:es|ed|ing))\s+$|\b(?:because of|owing to|thanks to|on account of) (?:[\w’'-]+ ){0,4}$|\b(?:years?|decades?) (?:on from|after|since|before) (?:the |an? |its |his |their )?(?:[\w-]+ ){0,2}$|\b(?:\w+ )?anniversary of (?:[\w-]+ ){0,4}$|\b(?:sanction(?:s|ed)|blacklist\w*|indict\w*|charged|convict\w+|sentenced|jailed|prosecut\w+)\b[^.;]{0,90}\b(?:for|over|with|of)\b[^.;]{0,60}$/;
+  /\b(?:tak(?:e|es|en|ing)|took|mistook|mistaken) (?:the |an? |it |that |this )?(?:[\w’'-]+ ){0,3}?for (?:the |an? |enemy )?$|\b(?:condemn(?:s|ed|ing)?|denounc(?:es|ed|ing)|deplor(?:es|ed|ing))\s+$|\b(?:because of|owing to|thanks to|on account of) (?:[\w’'-]+ ){0,4}$|\b(?:years?|decades?) (?:on from|after|since|before) (?:the |an? |its |his |their )?(?:[\w-]+ ){0,2}$|\b(?:\w+ )?anniversary of (?:[\w-]+ ){0,4}$|\b(?:sanction(?:s|ed)|blacklist\w*|indict\w*|charged|convict\w+|sentenced|jailed|prosecut\w+)\b[^.;]{0,90}\b(?:for|over|with|of)\b[^.;]{0,60}$/;
 
 /** A trigger inside one of these is no attack ("heart attack", "struck a deal"). */
 export const notAttacks = SwiftPattern.of(

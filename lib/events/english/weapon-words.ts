@@ -62,7 +62,7 @@ export const weaponWords: readonly {
   { words: "land ?mines?|mines?", weapon: "mine", kind: "ied", munition: false },
   {
     words:
-      "truck bombs?|car bombs?|(?:vb|rc)?ieds?|improvised explosive devices?|(?:improvised|roadside|vehicle|home-?made) bombs?|suicide bomb(?:ers?|ings?)|explosive (?:belt|vest|device|charge)s?|roadside (?:charge|device|explosive)s?|(?:planted|buried|hidden) (?:charge|explosive|device)s?|suicide vests?|kamikazes?",
+      "truck bombs?|car bombs?|(?:vb|rc)?ieds?|improvised explosive devices?|(?:improvised|roadside|vehicle|home-?made) bombs?|suicide bomb(?:ers?|ings?)|explosive (?:belt|vest|device|charge)s?|roadside (?:charge|device|explosive)s?|(?:planted|buried|hidden) (?:charge|explosive|device)s?|suicide vests?|kamikazes?|booby[- ]traps?|(?:magnetic|sticky|parcel|letter|time|remote-controlled|nail) bombs?|(?:cars?|trucks?|lorr(?:y|ies)|motor(?:cycle|bike)s?|vehicles?|vans?|(?:mini)?bus(?:es)?|pick-?ups?|tricycles?|rickshaws?|carts?|bicycles?) (?:packed|laden|rigged|filled|loaded) with explosives|devices? (?:that (?:had been|was) )?(?:planted|hidden|left|buried|concealed|placed|laid)|(?<=\\b(?:detonated|set off|exploded|triggered) )(?:his|her|their) vests?",
     weapon: "ied",
     kind: "ied",
     munition: false,

@@ -122,7 +122,8 @@ function isCalled(text: string, { span }: PlaceHere, kind: string): boolean {
   return called.test(text.slice(Math.max(0, span.start - longest - 1), span.start).toLowerCase());
 }
 
-function inOffices({ text, reading, line }: SentenceView): Found {
+function inOffices({ text, reading, line }: SentenceView, _clause: Span, main: Trigger): Found {
+  if (main.ofThoseBefore) return { places: [], from: null };
   const places = placesOfOfficials(text, line.sentence, reading);
   const [first] = places;
   if (first === undefined) return { places, from: null };
@@ -133,9 +134,14 @@ function inOffices({ text, reading, line }: SentenceView): Found {
   };
 }
 
-function inHeadOfParagraph({ text, reading, line }: SentenceView): Found {
+function inHeadOfParagraph({ text, reading, line, seen }: SentenceView): Found {
   const head = headOfParagraph(text, line.sentence, reading);
-  return head === null
+  // "Jericho. Two were shot at the camp. The incursion ended at noon": the paragraph is at a closer place by now.
+  const isElsewhere =
+    head !== null &&
+    head.mention >= 0 &&
+    seen.some(({ place, paragraph }) => paragraph === line.paragraph && place.span.start !== head.span.start);
+  return head === null || isElsewhere
     ? { places: [], from: null }
     : { places: [head], from: "The name stands alone at the head of the paragraph." };
 }

@@ -16,6 +16,9 @@ const housed = /\b(?:embassy|consulate|hospitals?) in\s+(?:the\s+)?(?:[\w-]+\s+)
 const attackedHouse =
   /\b(?:(?:hit|hits|struck|bombed|shelled|attacked|raided|stormed|targeted|destroyed|damaged|flattened)|(?:strikes?|attacks?|raids?) (?:on|against)|beside|near|outside|inside|next to|opposite|around)\s+(?:(?:the|an?|its|his|their)\s+)?(?:[\w'’-]+\s+){0,3}(?:embassy|consulate|hospitals?) in\s/i;
 
+const saysBehind =
+  /^,?\s+(?:the|an?|its|his|her)\s+(?:[\w’'-]+\s+){0,3}?(?:government|ministry|minister|president|army|command|military|police|officials?|spokes\w+|office|mayor|governor|court|ambassador)\s+(?:has |have |had )?(?:said|says?|announced?|announces|told|tells|denied|denies|confirmed|confirms|reported|reports|let it be known|called|calls|rejected|rejects|blamed|blames|declared|warned|put|puts|gave|gives|found)\b/i;
+
 /** Datelines, bylines, people's home towns and what somebody is at war with are `aside`. */
 export function roleOfMention(text: string, within: Span, mention: Mention): PlaceHere["role"] {
   const before = text.slice(Math.max(within.start, mention.start - 70), mention.start);
@@ -30,6 +33,7 @@ export function roleOfMention(text: string, within: Span, mention: Mention): Pla
   )
     return "aside";
   if (lineStart && /^,?[^.:–—]{0,30}\(([A-Z][\w ]+)\)\s*[–—-]/.test(after)) return "aside";
+  if (lineStart && /\($/.test(before) && /^,[^)]{3,30}\)\s*[–—-]/.test(after)) return "aside";
   if (lineStart && /^,\s+(?:[A-Z][a-z]+\.?\s+\d{1,2})[^–—]{0,8}\s[–—]/.test(after)) return "aside";
   if (
     /\b(?:based (?:in|at|out of)|headquartered (?:in|at)|born in|native of|resident of|lives in|representing|senator (?:from|for)|returned to|flown to|brought to|taken to|rushed to|doctors in|trip to|visit to|visited|minister of|ambassador to|talks in|road to|way to|bound for)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}$/i.test(
@@ -58,11 +62,19 @@ export function roleOfMention(text: string, within: Span, mention: Mention): Pla
     )
   )
     return "statement_made";
+  // "In Kyiv the president said".
   if (
-    /\b(?:officials?|sources?|officers?|spokes\w+|diplomats?|authorities|reporters|correspondents?)\s+in\s+(?:the\s+)?$/i.test(
+    /^\W*(?:(?:and|but|while)\s+)?(?:in|from)\s+$/i.test(text.slice(within.start, mention.start)) &&
+    saysBehind.test(after)
+  )
+    return "statement_made";
+  if (
+    /\b(?:officials?|sources?|officers?|spokes\w+|diplomats?|authorities|reporters|correspondents?|ministr(?:y|ies)|governments?|commands?|offices?|headquarters|courts?|embassy)\s+in\s+(?:the\s+)?$/i.test(
       before,
     ) &&
-    /^,?\s+(?:\w+\s+)?(?:said|say|told|reported|confirmed|announced|added)\b/i.test(after)
+    /^,?\s+(?:[\w-]+\s+)?(?:said|says?|told|tells?|reported|reports?|confirmed|confirms?|announced|announces?|added|adds?|puts?|counts?|gave|gives?|denied|denies)\b/i.test(
+      after,
+    )
   )
     return "statement_made";
   if (

@@ -40,7 +40,7 @@ const opensLine = (text: string, at: number): boolean =>
 const unknownHeads = new WeakMap<Reading, readonly Span[]>();
 
 /**
- * "Tal Asfar. A patrol ran over a mine": the unknown name alone that heads the paragraph of a sentence, in a text where several
+ * "Tal Asfar. A patrol ran over a mine": the name alone that heads the paragraph of a sentence, in a text where several
  * paragraphs begin so; null where none does.
  */
 export function headOfParagraph(text: string, sentence: Span, reading: Reading): PlaceHere | null {
@@ -57,6 +57,8 @@ export function headOfParagraph(text: string, sentence: Span, reading: Reading):
   const words = nameAlone.exec(text.slice(head.start, head.end))?.groups?.["name"] ?? "";
   const start = head.start + text.slice(head.start, head.end).indexOf(words);
   const span = { start, end: start + words.length };
+  const mention = reading.mentions.findIndex((other) => other.kind === "literal" && overlaps(other, span));
+  if (mention >= 0) return { mention, span, role: "scene" };
   const isKnown = [...reading.mentions, ...reading.others].some((other) => overlaps(other, span));
   return isKnown || never.test(words) || section.test(words) || words.length < 4
     ? null
