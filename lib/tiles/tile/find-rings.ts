@@ -162,22 +162,29 @@ class SpotTallies implements Tallies {
   }
 }
 
+/** So many squares of one size lie in a row: 17 in a tile and what is drawn around it, and four on each side in whose rings it lies. */
+const squaresWide = 32;
+const squaresBefore = 8;
+/** By size and square, the best of those that were found, as its place among them; -1 for none. */
+const best = new Int32Array(32 * squaresWide * squaresWide);
+
 /** Of those that were found, the best of each square. Squares grow with the rings: circles that differ by less than half their radius say the same. */
 function thin(index: RingIndex, least: number, box: MarkBox): number[] {
-  /** Places among those that were found, by square. */
-  const best = new Map<number, number>();
+  best.fill(-1);
+  const filled: number[] = [];
   for (let at = 0; at < found.length; at += 1) {
     const ring = found.ring[at] ?? 0;
     const size = 31 - Math.clz32(Math.max(1, (index.reach[ring] ?? 0) / 2 / least));
     // Squares of the world, so that neighbouring tiles keep the same; numbered from the box, so that they are few.
-    const square = least * (1 << size);
-    const x = Math.floor((index.mx[ring] ?? 0) / square) - Math.floor(box.west / square);
-    const y = Math.floor((index.my[ring] ?? 0) / square) - Math.floor(box.north / square);
-    const key = (size * 2_048 + x + 1_024) * 2_048 + y + 1_024;
-    const known = best.get(key);
-    if (known === undefined || (found.count[at] ?? 0) > (found.count[known] ?? 0)) best.set(key, at);
+    const side = least * (1 << size);
+    const x = Math.floor((index.mx[ring] ?? 0) / side) - Math.floor(box.west / side) + squaresBefore;
+    const y = Math.floor((index.my[ring] ?? 0) / side) - Math.floor(box.north / side) + squaresBefore;
+    const square = (size * squaresWide + y) * squaresWide + x;
+    const known = best[square] ?? -1;
+    if (known < 0) filled.push(square);
+    if (known < 0 || (found.count[at] ?? 0) > (found.count[known] ?? 0)) best[square] = at;
   }
-  return Array.from(best.values(), (at) => found.ring[at] ?? 0);
+  return filled.map((square) => found.ring[best[square] ?? 0] ?? 0);
 }
 
 /** By number of corners: the circle of radius 1, and room for one that is drawn. */
