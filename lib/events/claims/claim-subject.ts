@@ -64,6 +64,9 @@ export function findPeriod(
 /** True where the words of a period name its beginning, so that what was told just before is only a part of it. */
 export const isSinceBeginning = (words: string): boolean => sinceBeginning.test(words);
 
+/** Sentences a toll may stand ahead of the first happening a report tells. */
+const tollAhead = 2;
+
 /** The subject of a claim at `at`: what its clause tells, then its sentence, then what was told just before in the same paragraph, harm also in the one before; null when nothing was. */
 export function findSubject(
   text: string,
@@ -99,6 +102,19 @@ export function findSubject(
     const isItsToll = breaks <= 2 && harm.has(field) && !soFar.test(text.slice(to.start, to.end));
     if (breaks === 0 || sentenceIndex - index <= 1 || isItsToll) return previous.subject;
   }
+  // "The minister gave 37 dead. It was Friday night when a man blew himself up": the toll comes before what it is of.
+  const own = reading.sentences[sentenceIndex];
+  const next = anchors.find((anchor) => anchor.sentence > sentenceIndex);
+  if (
+    harm.has(field) &&
+    next !== undefined &&
+    next.sentence - sentenceIndex <= tollAhead &&
+    !anchors.some((anchor) => anchor.sentence <= sentenceIndex) &&
+    !reading.mentions.some(
+      ({ kind, start }) => kind === "literal" && own !== undefined && start >= own.start && start < own.end,
+    )
+  )
+    return next.subject;
   // Where a report tells one happening, or all of it at one place, its numbers are about that.
   const news = told.events.flatMap((event, draft) => (event.status === "news" ? [{ event, draft }] : []));
   const [first] = [...news].sort((one, other) => other.event.mentions.length - one.event.mentions.length);

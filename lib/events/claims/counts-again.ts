@@ -149,16 +149,22 @@ export function alsoHarmed(
   return found;
 }
 
-/** "The mayor speaks of eight wounded, the hospital of eleven": the verb is not said again. */
-const gapped =
-  /\b(?:speaks?|spoke|talks?|talked|tells?|told|knows?|knew)\s+of\s[^.;]{1,60},\s+(?:and\s+|while\s+)?(?:the|its|an?)\s+(?:[\w’'-]+\s+){1,4}of\s+$/i;
+/** "The mayor speaks of eight wounded, the hospital of eleven", "the army says six died, the rebels ten": the verb is not said again. */
+const teller =
+  /\b(?:says?|said|speaks?|spoke|talks?|talked|tells?|told|knows?|knew|counts?|counted|puts?|reports?|reported|gives?|gave|names?|named|according)\b/i;
+const nextTeller =
+  /^[^.;]{0,60}[,;]\s+(?:and\s+|while\s+|but\s+)?(?:the|its|an?|\p{Lu}[\p{L}’'-]+)\s+(?:(?!(?:in|on|at|near|by|from|another|were|was|others?)\b)[\p{L}’'-]+,?\s+){0,4}?(?:of\s+)?$|^[^.;]{0,40}\saccording to [^.;,]{1,30}\sand\s+$/u;
 
 /** A number joined by "and" to the people counted just before, with no word of what else befell its people. */
 function likeBefore(text: string, number: NumberInWords, sentence: Span, last: Count): Count | null {
   const between = text.slice(last.span.end, number.span.start);
   const after = text.slice(number.span.end, sentence.end);
   const people = peopleToo.exec(after);
-  if (gapped.test(text.slice(sentence.start, number.span.start)) && saidBehind.test(after))
+  if (
+    nextTeller.test(between) &&
+    teller.test(text.slice(sentence.start, last.span.end + 40)) &&
+    saidBehind.test(after)
+  )
     return {
       ...sameHarm(last, number, number.span, last.unit),
       partOfTold: false,

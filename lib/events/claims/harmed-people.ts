@@ -14,7 +14,7 @@ const lostBefore =
   /\b(?:lost|losing|loss(?:es)?(?: of|:(?:[^.;]{0,60},)?| amounted to| at| were| stood at)|lost (?:a|an) (?:overall )?total of)\s+$/i;
 /** "Six people, two of them children, were killed": past what is set between commas. */
 const aside =
-  /^(?:[^,.;:]{0,40},[^,.;:]{1,60},|[^,.;:]{0,40}\s[–—-]\s[^.;:–—]{1,60}\s[–—-]|[^.;:]{0,30}\b(?:including|among them)\b[^.;:]{1,50}?|\s+(?:who|whom|that)\s(?!said|say|told|claim)[^.;:,]{1,80}?)\s+((?:were|was|have|had|died|lost|perished|are)\b[^.;]{0,60})/i;
+  /^(?:[^,.;:]{0,40},[^,.;:]{1,60},|[^(.;:]{0,40}\([^)]{1,80}\)|[^,.;:]{0,40}\s[–—-]\s[^.;:–—]{1,60}\s[–—-]|[^.;:]{0,30}\b(?:including|among them)\b[^.;:]{1,50}?|\s+(?:who|whom|that)\s(?!said|say|told|claim)[^.;:,]{1,80}?)\s+((?:were|was|have|had|died|lost|perished|are)\b[^.;]{0,60})/i;
 /** "6 more were injured", "two sustained injuries", "seven of those killed": a number that stands for people. */
 const bareHarm =
   /^(?:\+|\s+(?:others?|more|further|people|also|all|on board|aboard|inside|in it|of (?:them|us|ours|those|these|the|whom)|ha(?:ve|d|s) (?:since|also)|later|since))*\s+(?:(?:\w+ly\s+)?(?:killed|fallen|dead|died|die|fatally|wounded|injured|hurt|deaths|lives|slain|perished|fatalities|casualties|martyrs?|bodies|corpses|kia|wia|fell|maimed|drowned|suffocated|burned|burnt|missing|succumbed|fighting for)\b|(?:with|have|has|had) (?:[\w-]+ ){0,2}(?:burns|wounds|injuries|fractures|concussion)\b|(?:were|was|are|is|have|had|has|did|never|needed|sought|required|inhaled|lost|suffered|sustained|received|ended|lie|lay|remain|remained)\b(?=[^,.;:]{0,60}$|[^.;:]{0,60}\b(?:killed|dead|died|wounded|injured|hurt|survive|alive|injuries|wounds|burns|condition|care|hospital\w*|clinic|smoke|limbs?|legs?|stitches|came home|returned|help|treatment|attention|bruises|treated|amputated|maimed|slain|martyred|buried|laid to rest|missing|unaccounted|martyrdom|fighting for|rubble|ruins|looked for|searched for|been found|surgery)\b)|went to hospital|attained martyrdom|gave their lives)/i;
@@ -59,9 +59,12 @@ export function harmedPeople(beside: NumberBeside, isThing: (after: string) => b
   const afterNoun = who === null ? after : after.slice(who[0].length);
   if (takenAway.test(afterNoun)) return "no";
   const closeHarm = firstHarm(afterNoun.slice(0, 24));
-  const harmFirst = harmBefore.find(
+  const inNoun = who === null ? null : harmInNoun(who[1] ?? "");
+  const labelled = harmBefore.find(
     (entry) => entry.words.test(before) && !(closeHarm !== null && /\bcounts?\s+$/i.test(before)),
   );
+  // "Casualties: 4 dead": the noun says which.
+  const harmFirst = labelled?.field === "casualties" && inNoun !== null ? undefined : labelled;
   const isLost = who === null && lostBefore.test(before) && lostAlone.test(after);
   if (who === null && harmFirst === undefined && !isLost && !bareHarm.test(after)) return null;
   const harmAfter =
@@ -76,7 +79,7 @@ export function harmedPeople(beside: NumberBeside, isThing: (after: string) => b
     (theDead.test(who?.[1] ?? "") ? "killed" : null) ??
     harmFirst?.field ??
     harmAfter ??
-    (who === null ? firstHarm(after) : harmInNoun(who[1] ?? ""));
+    (who === null ? firstHarm(after) : inNoun);
   const ofNobody = who === null ? null : "no";
   if (field === null) return ofNobody;
   if (isUnderAge.test(text.slice(Math.max(clause.start, number.span.start - 12), number.span.end + 1)))

@@ -35,6 +35,8 @@ export function listedPeople(text: string, sentence: Span): Count[] {
         ? null
         : firstHarm(behind));
     if (field === null) continue;
+    // "left a woman dead and her son wounded": not the same befell them.
+    if (/\b(?:dead|wounded|injured|killed)\b/i.test(match[0])) continue;
     const people = match[0].split(/,\s+(?:and\s+)?|\s+and\s+/);
     // A policeman and a girl are no one kind of people, and "her two sons" are two: each is told by himself.
     const populations = new Set(people.map(populationAlone).filter((population) => population !== "unknown"));

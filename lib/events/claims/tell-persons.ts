@@ -40,6 +40,10 @@ const oneMore = SwiftPattern.of(
 const both = SwiftPattern.of(
   /\bboth(?:\s+(?:of them|[\w’'-]+))?(?=\s+(?:were|are|was|died|perished|lost|have|had|fell)\b)/giu,
 );
+/** "an elderly couple": two. */
+const couple = SwiftPattern.of(
+  /\b(?:an?|the|one)\s+(?:(?!of\b|and\b)[\w’'-]+\s+){0,2}?couple\b(?! of\b)(?:,? (?:and|with) their (?:baby|child|son|daughter)\b)?/giu,
+);
 /** "The strike killed him": somebody the text speaks of. */
 const killedHim = SwiftPattern.of(
   /\b(?:kill(?:ed|ing|s)|shot dead|wound(?:ed|ing)|injur(?:ed|ing))\s+(?<whom>him|her)\b(?!\s+(?:[a-z]+\s+)?(?:brother|son|husband|wife|daughter|mother|father|sister|child|family|two|three)|\s+\p{L}+s?\b(?<!\b(?:on|in|at|when|and|while|near|as|instantly|outside|before|after|there|with)))/iu,
@@ -90,6 +94,13 @@ export function tellPersons(
     push(span, "both", field);
     const told = found.at(-1);
     if (told !== undefined && told.span === span) found[found.length - 1] = { ...told, min: 2, max: 2 };
+  }
+  for (const match of couple.matchesIn(slice)) {
+    const span = spanOf(sentence, match);
+    const clause = clauses.find((entry) => span.start >= entry.start && span.end <= entry.end) ?? sentence;
+    const field = harmOf(text, clause, span, true);
+    if (field !== null && !found.some((count) => overlaps(count.span, span)))
+      found.push(countTold(field, 2, span, { unit: "couple" }));
   }
   for (const match of killedHim.matchesIn(slice)) {
     const whole = spanOf(sentence, match);
@@ -146,7 +157,7 @@ export function tellPersons(
 
 /** "a baker wounded on Monday when shells came down died of his injuries", "who was injured ... succumbed". */
 const diedLater =
-  /^,?\s(?:who (?:was|had been) )?(?:\w+ly )?(?:wounded|injured|hurt|shot)\b[^.;:]{0,110}?\s(?:has (?:since )?|had |later )?(?:died|succumbed)\b/i;
+  /^,?\s(?:(?:who )?(?:was|had been) )?(?:\w+ly )?(?:wounded|injured|hurt|shot|hit|struck)\b[^.;:]{0,110}?\s(?:and (?:later |then )?|has (?:since )?|had |later )?(?:died|succumbed)\b/i;
 
 /** What befell one person: told before ("killing a farmer") or behind ("a farmer, 60, died"). A known person ("the driver") needs the plainer word. */
 function harmOf(text: string, clause: Span, span: Span, isNew: boolean): ClaimField | null {
@@ -208,6 +219,12 @@ function harmOfOthers(text: string, span: Span, counted: readonly Count[]): Clai
 
 /** "A commander and two of his men died": what befell those counted right behind. */
 function harmOfNext(text: string, span: Span, counted: readonly Count[]): ClaimField | null {
+  if (
+    /\b(?:according to|told|by|of|from|with|to|near|at)\s+$/i.test(
+      text.slice(Math.max(0, span.start - 14), span.start),
+    )
+  )
+    return null;
   const next = counted.find(
     (count) =>
       harmFields.has(count.field) &&

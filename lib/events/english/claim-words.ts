@@ -53,7 +53,7 @@ export const harmWords: HarmWords = [
   },
   {
     words:
-      /\b(?:killed|dead|died|die|dies|lost (?:their|his|her) li(?:ves|fe)|perished|martyred|massacred|slaughtered|beheaded|executed|assassinated|neutrali[sz]ed|burn(?:ed|t) to death|deaths?|fatalities|slain|martyrs?|lives|did not survive|gunned down|shot (?:dead|and killed)|murdered|stabbed to death|hacked to death|bled to death|(?:had|have|has) fallen|succumbed|eliminated|liquidated|wiped out|suffocated|asphyxiated|drowned|(?:beaten|crushed|choked|starved|frozen|froze) to death|burned alive|sent to hell|put out of action|breathed (?:his|her|their) last|lost to (?:his|her|their) wounds|(?:embraced|attained|achieved|ascended to|rose to) martyrdom|gave their lives|(?:paid|pay) the ultimate (?:price|sacrifice)|(?:torn|blown|ripped) (?:apart|to (?:pieces|shreds|bits))|cut down|(?:was|were|been|be) (?:\w+ )?(?:buried|laid to rest)(?! (?:under|beneath|in (?:the )?(?:rubble|ruins|debris|wreckage|snow|mud|ground)|by|alive))|buried(?= (?:yesterday|today|on \w+day|at dawn|side by side|in (?:a )?mass grave))|never (?:came (?:out|home|back)|returned|woke up)|fatally|paid with (?:their|his|her) li(?:ves|fe)|met (?:their|his|her) deaths?|did(?: not|n[’']t) (?:come (?:home|back|out)|make it)|kia)\b|\bfell\b(?! (?:on|in(?! (?:battle|combat|action|the (?:fighting|battle|clashes|line)))|at|to))/i,
+      /\b(?:killed|dead|died|die|dies|lost (?:their|his|her) li(?:ves|fe)|perished|martyred|massacred|slaughtered|beheaded|executed|assassinated|neutrali[sz]ed|burn(?:ed|t) to death|deaths?|fatalities|slain|martyrs?|lives|did not survive|gunned down|shot (?:dead|and killed)|lined up and shot|murdered|stabbed to death|hacked to death|bled to death|(?:had|have|has) fallen|succumbed|eliminated|liquidated|wiped out|suffocated|asphyxiated|drowned|(?:beaten|crushed|choked|starved|frozen|froze) to death|burned alive|sent to hell|put out of action|breathed (?:his|her|their) last|lost to (?:his|her|their) wounds|(?:embraced|attained|achieved|ascended to|rose to) martyrdom|gave their lives|(?:paid|pay) the ultimate (?:price|sacrifice)|(?:torn|blown|ripped) (?:apart|to (?:pieces|shreds|bits))|cut down|(?:was|were|been|be) (?:\w+ )?(?:buried|laid to rest)(?! (?:under|beneath|in (?:the )?(?:rubble|ruins|debris|wreckage|snow|mud|ground)|by|alive))|buried(?= (?:yesterday|today|on \w+day|at dawn|side by side|in (?:a )?mass grave))|never (?:came (?:out|home|back)|returned|woke up)|fatally|paid with (?:their|his|her) li(?:ves|fe)|met (?:their|his|her) deaths?|did(?: not|n[’']t) (?:come (?:home|back|out)|make it)|kia)\b|\bfell\b(?! (?:on|in(?! (?:battle|combat|action|the (?:fighting|battle|clashes|line)))|at|to))/i,
     field: "killed",
   },
   {
@@ -78,6 +78,7 @@ export const harmBefore: HarmWords = [
   { words: /\bcasualties\s*(?:[:=–—(-])\s*$/i, field: "casualties" },
   // "Dead 14, wounded 33".
   { words: /(?:^|[,;:|/]\s*)(?:dead|deaths|fatalities)\s+$/i, field: "killed" },
+  { words: /(?:^|[,;:|/]\s*)missing(?:\s*[:=–-])?\s+$/i, field: "missing" },
   {
     words:
       /\b(?:number of (?:the )?(?:wounded|injured|injuries)(?:,? [\w-]+){0,6},?:? (?:to|at|of|from|reached|passed|topped)|the (?:wounded|injured)(?: (?:has|had|now|is|are|was|were|stands?|stood|rose|risen|put)){0,3} (?:to|at|number(?:ed|s)?|reached)|among the (?:wounded|injured) (?:are|is|was|were))\s+$/i,
@@ -93,7 +94,7 @@ export const harmBefore: HarmWords = [
     field: "killed",
   },
   {
-    words: /\b(?:kill(?:ed|ing|s)? (?:or|and) (?:wound(?:ed|ing)|injur(?:ed|ing)))\s+$/i,
+    words: /\b(?:kill(?:ed|ing|s)? (?:or|and) (?:wound(?:ed|ing)|injur(?:ed|ing)|captur(?:ed|ing)))\s+$/i,
     field: "casualties",
   },
   {
@@ -165,6 +166,8 @@ export const nobodyHurt = new SwiftPattern(
     String.raw`there (?:was|were) (?:no[ -]one|nobody|none) (?:killed|hurt|injured|wounded|harmed)`,
     String.raw`no(?:body|[ -]one) (?:died|perished|suffered|lost (?:their|his|her) li(?:fe|ves))`,
     String.raw`(?:suffered|caused|were|was|had) no (?:losses|victims|dead(?: (?:or|and) (?:wounded|injured))?|killed(?: (?:or|and) (?:wounded|injured))?)`,
+    String.raw`neither (?:dead|killed|deaths|casualties) nor (?:wounded|injured|injuries|damage)`,
+    String.raw`(?:everyone|everybody)(?: (?:aboard|on board|inside|there))? (?:survived|escaped)`,
     String.raw`all (?:of them|on board|aboard|(?:[\\w-]+ ){0,2}(?:passengers|crew|people|workers|residents|staff|soldiers|sailors|children|patients)) survived`,
     String.raw`(?:people|residents|staff|personnel|passengers|crew|civilians) (?:were|was|had) not (?:been )?(?:hurt|injured|harmed|killed|touched)`,
     String.raw`no(?: \w+)? evidence of (?:any )?(?:deaths|casualties|killings)`,
