@@ -78,7 +78,9 @@ export function dateOfClause(
       Math.abs(entry.date.span.start - trigger.span.end),
       Math.abs(trigger.span.start - entry.date.span.end),
     );
-  const free = inClause.filter((entry) => !belongsToNoun(text, entry, trigger));
+  const free = inClause.filter(
+    (entry) => !belongsToNoun(text, entry, trigger) && !tellsOfPerson(text, entry, trigger),
+  );
   const best = [...free].sort((one, other) => fine(one) - fine(other) || distance(one) - distance(other))[0];
   if (best !== undefined) return best;
   const head = dates.find((entry) =>
@@ -94,6 +96,14 @@ export function dateOfClause(
     !belongsToNoun(text, dates[0], trigger)
     ? dates[0]
     : null;
+}
+
+/** "killed a couple who wed last month", "a baby born in July": of whom was hit, not of when. */
+function tellsOfPerson(text: string, entry: Dated, trigger: Trigger): boolean {
+  const between = text.slice(trigger.span.end, entry.date.span.start);
+  return /\bborn\b[^,;]*$|\bwho (?!(?:was|were|is|had been|had died|has|have|died|fell|lay|lost)\b)[^,;]*$/i.test(
+    between,
+  );
 }
 
 // "their October 7 attacks", "Friday's raid": the date of that noun alone, unless the noun is the trigger.

@@ -24,6 +24,12 @@ test.each([
   ],
   ["Three days after shells hit Qasr Zayn on Friday, the market opened.", ["shelling 2022-05-13"]],
   ["The army buried its dead on Tuesday, one day after militants attacked Tal Asfar.", ["other 2022-05-16"]],
+  [
+    "Jets bombed a house in Qasr Zayn on Monday and killed a couple who wed last month.",
+    ["airstrike 2022-05-16"],
+  ],
+  ["Shells hit Qasr Zayn on Monday, killing a baby born in January.", ["shelling 2022-05-16"]],
+  ["On Tuesday a drone killed a man in Tal Asfar who had come home on Sunday.", ["drone_attack 2022-05-17"]],
 ])("%s", (text, expected) => {
   expect(daysTold(text)).toEqual(expected);
 });

@@ -47,7 +47,7 @@ export const triggerRules: readonly TriggerRule[] = [
   ),
   // Nouns that name their weapon.
   rule(
-    "air[ -]?strikes?|air[ -]?raids?|(?:aerial|air) (?:strikes?|attacks?|bombardments?|bombings?|assaults?|offensives?|campaigns?)|strikes? from the air|attacks? from the air|bombing (?:raids?|runs?|campaigns?)|(?:combat |bombing )?sorties",
+    "air[ -]?strikes?|air[ -]?raids?|(?:aerial|air) (?:strikes?|attacks?|aggressions?|bombardments?|bombings?|assaults?|offensives?|campaigns?)|strikes? from the air|attacks? from the air|bombing (?:raids?|runs?|campaigns?)|(?:combat |bombing )?sorties",
     "noun",
     "airstrike",
     5,

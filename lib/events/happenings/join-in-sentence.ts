@@ -56,12 +56,20 @@ export function joinInSentence(found: readonly Happening[], text: string): Happe
       before !== undefined &&
       (before.trigger.form === "casualty" || happening.trigger.form === "casualty") &&
       (before.placesFrom !== null || happening.placesFrom !== null);
+    // "Two women were killed in the camp when mortar rounds hit the market": harm, and what did it.
+    const isCause =
+      before !== undefined &&
+      before.trigger.form === "casualty" &&
+      (before.trigger.passive || /^(?:died|perished)/.test(before.trigger.words)) &&
+      happening.trigger.form === "verb" &&
+      happening.clause.start - before.clause.end <= 2 &&
+      /^(?:when|as)\s/i.test(text.slice(happening.clause.start, happening.clause.start + 5));
     if (
       before !== undefined &&
       datesAgree &&
       sameKind &&
       !isSeparate &&
-      (listed || harmOnly || scenes.length === 0 || beforeScenes.length === 0 || shared) &&
+      (listed || harmOnly || isCause || scenes.length === 0 || beforeScenes.length === 0 || shared) &&
       before.ongoing === happening.ongoing
     ) {
       const stronger = happening.trigger.weight > before.trigger.weight ? happening : before;

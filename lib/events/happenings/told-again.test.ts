@@ -14,6 +14,16 @@ const told = (text: string): string[] =>
 
 test.each([
   [
+    "harm and what did it are one, though each has a place of its own",
+    "In Tal Asfar two women and an infant were killed on Monday when mortar rounds struck the mill of Qasr Zayn.",
+    ["killed / struck / shelling"],
+  ],
+  [
+    "who died when shells came is of the shelling",
+    "Nine people died in Tal Asfar on Monday as shells fell on the road to Qasr Zayn.",
+    ["died / fell / shelling"],
+  ],
+  [
     "what names no place and no day is of what was told last",
     "Jets bombed a market in Qasr Zayn on Monday. The army denied it. Witnesses said that six bombs had come down.",
     ["bombed / come down / airstrike"],

@@ -16,6 +16,18 @@ const housed = /\b(?:embassy|consulate|hospitals?) in\s+(?:the\s+)?(?:[\w-]+\s+)
 const attackedHouse =
   /\b(?:(?:hit|hits|struck|bombed|shelled|attacked|raided|stormed|targeted|destroyed|damaged|flattened)|(?:strikes?|attacks?|raids?) (?:on|against)|beside|near|outside|inside|next to|opposite|around)\s+(?:(?:the|an?|its|his|their)\s+)?(?:[\w'’-]+\s+){0,3}(?:embassy|consulate|hospitals?) in\s/i;
 
+/** Where people went, not where they were attacked. */
+const fledTo =
+  /\b(?:fled|fleeing|flee|escaped|evacuated|moved|displaced|sheltering|shelter)\b[^.;]{0,50}\b(?:to|in|into|for|towards?)\s+(?:the\s+)?(?:[\w-]+ of\s+)?$|\bcrossed (?:over )?into\s+$/i;
+/** "the governor of X said". */
+const headsOffice =
+  /\b(?:governor|mayor|prefect|commissioner|administrator|ambassador|bishop|archbishop|emir)s? of\s+(?:the\s+)?$/i;
+/** "according to Kyiv's General Staff". */
+const bodyBehind =
+  /^['’]s\s+(?:[\w-]+\s+){0,2}?(?:general staff|army|armed forces|military|governments?|ministr(?:y|ies)|ministers?|air force|command|president|officials?|spokes\w+|regime|rulers|navy|parliament|embassy|envoys?)\b/i;
+/** "died of their wounds at the General Hospital". */
+const diedAt =
+  /\b(?:died|dead|last|succumbed|treated|treatment|admitted|taken|brought|carried|flown|rushed|received|reached)\b[^.;]{0,40}\b(?:at|in|to|by)\s+(?:the\s+)?(?:[\w-]+\s+)?$/i;
 const saysBehind =
   /^,?\s+(?:the|an?|its|his|her)\s+(?:[\w’'-]+\s+){0,3}?(?:government|ministry|minister|president|army|command|military|police|officials?|spokes\w+|office|mayor|governor|court|ambassador)\s+(?:has |have |had )?(?:said|says?|announced?|announces|told|tells|denied|denies|confirmed|confirms|reported|reports|let it be known|called|calls|rejected|rejects|blamed|blames|declared|warned|put|puts|gave|gives|found)\b/i;
 
@@ -41,6 +53,8 @@ export function roleOfMention(text: string, within: Span, mention: Mention): Pla
     )
   )
     return "aside";
+  if (fledTo.test(before) || headsOffice.test(before) || bodyBehind.test(after)) return "aside";
+  if (/\b(?:hospital|clinic)\b/i.test(mention.name) && diedAt.test(before)) return "aside";
   // "dawn on Friday, Damascus time": whose clock it is.
   if (/^\s+(?:local )?time\b/.test(after)) return "aside";
   if (housed.test(before) && !attackedHouse.test(before)) return "aside";
