@@ -1,5 +1,5 @@
 // Attacks no word of attack tells: a weapon is named, and beside it people are hurt by it ("turned a rifle on the passengers. Six dead").
-import { hypotheticalBefore } from "../english/trigger-words";
+import { hypotheticalBefore } from "../english/words-before-triggers";
 import { firstHarm } from "../claims/count";
 import type { Trigger } from "./find-triggers";
 import type { NearbyWeapon } from "./nearby-weapon";

@@ -3,20 +3,11 @@ import { overlaps, type Span } from "../../text/span";
 import { SwiftPattern } from "../../text/swift-pattern";
 import type { EventKind, Weapon } from "../event-kind";
 import { peacefulTurns } from "../english/war-words";
-import {
-  deniedBefore,
-  hypotheticalBefore,
-  notAttacks,
-  ongoingAround,
-  onlyMentionedBefore,
-  seriesBefore,
-  triggerRules,
-  type TriggerForm,
-  type TriggerRule,
-} from "../english/trigger-words";
-import { didNotHappen, onlyHeard } from "../english/setting-words";
+import { triggerRules, type TriggerForm } from "../english/trigger-words";
+import { notAttacks, ongoingAround, seriesBefore } from "../english/words-before-triggers";
 import { bringsDown, flyerBroughtDown } from "./flyer-brought-down";
 import { nearbyWeapon, type NearbyWeapon } from "./nearby-weapon";
+import { isFinite, whyNone, wordsBefore, type AttackWord } from "./why-none";
 
 export type Trigger = {
   readonly span: Span;
@@ -124,25 +115,8 @@ function strikeFirst(text: string, triggers: Trigger[]): Trigger[] {
   return noun === undefined ? triggers : [noun, ...triggers.filter((each) => each !== noun)];
 }
 
-/** A word of a rule where it stands, with the weapon beside it. */
-type AttackWord = {
-  readonly rule: TriggerRule;
-  readonly words: string;
-  readonly span: Span;
-  readonly clause: Span;
-  readonly nearby: NearbyWeapon | null;
-};
-
-/** The words of the clause before a word of attack, small letters; the month is no "may". */
-const wordsBefore = (text: string, { clause, span }: AttackWord): string =>
-  text
-    .slice(clause.start, span.start)
-    .replace(/\bMay\b/g, "month")
-    .toLowerCase();
-
-/** "struck", "was hit" and not "striking", "a strike". */
-const isFinite = ({ rule, words }: AttackWord): boolean =>
-  rule.form !== "noun" && /ed$|struck|hit$|fell$|shot|blew|came|put$|sent$|fought/.test(words.toLowerCase());
+/** What a charge does that was laid. */
+const ofBlast = /^(?:tore|tearing|ripp|rocked|shook|burst)/i;
 
 /** True where what the rule asks for stands around the word; else it is another word that looks the same. */
 function isOfRule(
@@ -150,7 +124,11 @@ function isOfRule(
   { rule, words, span, clause, nearby }: AttackWord,
   sentenceText: string,
 ): boolean {
-  if (rule.needs === "munition" && (nearby === null || !nearby.munition)) return false;
+  if (
+    rule.needs === "munition" &&
+    (nearby === null || !(nearby.munition || (nearby.kind === "ied" && ofBlast.test(words))))
+  )
+    return false;
   if (rule.needs === "hands" && nearby !== null && nearby.munition && nearby.kind !== "shooting")
     return false;
   // "fragments of a downed drone": says which drone, not that it was downed now.
@@ -162,36 +140,6 @@ function isOfRule(
     return false;
   // People, cars and boats are intercepted too; only what flies makes it air defence.
   return rule.kind !== "interception" || flying.test(sentenceText);
-}
-
-/** Why a word of attack tells of none; null where it does. */
-function whyNone(text: string, word: AttackWord, clauseText: string): string | null {
-  const { rule, words, span, clause, nearby } = word;
-  if (
-    /^(?:explosions?|blasts?|detonations?)$/i.test(words) &&
-    nearby === null &&
-    onlyHeard.test(clauseText) &&
-    !leftMarks.test(clauseText)
-  )
-    return "A noise; what it was is not told.";
-  const before = wordsBefore(text, word);
-  const isNoun = rule.form === "noun";
-  if (/\bsince the\s+(?:\w+\s+)?$/.test(before) && (isNoun || /ing$/i.test(words)))
-    return "Tells since when, not what happened.";
-  if (isNoun && onlyMentionedBefore.test(before)) return "Mentioned only; something else is told.";
-  const behind = text.slice(span.end, clause.end);
-  if (deniedBefore.test(before) || (isNoun && didNotHappen.test(behind))) return "Said not to have happened.";
-  if (isNoun && /^\s+(?:feared|expected|threatened|planned|predicted|anticipated|foreseen)\b/.test(behind))
-    return "Threatened, feared or possible; not said to have happened.";
-  if (!isNoun && /^\s+(?:nothing|no targets?)\b/.test(behind)) return "Said not to have happened.";
-  const isInfinitive =
-    /\bto\s+(?:\w+ly\s+)?$/.test(before) &&
-    !/\b(?:continues?d?|went on|come|came|began|managed) to\s+$/.test(before);
-  if (isInfinitive && !isNoun) return "An aim, not a happening.";
-  const reach = isFinite(word) ? -5 : -9;
-  if (hypotheticalBefore.test(before.split(/\s+/).slice(reach).join(" ")))
-    return "Threatened, feared or possible; not said to have happened.";
-  return null;
 }
 
 /** A word of attack with what the words around it say. */
@@ -256,6 +204,3 @@ function kindOf(
 const flying = SwiftPattern.of(
   /\b(?:drones?|missiles?|rockets?|projectiles?|mortars?|shells?|uavs?|unmanned|aircraft|war ?planes?|jets?|helicopters?|planes?|quadcopters?|balloons?|shaheds?|warheads?|air defen[cs]es?|interceptors?|targets|salvo|barrage|iron dome|patriot)\b/i,
 );
-
-const leftMarks =
-  /\b(?:hit|hits|struck|killed|killing|wounded|damaged|destroyed|tore|ripped|rocked|near|shook)\b/i;

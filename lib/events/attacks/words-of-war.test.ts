@@ -39,6 +39,17 @@ test.each([
   ["other", "Militants burned a clinic to the ground in Tal Asfar on Monday."],
   ["drone_attack", "On Monday seven drones were flown at an army base in Qasr Zayn."],
   ["shelling", "Rapid Support Forces rained shells on Qasr Zayn on Monday."],
+  ["other", "Gunmen took nine passengers off a bus near Qasr Zayn on Monday and led them away."],
+  ["other", "Armed men of a militia seized two aid workers in Qasr Zayn on Monday."],
+  ["other", "Rebels marched some forty youths out of Tal Asfar into the hills on Monday."],
+  ["other", "Two soldiers on leave were pulled off a bus near Tal Asfar on Monday."],
+  ["other", "Armed settlers rampaged through Qasr Zayn on Monday, burning 12 cars."],
+  ["ground_fighting", "The army drove the rebels out of Qasr Zayn on Monday."],
+  ["ground_fighting", "Qasr Zayn fell to the rebels on Monday."],
+  ["ground_fighting", "Troops engaged insurgents near Qasr Zayn on Monday, killing three."],
+  ["raid", "Police swooped on a hideout of militants in Qasr Zayn on Monday and shot two."],
+  ["shooting", "Snipers of the militia picked off two soldiers in Qasr Zayn on Monday."],
+  ["naval_attack", "A cargo ship was set upon by gunmen in boats off Ras Maha on Monday."],
   ["airstrike", "The heaviest air strikes since the truce hit Qasr Zayn on Monday."],
 ])("%s: %s", (kind, text) => {
   expect(kindsTold(text)).toEqual([kind]);

@@ -1,5 +1,4 @@
 // The words English tells violence with, as data: what kind of event each says, and what it needs beside it to say so.
-import { SwiftPattern } from "../../text/swift-pattern";
 import type { EventKind, Weapon } from "../event-kind";
 
 export type TriggerForm = "verb" | "noun" | "casualty";
@@ -31,7 +30,24 @@ const rule = (
 const armedPeople =
   "gunm[ae]n|assailants?|attackers?|bandits?|militiam[ae]n|militias?|militants?|fighters?|raiders?|rebels?|insurgents?|jihadists?|settlers?|soldiers?|troops|guards?|police(?:m[ae]n)?|officers?|snipers?|forces|thugs|pirates|(?:armed|masked|uniformed|plain-?clothes|unidentified) (?:\\w+ )?(?:men|youths|people|persons|group)";
 
+/** People who are taken away, as the object of a verb: "nine passengers", "a journalist". */
+const peopleTaken =
+  "(?:an?|the|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+|several|some|dozens of|at least|about|more than|young)\\s(?:[\\w’'-]+\\s){0,4}?(?:men|women|man|woman|boys?|girls?|people|persons|passengers|villagers|students|pupils|schoolgirls|travellers|travelers|drivers?|workers?|journalists?|doctors?|nurses?|priests?|farmers|traders|worshippers|civilians|residents|youths|teachers?|officials?|engineers?)\\b";
+
 export const triggerRules: readonly TriggerRule[] = [
+  // People taken away by force, whatever the verb: with armed people before it, or with what they were taken off.
+  rule(
+    `(?<=\\b(?:${armedPeople})\\b[^.;]{0,60})(?:(?:seized|snatched|grabbed)(?= ${peopleTaken})|(?:took|dragged|pulled|led|marched|herded|walked|hauled)(?= ${peopleTaken}[^.;,]{0,40}?\\b(?:off|from|away|hostage|captive|into the|out of)\\b))|(?:were|was|been) (?:taken|pulled|dragged|hauled) (?:off|from) (?:an? |the |his |her |their )?(?:[\\w-]+ )?(?:coach|bus|minibus|train|cars?|vehicles?|taxi|lorry|truck|homes?|houses?|beds?|fields)`,
+    "verb",
+    "other",
+    3,
+  ),
+  rule(
+    `(?:drove|driven|pushed|forced|ousted|expelled|dislodged) (?:the |its |their )?(?:[\\w-]+ ){0,2}(?:${armedPeople}|army|forces|enemy) (?:out of|from)|(?:fell|fallen) to (?:the )?(?:[\\w-]+ )?(?:rebels|militants|insurgents|jihadists|fighters|army|troops|militia|enemy|junta)|engaged(?= (?:[\\w-]+ ){0,3}(?:gunmen|militants|insurgents|rebels|bandits|fighters|terrorists|jihadists|guerrillas)\\b)`,
+    "verb",
+    "ground_fighting",
+    4,
+  ),
   // Before the words it holds: an assault that was beaten back was fought.
   rule(
     "(?:repell?ed|repulsed|beat back|beaten back|fought off|fended off|pushed back) (?!(?:[\\w-]+ ){0,3}(?:drones?|missiles?|rockets?|air|aerial)\\b)(?:[\\w-]+ ){0,3}(?:attacks?|assaults?|offensives?|incursions?|advances?|attempts?|infantry(?: force)?|(?:ground|enemy|infantry|hostile|invading) (?:force|forces|troops|unit|units|column)|infiltrat\\w+)|(?:tried|attempted|trying|attempting) to (?:break through|advance|infiltrate|storm)(?=[^;]{0,90}\\b(?:thrown|driven|beaten|pushed|fought|forced) back\\b)|(?:were|was) (?:thrown|driven|beaten) back",
@@ -190,7 +206,13 @@ export const triggerRules: readonly TriggerRule[] = [
     "small_arms",
     "hands",
   ),
-  rule("sprayed|riddled|raked(?= .{0,40}(?:bullets|gunfire|fire))", "verb", "shooting", 4, "small_arms"),
+  rule(
+    "sprayed|riddled|picked off|raked(?= .{0,40}(?:bullets|gunfire|fire))",
+    "verb",
+    "shooting",
+    4,
+    "small_arms",
+  ),
   rule(
     "(?<=\\b(?:suicide|car) (?:bomber|attacker)s?\\b[^.;]{0,40})(?:rammed|dr(?:ove|iven)|crash(?:ed|ing)|plough(?:ed|ing)|slamm(?:ed|ing))(?= [^.;]{0,40}\\binto\\b)",
     "verb",
@@ -216,10 +238,11 @@ export const triggerRules: readonly TriggerRule[] = [
     `(?<=\\b(?:${armedPeople})\\b[^.;]{0,60})(?:fell|descended|swooped) (?:up)?on`,
     "verb",
     "raid",
-    5,
+    6,
     null,
     "hands",
   ),
+  rule("rampaged|went on (?:an? |the )rampage", "verb", "other", 4),
   rule("storm(?:ed|ing)|raided|ransacked", "verb", "raid", 5, null),
   rule(
     "(?:re)?captur(?:ed|ing)|seized|seizing|retook|retaken|took (?:full )?control of|taken control of|(?:took|(?<=\\b(?:has|have|had|been) )taken)(?= (?:a chain|(?:back )?the (?:town|city|village|base|hill|heights|district|settlement)))|wrested|overrun",
@@ -254,7 +277,7 @@ export const triggerRules: readonly TriggerRule[] = [
   rule("demolished|dynamited|bulldozed|tore up|torched|razed", "verb", "other", 5, null),
   // Verbs that leave the weapon to the words beside them.
   rule(
-    "struck|strik(?:es?|ing)(?= (?:a |an |the |at |on |two |three |several |\\w+ (?:positions|bases|targets|sites)))|hit(?:s|ting)?|attack(?:ed|ing)|assaulted|ambushed|pound(?:s|ed|ing)?|blitz(?:ed)?|pummell?(?:ed|ing)|hammer(?:ed|ing)|batter(?:ed|ing)|plaster(?:ed|ing)|pepper(?:ed|ing)|blast(?:ed|ing)|rocketed|flatten(?:s|ed)?|brought down|level(?:l?ed)|targeted|(?<=\\b(?:drones?|jets?|war ?planes?|aircraft|strikes?|raids?|artillery|shelling|helicopters?|missiles?|rockets?|army|forces|gunmen|snipers?)\\s)targets?(?=\\s(?!and\\b|in\\b|of\\b|were\\b|was\\b|at\\b))|(?:came|comes|coming|was|were) under (?:\\w+ )?(?:fire|attack)|unleashed",
+    "struck|strik(?:es?|ing)(?= (?:a |an |the |at |on |two |three |several |\\w+ (?:positions|bases|targets|sites)))|hit(?:s|ting)?|attack(?:ed|ing)|(?:was|were|been) set upon|assaulted|ambushed|pound(?:s|ed|ing)?|blitz(?:ed)?|pummell?(?:ed|ing)|hammer(?:ed|ing)|batter(?:ed|ing)|plaster(?:ed|ing)|pepper(?:ed|ing)|blast(?:ed|ing)|rocketed|flatten(?:s|ed)?|brought down|level(?:l?ed)|targeted|(?<=\\b(?:drones?|jets?|war ?planes?|aircraft|strikes?|raids?|artillery|shelling|helicopters?|missiles?|rockets?|army|forces|gunmen|snipers?)\\s)targets?(?=\\s(?!and\\b|in\\b|of\\b|were\\b|was\\b|at\\b))|(?:came|comes|coming|was|were) under (?:\\w+ )?(?:fire|attack)|unleashed",
     "verb",
     null,
     5,
@@ -337,28 +360,3 @@ export const triggerRules: readonly TriggerRule[] = [
     1,
   ),
 ];
-
-/** Before a trigger: it has not happened, or is not said to have. */
-export const hypotheticalBefore =
-  /\b(?:could|may|might|would|should|will|shall|cannot|can|if|unless|deter(?:s|red)? (?:future )?|threaten(?:s|ed|ing)?|threats? (?:of|to)|vow(?:s|ed|ing)?|long-vowed|plot(?:s|ted|ting)?|conspir\w+|plan(?:s|ned|ning)?|prepar(?:es?|ed|ing)|expected|expects?|imminent|possible|potential|planned|risk(?:s|ed)? (?:of|a|an)|fears? (?:of|that)|fear(?:s|ed|ing)? (?:an?|another|more|new|further)|warn(?:s|ed)? (?:of|against)|in case of|intend(?:s|ed)?|want(?:s|ed)? to|able to|ability to|capable of|pledg(?:es?|ed)|promis(?:es?|ed)|call(?:s|ed)? for|urg(?:es?|ed)|readying|ready|refus(?:es?|ed)|to avoid|to prevent|to stop|to blunt|to halt|against further|tolerate|any|asked (?:what|which|who|whom|whether|if|why)|(?<!rapid )support(?:s|ed)? (?:for )?(?!forces|units?|group|troops)|used to|made ready to|protect(?:s|ed)? .{0,20} from|guard against|defend against|suppos(?:e|ing)|imagine|wherever|whenever)\b/;
-
-/** Before a trigger: it is said not to have happened. */
-export const deniedBefore =
-  /^[^,;]{0,60}\b(?:no|not one|not a single) (?:[\w-]+ ){1,3}(?:has|have|had|was|were|is|are) (?:[\w-]+ ){0,4}$|\b(?:no|not|never|nothing|nobody|without|neither|nor|none of the|didn't|did not|denied|denies|den(?:y|ying)|failed to|foiled|thwarted|averted|stopped|ceased|quit)\s+(?:\w+\s+){0,2}$|\b(?:(?:denied|denies|denying)(?: (?:on \w+|again|yesterday|today|late|early))*|(?:rejected|dismissed|refuted) (?:claims|reports|allegations|accusations)) (?:that |having |reports that |claims that )[^.;]{0,60}$|\bno truth (?:in|to) [^;]*$|\b(?:talk|rumou?rs?|false (?:reports?|claims?)|hoax|fake (?:news|posts?|videos?|reports?)) (?:that|of|about|saying|spread that) [^.;]*$|\b(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|refut(?:es|ed|ing)) [^.;]{0,80}\b(?:about|concerning|regarding|of) (?:an?|any|the)\s+(?:\w+\s+)?$/;
-
-/** Before a noun of attack: something else is told, and the attack only says since when, of what or for what. */
-export const onlyMentionedBefore =
-  /\b(?:tak(?:e|es|en|ing)|took|mistook|mistaken) (?:the |an? |it |that |this )?(?:[\w’'-]+ ){0,3}?for (?:the |an? |enemy )?$|\b(?:condemn(?:s|ed|ing)?|denounc(?:es|ed|ing)|deplor(?:es|ed|ing))\s+$|\b(?:because of|owing to|thanks to|on account of) (?:[\w’'-]+ ){0,4}$|\b(?:years?|decades?) (?:on from|after|since|before) (?:the |an? |its |his |their )?(?:[\w-]+ ){0,2}$|\b(?:\w+ )?anniversary of (?:[\w-]+ ){0,4}$|\b(?:sanction(?:s|ed)|blacklist\w*|indict\w*|charged|convict\w+|sentenced|jailed|prosecut\w+)\b[^.;]{0,90}\b(?:for|over|with|of)\b[^.;]{0,60}$/;
-
-/** A trigger inside one of these is no attack ("heart attack", "struck a deal"). */
-export const notAttacks = SwiftPattern.of(
-  /\bair[- ]raid (?:sirens?|alerts?|warnings?|shelters?|alarms?)|(?:missile|rocket|drone|air) (?:sirens|alerts?|warnings?|alarms?)|(?:kidnapped|abducted|looted|captured|seized) (?=(?:girls|boys|students|pupils|children|men|women|people|soldiers|goods|items|weapons|equipment|territory|areas?|land)\b)|(?:hit|struck) in (?:the|his|her|their) (?:neck|head|chest|legs?|back|stomach|arms?|eyes?|face|shoulder|thigh)|heart attacks?|panic attacks?|hunger strikes?|labou?r strikes?|general strikes?|strike(?:s|d)? a (?:balance|deal|chord|tone)|struck (?:a |an )?(?:deal|agreement|balance|chord|tone|by the)|(?:launch|launched|launches|launching) (?:an? |its |their |the )?(?:\w+ )?(?:investigation|probe|appeal|campaign for|website|talks|product|inquiry|satellite)|hits? (?:the )?(?:streets?|headlines?|market|back)|hit (?:hard )?by (?:the )?(?:crisis|sanctions|shortage|inflation|storm|flood|quake|earthquake|drought|recession)|fired from (?:his|her|their) (?:job|post)|fir(?:ed|ing|es) (?:[\w-]+ )?blanks|(?:joint|military|naval) drills?|wild ?fires?|fell (?:by|to \d|from \d|ill|silent|asleep|onto)|a strike (?:force|group)|strike (?:group|fighter|eagle)|strikers?|air defen[cs]e|fighting words|fire ?fighters?|fighter|shooting range|photo ?shoot|raid on (?:the )?budget|shells? out|landed (?:at|in) .{0,30}airport|fell (?:apart|short|behind)|(?:attack|strike|assault) (?:helicopters?|aircraft|drones?|boats?|jets?|planes|craft|submarines?|rifles?|troops|ships?)|falling prices|fall of|blast furnace|sent (?:a |an )?(?:letter|message|reporters?|statement|note|delegation|envoy|troops|soldiers|aid)|put (?:on|under|an end|out|it|them|into|at)|plung(?:ing|ed?) (?:into|in) (?:war|crisis|chaos|darkness|recession)|fighting (?:positions?|vehicles?|units?|forces|age|season|strength|fit)|let (?:\w+ ){1,2}strike|falls? onto a road|coal mine|(?:this|these|a|its|of|more) targeted(?! by)|responsible for (?:many|most|some) of|bombard(?:ed|s|ing)? (?:.{0,40} )?with (?:letters|questions|e-?mails|calls|messages|requests|complaints|advertis\\w+)|under (?:\\w+ )?(?:fire|attack) (?:from|by) (?:critics|students|activists|lawmakers|voters|colleagues|the (?:press|media|opposition))|blast(?:ed|ing) (?:the )?(?:government|minister|decision|plan|critics|move|council|mayor)|hammer(?:ed|ing) (?:out|home)|storm(?:ing|ed) (?:out|off)/i,
-);
-
-/** Before a trigger: many, told together. */
-export const seriesBefore =
-  /\b(?:waves?|series|spate|slew|string|cycle|spiral|campaign) of\s+(?:[\w’'-]+\s+){0,4}$/;
-
-/** Around a trigger: something that goes on or is told as history, not one happening. */
-export const ongoingAround =
-  /\b(?:continu(?:es?|ed|ing) to|keeps? (?:on )?\w+ing|go(?:es)? on|has been \w+ing|have been \w+ing|relentless(?:ly)?|for (?:weeks|months|years)|in recent (?:weeks|months|years)|over the years|every day|routine|time and again|regularly|repeatedly|often|many of the|since the start|years? ago|ongoing|increasing)\b/;
