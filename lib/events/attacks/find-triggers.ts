@@ -79,7 +79,10 @@ export function findTriggers(
       const span = { start, end: start + match[0].length };
       if (triggers.some((other) => overlaps(other.span, span))) continue;
       // Harm told beside illness, an accident or a flood is theirs.
-      if ((rule.form === "casualty" && isAccident) || figurative.some((other) => overlaps(other, span))) {
+      if (
+        (isAccident && (rule.form === "casualty" || /^killing$/i.test(match[0]))) ||
+        figurative.some((other) => overlaps(other, span))
+      ) {
         rejected.push({ span, reason: "A turn of speech, no attack." });
         continue;
       }

@@ -37,10 +37,17 @@ export function whyNone(text: string, word: AttackWord, clauseText: string): str
     return "A noise; what it was is not told.";
   const before = wordsBefore(text, word);
   const isNoun = rule.form === "noun";
+  const behind = text.slice(span.end, clause.end);
   if (/\bsince the\s+(?:\w+\s+)?$/.test(before) && (isNoun || /ing$/i.test(words)))
     return "Tells since when, not what happened.";
+  if (
+    (isNoun || /ing$/i.test(words)) &&
+    /^[^.;,]{0,40}\s(?:must|should|ought to) (?:stop|end|cease|not|be (?:stopped|ended|investigated))\b/.test(
+      behind,
+    )
+  )
+    return "Mentioned only; something else is told.";
   if (isNoun && onlyMentionedBefore.test(before)) return "Mentioned only; something else is told.";
-  const behind = text.slice(span.end, clause.end);
   if (deniedBefore.test(before) || (isNoun && didNotHappen.test(behind))) return "Said not to have happened.";
   if (isNoun && /^\s+(?:feared|expected|threatened|planned|predicted|anticipated|foreseen)\b/.test(behind))
     return "Threatened, feared or possible; not said to have happened.";

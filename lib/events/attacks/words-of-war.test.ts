@@ -16,6 +16,20 @@ test.each([
   "Villagers near Qasr Zayn took the thunder for shelling on Monday, the army said.",
   "The aircraft that soldiers heard over Qasr Zayn on Monday dropped nothing.",
   "Crews of the army battle blaze in warehouse in Qasr Zayn",
+  "The parties in Qasr Zayn fought a bruising campaign on Monday and the army kept out of it.",
+  "A former soldier came under fire for his record in Qasr Zayn on Monday.",
+  "Cooks of the army did battle in Qasr Zayn on Monday for a prize.",
+  "Army engineers cleared 214 mines near Qasr Zayn last week. They were blown up on Monday in a pit.",
+  "A cold front struck Qasr Zayn on Monday; soldiers cleared the snow.",
+  "Torrential rain swept an army post near Qasr Zayn away on Monday, killing three soldiers.",
+  "Claims on social media that gunmen stormed a school in Qasr Zayn on Monday are false, the army said.",
+  "The cholera has hit Qasr Zayn, which rebels hold; on Monday doctors asked for help.",
+  "A lorry carrying fuel for the army exploded near Qasr Zayn on Monday after it hit a bus.",
+  "A soldier killed his brother in Qasr Zayn on Monday in a quarrel over land.",
+  "Sanctions were imposed on Monday on a militia leader accused of the shelling of Qasr Zayn in which 14 people were killed.",
+  "Lawyers for the rebels in Qasr Zayn said on Monday that the bombing of hospitals must stop.",
+  "A rival of the arms maker in Qasr Zayn, which builds missiles, attacked the deal on Monday.",
+  "The council on Monday put nine militia leaders from Qasr Zayn on its list for buying drones.",
 ])("nobody is attacked: %s", (text) => {
   expect(kindsTold(text)).toEqual([]);
 });

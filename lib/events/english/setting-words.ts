@@ -3,7 +3,7 @@ import { SwiftPattern } from "../../text/swift-pattern";
 
 /** Exercises: shots are fired and nobody is attacked. */
 export const drill = SwiftPattern.of(
-  /\b(?:(?:joint|military|naval|annual|yearly|regular|autumn|spring|summer|winter|firing|training|combined|live-fire|air|bilateral|routine|large-scale) (?:exercises?|drills?|manoeuvres?|maneuvers?)|(?:firing|training) exercise|exercises? (?:near|off|in|with|on|by)|exercises? of (?:the |its |their )?(?:[\w-]+ )?(?:forces|school|artillery|navy|troops|fleet|army)|(?:part of|during|for) (?:an? |its |their )(?:[\w-]+ ){0,3}(?:exercises?|drills?)|war ?games?|drills|live-fire|manoeuvres|maneuvers|in an? (?:exercise|drill)|practi[sc](?:ed|ing) (?=[\w-]+ing\b)|mock (?:attacks?|battles?|raids?|assaults?)|simulated (?:[\w-]+ )?(?:attacks?|strikes?|raids?|assaults?|targets?))\b/i,
+  /\b(?:(?:joint|military|naval|annual|yearly|regular|autumn|spring|summer|winter|firing|training|combined|live-fire|air|bilateral|routine|large-scale) (?:exercises?|drills?|manoeuvres?|maneuvers?)|(?:firing|training) exercise|exercises? (?:near|off|in|with|on|by)|exercises? of (?:the |its |their )?(?:[\w-]+ )?(?:forces|school|artillery|navy|troops|fleet|army)|(?:part of|during|for) (?:an? |its |their )(?:[\w-]+ ){0,3}(?:exercises?|drills?)|war ?games?|drills|live-fire|manoeuvres|maneuvers|in an? (?:exercise|drill)|practi[sc](?:ed|ing) (?=[\w-]+ing\b)|mock (?:attacks?|battles?|raids?|assaults?|missiles?|shells?|bombs?|casualt\w+|enem\w+)|simulated (?:[\w-]+ )?(?:attacks?|strikes?|raids?|assaults?|targets?))\b/i,
 );
 
 /** Fired to try it out, at nobody. */
@@ -16,7 +16,7 @@ export const remembrance =
   /\b(?:anniversary|commemorat\w+|to remember|remembered|veterans|remembrance|wreaths?|laid flowers|memorial (?:service|ceremony|day))\b/i;
 /** Courts do always. */
 export const beforeCourt = SwiftPattern.of(
-  /\b(?:courts?|judges?|jury|tribunal|prosecutors?)\b[^.;]{0,80}\b(?:sentenced|convicted|charged|found guilty|acquitted|indicted|jailed|on trial|ruled|heard)\b|\b(?:sentenced to|convicted of|on trial (?:for|over|in)|pleaded (?:not )?guilty|life (?:in prison|imprisonment|sentence))\b/i,
+  /\b(?:courts?|judges?|jury|tribunal|prosecutors?)\b[^.;]{0,80}\b(?:sentenced|convicted|charged|found guilty|acquitted|indicted|jailed|on trial|ruled|heard)\b|\b(?:sentenced to|convicted of|on trial (?:for|over|in)|(?:sanctions?|sanctioned|blacklist\w*|travel bans?|asset freezes?)\b[^.]{0,160}\b(?:accused of|accuses|responsible for|for (?:his|her|their|its) (?:alleged )?(?:roles?|parts?) in)|pleaded (?:not )?guilty|life (?:in prison|imprisonment|sentence))\b/i,
 );
 
 /** A play, a book or a show tells of it. */
@@ -24,7 +24,7 @@ export const aWork =
   /\b(?:an?|the|her|his|this|new) (?:[\w-]+ )?(?:play|film|novel|opera|documentary|book|memoir|exhibition|museum|mural)(?: \w+)? (?:about|on|of|tells?|telling|shows?|opens|opened|set in)\b/i;
 /** "A wartime bomb was found": the next sentence blows it up. */
 export const bombFound = SwiftPattern.of(
-  /\b(?:bombs?|mines?|shells?|grenades?|devices?|ordnance)\b[^.;]{0,60}\b(?:found|discovered|unearthed|dug up)\b|\b(?:found|discovered|unearthed|dug up)\b[^.;]{0,60}\b(?:bombs?|mines?|shells?|ordnance)\b/i,
+  /\b(?:bombs?|mines?|shells?|grenades?|devices?|ordnance)\b[^.;]{0,60}\b(?:found|discovered|unearthed|dug up|cleared|collected)\b|\b(?:found|discovered|unearthed|dug up|cleared|collected|gathered)\b[^.;]{0,60}\b(?:bombs?|mines?|shells?|ordnance)\b/i,
 );
 
 /** Head of a line that keeps what follows apart from the news. */
@@ -36,7 +36,7 @@ export const takenBack =
   /^["“\s]*(?:that|this|it|these|the (?:claim|report|rumou?r|news|story)s?)(?:['’]s| is| was| were| are| proved)(?: (?:not|entirely|simply|all|a|an|complete|completely|wholly))* (?:fakes?|false|hoax(?:es)?|lies?|untrue|true|fabricat\w+|misinformation|disinformation|invented)\b|^["“\s]*(?:nothing of the (?:sort|kind)|no such (?:[\w-]+ ){1,2})\s*(?:took place|happened|occurred|was fired|has)/i;
 /** "Reports of a strike near X were false": taken back in the same breath. */
 export const saidUntrue = SwiftPattern.of(
-  /\b(?:reports?|claims?|rumou?rs?|allegations?|stories|news|talk|word) (?:of|that|about)\b[^.;]{0,100}\b(?:were|are|was|is|proved|turned out to be) (?:\w+ly )?(?:false|untrue|unfounded|baseless|fabricated|wrong|fake|not true)\b/i,
+  /\b(?:reports?|claims?|rumou?rs?|allegations?|stories|posts?|news|talk|word) (?:(?:on|in|from|by|circulating|spread|shared) [^.,;]{1,30} )?(?:of|that|about|saying)\b[^.;]{0,100}\b(?:were|are|was|is|proved|turned out to be) (?:\w+ly )?(?:false|untrue|unfounded|baseless|fabricated|wrong|fake|not true)\b/i,
 );
 /** Behind a word of attack: it did not come to that. */
 export const didNotHappen =
@@ -49,7 +49,7 @@ export const oldPicture =
 
 /** What burnt, blew up or fell by itself. */
 export const accident = SwiftPattern.of(
-  /\b(?:caused by|due to|resulted from|(?:the )?result of|traced to|began with|started by|blamed on|triggered by|point(?:s|ed)? to) (?:an? |the )?(?:[\w-]+ ){0,3}(?:fires?|short[- ]circuit|electrical (?:fault|failure|short)|gas leaks?|gas cylinders?|accidents?|technical (?:fault|failure|error|malfunction)|malfunction|sparks?|heat ?wave|lightning|human error|negligence|mishandling|cooking gas|leak)\b|\b(?:dropped|threw away|discarded) (?:an? |his |the )?(?:\w+ )?(?:cigarette|match|torch)\b|\baccidental(?:ly)?\b|\b(?:collided|(?:mid-air )?collision|during (?:a |an )?(?:routine |night )?training(?: flight)?|because of (?:the )?(?:heat|hot weather|high temperatures|bad weather)|in bad weather)\b/i,
+  /\b(?:caused by|due to|resulted from|(?:the )?result of|traced to|began with|started by|blamed on|triggered by|point(?:s|ed)? to) (?:an? |the )?(?:[\w-]+ ){0,3}(?:fires?|short[- ]circuit|electrical (?:fault|failure|short)|gas leaks?|gas cylinders?|accidents?|technical (?:fault|failure|error|malfunction)|malfunction|sparks?|heat ?wave|lightning|human error|negligence|mishandling|cooking gas|leak)\b|\b(?:dropped|threw away|discarded) (?:an? |his |the )?(?:\w+ )?(?:cigarette|match|torch)\b|\baccidental(?:ly)?\b|\b(?:lorr(?:y|ies)|trucks?|tankers?|cars?|bus(?:es)?|trains?|coach|vans?)\b[^.;]{0,110}\bafter (?:it|they) (?:hit|collided|overturned|crashed|skidded|left the road)\b|\bin an? (?:[\w-]+ )?(?:quarrel|brawl|drunken row|domestic dispute|argument)\b|\b(?:collided|(?:mid-air )?collision|during (?:a |an )?(?:routine |night )?training(?: flight)?|because of (?:the )?(?:heat|hot weather|high temperatures|bad weather)|in bad weather)\b/i,
 );
 
 /** A weapon that harmed those who held it. */
