@@ -16,6 +16,8 @@ export const noEventSentences: RetoldWords["sentences"] = [
   ["Told as an accident.", "ورد على أنه حادث عرضي."],
   ["Told as not confirmed.", "ورد على أنه غير مؤكد."],
   ["Told as what might happen.", "ورد على أنه قد يقع."],
+  ["Told before a court.", "حديث أمام محكمة."],
   ["Told of a game.", "الحديث عن لعبة أو مباراة."],
+  ["Told of money and trade.", "الحديث عن المال والتجارة."],
   ["Told of a story or a game that was made up.", "الحديث عن قصة أو لعبة متخيَّلة."],
 ];
