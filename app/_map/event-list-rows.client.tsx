@@ -15,6 +15,7 @@ import { useWords } from "../_words/words.client";
 import { EventRow } from "./event-row.client";
 import { useMapState } from "./map-state";
 import { parseMapQuery } from "./map-url";
+import { useIsPrinting } from "./prefers";
 import { useShortcut } from "./shortcuts";
 import type { EventPages } from "./use-event-pages";
 import { useEventRowWords } from "./use-event-row-words";
@@ -36,6 +37,7 @@ type Props = {
 
 export function EventListRows({ pages, label, focused }: Props) {
   const t = useWords("list");
+  const map = useWords("map");
   const keys = useWords("keyboard");
   const { chosenId, choose, hoverId, hover, hrefOf } = useMapState();
   const say = useEventRowWords();
@@ -44,6 +46,7 @@ export function EventListRows({ pages, label, focused }: Props) {
   const total = pages.total ?? 0;
   const count = Math.min(total, mostRows);
   const stopRow = useRef(0);
+  const isPrinting = useIsPrinting();
 
   const virtual = useVirtualizer({
     count,
@@ -56,6 +59,11 @@ export function EventListRows({ pages, label, focused }: Props) {
     initialRect: { width: 360, height: 6000 },
     // The row that has the focus stays in the page, however far the list is scrolled.
     rangeExtractor: (range) => {
+      // Paper does not scroll: all that has come so far.
+      if (isPrinting)
+        return Array.from({ length: range.count }, (_, index) => index).filter(
+          (index) => pages.at(index) !== null,
+        );
       const inSight = defaultRangeExtractor(range);
       if (stopRow.current < range.count) inSight.push(stopRow.current);
       return [...new Set(inSight)].sort((a, b) => a - b);
@@ -122,47 +130,50 @@ export function EventListRows({ pages, label, focused }: Props) {
     if (id !== hoverId) hover(id);
   };
   return (
-    <ol
-      ref={list}
-      className={`plain-list ${styles.list}`}
-      aria-label={label}
-      aria-busy={pages.isStale}
-      style={{
-        paddingBlockEnd: Math.max(0, virtual.getTotalSize() + margin - (items.at(-1)?.end ?? margin)),
-      }}
-      onKeyDown={rows.press}
-      onPointerOver={point}
-      onPointerLeave={() => hover(null)}
-      onFocus={(event) => {
-        const index = indexOf(event.target);
-        if (index !== null) rows.setStop(index);
-        point(event);
-      }}
-      onBlur={() => hover(null)}
-    >
-      {items.map((item, place) => {
-        const listed = pages.at(item.index);
-        const id = listed?.event.id ?? null;
-        const gap = item.start - (items[place - 1]?.end ?? margin);
-        return (
-          <EventRow
-            key={item.key}
-            ref={virtual.measureElement}
-            listed={listed}
-            say={say}
-            index={item.index}
-            total={total}
-            href={hrefOf(id)}
-            isChosen={id !== null && id === chosenId}
-            isHovered={id !== null && id === hoverId}
-            isStop={item.index === rows.stop}
-            {...(gap > 0.5 ? { style: { marginBlockStart: gap } } : {})}
-          />
-        );
-      })}
-      {total > mostRows && (
-        <li className={styles.rest}>{t("more", { count: total - mostRows, most: mostRows })}</li>
-      )}
-    </ol>
+    <>
+      {isPrinting && <p className={styles.note}>{map("paper.listed", { listed: items.length, total })}</p>}
+      <ol
+        ref={list}
+        className={`plain-list ${styles.list}`}
+        aria-label={label}
+        aria-busy={pages.isStale}
+        style={{
+          paddingBlockEnd: Math.max(0, virtual.getTotalSize() + margin - (items.at(-1)?.end ?? margin)),
+        }}
+        onKeyDown={rows.press}
+        onPointerOver={point}
+        onPointerLeave={() => hover(null)}
+        onFocus={(event) => {
+          const index = indexOf(event.target);
+          if (index !== null) rows.setStop(index);
+          point(event);
+        }}
+        onBlur={() => hover(null)}
+      >
+        {items.map((item, place) => {
+          const listed = pages.at(item.index);
+          const id = listed?.event.id ?? null;
+          const gap = item.start - (items[place - 1]?.end ?? margin);
+          return (
+            <EventRow
+              key={item.key}
+              ref={virtual.measureElement}
+              listed={listed}
+              say={say}
+              index={item.index}
+              total={total}
+              href={hrefOf(id)}
+              isChosen={id !== null && id === chosenId}
+              isHovered={id !== null && id === hoverId}
+              isStop={item.index === rows.stop}
+              {...(gap > 0.5 ? { style: { marginBlockStart: gap } } : {})}
+            />
+          );
+        })}
+        {total > mostRows && (
+          <li className={styles.rest}>{t("more", { count: total - mostRows, most: mostRows })}</li>
+        )}
+      </ol>
+    </>
   );
 }

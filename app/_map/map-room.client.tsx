@@ -19,6 +19,7 @@ import { MapStateContext } from "./map-state";
 import type { ChosenEvent } from "./map-page-data";
 import type { NearestMatch } from "./nearest-match";
 import { OpeningLine, type OpeningCounts } from "./opening-line.client";
+import { PrintSheet } from "./print-sheet.client";
 import { Sheet } from "./sheet.client";
 import { ShortcutsDialog } from "./shortcuts-dialog.client";
 import { Still } from "./still.client";
@@ -104,6 +105,12 @@ export function MapRoom({ start, list, tray, chosen, nearest, reportTitle, peopl
       <div className={styles.room} data-view={state.view}>
         <main id="main" tabIndex={-1} className={styles.side}>
           <Sheet stop={room.stop} onStop={room.setStop}>
+            {isSettled && (
+              <PrintSheet
+                asked={{ filter: state.filter, counts, places: room.places, reportTitle, people }}
+                map={state.map}
+              />
+            )}
             <div className={styles.sideHead}>
               <h1 className="visually-hidden">{t("title")}</h1>
               {state.filter.asOf !== null && (

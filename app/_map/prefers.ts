@@ -29,3 +29,32 @@ function useMedia(query: string): boolean {
     () => false,
   );
 }
+
+/** True while the page is laid out for paper. Said before the browser does it, so that what only paper needs is there. */
+export function useIsPrinting(): boolean {
+  return useSyncExternalStore(
+    followPrinting,
+    () => isPrinting,
+    () => false,
+  );
+}
+
+let isPrinting = false;
+function followPrinting(changed: () => void): () => void {
+  const paper = matchMedia("print");
+  const tell = (is: boolean): void => {
+    isPrinting = is;
+    changed();
+  };
+  const before = (): void => tell(true);
+  const after = (): void => tell(false);
+  const change = (): void => tell(paper.matches);
+  addEventListener("beforeprint", before);
+  addEventListener("afterprint", after);
+  paper.addEventListener("change", change);
+  return () => {
+    removeEventListener("beforeprint", before);
+    removeEventListener("afterprint", after);
+    paper.removeEventListener("change", change);
+  };
+}

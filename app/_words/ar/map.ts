@@ -22,6 +22,11 @@ export const map: Translated<typeof english> = {
     some: "خريطة فيها {count, plural, one {حدث واحد} two {حدثان} few {# أحداث} many {# حدثًا} other {# حدث}}: {titles}",
     more: "{count, plural, one {وواحد آخر} two {واثنان آخران} few {و# أخرى} many {و# أخرى} other {و# أخرى}}",
   },
+  paper: {
+    everything: "كل الأحداث",
+    printed: "طُبعت في {day}",
+    listed: "المذكور هنا {listed, number} من {total, number}",
+  },
   sheet: {
     peek: "فتح القائمة",
     half: "فتح القائمة كلها",

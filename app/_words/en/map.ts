@@ -19,6 +19,11 @@ export const map = {
     some: "{count, plural, one {Map with # event} other {Map with # events}}: {titles}",
     more: "{count, plural, one {and # more} other {and # more}}",
   },
+  paper: {
+    everything: "All events",
+    printed: "Printed {day}",
+    listed: "{listed, number} of {total, plural, one {# event} other {# events}} listed here",
+  },
   sheet: {
     peek: "Open the list",
     half: "Open the list fully",
