@@ -80,6 +80,16 @@ describe("the seeds", () => {
     const events = await listEventSummaries(everything, "public");
     expect(events.filter(isOnMap).length).toBeGreaterThanOrEqual(5);
     expect(events.some((event) => !isOnMap(event))).toBe(true);
+    expect(events.map(({ kind, locations: [first] }) => `${kind}: ${first?.label ?? ""}`).sort()).toEqual([
+      "airstrike: Depots near Abu Kamal",
+      "airstrike: Headquarters at Akashat",
+      "airstrike: Three houses in Al-Qaim",
+      "drone_attack: a US base in Jordan",
+      "interception: Yemen",
+      "other: A base in western Iraq",
+      "other: US base at Kharab al-Jir",
+      "other: southern Israel",
+    ]);
     const sites = await prisma().place.findMany({ where: { sourceKey: "sites" } });
     expect(sites.length).toBeGreaterThanOrEqual(4);
     expect(sites.every((site) => site.isPublic && site.parentId !== null && site.radiusMeters !== null)).toBe(

@@ -71,8 +71,24 @@ function lastBefore(bare: HappeningGroup, others: readonly HappeningGroup[]): Ha
         sentenceIndex <= first.sentenceIndex ? first.sentenceIndex - sentenceIndex : Infinity,
       ),
     );
-  const near = [...others].sort((one, other) => gapOf(one) - gapOf(other))[0];
+  // "The strikes answered those attacks" is not of the attack told last where strikes were told before it.
+  const alike = others.filter((other) => gapOf(other) < Infinity && isCalledAlike(bare, other));
+  const near = [...(alike.length > 0 ? alike : others)].sort((one, other) => gapOf(one) - gapOf(other))[0];
   if (near === undefined || gapOf(near) > nearSentences) return undefined;
   const paragraphs = near.members.map(({ paragraph }) => first.paragraph - paragraph);
   return paragraphs.some((gap) => gap >= 0 && gap <= 1) && agrees(bare, near) ? near : undefined;
 }
+
+/** Both are told with one noun of attack or as one kind. */
+function isCalledAlike(one: HappeningGroup, other: HappeningGroup): boolean {
+  const kinds = new Set(one.members.flatMap(({ kind }) => kind ?? []));
+  const nouns = new Set(one.members.flatMap(nounOf));
+  return other.members.some(
+    (member) =>
+      (member.kind !== null && kinds.has(member.kind)) || nounOf(member).some((noun) => nouns.has(noun)),
+  );
+}
+
+/** "strike" of "air strike"; none of what is told with a verb. */
+const nounOf = ({ trigger }: Happening): string[] =>
+  trigger.form === "noun" ? trigger.words.split(" ").slice(-1) : [];

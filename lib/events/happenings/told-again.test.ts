@@ -29,6 +29,11 @@ test.each([
     ["bombed / come down / airstrike"],
   ],
   [
+    "strikes told again are none of the attack told last",
+    "Jets carried out air strikes on Tal Asfar on Monday.\n\nA base near Qasr Zayn was attacked on Wednesday.\n\nA minister said that the strikes were an answer to what had been done before.",
+    ["air strikes / strikes / airstrike", "attacked / other"],
+  ],
+  [
     "the headline tells what the text tells at its place",
     "Two killed in Qasr Zayn\n\nTroops shelled Tal Asfar on Monday. Qasr Zayn came under fire from howitzers as well. A man and his wife were killed in Qasr Zayn.",
     ["shelled / shelling", "killed / came under fire / killed / shelling"],
