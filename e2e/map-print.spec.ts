@@ -19,6 +19,7 @@ test("the map page prints what is looked at, and the whole list", async ({ page 
   // Land, water, borders, letters: an empty canvas has one.
   expect(colours).toBeGreaterThan(3);
   await expect(page.locator("figure")).toContainText("Air or missile strike");
+  await expect(page.locator("figure")).toContainText("Natural Earth · GeoNames (CC BY 4.0)");
   await expect(page.getByRole("main")).toContainText(page.url());
   const rows = page.locator("[data-event-list] ol > li");
   await expect(rows).toHaveCount(Number(await rows.first().getAttribute("aria-setsize")));
@@ -27,4 +28,18 @@ test("the map page prints what is looked at, and the whole list", async ({ page 
     await list.evaluate((element) => element.closest("main")?.parentElement?.scrollHeight ?? 0),
   ).toBeGreaterThan(500);
   await expect(page.getByRole("button", { name: "More filters" })).toBeHidden();
+});
+
+test("a dark map is light on paper", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  await openMap(page, "/");
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  const lightness = await page.locator("figure canvas").evaluate((canvas: HTMLCanvasElement) => {
+    const { width, height } = canvas;
+    const { data } = canvas.getContext("2d")?.getImageData(0, 0, width, height) ?? { data: [] };
+    let sum = 0;
+    for (const part of data) sum += part;
+    return sum / data.length;
+  });
+  expect(lightness).toBeGreaterThan(200);
 });

@@ -7,6 +7,7 @@ import { useWhenWords } from "../_ui/when-words.client";
 import { dayInWords } from "../_ui/when-in-words";
 import { useLanguage, useRetold, useWords } from "../_words/words.client";
 import { askedInWords } from "./asked-in-words";
+import { useMapLook } from "./basemap/use-map-look";
 import type { AskedFilter } from "./filter-in-words";
 import { useIsPrinting } from "./prefers";
 import styles from "./map.module.css";
@@ -41,18 +42,30 @@ export function PrintSheet({ asked, map }: Props) {
   );
 }
 
-/** What the live map shows, as an image of its own: a canvas of WebGL is empty by the time it is printed. */
+/** What the live map shows, as an image of its own: a canvas of WebGL is empty by the time it is printed. With what its makers are owed. */
 function Copied({ map }: { map: MapInstance }) {
+  const { theme } = useMapLook();
   const copy = useRef<HTMLCanvasElement>(null);
+  const credits = useRef<HTMLParagraphElement>(null);
   useLayoutEffect(() => {
     const { current } = copy;
-    if (current === null) return;
+    const context = current?.getContext("2d");
+    if (current === null || context == null) return;
     // Drawn and copied in one turn: afterwards the browser may throw away what was drawn.
     map.redraw();
     const live = map.getCanvas();
     current.width = live.width;
     current.height = live.height;
-    current.getContext("2d")?.drawImage(live, 0, 0);
-  }, [map]);
-  return <canvas ref={copy} />;
+    // Paper is light: lightness is turned over, and each hue stays what it was.
+    if (theme === "dark") context.filter = "invert(1) hue-rotate(180deg)";
+    context.drawImage(live, 0, 0);
+    const owed = map.getContainer().querySelector(".maplibregl-ctrl-attrib-inner");
+    if (credits.current !== null) credits.current.textContent = owed?.textContent ?? "";
+  }, [map, theme]);
+  return (
+    <>
+      <canvas ref={copy} />
+      <p ref={credits} className="small" dir="ltr" />
+    </>
+  );
 }
