@@ -46,7 +46,7 @@ export function PrintSheet({ asked, map }: Props) {
 function Copied({ map }: { map: MapInstance }) {
   const { theme } = useMapLook();
   const copy = useRef<HTMLCanvasElement>(null);
-  const credits = useRef<HTMLParagraphElement>(null);
+  const credits = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     const { current } = copy;
     const context = current?.getContext("2d");
@@ -65,7 +65,9 @@ function Copied({ map }: { map: MapInstance }) {
   return (
     <>
       <canvas ref={copy} />
-      <p ref={credits} className="small" dir="ltr" />
+      <p className="small">
+        <bdi ref={credits} />
+      </p>
     </>
   );
 }
