@@ -36,7 +36,7 @@ export function EventPanelSheet({ event, version, rev, close }: Props) {
   const title = titleIn(retold, event);
   const told = [
     { term: t("panel.by"), words: event.actor === null ? null : actorInWords(event.actor, words) },
-    { term: t("panel.against"), words: event.target },
+    { term: t("panel.against"), words: event.target === null ? null : actorInWords(event.target, words) },
     { term: t("panel.with"), words: event.weapon === null ? null : labels(`weapon.${event.weapon}`) },
   ].filter((line) => line.words !== null);
   return (

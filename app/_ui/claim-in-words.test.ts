@@ -26,6 +26,7 @@ describe("the value of a claim", () => {
     [{ ...bare, min: 3, max: 5 }, "3–5", "3–5"],
     [{ ...bare, min: 24, max: 99, approximation: "dozens" }, "dozens (24–99)", "عشرات (24–99)"],
     [{ ...bare, min: 7, max: 7, approximation: "a good" }, "a good 7", "\u2068a good\u2069 7"],
+    [{ ...bare, words: "weapons depots" }, "weapons depots", "مستودعات للأسلحة"],
     [{ ...bare, words: "houses used as depots" }, "houses used as depots", "houses used as depots"],
   ])("%o is %s", (claim, english, arabic) => {
     expect([claimValueInWords(claim, en).words, claimValueInWords(claim, ar).words]).toEqual([
@@ -35,6 +36,7 @@ describe("the value of a claim", () => {
   });
   it("a report's own words are marked as English on an Arabic page", () => {
     expect(claimValueInWords({ ...bare, words: "houses used as depots" }, ar).language).toBe("en");
+    expect(claimValueInWords({ ...bare, words: "weapons depots" }, ar).language).toBe("ar");
     expect(claimValueInWords(bare, ar).language).toBe("ar");
   });
 });

@@ -1,7 +1,7 @@
 // What a claim says, in words: intervals, hedges, "none reported" and "not stated" are three different things.
 import type { ClaimView } from "../../lib/events/event-view";
 import { localeOf, type Language } from "../_words/language";
-import type { NamedLocation, Said } from "../_words/retold";
+import { isolated, type NamedLocation, type Said } from "../_words/retold";
 import type { RecordWords } from "./record-words";
 
 type Value = Pick<ClaimView, "min" | "max" | "words" | "approximation">;
@@ -9,14 +9,14 @@ type ClaimWords = Pick<RecordWords, "language" | "t" | "labels" | "retold">;
 
 /**
  * `claimValueInWords({min: 19, max: null, approximation: "at least", words: null}, words)` is "at least 19"; zero is "none
- * reported"; no number and no words is "not stated". A report's own words stay in its language.
+ * reported"; no number and no words is "not stated". A report's own words stay in its language where no others are known for them.
  */
 export function claimValueInWords(claim: Value, said: ClaimWords): Said {
   const { language, t } = said;
   const { min, max, words, approximation } = claim;
   if (min === null && max === null) {
     const own = words ?? approximation;
-    return own === null ? { words: t("claims.notStated"), language } : { words: own, language: "en" };
+    return own === null ? { words: t("claims.notStated"), language } : ownWords(own, said.retold);
   }
   const value = (): string => {
     if (min === 0 && max === 0) return t("claims.noneReported");
@@ -36,6 +36,14 @@ export function claimValueInWords(claim: Value, said: ClaimWords): Said {
     return approximation === null ? interval : `${bareHedge(approximation, said)} (${interval})`;
   };
   return { words: value(), language };
+}
+
+/** "weapons depots": what a report calls something it does not count. */
+function ownWords(own: string, retold: ClaimWords["retold"]): Said {
+  const said = retold === null ? own : retold.name(own);
+  return retold === null || said === isolated(own)
+    ? { words: own, language: "en" }
+    : { words: said, language: retold.language };
 }
 
 /** Whose lives or things are counted: "civilians", "soldiers", "three Iraqi facilities' scope"; null when nobody said. */
