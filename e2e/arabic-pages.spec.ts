@@ -127,8 +127,7 @@ test("no sentence of the house stays English, marked as such or not", async ({ p
   const reports = await publishedReports(page);
   const told = wordsOfPeople();
   const paths = [
-    // The descriptions of the API are for those who write programs, and English on every page.
-    ...(await chiefPages(page)).filter((each) => each !== "/api"),
+    ...(await chiefPages(page)),
     ...reports.map((id) => `/reports/${id}`),
     "/search?q=springfield",
     "/?q=nowhere",

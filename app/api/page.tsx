@@ -1,10 +1,12 @@
 // The API for people: every route with what it is for and addresses to try, from the same list as the OpenAPI document.
 import type { Metadata } from "next";
 import { siteOrigin } from "../_http/site-origin";
-import { pageLanguage, serverWords } from "../_words/server-words";
+import { sentenceIn } from "../_words/retold";
+import { pageLanguage, serverRetold, serverWords } from "../_words/server-words";
 import { numberInWords } from "../_ui/claim-in-words";
 import { PageFrame } from "../_ui/page-frame";
 import { pageMetadata } from "../_ui/page-metadata";
+import { SaidWords } from "../_ui/said-words";
 import { Section } from "../_ui/section";
 import { env } from "../../lib/env";
 import type { Method, Operation } from "./api-route";
@@ -35,7 +37,12 @@ const groups = [
 const methods: readonly Method[] = ["get", "post", "delete"];
 
 export default async function ApiPage() {
-  const [origin, t, language] = await Promise.all([siteOrigin(), serverWords("api"), pageLanguage()]);
+  const [origin, t, language, retold] = await Promise.all([
+    siteOrigin(),
+    serverWords("api"),
+    pageLanguage(),
+    serverRetold(),
+  ]);
   const { apiRatePerSecond, apiRateBurst } = env();
   return (
     <PageFrame>
@@ -57,12 +64,10 @@ export default async function ApiPage() {
             <ul className="stack-tight">
               {operationsOf(group).map(({ path, method, operation }) => (
                 <li key={`${method} ${path}`}>
-                  <span lang="en" dir="ltr">
-                    <code>
-                      {method.toUpperCase()} {path}
-                    </code>{" "}
-                    {operation.summary}.
-                  </span>{" "}
+                  <code lang="en" dir="ltr">
+                    {method.toUpperCase()} {path}
+                  </code>{" "}
+                  <SaidWords said={sentenceIn(retold, `${operation.summary}.`)} />{" "}
                   {operation.isForEditors === true ? t("needsKey") : ""}
                   {(operation.examples ?? []).length > 0 && (
                     <ul lang="en" dir="ltr">

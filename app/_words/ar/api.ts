@@ -1,4 +1,4 @@
-// Arabic: the page about the API. What each route is for stands in the OpenAPI document, which is English.
+// Arabic: the page about the API. What each route is for is said in ar/retold/api-sentences.ts.
 import type { api as english } from "../en/api";
 import type { Translated } from "../translated";
 

@@ -2,6 +2,7 @@
 import { retell } from "../retell/retell";
 import type { RetoldWords } from "../retell/retold-words";
 import { labels } from "./labels";
+import { apiSentences } from "./retold/api-sentences";
 import { coordinateSentences } from "./retold/coordinate-sentences";
 import { editorSentences } from "./retold/editor-sentences";
 import { eventSentences } from "./retold/event-sentences";
@@ -129,6 +130,7 @@ const drawnSentences = [
   ...coordinateSentences,
   ...requestSentences,
   ...shapeSentences,
+  ...apiSentences,
 ];
 
 /** For the page whose client parts show a reading and what is wrong with a text. */
