@@ -98,6 +98,10 @@ describe("sentences", () => {
       '"early today" counted from publication on 2023-10-27. No zone is told. The interval covers both.',
       "«\u2068early today\u2069» محسوبة من يوم النشر \u20682023-10-27\u2069. لم تُذكر المنطقة الزمنية. تغطي المدة القراءتين.",
     ],
+    [
+      '"the next day" counted from 2023-10-26, a day the text tells.',
+      "«\u2068the next day\u2069» محسوبة من \u20682023-10-26\u2069، وهو يوم يذكره النص.",
+    ],
     ["“Boukamal” is a spelling in our own list", "«\u2068Boukamal\u2069» تهجئة في قائمتنا"],
     ["a town of 57,572 people", "مدينة أو بلدة، عدد السكان: 57,572"],
     ["it is a facility", "هو منشأة"],

@@ -33,3 +33,13 @@ test.each([
 ])("%s", (text, expected) => {
   expect(daysTold(text)).toEqual(expected);
 });
+
+test("what a day was counted from is told: another day of the text, or publication", () => {
+  const text =
+    "Jets bombed Qasr Zayn on Monday night. The following day shells hit Tal Asfar. Two mortar rounds hit Ras Maha on Sunday.";
+  expect(eventsTold(text, "2022-05-18").map(({ when }) => when.inference?.split(". ")[0])).toEqual([
+    expect.stringContaining('"Monday night" counted from publication on 2022-05-18'),
+    '"The following day" counted from 2022-05-16, a day the text tells.',
+    expect.stringContaining('"Sunday" counted from publication on 2022-05-18'),
+  ]);
+});

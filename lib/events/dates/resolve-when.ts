@@ -117,11 +117,27 @@ export function resolveWhen(text: string, date: DateInWords, context: WhenContex
       inference: "The words name no day by themselves, and the day of publication is not known.",
     };
   }
-  const counted =
-    date.anchor.kind === "day" && date.anchor.year !== null
-      ? null
-      : `"${asStated}" counted from publication on ${publicationDay(context.publishedAt ?? days.first).toISODate() ?? ""}.`;
+  const counted = countedFrom(asStated, date, days, context.publishedAt);
   return whenOfDays(days, { ...context, asStated, precision: precisionOf(date, days), date, counted });
+}
+
+/** What the words were counted from, as a sentence; null for a day told with its year. */
+function countedFrom(
+  asStated: string,
+  date: DateInWords,
+  days: Days,
+  publishedAt: string | null,
+): string | null {
+  const { anchor } = date;
+  if (anchor.kind === "day" && anchor.year !== null) return null;
+  const isBesideAnother = anchor.kind === "same_day" || anchor.kind === "shift";
+  if (isBesideAnother && resolveDays(date, publishedAt, null)?.first !== days.first) {
+    const told = DateTime.fromISO(days.first, { zone: "utc" }).minus({
+      days: anchor.kind === "shift" ? anchor.days : 0,
+    });
+    return `"${asStated}" counted from ${iso(told)}, a day the text tells.`;
+  }
+  return `"${asStated}" counted from publication on ${iso(publicationDay(publishedAt ?? days.first))}.`;
 }
 
 type Details = WhenContext & {

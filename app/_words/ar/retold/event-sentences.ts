@@ -130,6 +130,7 @@ export const eventSentences: RetoldWords["sentences"] = [
   ],
   ["From: $.", "المصدر: {1}."],
   ['"$" counted from publication on $.', "«{1}» محسوبة من يوم النشر {2}."],
+  ['"$" counted from $, a day the text tells.', "«{1}» محسوبة من {2}، وهو يوم يذكره النص."],
   [
     "The day was set by an editor; its hours are counted in UTC.",
     "حدّد اليومَ أحد المحررين، وتُحسب ساعاته بالتوقيت العالمي UTC.",
