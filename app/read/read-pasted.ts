@@ -28,8 +28,8 @@ export async function readPasted(_before: Pasted, form: FormData): Promise<Paste
   }
 }
 
-/** Browsers send line ends as CRLF; the text is read, marked and kept with the ends it was typed with. */
+/** Browsers send line ends as CRLF; the text is read, marked and kept with the ends it was typed with. NEL, an end that fonts draw as a box, is one too. */
 function wordsOf(form: FormData, name: string): string {
   const value = form.get(name);
-  return typeof value === "string" ? value.replaceAll("\r\n", "\n") : "";
+  return typeof value === "string" ? value.replace(/\r\n|\u0085/g, "\n") : "";
 }
