@@ -12,9 +12,9 @@ export const tools = {
   cancel: "Cancel",
   drawHint: {
     measure:
-      "Click the map for each point of the line, or press Enter for the middle of the map. Double-click or Done ends it.",
-    area: "Click the map for each corner of the area, or press Enter for the middle of the map. Double-click or Done closes it.",
-    around: "Click the map, or press Enter for its middle.",
+      "Click or tap the map for each point of the line, or press Enter for the middle of the map. Double-click or Done ends it.",
+    area: "Click or tap the map for each corner of the area, or press Enter for the middle of the map. Double-click or Done closes it.",
+    around: "Click or tap the map, or press Enter for its middle.",
   },
   viewAsArea: "Use what the map shows",
   drawn: "{count, plural, one {# point} other {# points}}",
