@@ -132,6 +132,13 @@ test("'including civilians' gives a claim about civilians without a number of it
   ]);
 });
 
+test("who says it is none of those it is said of", () => {
+  const claims = claimsOf(
+    "Shells hit Tal Asfar on Monday and killed four people, a doctor at the clinic said.",
+  );
+  expect(claims.map(brief)).toEqual(["event | killed | unknown | 4-4 | a doctor at the clinic"]);
+});
+
 test("a headline's number is nobody's in particular, and says where it stands", () => {
   const [claim] = claimsOf(
     "Jets kill 40 fighters in Tal Asfar\n\nThe town is quiet now, residents said on Tuesday.",

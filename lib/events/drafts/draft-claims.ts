@@ -1,6 +1,6 @@
 // Reading and drafts -> claims: every number and stated fact with its span, its claimant and what it is about.
 import type { Reading } from "../../geoparser/reading";
-import type { Span } from "../../text/span";
+import { holdsSpan, type Span } from "../../text/span";
 import type { KnownActor } from "../actor";
 import type { ClaimDraft, ClaimField } from "../claim";
 import { findScope } from "../claims/claim-scope";
@@ -75,6 +75,7 @@ function claimOf({ span, scopeAt, ...details }: Fact, where: InSentence): ClaimD
     isHeadline && !/\b(?:said|says|according)\b/i.test(said)
       ? null
       : findClaimant(text, reading, index, span, actors);
+  if (claimant !== null && isHarm.has(details.field) && isOnlyTeller(text, claimant.span, span)) return null;
   return {
     subject,
     ...details,
@@ -170,3 +171,9 @@ function modalityOf(text: string, sentence: Span, claimant: Span | null): ClaimD
   if (/\b(?:blamed?|attributed|accused)\b/i.test(around)) return "attributes";
   return "states";
 }
+
+/** "Shells killed four, a doctor said": the doctor is none of them; "a wounded man said" tells of his own. */
+const isOnlyTeller = (text: string, teller: Span, span: Span): boolean =>
+  teller.start === span.start &&
+  holdsSpan(teller, span) &&
+  firstHarm(text.slice(teller.start, teller.end)) === null;

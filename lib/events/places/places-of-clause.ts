@@ -1,6 +1,6 @@
 // Where a clause says its happening took place: in its own words, else in the sentence, in words that point back, or before it in the paragraph.
 import type { Reading } from "../../geoparser/reading";
-import type { Span } from "../../text/span";
+import { holdsSpan, type Span } from "../../text/span";
 import { dropContainers } from "./list-places";
 import { rankOf, type PlaceHere } from "./place-here";
 import { placesOfOfficials } from "./places-of-officials";
@@ -45,7 +45,7 @@ export function placesOfClause(
   clause: Span,
   main: Trigger,
 ): { places: readonly PlaceHere[]; from: string | null } {
-  let places: readonly PlaceHere[] = view.places.filter(({ span }) => holds(clause, span));
+  let places: readonly PlaceHere[] = view.places.filter(({ span }) => holdsSpan(clause, span));
   let from: string | null = null;
   for (const way of ways) {
     if (places.some(isScene)) break;
@@ -63,14 +63,13 @@ export function isFine(reading: Reading, place: PlaceHere): boolean {
 }
 
 const isScene = ({ role }: PlaceHere): boolean => role === "scene";
-const holds = (whole: Span, part: Span): boolean => part.start >= whole.start && part.end <= whole.end;
 
 /** Scenes of the sentence that stand in no clause with a happening of its own. */
 function inOtherClauses({ text, places, clauses }: SentenceView): Found {
   const ownedElsewhere = ({ span }: PlaceHere): boolean =>
     clauses.some(
       ({ clause, triggers }) =>
-        holds(clause, span) &&
+        holdsSpan(clause, span) &&
         (triggers.length > 0 ||
           /^in (?:response|retaliation|revenge)\b/.test(text.slice(clause.start, clause.end))),
     );

@@ -9,7 +9,7 @@ export const organisationHeads = words(
    company corporation corp inc ltd llc limited bank fund holdings industries group partners services service systems insurance airlines airways air
    times post herald tribune news press journal gazette chronicle daily weekly magazine observer guardian telegraph independent mirror wire network radio television tv channel broadcasting media
    university college school schools academy hospital center centre clinic laboratory laboratories library museum church
-   observatory organization organisation programme program project campaign task command operations
+   observatory organization organisation watch watchdog monitor programme program project campaign task command operations
    championship championships cup olympics games festival conference summit expo show awards marathon open series bowl
    united rovers wanderers fc athletic
    sheriff attorney chamber fire rescue ems jail wildfires crisis war agreement treaty accord accords protocol declaration resolution act bill`,
