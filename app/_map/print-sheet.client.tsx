@@ -35,11 +35,19 @@ export function PrintSheet({ asked, map }: Props) {
             {location.href}
           </a>
           {" · "}
-          {t("paper.printed", { day: dayInWords(new Date().toISOString().slice(0, 10), when) })}
+          {t("paper.printed", { day: dayInWords(today(), when) })}
         </p>
       )}
     </figure>
   );
+}
+
+/** The day where the paper is printed: "2026-11-22". */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, "0"))
+    .join("-");
 }
 
 /** What the live map shows, as an image of its own: a canvas of WebGL is empty by the time it is printed. With what its makers are owed. */
