@@ -20,12 +20,17 @@ const flyerAlone = new RegExp(String.raw`\b${flyer}\s+$`, "iu");
 const noObject =
   /^\s*(?:$|[,.;:–-]|(?:over|in|during|between|by|overnight|on|near|above|before|at|since|so far|this|last)\b)/i;
 
+/** "destroyed on Monday a depot": the object stands behind the day. */
+const objectBehindDay =
+  /^\s*(?:on \w+day|overnight|this \w+|last \w+|early \w+)\s+(?:an?|the|two|three|four|five|six|seven|eight|nine|ten|several|its|their|at least|\d+)\s/i;
+
 /** "destroyed 43 drones", "a missile was brought down": the weapon that was stopped in the air; null where something else was destroyed. */
 export function flyerBroughtDown(text: string, clause: Span, trigger: Span, passive: boolean): Weapon | null {
   const found = passive
     ? flyerBefore.exec(text.slice(clause.start, trigger.start))
     : (flyerBehind.exec(text.slice(trigger.end, clause.end)) ??
-      (noObject.test(text.slice(trigger.end, clause.end))
+      (noObject.test(text.slice(trigger.end, clause.end)) &&
+      !objectBehindDay.test(text.slice(trigger.end, clause.end))
         ? flyerAlone.exec(text.slice(clause.start, trigger.start))
         : null));
   const words = found?.groups?.["flyer"]?.toLowerCase();

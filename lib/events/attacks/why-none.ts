@@ -42,16 +42,14 @@ export function whyNone(text: string, word: AttackWord, clauseText: string): str
     return "Tells since when, not what happened.";
   if (
     (isNoun || /ing$/i.test(words)) &&
-    /^[^.;,]{0,40}\s(?:must|should|ought to) (?:stop|end|cease|not|be (?:stopped|ended|investigated))\b/.test(
-      behind,
-    )
+    /^[^.;,]{0,40}\s(?:must|should|ought to) (?:stop|end|cease|not|be (?:stopped|ended))\b/.test(behind)
   )
     return "Mentioned only; something else is told.";
   if (isNoun && onlyMentionedBefore.test(before)) return "Mentioned only; something else is told.";
   if (deniedBefore.test(before) || (isNoun && didNotHappen.test(behind))) return "Said not to have happened.";
   if (isNoun && /^\s+(?:feared|expected|threatened|planned|predicted|anticipated|foreseen)\b/.test(behind))
     return "Threatened, feared or possible; not said to have happened.";
-  if (!isNoun && /^\s+(?:nothing|no targets?)\b/.test(behind)) return "Said not to have happened.";
+  if (!isNoun && /^\s+(?:nothing(?! but\b)|no targets?)\b/.test(behind)) return "Said not to have happened.";
   const isInfinitive =
     /\bto\s+(?:\w+ly\s+)?$/.test(before) &&
     !/\b(?:continues?d?|went on|come|came|began|managed) to\s+$/.test(before);

@@ -14,7 +14,7 @@ const kin = "(?:child|son|daughter|wife|husband|baby|mother|father|mate|driver|p
 const mayList = new RegExp(String.raw`\sand\s+(?:(?:an?|one|his|her|their)\s|${kin}\b)`, "i");
 const peopleListed = SwiftPattern.of(
   new RegExp(
-    String.raw`\b(?:${firstListed})(?:,\s+(?:${furtherListed}))*,?\s+and\s+(?:${furtherListed}|${kin})\b`,
+    String.raw`\b(?:${firstListed})(?:,\s+(?:${furtherListed}))*,?\s+and\s+(?:${furtherListed}|${kin}(?!\s+(?:of|to)\s|\s+was\b))\b`,
     "giu",
   ),
 );

@@ -40,9 +40,9 @@ const oneMore = SwiftPattern.of(
 const both = SwiftPattern.of(
   /\bboth(?:\s+(?:of them|[\w’'-]+))?(?=\s+(?:were|are|was|died|perished|lost|have|had|fell)\b)/giu,
 );
-/** "an elderly couple": two. */
+/** "an elderly couple": two; "a couple and their baby": three. */
 const couple = SwiftPattern.of(
-  /\b(?:an?|the|one)\s+(?:(?!of\b|and\b)[\w’'-]+\s+){0,2}?couple\b(?! of\b)(?:,? (?:and|with) their (?:baby|child|son|daughter)\b)?/giu,
+  /\b(?:an?|the|one)\s+(?:(?!of\b|and\b)[\w’'-]+\s+){0,2}?couple\b(?! of\b)(?<child>,? (?:and|with) their (?:(?!and\b)[\w-]+ ){0,2}?(?:baby|child|son|daughter|infant)\b)?/giu,
 );
 /** "The strike killed him": somebody the text speaks of. */
 const killedHim = SwiftPattern.of(
@@ -100,7 +100,7 @@ export function tellPersons(
     const clause = clauses.find((entry) => span.start >= entry.start && span.end <= entry.end) ?? sentence;
     const field = harmOf(text, clause, span, true);
     if (field !== null && !found.some((count) => overlaps(count.span, span)))
-      found.push(countTold(field, 2, span, { unit: "couple" }));
+      found.push(countTold(field, match.groups?.["child"] === undefined ? 2 : 3, span, { unit: "couple" }));
   }
   for (const match of killedHim.matchesIn(slice)) {
     const whole = spanOf(sentence, match);

@@ -32,6 +32,9 @@ export function dayApart(
   const end = stop < 0 ? sentence.end : trigger.end + stop;
   const told = own.find(({ date }) => date.span.end <= end);
   if (told !== undefined) return told;
+  // "Two days after the raid shells hit A": where the raid ends and the shells begin, no comma tells.
+  const isFronted = /^\s*(?:(?:on|late|early)\s+)*(?:\w+day,?\s+)?$/i.test(text.slice(sentence.start, start));
+  if (isFronted && stop < 0) return null;
   const from =
     dates.findLast(({ date }) => date.span.end <= span.start)?.days ??
     own.find(({ days }) => days !== null)?.days ??

@@ -139,6 +139,17 @@ test("who says it is none of those it is said of", () => {
   expect(claims.map(brief)).toEqual(["event | killed | unknown | 4-4 | a doctor at the clinic"]);
 });
 
+test.each([
+  ["Gunmen took four aid workers from their car near Tal Asfar on Monday.", []],
+  [
+    "Shells hit Tal Asfar on Monday. Three people were killed. The bus had 40, the driver said.",
+    ["killed 3-3"],
+  ],
+  ["Shells hit Tal Asfar on Monday and killed a couple and their baby.", ["killed 3-3"]],
+])("no dead are told but those the text tells: %s", (text, expected) => {
+  expect(claimsOf(text).map(({ field, min, max }) => `${field} ${min ?? ""}-${max ?? ""}`)).toEqual(expected);
+});
+
 test("a headline's number is nobody's in particular, and says where it stands", () => {
   const [claim] = claimsOf(
     "Jets kill 40 fighters in Tal Asfar\n\nThe town is quiet now, residents said on Tuesday.",

@@ -16,7 +16,7 @@ export const remembrance =
   /\b(?:anniversary|commemorat\w+|to remember|remembered|veterans|remembrance|wreaths?|laid flowers|memorial (?:service|ceremony|day))\b/i;
 /** Courts do always. */
 export const beforeCourt = SwiftPattern.of(
-  /\b(?:courts?|judges?|jury|tribunal|prosecutors?)\b[^.;]{0,80}\b(?:sentenced|convicted|charged|found guilty|acquitted|indicted|jailed|on trial|ruled|heard)\b|\b(?:sentenced to|convicted of|on trial (?:for|over|in)|(?:sanctions?|sanctioned|blacklist\w*|travel bans?|asset freezes?)\b[^.]{0,160}\b(?:accused of|accuses|responsible for|for (?:his|her|their|its) (?:alleged )?(?:roles?|parts?) in)|pleaded (?:not )?guilty|life (?:in prison|imprisonment|sentence))\b/i,
+  /\b(?:courts?|judges?|jury|tribunal|prosecutors?)\b[^.;]{0,80}\b(?:sentenced|convicted|charged|found guilty|acquitted|indicted|jailed|on trial|ruled|heard)\b|\b(?:sentenced to|convicted of|on trial (?:for|over|in)|(?<!\b(?:after|since|before|despite|following) (?:\w+ )?)(?:sanctions?|sanctioned|blacklist\w*|travel bans?|asset freezes?)\b[^.]{0,160}\b(?:accused of|accuses|responsible for|for (?:his|her|their|its) (?:alleged )?(?:roles?|parts?) in)|pleaded (?:not )?guilty|life (?:in prison|imprisonment|sentence))\b/i,
 );
 
 /** A play, a book or a show tells of it. */
@@ -49,12 +49,12 @@ export const oldPicture =
 
 /** What burnt, blew up or fell by itself. */
 export const accident = SwiftPattern.of(
-  /\b(?:caused by|due to|resulted from|(?:the )?result of|traced to|began with|started by|blamed on|triggered by|point(?:s|ed)? to) (?:an? |the )?(?:[\w-]+ ){0,3}(?:fires?|short[- ]circuit|electrical (?:fault|failure|short)|gas leaks?|gas cylinders?|accidents?|technical (?:fault|failure|error|malfunction)|malfunction|sparks?|heat ?wave|lightning|human error|negligence|mishandling|cooking gas|leak)\b|\b(?:dropped|threw away|discarded) (?:an? |his |the )?(?:\w+ )?(?:cigarette|match|torch)\b|\baccidental(?:ly)?\b|\b(?:lorr(?:y|ies)|trucks?|tankers?|cars?|bus(?:es)?|trains?|coach|vans?)\b[^.;]{0,110}\bafter (?:it|they) (?:hit|collided|overturned|crashed|skidded|left the road)\b|\bin an? (?:[\w-]+ )?(?:quarrel|brawl|drunken row|domestic dispute|argument)\b|\b(?:collided|(?:mid-air )?collision|during (?:a |an )?(?:routine |night )?training(?: flight)?|because of (?:the )?(?:heat|hot weather|high temperatures|bad weather)|in bad weather)\b/i,
+  /\b(?:caused by|due to|resulted from|(?:the )?result of|traced to|began with|started by|blamed on|triggered by|point(?:s|ed)? to) (?:an? |the )?(?:[\w-]+ ){0,3}(?:fires?|short[- ]circuit|electrical (?:fault|failure|short)|gas leaks?|gas cylinders?|accidents?|technical (?:fault|failure|error|malfunction)|malfunction|sparks?|heat ?wave|lightning|human error|negligence|mishandling|cooking gas|leak)\b|\bafter (?:an? |the )?(?:[\w-]+ ){0,2}(?:short[- ]circuit|electrical (?:fault|failure)|gas leak)\b|\b(?:dropped|threw away|discarded) (?:an? |his |the )?(?:\w+ )?(?:cigarette|match|torch)\b|\baccidental(?:ly)?\b|\b(?:lorr(?:y|ies)|trucks?|tankers?|cars?|bus(?:es)?|trains?|coach|vans?)\b(?![ -](?:bombs?|packed|laden|loaded|rigged|full of explosives))[^.;]{0,110}\bafter (?:it|they) (?:hit (?:an?|another) (?:[\w-]+ )?(?:bus|car|lorry|truck|tree|wall|pole|train|tanker|van|vehicle)|collided|overturned|crashed|skidded|left the road)\b|\bin an? (?:[\w-]+ )?(?:quarrel|brawl|drunken row|domestic dispute|argument)\b|\b(?:collided|(?:mid-air )?collision|during (?:a |an )?(?:routine |night )?training(?: flight)?|because of (?:the )?(?:heat|hot weather|high temperatures|bad weather)|in bad weather)\b/i,
 );
 
 /** A weapon that harmed those who held it. */
 export const misfire = SwiftPattern.of(
-  /\b(?:prematurely|misfir\w+|mishap|accidental(?:ly)? (?:discharg\w+|detonat\w+|fired?)|(?:went off|exploded|fired|discharged|detonated) (?:by accident|by mistake|accidentally)|(?:during|in|at) (?:a |an )?(?:[\w-]+ )?(?:target practice|firing practice|live-fire training|firing ranges?))\b/i,
+  /\b(?:prematurely|misfir\w+(?![^.;]{0,40}\b(?:hit|struck|landed)\b)|mishap|accidental(?:ly)? (?:discharg\w+|detonat\w+|fired?)|(?:went off|exploded|fired|discharged|detonated) (?:by accident|by mistake|accidentally)|(?:during|in) (?:a |an )?(?:[\w-]+ )?(?:target practice|firing practice|live-fire training))\b/i,
 );
 
 /** Blown up by those who found it, so that it harms nobody. */

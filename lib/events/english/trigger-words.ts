@@ -37,13 +37,13 @@ const peopleTaken =
 export const triggerRules: readonly TriggerRule[] = [
   // People taken away by force, whatever the verb: with armed people before it, or with what they were taken off.
   rule(
-    `(?<=\\b(?:${armedPeople})\\b[^.;]{0,60})(?:(?:seized|snatched|grabbed)(?= ${peopleTaken})|(?:took|dragged|pulled|led|marched|herded|walked|hauled)(?= ${peopleTaken}[^.;,]{0,40}?\\b(?:off|from|away|hostage|captive|into the|out of)\\b))|(?:were|was|been) (?:taken|pulled|dragged|hauled) (?:off|from) (?:an? |the |his |her |their )?(?:[\\w-]+ )?(?:coach|bus|minibus|train|cars?|vehicles?|taxi|lorry|truck|homes?|houses?|beds?|fields)`,
+    `(?<=\\b(?:${armedPeople})\\b[^.;]{0,60})(?:(?:seized|snatched|grabbed)(?= ${peopleTaken})|(?:took|dragged|pulled|led|marched|herded|walked|hauled)(?= ${peopleTaken}[^.;,]{0,40}?\\b(?:off|from|away|hostage|captive|into the|out of)\\b))|(?:were|was|been) (?:taken|pulled|dragged|hauled) off (?:an? |the )?(?:[\\w-]+ )?(?:coach|bus|minibus|train|taxi|lorry|truck)|(?:were|was|been) (?:taken|pulled|dragged|hauled) (?:off|from) (?:an? |the |his |her |their )?(?:[\\w-]+ )?(?:coach|bus|minibus|train|cars?|vehicles?|taxi|lorry|truck|homes?|houses?|beds?|fields)\\b(?=[^.;]{0,60}\\bby (?:[\\w-]+ ){0,3}(?:${armedPeople})\\b)`,
     "verb",
     "other",
     3,
   ),
   rule(
-    `(?:drove|driven|pushed|forced|ousted|expelled|dislodged) (?:the |its |their )?(?:[\\w-]+ ){0,2}(?:${armedPeople}|army|forces|enemy) (?:out of|from)|(?:fell|fallen) to (?:the )?(?:[\\w-]+ )?(?:rebels|militants|insurgents|jihadists|fighters|army|troops|militia|enemy|junta)|engaged(?= (?:[\\w-]+ ){0,3}(?:gunmen|militants|insurgents|rebels|bandits|fighters|terrorists|jihadists|guerrillas)\\b)`,
+    `(?<!\\b(?:bus(?:es)?|ambulances?|trucks?|lorr(?:y|ies)|cars?|drivers?|coach(?:es)?|convoys?|medics|trains?|vans?) )(?:drove|driven|pushed|forced|ousted|expelled|dislodged) (?!(?:[\\w-]+ ){0,2}(?:wounded|injured|released|freed)\\b)(?:the |its |their )?(?:[\\w-]+ ){0,2}(?:${armedPeople}|army|forces|enemy) (?:out of|from)|(?:fell|fallen) to (?:the )?(?:[\\w-]+ )?(?:rebels|militants|insurgents|jihadists|fighters|army|troops|militia|enemy|junta)|engaged(?= (?:[\\w-]+ ){0,3}(?:gunmen|militants|insurgents|rebels|bandits|fighters|terrorists|jihadists|guerrillas)\\b(?! in (?:[\\w-]+ )?(?:talks|dialogue|negotiations|discussions)\\b))`,
     "verb",
     "ground_fighting",
     4,
@@ -56,7 +56,7 @@ export const triggerRules: readonly TriggerRule[] = [
     5,
   ),
   rule(
-    "(?:shot|shooting|fired|firing|shelled|fire) (?:at|on) (?:one another|each other)|(?:exchanged|traded|trading|exchanging) (?:shots|blows)",
+    "(?:shot|shooting|fired|firing|shelled|fire) (?:at|on) (?:one another|each other)|(?:exchanged|traded|trading|exchanging) shots",
     "verb",
     "ground_fighting",
     6,
@@ -207,7 +207,7 @@ export const triggerRules: readonly TriggerRule[] = [
     "hands",
   ),
   rule(
-    "sprayed|riddled|picked off|raked(?= .{0,40}(?:bullets|gunfire|fire))",
+    "sprayed|riddled(?= (?:[\\w’'-]+ ){0,6}?(?:with|by) (?:[\\w-]+ )?(?:bullets?|gunfire|shots|shrapnel|rounds)\\b| (?:his|her|their|the|an?) (?:[\\w-]+ )?(?:cars?|vehicles?|van|bus|minibus|truck|body|house)\\b)|picked off|raked(?= .{0,40}(?:bullets|gunfire|fire))",
     "verb",
     "shooting",
     4,
@@ -242,7 +242,12 @@ export const triggerRules: readonly TriggerRule[] = [
     null,
     "hands",
   ),
-  rule("rampaged|went on (?:an? |the )rampage", "verb", "other", 4),
+  rule(
+    `(?<=\\b(?:${armedPeople})\\b[^.;]{0,60})(?:rampaged|went on (?:an? |the )rampage)`,
+    "verb",
+    "other",
+    4,
+  ),
   rule("storm(?:ed|ing)|raided|ransacked", "verb", "raid", 5, null),
   rule(
     "(?:re)?captur(?:ed|ing)|seized|seizing|retook|retaken|took (?:full )?control of|taken control of|(?:took|(?<=\\b(?:has|have|had|been) )taken)(?= (?:a chain|(?:back )?the (?:town|city|village|base|hill|heights|district|settlement)))|wrested|overrun",

@@ -212,7 +212,8 @@ const kindOfFlyer = ({ weapon }: Happening): Pick<Happening, "kind" | "weapon"> 
   weapon,
 });
 
-const superlative = /\b(?:first|(?!latest\b)\w{3,}est|worst|most \w+|second|third)\s+(?:[\w-]+\s+){0,2}$/i;
+const superlative =
+  /\b(?:first|(?!(?:latest|\w*west|forest|protest|harvest|arrest|interest|request|guest|budapest)\b)\w{3,}est|worst|most \w+|second|third)\s+(?:[\w-]+\s+){0,2}$/i;
 
 /** "the attacks since October", "have been hit this year", "the third time it was struck": no day is told of any of them. */
 function isTotal(

@@ -15,22 +15,29 @@ export function settleGroups(
   reading: Reading,
   isBare: (members: readonly Happening[]) => boolean,
 ): HappeningGroup[] {
+  const bare = new Set(groups.filter(({ members }) => isBare(members)));
   let settled = [...groups];
   for (const group of groups) {
+    // What others were joined to is no longer told alone.
+    if (!settled.includes(group)) continue;
     const others = settled.filter((other) => other !== group);
-    const home = isHeadOnly(group)
+    const isHead = isHeadOnly(group);
+    const home = isHead
       ? others.find((other) => !isHeadOnly(other) && tellsOf(group, other, reading))
-      : isBare(group.members)
+      : bare.has(group)
         ? lastBefore(
             group,
-            others.filter((other) => !isBare(other.members)),
+            others.filter((other) => !bare.has(other)),
           )
         : undefined;
     if (home === undefined) continue;
     const members = [...home.members, ...group.members].sort(
       (one, other) => one.sentenceIndex - other.sentenceIndex,
     );
-    const reasons = [...home.reasons, 'Joined with "told again without a place or a day of its own".'];
+    const why = isHead
+      ? "the headline of what is told there"
+      : "told again without a place or a day of its own";
+    const reasons = [...home.reasons, `Joined with "${why}".`];
     settled = others.map((other) => (other === home ? { ...home, members, reasons } : other));
   }
   return settled;

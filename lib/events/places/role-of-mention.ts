@@ -18,13 +18,13 @@ const attackedHouse =
 
 /** Where people went, not where they were attacked. */
 const fledTo =
-  /\b(?:fled|fleeing|flee|escaped|evacuated|moved|displaced|sheltering|shelter)\b[^.;]{0,50}\b(?:to|in|into|for|towards?)\s+(?:the\s+)?(?:[\w-]+ of\s+)?$|\bcrossed (?:over )?into\s+$/i;
+  /\b(?:fled|fleeing|flee|escaped|evacuated|moved)\b[^.;]{0,50}\b(?:to|into|for|towards?)\s+(?:the\s+)?(?:[\w-]+ of\s+)?$|\btook shelter in\s+(?:the\s+)?(?:[\w-]+ of\s+)?$|\bcrossed (?:over )?into\s+$/i;
 /** "the governor of X said". */
 const headsOffice =
   /\b(?:governor|mayor|prefect|commissioner|administrator|ambassador|bishop|archbishop|emir)s? of\s+(?:the\s+)?$/i;
 /** "according to Kyiv's General Staff". */
 const bodyBehind =
-  /^['’]s\s+(?:[\w-]+\s+){0,2}?(?:general staff|army|armed forces|military|governments?|ministr(?:y|ies)|ministers?|air force|command|president|officials?|spokes\w+|regime|rulers|navy|parliament|embassy|envoys?)\b/i;
+  /^['’]s\s+(?:[\w-]+\s+){0,2}?(?:general staff|army|armed forces|military|governments?|ministr(?:y|ies)|ministers?|air force|command|president|officials?|spokes\w+|regime|rulers|navy|parliament|embassy|envoys?)\b(?!\s+(?:[\w-]+\s+)?(?:airports?|airfields?|bases?|headquarters|quarters?|barracks|hospitals?|buildings?|compounds?|positions?|posts?|depots?|checkpoints?|camps?|academy|college|districts?|convoys?|vehicles?)\b)/i;
 /** "died of their wounds at the General Hospital". */
 const diedAt =
   /\b(?:died|dead|last|succumbed|treated|treatment|admitted|taken|brought|carried|flown|rushed|received|reached)\b[^.;]{0,40}\b(?:at|in|to|by)\s+(?:the\s+)?(?:[\w-]+\s+)?$/i;
