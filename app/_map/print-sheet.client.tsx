@@ -23,21 +23,20 @@ export function PrintSheet({ asked, map }: Props) {
   const [language, retold, when] = [useLanguage(), useRetold(), useWhenWords()];
   const isPrinting = useIsPrinting();
   const words = askedInWords(asked, { t: filters, map: t, labels, when, language, retold });
+  if (!isPrinting) return null;
   return (
     <figure className={styles.onPaper}>
-      {map !== null && isPrinting && <Copied map={map} />}
+      {map !== null && <Copied map={map} />}
       <figcaption>
         <strong>{words.length === 0 ? t("paper.everything") : words.join(" · ")}</strong>
       </figcaption>
-      {isPrinting && (
-        <p className="small">
-          <a href={location.href} dir="ltr">
-            {location.href}
-          </a>
-          {" · "}
-          {t("paper.printed", { day: dayInWords(today(), when) })}
-        </p>
-      )}
+      <p className="small">
+        <a href={location.href} dir="ltr">
+          {location.href}
+        </a>
+        {" · "}
+        {t("paper.printed", { day: dayInWords(today(), when) })}
+      </p>
     </figure>
   );
 }
