@@ -32,7 +32,8 @@ export default defineConfig({
       dependencies: [writing[at - 1]?.replace(/\.spec\.ts$/, "") ?? "reading"],
     })),
   ],
-  retries: 0,
+  // A second try is told of beside the count (lib/cli/test.ts): a journey that needs it often has a race to be found.
+  retries: 1,
   forbidOnly: true,
   // Only what hangs is ended: a machine that does other things as well may be slow.
   timeout: 180_000,

@@ -72,15 +72,19 @@ test("an event is gone to by its id with g e, twice over", async ({ page }) => {
   const id = await page.locator("[data-event]").last().getAttribute("data-event");
   const dialog = page.getByRole("dialog");
   const field = dialog.getByRole("textbox");
-  await page.keyboard.press("g");
-  await page.keyboard.press("e");
-  await expect(field).toBeFocused();
+  // Two keys are a pair when they follow each other quickly, and a machine under load may press them slowly.
+  const pressPair = () =>
+    expect(async () => {
+      await page.keyboard.press("g");
+      await page.keyboard.press("e");
+      await expect(field).toBeFocused({ timeout: 3_000 });
+    }).toPass({ timeout: 60_000 });
+  await pressPair();
   await page.keyboard.press("Escape");
   await expect(dialog).toHaveCount(0);
 
-  await page.keyboard.press("g");
-  await page.keyboard.press("e");
-  await expect(field).toBeFocused();
+  await pressPair();
+  await field.fill("");
   await page.keyboard.type("no id");
   await page.keyboard.press("Enter");
   await expect(dialog.getByRole("status")).not.toBeEmpty();

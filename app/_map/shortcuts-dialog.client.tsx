@@ -25,7 +25,9 @@ export function ShortcutsDialog() {
   const t = useWords("keyboard");
   const { isOn, setIsOn } = useSingleKeys();
   const list = useRef<HTMLDialogElement>(null);
-  const [isGoing, setIsGoing] = useState(false);
+  // Counted, for a dialog says that it was closed later than it closes, and the next "g e" may be quicker than that.
+  const [asked, setAsked] = useState(0);
+  const [answered, setAnswered] = useState(0);
   const { stack, openStack, choose, view, setView, announce } = useMapState();
   useShortcutListener(isOn);
   const [isListed, setIsListed] = useState(false);
@@ -34,7 +36,7 @@ export function ShortcutsDialog() {
     list.current?.showModal();
   };
 
-  useShortcut({ key: "g e", group: "move", words: t("goTo"), act: () => setIsGoing(true) });
+  useShortcut({ key: "g e", group: "move", words: t("goTo"), act: () => setAsked(asked + 1) });
   useShortcut({ key: "/", group: "move", words: t("search"), act: null });
   useShortcut({
     key: "Esc",
@@ -83,7 +85,7 @@ export function ShortcutsDialog() {
           {t("singleKeys")}
         </label>
       </dialog>
-      {isGoing && <GoToEvent onClose={() => setIsGoing(false)} />}
+      {asked > answered && <GoToEvent key={asked} onClose={() => setAnswered(asked)} />}
     </div>
   );
 }
