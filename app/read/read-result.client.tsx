@@ -41,8 +41,8 @@ export function ReadResult({ text, answer, names, picture }: Props) {
   const groups = useMemo(() => mentionGroups(answer.reading.mentions), [answer]);
   const locations = useMemo(() => locationsOfReading(answer.reading, names), [answer, names]);
   const marks = useMemo(
-    () => marksOf(answer, groups, locations, words, t),
-    [answer, groups, locations, words, t],
+    () => marksOf(answer, groups, locations, names, words, t),
+    [answer, groups, locations, names, words, t],
   );
   const { reading, drafts } = answer;
   return (
@@ -260,6 +260,7 @@ function marksOf(
   { reading, drafts }: ReadAnswer,
   groups: readonly MentionGroup[],
   locations: readonly NamedLocation[],
+  names: ReadingNames,
   words: RecordWords,
   t: Words<"read">,
 ): TextMark[] {
@@ -276,13 +277,16 @@ function marksOf(
     ),
     ...claimMarks(drafts.claims, claimTarget, words),
     ...mentionMarks(
-      reading.mentions.map((mention) => ({
-        start: mention.start,
-        end: mention.end,
-        kind: mention.kind,
-        place: chosenOf(mention)?.name ?? null,
-        target: mentionTarget(firstOf.get(mention) ?? mention),
-      })),
+      reading.mentions.map((mention) => {
+        const place = chosenOf(mention);
+        return {
+          start: mention.start,
+          end: mention.end,
+          kind: mention.kind,
+          place: place === null ? null : (names[place.placeId]?.name ?? place.name),
+          target: mentionTarget(firstOf.get(mention) ?? mention),
+        };
+      }),
       words,
     ),
     ...reading.others.map(({ start, end, kind }): TextMark => ({

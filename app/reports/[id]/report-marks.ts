@@ -23,17 +23,21 @@ export function claimTarget({ id }: { id: string }): string {
   return `claim-${id}`;
 }
 
-/** Claims first, so that a name inside a claim is marked within it. */
+/** Claims first, so that a name inside a claim is marked within it. `placeName`: what a place is called in the page's language. */
 export function reportMarks(
   report: ReportView,
   words: Pick<RecordWords, "t" | "labels" | "retold">,
+  placeName: (place: { readonly id: string; readonly name: string }) => string,
 ): TextMark[] {
   return [
     ...claimMarks(report.claims, claimTarget, words),
     ...mentionMarks(
       report.mentions.map((mention) => ({
         ...mention,
-        place: mention.chosen?.name ?? null,
+        place:
+          mention.chosen === null
+            ? null
+            : placeName({ id: mention.chosen.placeId, name: mention.chosen.name }),
         target: mentionTarget(firstLike(mention, report.mentions)),
       })),
       words,

@@ -12,6 +12,7 @@ import type { TextMark } from "../../_ui/mark-text";
 import { MarkedText, MarkedTextKey } from "../../_ui/marked-text";
 import { SaidWords } from "../../_ui/said-words";
 import { Section } from "../../_ui/section";
+import { serverPlaceNames } from "../../_ui/server-place-names";
 import { serverRecordWords } from "../../_ui/server-record-words";
 import { ShareLine } from "../../_ui/share-line";
 import { BareName } from "../../_ui/place-name";
@@ -35,7 +36,10 @@ export async function ReportSheet({ report, url, step }: Props) {
   const { citation } = report;
   const [t, words] = await Promise.all([serverWords("reports"), serverRecordWords()]);
   const { href, retold } = words;
-  const marks = reportMarks(report, words);
+  const placeName = await serverPlaceNames(
+    report.mentions.flatMap(({ chosen }) => (chosen === null ? [] : [chosen.placeId])),
+  );
+  const marks = reportMarks(report, words, placeName);
   const steps = stepsOf(report.mentions);
   const current = step === null ? [] : (steps[step - 1]?.spans ?? []);
   return (

@@ -8,6 +8,7 @@ import { normalizePublicId } from "../../../lib/text/public-id";
 import { pageAudience } from "../../_http/editor";
 import { LendWords } from "../../_words/lend-words";
 import { serverWords } from "../../_words/server-words";
+import { serverPlaceNames } from "../../_ui/server-place-names";
 import { serverRecordWords } from "../../_ui/server-record-words";
 import { Citation } from "../../_ui/citation";
 import { MapPicture } from "../../_ui/map-picture";
@@ -47,13 +48,19 @@ export default async function ReviewReportPage({ params }: { params: Promise<{ r
     (mention) => mention.kind === "literal" && !waitingMentions.includes(mention),
   );
   const listed = new Set([...waitingMentions, ...sureMentions]);
+  const placeName = await serverPlaceNames(
+    report.mentions.flatMap(({ chosen }) => (chosen === null ? [] : [chosen.placeId])),
+  );
   const waitingClaims = report.claims.filter((claim) => claim.status === "waiting");
   const marks = [
     ...claimMarks(report.claims, ({ id }) => `claim-${id}`, words),
     ...mentionMarks(
       report.mentions.map((mention) => ({
         ...mention,
-        place: mention.chosen?.name ?? null,
+        place:
+          mention.chosen === null
+            ? null
+            : placeName({ id: mention.chosen.placeId, name: mention.chosen.name }),
         target: listed.has(mention) ? `mention-${mention.start}` : null,
       })),
       words,
