@@ -132,20 +132,17 @@ async function ReportFacts({
 }) {
   const [t, words] = await Promise.all([serverWords("reports"), serverRecordWords()]);
   const published = publishedInWords(citation.publishedAt, citation.publishedPrecision, words.when);
+  const retells = citation.retells === null ? null : sentenceIn(words.retold, citation.retells);
   const retelling = (): ReactNode => <strong>{words.t("cite.retelling")}</strong>;
   return (
     <div className="stack-tight">
       {citation.isRetelling && (
         <p className="notice">
-          {citation.retells === null
+          {retells === null
             ? retelling()
             : words.t.rich("cite.of", {
                 retelling,
-                source: () => (
-                  <bdi lang="en" dir="auto">
-                    {citation.retells}
-                  </bdi>
-                ),
+                source: () => <SaidWords said={retells} />,
               })}
           . {t("retellingNotice")}
         </p>
