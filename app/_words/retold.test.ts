@@ -102,6 +102,10 @@ describe("sentences", () => {
       '"the next day" counted from 2023-10-26, a day the text tells.',
       "«\u2068the next day\u2069» محسوبة من \u20682023-10-26\u2069، وهو يوم يذكره النص.",
     ],
+    [
+      "Read at the place (Asia/Baghdad) it is 2024-02-02; read in Washington (America/New_York) it is already 2024-02-03 at the place.",
+      "بتوقيت المكان (\u2068Asia/Baghdad\u2069) هو \u20682024-02-02\u2069، وبتوقيت واشنطن (\u2068America/New_York\u2069) يكون اليوم قد صار \u20682024-02-03\u2069 في المكان.",
+    ],
     ["“Boukamal” is a spelling in our own list", "«\u2068Boukamal\u2069» تهجئة في قائمتنا"],
     ["a town of 57,572 people", "مدينة أو بلدة، عدد السكان: 57,572"],
     ["it is a facility", "هو منشأة"],

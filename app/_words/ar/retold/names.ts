@@ -64,6 +64,9 @@ export const names: RetoldWords["names"] = {
   wafa: "وكالة وفا",
   "national news agency": "الوكالة الوطنية للإعلام",
   "kurdistan regional government": "حكومة إقليم كردستان",
+  washington: "واشنطن",
+  // The zone of its clocks, as lib/events/dates/resolve-when.ts writes it.
+  "washington (america/new_york)": "واشنطن (\u2068America/New_York\u2069)",
   pentagon: "البنتاغون",
   "white house": "البيت الأبيض",
   "national security council": "مجلس الأمن القومي الأمريكي",
