@@ -5,7 +5,7 @@ import type { KnownActor } from "../actor";
 import type { EventDraft, OperationDraft } from "../draft";
 import { draftOperation } from "./draft-operation";
 import type { EventPlace } from "../places/place-of-event";
-import { titleOf } from "./event-title";
+import { deedInWords, titleOf } from "./event-title";
 import { findClaimant } from "../actors/find-claimants";
 import { findHappenings } from "../happenings/find-happenings"; // sentences -> what each says took place
 import type { NotEvent } from "../attacks/find-triggers";
@@ -22,6 +22,7 @@ import {
 } from "../happenings/happening-group";
 import { inferKinds } from "../happenings/infer-kinds"; // kinds the text around tells
 import { fineNames } from "../happenings/join-happenings";
+import { quoted } from "../happenings/joined-in-words";
 import { settleGroups } from "../happenings/settle-groups"; // what is told again without place and day -> what it tells of
 import type { When } from "../when";
 
@@ -45,7 +46,7 @@ export function draftEvents(
   const events: EventDraft[] = [];
   const isBare = (members: readonly Happening[]): boolean =>
     toldOfLongAgo(members, reading) === null && whyNone(text, members, reading) === bare;
-  for (const group of settleGroups(rest, reading, isBare)) {
+  for (const group of settleGroups(text, rest, reading, isBare)) {
     const reason = toldOfLongAgo(group.members, reading) ?? whyNone(text, group.members, reading);
     const main = mainOf(group.members);
     if (reason !== null) {
@@ -113,7 +114,7 @@ function draftEvent(
   const old =
     news !== null && when.lastDay !== null && Date.parse(news) - Date.parse(when.lastDay) > 14 * 86_400_000;
   const evidence = [
-    `"${text.slice(main.trigger.span.start, main.trigger.span.end)}" tells of ${kind === "other" ? "an attack" : kind.replace("_", " ")}.`,
+    `${quoted(text, main.trigger.span)} tells of ${deedInWords[kind]}.`,
     ...(main.datedFrom === null ? [] : [main.datedFrom]),
     ...(ongoing ? ["Told as something that goes on or went before."] : []),
     ...reasons,

@@ -13,6 +13,7 @@ import {
   whenOf,
 } from "../happenings/happening-group";
 import type { Happening } from "../happenings/happening";
+import { quoted } from "../happenings/joined-in-words";
 
 /** The operation these happenings are told as. Pure. */
 export function draftOperation(
@@ -60,7 +61,7 @@ export function draftOperation(
     when,
     scope: scope.map(({ mention: _mention, span: _span, ...location }) => location),
     evidence: [
-      `"${text.slice(main.trigger.span.start, main.trigger.span.end)}" stands with a total over several places that are not all named.`,
+      `${quoted(text, main.trigger.span)} stands with a total over several places that are not all named.`,
     ],
   };
 }

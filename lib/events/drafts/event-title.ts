@@ -40,6 +40,22 @@ const deeds: Readonly<
   other: { did: "carried out an attack", was: "Attack", many: "attacks" },
 };
 
+/** One of them within a sentence. */
+export const deedInWords: Readonly<Record<EventKind, string>> = {
+  airstrike: "an air strike",
+  missile_attack: "a missile attack",
+  drone_attack: "a drone attack",
+  rocket_attack: "a rocket attack",
+  shelling: "shelling",
+  ground_fighting: "ground fighting",
+  ied: "the blast of an explosive device",
+  shooting: "a shooting",
+  interception: "the interception of incoming fire",
+  naval_attack: "an attack at sea",
+  raid: "a raid",
+  other: "an attack",
+};
+
 /** Words that already say how a place is meant ("near", "30 km east of"): no preposition before them. */
 const relative =
   /^(?:near|close to|outside|between|along|off|around|on|\d|(?:north|south|east|west)[a-z-]* of )/i;

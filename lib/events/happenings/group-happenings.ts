@@ -44,6 +44,7 @@ export function groupHappenings(
 ): { operation: OperationGroup | null; rest: HappeningGroup[] } {
   const total: readonly Happening[] = happenings.filter((happening) => tellsTotal(text, happening, reading));
   const joined = joinHappenings(
+    text,
     happenings.filter((happening) => !total.includes(happening)),
     total,
     reading,

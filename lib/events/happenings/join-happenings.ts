@@ -3,10 +3,12 @@ import type { Reading } from "../../geoparser/reading";
 import { chosenOf, rankOf, type PlaceHere } from "../places/place-here";
 import type { EventKind } from "../event-kind";
 import type { Happening } from "./happening";
+import { joinedInWords, nearestOf } from "./joined-in-words";
 import { nounPoints, pointsByNoun, sameWords, takesPlacesBefore } from "./points-by-noun";
 
 export type HappeningGroup = {
   readonly members: Happening[];
+  /** Why each member after the first is told of it, in words of ours. */
   readonly reasons: string[];
   /** An operation: takes what tells of the whole, never a place of its own. */
   readonly whole: boolean;
@@ -27,6 +29,7 @@ export function kindsAgree(one: EventKind | null, other: EventKind | null): bool
 
 /** Groups in text order; `whole` (the totals of an operation, may be empty) opens a group of its own. Places, days and actors that disagree keep two apart; what points back joins what was told before. */
 export function joinHappenings(
+  text: string,
   happenings: readonly Happening[],
   whole: readonly Happening[],
   reading: Reading,
@@ -44,8 +47,9 @@ export function joinHappenings(
     if (best === null) groups.push({ members: [told], reasons: [], whole: false });
     else {
       const hasScene = best.group.members.some(({ places }) => places.some(({ role }) => role === "scene"));
+      const before = nearestOf(told, best.group.members);
+      if (before !== undefined) best.group.reasons.push(joinedInWords(text, told, before, best.reasons));
       best.group.members.push(hasScene ? happening : told);
-      best.group.reasons.push(`Joined with "${best.reasons.join(", ")}".`);
     }
   }
   return groups;
@@ -131,30 +135,30 @@ function judge(
     // What speaks against joining is no reason for it.
     if (points > 0) reasons.push(reason);
   };
-  if (group.whole) add(2, "the operation as a whole");
+  if (group.whole) add(2, "It tells of the operation as a whole.");
   const gap = Math.min(...members.map((member) => Math.abs(happening.sentenceIndex - member.sentenceIndex)));
   for (const { points, reason } of nounPoints(happening, members, kind)) add(points, reason);
-  if (sharedFine) add(3, "same place");
-  else if (sharedCountry) add(1, "same country");
-  if (sameKind) add(1, "same kind");
-  if (actor !== null && actor === actorHere) add(1, "same actor");
-  if (days !== null && groupDays !== null) add(1, "same day");
-  if (happening.paragraph === last.paragraph) add(1, "same paragraph");
-  if (happening.pointsBack) add(2, "points back");
-  if (places) add(3, "says where it happened");
-  if (headline) add(2, "headline");
-  if (happening.caption || members.every((member) => member.caption)) add(1, "caption");
-  if (placeless && happening.trigger.form !== "verb") add(1, "names no place of its own");
+  if (sharedFine) add(3, "It is at the same place.");
+  else if (sharedCountry) add(1, "It is in the same country.");
+  if (sameKind) add(1, "It is the same kind of event.");
+  if (actor !== null && actor === actorHere) add(1, "It names the same actor.");
+  if (days !== null && groupDays !== null) add(1, "The day agrees.");
+  if (happening.paragraph === last.paragraph) add(1, "It stands in the same paragraph.");
+  if (happening.pointsBack) add(2, "Its words point back.");
+  if (places) add(3, "It says where that happened.");
+  if (headline) add(2, "One of the two is a headline.");
+  if (happening.caption || members.every((member) => member.caption)) add(1, "One of the two is a caption.");
+  if (placeless && happening.trigger.form !== "verb") add(1, "It names no place of its own.");
   if (placeless && groupPlaceless && gap <= 2 && happening.kind === kind && kind !== null)
-    add(2, "told one after the other without a place");
+    add(2, "No place is told just before it either.");
   if (placeless && happening.trigger.form === "casualty" && happening.paragraph === last.paragraph)
-    add(2, "harm told beside it");
-  if (placeless && gap <= 1) add(1, "next sentence");
+    add(2, "It tells only of harm.");
+  if (placeless && gap <= 1) add(1, "It follows directly.");
   if (harmAtCloserPlaces && (sharedCountry || countries.length === 0) && gap <= 2)
-    add(3, "says where the harm was done");
-  if (harmToldFirst(happening, members)) add(3, "says what did the harm");
+    add(3, "It says where the harm was done.");
+  if (harmToldFirst(happening, members)) add(3, "It says what did the harm.");
   if (elsewhen && !sharedFine && gap > 1) add(-2, "the text is at another day");
-  if (sameWords(happening, members)) add(2, "the same words");
+  if (sameWords(happening, members)) add(2, "It uses the same words.");
   else if (gap > 8) add(-1, "far apart");
   if (happening.another) add(-2, "told as another one");
   if (fine.length > 0 && groupFine.length === 0 && !groupPlaceless && !sharedCountry && countries.length > 0)

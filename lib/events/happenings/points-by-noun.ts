@@ -22,7 +22,7 @@ export function nounPoints(
   if (meant !== null && kind !== null && kind !== "other")
     found.push(
       meant.includes(kind)
-        ? { points: 1, reason: "a word for its kind" }
+        ? { points: 1, reason: "It is called by a word for that kind of event." }
         : { points: -2, reason: "a word for another kind" },
     );
   for (const { headline, trigger, kind: named } of members) {
@@ -31,7 +31,7 @@ export function nounPoints(
     if (kindsOfHeadline !== null && happening.kind !== null && happening.kind !== "other")
       found.push({
         points: kindsOfHeadline.includes(happening.kind) ? 1 : -2,
-        reason: "the word of the headline",
+        reason: "The headline calls it by a word for this kind of event.",
       });
   }
   return found;

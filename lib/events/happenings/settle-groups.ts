@@ -2,6 +2,7 @@
 import type { Reading } from "../../geoparser/reading";
 import type { Happening } from "./happening";
 import { explicitDays, fineNames, kindsAgree, type HappeningGroup } from "./join-happenings";
+import { joinedInWords, nearestOf } from "./joined-in-words";
 
 /** Sentences between what was told last and what only goes on about it. */
 const nearSentences = 4;
@@ -11,6 +12,7 @@ const nearSentences = 4;
  * words of attack without place and day (`isBare`) behind what was told last and may be the same.
  */
 export function settleGroups(
+  text: string,
   groups: readonly HappeningGroup[],
   reading: Reading,
   isBare: (members: readonly Happening[]) => boolean,
@@ -34,10 +36,15 @@ export function settleGroups(
     const members = [...home.members, ...group.members].sort(
       (one, other) => one.sentenceIndex - other.sentenceIndex,
     );
+    const [told] = group.members;
+    const before = told === undefined ? undefined : nearestOf(told, home.members);
     const why = isHead
-      ? "the headline of what is told there"
-      : "told again without a place or a day of its own";
-    const reasons = [...home.reasons, `Joined with "${why}".`];
+      ? "It is the headline of what is told of that place."
+      : "It names no place and no day of its own.";
+    const reasons =
+      told === undefined || before === undefined
+        ? home.reasons
+        : [...home.reasons, ...group.reasons, joinedInWords(text, told, before, [why])];
     settled = others.map((other) => (other === home ? { ...home, members, reasons } : other));
   }
   return settled;

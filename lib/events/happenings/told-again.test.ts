@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { eventsTold } from "../../testing/events-told";
+import { quoted } from "./joined-in-words";
 
 /** Per event the words that tell it, in text order, and its kind. */
 const told = (text: string): string[] =>
@@ -156,12 +157,43 @@ test("one name alone is no list of places", () => {
   ]);
 });
 
-test("what speaks against joining is given as no reason for it", () => {
-  const [event] = eventsTold(
-    "A car rammed a crowd. Drones hit Qasr Zayn on Monday. The bombing in Qasr Zayn on Monday killed nine people.",
-    "2024-05-17",
-  );
-  expect(event?.evidence.filter((words) => words.startsWith("Joined"))).toEqual([
-    'Joined with "same place, same kind, same day, same paragraph, points back".',
+/** What speaks for holding two tellings to be one, per event. */
+const whyOne = (text: string): string[][] =>
+  eventsTold(text, "2024-05-17").map(({ evidence }) => evidence.slice(1));
+
+test("which two sentences are one event is said, and why; what speaks against it is no reason", () => {
+  const text =
+    "A car rammed a crowd. Drones hit Qasr Zayn on Monday. The bombing in Qasr Zayn on Monday killed nine people.";
+  expect(whyOne(text)).toEqual([
+    [
+      '"The bombing in Qasr Zayn on Monday killed nine people" tells of what "Drones hit Qasr Zayn on Monday" tells. It is at the same place. It is the same kind of event. The day agrees. It stands in the same paragraph. Its words point back.',
+    ],
   ]);
+});
+
+test("a headline and what goes on say what they were joined with", () => {
+  const headline =
+    "Two killed in Qasr Zayn\n\nTroops shelled Tal Asfar on Monday. Qasr Zayn came under fire from howitzers as well. A man and his wife were killed in Qasr Zayn.";
+  expect(whyOne(headline).flat().join("\n")).toContain(
+    '"Qasr Zayn came under fire from howitzers as well" tells of what "Two killed in Qasr Zayn" tells. It is at the same place. One of the two is a headline.',
+  );
+  const bare =
+    "Jets bombed a market in Qasr Zayn on Monday. The army denied it. Witnesses said that six bombs had come down.";
+  expect(whyOne(bare)).toEqual([
+    [
+      '"Witnesses said that six bombs had come down" tells of what "Jets bombed a market in Qasr Zayn on Monday" tells. It is at the same place. It is the same kind of event. It stands in the same paragraph.',
+    ],
+  ]);
+});
+
+test.each([
+  ["The army left.", '"The army left"'],
+  ["Gen. Haddad\nspoke. Then", '"Gen.\u00A0Haddad spoke.\u00A0Then"'],
+  ['He said "no" twice', "\"He said 'no' twice\""],
+  [
+    "A convoy of eleven lorries was set on fire between the mill and the old bridge on Monday",
+    '"A convoy of eleven lorries was set on fire between the mill…"',
+  ],
+])("%s is quoted so that it stays one sentence of another", (text, shown) => {
+  expect(quoted(text, { start: 0, end: text.length })).toBe(shown);
 });
