@@ -1,32 +1,20 @@
 // A reading as it came back: the text marked, and beside it the places with their candidates, the draft events and the claims.
 "use client";
-import { Fragment, useMemo } from "react";
-import type { ClaimDraft } from "../../lib/events/claim";
-import type { EventDraft } from "../../lib/events/draft";
-import { kindGroupOf } from "../../lib/events/event-kind";
-import {
-  actorInWords,
-  amongWords,
-  claimValueInWords,
-  scopeInWords,
-  unitInWords,
-} from "../_ui/claim-in-words";
-import { decimalDegrees, radiusInWords } from "../_ui/coordinates-in-words";
-import { KindSymbol } from "../_ui/kind-symbol";
+import { useMemo } from "react";
 import type { TextMark } from "../_ui/mark-text";
 import { MarkedText, MarkedTextKey } from "../_ui/marked-text";
 import type { RecordWords } from "../_ui/record-words";
 import { useRecordWords } from "../_ui/record-words.client";
 import { SaidWords } from "../_ui/said-words";
-import { commaOf } from "../_words/language";
 import { isolated, type NamedLocation, operationNameIn, sentenceIn, titleIn } from "../_words/retold";
 import type { Words } from "../_words/words";
 import { useWords } from "../_words/words.client";
 import { claimMarks, mentionMarks } from "../_ui/reading-marks";
-import { threeClocks, whenInWords } from "../_ui/when-in-words";
+import { whenInWords } from "../_ui/when-in-words";
 import { chosenOf, mentionGroups, mentionTarget, type MentionGroup } from "../_ui/mention-groups";
 import type { ReadAnswer, ReadPicture } from "./pasted";
 import { locationsOfReading, type ReadingNames } from "../_ui/reading-names";
+import { claimTarget, ClaimLines, DraftEvent, PeriodClaims, WhyRead } from "./read-events.client";
 import { ReadMentions } from "./read-mentions.client";
 import { pictureSize } from "../_ui/picture-size";
 import map from "../_ui/map-picture.module.css";
@@ -87,6 +75,7 @@ export function ReadResult({ text, answer, names, picture }: Props) {
                     ({ subject }) => subject.kind === "operation" && subject.draft === index,
                   )}
                 />
+                <WhyRead evidence={operation.evidence} />
               </li>
             ))}
           </ol>
@@ -148,112 +137,6 @@ function ReadMap({ picture, events }: { picture: ReadPicture; events: number }) 
       </figcaption>
     </figure>
   );
-}
-
-type Claims = { claims: readonly ClaimDraft[]; locations: readonly NamedLocation[] };
-
-function DraftEvent({ event, claims, locations }: Claims & { event: EventDraft }) {
-  const t = useWords("read");
-  const words = useRecordWords();
-  const { labels, retold, language } = words;
-  const clocks = threeClocks(event.when, words.when);
-  const title = titleIn(retold, { ...event, locations });
-  return (
-    <div className="stack-tight">
-      <h3 className={styles.event}>
-        <KindSymbol group={kindGroupOf[event.kind]} />
-        <SaidWords said={title} />
-      </h3>
-      <p className="small muted">
-        {labels(`eventKind.${event.kind}`)} · {clocks.local ?? t("timeNotKnown")}
-        {clocks.localZone === null ? null : (
-          <>
-            {" "}
-            <bdi>({clocks.localZone})</bdi>
-          </>
-        )}
-        {event.status === "background" ? ` · ${t("background")}` : ""}
-      </p>
-      {event.when.inference !== null && (
-        <p className="small muted">
-          {t.rich("inferred", {
-            words: () => <SaidWords said={sentenceIn(retold, event.when.inference ?? "")} />,
-          })}
-        </p>
-      )}
-      {event.places.length === 0 && <p className="small">{t("noPlace")}</p>}
-      {event.places.map((place, index) => (
-        <p key={index} className="small">
-          {labels(`role.${place.role}`)}:{" "}
-          <strong>{retold === null ? place.label : retold.where(place.label, locations)}</strong>
-          {place.point === null ? null : (
-            <>
-              {commaOf(language)}
-              <bdi dir="ltr">{decimalDegrees(place.point, place.precision)}</bdi>
-            </>
-          )}
-          {place.radiusMeters === null
-            ? ""
-            : `${commaOf(language)}${t("within", { radius: radiusInWords(place.radiusMeters, language) })}`}
-          {place.explanation === null ? null : (
-            <>
-              . <SaidWords said={sentenceIn(retold, place.explanation)} />
-            </>
-          )}
-        </p>
-      ))}
-      <ClaimLines claims={claims} locations={locations} />
-    </div>
-  );
-}
-
-function PeriodClaims({ claims, locations }: Claims) {
-  const t = useWords("read");
-  if (claims.length === 0) return null;
-  return (
-    <section aria-labelledby="read-periods" className="stack-tight">
-      <h2 id="read-periods">{t("periods")}</h2>
-      <ClaimLines claims={claims} locations={locations} />
-    </section>
-  );
-}
-
-function ClaimLines({ claims, locations }: Claims) {
-  const t = useWords("read");
-  const words = useRecordWords();
-  const { labels, language, retold } = words;
-  if (claims.length === 0) return null;
-  return (
-    <ul className="small">
-      {claims.map((claim) => (
-        <li key={`${claim.span.start}-${claim.field}-${claim.population}`} id={claimTarget(claim)}>
-          {labels(`claimField.${claim.field}`)}:{" "}
-          <strong>
-            <SaidWords said={claimValueInWords(claim, words)} />
-          </strong>
-          {claim.unit === null ? "" : ` ${unitInWords(claim.unit, words)}`}
-          {claim.scope === null ? "" : ` ${scopeInWords(claim.scope, words, locations)}`}
-          <span className="muted">
-            {commaOf(language)}
-            {claim.claimant === null
-              ? t("nobody")
-              : labels(`modality.${claim.modality}`, {
-                  claimant: actorInWords(amongWords(claim.claimant.name), words),
-                })}
-            {claim.remarks.map((remark) => (
-              <Fragment key={remark}>
-                . <SaidWords said={sentenceIn(retold, remark)} />
-              </Fragment>
-            ))}
-          </span>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function claimTarget(claim: ClaimDraft): string {
-  return `claim-${claim.span.start}-${claim.field}`;
 }
 
 function marksOf(

@@ -54,6 +54,7 @@ export const read: Translated<typeof english> = {
   notEvents: "قُرئ على أنه ليس حدثًا",
   timeNotKnown: "الوقت غير معروف",
   background: "ورد كخلفية",
+  whyEvent: "لماذا قُرئ هكذا",
   inferred: "استنتاج: <words></words>",
   noPlace: "لم يُسمَّ له مكان بعينه: يظهر في القائمة لا على الخريطة.",
   within: "ضمن {radius}",

@@ -8,6 +8,7 @@ import { editorSentences } from "./retold/editor-sentences";
 import { eventSentences } from "./retold/event-sentences";
 import { geocoderSentences } from "./retold/geocoder-sentences";
 import { geoparserSentences } from "./retold/geoparser-sentences";
+import { joinedSentences } from "./retold/joined-sentences";
 import { names } from "./retold/names";
 import { noEventSentences } from "./retold/no-event-sentences";
 import { adjectives, hedges, nouns, units } from "./retold/people-and-things";
@@ -125,6 +126,7 @@ export const retoldWords: RetoldWords = {
 const drawnSentences = [
   ...editorSentences,
   ...readingSentences,
+  ...joinedSentences,
   ...placeNotes,
   ...searchSentences,
   ...coordinateSentences,
@@ -136,7 +138,7 @@ const drawnSentences = [
 /** For the page whose client parts show a reading and what is wrong with a text. */
 export const retoldWordsOfReading: RetoldWords = {
   ...retoldWords,
-  sentences: [...retoldWords.sentences, ...readingSentences],
+  sentences: [...retoldWords.sentences, ...readingSentences, ...joinedSentences],
 };
 
 export const retold = retell({

@@ -53,6 +53,7 @@ export const read = {
   notEvents: "Read as no event",
   timeNotKnown: "time not known",
   background: "recalled as background",
+  whyEvent: "Why it was read so",
   inferred: "Inferred: <words></words>",
   noPlace: "No place of its own is named: it would stand in the list, not on the map.",
   within: "within {radius}",

@@ -21,10 +21,14 @@ function oneIn(retold: RetoldWords, english: string): string | null {
     return said.replace(/\{(\d)\}/g, (_, place: string) => {
       const at = Number(place) - 1;
       const part = parts[at] ?? "";
-      // A spelling is quoted as it is written.
+      // A spelling is quoted as it is written, and so is "killed" where it is a word of the text.
       if (isQuoted[at] === true) return partSaid(retold, part) ?? isolated(part);
       return (
-        partSaid(retold, part) ?? wholeSaid(retold, part) ?? hierarchySaid(retold, part) ?? isolated(part)
+        fieldSaid(retold, part) ??
+        partSaid(retold, part) ??
+        wholeSaid(retold, part) ??
+        hierarchySaid(retold, part) ??
+        isolated(part)
       );
     });
   }
@@ -33,9 +37,7 @@ function oneIn(retold: RetoldWords, english: string): string | null {
 
 function partSaid(retold: RetoldWords, part: string): string | null {
   if (/^[\d.,]+$/.test(part)) return part;
-  return (
-    countSaid(retold, part) ?? fieldSaid(retold, part) ?? knownName(retold, part) ?? daySaid(retold, part)
-  );
+  return countSaid(retold, part) ?? knownName(retold, part) ?? daySaid(retold, part);
 }
 
 /** A compass word, or a sentence that another one ends in. */
