@@ -1,13 +1,15 @@
 // Before every page: its language, its content security policy with a fresh nonce, 400 for broken addresses, 404 for records that
-// are not there.
+// are not there, and the way to our map from another map's path.
 import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
 import { pageAudience } from "./app/_http/editor";
 import { askedPath, askedQuery } from "./app/_http/asked-path";
 import { isKept, recordOf } from "./app/_http/kept-address";
+import { formatCamera } from "./app/_map/map-url";
+import { cameraOfPath } from "./app/_map/map-url-foreign";
 import { versionJsonRoute } from "./app/_ui/version-address";
 import { env } from "./lib/env";
-import { isMachinePath, languageHeader, splitLanguage } from "./app/_words/language";
+import { hrefIn, isMachinePath, languageHeader, splitLanguage } from "./app/_words/language";
 
 /** The policy of a page. Nothing is loaded from another origin; MapLibre sets styles inline and works in a worker file. */
 function pagePolicy(nonce: string, dev: boolean, path = "/"): string {
@@ -52,6 +54,12 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (json !== null) return NextResponse.rewrite(sameQuery(json, request));
   const { language, path } = splitLanguage(pathname);
   const isPrefixed = path !== pathname;
+  const camera = cameraOfPath(path);
+  if (camera !== null)
+    return NextResponse.redirect(
+      new URL(`${hrefIn(language, "/")}${search}${formatCamera(camera)}`, request.url),
+      308,
+    );
   const policy = pagePolicy(randomBytes(16).toString("base64"), process.env.NODE_ENV === "development", path);
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", policy);

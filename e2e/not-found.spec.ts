@@ -12,6 +12,9 @@ for (const path of [
   "/operations/zzzzzzz/no-such-operation",
   "/reports/zzzzzzz",
   "/no-such-page",
+  // Off the Earth, in another map's words.
+  "/@134.4,41.0,12z",
+  "/maps/@34.4,241,8z",
 ]) {
   test(`${path} is a 404 with words`, async ({ page }) => {
     const response = await page.goto(path);
@@ -27,5 +30,18 @@ for (const path of ["/places/%FF", "/events/%FF/x", "/p/%FF"]) {
     const response = await request.get(path);
     expect(response.status()).toBe(400);
     expect(await response.text()).toContain("not valid UTF-8");
+  });
+}
+
+for (const [path, ours] of [
+  ["/@34.4,41.0,12z", "/#12/34.4/41"],
+  ["/maps/@34.4,41,8z?kind=strike", "/?kind=strike#8/34.4/41"],
+  ["/ar/maps/@34.4,41,8z", "/ar#8/34.4/41"],
+] as const) {
+  test(`${path}, as another map writes it, leads to ${ours}`, async ({ request, baseURL }) => {
+    const response = await request.get(path, { maxRedirects: 0 });
+    expect(response.status()).toBe(308);
+    const { pathname, search, hash } = new URL(response.headers().location ?? "", baseURL);
+    expect(`${pathname}${search}${hash}`).toBe(ours);
   });
 }

@@ -1,6 +1,6 @@
 // Views as other maps write them.
 import { describe, expect, test } from "vitest";
-import { cameraOfBox, cameraOfHash, readForeignQuery } from "./map-url-foreign";
+import { cameraOfBox, cameraOfHash, cameraOfPath, readForeignQuery } from "./map-url-foreign";
 import { formatCamera } from "./map-url";
 
 describe("a hash", () => {
@@ -34,6 +34,33 @@ describe("a hash", () => {
     "#v=1,2",
   ])("%j is none", (hash) => {
     expect(cameraOfHash(hash)).toBeNull();
+  });
+});
+
+describe("a path", () => {
+  test.each([
+    ["/@34.4,41.0,12z", "#12/34.4/41"],
+    ["/@34.4%2C41.0%2C12z", "#12/34.4/41"],
+    ["/maps/@34.4,41,8z", "#8/34.4/41"],
+    ["/maps/@-34.4,-71,8.5z/data=!3m1!1e3", "#8.5/-34.4/-71"],
+    ["/maps/place/Abu+Kamal/@34.45,40.92,13z/data=!4m5", "#13/34.45/40.92"],
+  ])("%s looks at %s", (path, ours) => {
+    const camera = cameraOfPath(path);
+    expect(camera === null ? "" : formatCamera(camera)).toBe(ours);
+  });
+
+  test.each([
+    "/",
+    "/@",
+    "/maps",
+    "/maps/34.4,41,8z",
+    "/@134.4,41,12z",
+    "/@34.4,241,12z",
+    "/@34.4,41,99z",
+    "/@here",
+    "/places/@34.4,41,8z",
+  ])("%s is none", (path) => {
+    expect(cameraOfPath(path)).toBeNull();
   });
 });
 

@@ -1,4 +1,4 @@
-// Views as other maps write them, in the query or behind the #, to ours. Pure.
+// Views as other maps write them, in the path, in the query or behind the #, to ours. Pure.
 import type { LonLat, LonLatBox } from "../../lib/geo/coordinates";
 import { boxAround } from "../../lib/geo/distance";
 import { parseBox } from "../../lib/geo/parse-box";
@@ -40,6 +40,18 @@ export function cameraOfHash(hash: string): Camera | null {
     readParameters(new URLSearchParams(words))?.camera ??
     null
   );
+}
+
+/** `/maps/@34.45,40.92,12z`, `/maps/place/NAME/@…` and, as some cut it, `/@…`. */
+const googlePath = /^(?:\/maps(?:\/(?:place|search)\/[^/]+)?)?\/(@.*)$/;
+
+/**
+ * The camera in another map's path, pasted behind our own name: `cameraOfPath("/maps/@34.4,41,8z")` looks at 34.4, 41.
+ * `path` is without the language; null when it says none, or one off the Earth.
+ */
+export function cameraOfPath(path: string): Camera | null {
+  const words = googlePath.exec(decoded(path))?.[1];
+  return words === undefined ? null : (readWords(words)?.camera ?? null);
 }
 
 /**
