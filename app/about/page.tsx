@@ -3,9 +3,12 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { listSources } from "../../lib/gazetteer/store";
 import { siteOrigin } from "../_http/site-origin";
-import { serverHref, serverWords } from "../_words/server-words";
+import { commaOf } from "../_words/language";
+import { sentenceIn } from "../_words/retold";
+import { pageLanguage, serverHref, serverRetold, serverWords } from "../_words/server-words";
 import { PageFrame } from "../_ui/page-frame";
 import { pageMetadata } from "../_ui/page-metadata";
+import { SaidWords } from "../_ui/said-words";
 import { Section } from "../_ui/section";
 import { sourceVersion } from "./source-version";
 
@@ -27,7 +30,13 @@ const steps = ["read", "proposes", "editor", "computed"] as const;
 const drawn = ["filled", "hollow", "hatched", "dashed", "none"] as const;
 
 export default async function AboutPage() {
-  const [sources, t, href] = await Promise.all([listSources(), serverWords("about"), serverHref()]);
+  const [sources, t, href, retold, language] = await Promise.all([
+    listSources(),
+    serverWords("about"),
+    serverHref(),
+    serverRetold(),
+    pageLanguage(),
+  ]);
   return (
     <PageFrame>
       <article className="stack">
@@ -70,21 +79,28 @@ export default async function AboutPage() {
         <Section id="licences" title={t("licences.title")}>
           <ul className="stack-tight">
             {sources.map((source) => (
-              // The lines that the sources ask for are theirs, and English.
               <li key={source.key}>
-                <bdi lang="en">
-                  {source.url === null ? (
-                    <strong>{source.name}</strong>
-                  ) : (
-                    <a href={source.url}>{source.name}</a>
-                  )}
-                  , {sourceVersion(source.version)}: {source.attribution}{" "}
-                  {source.licenceUrl === null ? (
-                    <span>({source.licence})</span>
-                  ) : (
-                    <a href={source.licenceUrl}>{source.licence}</a>
-                  )}
-                </bdi>
+                {source.url === null ? (
+                  <strong>
+                    <SaidWords said={sentenceIn(retold, source.name)} />
+                  </strong>
+                ) : (
+                  <a href={source.url}>
+                    <SaidWords said={sentenceIn(retold, source.name)} />
+                  </a>
+                )}
+                {commaOf(language)}
+                <bdi lang="en">{sourceVersion(source.version)}</bdi>:{" "}
+                <SaidWords said={sentenceIn(retold, source.attribution)} />{" "}
+                {source.licenceUrl === null ? (
+                  <>
+                    (<SaidWords said={sentenceIn(retold, source.licence)} />)
+                  </>
+                ) : (
+                  <a href={source.licenceUrl}>
+                    <SaidWords said={sentenceIn(retold, source.licence)} />
+                  </a>
+                )}
               </li>
             ))}
             <li>

@@ -4,6 +4,7 @@ import type { RetoldWords } from "../retell/retold-words";
 import { labels } from "./labels";
 import { apiSentences } from "./retold/api-sentences";
 import { coordinateSentences } from "./retold/coordinate-sentences";
+import { creditLines } from "./retold/credit-lines";
 import { editorSentences } from "./retold/editor-sentences";
 import { eventSentences } from "./retold/event-sentences";
 import { geocoderSentences } from "./retold/geocoder-sentences";
@@ -133,6 +134,7 @@ const drawnSentences = [
   ...requestSentences,
   ...shapeSentences,
   ...apiSentences,
+  ...creditLines,
 ];
 
 /** For the page whose client parts show a reading and what is wrong with a text. */

@@ -6,7 +6,7 @@ import { isArea } from "../../../lib/geo/precision";
 import { Coordinates } from "../../_ui/coordinates";
 import { radiusInWords } from "../../_ui/coordinates-in-words";
 import { sentenceIn } from "../../_words/retold";
-import { pageLanguage, serverWords } from "../../_words/server-words";
+import { pageLanguage, serverRetold, serverWords } from "../../_words/server-words";
 import { numberInWords } from "../../_ui/claim-in-words";
 import { BareName } from "../../_ui/place-name";
 import { SaidWords } from "../../_ui/said-words";
@@ -87,25 +87,25 @@ export async function PlacePosition({ place, source, tellings }: Props) {
 async function RecordWords({ place, source }: { place: Place; source: PlaceSource | null }) {
   if (place.origin === "ours") return (await serverWords("places"))("ours");
   if (source === null) return place.sourceKey;
+  const retold = await serverRetold();
+  const name = <SaidWords said={sentenceIn(retold, source.name)} />;
+  const licence = <SaidWords said={sentenceIn(retold, source.licence)} />;
   return (
     <>
-      <bdi lang="en">
-        {source.url === null ? source.name : <a href={source.url}>{source.name}</a>} ·{" "}
-        {source.licenceUrl === null ? source.licence : <a href={source.licenceUrl}>{source.licence}</a>}
-      </bdi>
+      {source.url === null ? name : <a href={source.url}>{name}</a>} ·{" "}
+      {source.licenceUrl === null ? licence : <a href={source.licenceUrl}>{licence}</a>}
       <br />
-      <bdi lang="en" className="muted small">
-        {source.attribution}
-      </bdi>
+      <SaidWords said={sentenceIn(retold, source.attribution)} className="muted small" />
     </>
   );
 }
 
 /** One source's name for the place, and how far its point lies from the one shown. */
 async function TellingWords({ telling, place }: { telling: PlaceTelling; place: Place }) {
-  const { sourceName, sourceRef, licence, licenceUrl, name, point } = telling;
+  const { sourceName, sourceRef, licenceUrl, name, point } = telling;
   const meters = point === null || place.point === null ? null : distanceMeters(point, place.point);
-  const [t, language] = await Promise.all([serverWords("places"), pageLanguage()]);
+  const [t, language, retold] = await Promise.all([serverWords("places"), pageLanguage(), serverRetold()]);
+  const licence = <SaidWords said={sentenceIn(retold, telling.licence)} />;
   const where =
     meters === null
       ? t("noPoint")
@@ -114,11 +114,12 @@ async function TellingWords({ telling, place }: { telling: PlaceTelling; place: 
         : t("fromPoint", { distance: radiusInWords(meters, language) });
   return (
     <>
-      <bdi lang="en">
-        {sourceName} <span className="muted small mono">{sourceRef}</span>
+      <SaidWords said={sentenceIn(retold, sourceName)} />{" "}
+      <bdi lang="en" className="muted small mono">
+        {sourceRef}
       </bdi>
       : {t.rich("telling", { name: () => <BareName name={name} />, where })} ·{" "}
-      <bdi lang="en">{licenceUrl === null ? licence : <a href={licenceUrl}>{licence}</a>}</bdi>
+      {licenceUrl === null ? licence : <a href={licenceUrl}>{licence}</a>}
     </>
   );
 }
