@@ -191,6 +191,7 @@ export function EventMap({
       cursor={overMark ? "pointer" : undefined}
       interactiveLayerIds={[...touchable]}
       locale={{
+        "AttributionControl.ToggleAttribution": t("credits"),
         "CooperativeGesturesHandler.WindowsHelpText": t("scrollToZoom"),
         "CooperativeGesturesHandler.MacHelpText": t("scrollToZoomMac"),
         "CooperativeGesturesHandler.MobileHelpText": t("twoFingers"),

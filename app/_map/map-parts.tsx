@@ -12,6 +12,8 @@ import { basemapChoice } from "./basemap/basemap-choice";
 import { mapCredits } from "./map-credits";
 import { loadMapPage } from "./map-page-data";
 import { MapStill } from "./map-still";
+import { sentenceIn } from "../_words/retold";
+import { serverHref, serverRetold, serverWords } from "../_words/server-words";
 import { misreadOf, MisreadView } from "./misread-view";
 import { parseMapQuery } from "./map-url";
 import { queryOfForm, type Search } from "./map-url-form";
@@ -21,14 +23,18 @@ import { stillViews } from "./still-view";
 export async function loadMapParts(search: Search, path: "/" | "/embed", audience: Audience) {
   const query = queryOfForm(search);
   const parsed = parseMapQuery(query);
-  const [data, since, imported, basemapCredit] = await Promise.all([
+  const [data, since, imported, basemapCredit, t, href, retold] = await Promise.all([
     loadMapPage(parsed, audience),
     findBeginning(),
     importedCredits(),
     creditOfBasemap(),
+    serverWords("legend"),
+    serverHref(),
+    serverRetold(),
   ]);
   const { counts, list, tray, chosen, firstView, places, ...own } = data;
   const filterQuery = formatEventFilter(parsed.filter);
+  const credited = imported.map((line) => sentenceIn(retold, line));
   const written = query.toString();
   const { selection, tool, names } = parsed.view;
   const misread = misreadOf(query);
@@ -50,7 +56,10 @@ export async function loadMapParts(search: Search, path: "/" | "/embed", audienc
     chosen,
     firstView,
     stills: stillViews(firstView),
-    credits: mapCredits(imported),
+    credits: mapCredits(
+      credited.map(({ words }) => words),
+      { href: href("/about#licences"), more: (count) => t("moreCredits", { count }) },
+    ),
     signs: <LegendSigns />,
     picture: (
       <MapStill
@@ -58,7 +67,7 @@ export async function loadMapParts(search: Search, path: "/" | "/embed", audienc
         box={firstView}
         count={counts.total - counts.notOnMap}
         listed={list.page.events}
-        credits={[...basemapCredit, ...imported]}
+        credits={[...basemapCredit.map((line) => sentenceIn(retold, line)), ...credited]}
       />
     ),
   };

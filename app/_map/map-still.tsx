@@ -2,7 +2,7 @@
 import type { LonLatBox } from "../../lib/geo/coordinates";
 import type { Theme } from "../../lib/basemap/palette";
 import { pageLanguage, serverRetold, serverWords } from "../_words/server-words";
-import { titleIn } from "../_words/retold";
+import { type Said, titleIn } from "../_words/retold";
 import type { ListedEvent } from "./ask-for-events";
 import { StillPicture } from "./still-picture.client";
 import { stillBox, writeStillBox, type StillSize } from "./still-view";
@@ -19,7 +19,7 @@ type Props = {
   count: number;
   listed: readonly ListedEvent[];
   /** Whom to credit for what is drawn. */
-  credits: readonly string[];
+  credits: readonly Said[];
 };
 
 export async function MapStill({ query, box, count, listed, credits }: Props) {
@@ -36,5 +36,5 @@ export async function MapStill({ query, box, count, listed, credits }: Props) {
   const titles = listed.slice(0, mostTold).map(({ event }) => titleIn(retold, event).words);
   if (count > titles.length) titles.push(t("picture.more", { count: count - titles.length }));
   const words = count === 0 ? t("picture.none") : t("picture.some", { count, titles: titles.join("; ") });
-  return <StillPicture sources={sources} words={words} credits={credits.join(" · ")} />;
+  return <StillPicture sources={sources} words={words} credits={credits} />;
 }

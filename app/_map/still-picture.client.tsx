@@ -1,7 +1,10 @@
 // The picture that stands for the map, upright on phones, light or dark as the rest of the page.
 "use client";
 
+import { Fragment } from "react";
 import type { Theme } from "../../lib/basemap/palette";
+import { SaidWords } from "../_ui/said-words";
+import type { Said } from "../_words/retold";
 import { useMapLook, usePageBase } from "./basemap/use-map-look";
 import { stillSizes, type StillSize } from "./still-view";
 import styles from "./still.module.css";
@@ -10,7 +13,7 @@ type Props = {
   sources: Readonly<Record<StillSize, Readonly<Record<Theme, string>>>>;
   words: string;
   /** Said beside it on phones, where the picture is cut to the screen and its own line with it. */
-  credits: string;
+  credits: readonly Said[];
 };
 
 export function StillPicture({ sources, words, credits }: Props) {
@@ -30,8 +33,13 @@ export function StillPicture({ sources, words, credits }: Props) {
       </picture>
       {/* The property alone keeps React from lifting it into the head, where it would come before the picture. */}
       <link itemProp="" rel="preload" as="font" type="font/woff2" crossOrigin="anonymous" href={letters} />
-      <small className={styles.credits} dir="ltr" lang="en">
-        {credits}
+      <small className={styles.credits} dir="ltr">
+        {credits.map((said, index) => (
+          <Fragment key={said.words}>
+            {index === 0 ? "" : " · "}
+            <SaidWords said={said} />
+          </Fragment>
+        ))}
       </small>
     </>
   );

@@ -35,6 +35,9 @@ export const legend: Translated<typeof english> = {
   scrollToZoomMac: "اضغط ⌘ مع التمرير لتكبير الخريطة",
   twoFingers: "حرّك الخريطة بإصبعين",
   mapTitle: "خريطة الأحداث. القائمة المجاورة تضم الأحداث نفسها.",
+  credits: "إظهار مصادر بيانات الخريطة أو إخفاؤها",
+  moreCredits:
+    "{count, plural, one {ومصدر آخر} two {ومصدران آخران} few {و# مصادر أخرى} many {و# مصدرًا آخر} other {و# مصدر آخر}}",
   zoomIn: "تكبير",
   zoomOut: "تصغير",
   northUp: "توجيه الخريطة نحو الشمال",

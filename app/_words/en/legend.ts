@@ -33,6 +33,8 @@ export const legend = {
   scrollToZoomMac: "Hold ⌘ and scroll to zoom the map",
   twoFingers: "Use two fingers to move the map",
   mapTitle: "Map of events. The list beside it holds the same events.",
+  credits: "Show or hide whose data the map is drawn from",
+  moreCredits: "{count, plural, one {# more} other {# more}}",
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   northUp: "Turn the map north up",
