@@ -77,7 +77,9 @@ async function Where({ location }: { location: LocationView }) {
           ? t("where.grounds", { basis })
           : t.rich("where.groundsAnd", {
               basis,
-              explanation: () => <SaidWords said={sentenceIn(retold, location.explanation ?? "")} />,
+              explanation: () => (
+                <SaidWords said={sentenceIn(retold, location.explanation ?? "", [location])} />
+              ),
             })}
       </p>
     </>

@@ -80,6 +80,13 @@ describe("labels", () => {
 });
 
 describe("sentences", () => {
+  test("a sentence names the place of its page by its Arabic name", () => {
+    const english = "Near Abu Kamal: its radius of 1.5 km and 15 km.";
+    expect(sentenceIn(retold, english, [onAbuKamal]).words).toBe(
+      "قرب البوكمال: نصف قطره 1.5 كم مضافًا إليه 15 كم.",
+    );
+    expect(sentenceIn(retold, english).words).toContain("\u2068Abu Kamal\u2069");
+  });
   test.each([
     ["A noise; what it was is not told.", "صوت لم يُذكر ما هو."],
     ["Told by one report.", "أورده تقرير واحد."],

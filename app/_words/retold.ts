@@ -29,8 +29,8 @@ export type Retold = {
   unit(english: string): string;
   /** "at least" around a number in the page's figures; "dozens" alone where the number is null. */
   hedged(hedge: string, count: string | null): string;
-  /** Sentence by sentence, or whole; null where it is not known. */
-  sentence(english: string): string | null;
+  /** Sentence by sentence, or whole; null where it is not known. `locations` know places by their names. */
+  sentence(english: string, locations?: readonly NamedLocation[]): string | null;
   /** The same, knowing more sentences: those of a part that is fetched on its own. */
   knowing(sentences: readonly (readonly [english: string, said: string])[]): Retold;
 };
@@ -46,8 +46,12 @@ export function operationNameIn(retold: Retold | null, name: string): Said {
 }
 
 /** @example sentenceIn(retold, "Told by one report.") // { words: "أورده تقرير واحد.", language: "ar" } */
-export function sentenceIn(retold: Retold | null, english: string): Said {
-  return saidOr(english, retold, retold?.sentence(english));
+export function sentenceIn(
+  retold: Retold | null,
+  english: string,
+  locations: readonly NamedLocation[] = [],
+): Said {
+  return saidOr(english, retold, retold?.sentence(english, locations));
 }
 
 /** What is not known stays English and says so. */

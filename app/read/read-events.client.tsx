@@ -48,7 +48,7 @@ export function DraftEvent({ event, claims, locations }: Claims & { event: Event
       {event.when.inference !== null && (
         <p className="small muted">
           {t.rich("inferred", {
-            words: () => <SaidWords said={sentenceIn(retold, event.when.inference ?? "")} />,
+            words: () => <SaidWords said={sentenceIn(retold, event.when.inference ?? "", locations)} />,
           })}
         </p>
       )}
@@ -68,7 +68,7 @@ export function DraftEvent({ event, claims, locations }: Claims & { event: Event
             : `${commaOf(language)}${t("within", { radius: radiusInWords(place.radiusMeters, language) })}`}
           {place.explanation === null ? null : (
             <>
-              . <SaidWords said={sentenceIn(retold, place.explanation)} />
+              . <SaidWords said={sentenceIn(retold, place.explanation, locations)} />
             </>
           )}
         </p>

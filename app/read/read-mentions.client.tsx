@@ -10,27 +10,35 @@ import type { RecordWords } from "../_ui/record-words";
 import { useRecordWords } from "../_ui/record-words.client";
 import { SaidWords } from "../_ui/said-words";
 import { commaOf } from "../_words/language";
-import { sentenceIn } from "../_words/retold";
+import { type NamedLocation, sentenceIn } from "../_words/retold";
 import { useWords } from "../_words/words.client";
 import { chosenOf, mentionTarget, type MentionGroup } from "../_ui/mention-groups";
 import type { ReadingNames } from "../_ui/reading-names";
 import styles from "./read.module.css";
 
-type Props = { groups: readonly MentionGroup[]; names: ReadingNames };
+type Props = {
+  groups: readonly MentionGroup[];
+  names: ReadingNames;
+  locations: readonly NamedLocation[];
+};
 
-export function ReadMentions({ groups, names }: Props) {
+export function ReadMentions({ groups, names, locations }: Props) {
   return (
     <ol className={`plain-list ${styles.list}`}>
       {groups.map((group) => (
         <li key={group.mentions[0].start} id={mentionTarget(group.mentions[0])}>
-          <MentionLine group={group} names={names} />
+          <MentionLine group={group} names={names} locations={locations} />
         </li>
       ))}
     </ol>
   );
 }
 
-function MentionLine({ group: { mentions }, names }: { group: MentionGroup; names: ReadingNames }) {
+function MentionLine({
+  group: { mentions },
+  names,
+  locations,
+}: Omit<Props, "groups"> & { group: MentionGroup }) {
   const t = useWords("read");
   const [mention] = mentions;
   const words = useRecordWords();
@@ -66,7 +74,7 @@ function MentionLine({ group: { mentions }, names }: { group: MentionGroup; name
       </p>
       {mention.relative !== null && (
         <p className="small muted">
-          <SaidWords said={sentenceIn(retold, mention.relative.explanation)} />
+          <SaidWords said={sentenceIn(retold, mention.relative.explanation, locations)} />
         </p>
       )}
       {chosen !== null && <Reasons candidate={chosen} />}

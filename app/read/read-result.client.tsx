@@ -87,7 +87,7 @@ export function ReadResult({ text, answer, names, picture }: Props) {
         <section aria-labelledby="read-places" className="stack">
           <h2 id="read-places">{t("places", { count: String(reading.mentions.length) })}</h2>
           {reading.mentions.length === 0 && <p className="muted">{t("noPlaces")}</p>}
-          <ReadMentions groups={groups} names={names} />
+          <ReadMentions groups={groups} names={names} locations={locations} />
         </section>
         {reading.others.length > 0 && (
           <section aria-labelledby="read-others" className="stack-tight">

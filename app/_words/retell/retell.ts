@@ -17,7 +17,7 @@ export function retell(words: RetoldWords): Retold {
     name: (english) => nameSaid(words, english),
     unit: (english) => unitSaid(words, english),
     hedged: (hedge, count) => hedgeSaid(words, hedge, count),
-    sentence: (english) => sentenceSaid(words, english),
+    sentence: (english, locations = []) => sentenceSaid(words, english, locations),
     knowing: (sentences) => retell({ ...words, sentences: [...words.sentences, ...sentences] }),
   };
 }

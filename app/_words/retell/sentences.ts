@@ -1,19 +1,26 @@
 // Sentences that the house makes in English, said in the language of the page where their pattern is known. Pure.
 import { countryIn, partsOf } from "../country-in";
 import { commaOf, localeOf } from "../language";
-import { isolated } from "../retold";
+import { isolated, type NamedLocation } from "../retold";
 import { partsOfPattern } from "./pattern";
 import { knownName } from "./people";
+import { placeSaid } from "./places";
 import type { RetoldWords } from "./retold-words";
 
 /** Sentence by sentence, or whole; null where it is not known. */
-export function sentenceSaid(retold: RetoldWords, english: string): string | null {
+export function sentenceSaid(
+  retold: RetoldWords,
+  english: string,
+  locations: readonly NamedLocation[] = [],
+): string | null {
   // Sentence by sentence first: a part that varies would else swallow the sentences behind it.
-  const each = english.split(/(?<=[.!?]) (?=[\p{Lu}"])/u).map((sentence) => oneIn(retold, sentence));
-  return each.every((sentence) => sentence !== null) ? each.join(" ") : oneIn(retold, english);
+  const each = english
+    .split(/(?<=[.!?]) (?=[\p{Lu}"])/u)
+    .map((sentence) => oneIn(retold, sentence, locations));
+  return each.every((sentence) => sentence !== null) ? each.join(" ") : oneIn(retold, english, locations);
 }
 
-function oneIn(retold: RetoldWords, english: string): string | null {
+function oneIn(retold: RetoldWords, english: string, locations: readonly NamedLocation[]): string | null {
   for (const [pattern, said] of retold.sentences) {
     const parts = partsOfPattern(pattern, english);
     if (parts === null) continue;
@@ -26,9 +33,9 @@ function oneIn(retold: RetoldWords, english: string): string | null {
       return (
         fieldSaid(retold, part) ??
         partSaid(retold, part) ??
-        wholeSaid(retold, part) ??
+        wholeSaid(retold, part, locations) ??
         hierarchySaid(retold, part) ??
-        isolated(part)
+        placeSaid(retold, part, locations)
       );
     });
   }
@@ -41,9 +48,13 @@ function partSaid(retold: RetoldWords, part: string): string | null {
 }
 
 /** A compass word, or a sentence that another one ends in. */
-function wholeSaid(retold: RetoldWords, part: string): string | null {
+function wholeSaid(retold: RetoldWords, part: string, locations: readonly NamedLocation[]): string | null {
   const way = part.toLowerCase();
-  return retold.directions[way] ?? retold.parts[way] ?? (part.endsWith(".") ? oneIn(retold, part) : null);
+  return (
+    retold.directions[way] ??
+    retold.parts[way] ??
+    (part.endsWith(".") ? oneIn(retold, part, locations) : null)
+  );
 }
 
 /** "3 February 2024". */

@@ -1,12 +1,13 @@
 // What a name of the report was taken for, and why: beside every name of the list, and in each step through the reading.
 import type { ReactNode } from "react";
 import type { MentionView } from "../../../lib/reports/report-view";
-import { sentenceIn } from "../../_words/retold";
+import { type NamedLocation, sentenceIn } from "../../_words/retold";
 import { serverWords } from "../../_words/server-words";
 import { CandidateEvidence, CandidateLink } from "../../_ui/candidate";
 import { actorInWords, amongWords } from "../../_ui/claim-in-words";
 import { radiusInWords } from "../../_ui/coordinates-in-words";
 import { SaidWords } from "../../_ui/said-words";
+import { serverPlaceNames } from "../../_ui/server-place-names";
 import { serverRecordWords } from "../../_ui/server-record-words";
 import own from "./report.module.css";
 
@@ -14,6 +15,19 @@ import own from "./report.module.css";
 export async function TakenFor({ mention, children }: { mention: MentionView; children?: ReactNode }) {
   const [t, words] = await Promise.all([serverWords("reports"), serverRecordWords()]);
   const { language, retold } = words;
+  const { chosen } = mention;
+  const placeName = await serverPlaceNames(
+    chosen === null || mention.relative === null ? [] : [chosen.placeId],
+  );
+  const locations: NamedLocation[] =
+    chosen === null
+      ? []
+      : [
+          {
+            label: mention.name,
+            place: { name: chosen.name, nameArabic: placeName({ id: chosen.placeId, name: chosen.name }) },
+          },
+        ];
   return (
     <>
       <p>
@@ -28,7 +42,7 @@ export async function TakenFor({ mention, children }: { mention: MentionView; ch
       </p>
       {mention.relative !== null && (
         <p className="small muted">
-          <SaidWords said={sentenceIn(retold, mention.relative.explanation)} />{" "}
+          <SaidWords said={sentenceIn(retold, mention.relative.explanation, locations)} />{" "}
           {t("within", { radius: radiusInWords(mention.relative.radiusMeters, language) })}
         </p>
       )}
