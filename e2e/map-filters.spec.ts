@@ -169,3 +169,33 @@ test.describe("without a script", () => {
     await expect.poll(() => countOf(page)).toBeLessThan(all);
   });
 });
+
+test("Escape leaves a field of the filters with its words, and then closes them", async ({ page }) => {
+  await openMap(page);
+  await page.keyboard.press("f");
+  const panel = filters(page).locator("details");
+  const field = filters(page).getByLabel(/^Words in/);
+  await expect(field).toBeFocused();
+  await page.keyboard.type("depot");
+  await page.keyboard.press("Escape");
+  await expect(field).toHaveValue("depot");
+  await expect(field).not.toBeFocused();
+  await expect(panel.locator("summary")).toBeFocused();
+  await expect(panel).toHaveAttribute("open");
+  await expect(page).toHaveURL(/q=depot/);
+
+  // A list that is open in a field is closed first, and what was typed for it stays.
+  const place = filters(page).getByRole("combobox", { name: "Place", exact: true });
+  await place.fill("abu k");
+  await expect(place).toHaveAttribute("aria-expanded", "true");
+  await page.keyboard.press("Escape");
+  await expect(place).toHaveAttribute("aria-expanded", "false");
+  await expect(place).toHaveValue("abu k");
+  await expect(place).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(panel.locator("summary")).toBeFocused();
+
+  await page.keyboard.press("Escape");
+  await expect(panel).not.toHaveAttribute("open");
+  await expect(panel.locator("summary")).toBeFocused();
+});

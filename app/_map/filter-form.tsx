@@ -13,6 +13,7 @@ import { DraftInput } from "./filter-draft-input.client";
 import { FilterChoices } from "./filter-choices";
 import { toggled } from "./filter-facets";
 import { FilterLink, type FilterActs } from "./filter-link";
+import { leaveByEscape } from "./filter-leave";
 import { isChanged, isInstant, typedFields, typedPart } from "./filter-typed-part";
 import { loadLate } from "../_ui/load-late";
 import { useShortcut } from "./shortcuts";
@@ -64,7 +65,12 @@ export function FilterForm({ places, onPlace, ...acts }: Props) {
   }
 
   return (
-    <details ref={panel} className={styles.panel} onToggle={() => setWasOpened(true)}>
+    <details
+      ref={panel}
+      className={styles.panel}
+      onToggle={() => setWasOpened(true)}
+      onKeyDown={leaveByEscape}
+    >
       <summary>{t("more")}</summary>
       <form
         action={target.pathname}

@@ -59,7 +59,8 @@ export function PlaceFilter({ placeId, places, onChoose }: Props) {
 
   function press(event: KeyboardEvent<HTMLInputElement>): void {
     if (event.nativeEvent.isComposing) return;
-    if (event.key === "Escape" && isOpen) {
+    if (event.key === "Escape" && isShown) {
+      event.preventDefault();
       event.stopPropagation();
       setIsOpen(false);
     } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
