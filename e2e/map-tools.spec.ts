@@ -14,7 +14,8 @@ test("the right button asks what is here, and leads to what happened around", as
   );
   expect(new URL(page.url()).searchParams.get("tool")).toMatch(/^spot:34\.4/);
 
-  await here.getByRole("button", { name: "What happened within 25 km" }).click();
+  await here.getByRole("button", { name: "What happened within 25 km" }).press("Enter");
+  await expect(map.locator("canvas")).toBeFocused();
   const around = page.getByRole("region", { name: "What happened around a point" });
   await expect(around.getByRole("heading", { name: /^Certain [1-9]/ })).toBeVisible();
   await around.getByRole("combobox").selectOption({ label: "100 km" });
@@ -35,9 +36,10 @@ test("a line is measured by keys alone", async ({ page }) => {
   // A degree along the equator: 111 km.
   await map.evaluate((element: MapElement) => element.map.jumpTo({ center: [31, 0] }));
   await page.keyboard.press("Enter");
-  await page.getByRole("button", { name: "Done" }).click();
+  await page.getByRole("button", { name: "Done" }).press("Enter");
   await expect(page.getByRole("region", { name: "Measure a distance" })).toContainText(/11[01] km/);
   await expect(page).toHaveURL(/tool=measure:0,30;0,31/);
+  await expect(page.getByRole("button", { name: "Tools", exact: true })).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(page).not.toHaveURL(/tool=/);
 });

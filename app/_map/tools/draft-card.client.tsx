@@ -5,14 +5,16 @@ import { radiusInWords } from "../../_ui/coordinates-in-words";
 import { useLanguage, useWords } from "../../_words/words.client";
 import { useMapState } from "../map-state";
 import { lengthOf } from "./measure";
-import { usualRadiusMeters } from "./tool";
+import { usualRadiusMeters, type Tool } from "./tool";
 import { setToolDraft, toolOfDraft, type ToolDraft } from "./tool-draft";
 import styles from "./tools.module.css";
 
-export function DraftCard({ draft, onCancel }: { draft: ToolDraft; onCancel: () => void }) {
+type Props = { draft: ToolDraft; onFinish: (drawn: Tool) => void; onCancel: () => void };
+
+export function DraftCard({ draft, onFinish, onCancel }: Props) {
   const t = useWords("tools");
   const language = useLanguage();
-  const { setTool, box } = useMapState();
+  const { box } = useMapState();
   const tool = toolOfDraft(draft, usualRadiusMeters);
 
   return (
@@ -36,8 +38,7 @@ export function DraftCard({ draft, onCancel }: { draft: ToolDraft; onCancel: () 
               type="button"
               disabled={tool === null}
               onClick={() => {
-                setToolDraft(null);
-                setTool(tool);
+                if (tool !== null) onFinish(tool);
               }}
             >
               {t("done")}
@@ -58,8 +59,7 @@ export function DraftCard({ draft, onCancel }: { draft: ToolDraft; onCancel: () 
             type="button"
             onClick={() => {
               const { west, south, east, north } = box;
-              setToolDraft(null);
-              setTool({
+              onFinish({
                 kind: "area",
                 corners: [
                   { lon: west, lat: south },

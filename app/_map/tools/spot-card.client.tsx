@@ -57,7 +57,11 @@ export function SpotCard({ point, onClose }: { point: LonLat; onClose: () => voi
         <button
           className="button"
           type="button"
-          onClick={() => setTool({ kind: "around", point, radiusMeters: usualRadiusMeters })}
+          onClick={() => {
+            setTool({ kind: "around", point, radiusMeters: usualRadiusMeters });
+            // Where the spot was asked for; this button goes.
+            map?.getCanvas().focus();
+          }}
         >
           {t("eventsAround")}
         </button>

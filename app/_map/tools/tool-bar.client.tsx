@@ -8,6 +8,7 @@ import { useMapState } from "../map-state";
 import { useShortcut } from "../shortcuts";
 import { DraftCard } from "./draft-card.client";
 import { ToolCard } from "./tool-card.client";
+import type { Tool } from "./tool";
 import { setToolDraft, useToolDraft, type ToolDraft } from "./tool-draft";
 import styles from "./tools.module.css";
 
@@ -27,6 +28,12 @@ export function ToolBar() {
     setIsOpen(false);
     setToolDraft(null);
     if (tool !== null) setTool(null);
+    button.current?.focus();
+  }
+  /** The card's own buttons go with it: the focus goes back to where all tools begin. */
+  function finish(drawn: Tool): void {
+    setToolDraft(null);
+    setTool(drawn);
     button.current?.focus();
   }
   useShortcut({ key: "m", group: "tools", words: t("measure"), act: () => begin("measure") });
@@ -53,7 +60,7 @@ export function ToolBar() {
         </ul>
       </CornerMenu>
       {draft !== null ? (
-        <DraftCard draft={draft} onCancel={close} />
+        <DraftCard draft={draft} onFinish={finish} onCancel={close} />
       ) : tool !== null ? (
         <ToolCard tool={tool} onClose={close} />
       ) : null}
