@@ -1,5 +1,5 @@
-// Why several sentences of a text are one event, said in Arabic with the sentences quoted as they stand.
-import { readFileSync } from "node:fs";
+// Why several sentences of a text are one event, or tell of none, said in Arabic with the words quoted as they stand.
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { deedInWords } from "../../lib/events/drafts/event-title";
@@ -23,6 +23,19 @@ test.each([
 
 test.each(Object.values(deedInWords))("a word tells of %s", (deed) => {
   expect(sentenceIn(retold, `"word" tells of ${deed}.`).words).not.toMatch(/[A-Za-z]{5}/);
+});
+
+test("every reason why words tell of no event is said", () => {
+  const lib = path.join(import.meta.dirname, "../../lib/events");
+  const files = [
+    ...readdirSync(path.join(lib, "attacks")).map((name) => path.join(lib, "attacks", name)),
+    path.join(lib, "drafts/draft-events.ts"),
+  ].filter((file) => !file.includes(".test."));
+  const reasons = files.flatMap((file) =>
+    [...readFileSync(file, "utf8").matchAll(/"([A-Z][^"]+ [^"]+\.)"/g)].map(([, said = ""]) => said),
+  );
+  expect(reasons.length).toBeGreaterThan(20);
+  expect(reasons.filter((reason) => sentenceIn(retold, reason).language !== "ar")).toEqual([]);
 });
 
 test("every reason the house gives for joining is said", () => {

@@ -15,7 +15,7 @@ export function sentenceSaid(
 ): string | null {
   // Sentence by sentence first: a part that varies would else swallow the sentences behind it.
   const each = english
-    .split(/(?<=[.!?]) (?=[\p{Lu}"])/u)
+    .split(/(?<=[.!?]) (?=[\p{Lu}\d"])/u)
     .map((sentence) => oneIn(retold, sentence, locations));
   return each.every((sentence) => sentence !== null) ? each.join(" ") : oneIn(retold, english, locations);
 }
@@ -28,8 +28,8 @@ function oneIn(retold: RetoldWords, english: string, locations: readonly NamedLo
     return said.replace(/\{(\d)\}/g, (_, place: string) => {
       const at = Number(place) - 1;
       const part = parts[at] ?? "";
-      // A spelling is quoted as it is written, and so is "killed" where it is a word of the text.
-      if (isQuoted[at] === true) return partSaid(retold, part) ?? isolated(part);
+      // What is quoted stands as the text has it, be it a name or "killed".
+      if (isQuoted[at] === true) return isolated(part);
       return (
         fieldSaid(retold, part) ??
         partSaid(retold, part) ??

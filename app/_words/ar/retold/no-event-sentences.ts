@@ -8,6 +8,7 @@ export const noEventSentences: RetoldWords["sentences"] = [
   ["An aim, not a happening.", "غاية، لا حدث وقع."],
   ["An exercise: nobody is attacked.", "تدريب لا يُهاجَم فيه أحد."],
   ["Blown up to make it safe.", "تفجير للتأمين وإبطال الخطر."],
+  ["Mentioned only; something else is told.", "مذكور فحسب؛ والحديث عن شيء آخر."],
   ["Nothing else in the text speaks of war.", "لا شيء آخر في النص يتحدث عن الحرب."],
   ["Said not to have happened.", "قيل إنه لم يقع."],
   ["Tells since when, not what happened.", "يذكر منذ متى، لا ما حدث."],
