@@ -12,6 +12,8 @@ test.each([
   ["on the Syria-Iraq border", "على الحدود بين سوريا والعراق"],
   ["on the outskirts of Iraq", "على أطراف العراق"],
   ["around Iraq", "قرب العراق"],
+  ["between Iraq and Syria", "بين العراق وسوريا"],
+  ["vicinity of Iraq", "محيط العراق"],
   ["edge of Iraq", "أطراف العراق"],
 ])("%s", (english, arabic) => {
   expect(retold.where(english, [])).toBe(arabic);
@@ -32,6 +34,9 @@ test.each([
   ["people", "أشخاص"],
   ["F-16 fighter jets", `طائرات مقاتلة ${isolated("F-16")}`],
   ["US soldiers", "جنود أمريكيون"],
+  ["person", "شخص"],
+  ["more missiles", "صواريخ أخرى"],
+  ["wounded soldiers", "جنود جرحى"],
   ["armed drones", "طائرات مسيّرة مسلحة"],
   // One word is not known: left as it is.
   ["purple drones", isolated("purple drones")],
@@ -53,6 +58,13 @@ describe("claimants and actors", () => {
     ["the Turkish army", "الجيش التركي"],
     ["the Syrian defence ministry", "وزارة الدفاع السورية"],
     ["a local official", "مسؤول محلي"],
+    ["two security sources", "مصدرين أمنيين"],
+    ["two military bases", "قاعدتين عسكريتين"],
+    ["the governor's spokesman", "متحدث باسم المحافظ"],
+    ["the Ministry of Health", "وزارة الصحة"],
+    ["civil defence officials", "مسؤولين في الدفاع المدني"],
+    ["preliminary reports", "تقارير أولية"],
+    ["two news agencies", isolated("two news agencies")],
     ["unnamed sources", "مصادر غير مسمّاة"],
     ["local police", "الشرطة المحلية"],
     // Nobody knows what these are: left as they are.

@@ -4,6 +4,7 @@ import type { RetoldWords } from "../retell/retold-words";
 import { labels } from "./labels";
 import { apiSentences } from "./retold/api-sentences";
 import { coordinateSentences } from "./retold/coordinate-sentences";
+import { hedges, units } from "./retold/counted";
 import { creditLines } from "./retold/credit-lines";
 import { editorSentences } from "./retold/editor-sentences";
 import { eventSentences } from "./retold/event-sentences";
@@ -12,7 +13,7 @@ import { geoparserSentences } from "./retold/geoparser-sentences";
 import { joinedSentences } from "./retold/joined-sentences";
 import { names } from "./retold/names";
 import { noEventSentences } from "./retold/no-event-sentences";
-import { adjectives, hedges, nouns, units } from "./retold/people-and-things";
+import { adjectives, nouns } from "./retold/people-and-things";
 import { placeNotes } from "./retold/place-notes";
 import { readingSentences } from "./retold/reading-sentences";
 import { requestSentences } from "./retold/request-sentences";
@@ -95,6 +96,8 @@ export const retoldWords: RetoldWords = {
     and: "{one} و{other}",
     border: "الحدود بين {place}",
     edge: "أطراف {place}",
+    between: "بين {place}",
+    vicinity: "محيط {place}",
     governorate: "محافظة {place}",
   },
   hedges,

@@ -6,11 +6,13 @@ import type { RetoldWords } from "./retold-words";
  * Nouns with their adjectives, in the order of the other language; null where a word is not known.
  * @example kindSaid(retold, "senior US officials") // "مسؤولين أمريكيين كبار"
  */
-export function kindSaid({ nouns, adjectives, counts }: RetoldWords, english: string): string | null {
+export function kindSaid(retold: RetoldWords, english: string): string | null {
+  const { nouns, adjectives, counts } = retold;
   const words = english
     .toLowerCase()
     .replace(/^(?:an?|the) /, "")
     .split(" ");
+  if (words[0] === "two") return twoSaid(retold, words.slice(1));
   const number = counts.words[words[0] ?? ""];
   if (number !== undefined) words.shift();
   // "Defence ministry" is one noun of two words.
@@ -22,6 +24,21 @@ export function kindSaid({ nouns, adjectives, counts }: RetoldWords, english: st
   const after = before.toReversed().map((word) => agreeing(said, adjectives[word]?.[form]));
   if (after.some((word) => word === undefined)) return null;
   return [number, said, ...after].filter((word) => word !== undefined).join(" ");
+}
+
+/** "two security sources": the ending that Arabic has for two, on the noun and on its adjectives; null where one of them is no single word. */
+function twoSaid({ nouns, adjectives }: RetoldWords, words: readonly string[]): string | null {
+  const [said, form] = nouns[(words.at(-1) ?? "").replace(/s$/, "")] ?? [];
+  if (said === undefined || form === undefined || form === "they") return null;
+  const each = [
+    said,
+    ...words
+      .slice(0, -1)
+      .toReversed()
+      .map((word) => adjectives[word]?.[form]),
+  ];
+  if (each.some((word) => word === undefined || !/^(?!ال|لل)\p{L}+[^\s\u064B]$/u.test(word))) return null;
+  return each.map((word) => `${word?.replace(/ة$/u, "ت")}ين`).join(" ");
 }
 
 /** "F-16": what a maker or an army calls a type, the same in every language. */

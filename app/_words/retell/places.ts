@@ -97,11 +97,12 @@ function placeOrNull(
   }
   // "the Syria-Iraq border" as "the border between Syria and Iraq".
   const line = english.replace(/^(.+?)[-–](.+) border$/, "border between $1 and $2");
-  const [, shape, ends] = /^(border between|edge of|outskirts of) (.+)$/.exec(line) ?? [];
-  if (shape !== undefined && ends !== undefined) {
+  const [, shape = "", ends] =
+    /^(border between|between|edge of|outskirts of|vicinity of) (.+)$/.exec(line) ?? [];
+  const pattern = shapes[shape];
+  if (pattern !== undefined && ends !== undefined) {
     const name = placeOrNull(retold, ends, locations);
-    if (name === null) return null;
-    return retold.place[shape === "border between" ? "border" : "edge"].replace("{place}", () => name);
+    return name === null ? null : retold.place[pattern].replace("{place}", () => name);
   }
   const thing = thingSaid(retold, english, locations);
   if (thing !== null) return thing;
@@ -113,6 +114,15 @@ function placeOrNull(
     ? retold.place.and.replace("{one}", () => first).replace("{other}", () => second)
     : `${first}، ${second}`;
 }
+
+/** What may stand before a name and make another shape of it. */
+const shapes: Readonly<Record<string, keyof RetoldWords["place"]>> = {
+  "border between": "border",
+  between: "between",
+  "edge of": "edge",
+  "outskirts of": "edge",
+  "vicinity of": "vicinity",
+};
 
 /** "depots near Abu Kamal", "a US base in Jordan"; null where one half is not known. */
 function thingSaid(retold: RetoldWords, english: string, locations: readonly NamedLocation[]): string | null {

@@ -38,6 +38,9 @@ export type RetoldWords = {
     /** {place}: two of them, with their "and". */
     readonly border: string;
     readonly edge: string;
+    /** {place}: two of them, with their "and". */
+    readonly between: string;
+    readonly vicinity: string;
     readonly governorate: string;
   };
   /** Hedges of numbers as reports write them; {count} where the number does not simply follow. */

@@ -64,6 +64,13 @@ export const names: RetoldWords["names"] = {
   wafa: "وكالة وفا",
   "national news agency": "الوكالة الوطنية للإعلام",
   "kurdistan regional government": "حكومة إقليم كردستان",
+  "ministry of health": "وزارة الصحة",
+  "ministry of defence": "وزارة الدفاع",
+  "ministry of defense": "وزارة الدفاع",
+  "ministry of the interior": "وزارة الداخلية",
+  "ministry of foreign affairs": "وزارة الخارجية",
+  "civil defence": "الدفاع المدني",
+  "civil defense": "الدفاع المدني",
   washington: "واشنطن",
   // The zone of its clocks, as lib/events/dates/resolve-when.ts writes it.
   "washington (america/new_york)": "واشنطن (\u2068America/New_York\u2069)",

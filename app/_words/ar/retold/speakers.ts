@@ -26,4 +26,7 @@ export const speakers: RetoldWords["speakers"] = [
   ["@ officials", "مسؤولين في {1}"],
   ["@ defence ministry", "وزارة الدفاع في {1}"],
   ["@ health ministry", "وزارة الصحة في {1}"],
+  ["@'s spokesman", "متحدث باسم {1}"],
+  ["@'s spokesperson", "متحدث باسم {1}"],
+  ["@'s spokeswoman", "متحدثة باسم {1}"],
 ];
