@@ -1,7 +1,7 @@
 // Asks the gazetteer for the names of a text: one batch for the whole world, one for each of the text's countries.
-import type { PlaceIndex } from "../gazetteer/place-index";
+import type { NameHit, PlaceIndex } from "../gazetteer/place-index";
 import { askedNameOf, type AskedName } from "./asked-name";
-import { answerOf, noAnswer, type NameAnswer } from "./name-answer";
+import { answerOf, isStrong, noAnswer, type NameAnswer } from "./name-answer";
 import type { NameSpan } from "./name-spans";
 
 /** Answers to every name asked, and of the places demonyms among them are made from, by query: one batch. */
@@ -24,7 +24,8 @@ export async function lookUpWorldwide(
   const found = await index.byNames(asked.map((name) => name.worldwide));
   for (let i = 0; i < asked.length; i++) {
     const hits = found[i];
-    if (hits !== undefined && hits.length > 0) answers.set(asked[i]?.query ?? "", answerOf(hits));
+    const query = asked[i]?.query ?? "";
+    if (hits !== undefined && hits.length > 0) answers.set(query, answerOf(ofThatKind(query, hits)));
   }
   return answers;
 }
@@ -37,5 +38,15 @@ export async function lookUpIn(
 ): Promise<Map<string, NameAnswer>> {
   const asked = [...new Set(names)];
   const found = await index.byNames(asked.map(({ worldwide }) => ({ keys: worldwide.keys, countryCode })));
-  return new Map(asked.map(({ query }, i) => [query, answerOf(found[i] ?? [])]));
+  return new Map(asked.map(({ query }, i) => [query, answerOf(ofThatKind(query, found[i] ?? []))]));
+}
+
+/** "road" of "Amuda road", "refugee camp" of a camp's name: written small, so it says what the place is. */
+const smallKind = /\s(\p{Ll}+)$/u;
+
+/** Names that only sound like the one asked must say what it is too: "Amuda road" sounds like Madrid, and is no city. */
+function ofThatKind(query: string, hits: readonly NameHit[]): readonly NameHit[] {
+  const kind = smallKind.exec(query)?.[1];
+  if (kind === undefined) return hits;
+  return hits.filter((hit) => isStrong(hit) || hit.matchedName.toLowerCase().endsWith(kind));
 }
