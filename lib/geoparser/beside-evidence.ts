@@ -10,6 +10,7 @@ import type { EvidenceInput, Stretch } from "./name-evidence";
 import type { NameFeatures } from "./name-features";
 import { isCapital } from "./name-spans";
 import type { TokenText } from "./read-tokens";
+import { isOfRoadPair } from "./road-pair";
 
 const currencySigns = new Set(["$", "€", "£", "¥"]);
 
@@ -37,7 +38,8 @@ function addBefore(features: NameFeatures, text: TokenText, stretch: Stretch): v
       ? second
       : before;
   if (anchor !== undefined) {
-    stretch.afterIn = anchor.kind === "word" && anchor.is(mark.placePreposition);
+    stretch.afterIn =
+      (anchor.kind === "word" && anchor.is(mark.placePreposition)) || isOfRoadPair(text, span);
     features.add("after in, at, near", stretch.afterIn);
     features.add("after other preposition", anchor.is(mark.otherPreposition));
   }

@@ -1,5 +1,6 @@
-// Two names that speak of the ground between them: "between X and Y", "the Syria-Iraq border".
+// Two names that speak of the ground between them: "between X and Y", "the X-Y highway", "the Syria-Iraq border".
 import type { Place } from "../gazetteer/place";
+import { roads } from "./languages/en/kind-words";
 import type { RelativePlace } from "./reading";
 import type { TokenText } from "./read-tokens";
 import { betweenShape, borderShape } from "./relative-geometry";
@@ -35,6 +36,37 @@ export function betweenPhrase(
     shape,
     `Between ${a.place.name} and ${b.place.name}: a band along the line.`,
   );
+}
+
+/** "the X-Y highway", "the X to Y road", "the road from X to Y": told at both names. */
+export function roadPhrase(text: TokenText, names: readonly PlacedName[], i: number): RelativePlace | null {
+  for (const [a, b] of [
+    [names[i], names[i + 1]],
+    [names[i - 1], names[i]],
+  ]) {
+    if (a?.place == null || b?.place == null || a.place.kind === "country" || b.place.kind === "country")
+      continue;
+    if (b.span.first !== a.span.last + 2) continue;
+    const joint = text.tokens[a.span.last + 1];
+    const isJoined = (joint?.kind === "hyphen" && !joint.spaceBefore) || joint?.lower === "to";
+    const fromRoad =
+      lowerAt(text, a.span.first - 1) === "from" &&
+      roads.has(lowerAt(text, a.span.first - 2)) &&
+      joint?.lower === "to";
+    if (!(isJoined && roads.has(lowerAt(text, b.span.last + 1))) && !fromRoad) continue;
+    const shape = betweenShape(a.place, b.place);
+    if (shape === null) continue;
+    const [first, last] = fromRoad ? [a.span.first - 2, b.span.last] : [a.span.first, b.span.last + 1];
+    return phraseOf(
+      text,
+      "between",
+      first,
+      last,
+      shape,
+      `The road between ${a.place.name} and ${b.place.name}: a band along the line.`,
+    );
+  }
+  return null;
 }
 
 /** "the Syria-Iraq border", "Syria's border with Iraq", "on the Iraqi-Syrian border". */

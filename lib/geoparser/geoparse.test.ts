@@ -75,6 +75,8 @@ describe("what a name does in its sentence", () => {
     ["Lebanon's Hezbollah fired back.", "Lebanon", "demonym"],
     ["Fighting went on in Syria’s Aleppo.", "Syria", "literal"],
     ["Iran-backed fighters held the road.", "Iran", "demonym"],
+    ["Rebels fought Aleppo militiamen in the hills.", "Aleppo", "embedded"],
+    ["Fighting went on in Aleppo, rebels said.", "Aleppo", "literal"],
     ["The anti-US mood in Baghdad grew.", "US", "embedded"],
     ["The Pentagon confirmed the raid.", "Pentagon", "organisation"],
     ["An aide at the White House declined to comment.", "White House", "organisation"],

@@ -1,6 +1,6 @@
 // What a name does in its sentence: names ground, acts, or describes somebody.
 import { actingVerbs, attackNounsOf, attackNounsOn, groundNouns } from "./languages/en/attack-words";
-import { actorNouns } from "./languages/en/bodies";
+import { actorNouns, fighters } from "./languages/en/bodies";
 import { directions } from "./languages/en/directions";
 import { placeHeads } from "./languages/en/kind-words";
 import { placePrepositions, speechVerbs } from "./languages/en/small-words";
@@ -10,6 +10,7 @@ import type { NameProposal } from "./name-evidence";
 import { listJoins } from "./list-neighbour";
 import { isCapital } from "./name-spans";
 import type { TokenText } from "./read-tokens";
+import { isOfRoadPair } from "./road-pair";
 import type { MentionKind } from "./reading";
 
 export type KindVerdict = { readonly kind: MentionKind; readonly reason: string };
@@ -77,7 +78,7 @@ export function mentionKindOf(
     return { kind: "embedded", reason: "after a prefix such as anti- or pro-" };
   if ((hyphenAfter && isCapital(text, span.last + 2)) || (hyphenBefore && isCapital(text, span.first - 2))) {
     const noun = tokens[span.last + (hyphenAfter ? 3 : 1)];
-    if (!(noun?.lower === "border" || noun?.lower === "crossing"))
+    if (!(noun?.lower === "border" || noun?.lower === "crossing" || isOfRoadPair(text, span)))
       return { kind: "embedded", reason: "one half of a hyphened pair" };
   }
   const isPower = place?.kind === "country";
@@ -168,6 +169,14 @@ export function mentionKindOf(
     return { kind: "literal", reason: `what is attacked: after "${tokens[anchorAt - 1]?.text ?? ""}"` };
   if (sameLine && isAttacked(text, listHead(text, span.first)))
     return { kind: "literal", reason: "listed with what is attacked" };
+  // "Misrata fighters", "Fano militiamen": where they come from, or a group that is called like a place.
+  if (
+    !isPower &&
+    nextLower !== null &&
+    fighters.has(nextLower) &&
+    !(located && anchor?.lower !== "between" && anchor?.lower !== "with")
+  )
+    return { kind: "embedded", reason: `says which "${nextLower}"` };
   if (!(isPower || isCapitalCity)) {
     return nextLower !== null &&
       speechVerbs.has(nextLower) &&

@@ -1,7 +1,7 @@
 // Reads the words around a name that put something beside it: near, 30 km east of, outskirts, western, between, on the border.
 import { aroundPhrase } from "./around-phrase";
 import { facilityPhrase } from "./facility-phrase";
-import { betweenPhrase, borderPhrase } from "./border-phrase";
+import { betweenPhrase, borderPhrase, roadPhrase } from "./border-phrase";
 import { offsetPhrase } from "./offset-phrase";
 import { partPhrase, unnamedPhrase } from "./part-phrase";
 import type { RelativePlace } from "./reading";
@@ -20,6 +20,7 @@ export function findRelativePlace(
   return (
     borderPhrase(text, names, i) ??
     betweenPhrase(text, names, i) ??
+    roadPhrase(text, names, i) ??
     offsetPhrase(text, placed) ??
     aroundPhrase(text, placed) ??
     partPhrase(text, placed) ??

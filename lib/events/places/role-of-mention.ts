@@ -35,6 +35,12 @@ const saysBehind =
 export function roleOfMention(text: string, within: Span, mention: Mention): PlaceHere["role"] {
   const before = text.slice(Math.max(within.start, mention.start - 70), mention.start);
   const after = text.slice(mention.end, Math.min(within.end, mention.end + 60));
+  // "on the road from Homs to Palmyra": on it, and not from where.
+  if (
+    mention.relative?.relation === "between" &&
+    /^\p{L}+ from /u.test(text.slice(mention.relative.span.start, mention.start + 1))
+  )
+    return "scene";
   const lineStart =
     mention.start === 0 ||
     /(?:^|\n)[^\n]{0,24}$/.test(text.slice(Math.max(0, mention.start - 25), mention.start));

@@ -84,6 +84,11 @@ export const actorNouns = words(
   `troops forces soldiers soldier army military militia militias navy fighters fighter jets jet warplanes warplane warships aircraft planes plane drones drone missile missiles bombers bomber helicopter helicopters strike strikes airstrike airstrikes raid raids bombardment shelling attack attacks base bases personnel officials official officer officers government regime president minister ministers ministry secretary embassy ambassador diplomats diplomat leader leaders leadership lawmakers senator parliament police intelligence commander commanders general generals spokesman spokeswoman spokesperson citizens citizen people nationals national authorities administration delegation proxies proxy allies ally backers rebels rebel groups group marines marine airmen contractor contractors artillery tanks tank navy airforce defense defence state-run media agency television tv policy sanctions dollar economy law foreign supreme federal war wars operation operations offensive invasion campaign hostages prisoners women men woman man children child students student team players player court judge airlines company companies firm flag border-guards border guards guard`,
 );
 
+/** Who bears arms for a town or a cause: a town's name before them says which, not where. */
+export const fighters = words(
+  "fighters fighter militiamen militiaman militia militias gunmen gunman rebels insurgents vigilantes jihadists guerrillas",
+);
+
 /** Titles before a person. */
 export const titles = words(
   `mr mrs ms miss dr prof professor sir lord lady dame king queen prince princess sheikh sheikha emir sultan imam ayatollah pope bishop archbishop cardinal father rev reverend rabbi saint

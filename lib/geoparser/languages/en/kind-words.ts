@@ -106,3 +106,6 @@ export const placeHeads = words(
    hospital clinic prison jail school university college library museum theater theatre station terminal refinery plant facility complex
    quarter neighborhood neighbourhood estate ranch farm farms reservation reserve wildlife`,
 );
+
+/** What runs from one place to another: "the Qamishli-Amuda highway". */
+export const roads = words("road highway motorway route axis corridor track railway line");
