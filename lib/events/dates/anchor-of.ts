@@ -127,7 +127,7 @@ export function anchorOf(groups: Readonly<Record<string, string | undefined>>): 
       kind: "month",
       year: year === undefined ? null : Number(year),
       month: monthOf(month3),
-      months: 0,
+      months: groups["yearWay"] === "last" ? -12 : 0,
     };
   }
   if (groups["yearOnly"] !== undefined) return { kind: "year", year: Number(groups["yearOnly"]), years: 0 };

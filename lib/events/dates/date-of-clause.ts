@@ -7,7 +7,7 @@ import type { Dated } from "../happenings/happening";
 import type { Days } from "./resolve-when";
 
 const speech =
-  /\b(?:said|says|told\s+(?:[\w’']+\s+){1,3}|reported|announced|added|confirmed|wrote|stated|remarked|decided|pledged|proclaimed|disclosed|published|posted|updated|declared|briefed|given out|issued|released)\s+(?:late\s+|early\s+|in a statement\s+|today\s+)?(?:(?:on|the)\s+)*$/i;
+  /\b(?:said|says|told\s+(?:[\w’']+\s+){1,3}|reported|announced|added|confirmed|wrote|stated|remarked|decided|pledged|proclaimed|disclosed|published|posted|updated|declared|briefed|given out|issued|released|(?:gave|given|offered|presented)\s+(?:[\w-]+\s+){0,3}(?:accounts?|versions?|figures?|details))\s+(?:late\s+|early\s+|in a statement\s+|today\s+)?(?:(?:on|the)\s+)*$/i;
 const statementAfter = /^['’s]*\s*,?\s*(?:in a (?:statement|post|briefing)|that)\b/i;
 
 /** True for a date on which something happened: not when it was said, not to come, not a speaker's own "today". */

@@ -14,7 +14,7 @@ const partBefore = new RegExp(
 const partAfter = new RegExp(String.raw`^(?:'s|’s)?,?\s+(?:at\s+|in\s+the\s+|by\s+)?(${part})\b`, "i");
 const sinceBefore = /\bsince\s+(?:[\w’'-]+\s+){0,7}$/i;
 const boundBefore =
-  /\b(since|until|till|before|after|from|by|as of|beg[au]n (?:on|in)|started (?:on|in))\s+(?:(?:the|last|early|late|then|start of|end of|first|months?|days?|beginning|turn|of)\s+){0,4}$/i;
+  /\b(since|until|till|before|after|from|by|as of|beg[au]n (?:on|in)|started (?:on|in))\s+(?:(?:the|last|early|late|then|start of|end of|start|end|middle|first|months?|days?|beginning|turn|of)\s+){0,4}$/i;
 const clock =
   /\b(?:at|around|about|by)?\s*(\d{1,2})[:.](\d\d)\s*(a\.?m\.?|p\.?m\.?)?|\b(\d{1,2})\s*(a\.?m\.?|p\.?m\.?)(?![a-z])/i;
 

@@ -94,7 +94,8 @@ function daysOfWords(date: DateInWords, publishedAt: string | null, sameDay: str
     }
     case "month": {
       if (anchor.month === null) return spanOf(published.plus({ months: anchor.months }), "month");
-      const year = anchor.month > published.month ? published.year - 1 : published.year;
+      const isOfLastYear = anchor.months < 0 || anchor.month > published.month;
+      const year = isOfLastYear ? published.year - 1 : published.year;
       return spanOf(DateTime.utc(year, anchor.month), "month");
     }
     case "year":

@@ -44,8 +44,8 @@ const forms: readonly string[] = [
   String.raw`(?<week>\b(?:(?:[Ee]arlier |[Ll]ate |[Ee]arly )?(?:[Ll]ast|[Tt]his|[Nn]ext) week|[Tt]he (?:week before|previous week))\b)`,
   String.raw`(?<relativeMonth>\b(?:[Ee]arlier this|[Ee]arly this|[Ll]ate last|[Ll]ast|[Tt]his|[Nn]ext)\s+month\b)`,
   String.raw`(?<relativeYear>\b(?:[Ee]arlier this|[Ee]arly last|[Ll]ate last|[Ll]ast|[Tt]his|[Nn]ext)\s+year\b)`,
-  // in July, last October, July 2018
-  String.raw`(?<monthOnly>\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|of|[Ll]ast|[Ll]ate|[Ee]arly|[Mm]id|[Tt]his|[Dd]uring|[Ff]rom|[Bb]efore|[Aa]fter)[\s-]+(?:in\s+)?)(?<month3>(?:${month}))(?![a-z])(?:,?\s+(?<year3>(?:19|20)\d\d)\b)?(?!\s*\d)`,
+  // in July, last October, July 2018, in January of this year
+  String.raw`(?<monthOnly>\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|of|[Ll]ast|[Ll]ate|[Ee]arly|[Mm]id|[Tt]his|[Dd]uring|[Ff]rom|[Bb]efore|[Aa]fter)[\s-]+(?:in\s+)?)(?<month3>(?:${month}))(?![a-z])(?:,?\s+(?<year3>(?:19|20)\d\d)\b|\s+(?:of\s+)?(?<yearWay>this|last)\s+year\b)?(?!\s*\d)`,
   String.raw`(?<month4>\b(?:${month}))\s+(?<year4>(?:19|20)\d\d)\b`,
   String.raw`\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom)\s+(?<yearOnly>(?:19|20)\d\d)\b(?!\s*(?:people|soldiers|troops|fighters))`,
 ];
