@@ -142,7 +142,11 @@ function isOfRule(
   )
     return false;
   // People, cars and boats are intercepted too; only what flies makes it air defence.
-  return rule.kind !== "interception" || flying.test(sentenceText);
+  return (
+    rule.kind !== "interception" ||
+    flying.test(sentenceText) ||
+    (nearby !== null && flying.test(text.slice(nearby.span.start, nearby.span.end)))
+  );
 }
 
 /** A word of attack with what the words around it say. */
@@ -159,7 +163,11 @@ function triggerOf(text: string, word: AttackWord, ofThoseBefore: boolean): Trig
     span,
     words: words.toLowerCase().replace(/s$/, ""),
     form: rule.form,
-    ...(downed === null ? kindOf(rule, nearby, span.start) : { kind: "interception", weapon: downed }),
+    ...(downed !== null
+      ? { kind: "interception", weapon: downed }
+      : isFlown(text, word)
+        ? { kind: "airstrike", weapon: nearby?.weapon ?? "aircraft" }
+        : kindOf(rule, nearby, span.start)),
     weight: (downed === null ? rule.weight : 6) + (isFinite(word) ? 0.5 : 0) + (nearby === null ? 0 : 0.3),
     ofWar: downed !== null || (rule.kind !== null && weaponsOfWar.has(rule.kind)),
     passive,
@@ -182,6 +190,19 @@ function triggerOf(text: string, word: AttackWord, ofThoseBefore: boolean): Trig
 /** "Nearly all came down on", "One of them hit": of what the sentence before counted. */
 const someOfThem =
   /^["“\s]*(?:(?:nearly|almost|at least|only)\s+)?(?:all|most|some|several|many|both|others?|one|two|three|four|five|six|seven|eight|nine|ten|the (?:first|second|third|rest|last|others))(?:\s+of (?:them|these|those))?\s+(?:\w+ly\s+)?$/i;
+
+/** "Russian aircraft carried out nine raids": theirs, and nobody's on foot. */
+function isFlown(text: string, { rule, words, span, nearby }: AttackWord): boolean {
+  return (
+    rule.kind === "raid" &&
+    /^raids?$/i.test(words) &&
+    nearby?.kind === "airstrike" &&
+    nearby.span.end < span.start &&
+    /^\s+(?:[\w-]+\s+){0,2}?(?:carried out|conducted|launched|made|flew|staged|mounted)\b/i.test(
+      text.slice(nearby.span.end, span.start),
+    )
+  );
+}
 
 /** The word's own kind, else that of the weapon beside it; a bomb that is worn or driven is no air strike, whatever the word. */
 function kindOf(

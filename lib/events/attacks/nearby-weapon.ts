@@ -23,6 +23,14 @@ const explodes =
 const flown =
   /\b(?:dropp\w+|drops?|war ?planes?|(?:fighter |combat )?jets?|aircraft|air force|planes?|(?<!suicide )bombers?|helicopters?|gunships?|from the air|air ?strikes?|air raids?|paramotors?)\b(?!\s+(?:carriers?|repair\w*|plants?|factor\w+|parts|maintenance|engines?|hangars?|makers?|industry|works))/i;
 const carried: ReadonlySet<EventKind> = new Set<EventKind>(["missile_attack", "rocket_attack", "shelling"]);
+/** What a drone lets go of is told by the drone: a bomb and a grenade too. */
+const carriedByDrone: ReadonlySet<EventKind> = new Set<EventKind>([...carried, "airstrike", "other"]);
+const letsGo = /^(?:fir(?:ed|es|ing)|dropp?|launch|releas|loos|let |unload)/i;
+/** "A bomb exploded in the market": one by itself was left there, whatever flew elsewhere. */
+const wentOffItself = /\ban?(?:other)?\s+(?:[\w-]+\s+)?bomb\s+(?:exploded|went off|detonated|blew up)\b/i;
+/** "when a tank was blown up": what was hit, not what fired. */
+const wasHit =
+  /^\s+(?:was|were|had been|has been|have been|being)\s+(?:\w+ly\s+)?(?:blown up|hit|destroyed|struck|damaged|disabled|ambushed|attacked|knocked out|set|burn(?:ed|t)|captured|seized)\b/i;
 
 /** The weapon named nearest to a trigger in its clause; null when none is. */
 export function nearbyWeapon(
@@ -34,6 +42,7 @@ export function nearbyWeapon(
   const slice = text.slice(clause.start, clause.end);
   let best: (NearbyWeapon & { distance: number }) | null = null;
   let carrier: NearbyWeapon | null = null;
+  let drone: NearbyWeapon | null = null;
   let hasMunition = false;
   const found = weaponPattern.matchesOfEach(slice);
   if (found.length === 0) return null;
@@ -68,25 +77,53 @@ export function nearbyWeapon(
         )
       )
         continue;
+      if (/^(?:tanks?|guns|howitzers?)$/i.test(match[0]) && wasHit.test(text.slice(span.end, clause.end)))
+        continue;
+      // "destroyed a vehicle laden with explosives": what was hit.
+      if (
+        entry.kind === "ied" &&
+        /laden|packed|rigged|filled|loaded|(?:car|truck) bomb/i.test(match[0]) &&
+        /\b(?:destroy(?:ed|ing)|hit|struck|strik(?:es|ing)|targeted|targeting|neutrali[sz]ed|intercepted)\s+(?:an?other\s+|an? |the |two |three )?(?:[\w-]+ )?$/i.test(
+          text.slice(clause.start, span.start),
+        )
+      )
+        continue;
       // What was shot down is the target of an interception, not its weapon; the caller keeps its own kind.
       const distance =
         span.end <= trigger.start ? trigger.start - span.end : Math.max(0, span.start - trigger.end) + 4;
       const weapon: NearbyWeapon = {
-        ...(bombs.test(match[0]) && (laid.test(slice) || (!fromAir && explodes.test(slice)))
+        ...(bombs.test(match[0]) &&
+        (laid.test(slice) || (!fromAir && explodes.test(slice)) || wentOffItself.test(slice))
           ? { weapon: "ied", kind: "ied" }
           : { weapon: entry.weapon, kind: entry.kind }),
         munition: entry.munition,
         span,
       };
       if (entry.munition) hasMunition = true;
-      else if (flown.test(match[0])) carrier = weapon;
+      else if (entry.kind === "airstrike") carrier = weapon;
+      if (entry.weapon === "drone" && isDroneOf(text, span, trigger)) drone = weapon;
       if (best === null || distance < best.distance) best = { ...weapon, distance };
     }
   }
   if (best === null) return null;
   // "Warplanes fired a missile": told by who flew, not by what they let go.
-  const told = carrier !== null && carried.has(best.kind) ? carrier : best;
+  const told =
+    drone !== null && carriedByDrone.has(best.kind)
+      ? drone
+      : carrier !== null && carried.has(best.kind)
+        ? carrier
+        : best;
   return { ...told, munition: told.munition || (carrier !== null && hasMunition) };
+}
+
+/** "A drone of the army fired two missiles", "a grenade dropped by a quadcopter". */
+function isDroneOf(text: string, drone: Span, trigger: Span): boolean {
+  if (!letsGo.test(text.slice(trigger.start, trigger.end))) return false;
+  if (drone.end <= trigger.start)
+    return !/\b(?:was|were|been|being|and|or|at)\b|[,;]/i.test(text.slice(drone.end, trigger.start));
+  return /^\s+(?:[^.,;]{1,30}\s)?(?:by|from) (?:an? |the |two |several )?(?:[\w-]+ )?$/i.test(
+    text.slice(trigger.end, drone.start),
+  );
 }
 
 /** The munition or aircraft a stretch names first; null where none is named, or where it is said that there was none. */

@@ -42,8 +42,16 @@ export const triggerRules: readonly TriggerRule[] = [
     "other",
     3,
   ),
+  // Before the same word said of those who fight on the ground.
   rule(
-    `(?<!\\b(?:bus(?:es)?|ambulances?|trucks?|lorr(?:y|ies)|cars?|drivers?|coach(?:es)?|convoys?|medics|trains?|vans?) )(?:drove|driven|pushed|forced|ousted|expelled|dislodged) (?!(?:[\\w-]+ ){0,2}(?:wounded|injured|released|freed)\\b)(?:the |its |their )?(?:[\\w-]+ ){0,2}(?:${armedPeople}|army|forces|enemy) (?:out of|from)|(?:fell|fallen) to (?:the )?(?:[\\w-]+ )?(?:rebels|militants|insurgents|jihadists|fighters|army|troops|militia|enemy|junta)|engaged(?= (?:[\\w-]+ ){0,3}(?:gunmen|militants|insurgents|rebels|bandits|fighters|terrorists|jihadists|guerrillas)\\b(?! in (?:[\\w-]+ )?(?:talks|dialogue|negotiations|discussions)\\b))`,
+    "(?<=\\b(?:air (?:component|force|arm|wing)|jets?|(?:war ?)?planes?|aircraft|helicopters?|gunships?)\\b[^.;]{0,60})(?:engaged(?= (?:the |an? |two |several )?(?:[\\w-]+ ){0,3}(?:criminals|terrorists|insurgents|militants|bandits|fighters|targets?|positions?|convoy|column|vehicles?|enemy)\\b)|treated(?= (?:the |an? |two |three |several |\\d+ )?(?:[\\w-]+ )?(?:targets?|positions?|gatherings?|groups?|columns?|objectives?)\\b))",
+    "verb",
+    "airstrike",
+    5,
+    "aircraft",
+  ),
+  rule(
+    `(?<!\\b(?:bus(?:es)?|ambulances?|trucks?|lorr(?:y|ies)|cars?|drivers?|coach(?:es)?|convoys?|medics|trains?|vans?) )(?:drove|driven|pushed|forced|ousted|expelled|dislodged) (?!(?:[\\w-]+ ){0,2}(?:wounded|injured|released|freed)\\b)(?:the |its |their )?(?:[\\w-]+ ){0,2}(?:${armedPeople}|army|forces|enemy) (?:out of|from)|(?:fell|fallen) to (?:the )?(?:[\\w-]+ )?(?:rebels|militants|insurgents|jihadists|fighters|army|troops|militia|enemy|junta)|engaged(?= (?:[\\w-]+ ){0,3}(?:attackers|assailants|criminals|enemy|gunmen|militants|insurgents|rebels|bandits|fighters|terrorists|jihadists|guerrillas)\\b(?! in (?:[\\w-]+ )?(?:talks|dialogue|negotiations|discussions)\\b))`,
     "verb",
     "ground_fighting",
     4,
@@ -51,6 +59,18 @@ export const triggerRules: readonly TriggerRule[] = [
   // Before the words it holds: an assault that was beaten back was fought.
   rule(
     "(?:repell?ed|repulsed|beat back|beaten back|fought off|fended off|pushed back) (?!(?:[\\w-]+ ){0,3}(?:drones?|missiles?|rockets?|air|aerial)\\b)(?:[\\w-]+ ){0,3}(?:attacks?|assaults?|offensives?|incursions?|advances?|attempts?|infantry(?: force)?|(?:ground|enemy|infantry|hostile|invading) (?:force|forces|troops|unit|units|column)|infiltrat\\w+)|(?:tried|attempted|trying|attempting) to (?:break through|advance|infiltrate|storm)(?=[^;]{0,90}\\b(?:thrown|driven|beaten|pushed|fought|forced) back\\b)|(?:were|was) (?:thrown|driven|beaten) back",
+    "verb",
+    "ground_fighting",
+    5,
+  ),
+  rule(
+    "(?<!\\b(?:air|aerial|drone|missile|rocket|cyber) )(?:attacks?|assaults?|attempts?|advances?|offensives?)(?= (?:was|were|has been|have been|had been) (?:all |both |successfully )?(?:repell?ed|repulsed|beaten back|fought off|pushed back|thrown back))|attempts? to (?:push|dislodge|oust|drive|squeeze)(?= (?:our|the|its|their|[A-Z]\\w+) (?:[\\w-]+ ){0,2}(?:defenders|troops|forces|soldiers|units|fighters|army)\\b)",
+    "noun",
+    "ground_fighting",
+    5,
+  ),
+  rule(
+    `(?<=\\b(?:${armedPeople}|sides|factions|armies|units|clans|tribes)\\b[^.;]{0,60})confront(?:s|ed)? (?:each other|one another)|encounters?(?= (?:with|between) (?:[\\w-]+ ){0,4}(?:guards?|forces|police|troops|soldiers|militants|maoists|rebels|army|terrorists|insurgents|gunmen)\\b)|ran into(?= (?:an? |the )?(?:[\\w-]+ )?(?:insurgents|militants|rebels|jihadists|fighters|gunmen|guerrillas|ambush)\\b)|resisted(?= (?:an? |the )?(?:[\\w-]+ )?(?:attacks?|assaults?|terrorists|insurgents|attackers|assailants|militants)\\b)`,
     "verb",
     "ground_fighting",
     5,
@@ -99,7 +119,7 @@ export const triggerRules: readonly TriggerRule[] = [
   ),
   rule("bombardments?", "noun", "shelling", 4, "artillery"),
   rule(
-    "gunfights?|gun battles?|firefights?|clashes|skirmish(?:es)?|(?:hard |heavy |fierce |intense )?fighting|street battles?|ground (?:offensive|assault|operation|attack)s?",
+    "gunfights?|shoot-?outs?|gun battles?|firefights?|clashes|skirmish(?:es)?|(?:hard |heavy |fierce |intense )?fighting|street battles?|ground (?:offensive|assault|operation|attack)s?",
     "noun",
     "ground_fighting",
     4,
@@ -183,6 +203,13 @@ export const triggerRules: readonly TriggerRule[] = [
     "mine",
   ),
   rule("(?:set|setting) (?:it|them) off(?![ -](?:course|against|for|on))", "verb", "ied", 4, "mine"),
+  rule(
+    "(?<=\\b(?:tank|vehicle|jeep|humvee|carrier|armou?red car|convoy|patrol|lorry|truck|pickup)s? (?:was|were|is|had been|has been) )blown up",
+    "verb",
+    "ied",
+    5,
+    "ied",
+  ),
   rule("gassed|gassing", "verb", "other", 5, null),
   rule(
     "(?:was |were )?shot dead|gunned down|(?:was|were|been|came|being) fired (?:up)?on|opened (?:\\w+ )?fire|opened up (?=on\\b)|fired upon|shot at|shot and (?:killed|wounded|injured)|(?:were|was) shot(?! down)",
@@ -221,7 +248,7 @@ export const triggerRules: readonly TriggerRule[] = [
     "ied",
   ),
   rule(
-    "(?:rammed|ploughed|plowed)(?= (?:a |an |his |her |their |the )?(?:[\\w-]+ )?(?:car|truck|lorry|vehicle|van|pickup|bus|motorcycle|tractor) into\\b)",
+    "(?<=\\b(?:car|vehicle|truck|van|lorry|pickup|bus) (?:was|is|had been) (?:\\w+ly )?)(?:driven|rammed|steered)(?= (?:at|into) (?:an? |the )?(?:[\\w-]+ ){0,2}(?:post|checkpoint|soldiers|crowd|group|people|pedestrians|barrier|station|officers|police)\\b)|(?:rammed|ploughed|plowed)(?= (?:a |an |his |her |their |the )?(?:[\\w-]+ )?(?:car|truck|lorry|vehicle|van|pickup|bus|motorcycle|tractor) into\\b)",
     "verb",
     "other",
     4,
@@ -250,7 +277,7 @@ export const triggerRules: readonly TriggerRule[] = [
   ),
   rule("storm(?:ed|ing)|raided|ransacked", "verb", "raid", 5, null),
   rule(
-    "(?:re)?captur(?:ed|ing)|seized|seizing|retook|retaken|took (?:full )?control of|taken control of|(?:took|(?<=\\b(?:has|have|had|been) )taken)(?= (?:a chain|(?:back )?the (?:town|city|village|base|hill|heights|district|settlement)))|wrested|overrun",
+    "(?:re)?captur(?:ed|ing)|seized|seizing|retook|retaken|took (?:full )?control of|taken control of|(?:took|(?<=\\b(?:has|have|had|been) )taken)(?= (?:a chain|(?:back )?the (?:town|city|village|base|hill|heights|district|settlement)|(?:an?|one|two|three|four|five|six|seven|several|\\d+) (?:[\\w-]+ )?(?:towns?|villages?|bases?|hills?|caves?|posts?|settlements?|districts?|heights|outposts?|strongholds?)\\b))|wrested|overrun",
     "verb",
     "ground_fighting",
     3,
@@ -272,7 +299,7 @@ export const triggerRules: readonly TriggerRule[] = [
     null,
   ),
   rule(
-    "intercepted|shot down|shoot(?:s|ing) down|downed|brought down(?= (?:a |an |two |three |several )?(?:drone|missile|rocket))",
+    "intercepted|shot down|shoot(?:s|ing) down|downed|(?<=\\b(?:drones?|uavs?|missiles?|rockets?)\\b[^.;]{0,30} (?:was|were|been) )suppressed|t(?:ook|aken) down|brought down(?= (?:a |an |the |two |three |several |\\d+ )?(?:[\\w-]+ ){0,2}(?:drone|missile|rocket|quadcopter|uav|projectile))",
     "verb",
     "interception",
     6,
@@ -309,7 +336,7 @@ export const triggerRules: readonly TriggerRule[] = [
     "small_arms",
   ),
   rule(
-    `(?<=\\b(?:${armedPeople})\\b[^.;]{0,60})fir(?:ed|ing) (?:on|at|upon|into)(?= (?:an? |the |two |three |several |his |her |their )?(?:[\\w-]+ ){0,2}(?:bus(?:es)?|cars?|vehicles?|trucks?|vans?|convoys?|patrols?|crowds?|protests?|people|villagers|worshippers|mourners|checkpoints?|police|houses?|homes?|boats?|ferr(?:y|ies)|minibus(?:es)?|coach(?:es)?|lorr(?:y|ies)|trains?|freighters?|vessels?|ships?|tankers?|motorcycl\\w+|tractors?|ambulances?|boys?|men|man|wom[ae]n|child(?:ren)?)\\b)`,
+    `(?<=\\b(?:${armedPeople})\\b[^.;]{0,60})fir(?:ed|ing) (?:on|at|upon|into)(?= (?:an? |the |two |three |several |his |her |their )?(?:[\\w-]+ ){0,2}(?:bus(?:es)?|cars?|vehicles?|trucks?|vans?|convoys?|patrols?|crowds?|protests?|people|villagers|worshippers|mourners|checkpoints?|police|houses?|homes?|boats?|dhows?|canoes?|pirogues?|rafts?|ferr(?:y|ies)|minibus(?:es)?|coach(?:es)?|lorr(?:y|ies)|trains?|freighters?|vessels?|ships?|tankers?|motorcycl\\w+|tractors?|ambulances?|boys?|men|man|wom[ae]n|child(?:ren)?)\\b)`,
     "verb",
     "shooting",
     5,

@@ -47,7 +47,7 @@ export const weaponWords: readonly {
   { words: "helicopters?|gunships?|apaches?", weapon: "helicopter", kind: "airstrike", munition: false },
   {
     words:
-      "war ?planes?|(?:fighter |combat )?jets?|(?<!suicide )bombers?|fighter[- ]bombers?|aircraft(?!\\s+(?:carriers?|repair\\w*|plants?|factor\\w+|parts|maintenance|engines?|hangars?|makers?|industry|works|noise))|air force|planes|paramotors?|paragliders?|gyrocopters?|f-\\d+\\w*|b-?1b?s?|b-?2s?|b-?52\\w*|a-10s?|f/a-18s?|typhoons?|tornados?|rafales?|mirages?|su-\\d+s?|mig-\\d+s?",
+      "war ?planes?|(?:fighter |combat )?jets?|(?<!suicide )bombers?|fighter[- ]bombers?|aircraft(?!\\s+(?:carriers?|repair\\w*|plants?|factor\\w+|parts|maintenance|engines?|hangars?|makers?|industry|works|noise))|air force|from the air|planes|(?:aero|air)planes?|paramotors?|paragliders?|gyrocopters?|f-\\d+\\w*|b-?1b?s?|b-?2s?|b-?52\\w*|a-10s?|f/a-18s?|typhoons?|tornados?|rafales?|mirages?|su-\\d+s?|mig-\\d+s?",
     weapon: "aircraft",
     kind: "airstrike",
     munition: false,

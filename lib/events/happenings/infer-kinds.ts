@@ -19,6 +19,9 @@ const passedOn: ReadonlySet<EventKind> = new Set<EventKind>([
   "missile_attack",
 ]);
 
+const beatenBack =
+  /^(?:attack|assault|attempt|advance|offensive)|^(?:repel|repuls|beat|fought off|pushed back|w(?:as|ere) )/;
+
 /**
  * "The jets bombed A. A house in B was also hit": the second was an airstrike too. Kinds pass on inside a paragraph or to the next sentence,
  * and from most of what one actor did on one day; never across actors, days, or to what the actor suffered.
@@ -27,7 +30,7 @@ export function inferKinds(happenings: readonly Happening[], reading: Reading): 
   const told: Happening[] = [];
   const named = happenings.filter((happening) => happening.kind !== null && !happening.ongoing);
   const most = mostCommon(named);
-  for (const happening of happenings) {
+  for (const [at, happening] of happenings.entries()) {
     const asRaid =
       happening.kind === "raid" &&
       /^(?:air )?raid$/.test(happening.trigger.words) &&
@@ -35,6 +38,19 @@ export function inferKinds(happenings: readonly Happening[], reading: Reading): 
       most.kind === "airstrike";
     if (happening.kind !== null && !asRaid) {
       told.push(happening);
+      continue;
+    }
+    // "They attacked four times. All attacks were repelled": what is beaten back was fought on the ground.
+    const next = happenings[at + 1];
+    if (
+      next !== undefined &&
+      next.kind === "ground_fighting" &&
+      next.paragraph === happening.paragraph &&
+      next.sentenceIndex - happening.sentenceIndex <= 1 &&
+      beatenBack.test(next.trigger.words) &&
+      next.places.every(({ role }) => role !== "scene")
+    ) {
+      told.push({ ...happening, kind: next.kind });
       continue;
     }
     const before = told.at(-1);

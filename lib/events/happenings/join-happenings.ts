@@ -101,7 +101,10 @@ function judge(
   const closeBy = Math.min(
     ...members.map((member) => Math.abs(happening.sentenceIndex - member.sentenceIndex)),
   );
-  const places = happening.locates && happening.trigger.definite && closeBy <= 4;
+  // "Two of them fell inside, the others near the village": one salvo came down in two places.
+  const isRest =
+    happening.trigger.ofThoseBefore && sameKind && closeBy <= 1 && happening.paragraph === last.paragraph;
+  const places = (happening.locates && happening.trigger.definite && closeBy <= 4) || isRest;
   // A headline may name the next town where the text names the village.
   if (
     fine.length > 0 &&
@@ -145,7 +148,8 @@ function judge(
   if (days !== null && groupDays !== null) add(1, "The day agrees.");
   if (happening.paragraph === last.paragraph) add(1, "It stands in the same paragraph.");
   if (happening.pointsBack) add(2, "Its words point back.");
-  if (places) add(3, "It says where that happened.");
+  if (isRest) add(3, "It tells of some of those that were fired.");
+  else if (places) add(3, "It says where that happened.");
   if (headline) add(2, "One of the two is a headline.");
   if (happening.caption || members.every((member) => member.caption)) add(1, "One of the two is a caption.");
   if (placeless && happening.trigger.form !== "verb") add(1, "It names no place of its own.");
