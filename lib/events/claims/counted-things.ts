@@ -26,7 +26,7 @@ const listedHit = /^[^.;]{0,90}\b(?:damaged|destroyed|hit|burnt)\b/i;
 const wasHit =
   /^[^.;,]{0,24}\b(?:hit|damaged|destroyed|bombed|struck|shelled|targeted|attacked|burn\w+|flattened|wrecked|gutted|razed|torched|levelled|knocked out|sunk|sank|disabled|collapsed|wiped out|blown up|brought down|obliterated|ransacked|looted|set (?:on fire|ablaze|alight)|(?:on fire|ablaze|alight)|put to the torch|caught fire|reduced to (?:rubble|ashes)|went up in flames)\b/i;
 const hitsBefore =
-  /\b(?:damage to|pound(?:ed|ing)|hit|hits|hitting|struck|striking|bombed|bombing|destroyed|destroying|damaged|targeted|targeting|shelled|attacked|bomb|flattened|wrecked|wrecking|gutted|razed|torched|burn(?:ed|t)(?: down)?|levell?ed|took out|taken out|set fire to|blew up|blown up|wip(?:ed|ing) out|knock(?:ed|ing) out|sank|sinking|disabl(?:ed|ing)|on|against)\s+(?:\w+\s+){0,2}$/i;
+  /\b(?:damage to|pound(?:ed|ing)|hit|hits|hitting|struck|striking|bombed|bombing|destroyed|destroying|damaged|targeted|targeting|shelled|attacked|bomb|flattened|wrecked|wrecking|gutted|razed|torched|burn(?:ed|t)(?: down)?|levell?ed|took out|taken out|set fire to|blew up|blown up|wip(?:ed|ing) out|knock(?:ed|ing) out|br(?:ought|inging) down|pull(?:ed|ing) down|t(?:ore|earing) down|demolish(?:ed|ing)|bulldoz(?:ed|ing)|sank|sinking|disabl(?:ed|ing)|on|against)\s+(?:\w+\s+){0,2}$/i;
 
 const wreck = String.raw`(?:destroyed|damaged|razed|torched|burn(?:ed|t)(?: down)?|wrecked|gutted|flattened|levell?ed|demolished|bulldozed|looted|sunk|blown up|set (?:on fire|ablaze|alight)|put to the torch)`;
 /** "221 houses, eight carts and a mill were razed": what the end of the list says befell them all. */

@@ -41,7 +41,7 @@ test.each([
   ["Dead: 12 (3 women). Wounded: 40.", ["killed 12-12", "killed 3-3", "injured 40-40"]],
   ["The blast killed three soldiers and a nurse.", ["killed 3-3", "killed 1-1"]],
   ["The strike killed a policeman and a girl of 14.", ["killed 1-1", "killed 1-1"]],
-  ["Shrapnel wounded a woman and her two sons.", ["injured 1-1", "injured 2-2"]],
+  ["Shrapnel wounded a woman and her two sons.", ["injured 3-3"]],
   ["One man was killed and another lost a leg.", ["killed 1-1", "injured 1-1"]],
   ["The ministry puts the dead at nine and the wounded at 31.", ["killed 9-9", "injured 31-31"]],
   ["The rebels killed 60 soldiers; the army admits to losing four.", ["killed 60-60", "killed 4-4"]],

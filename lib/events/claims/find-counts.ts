@@ -14,6 +14,7 @@ import { halfOfThem, likewiseHit, shareOfCounted } from "./shares";
 import { didNotSurvive } from "./survivors";
 import { tableCounts } from "./table-counts";
 import { tellPersons } from "./tell-persons";
+import { addUpTogether } from "./told-together";
 
 /** "five members of one family": the one counts no people. */
 const ofBefore = /\bof\s+$/i;
@@ -78,9 +79,10 @@ export function countsIn(
   add(tellPersons(text, sentence, clauses, counts));
   // "a woman and her two sons": of persons too.
   add(alsoHarmed(text, numbers, sentence, counts));
-  return counts
+  const sorted = counts
     .filter(
       (count) =>
+        !(harmFields.has(count.field) && onlyIf.test(text.slice(sentence.start, count.span.start))) &&
         !counts.some(
           (other) =>
             other !== count &&
@@ -90,13 +92,19 @@ export function countsIn(
         ),
     )
     .sort((one, other) => one.span.start - other.span.start);
+  return addUpTogether(text, sorted);
 }
 
+/** "If they kill another general": of what may come. */
+const onlyIf = /(?:^|[\s"“(])(?:if|unless|in case)\s[^,;.]*$/i;
 /** "the number of dead has passed 100": more than those. */
 const surpassed = /\b(?:passe[sd]|topped|tops|exceed(?:s|ed)|surpass(?:es|ed)|crossed)\s+$/i;
 /** "one of the wounded died": somebody; "one of the soldiers spoke" picks one out. */
 const oneOfThemDied =
   /^\s+of (?:the|these|those) (?:[\w-]+ ){1,3}?(?:(?:has |had )?(?:since |later |also )?(?:died|succumbed)|(?:was|has been|had been) (?:\w+ly )?(?:killed|shot dead|wounded|injured))\b/i;
+/** "fired upon on Monday by more than thirty men": those who did it. */
+const didIt =
+  /\b(?:killed|shot|attacked|ambushed|fired (?:up)?on|stormed|raided|surrounded|abducted|kidnapped|beaten|set upon|stabbed|robbed|stopped|held up|besieged|looted|chased)\b[^,;.]{0,40}\bby\s+$/i;
 /** "200 notional dead": of an exercise. */
 const notReal = /^\s+(?:notional|simulated|imaginary|fictional|pretend|mock|virtual)\b/i;
 const beasts =
@@ -118,14 +126,19 @@ function countsNobody({ number, before, after, wide }: NumberBeside): boolean {
     /\b(?:no|any)\s+$/i.test(before) ||
     // "one of the soldiers": picks one out.
     (number.min === 1 && /^\s+of (?:the|these|those)\b/.test(after) && !oneOfThemDied.test(wide)) ||
+    (didIt.test(before) && !isCountedThing(after)) ||
+    // "fifteen are under ten".
+    (/\b(?:is|are|was|were)\s+$/i.test(before) &&
+      /^(?:under|over)$/.test(number.approximation ?? "") &&
+      /^(?:\s+years?\b|\s*[,.;)]|\s*$)/i.test(after)) ||
     beasts.test(after) ||
     notReal.test(after)
   );
 }
 
-/** "a shepherd of 60". */
+/** "a shepherd of 60", "a novice of ten". */
 const personOf = new RegExp(
-  String.raw`\b(?:man|woman|boy|girl|child|son|daughter|mother|father) of\s+$|\b(?:an?|his|her|their)\s+(?:[\w-]+\s+){0,3}?(?!crew|staff|police|personnel|dead|lives)${onePersonWords} of\s+$`,
+  String.raw`\b(?:man|woman|boy|girl|child|son|daughter|mother|father) of\s+$|\b(?:an?|his|her|their)\s+(?:[\w-]+\s+){0,3}?(?!crew|staff|police|personnel|dead|lives)(?:${onePersonWords}|novice|apprentice|scout|cadet|nun|widower?|gardener|bride|groom) of\s+$`,
   "i",
 );
 
@@ -134,6 +147,7 @@ function isAge(before: string, after: string): boolean {
   return (
     (/(?:\p{L},\s*)$/u.test(before) && /^(?:,|\s*\)|$)/.test(after)) ||
     (/\b(?:aged?|about)\s+$/i.test(before) && /^(?:\s+years?\b|,)/.test(after)) ||
+    /\baged\s+(?:about\s+|around\s+)?$/i.test(before) ||
     personOf.test(before)
   );
 }

@@ -38,7 +38,7 @@ test.each([
   ["I saw four bodies in the yard.", "killed 4-4"],
   ["My brother was killed.", "killed 1-1"],
   ["Our neighbour was killed.", "killed 1-1"],
-  ["He lost his wife and three children.", "killed 1-1, killed 3-3"],
+  ["He lost his wife and three children.", "killed 4-4"],
   ["She lost two sons.", "killed 2-2"],
   ["The morgue took in 14.", "killed 14-14"],
   ["The morgue holds 14 bodies.", "killed 14-14"],

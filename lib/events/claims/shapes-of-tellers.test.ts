@@ -35,7 +35,7 @@ test.each([
   ["An old woman lost her life.", "killed 1-1"],
   ["The attack cost a teacher her life.", "killed 1-1"],
   ["The shooting took the life of a nurse.", "killed 1-1"],
-  ["It claimed the lives of a midwife and three patients.", "killed 1-1, killed 3-3"],
+  ["It claimed the lives of a midwife and three patients.", "killed 4-4"],
   ["Two soldiers fell in the fighting.", "killed 2-2"],
   ["The army lost eleven men, it says.", "killed 11-11"],
   ["The army owned to two dead and five wounded.", "killed 2-2, injured 5-5"],

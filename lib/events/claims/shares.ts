@@ -7,7 +7,7 @@ import { countTold, harmFields, type Count } from "./count";
 const shareBehind =
   /^\s+(?:out )?(?:of|in)\s+(?:the\s+|those\s+|some\s+|a (?:crew|group|team|family) of\s+)?$/i;
 const shareBefore =
-  /^[^.:]{0,160}(?:,|;|\b(?:and|while|but|which|whom|them))\s+(?:all\s+|the\s+other\s+|another\s+)?$/;
+  /^[^.:]{0,160}(?:,|;|\b(?:and|while|but|which|whom|them))(?:\s+that)?\s+(?:all\s+|the\s+other\s+|another\s+)?$/;
 const stopped =
   /^\s+(?:of them\s+)?(?:(?:were|was|had been|have been)\s+)?(?:\w+ly\s+)?(?:shot down|downed|intercepted|destroyed|brought down|neutrali[sz]ed|suppressed|hit|got through|missed|failed|exploded|landed|fell|crashed|struck|reached|vanished|disappeared|(?:was|were) lost|(?:was|were) jammed)\b/i;
 /** "Of 72 drones launched it had downed 58". */

@@ -10,7 +10,7 @@ import { modifier, speaks } from "./person-words";
 /** "a farmer", "an 8-year-old girl", "the driver", "his wife". */
 const person = new SwiftPattern(
   [
-    String.raw`\b(?<lead>an?|the|his|her|their|its|my|our)\s+${modifier}{0,3}?(?<head>${onePersonWords})\b(?!\s+(?:of|and) (?:dozens|people|men))`,
+    String.raw`\b(?<lead>an?|another|the|his|her|their|its|my|our)\s+${modifier}{0,3}?(?<head>${onePersonWords})\b(?!\s+(?:of|and) (?:dozens|people|men))`,
   ],
   "iu",
 );
@@ -115,7 +115,7 @@ export function tellPersons(
     const span = spanOf(sentence, match);
     const clause = clauses.find((entry) => span.start >= entry.start && span.end <= entry.end) ?? sentence;
     const head = match.groups?.["head"] ?? "";
-    const isNew = /^an?$/i.test(match.groups?.["lead"] ?? "");
+    const isNew = /^an?(?:other)?$/i.test(match.groups?.["lead"] ?? "");
     push(
       span,
       head,
@@ -175,7 +175,7 @@ function harmOf(text: string, clause: Span, span: Span, isNew: boolean): ClaimFi
     /["“”]|\b(?:\d+ \p{L}+|two|three|four|five|six|seven|eight|nine|ten|twenty|dozens?)\b/iu.test(
       between
         .replace(/^,\s*(?:aged\s+)?\d{1,3},?/, "")
-        .replace(/^ (?:of|aged) (?:about |around )?\d{1,2}\b/, ""),
+        .replace(/^ (?:of|aged) (?:about |around )?(?:\d{1,2}|three|four|five|six|seven|eight|nine|ten|twenty)\b/, ""),
     )
   )
     return null;
@@ -229,7 +229,9 @@ function harmOfNext(text: string, span: Span, counted: readonly Count[]): ClaimF
     (count) =>
       harmFields.has(count.field) &&
       count.span.start > span.end &&
-      /^,?\s+and\s+(?:another\s+|a further\s+|all\s+)?$/i.test(text.slice(span.end, count.span.start)),
+      /^,?\s+and\s+(?:another\s+|a further\s+|all\s+|his\s+|her\s+|their\s+)?$/i.test(
+        text.slice(span.end, count.span.start),
+      ),
   );
   return next?.field ?? null;
 }

@@ -46,7 +46,31 @@ export function draftClaims(
       if (claim !== null && !claims.some((other) => saysTheSame(text, other, claim))) claims.push(claim);
     }
   });
-  return claims.sort((one, other) => one.span.start - other.span.start);
+  return claims
+    .filter((claim) => !isRepeatedByText(claim, claims))
+    .sort((one, other) => one.span.start - other.span.start);
+}
+
+const ofHeadline = "Stands in the headline; nobody in particular says it.";
+
+/** "27 killed" over "at least 27 people were killed": the headline leaves the hedge and the teller out. */
+function isRepeatedByText(claim: ClaimDraft, claims: readonly ClaimDraft[]): boolean {
+  return (
+    claim.remarks.includes(ofHeadline) &&
+    claim.claimant === null &&
+    isHarm.has(claim.field) &&
+    claims.some(
+      (other) =>
+        other.field === claim.field &&
+        other.min === claim.min &&
+        other.max !== claim.max &&
+        !other.remarks.includes(ofHeadline) &&
+        other.subject.kind === claim.subject.kind &&
+        (other.subject.kind === "period" ||
+          claim.subject.kind === "period" ||
+          other.subject.draft === claim.subject.draft),
+    )
+  );
 }
 
 /** All that says whose words a fact is and what it is about. */
@@ -93,9 +117,7 @@ function claimOf({ span, scopeAt, ...details }: Fact, where: InSentence): ClaimD
     modality: modalityOf(text, sentence, claimant?.span ?? null),
     span,
     sentence,
-    remarks: isHeadline
-      ? [...details.remarks, "Stands in the headline; nobody in particular says it."]
-      : details.remarks,
+    remarks: isHeadline ? [...details.remarks, ofHeadline] : details.remarks,
   };
 }
 

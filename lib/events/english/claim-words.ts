@@ -10,7 +10,7 @@ const peoples =
 const noNounBehind = String.raw`(?!\s+(?!(?:was|were|is|are|has|had|have|who|whom|that|and|or|in|on|at|by|from|near|to|as|after|when|while|of|died|dead|killed|wounded|injured|hurt|fell|lost|missing|among|with|out|too|also|including|aboard|inside|outside|under|over|during|so|this|last|since|yesterday|today|got|did|may|could|will)\b)\p{L})`;
 
 export const personWords =
-  "(?<!government |state |international |official |professional |local |of )(?:dead )?bodies(?! of\\b)|corpses|coffins|caskets|biers|body bags|people|persons?|men|man|women|woman|child(?:ren)?|boys?|girls?|civilians?|residents?|villagers?|workers?|labou?rers?|contractors?|journalists?|medics?|doctors?|patients?|peacekeepers?|students?|farmers?|shepherds?|traders?|soldiers?|troops?|fighters?(?! (?:jets?|planes?|bombers?|aircraft|pilots?))|militants?|militiamen|gunmen|gunman|rebels?|insurgents?|terrorists?|officers?|policem[ea]n|police|members|recruits|servicem[ea]n|commanders?|guards?|personnel|sailors?|crew|pilots?|dead|wounded|injured|marines?|airmen|conscripts?|others|victims?|civilian lives|lives|migrants?|refugees?|detainees?|prisoners?|inmates?|hostages?|captives?|passengers?|commuters?|pedestrians?|passers-?by|bystanders?|onlookers?|worshippers?|mourners?|pilgrims?|guests?|tourists?|neighbou?rs?|locals|teachers?|pupils?|schoolchildren|nurses?|paramedics?|rescuers?|volunteers?|drivers?|fishermen|fisherman|herders?|miners?|merchants?|shopkeepers?|babies|baby|infants?|toddlers?|teenagers?|youths?|minors?|relatives?|siblings?|brothers?|sisters?|monks?|priests?|clerics?|imams?|officials?|attackers?|assailants?|suicide bombers?|operatives?|reservists?|paratroopers?|gendarmes?|cadets?|mercenaries|jihadists?|extremists?|combatants?|reporters?|photographers?|cameramen|cameraman|medical staff|aid workers?|employees?|families|motorcyclists?|cyclists?|riders?|bandits?|pirates?|smugglers?|vigilantes?|settlers?|protesters?|demonstrators?|shoppers?|looters?|herdsmen|hunters?|vendors?|cooks?|clerks?|engineers?|lawyers?|judges?|mayors?|governors?|elders?|leaders?|chiefs?|colonels?|captains?|generals?|majors?|lieutenants?|sergeants?|corporals?|firefighters?|responders?|porters?|orphans?|widows?|souls|kids|teens?|mothers?|fathers?|sons?|daughters?|wives|wife|husbands?|grandmothers?|grandfathers?|grandchildren|nephews?|nieces?|cousins?|uncles?|aunts?|twins?|adults?|weapon-wounded|war-wounded|occupants?|aid staff|staff(?: members)?|crew members|deputies|rangers?|customers?|waiters?|waitress(?:es)?|barbers?|taxi drivers?|privates?|jawans?|commandos?|scouts?|kin|caretakers?|bakers?|bodyguards?|supporters?|activists?|politicians?|businessm[ae]n|truckers?|boatmen|seafarers?|mariners?|technicians?|electricians?|students|collaborators?|mates?|colleagues?|companions?|friends?|comrades?|spouses?|brides?|grooms?|midwi(?:fe|ves)|newborns?|" +
+  "(?<!government |state |international |official |professional |local |of )(?:dead )?bodies(?! of\\b)|corpses|coffins|caskets|biers|body bags|people|persons?|men|man|women|woman|child(?:ren)?|boys?|girls?|civilians?|residents?|villagers?|workers?|labou?rers?|contractors?|journalists?|medics?|doctors?|patients?|peacekeepers?|students?|farmers?|shepherds?|traders?|soldiers?|troops?|fighters?(?! (?:jets?|planes?|bombers?|aircraft|pilots?))|militants?|militiamen|gunmen|gunman|rebels?|insurgents?|terrorists?|officers?|policem[ea]n|police|members|recruits|servicem[ea]n|commanders?|guards?|personnel|sailors?|crew|pilots?|dead|wounded|injured|marines?|airmen|conscripts?|others|victims?|civilian lives|lives|occupiers?|invaders?|migrants?|refugees?|detainees?|prisoners?|inmates?|hostages?|captives?|passengers?|commuters?|pedestrians?|passers-?by|bystanders?|onlookers?|worshippers?|mourners?|pilgrims?|guests?|tourists?|neighbou?rs?|locals|teachers?|pupils?|schoolchildren|nurses?|paramedics?|rescuers?|volunteers?|drivers?|fishermen|fisherman|herders?|miners?|merchants?|shopkeepers?|babies|baby|infants?|toddlers?|teenagers?|youths?|minors?|relatives?|siblings?|brothers?|sisters?|monks?|priests?|clerics?|imams?|officials?|attackers?|assailants?|suicide bombers?|operatives?|reservists?|paratroopers?|gendarmes?|cadets?|mercenaries|jihadists?|extremists?|combatants?|reporters?|photographers?|cameramen|cameraman|medical staff|aid workers?|employees?|families|motorcyclists?|cyclists?|riders?|bandits?|pirates?|smugglers?|vigilantes?|settlers?|protesters?|demonstrators?|shoppers?|looters?|herdsmen|hunters?|vendors?|cooks?|clerks?|engineers?|lawyers?|judges?|mayors?|governors?|elders?|leaders?|chiefs?|colonels?|captains?|generals?|majors?|lieutenants?|sergeants?|corporals?|firefighters?|responders?|porters?|orphans?|widows?|souls|kids|teens?|mothers?|fathers?|sons?|daughters?|wives|wife|husbands?|grandmothers?|grandfathers?|grandchildren|nephews?|nieces?|cousins?|uncles?|aunts?|twins?|adults?|weapon-wounded|war-wounded|occupants?|aid staff|staff(?: members)?|crew members|deputies|rangers?|customers?|waiters?|waitress(?:es)?|barbers?|taxi drivers?|privates?|jawans?|commandos?|scouts?|kin|caretakers?|bakers?|bodyguards?|supporters?|activists?|politicians?|businessm[ae]n|truckers?|boatmen|seafarers?|mariners?|technicians?|electricians?|students|collaborators?|mates?|assistants?|cashiers?|butchers?|mechanics?|welders?|gardeners?|janitors?|cleaners?|watchm[ae]n|sweepers?|tailors?|hairdressers?|sellers?|musicians?|singers?|poets?|professors?|lecturers?|headmasters?|surgeons?|pharmacists?|dockers?|woodcutters?|novices?|nuns?|apprentices?|widowers?|colleagues?|companions?|friends?|comrades?|spouses?|brides?|grooms?|midwi(?:fe|ves)|newborns?|" +
   `(?:${peoples})${noNounBehind}`;
 
 /** One person of them, for patterns behind "a", "the", "his": the same words in the singular. */
@@ -28,13 +28,13 @@ export const populationOf = (words: string): Population => {
   )
     return "other";
   if (
-    /civilian|child|women|woman|\bboys?\b|\bgirls?\b|resident|villager|labou?rer|student|farmer|shepherd|trader|contractor|patient|migrant|refugee|passenger|commuter|pedestrian|passer|bystander|worshipper|mourner|pilgrim|tourist|neighbou?r|\blocals\b|teacher|pupil|\bbab(?:y|ies)\b|infant|toddler|teenager|minors?\b|fisherm[ae]n|herder|miner|merchant|shopkeeper|famil(?:y|ies)|\bdrivers?\b/.test(
+    /civilian|child|women|woman|\bboys?\b|\bgirls?\b|resident|villager|labou?rer|student|farmer|shepherd|trader|contractor|patient|migrant|refugee|passenger|commuter|pedestrian|passer|bystander|worshipper|mourner|pilgrim|tourist|neighbou?r|\blocals\b|teacher|pupil|\bbab(?:y|ies)\b|infant|toddler|teenager|minors?\b|fisherm[ae]n|herder|miner|merchant|shopkeeper|famil(?:y|ies)|\bdrivers?\b|\b(?:grand)?(?:mother|father|son|daughter)s?\b|wife|wives|husband|assistant|cashier|butcher|mechanic|tailor|seller|vendor|barber|baker|musician|singer|poet|professor|priest|imam|monk/.test(
       lower,
     )
   )
     return "civilian";
   if (
-    /soldier|troop|fighter|militant|militia|gunm|rebel|insurgent|terrorist|officer|police|recruit|service|command|guard|sailor|marine|airm|conscript|security forces|\bpilots?\b|attacker|assailant|\bsuicide bombers?\b|operative|reservist|paratrooper|gendarme|cadet|mercenar|jihadist|extremist|combatant/.test(
+    /soldier|troop|fighter|militant|militia|gunm|rebel|insurgent|terrorist|officer|police|recruit|service|command|guard|sailor|marine|airm|conscript|security forces|occupier|invader|\bpilots?\b|attacker|assailant|\bsuicide bombers?\b|operative|reservist|paratrooper|gendarme|cadet|mercenar|jihadist|extremist|combatant/.test(
       lower,
     )
   )
@@ -48,12 +48,12 @@ type HarmWords = readonly { readonly words: RegExp; readonly field: ClaimField }
 export const harmWords: HarmWords = [
   {
     words:
-      /\b(?:killed (?:or|and) (?:wounded|injured|maimed|captured|missing)|dead (?:or|and) wounded|casualties|killed or hurt)\b/i,
+      /\b(?:killed (?:or|and) (?:wounded|injured|maimed|captured|missing)|dead (?:or|and) wounded|casualties|killed or hurt|neutrali[sz]ed)\b/i,
     field: "casualties",
   },
   {
     words:
-      /\b(?:killed|dead|died|die|dies|lost (?:their|his|her) li(?:ves|fe)|perished|martyred|massacred|slaughtered|beheaded|executed|assassinated|neutrali[sz]ed|burn(?:ed|t) to death|deaths?|fatalities|slain|martyrs?|lives|did not survive|gunned down|shot (?:dead|and killed)|lined up and shot|murdered|stabbed to death|hacked to death|bled to death|(?:had|have|has) fallen|succumbed|eliminated|liquidated|wiped out|suffocated|asphyxiated|drowned|(?:beaten|crushed|choked|starved|frozen|froze) to death|burned alive|sent to hell|put out of action|breathed (?:his|her|their) last|lost to (?:his|her|their) wounds|(?:embraced|attained|achieved|ascended to|rose to) martyrdom|gave their lives|(?:paid|pay) the ultimate (?:price|sacrifice)|(?:torn|blown|ripped) (?:apart|to (?:pieces|shreds|bits))|cut down|(?:was|were|been|be) (?:\w+ )?(?:buried|laid to rest)(?! (?:under|beneath|in (?:the )?(?:rubble|ruins|debris|wreckage|snow|mud|ground)|by|alive))|buried(?= (?:yesterday|today|on \w+day|at dawn|side by side|in (?:a )?mass grave))|never (?:came (?:out|home|back)|returned|woke up)|fatally|paid with (?:their|his|her) li(?:ves|fe)|met (?:their|his|her) deaths?|did(?: not|n[’']t) (?:come (?:home|back|out)|make it)|kia)\b|\bfell\b(?! (?:on|in(?! (?:battle|combat|action|the (?:fighting|battle|clashes|line)))|at|to))/i,
+      /\b(?:killed|dead|died|die|dies|lost (?:their|his|her) li(?:ves|fe)|perished|martyred|massacred|slaughtered|beheaded|executed|assassinated|burn(?:ed|t) to death|deaths?|fatalities|slain|martyrs?|lives|did not survive|gunned down|shot (?:dead|and killed)|lined up and shot|murdered|stabbed to death|hacked to death|bled to death|(?:had|have|has) fallen|succumbed|eliminated|liquidated|wiped out|suffocated|asphyxiated|drowned|(?:beaten|crushed|choked|starved|frozen|froze) to death|burned alive|sent to hell|put out of action|breathed (?:his|her|their) last|lost to (?:his|her|their) wounds|(?:embraced|attained|achieved|ascended to|rose to) martyrdom|gave their lives|(?:paid|pay) the ultimate (?:price|sacrifice)|(?:torn|blown|ripped) (?:apart|to (?:pieces|shreds|bits))|cut down|(?:was|were|been|be) (?:\w+ )?(?:buried|laid to rest)(?! (?:under|beneath|in (?:the )?(?:rubble|ruins|debris|wreckage|snow|mud|ground)|by|alive))|buried(?= (?:yesterday|today|on \w+day|at dawn|side by side|in (?:a )?mass grave))|never (?:came (?:out|home|back)|returned|woke up)|fatally|paid with (?:their|his|her) li(?:ves|fe)|met (?:their|his|her) deaths?|did(?: not|n[’']t) (?:come (?:home|back|out)|make it)|kia)\b|\bfell\b(?! (?:on|in(?! (?:battle|combat|action|the (?:fighting|battle|clashes|line)))|at|to))/i,
     field: "killed",
   },
   {
@@ -90,9 +90,11 @@ export const harmBefore: HarmWords = [
     field: "killed",
   },
   {
-    words: /\b(?:eliminat(?:ed|ing)|liquidat(?:ed|ing)|neutrali[sz](?:ed|ing)|wip(?:ed|ing) out)\s+$/i,
+    words: /\b(?:eliminat(?:ed|ing)|liquidat(?:ed|ing)|wip(?:ed|ing) out)\s+$/i,
     field: "killed",
   },
+  // Armies say it of the dead, the wounded and sometimes the captured.
+  { words: /\bneutrali[sz](?:ed|ing)\s+$/i, field: "casualties" },
   {
     words: /\b(?:kill(?:ed|ing|s)? (?:or|and) (?:wound(?:ed|ing)|injur(?:ed|ing)|captur(?:ed|ing)))\s+$/i,
     field: "casualties",
@@ -131,7 +133,7 @@ export const thingWords: readonly { readonly words: string; readonly field: Clai
       "(?:direct |precision )?hits|(?:precision |air ?|aerial |drone )*strikes?|air[ -]?strikes?|(?:air )?raids?|sorties|airstrikes?",
     field: "strikes",
   },
-  { words: "attacks?|assaults?", field: "attacks" },
+  { words: "attacks?|assaults?|attempts(?= to (?:storm|break|push|advance|dislodge))", field: "attacks" },
   {
     words:
       "(?:(?:f|b|a|su|mig)-?\\d+\\w*|typhoons?|tornados?|reapers?)(?: (?:fighter )?(?:jets?|bombers?|fighters?|warplanes?|gr4s?|drones?))?|(?:fighter |combat )?jets?|war ?planes?|bombers?|aircraft|planes?|helicopters?",
@@ -144,6 +146,10 @@ export const nobodyHurt = new SwiftPattern(
   [
     String.raw`no(?:body|[ -]one|ne of (?:them|those|(?:the|its|their|our|his|her) (?:[\w’'-]+ ){0,2}[\w’'-]+))(?: (?!who\b|that\b|but\b|in\b)[\w’'-]+){0,3}? (?:was|were|is|has been|had been|have been)(?: reported)?(?: to have been)? (?:killed(?: or (?:hurt|injured|wounded))?|hurt|injured|wounded|harmed|touched|hit)`,
     String.raw`no (?:(?:\w+ )?(?:people|persons?|civilians?|soldiers?|troops|personnel|staff|sailors?|crew(?: members?)?|residents?|\p{Lu}\p{Ll}+)) (?:was|were|has been|had been|have been) (?:killed|hurt|injured|wounded|harmed)`,
+    String.raw`no(?:body|[ -]one)(?: (?:inside|aboard|on board|there))? (?:hurt|injured|wounded|harmed|killed)(?=[.,;:)]|$)`,
+    String.raw`without (?:hitting|hurting|harming|injuring|wounding|killing) (?:any(?:one|body|of them)|a soul)`,
+    String.raw`(?:lost|losing) (?:no(?:body|[ -]one)|no (?:man|men|soldiers?|fighters?))|lost none of (?:its|their|his|her|our) (?:own|[\p{L}-]+)`,
+    String.raw`no (?:wounds|bloodshed)(?=[.,;:)]|$| (?:were|was) )`,
     String.raw`no(?: word of| (?:immediate )?reports? of|) (?:immediate |known |human |civilian |further |loss of )?(?:casualties|injuries|deaths|fatalities|victims|life)(?: or damage)?`,
     String.raw`no (?:[\p{L}’'-]+ ){1,3}?(?:was|were|has been|had been|have been) (?:killed|hurt|injured|wounded|harmed)`,
     String.raw`no (?:[\p{L}’'-]+ ){0,2}?(?:${personWords}) (?:was|were|has been|had been|have been) hit(?=[.,;]|$)`,
@@ -175,7 +181,8 @@ export const nobodyHurt = new SwiftPattern(
     String.raw`(?:there (?:was|were) )?no harm to (?:anyone|anybody|people|civilians)`,
     String.raw`no reports? that any(?:one|body) was (?:hurt|killed|injured|harmed)`,
     String.raw`neither (?:[\w’'-]+ ){1,3}nor (?:[\w’'-]+ ){1,4}(?:was|were|sustained|suffered|took|came to)(?: any)? (?:harm|hurt|harmed|injured|injur(?:y|ies)|damaged?)`,
-    String.raw`(?:are|is|were|was)(?: all)?(?: reported)? (?:unharmed|unhurt|uninjured|unscathed)`,
+    // One person may be unharmed where others are not.
+    String.raw`(?:are|were)(?: all)?(?: reported)? (?:unharmed|unhurt|uninjured|unscathed)`,
     String.raw`(?:everybody|everyone|all)(?: (?:aboard|inside|on board))?(?: (?:is|are|was|were))? safe(?= *[.;,]|$| and)|(?:everybody|everyone|all (?:aboard|hands|crew(?: members)?|personnel|staff)|(?:the |her |its )?crew(?: members)?)(?: (?:is|are|was|were))?(?: all)?(?: (?:reported|said to be))? safe`,
     String.raw`without (?:any )?(?:casualties|injuries|loss of life)|without a scratch`,
     String.raw`(?:everybody|everyone|all)(?: (?:aboard|inside|on board))? (?:is|are|was|were) (?:fine|well|accounted for)`,

@@ -43,6 +43,7 @@ export const joinedSentences: RetoldWords["sentences"] = [
   ["It stands in the same paragraph.", "ترد في الفقرة نفسها."],
   ["Its words point back.", "تشير كلماتها إلى ما سبق."],
   ["It says where that happened.", "تذكر أين وقع."],
+  ["It tells of some of those that were fired.", "تتحدث عن بعض ما أُطلق."],
   ["One of the two is a headline.", "إحداهما عنوان."],
   ["One of the two is a caption.", "إحداهما تعليق على صورة."],
   ["It names no place of its own.", "لا تسمّي مكانًا خاصًا بها."],
