@@ -9,8 +9,8 @@ import { sentenceIn } from "./retold";
 
 test.each([
   [
-    '"The blast killed nine" tells of what "A bomb exploded on Gen.\u00A0Haddad\u2019s road\u2026" tells. It is at the same place. Its words point back.',
-    "جملة «\u2068The blast killed nine\u2069» تروي ما ترويه جملة «\u2068A bomb exploded on Gen.\u00A0Haddad\u2019s road\u2026\u2069». المكان نفسه. تشير كلماتها إلى ما سبق.",
+    '"The blast killed nine" tells of the same event as "A bomb exploded on Gen.\u00A0Haddad\u2019s road\u2026". It is at the same place. Its words point back.',
+    "جملة «\u2068The blast killed nine\u2069» عن الحدث نفسه الذي تذكره جملة «\u2068A bomb exploded on Gen.\u00A0Haddad\u2019s road\u2026\u2069». المكان نفسه. تشير كلماتها إلى ما سبق.",
   ],
   [
     '"killed" and "strike" stand in one sentence. It follows directly.',

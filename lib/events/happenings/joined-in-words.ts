@@ -7,7 +7,7 @@ const quotedLetters = 60;
 
 /**
  * The two tellings and what speaks for joining them (whole sentences), as one text. Pure.
- * @example joinedInWords(text, told, before, ["It is at the same place."]) // "\"The blast killed nine\" tells of what \"A bomb exploded in Qasr Zayn\" tells. It is at the same place."
+ * @example joinedInWords(text, told, before, ["It is at the same place."]) // "\"The blast killed nine\" tells of the same event as \"A bomb exploded in Qasr Zayn\". It is at the same place."
  */
 export function joinedInWords(
   text: string,
@@ -22,7 +22,7 @@ export function joinedInWords(
   const joined =
     told.sentenceIndex === before.sentenceIndex
       ? `${quoted(text, one)} and ${quoted(text, other)} stand in one sentence.`
-      : `${quoted(text, one)} tells of what ${quoted(text, other)} tells.`;
+      : `${quoted(text, one)} tells of the same event as ${quoted(text, other)}.`;
   return [joined, ...why].join(" ");
 }
 

@@ -166,7 +166,7 @@ test("which two sentences are one event is said, and why; what speaks against it
     "A car rammed a crowd. Drones hit Qasr Zayn on Monday. The bombing in Qasr Zayn on Monday killed nine people.";
   expect(whyOne(text)).toEqual([
     [
-      '"The bombing in Qasr Zayn on Monday killed nine people" tells of what "Drones hit Qasr Zayn on Monday" tells. It is at the same place. It is the same kind of event. The day agrees. It stands in the same paragraph. Its words point back.',
+      '"The bombing in Qasr Zayn on Monday killed nine people" tells of the same event as "Drones hit Qasr Zayn on Monday". It is at the same place. It is the same kind of event. The day agrees. It stands in the same paragraph. Its words point back.',
     ],
   ]);
 });
@@ -175,13 +175,13 @@ test("a headline and what goes on say what they were joined with", () => {
   const headline =
     "Two killed in Qasr Zayn\n\nTroops shelled Tal Asfar on Monday. Qasr Zayn came under fire from howitzers as well. A man and his wife were killed in Qasr Zayn.";
   expect(whyOne(headline).flat().join("\n")).toContain(
-    '"Qasr Zayn came under fire from howitzers as well" tells of what "Two killed in Qasr Zayn" tells. It is at the same place. One of the two is a headline.',
+    '"Qasr Zayn came under fire from howitzers as well" tells of the same event as "Two killed in Qasr Zayn". It is at the same place. One of the two is a headline.',
   );
   const bare =
     "Jets bombed a market in Qasr Zayn on Monday. The army denied it. Witnesses said that six bombs had come down.";
   expect(whyOne(bare)).toEqual([
     [
-      '"Witnesses said that six bombs had come down" tells of what "Jets bombed a market in Qasr Zayn on Monday" tells. It is at the same place. It is the same kind of event. It stands in the same paragraph.',
+      '"Witnesses said that six bombs had come down" tells of the same event as "Jets bombed a market in Qasr Zayn on Monday". It is at the same place. It is the same kind of event. It stands in the same paragraph.',
     ],
   ]);
 });

@@ -26,7 +26,7 @@ export const joinedSentences: RetoldWords["sentences"] = [
     "«{1}» ترد مع مجموع يشمل عدة أماكن لم تُسمَّ كلها.",
   ],
   // The two that are one event.
-  ['"$" tells of what "$" tells.', "جملة «{1}» تروي ما ترويه جملة «{2}»."],
+  ['"$" tells of the same event as "$".', "جملة «{1}» عن الحدث نفسه الذي تذكره جملة «{2}»."],
   ['"$" and "$" stand in one sentence.', "«{1}» و«{2}» في جملة واحدة."],
   // What speaks for it.
   ["It tells of the operation as a whole.", "تتحدث عن العملية كلها."],
