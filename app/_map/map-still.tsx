@@ -1,6 +1,7 @@
 // The server-drawn map: what stands without a script, without WebGL, and until the live map is drawn.
 import type { LonLatBox } from "../../lib/geo/coordinates";
 import type { Theme } from "../../lib/basemap/palette";
+import { semicolonOf } from "../_words/language";
 import { pageLanguage, serverRetold, serverWords } from "../_words/server-words";
 import { type Said, titleIn } from "../_words/retold";
 import type { ListedEvent } from "./ask-for-events";
@@ -35,6 +36,9 @@ export async function MapStill({ query, box, count, listed, credits }: Props) {
   };
   const titles = listed.slice(0, mostTold).map(({ event }) => titleIn(retold, event).words);
   if (count > titles.length) titles.push(t("picture.more", { count: count - titles.length }));
-  const words = count === 0 ? t("picture.none") : t("picture.some", { count, titles: titles.join("; ") });
+  const words =
+    count === 0
+      ? t("picture.none")
+      : t("picture.some", { count, titles: titles.join(semicolonOf(language)) });
   return <StillPicture sources={sources} words={words} credits={credits} />;
 }

@@ -23,6 +23,11 @@ export function commaOf(language: Language): string {
   return language === "ar" ? "، " : ", ";
 }
 
+/** Between parts that may hold commas, with its space. */
+export function semicolonOf(language: Language): string {
+  return language === "ar" ? "؛ " : "; ";
+}
+
 export function otherLanguage(language: Language): Language {
   return language === "ar" ? "en" : "ar";
 }

@@ -9,7 +9,7 @@ import { BareName } from "../_ui/place-name";
 import type { RecordWords } from "../_ui/record-words";
 import { useRecordWords } from "../_ui/record-words.client";
 import { SaidWords } from "../_ui/said-words";
-import { commaOf } from "../_words/language";
+import { commaOf, semicolonOf } from "../_words/language";
 import { type NamedLocation, sentenceIn } from "../_words/retold";
 import { useWords } from "../_words/words.client";
 import { chosenOf, mentionTarget, type MentionGroup } from "../_ui/mention-groups";
@@ -105,12 +105,12 @@ function called({ placeId, name }: Candidate, names: ReadingNames) {
 }
 
 function Reasons({ candidate }: { candidate: Candidate }) {
-  const { retold } = useRecordWords();
+  const { language, retold } = useRecordWords();
   return (
     <p className="small muted">
       {candidate.evidence.map(({ text }, index) => (
         <Fragment key={text}>
-          {index === 0 ? "" : "; "}
+          {index === 0 ? "" : semicolonOf(language)}
           <SaidWords said={sentenceIn(retold, text)} />
         </Fragment>
       ))}

@@ -3,7 +3,7 @@
 import { Fragment, useId, useState } from "react";
 import { BareName } from "../_ui/place-name";
 import { SaidWords } from "../_ui/said-words";
-import { commaOf } from "../_words/language";
+import { commaOf, semicolonOf } from "../_words/language";
 import { sentenceIn } from "../_words/retold";
 import { useLanguage, useRetold, useWords } from "../_words/words.client";
 import type { DecisionPayload } from "../../lib/review/decision";
@@ -84,7 +84,7 @@ export function ChoosePlace({ about, choices, chosenId }: Props) {
               <span className="muted small">
                 {choice.reasons.map((reason, index) => (
                   <Fragment key={reason}>
-                    {index === 0 ? " " : "; "}
+                    {index === 0 ? " " : semicolonOf(language)}
                     <SaidWords said={sentenceIn(retold, reason)} />
                   </Fragment>
                 ))}

@@ -6,7 +6,7 @@ import type { RankedPlace } from "../../lib/geocoder/ranked-place";
 import type { Suggestion } from "../../lib/gazetteer/suggestion";
 import type { LonLat } from "../../lib/geo/coordinates";
 import { coordinateForms } from "../../lib/geo/write-coordinates";
-import { commaOf } from "../_words/language";
+import { commaOf, semicolonOf } from "../_words/language";
 import { sentenceIn } from "../_words/retold";
 import { serverWords } from "../_words/server-words";
 import { radiusInWords } from "../_ui/coordinates-in-words";
@@ -75,7 +75,7 @@ async function Ranked({ one, parents, isBest }: { one: RankedPlace; parents: Par
         <span className="muted">{t("why")}</span>{" "}
         {evidence.map(({ text, weight }, index) => (
           <Fragment key={text}>
-            {index === 0 ? "" : "; "}
+            {index === 0 ? "" : semicolonOf(language)}
             {weight < 0 ? `${t("but")} ` : ""}
             <SaidWords said={sentenceIn(retold, text)} />
           </Fragment>

@@ -1,5 +1,6 @@
 // An operation in full: what is stated in total, beside what is named and mapped. Totals are never counted from the events.
 import type { ClaimView, OperationView } from "../../../../lib/events/event-view";
+import { semicolonOf } from "../../../_words/language";
 import { serverWords } from "../../../_words/server-words";
 import { operationNameIn } from "../../../_words/retold";
 import type { Words } from "../../../_words/words";
@@ -53,7 +54,7 @@ export async function OperationSheet({ operation, url }: { operation: OperationV
           {totals.map(({ id, total, claimants }) => (
             <li key={id}>
               <strong>{total}</strong>
-              <span>{t("stated", { claimants: claimants.join(words.language === "ar" ? "؛ " : "; ") })}</span>
+              <span>{t("stated", { claimants: claimants.join(semicolonOf(words.language)) })}</span>
             </li>
           ))}
         </ul>
