@@ -1,10 +1,11 @@
 // The claims of the chosen event in short: value, who says so, the sentence. The rest, with all remarks, is on its page.
 import type { ClaimView, EventView } from "../../lib/events/event-view";
-import { claimantInWords, claimValueInWords, populationInWords } from "../_ui/claim-in-words";
+import { claimantInWords, claimValueInWords, populationInWords, scopeInWords } from "../_ui/claim-in-words";
+import { languageOfWords } from "../_ui/language-of-words";
 import { MarkedSentence } from "../_ui/marked-sentence";
 import { SaidWords } from "../_ui/said-words";
 import { useRecordWords } from "../_ui/record-words.client";
-import { sentenceIn } from "../_words/retold";
+import { type NamedLocation, sentenceIn } from "../_words/retold";
 import { useWords } from "../_words/words.client";
 import styles from "./panel.module.css";
 
@@ -32,7 +33,7 @@ export function EventPanelClaims({ event, page }: { event: EventView; page: stri
       ))}
       <ul className={`plain-list ${styles.claims}`}>
         {claims.slice(0, mostClaims).map((claim) => (
-          <ClaimLine key={claim.id} claim={claim} />
+          <ClaimLine key={claim.id} claim={claim} locations={event.locations} />
         ))}
       </ul>
       {more > 0 && (
@@ -44,7 +45,7 @@ export function EventPanelClaims({ event, page }: { event: EventView; page: stri
   );
 }
 
-function ClaimLine({ claim }: { claim: ClaimView }) {
+function ClaimLine({ claim, locations }: { claim: ClaimView; locations: readonly NamedLocation[] }) {
   const words = useRecordWords();
   const { t, labels } = words;
   const population = populationInWords(claim, words);
@@ -58,14 +59,12 @@ function ClaimLine({ claim }: { claim: ClaimView }) {
           <SaidWords said={claimValueInWords(claim, words)} />
         </strong>
         {population !== null && <> · {population}</>}
-        {scope !== null && (
-          <> · {t(scope.inferred ? "claims.inInferred" : "claims.in", { place: scope.name })}</>
-        )}
+        {scope !== null && <> · {scopeInWords(scope, words, locations)}</>}
         {claim.modality === "denies" && <> · {t("claims.denied")}</>}
         {claim.status === "waiting" && <> · {t("claims.notReviewed")}</>}
       </p>
       <p className="muted small">{claimantInWords(claim, words)}</p>
-      <blockquote className={styles.sentence} dir="auto">
+      <blockquote className={styles.sentence} dir="auto" lang={languageOfWords(sentence)}>
         {report.isRetelling ? marked : <q>{marked}</q>}
       </blockquote>
     </li>

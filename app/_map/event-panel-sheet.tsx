@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import type { EventView, LocationView } from "../../lib/events/event-view";
 import { actorInWords } from "../_ui/claim-in-words";
+import { languageOfWords } from "../_ui/language-of-words";
 import { SaidWords } from "../_ui/said-words";
 import { threeClocks, whenDatetime, whenPrecisionInWords } from "../_ui/when-in-words";
 import { BareName, hierarchyIn, nameBeside, nameIn } from "../_ui/place-name";
@@ -111,9 +112,11 @@ export function EventPanelSheet({ event, version, rev, close }: Props) {
         <ul className="plain-list small">
           {event.reports.map((report) => (
             <li key={report.id}>
-              {report.publisher !== null && <bdi>{report.publisher}: </bdi>}
+              {report.publisher !== null && (
+                <bdi lang={languageOfWords(report.publisher)}>{report.publisher}: </bdi>
+              )}
               <a href={href(`/reports/${report.id}`)}>
-                <bdi>{report.title}</bdi>
+                <bdi lang={languageOfWords(report.title)}>{report.title}</bdi>
               </a>
               {report.isRetelling && ` (${t("panel.retelling")})`}
             </li>
@@ -160,7 +163,9 @@ function Clocks({ event }: { event: EventView }) {
           {clocks.asStated === null ? (
             <span className="muted">{t("panel.noWords")}</span>
           ) : (
-            <q dir="auto">{clocks.asStated}</q>
+            <q dir="auto" lang={languageOfWords(clocks.asStated)}>
+              {clocks.asStated}
+            </q>
           )}
         </dd>
       </div>

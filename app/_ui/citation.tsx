@@ -3,6 +3,7 @@ import Link from "next/link";
 import type { ReportCitation } from "../../lib/events/event-view";
 import { directionOf } from "../_words/language";
 import { sentenceIn } from "../_words/retold";
+import { languageOfWords } from "./language-of-words";
 import { serverRecordWords } from "./server-record-words";
 import { publishedInWords } from "./when-in-words";
 
@@ -38,11 +39,11 @@ export async function Citation({ report }: { report: ReportCitation }) {
     <span>
       {report.publisher === null ? null : (
         <>
-          <bdi lang="en">{report.publisher}</bdi>:{" "}
+          <bdi lang={languageOfWords(report.publisher)}>{report.publisher}</bdi>:{" "}
         </>
       )}
       <Link href={address} prefetch={false}>
-        <bdi lang="en" dir="auto">
+        <bdi lang={languageOfWords(report.title)} dir="auto">
           {report.title}
         </bdi>
       </Link>

@@ -1,8 +1,8 @@
 // A sentence a claim or a mention stands in, with the words marked. A retelling is never in quotation marks.
 import type { ReportCitation } from "../../lib/events/event-view";
 import { Citation } from "./citation";
+import { languageOfWords } from "./language-of-words";
 import { MarkedSentence } from "./marked-sentence";
-import { scriptOf } from "./place-name";
 import styles from "./quoted-sentence.module.css";
 
 type Props = {
@@ -17,7 +17,7 @@ export function QuotedSentence({ sentence, highlight, report, cite = true }: Pro
   const marked = <MarkedSentence sentence={sentence} highlight={highlight} />;
   return (
     <figure className={styles.figure}>
-      <blockquote className={styles.sentence} lang={languageOf(sentence)} dir="auto">
+      <blockquote className={styles.sentence} lang={languageOfWords(sentence)} dir="auto">
         {report.isRetelling ? marked : <q>{marked}</q>}
       </blockquote>
       {cite && (
@@ -27,10 +27,4 @@ export function QuotedSentence({ sentence, highlight, report, cite = true }: Pro
       )}
     </figure>
   );
-}
-
-/** Reports are quoted in the language they are written in; of others than these two only the letters are known. */
-function languageOf(sentence: string): string | undefined {
-  const script = scriptOf(sentence.replace(/[^\p{L}]/gu, "").slice(0, 1));
-  return script === "Arab" ? "ar" : script === "Latn" ? "en" : undefined;
 }

@@ -8,6 +8,7 @@ import {
   type WhenWords,
 } from "./when-in-words";
 import { type Retold, sentenceIn } from "../_words/retold";
+import { languageOfWords } from "./language-of-words";
 import { SaidWords } from "./said-words";
 import styles from "./facts.module.css";
 
@@ -40,7 +41,7 @@ export function ThreeClocks({ when, words, retold, clock = "local" }: Props) {
       clocks.asStated === null ? (
         t("clocks.noWords")
       ) : (
-        <bdi lang="en" className={styles.stated}>
+        <bdi lang={languageOfWords(clocks.asStated)} className={styles.stated}>
           {clocks.asStated}
         </bdi>
       ),

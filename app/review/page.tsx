@@ -8,6 +8,7 @@ import { listDecisions } from "../../lib/review/store";
 import { pageAudience } from "../_http/editor";
 import { LendWords } from "../_words/lend-words";
 import { serverHref, serverWords } from "../_words/server-words";
+import { languageOfWords } from "../_ui/language-of-words";
 import { Badge } from "../_ui/badge";
 import { Citation } from "../_ui/citation";
 import { PageFrame } from "../_ui/page-frame";
@@ -40,7 +41,7 @@ export default async function ReviewPage() {
           <ul className={`plain-list ${styles.reports}`}>
             {reports.map(({ report, state, failure, waiting }) => (
               <li key={report.id} className={styles.item}>
-                <h3 dir="auto" lang="en">
+                <h3 dir="auto" lang={languageOfWords(report.title)}>
                   <Link href={href(`/review/${report.id}`)} prefetch={false}>
                     {report.title}
                   </Link>

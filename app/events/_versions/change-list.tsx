@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import type { ClaimView, LocationView, ReportCitation } from "../../../lib/events/event-view";
 import type { Change } from "../../../lib/events/revisions/what-changed";
+import { languageOfWords } from "../../_ui/language-of-words";
 import { actorInWords, claimantInWords, claimValueInWords } from "../../_ui/claim-in-words";
 import type { RecordWords } from "../../_ui/record-words";
 import { SaidWords } from "../../_ui/said-words";
@@ -125,7 +126,7 @@ function ClaimLine({ claim, t, words }: { claim: ClaimView; t: Words<"versions">
 
 function ReportName({ report }: { report: ReportCitation }) {
   return (
-    <bdi lang="en" dir="auto">
+    <bdi lang={languageOfWords(report.title)} dir="auto">
       {report.publisher === null || report.isRetelling ? "" : `${report.publisher}: `}
       {report.title}
     </bdi>

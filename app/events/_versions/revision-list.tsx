@@ -2,6 +2,7 @@
 import type { RevisionCause, RevisionEntry } from "../../../lib/events/revisions/revision";
 import type { RevisionPage } from "../../../lib/events/revisions/store";
 import { whatChanged } from "../../../lib/events/revisions/what-changed";
+import { languageOfWords } from "../../_ui/language-of-words";
 import { Badge } from "../../_ui/badge";
 import { versionPath } from "../../_ui/version-address";
 import { serverHref, serverWords } from "../../_words/server-words";
@@ -95,7 +96,7 @@ async function Why({ cause, entry }: { cause: RevisionCause; entry: RevisionEntr
       return t.rich("why.readingOf", {
         report: () => (
           <a href={href(`/reports/${report.id}`)}>
-            <bdi lang="en" dir="auto">
+            <bdi lang={languageOfWords(report.title)} dir="auto">
               {report.title}
             </bdi>
           </a>
