@@ -31,6 +31,7 @@ test.each([
   ["ground_fighting", "On Monday two militias confronted each other around Qasr Zayn."],
   ["ground_fighting", "Ten died in a shootout between police and gunmen in Qasr Zayn on Monday."],
   ["ground_fighting", "The army has taken two villages near Qasr Zayn from the rebels on Monday."],
+  ["naval_attack", "Two boats of a naval patrol fired on a dhow off Ras Maha on Monday."],
   // Stopped in the air.
   ["interception", "On Monday six drones were suppressed over Qasr Zayn."],
   ["interception", "On Monday gunners took down two drones over Qasr Zayn."],

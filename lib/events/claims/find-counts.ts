@@ -76,7 +76,7 @@ export function countsIn(
   add(likewiseHit(text, numbers, sentence, counts));
   add(loneFlyers(text, sentence));
   add(tableCounts(text, sentence));
-  add(tellPersons(text, sentence, clauses, counts));
+  add(tellPersons(text, sentence, clauses, counts, before));
   // "a woman and her two sons": of persons too.
   add(alsoHarmed(text, numbers, sentence, counts));
   const sorted = counts

@@ -121,6 +121,9 @@ test.each([
   ["Fifteen of the injured are under ten.", "injured 15-15"],
   ["A novice of ten died, and four women were wounded.", "killed 1-1, injured 4-4"],
   ["If they kill another general, there will be war.", ""],
+  ["Soldiers shot a man at his door. He bled to death.", "killed 1-1"],
+  ["The shell killed a farmer. He died on the spot.", "killed 1-1"],
+  ["Shells hit the house of a poet. He died in 1998.", ""],
   // Nobody.
   ["Machine-gun fire towards farmers. No one hurt", "casualties 0-0"],
   ["A glide bomb beside the school: nobody inside, nobody hurt.", "casualties 0-0"],

@@ -3,7 +3,7 @@ import { overlaps, type Span } from "../../text/span";
 import { SwiftPattern } from "../../text/swift-pattern";
 import type { ClaimField } from "../claim";
 import { harmBefore, harmWords, onePersonWords, populationOf } from "../english/claim-words";
-import { countTold, firstHarm, harmFields, type Count } from "./count";
+import { countTold, firstHarm, harmFields, type Count, type HarmTopic } from "./count";
 import { listedPeople } from "./listed-people";
 import { modifier, speaks } from "./person-words";
 
@@ -48,6 +48,9 @@ const couple = SwiftPattern.of(
 const killedHim = SwiftPattern.of(
   /\b(?:kill(?:ed|ing|s)|shot dead|wound(?:ed|ing)|injur(?:ed|ing))\s+(?<whom>him|her)\b(?!\s+(?:[a-z]+\s+)?(?:brother|son|husband|wife|daughter|mother|father|sister|child|family|two|three)|\s+\p{L}+s?\b(?<!\b(?:on|in|at|when|and|while|near|as|instantly|outside|before|after|there|with)))/iu,
 );
+/** "Soldiers shot a man at his door. He bled to death": whom the sentence before tells of. */
+const diedThen =
+  /^["“\s]*(he|she)\s+(?:later |then |soon |eventually |has since |had since )?(?:bled to death|succumbed|(?:died|passed away)(?= (?:of (?:his|her) (?:wounds|injuries)|in (?:an? |the )?(?:[\w-]+ )?(?:hospital|clinic|ambulance)|on the (?:way|spot)|at the scene|later|instantly|there|soon|within|hours|minutes|before|overnight|[,.;]|[.;]?$)|[.;]?$))/i;
 const nobody =
   /^(?:tiger|dogs?|cows?|horses?|camels?|donkeys?|animals?|sheep|goats?|elephants?|number|total|dozen|family|group|team|crew|couple|hundred|thousand|million|lot|few|handful|pair|people|attack|deal|plan|bill|economy|party|industry|side|country|army|company|town|city|village|troops|forces|police|dead|wounded|injured|lives|personnel|families|men|women|bodies|corpses)$/i;
 const harmed =
@@ -55,13 +58,14 @@ const harmed =
 
 /**
  * Persons of one sentence as counts of one, and lists of them as counts of how many are told. Where a list holds a person, only the list
- * is given. `counted`: the numbers of people told in the sentence, for "three soldiers and a nurse".
+ * is given. `counted`: the numbers of people told in the sentence, for "three soldiers and a nurse". `before`: the harm told before it.
  */
 export function tellPersons(
   text: string,
   sentence: Span,
   clauses: readonly Span[],
   counted: readonly Count[],
+  before: HarmTopic | null,
 ): Count[] {
   const found = listedPeople(text, sentence);
   const push = (span: Span, head: string, told: ClaimField | null): void => {
@@ -106,6 +110,11 @@ export function tellPersons(
     const whole = spanOf(sentence, match);
     const span = { start: whole.end - (match.groups?.["whom"] ?? "").length, end: whole.end };
     push(span, "him", firstHarm(match[0]));
+  }
+  const dead = diedThen.exec(slice);
+  if (dead !== null && before?.told?.field !== "killed") {
+    const start = sentence.start + dead[0].indexOf(dead[1] ?? "");
+    push({ start, end: start + (dead[1] ?? "").length }, "him", "killed");
   }
   for (const match of oneMore.matchesIn(slice)) {
     const span = spanOf(sentence, match);
@@ -175,7 +184,10 @@ function harmOf(text: string, clause: Span, span: Span, isNew: boolean): ClaimFi
     /["“”]|\b(?:\d+ \p{L}+|two|three|four|five|six|seven|eight|nine|ten|twenty|dozens?)\b/iu.test(
       between
         .replace(/^,\s*(?:aged\s+)?\d{1,3},?/, "")
-        .replace(/^ (?:of|aged) (?:about |around )?(?:\d{1,2}|three|four|five|six|seven|eight|nine|ten|twenty)\b/, ""),
+        .replace(
+          /^ (?:of|aged) (?:about |around )?(?:\d{1,2}|three|four|five|six|seven|eight|nine|ten|twenty)\b/,
+          "",
+        ),
     )
   )
     return null;

@@ -350,6 +350,12 @@ export const triggerRules: readonly TriggerRule[] = [
     5,
     "small_arms",
   ),
+  rule(
+    "(?<=\\b(?:navy|naval|coast ?guards?|gunboats?|warships?|frigates?|patrol (?:boat|vessel)s?)\\b[^.;]{0,60})fired (?:on|at|upon)",
+    "verb",
+    null,
+    5,
+  ),
   rule("took aim at|taken aim at|aimed (?:\\w+ )?at", "verb", "shooting", 3, null),
   rule(
     "rammed(?= (?:by|on|in|amidships|(?:an? |the |two )?(?:[\\w-]+ )?(?:ships?|vessels?|boats?|tankers?|freighters?|ferr\\w+|frigates?))\\b)",
