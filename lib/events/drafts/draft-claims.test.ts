@@ -35,6 +35,10 @@ test.each([
     ["event | injured | unknown | 6-6 | the Pentagon", "event | injured | combatant | 5-5 | the Pentagon"],
   ],
   [
+    "Jets bombed Tal Asfar on Monday. The police director counted nine dead and blamed the army.",
+    ["event | killed | unknown | 9-9 | The police director"],
+  ],
+  [
     "Jets bombed Tal Asfar on Monday, killing nine people including two children, residents said.",
     ["event | killed | unknown | 9-9 | residents", "event | killed | civilian | 2-2 | residents"],
   ],
