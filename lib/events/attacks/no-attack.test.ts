@@ -13,6 +13,7 @@ test.each([
   "Two military helicopters collided during training near Qasr Zayn on Monday and five soldiers were killed, the army said.",
   "An ammunition depot near Tal Asfar blew up on Thursday because of the heat, the army said.",
   "Schools in Qasr Zayn reopened on Monday, three years after shelling forced them to close.",
+  "Shares in shipping were hammered on Monday, a trader in Qasr Zayn said, and missiles were no part of it.",
   "Veterans gathered in Qasr Zayn on Friday where 4,400 soldiers died on 6 June 1944.",
   "Air raid sirens sounded in Qasr Zayn on Tuesday. The alert was lifted after an hour and nothing was hit.",
   "A wartime bomb was found by builders in Qasr Zayn on Tuesday. It was blown up by soldiers in the evening.",

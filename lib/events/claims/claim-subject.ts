@@ -64,10 +64,6 @@ export function findPeriod(
 /** True where the words of a period name its beginning, so that what was told just before is only a part of it. */
 export const isSinceBeginning = (words: string): boolean => sinceBeginning.test(words);
 
-/** Many attacks told as one, before each is told by itself. */
-const aSeries =
-  /\b(?:waves?|series|spate|slew|string) of (?:[\w-]+ ){0,3}(?:attacks|bombings|blasts|explosions|strikes|raids|assaults)\b/i;
-
 /** Sentences a toll may stand ahead of the first happening a report tells. */
 const tollAhead = 2;
 
@@ -90,11 +86,6 @@ export function findSubject(
     anchors.filter((anchor) => anchor.span.start >= clause.start && anchor.span.end <= clause.end),
   );
   if (inClause !== undefined) return inClause.subject;
-  const isOfSeries =
-    anchors.every((anchor) => anchor.sentence > sentenceIndex) &&
-    aSeries.test(text.slice(reading.sentences[0]?.start ?? 0, reading.sentences[sentenceIndex]?.end));
-  // "Seven died in a series of attacks": the sum is of none of those told one by one behind it.
-  if (isOfSeries) return null;
   const named = eventNamedIn(reading, told, reading.sentences[sentenceIndex] ?? clause, at);
   if (named !== null && harm.has(field)) return named;
   const inSentence = nearest(anchors.filter((anchor) => anchor.sentence === sentenceIndex));
