@@ -56,3 +56,11 @@ test("one salvo that came down in two places is one event", () => {
   );
   expect(events).toHaveLength(1);
 });
+
+test("the same base is the one that was named, however far before", () => {
+  const [, , last] = eventsTold(
+    "Rockets hit the Qasr Zayn air base on Monday.\n\nIn Tal Asfar shells fell on a mill on Monday.\n\nTwo men were hurt. The army said nothing. The mill burnt. Nobody came.\n\nOn Tuesday two drones were launched at the same base.",
+    "2022-05-18",
+  );
+  expect(last?.places.map(({ label }) => label)).toEqual(["Qasr Zayn"]);
+});

@@ -83,7 +83,7 @@ function inUnknownNames({ text, reading, line, taken }: SentenceView, clause: Sp
 }
 
 const pointsBack =
-  /\b(?:there(?! (?:is|are|was|were|has|have|had|will|would|could|may)\b)|at the spot|(?:the|that|this) (?:city|town|village|camp|base|place|area|district|site|airfield|airport))\b/i;
+  /\b(?:there(?! (?:is|are|was|were|has|have|had|will|would|could|may)\b)|at the spot|(?:the|that|this) (?:city|town|village|camp|base|place|area|district|site|airfield|airport)|the same (?:city|town|village|camp|(?:air ?)?base|place|area|district|site|airfield|airport|market|checkpoint|port|neighbou?rhood|quarter))\b/i;
 
 function inWordsThatPointBack({ text, reading, line, places, seen }: SentenceView, clause: Span): Found {
   const words = pointsBack.exec(text.slice(clause.start, clause.end))?.[0];
@@ -91,11 +91,12 @@ function inWordsThatPointBack({ text, reading, line, places, seen }: SentenceVie
   const earlierHere = places
     .filter((place) => isScene(place) && place.span.end <= clause.start && isFine(reading, place))
     .map((place) => ({ place, paragraph: line.paragraph, index: line.index }));
-  const before =
-    earlierHere.length > 0
-      ? earlierHere
-      : seen.filter((entry) => line.paragraph - entry.paragraph <= 1 && line.index - entry.index <= 3);
   const kind = words.split(/\s/).at(-1) ?? "";
+  // "the same base" may stand far behind the base it means, and that was called one.
+  const isNear = (entry: PlaceSeen): boolean =>
+    (line.paragraph - entry.paragraph <= 1 && line.index - entry.index <= 3) ||
+    (/\bsame\b/i.test(words) && isCalled(text, entry.place, kind));
+  const before = earlierHere.length > 0 ? earlierHere : seen.filter(isNear);
   const same = before.filter(({ place }) => isCalled(text, place, kind));
   const [back] = dropContainers(lastOf(same.length > 0 ? same : before), reading);
   if (back === undefined) return { places: [], from: null };
@@ -108,7 +109,7 @@ function inWordsThatPointBack({ text, reading, line, places, seen }: SentenceVie
 /** By what a place may be called; few, as they come from the words that point back. */
 const calledBefore = new Map<string, RegExp>();
 
-/** "the airfield at Deir Nahr": what a place is called where it is named. */
+/** "the airfield at Deir Nahr", "Deir Nahr air base": what a place is called where it is named. */
 function isCalled(text: string, { span }: PlaceHere, kind: string): boolean {
   const name = kind.toLowerCase();
   let called = calledBefore.get(name);
@@ -118,7 +119,13 @@ function isCalled(text: string, { span }: PlaceHere, kind: string): boolean {
   }
   // One letter more than the longest that matches: a slice that begins inside a word would pass for that word.
   const longest = name.length + " outside the ".length;
-  return called.test(text.slice(Math.max(0, span.start - longest - 1), span.start).toLowerCase());
+  return (
+    called.test(text.slice(Math.max(0, span.start - longest - 1), span.start).toLowerCase()) ||
+    text.slice(span.start, span.end).toLowerCase().endsWith(` ${name}`) ||
+    new RegExp(String.raw`^\s(?:[a-z]+\s)?${name}\b`).test(
+      text.slice(span.end, span.end + name.length + 14).toLowerCase(),
+    )
+  );
 }
 
 function inOffices({ text, reading, line }: SentenceView, _clause: Span, main: Trigger): Found {
