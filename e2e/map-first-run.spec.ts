@@ -85,7 +85,9 @@ test("light and dark follow the system, live, with all marks kept", async ({ pag
   await expect.poll(async () => (await look()).marks).toBe(light.marks);
 });
 
-test("without WebGL the picture and the list stay", async ({ page }) => {
+test("without WebGL the picture and the list stay, and it is said why nothing else comes", async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     const getContext = HTMLCanvasElement.prototype.getContext;
     Object.assign(HTMLCanvasElement.prototype, {
@@ -96,6 +98,26 @@ test("without WebGL the picture and the list stay", async ({ page }) => {
   });
   await page.goto("/");
   await expect(page.locator("picture img")).toBeVisible();
+  const why = page.getByRole("status").filter({ hasText: "The live map needs WebGL" });
+  await expect(why).toBeInViewport();
+  // Nothing waits for the map: neither how many are in view nor the tools.
+  const list = page.getByRole("region", { name: "Events on the map" });
+  await expect(list.getByRole("button", { name: /^Everywhere \d+$/ })).toHaveAttribute(
+    "aria-pressed",
+    "true",
+  );
+  await expect(list.getByRole("button", { name: /^In view/ })).toHaveCount(0);
+  await page.keyboard.press("m");
+  await expect(page.locator("[data-announcer]")).toContainText("The live map needs WebGL");
+  await expect(page.getByRole("region", { name: "Measure a distance" })).toHaveCount(0);
+
+  // The picture shows what the list does.
+  await page
+    .getByRole("region", { name: "Filters" })
+    .getByRole("link", { name: /^Show only: Air or missile strike/ })
+    .click();
+  await expect(page).toHaveURL(/kind=strike/);
+  await expect(page.locator("picture img")).toHaveAttribute("src", /[?&]kind=strike&/);
   await page.locator("[data-event]").first().click();
   await expect(page.getByRole("link", { name: "Open the event’s page" })).toBeVisible();
   await expect(page.locator(".maplibregl-map")).toHaveCount(0);

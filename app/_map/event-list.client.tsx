@@ -33,12 +33,14 @@ type Props = {
 export function EventList({ first, tray }: Props) {
   const t = useWords("list");
   const state = useMapState();
-  const { filterQuery, sort, box, revision, counts } = state;
+  const { filterQuery, sort, box, revision, counts, hasMap } = state;
   // Deferred: the rows that stand stay until those that take their place are here.
   const isLive = useDeferredValue(state.isAwake);
   /** The event whose row has the focus: the row that takes its place gets it. */
   const focused = useRef<string | null>(null);
-  const [asked, setScope] = useState<Scope>("view");
+  const [pressed, setScope] = useState<Scope>("view");
+  // What lies in view is for a map to say.
+  const asked = pressed === "view" && !hasMap ? "everywhere" : pressed;
   // Until the map is drawn, and where it cannot be, everything is in view.
   const scope = asked === "view" && box === null ? "everywhere" : asked;
 
@@ -77,12 +79,14 @@ export function EventList({ first, tray }: Props) {
     >
       <div className={`needs-script ${styles.head}`}>
         <div role="group" aria-label={t("which")} className={styles.scopes}>
-          <ScopeButton
-            is={asked === "view"}
-            label={t("inView")}
-            count={inView.total}
-            onPress={() => setScope("view")}
-          />
+          {hasMap && (
+            <ScopeButton
+              is={asked === "view"}
+              label={t("inView")}
+              count={inView.total}
+              onPress={() => setScope("view")}
+            />
+          )}
           <ScopeButton
             is={asked === "everywhere"}
             label={t("everywhere")}
@@ -145,7 +149,7 @@ export function EventList({ first, tray }: Props) {
       )}
       {!isLive && <ServerPages first={first} />}
       {!isLive && <ServerTray tray={tray} />}
-      {isLive && (
+      {isLive && hasMap && (
         <Suspense fallback={null}>
           <ViewSpeaker count={inView.isStale ? null : inView.total} />
         </Suspense>

@@ -12,6 +12,7 @@ import { MapStateContext, type MapState } from "./map-state";
 const nothing = (): void => undefined;
 const state: MapState = {
   isAwake: false,
+  hasMap: true,
   filter: everything,
   setFilter: nothing,
   draftPeriod: null,

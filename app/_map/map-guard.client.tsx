@@ -2,9 +2,9 @@
 "use client";
 
 import { Component, type ReactNode } from "react";
-import styles from "./map.module.css";
+import { NoLiveMap } from "./no-live-map.client";
 
-type Props = { /** What is said then. */ words: string; children: ReactNode };
+type Props = { /** What is said then. */ words: string; onFail: () => void; children: ReactNode };
 
 export class MapGuard extends Component<Props, { hasFailed: boolean }> {
   override state = { hasFailed: false };
@@ -13,12 +13,12 @@ export class MapGuard extends Component<Props, { hasFailed: boolean }> {
     return { hasFailed: true };
   }
 
+  override componentDidCatch(): void {
+    this.props.onFail();
+  }
+
   override render(): ReactNode {
     if (!this.state.hasFailed) return this.props.children;
-    return (
-      <p className={styles.failed} role="status">
-        {this.props.words}
-      </p>
-    );
+    return <NoLiveMap words={this.props.words} />;
   }
 }

@@ -86,7 +86,7 @@ type Props = {
 
 export function MapRoom({ start, list, tray, chosen, nearest, reportTitle, people, ...page }: Props) {
   const t = useWords("map");
-  const { room, canvas, isAwake, isDrawn, still, live } = useLiveMap(start, {
+  const { room, canvas, isAwake, isDrawn, still, live, onFail } = useLiveMap(start, {
     ...page,
     chosenBox: chosen?.box ?? null,
   });
@@ -95,7 +95,7 @@ export function MapRoom({ start, list, tray, chosen, nearest, reportTitle, peopl
   // Once there it stays: it gives the focus back when it closes.
   const [wasChosen, setWasChosen] = useState(chosenId !== null);
   if (chosenId !== null && !wasChosen) setWasChosen(true);
-  const isSettled = useIsSettled(isDrawn, isAwake || !isPhone);
+  const isSettled = useIsSettled(isDrawn || !state.hasMap, isAwake || !isPhone);
   const timeline = isSettled && <Timeline />;
   const total = counts?.total ?? 0;
   const isNothing = counts !== null && total === 0 && !counted.isWaiting;
@@ -178,7 +178,7 @@ export function MapRoom({ start, list, tray, chosen, nearest, reportTitle, peopl
         >
           <Still {...still} picture={page.picture} />
           {live !== null && (
-            <MapGuard words={t("failed")}>
+            <MapGuard words={t("failed")} onFail={onFail}>
               <LiveMap {...live} />
             </MapGuard>
           )}

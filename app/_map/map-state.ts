@@ -65,6 +65,9 @@ export type MapState = {
   /** False until the reader has begun or the page is at rest: what nobody needs at first sight waits for it. */
   readonly isAwake: boolean;
 
+  /** A live map is there or will be started; false once it is known that none can come. */
+  readonly hasMap: boolean;
+
   /** Of the data that tiles, counts and list are asked for; changes within seconds of a new event. */
   readonly revision: string;
   /** Of the filter, everywhere; null until the first answer. */

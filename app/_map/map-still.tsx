@@ -1,11 +1,11 @@
 // The server-drawn map: what stands without a script, without WebGL, and until the live map is drawn.
 import type { LonLatBox } from "../../lib/geo/coordinates";
-import type { Theme } from "../../lib/basemap/palette";
 import { semicolonOf } from "../_words/language";
 import { pageLanguage, serverRetold, serverWords } from "../_words/server-words";
 import { type Said, titleIn } from "../_words/retold";
 import type { ListedEvent } from "./ask-for-events";
 import { StillPicture } from "./still-picture.client";
+import { stillSources } from "./still-source";
 import { stillBox, writeStillBox, type StillSize } from "./still-view";
 
 /** Titles in its words for those who do not see it; the list beside it has them all. */
@@ -25,20 +25,14 @@ type Props = {
 
 export async function MapStill({ query, box, count, listed, credits }: Props) {
   const [t, retold, language] = await Promise.all([serverWords("map"), serverRetold(), pageLanguage()]);
-  const src = (size: StillSize, theme: Theme): string => {
-    const parts = [query, language === "en" ? "" : `lang=${language}`, `size=${size}`, `theme=${theme}`];
-    if (box !== null) parts.push(`box=${writeStillBox(stillBox(box, size))}`);
-    return `/map-picture/events?${parts.filter((part) => part !== "").join("&")}`;
-  };
-  const sources = {
-    wide: { light: src("wide", "light"), dark: src("wide", "dark") },
-    phone: { light: src("phone", "light"), dark: src("phone", "dark") },
-  };
+  const boxOf = (size: StillSize, within: LonLatBox): string => writeStillBox(stillBox(within, size));
+  const boxes = box === null ? null : { wide: boxOf("wide", box), phone: boxOf("phone", box) };
+  const sources = stillSources(query, language, boxes);
   const titles = listed.slice(0, mostTold).map(({ event }) => titleIn(retold, event).words);
   if (count > titles.length) titles.push(t("picture.more", { count: count - titles.length }));
   const words =
     count === 0
       ? t("picture.none")
       : t("picture.some", { count, titles: titles.join(semicolonOf(language)) });
-  return <StillPicture sources={sources} words={words} credits={credits} />;
+  return <StillPicture first={{ query, sources, words }} credits={credits} />;
 }

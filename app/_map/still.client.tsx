@@ -4,6 +4,7 @@
 import { useEffect, useEffectEvent, useRef, type ReactNode } from "react";
 import { useWords } from "../_words/words.client";
 import { takeEarlyActs } from "./early-acts";
+import { NoLiveMap } from "./no-live-map.client";
 import styles from "./still.module.css";
 
 type Props = {
@@ -11,6 +12,8 @@ type Props = {
   /** Whether the button is of use: a map can be started, waits for it, and is not there yet. */
   isOffered: boolean;
   isDrawn: boolean;
+  /** The live map will not come: the browser does not give what it needs. */
+  isWithoutWebgl: boolean;
   onWake: () => void;
   /** Where the picture was touched, in pixels from its room's upper left corner. */
   onTouch: (at: { x: number; y: number }) => void;
@@ -21,7 +24,7 @@ type Props = {
 const mostMoved = 10;
 const pointerSteps = ["pointerdown", "pointerup", "pointercancel"] as const;
 
-export function Still({ isAwake, isOffered, isDrawn, onWake, onTouch, picture }: Props) {
+export function Still({ isAwake, isOffered, isDrawn, isWithoutWebgl, onWake, onTouch, picture }: Props) {
   const t = useWords("map");
   const room = useRef<HTMLDivElement>(null);
   const touch = useEffectEvent(onTouch);
@@ -51,6 +54,7 @@ export function Still({ isAwake, isOffered, isDrawn, onWake, onTouch, picture }:
       <div ref={room} className={styles.still} data-gone={isDrawn || undefined}>
         {picture}
       </div>
+      {isWithoutWebgl && <NoLiveMap words={t("noWebgl")} />}
       {/* On the page once scripts answer it, until the map has come and taken the focus from it. */}
       {isOffered && (
         <button className={styles.wake} type="button" aria-busy={isAwake} onClick={onWake} data-wake>

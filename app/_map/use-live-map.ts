@@ -1,5 +1,5 @@
 // From the picture to the live map, for the map's own page and the framed one: when it starts, where, and what was touched before.
-import { useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import type { LonLatBox } from "../../lib/geo/coordinates";
 import { boxOfSpot, cameraOfAim } from "./aim";
 import type { EventMapProps } from "./event-map.client";
@@ -21,7 +21,8 @@ type Views = {
 export function useLiveMap(start: MapRoomStart, { chosenBox, firstView, stills, credits }: Views) {
   const { isAwake, isWaiting, wake } = useWake(start.needsMap);
   const canDraw = isAwake && hasWebgl();
-  const canWake = !isAwake || canDraw;
+  const [hasFailed, setHasFailed] = useState(false);
+  const canWake = !isAwake || (canDraw && !hasFailed);
   const room = useMapRoom(start, { isAwake, hasMap: canWake });
   const canvas = useRef<HTMLElement>(null);
   const named = chosenBox ?? cameraOfAim(room.aim);
@@ -55,9 +56,12 @@ export function useLiveMap(start: MapRoomStart, { chosenBox, firstView, stills, 
       isAwake,
       isOffered: isWaiting && canWake && !isDrawn,
       isDrawn,
+      isWithoutWebgl: isAwake && !canDraw,
       onWake: wake,
       onTouch: setTouched,
     },
+    /** The map could not start, though the browser seemed to have what it needs. */
+    onFail: useCallback(() => setHasFailed(true), []),
     /** For the map; null until it is wanted, and where it cannot be drawn. */
     live,
   };

@@ -51,7 +51,7 @@ type Acts = Pick<
   | "hrefOfPage"
 >;
 
-/** `isAwake` as in the state; `hasMap`: a live map is there or will be started. */
+/** `isAwake` and `hasMap` as in the state. */
 export function useMapRoom(start: MapRoomStart, { isAwake, hasMap }: { isAwake: boolean; hasMap: boolean }) {
   const href = useHref();
   const path = href(start.path);
@@ -175,6 +175,7 @@ export function useMapRoom(start: MapRoomStart, { isAwake, hasMap }: { isAwake: 
     stack,
     openStack: setStack,
     isAwake,
+    hasMap,
     revision,
     counts: counted.counts,
     box,

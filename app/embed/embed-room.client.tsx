@@ -47,7 +47,7 @@ export function EmbedRoom({ start, list, tray, chosen, picture, signs, ...views 
   const t = useWords("embed");
   const map = useWords("map");
   const href = useHref();
-  const { room, canvas, isDrawn, still, live } = useLiveMap(start, {
+  const { room, canvas, isDrawn, still, live, onFail } = useLiveMap(start, {
     ...views,
     chosenBox: chosen?.box ?? null,
   });
@@ -67,7 +67,7 @@ export function EmbedRoom({ start, list, tray, chosen, picture, signs, ...views 
         <section ref={canvas} className={canvasStyles.canvas} aria-label={map("map")} data-drawn={isDrawn}>
           <Still {...still} picture={picture} />
           {live !== null && (
-            <MapGuard words={map("failed")}>
+            <MapGuard words={map("failed")} onFail={onFail}>
               <EventMap {...live} leavesScrolling />
             </MapGuard>
           )}

@@ -12,10 +12,13 @@ export const map = {
   start: "Move the map",
   starting: "The map is starting …",
   failed: "The live map could not start here. The picture and the list show the same events.",
+  noWebgl:
+    "The live map needs WebGL, which this browser does not give. The picture and the list show the same events.",
   notForNavigation:
     "Not for navigation, targeting or evacuation. What sources say is shown as theirs; what is not known is said.",
   picture: {
     none: "Map without events",
+    of: "{count, plural, =0 {Map without events} one {Map with # event} other {Map with # events}}",
     some: "{count, plural, one {Map with # event} other {Map with # events}}: {titles}",
     more: "{count, plural, one {and # more} other {and # more}}",
   },
