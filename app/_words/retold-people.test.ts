@@ -14,6 +14,7 @@ test.each([
   ["around Iraq", "قرب العراق"],
   ["between Iraq and Syria", "بين العراق وسوريا"],
   ["vicinity of Iraq", "محيط العراق"],
+  ["between Iraq and Qarandil", `بين العراق و${isolated("Qarandil")}`],
   ["edge of Iraq", "أطراف العراق"],
 ])("%s", (english, arabic) => {
   expect(retold.where(english, [])).toBe(arabic);
@@ -99,6 +100,11 @@ test.each([
   "Give the name of one place, at most 200 characters; got 1,300. To read a whole text, use the reader.",
 ])("%s", (english) => {
   expect(sentenceIn(retold, english)).toMatchObject({ language: "ar" });
+});
+
+test("reasons in one line are said each", () => {
+  expect(sentenceIn(retold, "its usual name; it is a town").words).toMatch(/^[^A-Za-z]+؛ [^A-Za-z]+$/);
+  expect(sentenceIn(retold, "its usual name; it was raining").language).toBe("en");
 });
 
 test("every note of our list of places and every reason of the seeds' editors is said", () => {

@@ -4,8 +4,9 @@ import type { DecisionPayload } from "../../lib/review/decision";
 import type { RecordedDecision } from "../../lib/review/store";
 import { Badge } from "../_ui/badge";
 import { actorInWords } from "../_ui/claim-in-words";
+import { SaidWords } from "../_ui/said-words";
 import { commaOf, type Language } from "../_words/language";
-import { isolated } from "../_words/retold";
+import { isolated, sentenceIn } from "../_words/retold";
 import { pageLanguage, serverHref, serverRetold } from "../_words/server-words";
 import { wordsIn } from "../_words/words";
 import { ActButton } from "./act-button.client";
@@ -44,11 +45,7 @@ export async function DecisionList({ decisions }: { decisions: readonly Recorded
                   ? t.rich("decisions.by", by)
                   : t.rich("decisions.byBecause", {
                       ...by,
-                      reason: () => (
-                        <bdi lang="en" dir="auto">
-                          {reason}
-                        </bdi>
-                      ),
+                      reason: () => <SaidWords said={sentenceIn(retold, reason)} />,
                     })}
               </span>
             </span>

@@ -14,8 +14,8 @@ type Props = {
   readonly eventId: string;
   readonly ordinal: number;
   readonly role: LocationRole;
-  /** Where the draft stands now: the parent and the first guess of the form. */
-  readonly parent: { readonly id: string; readonly name: string };
+  /** Where the draft stands now: the parent (`called` in the language of the page) and the first guess of the form. */
+  readonly parent: { readonly id: string; readonly name: string; readonly called: string };
   readonly start: {
     readonly lat: number | null;
     readonly lon: number | null;
@@ -52,7 +52,7 @@ export function SiteForm({ eventId, ordinal, role, parent, start }: Props) {
   );
   return (
     <details className={styles.site}>
-      <summary>{t("site.make", { place: parent.name })}</summary>
+      <summary>{t("site.make", { place: parent.called })}</summary>
       <div className="stack-tight">
         {input("name", t("site.name"), "text")}
         <div className={styles.threeFields}>

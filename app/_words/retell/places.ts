@@ -21,8 +21,18 @@ export function whereSaid(retold: RetoldWords, where: string, locations: readonl
     case "outside":
       return place.outside.replace("{place}", () => name);
     default:
-      return offSaid(retold, where, locations) ?? name;
+      return offSaid(retold, where, locations) ?? betweenSaid(retold, where, locations) ?? name;
   }
+}
+
+/** "between Mosul and Tal Afar", each name as far as it is known; null for anything else. */
+function betweenSaid(retold: RetoldWords, where: string, locations: readonly NamedLocation[]): string | null {
+  const [, ...ends] = /^between (.+?) and (.+)$/i.exec(where) ?? [];
+  const [one, other] = ends.map((end) => placeSaid(retold, end, locations));
+  if (one === undefined || other === undefined) return null;
+  const { place } = retold;
+  const both = place.and.replace("{one}", () => one).replace("{other}", () => other);
+  return place.between.replace("{place}", () => both);
 }
 
 /** "30 km east of Homs", "60 nautical miles off Aden", "north of Manbij"; null for anything else. */

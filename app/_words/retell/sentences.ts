@@ -1,6 +1,6 @@
 // Sentences that the house makes in English, said in the language of the page where their pattern is known. Pure.
 import { countryIn, partsOf } from "../country-in";
-import { commaOf, localeOf } from "../language";
+import { commaOf, localeOf, semicolonOf } from "../language";
 import { isolated, type NamedLocation } from "../retold";
 import { partsOfPattern } from "./pattern";
 import { knownName } from "./people";
@@ -17,7 +17,12 @@ export function sentenceSaid(
   const each = english
     .split(/(?<=[.!?]) (?=[\p{Lu}\d"])/u)
     .map((sentence) => oneIn(retold, sentence, locations));
-  return each.every((sentence) => sentence !== null) ? each.join(" ") : oneIn(retold, english, locations);
+  if (each.every((sentence) => sentence !== null)) return each.join(" ");
+  const whole = oneIn(retold, english, locations);
+  if (whole !== null || !english.includes("; ")) return whole;
+  // Reasons in a row, as lib/geoparser and lib/review write them in one line.
+  const row = english.split("; ").map((reason) => oneIn(retold, reason, locations));
+  return row.every((reason) => reason !== null) ? row.join(semicolonOf(retold.language)) : null;
 }
 
 function oneIn(retold: RetoldWords, english: string, locations: readonly NamedLocation[]): string | null {

@@ -1,6 +1,6 @@
 // A claim: the sentence it stands in, what was read, accept, change or reject.
 import type { ReportClaimView } from "../../../lib/reports/report-view";
-import { sentenceIn } from "../../_words/retold";
+import { type NamedLocation, sentenceIn } from "../../_words/retold";
 import { serverWords } from "../../_words/server-words";
 import { Badge } from "../../_ui/badge";
 import {
@@ -16,7 +16,13 @@ import { ActButton } from "../act-button.client";
 import { ClaimForm } from "../claim-form.client";
 import styles from "../review.module.css";
 
-export async function ClaimItem({ claim }: { claim: ReportClaimView }) {
+export async function ClaimItem({
+  claim,
+  named,
+}: {
+  claim: ReportClaimView;
+  named: readonly NamedLocation[];
+}) {
   const [t, words] = await Promise.all([serverWords("review"), serverRecordWords()]);
   const { labels, retold } = words;
   const population = populationInWords(claim, words);
@@ -26,7 +32,7 @@ export async function ClaimItem({ claim }: { claim: ReportClaimView }) {
     <article className={styles.item} id={`claim-${claim.id}`}>
       <p className={styles.acts}>
         <strong>{about}</strong>
-        {claim.scope !== null && <span>{scopeInWords(claim.scope, words)}</span>}
+        {claim.scope !== null && <span>{scopeInWords(claim.scope, words, named)}</span>}
         <span className="muted">{claimantInWords(claim, words)}</span>
         <Badge tone={claim.status === "waiting" ? "dashed" : "plain"}>{t(`status.${claim.status}`)}</Badge>
         {claim.subject === "period" && <Badge>{t("aboutPeriod")}</Badge>}

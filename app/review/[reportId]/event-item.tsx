@@ -1,15 +1,17 @@
 // A draft event: what it says, where it stands and why, and the acts: place, make a site, change, join, publish, reject.
 import Link from "next/link";
 import type { EventView, LocationView, PlacementView } from "../../../lib/events/event-view";
-import { sentenceIn, titleIn } from "../../_words/retold";
+import { type NamedLocation, type Said, sentenceIn, titleIn } from "../../_words/retold";
 import { serverWords } from "../../_words/server-words";
 import { Badge } from "../../_ui/badge";
 import { CopyButton } from "../../_ui/copy-button.client";
 import { accuracyInWords } from "../../_ui/accuracy-in-words";
 import { KindSymbol } from "../../_ui/kind-symbol";
 import { MapPicture } from "../../_ui/map-picture";
+import { nameIn } from "../../_ui/place-name";
 import { QuotedSentence } from "../../_ui/quoted-sentence";
 import { SaidWords } from "../../_ui/said-words";
+import { serverCandidateNames } from "../../_ui/server-candidate-names";
 import { serverRecordWords } from "../../_ui/server-record-words";
 import { threeClocks } from "../../_ui/when-in-words";
 import { ChoosePlace } from "../choose-place.client";
@@ -27,12 +29,16 @@ type Props = {
   readonly event: EventView;
   readonly waiting: string | null;
   readonly others: readonly EventView[];
+  /** Places of the report whose names in the page's language are known. */
+  readonly named: readonly NamedLocation[];
 };
 
-export async function EventItem({ event, reportId, version, waiting, others }: Props) {
+export async function EventItem({ event, reportId, version, waiting, others, named }: Props) {
   const [t, words] = await Promise.all([serverWords("review"), serverRecordWords()]);
   const { labels, retold, href } = words;
-  const title = titleIn(retold, event);
+  const titleOf = (one: EventView): Said =>
+    titleIn(retold, { ...one, locations: [...one.locations, ...named] });
+  const title = titleOf(event);
   const clocks = threeClocks(event.when, words.when);
   return (
     <article className={styles.item} id={`event-${event.id}`}>
@@ -71,7 +77,7 @@ export async function EventItem({ event, reportId, version, waiting, others }: P
           ))}
           {event.locations.length === 0 && <p>{t("noPlace")}</p>}
           {event.locations.map((location, ordinal) => (
-            <LocationForms key={ordinal} event={event} location={location} ordinal={ordinal} />
+            <LocationForms key={ordinal} event={event} location={location} ordinal={ordinal} named={named} />
           ))}
           {event.locations.length === 0 && (
             <details className={styles.site}>
@@ -101,7 +107,7 @@ export async function EventItem({ event, reportId, version, waiting, others }: P
           {event.status !== "rejected" && others.length > 0 && (
             <JoinForm
               eventId={event.id}
-              others={others.map((other) => ({ id: other.id, title: titleIn(retold, other).words }))}
+              others={others.map((other) => ({ id: other.id, title: titleOf(other).words }))}
             />
           )}
         </div>
@@ -138,19 +144,20 @@ async function LocationForms({
   event,
   location,
   ordinal,
-}: {
-  event: EventView;
+  named,
+}: Pick<Props, "event" | "named"> & {
   location: LocationView;
   ordinal: number;
 }) {
   const [t, words] = await Promise.all([serverWords("review"), serverRecordWords()]);
   const { labels, retold } = words;
-  const label = retold === null ? location.label : retold.where(location.label, [location]);
+  const label = retold === null ? location.label : retold.where(location.label, [location, ...named]);
   const candidates = event.placements.flatMap((placement) => [
     ...(placement.chosen === null ? [] : [placement.chosen]),
     ...placement.rejected,
   ]);
   const unique = [...new Map(candidates.map((candidate) => [candidate.placeId, candidate])).values()];
+  const names = await serverCandidateNames(unique);
   return (
     <div className="stack-tight">
       <p>
@@ -165,7 +172,7 @@ async function LocationForms({
         <summary>{t("putElsewhere")}</summary>
         <ChoosePlace
           about={{ kind: "event", eventId: event.id, ordinal, role: location.role, name: label }}
-          choices={unique.map((candidate) => placeChoice(candidate, words))}
+          choices={unique.map((candidate) => placeChoice(candidate, names, words))}
           chosenId={location.placeId}
         />
       </details>
@@ -174,7 +181,11 @@ async function LocationForms({
           eventId={event.id}
           ordinal={ordinal}
           role={location.role}
-          parent={{ id: location.place.id, name: location.place.name }}
+          parent={{
+            id: location.place.id,
+            name: location.place.name,
+            called: nameIn(words.language, location.place),
+          }}
           start={{
             lat: location.point?.lat ?? null,
             lon: location.point?.lon ?? null,

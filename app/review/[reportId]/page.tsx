@@ -7,10 +7,12 @@ import { reviewContext } from "../../../lib/review/showing/store";
 import { normalizePublicId } from "../../../lib/text/public-id";
 import { pageAudience } from "../../_http/editor";
 import { LendWords } from "../../_words/lend-words";
+import { type NamedLocation, sentenceIn } from "../../_words/retold";
 import { serverWords } from "../../_words/server-words";
 import { serverPlaceNames } from "../../_ui/server-place-names";
 import { serverRecordWords } from "../../_ui/server-record-words";
 import { Citation } from "../../_ui/citation";
+import { actorInWords } from "../../_ui/claim-in-words";
 import { MapPicture } from "../../_ui/map-picture";
 import { MarkedText, MarkedTextKey } from "../../_ui/marked-text";
 import { PageFrame } from "../../_ui/page-frame";
@@ -51,6 +53,12 @@ export default async function ReviewReportPage({ params }: { params: Promise<{ r
   const placeName = await serverPlaceNames(
     report.mentions.flatMap(({ chosen }) => (chosen === null ? [] : [chosen.placeId])),
   );
+  const named = report.mentions.flatMap(({ name, chosen }): NamedLocation[] => {
+    const said = chosen === null ? null : placeName({ id: chosen.placeId, name: chosen.name });
+    return chosen === null || said === chosen.name
+      ? []
+      : [{ label: name, place: { name: chosen.name, nameArabic: said } }];
+  });
   const waitingClaims = report.claims.filter((claim) => claim.status === "waiting");
   const marks = [
     ...claimMarks(report.claims, ({ id }) => `claim-${id}`, words),
@@ -117,7 +125,8 @@ export default async function ReviewReportPage({ params }: { params: Promise<{ r
                 mention={mention}
                 text={text}
                 language={report.language}
-                reason={waits("mention", mention.key) ?? ""}
+                reason={sentenceIn(words.retold, waits("mention", mention.key) ?? "")}
+                named={named}
               />
             ))}
             {waitingMentions.length === 0 && <p className="muted">{t("none")}</p>}
@@ -134,9 +143,16 @@ export default async function ReviewReportPage({ params }: { params: Promise<{ r
                       language={report.language}
                       reason={
                         mention.decidedBy === null
-                          ? mention.reason
-                          : t("decidedBy", { editor: mention.decidedBy.by, reason: mention.reason })
+                          ? sentenceIn(words.retold, mention.reason)
+                          : {
+                              words: t("decidedBy", {
+                                editor: actorInWords(mention.decidedBy.by, words),
+                                reason: sentenceIn(words.retold, mention.reason).words,
+                              }),
+                              language: words.language,
+                            }
                       }
+                      named={named}
                     />
                   ))}
                 </div>
@@ -152,6 +168,7 @@ export default async function ReviewReportPage({ params }: { params: Promise<{ r
                 reportId={report.citation.id}
                 version={version}
                 waiting={waits("event", event.id)}
+                named={named}
                 others={events.filter((other) => other.id !== event.id && other.status !== "rejected")}
               />
             ))}
@@ -167,7 +184,7 @@ export default async function ReviewReportPage({ params }: { params: Promise<{ r
 
           <Section id="claims" title={t("waitingClaims", { count: String(waitingClaims.length) })}>
             {waitingClaims.map((claim) => (
-              <ClaimItem key={claim.id} claim={claim} />
+              <ClaimItem key={claim.id} claim={claim} named={named} />
             ))}
             {waitingClaims.length < report.claims.length && (
               <details className={styles.site}>
@@ -178,7 +195,7 @@ export default async function ReviewReportPage({ params }: { params: Promise<{ r
                   {report.claims
                     .filter((claim) => claim.status !== "waiting")
                     .map((claim) => (
-                      <ClaimItem key={claim.id} claim={claim} />
+                      <ClaimItem key={claim.id} claim={claim} named={named} />
                     ))}
                 </div>
               </details>
