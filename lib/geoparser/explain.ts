@@ -128,7 +128,8 @@ const nameStatements: Readonly<Record<string, string>> = {
   demonym: "names the people or things of a country",
 };
 
-function nameInWords(feature: string): string {
+/** A statement of recognition-weights.ts as a reader is told it. */
+export function nameInWords(feature: string): string {
   const known = nameStatements[feature];
   if (known !== undefined) return known;
   return /^(?:after|before|in|between) /.test(feature) ? `stands ${feature}` : feature;

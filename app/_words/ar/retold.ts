@@ -11,6 +11,7 @@ import { eventSentences } from "./retold/event-sentences";
 import { geocoderSentences } from "./retold/geocoder-sentences";
 import { geoparserSentences } from "./retold/geoparser-sentences";
 import { joinedSentences } from "./retold/joined-sentences";
+import { nameReasons } from "./retold/name-reasons";
 import { names } from "./retold/names";
 import { noEventSentences } from "./retold/no-event-sentences";
 import { adjectives, nouns } from "./retold/people-and-things";
@@ -131,6 +132,7 @@ const drawnSentences = [
   ...editorSentences,
   ...readingSentences,
   ...joinedSentences,
+  ...nameReasons,
   ...placeNotes,
   ...searchSentences,
   ...coordinateSentences,
