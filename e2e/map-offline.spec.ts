@@ -16,3 +16,28 @@ test("an event pressed without a network comes when there is one", async ({ page
   await expect(panel.getByRole("heading").first()).not.toBeEmpty();
   expect(told).toContain((await panel.getByRole("heading").first().textContent()) ?? "?");
 });
+
+for (const [how, away] of [
+  ["when there is a network again", "offline"],
+  ["when nothing tells that there is", "silent"],
+] as const)
+  test(`a list that did not come is asked for again by itself ${how}`, async ({ page, context }) => {
+    await openMap(page);
+    const list = page.getByRole("region", { name: "Events on the map" });
+    const failed = list.getByText("The list could not be loaded.");
+    const answers = "**/api/v1/events?*";
+    if (away === "offline") await context.setOffline(true);
+    else await page.route(answers, (route) => route.abort());
+    await page
+      .getByRole("region", { name: "Filters" })
+      .getByRole("link", { name: /^Show only: Air or missile strike/ })
+      .click();
+    await expect(failed).toBeVisible();
+    await expect(list.getByRole("button", { name: "Try again" })).toBeVisible();
+
+    if (away === "offline") await context.setOffline(false);
+    else await page.unroute(answers);
+    await expect(failed).toBeHidden();
+    await expect(list.locator('ol[aria-busy="false"] [data-event]').first()).toBeVisible();
+    await expect(page.getByText("The numbers are not up to date")).toBeHidden();
+  });

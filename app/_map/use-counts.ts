@@ -1,7 +1,8 @@
-// The counts of what is filtered, asked for again when the filter or the data changes; the newest question wins.
+// The counts of what is filtered, asked for again when the filter or the data changes, or when they did not come; the newest question wins.
 import { useEffect, useState } from "react";
 import type { EventCounts } from "../../lib/tiles/event-tiles";
 import { askForCounts } from "./ask-for-counts";
+import { useAskAgain } from "./use-ask-again";
 
 export type CountsState = {
   /** The newest there are; those of the filter before while new ones are on their way. */
@@ -12,7 +13,8 @@ export type CountsState = {
 };
 
 type Answered = {
-  readonly question: string;
+  /** Null to ask the same anew. */
+  readonly question: string | null;
   readonly counts: EventCounts | null;
   readonly hasFailed: boolean;
 };
@@ -42,5 +44,6 @@ export function useCounts(
     );
     return () => stop.abort();
   }, [filterQuery, revision, question, isWaiting]);
+  useAskAgain(answered.hasFailed, () => setAnswered((before) => ({ ...before, question: null })));
   return { counts: answered.counts, isWaiting, hasFailed: answered.hasFailed };
 }

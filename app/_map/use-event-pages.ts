@@ -1,7 +1,9 @@
-// The pages of a list, fetched as they scroll into sight and dropped on their way when they are no longer wanted.
+// The pages of a list, fetched as they scroll into sight and dropped on their way when they are no longer wanted; what fails is
+// asked for again.
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { askForPage, rowsOfPage, type EventsPage, type FirstPage, type ListedEvent } from "./ask-for-events";
 import { learnLabels } from "./said-labels";
+import { useAskAgain } from "./use-ask-again";
 
 export type EventPages = {
   /** Of the query; null until the first answer. */
@@ -93,10 +95,14 @@ export function useEventPages(query: string | null, revision: string, first: Fir
     const to = Math.max(from, Math.floor(lastRow / rowsOfPage));
     setWanted(Array.from({ length: Math.min(4, to - from + 1) }, (_, index) => from + index).join(","));
   }, []);
+  const askAgain = useCallback((): void => setTurn((before) => before + 1), []);
+  const hasFailed = failed === key;
+  // What is said of it stays until there is an answer: it is no news each time.
+  useAskAgain(hasFailed, askAgain);
   const retry = useCallback((): void => {
     setFailed(null);
-    setTurn((before) => before + 1);
-  }, []);
+    askAgain();
+  }, [askAgain]);
 
   return useMemo(
     () => ({
@@ -105,10 +111,10 @@ export function useEventPages(query: string | null, revision: string, first: Fir
       indexOf: (eventId) => indexIn(loaded, eventId),
       want,
       isStale: query !== null && !isLoaded,
-      hasFailed: failed === key,
+      hasFailed,
       retry,
     }),
-    [loaded, isLoaded, failed, key, query, want, retry],
+    [loaded, isLoaded, hasFailed, query, want, retry],
   );
 }
 

@@ -40,10 +40,12 @@ export function useRevision(first: string): string {
 
     plan();
     document.addEventListener("visibilitychange", comeBack);
+    addEventListener("online", comeBack);
     return () => {
       stop.abort();
       window.clearTimeout(timer);
       document.removeEventListener("visibilitychange", comeBack);
+      removeEventListener("online", comeBack);
     };
   }, []);
   return revision;
