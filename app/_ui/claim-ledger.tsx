@@ -2,13 +2,20 @@
 import type { ClaimView } from "../../lib/events/event-view";
 import { Badge } from "./badge";
 import { claimantInWords, claimValueInWords, populationInWords, scopeInWords } from "./claim-in-words";
-import { sentenceIn } from "../_words/retold";
+import { type NamedLocation, sentenceIn } from "../_words/retold";
 import { QuotedSentence } from "./quoted-sentence";
 import { SaidWords } from "./said-words";
 import { serverRecordWords } from "./server-record-words";
 import styles from "./claim-ledger.module.css";
 
-export async function ClaimLedger({ claims, caption }: { claims: readonly ClaimView[]; caption: string }) {
+type Props = {
+  readonly claims: readonly ClaimView[];
+  readonly caption: string;
+  /** Places whose names in the page's language are known. */
+  readonly locations?: readonly NamedLocation[];
+};
+
+export async function ClaimLedger({ claims, caption, locations = [] }: Props) {
   const words = await serverRecordWords();
   const { t, labels } = words;
   if (claims.length === 0) return <p className="muted">{t("claims.none")}</p>;
@@ -30,7 +37,7 @@ export async function ClaimLedger({ claims, caption }: { claims: readonly ClaimV
             </th>
             <td className={styles.value}>
               <SaidWords said={claimValueInWords(claim, words)} className={styles.number} />
-              <ClaimQualifiers claim={claim} />
+              <ClaimQualifiers claim={claim} locations={locations} />
             </td>
             <td>
               <div className="stack-tight">
@@ -52,14 +59,20 @@ export async function ClaimLedger({ claims, caption }: { claims: readonly ClaimV
   );
 }
 
-async function ClaimQualifiers({ claim }: { claim: ClaimView }) {
+async function ClaimQualifiers({
+  claim,
+  locations,
+}: {
+  claim: ClaimView;
+  locations: readonly NamedLocation[];
+}) {
   const words = await serverRecordWords();
   const { t, retold } = words;
   const population = populationInWords(claim, words);
   return (
     <span className={styles.qualifiers}>
       {population !== null && <span>{population}</span>}
-      {claim.scope !== null && <span>{scopeInWords(claim.scope, words)}</span>}
+      {claim.scope !== null && <span>{scopeInWords(claim.scope, words, locations)}</span>}
       {claim.scope?.inferred === true && claim.scope.reason !== null && (
         <SaidWords said={sentenceIn(retold, claim.scope.reason)} className="small" />
       )}

@@ -19,6 +19,7 @@ import own from "./report.module.css";
 export async function ReportClaims({ report }: { report: ReportView }) {
   const [t, words] = await Promise.all([serverWords("reports"), serverRecordWords()]);
   const { labels, retold, href } = words;
+  const locations = report.events.flatMap((event) => event.locations);
   if (report.claims.length === 0) return <p className="muted">{t("noClaims")}</p>;
   return (
     <ul className={`plain-list ${own.list}`}>
@@ -33,7 +34,7 @@ export async function ReportClaims({ report }: { report: ReportView }) {
                 {labels(`claimField.${claim.field}`)}: <SaidWords said={claimValueInWords(claim, words)} />
               </strong>
               {population === null ? "" : ` ${population}`}
-              {claim.scope === null ? "" : ` ${scopeInWords(claim.scope, words)}`}
+              {claim.scope === null ? "" : ` ${scopeInWords(claim.scope, words, locations)}`}
               <span className="muted">
                 {commaOf(words.language)}
                 {claimantInWords(claim, words)}

@@ -93,7 +93,11 @@ export async function EventSheet({ event, version, links, foot }: Props) {
       <Section id="claims" title={t("claims")}>
         <CasualtyStrip claims={event.claims} />
         <ClaimNotes conflicts={event.conflicts} notAdded={event.notAdded} />
-        <ClaimLedger claims={event.claims} caption={t("claimsAbout", { title: title.words })} />
+        <ClaimLedger
+          claims={event.claims}
+          caption={t("claimsAbout", { title: title.words })}
+          locations={event.locations}
+        />
       </Section>
 
       <Section id="not-known" title={t("notKnown")}>

@@ -94,7 +94,11 @@ export async function OperationSheet({ operation, url }: { operation: OperationV
       <Section id="claims" title={ofEvents("claims")}>
         <CasualtyStrip claims={operation.claims} />
         <ClaimNotes conflicts={[]} notAdded={operation.notAdded} />
-        <ClaimLedger claims={operation.claims} caption={ofEvents("claimsAbout", { title: name.words })} />
+        <ClaimLedger
+          claims={operation.claims}
+          caption={ofEvents("claimsAbout", { title: name.words })}
+          locations={operation.events.flatMap(({ locations }) => locations)}
+        />
       </Section>
 
       <Section id="sources" title={ofEvents("sources")}>
