@@ -8,7 +8,10 @@ test("an event pressed without a network comes when there is one", async ({ page
   const told = (await row.textContent()) ?? "";
   await context.setOffline(true);
   await row.click();
-  await expect(page.getByText("This part of the page has not come yet")).toBeVisible();
+  // Of the panel, or in its place where that was still on its way.
+  await expect(
+    page.getByText(/^(This event could not be loaded|This part of the page has not come yet)/),
+  ).toBeVisible();
   await expect(row).toBeVisible();
 
   await context.setOffline(false);
@@ -41,3 +44,32 @@ for (const [how, away] of [
     await expect(list.locator('ol[aria-busy="false"] [data-event]').first()).toBeVisible();
     await expect(page.getByText("The numbers are not up to date")).toBeHidden();
   });
+
+test("an event gone to without a network says what is missing, and comes by itself", async ({
+  page,
+  context,
+}) => {
+  await openMap(page);
+  const rows = page.locator("[data-event-list] a[data-event]");
+  await rows.first().click();
+  await expect(page.getByRole("link", { name: "Open the event’s page" })).toBeVisible();
+  const id = (await rows.nth(1).getAttribute("data-event")) ?? "";
+  await context.setOffline(true);
+  await page.keyboard.press("j");
+  await expect(page).toHaveURL(new RegExp(`sel=e:${id}`));
+  const panel = page.getByRole("region", { name: /^Chosen:/ });
+  await expect(panel).toContainText("This event could not be loaded: the server does not answer.");
+  await expect(panel).toContainText("This much is from the list.");
+  await expect(page.locator("[data-announcer]")).toContainText("This event could not be loaded");
+  const title = (await panel.getByRole("heading").textContent()) ?? "?";
+  await expect(rows.nth(1)).toContainText(title);
+  // Asked by hand it stays as it is, and so does the focus.
+  const again = panel.getByRole("button", { name: "Try again" });
+  await again.press("Enter");
+  await expect(again).toBeFocused();
+
+  await context.setOffline(false);
+  await expect(panel.getByRole("link", { name: "Open the event’s page" })).toBeVisible();
+  await expect(panel.getByRole("heading", { name: title })).toBeVisible();
+  await expect(panel).toBeFocused();
+});

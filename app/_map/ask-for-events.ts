@@ -3,6 +3,7 @@ import { AppError } from "../../lib/errors";
 import type { EventSummary, EventView } from "../../lib/events/event-view";
 import type { LonLatBox } from "../../lib/geo/coordinates";
 import type { EventSort } from "../../lib/tiles/event-tiles";
+import { learnRows } from "./known-rows";
 import type { MapData } from "./map-data";
 import { learnLabels } from "./said-labels";
 import type { AskedRev, ToldVersion } from "./told-version";
@@ -86,6 +87,7 @@ export async function askForPage(
   const where = `offset=${number * rowsOfPage}&limit=${rowsOfPage}`;
   const page: EventsPage = await ask(`/api/v1/events?${query === "" ? "" : `${query}&`}${where}`, signal);
   learnLabels(page.events.map(({ event }) => event));
+  learnRows(query, page.events);
   keep(pages, key, page, keptPages);
   return page;
 }

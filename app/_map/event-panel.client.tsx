@@ -8,12 +8,15 @@ import { titleIn } from "../_words/retold";
 import { useRetold, useWords } from "../_words/words.client";
 import { askForEvent } from "./ask-for-events";
 import { CloseLink } from "./close-link";
+import { EventPanelFailed } from "./event-panel-failed";
 import { EventPanelMissing } from "./event-panel-missing";
 import { EventPanelSheet } from "./event-panel-sheet";
+import { knownRow } from "./known-rows";
 import { useMapState } from "./map-state";
 import type { ChosenEvent } from "./map-page-data";
 import { useIsPhone } from "./prefers";
 import type { AskedRev, ToldVersion } from "./told-version";
+import { useAskAgain } from "./use-ask-again";
 import styles from "./panel.module.css";
 
 type Shown =
@@ -99,8 +102,13 @@ function OpenPanel({ id, rev, known }: OpenProps) {
       : known?.event.id === id && known.rev === rev
         ? { kind: "event", event: known.event, version: known.version }
         : { kind: "loading" };
+  const hasFailed = shown.kind === "failed";
+  const askAgain = (): void => setTurn((before) => before + 1);
+  useAskAgain(hasFailed, askAgain);
+  const listed = hasFailed ? knownRow(id, rev) : null;
   const retold = useRetold();
-  const title = shown.kind === "event" ? titleIn(retold, shown.event).words : null;
+  const told = shown.kind === "event" ? shown.event : listed?.event;
+  const title = told === undefined ? null : titleIn(retold, told).words;
   const say = useEffectEvent((words: string) => {
     if (panel.current?.contains(document.activeElement) !== true)
       announce(t("panel.chosen", { title: words }));
@@ -108,6 +116,10 @@ function OpenPanel({ id, rev, known }: OpenProps) {
   useEffect(() => {
     if (title !== null && answer !== null) say(title);
   }, [title, answer]);
+  const sayFailed = useEffectEvent(() => announce(t("panel.failed")));
+  useEffect(() => {
+    if (hasFailed) sayFailed();
+  }, [hasFailed, id]);
 
   const close = <CloseLink label={t("panel.close")} />;
   return (
@@ -115,7 +127,11 @@ function OpenPanel({ id, rev, known }: OpenProps) {
       ref={panel}
       tabIndex={-1}
       className={styles.panel}
-      aria-label={title === null ? t("panel.loading") : t("panel.chosen", { title })}
+      aria-label={
+        title !== null
+          ? t("panel.chosen", { title })
+          : t(shown.kind === "loading" ? "panel.loading" : "panel.failed")
+      }
       aria-busy={shown.kind === "loading" || undefined}
       data-event-panel
     >
@@ -124,7 +140,8 @@ function OpenPanel({ id, rev, known }: OpenProps) {
       ) : (
         <>
           <div className={styles.panelHead}>
-            <p className="muted" role="status">
+            {/* That it failed is announced: too soon after the rest for a status to tell. */}
+            <p className="muted" role={hasFailed ? undefined : "status"}>
               {shown.kind === "missing" && typeof rev === "number"
                 ? t("panel.noVersion", { number: String(rev) })
                 : t(shown.kind === "missing" && rev !== null ? "panel.notKnownThen" : `panel.${shown.kind}`)}
@@ -132,13 +149,7 @@ function OpenPanel({ id, rev, known }: OpenProps) {
             {close}
           </div>
           {shown.kind === "missing" && rev !== null && <EventPanelMissing id={id} />}
-          {shown.kind === "failed" && (
-            <p>
-              <button className="button" type="button" onClick={() => setTurn((before) => before + 1)}>
-                {t("retry")}
-              </button>
-            </p>
-          )}
+          {hasFailed && <EventPanelFailed listed={listed} onRetry={askAgain} />}
         </>
       )}
     </section>

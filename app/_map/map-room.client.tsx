@@ -2,7 +2,7 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { useState, type ReactNode } from "react";
+import { Suspense, useState, type ReactNode } from "react";
 import type { FilterProblem } from "../../lib/events/filter/parse-event-filter";
 import type { LonLatBox } from "../../lib/geo/coordinates";
 import { useWords } from "../_words/words.client";
@@ -150,10 +150,17 @@ export function MapRoom({ start, list, tray, chosen, nearest, reportTitle, peopl
                 <AimCard aim={aim} />
               </LatePart>
             )}
-            {wasChosen && (
+            {wasChosen ? (
               <LatePart>
                 <EventPanel known={chosen} />
               </LatePart>
+            ) : (
+              // Empty yet. Fetched at rest: a press is answered also when the network has gone by then.
+              isSettled && (
+                <Suspense fallback={null}>
+                  <EventPanel known={chosen} />
+                </Suspense>
+              )
             )}
             {isPhone && timeline}
             {isNothing && (

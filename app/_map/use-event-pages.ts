@@ -2,6 +2,7 @@
 // asked for again.
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { askForPage, rowsOfPage, type EventsPage, type FirstPage, type ListedEvent } from "./ask-for-events";
+import { learnRows } from "./known-rows";
 import { learnLabels } from "./said-labels";
 import { useAskAgain } from "./use-ask-again";
 
@@ -44,7 +45,9 @@ export function useEventPages(query: string | null, revision: string, first: Fir
   const isLoaded = loaded?.key === key;
 
   useEffect(() => {
-    if (first !== null) learnLabels(first.page.events.map(({ event }) => event));
+    if (first === null) return;
+    learnLabels(first.page.events.map(({ event }) => event));
+    learnRows(first.query, first.page.events);
   }, [first]);
 
   useEffect(() => {

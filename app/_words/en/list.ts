@@ -66,7 +66,9 @@ export const list = {
     chosen: "Chosen: {title}",
     close: "Close",
     loading: "Loading the event…",
-    failed: "This event could not be loaded.",
+    failed: "This event could not be loaded: the server does not answer.",
+    fromList:
+      "This much is from the list. Its clocks, claims and reports are missing until there is an answer.",
     missing: "There is no event with this address, or it is not public.",
     noVersion: "Version {number} of this event is not kept, or the event is not public.",
     notKnownThen: "This event was not known then, or it is not public now.",
