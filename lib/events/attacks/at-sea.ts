@@ -11,6 +11,12 @@ const passiveBefore = new RegExp(
   String.raw`\b(?:${vessel})\b[^,;]{0,60}\b(?:was|were|been|being|is|are|came|come)\s+(?:\w+ly\s+|again\s+)?(?:\w+ed and\s+)?$`,
   "iu",
 );
+/** A tanker on the road has no crew to board. */
+const onLand =
+  /\b(?:road|highway|convoys?|escorts?|lorr(?:y|ies)|trucks?|hauliers?|drivers?|km from|railway)\b/i;
+const afloat =
+  /\b(?:sea|ocean|gulf|strait|port|harbou?r|coast|nautical|off\s\p{Lu}|ships?|vessels?|pirates?|navy|naval|skiffs?|aboard|sail\w*|crew)\b/iu;
+
 const gunsAlone = new Set<Trigger["kind"]>([null, "shooting", "ground_fighting", "naval_attack"]);
 
 const aboard = new RegExp(String.raw`\b(?:${vessel})\b[^.;]{0,60}$`, "iu");
@@ -18,6 +24,8 @@ const aboard = new RegExp(String.raw`\b(?:${vessel})\b[^.;]{0,60}$`, "iu");
 /** True where a ship is what was attacked, and nothing that flies did it: "Gunmen fired on a freighter", "the tanker was rammed". */
 export function shipAttacked(text: string, clause: Span, trigger: Trigger): boolean {
   if (!gunsAlone.has(trigger.kind) || trigger.form === "casualty") return false;
+  const said = text.slice(clause.start, clause.end);
+  if (onLand.test(said) && !afloat.test(said)) return false;
   // "A freighter reported an explosion on board".
   if (/^(?:explosion|blast|detonation)$/.test(trigger.words))
     return (

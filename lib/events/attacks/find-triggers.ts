@@ -3,7 +3,7 @@ import { overlaps, type Span } from "../../text/span";
 import { SwiftPattern } from "../../text/swift-pattern";
 import type { EventKind, Weapon } from "../event-kind";
 import { peacefulTurns } from "../english/war-words";
-import { triggerRules, type TriggerForm } from "../english/trigger-words";
+import { triggerRules, type TriggerForm, type TriggerRule } from "../english/trigger-words";
 import { notAttacks, ongoingAround, seriesBefore } from "../english/words-before-triggers";
 import { bringsDown, flyerBroughtDown } from "./flyer-brought-down";
 import { nearbyWeapon, type NearbyWeapon } from "./nearby-weapon";
@@ -206,7 +206,7 @@ function isFlown(text: string, { rule, words, span, nearby }: AttackWord): boole
 
 /** The word's own kind, else that of the weapon beside it; a bomb that is worn or driven is no air strike, whatever the word. */
 function kindOf(
-  rule: { readonly kind: EventKind | null; readonly weapon: Weapon | null },
+  rule: Pick<TriggerRule, "kind" | "weapon" | "form">,
   nearby: NearbyWeapon | null,
   at: number,
 ): { kind: EventKind | null; weapon: Weapon | null } {
@@ -221,6 +221,14 @@ function kindOf(
     return { kind: nearby.kind, weapon: nearby.weapon };
   if (nearby !== null && (rule.kind === null || nearby.kind === rule.kind))
     return { kind: nearby.kind, weapon: nearby.weapon };
+  // "Planes bombarded the town".
+  if (
+    rule.weapon === "artillery" &&
+    rule.form === "verb" &&
+    nearby?.kind === "airstrike" &&
+    nearby.span.end < at
+  )
+    return { kind: "airstrike", weapon: nearby.weapon };
   if (rule.kind === "airstrike" && nearby?.kind === "ied") return { kind: "ied", weapon: nearby.weapon };
   return { kind: rule.kind, weapon: rule.weapon };
 }

@@ -26,6 +26,9 @@ const carried: ReadonlySet<EventKind> = new Set<EventKind>(["missile_attack", "r
 /** What a drone lets go of is told by the drone: a bomb and a grenade too. */
 const carriedByDrone: ReadonlySet<EventKind> = new Set<EventKind>([...carried, "airstrike", "other"]);
 const letsGo = /^(?:fir(?:ed|es|ing)|dropp?|launch|releas|loos|let |unload)/i;
+/** "A guided bomb tore through a block": whatever else is said of bombs that were left. */
+const ofAircraft =
+  /\b(?:guided|gliding|glide|aerial|barrel|cluster|gravity|smart|thermobaric|vacuum|air-dropped|\d+-?\s?(?:kg|pound|lb))\s+$/i;
 /** "A bomb exploded in the market": one by itself was left there, whatever flew elsewhere. */
 const wentOffItself = /\ban?(?:other)?\s+(?:[\w-]+\s+)?bomb\s+(?:exploded|went off|detonated|blew up)\b/i;
 /** "when a tank was blown up": what was hit, not what fired. */
@@ -93,6 +96,7 @@ export function nearbyWeapon(
         span.end <= trigger.start ? trigger.start - span.end : Math.max(0, span.start - trigger.end) + 4;
       const weapon: NearbyWeapon = {
         ...(bombs.test(match[0]) &&
+        !ofAircraft.test(text.slice(clause.start, start)) &&
         (laid.test(slice) || (!fromAir && explodes.test(slice)) || wentOffItself.test(slice))
           ? { weapon: "ied", kind: "ied" }
           : { weapon: entry.weapon, kind: entry.kind }),

@@ -28,7 +28,7 @@ const rule = (
 
 /** People who come with weapons in their hands. */
 const armedPeople =
-  "gunm[ae]n|assailants?|attackers?|bandits?|militiam[ae]n|militias?|militants?|fighters?|raiders?|rebels?|insurgents?|jihadists?|settlers?|soldiers?|troops|guards?|police(?:m[ae]n)?|officers?|snipers?|forces|thugs|pirates|(?:armed|masked|uniformed|plain-?clothes|unidentified) (?:\\w+ )?(?:men|youths|people|persons|group)";
+  "gunm[ae]n|assailants?|attackers?|bandits?|militiam[ae]n|militias?|militants?|fighters?|raiders?|rebels?|insurgents?|jihadists?|settlers?|soldiers?|troops|guards?|police(?:m[ae]n)?|officers?|snipers?|forces|thugs|pirates|(?:armed|masked|uniformed|plain-?clothes|unidentified) (?:\\w+ )?(?:men|youths|people|persons|group)|men (?:in uniform|on (?:motorcycles|motorbikes|horseback|camels)|with (?:guns|rifles|long guns))|gangs?|gang members|patrols?|clansm[ae]n|tribesm[ae]n|bombers";
 
 /** People who are taken away, as the object of a verb: "nine passengers", "a journalist". */
 const peopleTaken =
@@ -58,7 +58,7 @@ export const triggerRules: readonly TriggerRule[] = [
   ),
   // Before the words it holds: an assault that was beaten back was fought.
   rule(
-    "(?:repell?ed|repulsed|beat back|beaten back|fought off|fended off|pushed back) (?!(?:[\\w-]+ ){0,3}(?:drones?|missiles?|rockets?|air|aerial)\\b)(?:[\\w-]+ ){0,3}(?:attacks?|assaults?|offensives?|incursions?|advances?|attempts?|infantry(?: force)?|(?:ground|enemy|infantry|hostile|invading) (?:force|forces|troops|unit|units|column)|infiltrat\\w+)|(?:tried|attempted|trying|attempting) to (?:break through|advance|infiltrate|storm)(?=[^;]{0,90}\\b(?:thrown|driven|beaten|pushed|fought|forced) back\\b)|(?:were|was) (?:thrown|driven|beaten) back",
+    "(?:repell?ed|repulsed|beat back|beaten back|fought off|fended off|pushed back|threw back|thrown back|drove off|driven off) (?!(?:[\\w-]+ ){0,3}(?:drones?|missiles?|rockets?|air|aerial)\\b)(?:[\\w-]+ ){0,3}(?:attacks?|assaults?|offensives?|incursions?|advances?|attempts?|assailants|attackers|insurgents|militants|rebels|terrorists|jihadists|infantry(?: force)?|(?:ground|enemy|infantry|hostile|invading) (?:force|forces|troops|unit|units|column)|infiltrat\\w+)|(?:tried|attempted|trying|attempting) to (?:break through|advance|infiltrate|storm)(?=[^;]{0,90}\\b(?:thrown|driven|beaten|pushed|fought|forced) back\\b)|(?:were|was) (?:thrown back|driven (?:back|off)|beaten (?:back|off))",
     "verb",
     "ground_fighting",
     5,
@@ -70,7 +70,7 @@ export const triggerRules: readonly TriggerRule[] = [
     5,
   ),
   rule(
-    `(?<=\\b(?:${armedPeople}|sides|factions|armies|units|clans|tribes)\\b[^.;]{0,60})confront(?:s|ed)? (?:each other|one another)|encounters?(?= (?:with|between) (?:[\\w-]+ ){0,4}(?:guards?|forces|police|troops|soldiers|militants|maoists|rebels|army|terrorists|insurgents|gunmen)\\b)|ran into(?= (?:an? |the )?(?:[\\w-]+ )?(?:insurgents|militants|rebels|jihadists|fighters|gunmen|guerrillas|ambush)\\b)|resisted(?= (?:an? |the )?(?:[\\w-]+ )?(?:attacks?|assaults?|terrorists|insurgents|attackers|assailants|militants)\\b)`,
+    `(?<=\\b(?:${armedPeople}|sides|factions|armies|units|clans|tribes)\\b[^.;]{0,60})confront(?:s|ed)? (?:each other|one another)|encounters?(?= (?:with|between) (?:[\\w-]+ ){0,4}(?:guards?|forces|police|troops|soldiers|militants|maoists|rebels|army|terrorists|insurgents|gunmen|cadres|naxal(?:ite)?s|extremists)\\b)|(?:ran|fell|walked|drove|fallen) (?:[^.;,]{1,24} )?into(?= (?:an? |the )?(?:[\\w-]+ )?(?:insurgents|militants|rebels|jihadists|fighters|gunmen|guerrillas|ambush)\\b)|resisted(?= (?:an? |the )?(?:[\\w-]+ )?(?:attacks?|assaults?|terrorists|insurgents|attackers|assailants|militants)\\b)`,
     "verb",
     "ground_fighting",
     5,
@@ -142,6 +142,13 @@ export const triggerRules: readonly TriggerRule[] = [
   // A thrown grenade is no shell and no rocket; the kinds have no word of their own for it.
   rule("(?:hand[ -])?grenade (?:attacks?|blasts?|explosions?)", "noun", "other", 5, null),
   rule("(?:chemical|chlorine|sarin|poison(?: gas)?|gas) attacks?", "noun", "other", 5, null),
+  rule(
+    "(?<=\\b(?:by|from) (?:an? |the )?(?:sniper|gunman|rifle)(?:['’]s)? )(?:shots?|bullets?|fire)",
+    "noun",
+    "shooting",
+    4,
+    "small_arms",
+  ),
   rule("hacked(?=[^.;]{0,40}\\bto death)", "verb", "other", 5, null),
   rule("(?:knife|stabbing|car-ramming|ramming|arson|machete) attacks?|stabbings?", "noun", "other", 4, null),
   rule("rounds of (?:artillery|mortar|tank)(?: fire)?", "noun", "shelling", 4, "artillery"),
@@ -196,7 +203,7 @@ export const triggerRules: readonly TriggerRule[] = [
     "ied",
   ),
   rule(
-    "(?:trod(?:den)?|stepp(?:ed|ing)|walk(?:ed|ing)|dr(?:ove|iven|iving)|ran|run|roll(?:ed|ing)) (?:on|onto|over|into) (?:an? |the )?(?:[\\w-]+ ){0,2}(?:(?:land)?mines?|roadside bombs?|explosive devices?|ieds?)|(?:hit|struck|set off|triggered) (?:an? |the )?(?:[\\w-]+ )?(?:(?:land)?mine|roadside bomb|booby[- ]trap)",
+    "(?:trod(?:den)?|stepp(?:ed|ing)|jumped|walk(?:ed|ing)|dr(?:ove|iven|iving)|ran|run|roll(?:ed|ing)) (?:on|onto|over|into) (?:an? |the )?(?:[\\w-]+ ){0,2}(?:(?:land)?mines?|(?:roadside|buried|hidden|planted) bombs?|explosive devices?|ieds?)|(?:hit|struck|set off|triggered) (?:an? |the )?(?:[\\w-]+ )?(?:(?:land)?mine|roadside bomb|booby[- ]trap)",
     "verb",
     "ied",
     6,
@@ -275,6 +282,15 @@ export const triggerRules: readonly TriggerRule[] = [
     "other",
     4,
   ),
+  // Where they went in, and what they did there.
+  rule(
+    `(?<=\\b(?:${armedPeople})\\b[^.;]{0,70})(?:(?:entered|(?:went|walked|poured|marched|moved|came|swept|broke) into)(?=[^.;]{0,140}\\b(?:search(?:ed|ing)|house to house|door to door|(?:took|led|marched|dragged) [^.;]{0,30}(?:away|off)|killed|shot|set fire|burn(?:ed|t)|looted|beheaded|emptied|arrested|detained|ransacked)\\b)|went (?:from )?(?:house to house|door to door))`,
+    "verb",
+    "raid",
+    5,
+    null,
+    "hands",
+  ),
   rule("storm(?:ed|ing)|raided|ransacked", "verb", "raid", 5, null),
   rule(
     "(?:re)?captur(?:ed|ing)|seized|seizing|retook|retaken|took (?:full )?control of|taken control of|(?:took|(?<=\\b(?:has|have|had|been) )taken)(?= (?:a chain|(?:back )?the (?:town|city|village|base|hill|heights|district|settlement)|(?:an?|one|two|three|four|five|six|seven|several|\\d+) (?:[\\w-]+ )?(?:towns?|villages?|bases?|hills?|caves?|posts?|settlements?|districts?|heights|outposts?|strongholds?)\\b))|wrested|overrun",
@@ -299,7 +315,7 @@ export const triggerRules: readonly TriggerRule[] = [
     null,
   ),
   rule(
-    "intercepted|shot down|shoot(?:s|ing) down|downed|(?<=\\b(?:drones?|uavs?|missiles?|rockets?)\\b[^.;]{0,30} (?:was|were|been) )suppressed|t(?:ook|aken) down|brought down(?= (?:a |an |the |two |three |several |\\d+ )?(?:[\\w-]+ ){0,2}(?:drone|missile|rocket|quadcopter|uav|projectile))",
+    "intercepted|neutrali[sz]ed(?= (?:an? |the |two |three |several |\\d+ )?(?:[\\w-]+ ){0,2}(?:drones?|missiles?|rockets?|uavs?|quadcopters?)\\b)|(?<=\\b(?:drones?|uavs?|missiles?|rockets?)\\b[^.;]{0,30} (?:was|were|been) )neutrali[sz]ed|shot down|shoot(?:s|ing) down|downed|(?<=\\b(?:drones?|uavs?|missiles?|rockets?)\\b[^.;]{0,30} (?:was|were|been) )suppressed|t(?:ook|aken) down|brought down(?= (?:a |an |the |two |three |several |\\d+ )?(?:[\\w-]+ ){0,2}(?:drone|missile|rocket|quadcopter|uav|projectile))",
     "verb",
     "interception",
     6,
@@ -307,6 +323,13 @@ export const triggerRules: readonly TriggerRule[] = [
   ),
   rule("blew up|blown up|detonated|exploded|went off", "verb", null, 4),
   rule("demolished|dynamited|bulldozed|tore up|torched|razed", "verb", "other", 5, null),
+  rule(
+    "(?<=\\b(?:ambulances?|cars?|vehicles?|convoys?|patrols?|bus(?:es)?|trucks?|lorr(?:y|ies)|vans?|jeeps?|minibus(?:es)?|taxis?|motorcycles?)\\b[^.;,]{0,30})(?:came|come) under fire",
+    "verb",
+    "shooting",
+    5,
+    "small_arms",
+  ),
   // Verbs that leave the weapon to the words beside them.
   rule(
     "struck|strik(?:es?|ing)(?= (?:a |an |the |at |on |two |three |several |\\w+ (?:positions|bases|targets|sites)))|hit(?:s|ting)?|attack(?:ed|ing)|(?:was|were|been) set upon|assaulted|ambushed|pound(?:s|ed|ing)?|blitz(?:ed)?|pummell?(?:ed|ing)|hammer(?:ed|ing)|batter(?:ed|ing)|plaster(?:ed|ing)|pepper(?:ed|ing)|blast(?:ed|ing)|rocketed|flatten(?:s|ed)?|brought down|level(?:l?ed)|targeted|(?<=\\b(?:drones?|jets?|war ?planes?|aircraft|strikes?|raids?|artillery|shelling|helicopters?|missiles?|rockets?|army|forces|gunmen|snipers?)\\s)targets?(?=\\s(?!and\\b|in\\b|of\\b|were\\b|was\\b|at\\b))|(?:came|comes|coming|was|were) under (?:\\w+ )?(?:fire|attack)|unleashed",
@@ -356,6 +379,13 @@ export const triggerRules: readonly TriggerRule[] = [
     null,
     5,
   ),
+  rule(
+    "shot up(?= (?:an? |the |his |her |their |two |three )?(?:[\\w-]+ )?(?:bus|cars?|vehicles?|van|truck|taxi|house|bar|market|tap-tap|minibus|shop|restaurant)\\b)",
+    "verb",
+    "shooting",
+    5,
+    "small_arms",
+  ),
   rule("took aim at|taken aim at|aimed (?:\\w+ )?at", "verb", "shooting", 3, null),
   rule(
     "rammed(?= (?:by|on|in|amidships|(?:an? |the |two )?(?:[\\w-]+ )?(?:ships?|vessels?|boats?|tankers?|freighters?|ferr\\w+|frigates?))\\b)",
@@ -383,7 +413,7 @@ export const triggerRules: readonly TriggerRule[] = [
   ),
   // Verbs that say it only together with what was fired or dropped.
   rule(
-    "fir(?:ed?|es|ing)|launch(?:ed|es|ing)?|lobb(?:ed|ing)|lobs?|hurl(?:ed|s|ing)?|unleash(?:ed|es|ing)|dropp(?:ed|ing)|drops?|sent|sends|sending|put|threw|throwing|thrown|tossed|slamm(?:ed|ing)|slams?|smash(?:ed|es|ing)|crash(?:ed|es|ing)|plung(?:ed|es|ing)|plow(?:ed|s|ing)|plough(?:ed|s|ing)|splashed|land(?:ed|s|ing)|fell|fall(?:s|ing)?|rain(?:ed|s|ing)|shower(?:ed|ing)|came down|come down|coming down|lets? (?:[\\w-]+ ){1,4}fall|flew|flown(?= (?:at|into|against|towards?)\\b)|opened up|opened fire|pour(?:ed|ing)?|impact(?:ed|ing)|rocked|rocks|shook|ripp(?:ed|ing)|tore|tearing|let (?:off|go|fly|loose)|loosed|burst|releas(?:ed|ing)|delivered|discharged|us(?:ed|ing) (?=\\w+ ?\\w* to (?:attack|strike|hit|bomb|target))|reached|penetrated|pierced|found (?:its|their) (?:mark|targets?)|unload(?:ed|ing)|us(?:ed|ing)(?=[^.;]{0,60}\\bagainst\\b)",
+    "fir(?:ed?|es|ing)|launch(?:ed|es|ing)?|lobb(?:ed|ing)|lobs?|hurl(?:ed|s|ing)?|unleash(?:ed|es|ing)|dropp(?:ed|ing)|drops?|sent|sends|sending|put|threw|throwing|thrown|tossed|slamm(?:ed|ing)|slams?|smash(?:ed|es|ing)|crash(?:ed|es|ing)|plung(?:ed|es|ing)|plow(?:ed|s|ing)|plough(?:ed|s|ing)|splashed|land(?:ed|s|ing)|fell|fall(?:s|ing)?|rain(?:ed|s|ing)|shower(?:ed|ing)|came down|come down|coming down|came (?:in )?through|div(?:ed|ing) (?:at|on|into)|dove (?:at|on|into)|lets? (?:[\\w-]+ ){1,4}fall|flew|flown(?= (?:at|into|against|towards?)\\b)|opened up|opened fire|pour(?:ed|ing)?|impact(?:ed|ing)|rocked|rocks|shook|ripp(?:ed|ing)|tore|tearing|let (?:off|go|fly|loose)|loosed|burst|releas(?:ed|ing)|delivered|discharged|us(?:ed|ing) (?=\\w+ ?\\w* to (?:attack|strike|hit|bomb|target))|reached|penetrated|pierced|found (?:its|their) (?:mark|targets?)|unload(?:ed|ing)|us(?:ed|ing)(?=[^.;]{0,60}\\bagainst\\b)",
     "verb",
     null,
     4,
