@@ -19,7 +19,7 @@ export function anchorOf(groups: Readonly<Record<string, string | undefined>>): 
     const [day = 0, monthNumber = 0, year = 0] = dmy.split(/[-./]/).map(Number);
     return { kind: "day", year, month: monthNumber, day, from: null };
   }
-  const dayAlone = groups["day5"] ?? groups["day6"];
+  const dayAlone = groups["day5"] ?? groups["day6"] ?? groups["day7"];
   if (dayAlone !== undefined) {
     const from = Number(groups["from5"] ?? NaN);
     return {

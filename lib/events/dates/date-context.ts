@@ -9,6 +9,7 @@ export class DateContext {
   private inParagraph: Dated | null = null;
   private beforeList: Dated | null = null;
   private latest: Dated | null = null;
+  private latestDay: Dated | null = null;
   private told: Dated | null = null;
   private announced: Dated | null = null;
   private mainAt = 0;
@@ -34,6 +35,7 @@ export class DateContext {
     if (announces) this.announced = dated;
     this.inParagraph = dated;
     this.latest = dated;
+    if (dayOf(dated) !== null) this.latestDay = dated;
     if (line.index < 8) this.fallback ??= dated;
   }
 
@@ -42,8 +44,9 @@ export class DateContext {
     this.headed ??= dated;
   }
 
+  /** The day "that day" and "two days later" count from: a month that was named is none. */
   day(): string | null {
-    return this.inParagraph?.days?.first ?? this.latest?.days?.first ?? null;
+    return dayOf(this.inParagraph) ?? dayOf(this.latestDay);
   }
 
   /** Gives a happening without a date the one its paragraph or list speaks of. */
@@ -100,6 +103,14 @@ export class DateContext {
           };
     });
   }
+}
+
+/** The first day of what is told, where it lasted a week at most. */
+function dayOf(dated: Dated | null): string | null {
+  if (dated?.days == null) return null;
+  return Date.parse(dated.days.last) - Date.parse(dated.days.first) <= 7 * 86_400_000
+    ? dated.days.first
+    : null;
 }
 
 function recent(dated: Dated, reading: Reading): boolean {

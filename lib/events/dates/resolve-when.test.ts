@@ -50,6 +50,7 @@ test.each([
   ["2021-11-30: quiet", "on 2021-11-30 day", "2021-11-30"],
   ["20-04-2020", "on 2020-04-20 day", "20-04-2020"],
   ["a strike in July", "on 2021-07-01/2021-07-31 month", "in July"],
+  ["On the 16th it struck the mill.", "on 2022-05-16 day", "On the 16th"],
   ["In January of this year a shell fell.", "on 2022-01-01/2022-01-31 month", "In January of this year"],
   ["In March last year a shell fell.", "on 2021-03-01/2021-03-31 month", "In March last year"],
   ["a truce until the end of May", "until 2022-05-01/2022-05-31 month", "of May"],

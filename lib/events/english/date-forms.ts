@@ -24,6 +24,8 @@ const forms: readonly string[] = [
   // SAT 14, THU 12 to FRI 13; on the 14th
   String.raw`\b(?:${shortDay}\s+(?<from5>${dayNumber})(?:\s*[-–]\s*|\s+(?:and|to|into)\s+))?${shortDay}\s+(?<day5>${dayNumber})\b(?!\s*(?:[:.]\d|${month}))`,
   String.raw`\b[Oo]n the (?<day6>${dayNumber})(?:st|nd|rd|th)(?=[,.;:)]|\s+(?:and|in|at|near|of (?:this|the) month|a|an|the|two|three)\b(?! (?:floor|day|time)))`,
+  // on the 16th it struck
+  String.raw`\b[Oo]n the (?<day7>${dayNumber})(?:st|nd|rd|th)(?=\s+(?:it|they|he|she|its|their|we|our|there|shells|rockets|drones|missiles|jets|gunmen|soldiers|troops|rebels|fighters|forces)\b)`,
   // last Sunday, Friday
   String.raw`(?<modifier>\b(?:[Ll]ast|[Nn]ext|[Tt]his past|[Tt]his|past)\s+)?(?:(?<fromWeekday>\b(?:${weekday}))(?:\s+(?:night|evening|afternoon|morning))?(?:\s*[-–/]\s*|\s+(?:and|to|into|through|till|until)\s+)(?:(?:\d{1,2}[:.]\d\d\s+on\s+)|(?:early|late)\s+(?:on\s+)?)?)?(?<weekday>\b(?:${weekday}))\b`,
   // two days ago, three weeks ago, the night before last
