@@ -32,9 +32,14 @@ const takenAway = /^\s+(?:hostages?|prisoners?|captives?|away|into (?:custody|ca
 /** "were under 18": how old they were. */
 const isUnderAge = /\b(?:is|are|was|were|aged) (?:under|over) \d{1,2}(?:[.,;]|$)/i;
 
+/** "Two gunmen killed a policeman", "three men shot dead the mayor": who did it, not whom it befell. */
+const actsOn =
+  /^["”’]?\s+(?:(?!\b(?:were|was|been|being|are|is|got|who|whom|that|which|and|or|died|of)\b)[^.;:,]){1,60}?\b(?:killed|shot dead|shot and killed|shot|gunned down|murdered|beheaded|executed|wounded|injured|hurt|massacred|assassinated|stabbed|kills?|wounds?|injures?)\s+(?!(?:the|an?|two|three|four|five|six|seven|eight|nine|ten|\d+|several|some|a few) (?:\w+ )?(?:days?|nights?|weeks?|months?|years?|hours?|minutes?|mornings?|evenings?|afternoons?)\b)(?:an?|the|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|dozens|scores|hundreds|several|his|her|their|its|at least|up to|more than|over|about|around|nearly|some|all|another|one|him|them|civilians|people|soldiers|police\w*)\b/i;
+
 /** The people, told by a word for them or by harm alone; "no" where the number is said of people whom nothing befell, null where it is said of none. */
 export function harmedPeople(beside: NumberBeside, isThing: (after: string) => boolean): Count | "no" | null {
   const { text, number, clause, end, before, after, wide, base } = beside;
+  if (actsOn.test(wide)) return isThing(after) ? null : "no";
   const family = familyHarm(before, after);
   if (family !== null)
     return {

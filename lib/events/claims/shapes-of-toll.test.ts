@@ -124,7 +124,18 @@ test.each([
   ["Soldiers shot a man at his door. He bled to death.", "killed 1-1"],
   ["The shell killed a farmer. He died on the spot.", "killed 1-1"],
   ["Shells hit the house of a poet. He died in 1998.", ""],
+  // Who kills is not killed.
+  ["Two gunmen killed a policeman.", "killed 1-1"],
+  ["Two unknown men on a motorcycle shot dead a baker.", "killed 1-1"],
+  ["Three men shot dead the mayor and wounded his driver.", "killed 1-1, injured 1-1"],
+  ["Two drones killed four people.", "munitions 2-2, killed 4-4"],
+  ["Ten fighters wounded the day before have died.", "injured 10-10"],
+  ["Fifteen wounded people were brought in.", "injured 15-15"],
+  ["Two men of the National Guard died at once.", "killed 2-2"],
+  ["Men were killed in the guest hall; 15 died.", "killed 15-15"],
   // Nobody.
+  ["Neither the port authority nor the health office reported casualties.", "casualties 0-0"],
+  ["Two ships were hit, in all; crews safe.", "targets 2-2, casualties 0-0"],
   ["Machine-gun fire towards farmers. No one hurt", "casualties 0-0"],
   ["A glide bomb beside the school: nobody inside, nobody hurt.", "casualties 0-0"],
   ["Rebels fired mortars at a post without hitting anyone.", "casualties 0-0"],

@@ -51,6 +51,15 @@ const killedHim = SwiftPattern.of(
 /** "Soldiers shot a man at his door. He bled to death": whom the sentence before tells of. */
 const diedThen =
   /^["“\s]*(he|she)\s+(?:later |then |soon |eventually |has since |had since )?(?:bled to death|succumbed|(?:died|passed away)(?= (?:of (?:his|her) (?:wounds|injuries)|in (?:an? |the )?(?:[\w-]+ )?(?:hospital|clinic|ambulance)|on the (?:way|spot)|at the scene|later|instantly|there|soon|within|hours|minutes|before|overnight|[,.;]|[.;]?$)|[.;]?$))/i;
+const isBodyOf = (text: string, span: Span): boolean =>
+  /\b(?:bod(?:y|ies)|remains|corpses?|deaths?|killings?|murders?|loss) of\s+$/i.test(
+    text.slice(Math.max(0, span.start - 14), span.start),
+  );
+const compound =
+  /^\s(?:hall|house|home|room|cars?|bus(?:es)?|vehicles?|quarters?|school|station|camp|post|base|cent(?:re|er)|building|compound|district|village|cemetery)\b/i;
+/** "the National Guard died at once": a body is nobody. */
+const ofBody =
+  /\b(?:Guards?|Army|Forces?|Police|Front|Division|Brigade|Battalion|Corps|Regiment|Movement|Party|Union|Council|Command)$/;
 const nobody =
   /^(?:tiger|dogs?|cows?|horses?|camels?|donkeys?|animals?|sheep|goats?|elephants?|number|total|dozen|family|group|team|crew|couple|hundred|thousand|million|lot|few|handful|pair|people|attack|deal|plan|bill|economy|party|industry|side|country|army|company|town|city|village|troops|forces|police|dead|wounded|injured|lives|personnel|families|men|women|bodies|corpses)$/i;
 const harmed =
@@ -71,6 +80,13 @@ export function tellPersons(
   const push = (span: Span, head: string, told: ClaimField | null): void => {
     let field = told;
     if (nobody.test(head)) return;
+    // "two men of the National Guard", "the Radwan guest hall": whose, and what.
+    if (
+      /\bof\s+the\s/i.test(text.slice(Math.max(0, span.start - 3), span.start + 4)) &&
+      !isBodyOf(text, span)
+    )
+      return;
+    if (compound.test(text.slice(span.end, span.end + 14))) return;
     // "three soldiers, an officer among them": counted already; "three people, a child among them": a part of them.
     if (/^\s+(?:among them|included)\b/i.test(text.slice(span.end, sentence.end))) {
       const whole = counted.findLast((count) => harmFields.has(count.field) && count.span.end <= span.start);
@@ -141,6 +157,7 @@ export function tellPersons(
   for (const match of named.matchesIn(slice)) {
     const start = sentence.start + match.index;
     const name = match.groups?.["name"] ?? "";
+    if (ofBody.test(name)) continue;
     const words = match.groups?.["verb"] ?? match.groups?.["died"] ?? "";
     push({ start, end: start + name.length }, name, firstHarm(words));
   }
