@@ -129,7 +129,7 @@ function claimLines(text: string, claim: ClaimDraft): string[] {
     claim.scope === null ? "" : `, ${claim.scope.name}${claim.scope.inferred ? " (inferred)" : ""}`;
   const period = claim.subject.kind === "period" ? `, ${claim.subject.words}` : "";
   const lines = [
-    `  claim: ${claim.field.replace("_", " ")} ${number}${claim.unit === null ? "" : ` ${claim.unit}`}${scope}${period}; ${who} ${claim.modality}; ${quote(text, claim.span)} ${at(claim.span)} in ${quote(text, claim.sentence)}`,
+    `  claim: ${claim.field.replace("_", " ")} ${number}${claim.unit === null ? "" : unitBehind(claim.unit)}${scope}${period}; ${who} ${claim.modality}; ${quote(text, claim.span)} ${at(claim.span)} in ${quote(text, claim.sentence)}`,
   ];
   if (claim.scope?.inferred === true && claim.scope.reason !== null)
     lines.push(`      inferred: ${claim.scope.reason}`);
@@ -189,3 +189,6 @@ function tally(words: readonly string[]): Map<string, number> {
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
 }
+
+/** "12 soldiers", but "3 (a mother and her two daughters)": people told one by one have words of their own for their number. */
+const unitBehind = (unit: string): string => (/\sand\s/.test(unit) ? ` (${unit})` : ` ${unit}`);
