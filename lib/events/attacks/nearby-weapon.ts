@@ -31,6 +31,7 @@ const ofAircraft =
   /\b(?:guided|gliding|glide|aerial|barrel|cluster|gravity|smart|thermobaric|vacuum|air-dropped|\d+-?\s?(?:kg|pound|lb))\s+$/i;
 /** "A bomb exploded in the market": one by itself was left there, whatever flew elsewhere. */
 const wentOffItself = /\ban?(?:other)?\s+(?:[\w-]+\s+)?bomb\s+(?:exploded|went off|detonated|blew up)\b/i;
+const fell = /\bdropp|\bfrom the air\b|\bair ?(?:strikes?|raids?)\b|\bbombed\b/i;
 /** "when a tank was blown up": what was hit, not what fired. */
 const wasHit =
   /^\s+(?:was|were|had been|has been|have been|being)\s+(?:\w+ly\s+)?(?:blown up|hit|destroyed|struck|damaged|disabled|ambushed|attacked|knocked out|set|burn(?:ed|t)|captured|seized)\b/i;
@@ -97,7 +98,9 @@ export function nearbyWeapon(
       const weapon: NearbyWeapon = {
         ...(bombs.test(match[0]) &&
         !ofAircraft.test(text.slice(clause.start, start)) &&
-        (laid.test(slice) || (!fromAir && explodes.test(slice)) || wentOffItself.test(slice))
+        (laid.test(slice) ||
+          (!fromAir && explodes.test(slice)) ||
+          (wentOffItself.test(slice) && !fell.test(text.slice(clause.start, clause.end + 60))))
           ? { weapon: "ied", kind: "ied" }
           : { weapon: entry.weapon, kind: entry.kind }),
         munition: entry.munition,

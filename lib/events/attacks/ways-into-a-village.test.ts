@@ -15,7 +15,10 @@ test.each([
   ["ground_fighting", "Soldiers repulsed the assailants at Qasr Zayn on Monday."],
   ["ground_fighting", "On Monday the rebels came back to Qasr Zayn and were driven off."],
   ["ground_fighting", "A unit of the army fell into an ambush near Qasr Zayn on Monday."],
+  ["ground_fighting", "Troops entered Qasr Zayn on Monday and killed 12 rebels in heavy fighting."],
+  ["other", "The army neutralised 12 militants near Qasr Zayn on Monday."],
   // What went off, and what came in.
+  ["airstrike", "A bomb exploded in Qasr Zayn on Monday after it was dropped by a plane."],
   ["ied", "A device exploded on the railway near Qasr Zayn on Monday, the army said."],
   ["ied", "A lorry ran over a buried bomb near Qasr Zayn on Monday."],
   ["airstrike", "A guided bomb tore through a block in Qasr Zayn on Monday."],
@@ -36,6 +39,8 @@ test.each([
   "Troops entered Qasr Zayn on Monday to cheers and gave out bread.",
   "Soldiers went into Qasr Zayn on Monday to help after the rains.",
   "On Monday the army in Qasr Zayn reached people targeted for food in March.",
+  "Sappers of the army neutralised two bombs near Qasr Zayn on Monday.",
+  "On Monday the militia took down posters in Qasr Zayn.",
   "The band hit the road again on Monday, and soldiers in Qasr Zayn danced.",
 ])("nobody is attacked: %s", (text) => {
   expect(kindsTold(text)).toEqual([]);

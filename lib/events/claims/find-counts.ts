@@ -131,6 +131,7 @@ function countsNobody({ number, before, after, wide }: NumberBeside): boolean {
     (/\b(?:is|are|was|were)\s+$/i.test(before) &&
       /^(?:under|over)$/.test(number.approximation ?? "") &&
       /^(?:\s+years?\b|\s*[,.;)]|\s*$)/i.test(after)) ||
+    /^\s?(?:km|kilomet(?:re|er)s?|miles?|met(?:re|er)s?)\b/i.test(after) ||
     beasts.test(after) ||
     notReal.test(after)
   );

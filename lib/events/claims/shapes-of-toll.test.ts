@@ -124,6 +124,9 @@ test.each([
   ["Soldiers shot a man at his door. He bled to death.", "killed 1-1"],
   ["The shell killed a farmer. He died on the spot.", "killed 1-1"],
   ["Shells hit the house of a poet. He died in 1998.", ""],
+  ["Shelling killed two women, three children and an old man.", "killed 6-6"],
+  ["Six people were killed 30 km from the coast.", "killed 6-6"],
+  ["Six people killed 30 km from the coast were miners.", "killed 6-6"],
   // Who kills is not killed.
   ["Two gunmen killed a policeman.", "killed 1-1"],
   ["Two unknown men on a motorcycle shot dead a baker.", "killed 1-1"],
@@ -148,7 +151,8 @@ test.each([
   ["Rebels fired mortars at a post without hitting anyone.", "casualties 0-0"],
   ["The group said it had lost no one.", "casualties 0-0"],
   ["The militia assures that it lost no man.", "casualties 0-0"],
-  ["The pilot was unhurt.", ""],
+  ["The president was unhurt.", ""],
+  ["The driver was unhurt.", "casualties 0-0"],
   // Of what was launched.
   [
     "They launched 96 attack drones overnight and 71 of them were shot down.",

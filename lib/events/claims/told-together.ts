@@ -6,6 +6,8 @@ const sideBySide = /^(?<list>,)?(?:,?\s(?<last>and))?\s+(?:his\s+|her\s+|their\s
 const isPart = /^\s*of (?:them|whom|these|those)\b/i;
 const partBehind = /^\s+(?:among (?:them|the)|included)\b/i;
 
+const sideBySideWords = "Told side by side";
+
 /** Counts in text order, those that stand side by side added up. A sum is exact or it is not made; other kinds of people stay apart. */
 export function addUpTogether(text: string, counts: readonly Count[]): Count[] {
   const summed: Count[] = [];
@@ -32,7 +34,7 @@ function sumOf(text: string, one: Count, other: Count): Count | null {
     other.min === null ||
     other.min !== other.max ||
     one.min + other.min < 3 ||
-    one.remarks.length + other.remarks.length > 0 ||
+    ![...one.remarks, ...other.remarks].every((remark) => remark.startsWith(sideBySideWords)) ||
     isPart.test(text.slice(other.span.start).replace(/^\S+/, "")) ||
     partBehind.test(text.slice(other.span.end, other.span.end + 16))
   )
@@ -50,7 +52,7 @@ function sumOf(text: string, one: Count, other: Count): Count | null {
     unit: text.slice(span.start, span.end),
     min: one.min + other.min,
     max: one.min + other.min,
-    remarks: [`Told side by side: ${one.min} and ${other.min}.`],
+    remarks: [`${sideBySideWords}: ${one.min} and ${other.min}.`],
     scopeAt: other.scopeAt,
   };
 }

@@ -187,7 +187,8 @@ export const nobodyHurt = new SwiftPattern(
     String.raw`(?:there (?:was|were) )?no harm to (?:anyone|anybody|people|civilians)`,
     String.raw`no reports? that any(?:one|body) was (?:hurt|killed|injured|harmed)`,
     String.raw`neither (?:[\w’'-]+ ){1,3}nor (?:[\w’'-]+ ){1,4}(?:was|were|sustained|suffered|took|came to)(?: any)? (?:harm|hurt|harmed|injured|injur(?:y|ies)|damaged?)`,
-    // One person may be unharmed where others are not.
+    String.raw`(?:the |its |his |her )(?:drivers?|pilots?|rider|captain|skipper) (?:is|was|were|remained) (?:unhurt|unharmed|uninjured|unscathed)`,
+    // Another person may be unharmed where others are not.
     String.raw`(?:are|were)(?: all)?(?: reported)? (?:unharmed|unhurt|uninjured|unscathed)`,
     String.raw`(?:everybody|everyone|all)(?: (?:aboard|inside|on board))?(?: (?:is|are|was|were))? safe(?= *[.;,]|$| and)|(?:everybody|everyone|all (?:aboard|hands|crew(?: members)?|personnel|staff)|(?:the |her |its )?crew(?: members)?)(?: (?:is|are|was|were))?(?: all)?(?: (?:reported|said to be))? safe`,
     String.raw`without (?:any )?(?:casualties|injuries|loss of life)|without a scratch`,

@@ -64,7 +64,7 @@ export const triggerRules: readonly TriggerRule[] = [
     5,
   ),
   rule(
-    "(?<!\\b(?:air|aerial|drone|missile|rocket|cyber) )(?:attacks?|assaults?|attempts?|advances?|offensives?)(?= (?:was|were|has been|have been|had been) (?:all |both |successfully )?(?:repell?ed|repulsed|beaten back|fought off|pushed back|thrown back))|attempts? to (?:push|dislodge|oust|drive|squeeze)(?= (?:our|the|its|their|[A-Z]\\w+) (?:[\\w-]+ ){0,2}(?:defenders|troops|forces|soldiers|units|fighters|army)\\b)",
+    "(?<!\\b(?:air|aerial|drone|missile|rocket|cyber|artillery|mortar) )(?:attacks?|assaults?|attempts?|advances?|offensives?)(?= (?:was|were|has been|have been|had been) (?:all |both |successfully )?(?:repell?ed|repulsed|beaten back|fought off|pushed back|thrown back))|attempts? to (?:push|dislodge|oust|drive|squeeze)(?= (?:our|the|its|their|[A-Z]\\w+) (?:[\\w-]+ ){0,2}(?:defenders|troops|forces|soldiers|units|fighters|army)\\b)",
     "noun",
     "ground_fighting",
     5,
@@ -284,7 +284,7 @@ export const triggerRules: readonly TriggerRule[] = [
   ),
   // Where they went in, and what they did there.
   rule(
-    `(?<=\\b(?:${armedPeople})\\b[^.;]{0,70})(?:(?:entered|(?:went|walked|poured|marched|moved|came|swept|broke) into)(?=[^.;]{0,140}\\b(?:search(?:ed|ing)|house to house|door to door|(?:took|led|marched|dragged) [^.;]{0,30}(?:away|off)|killed|shot|set fire|burn(?:ed|t)|looted|beheaded|emptied|arrested|detained|ransacked)\\b)|went (?:from )?(?:house to house|door to door))`,
+    `(?<=\\b(?:${armedPeople})\\b[^.;]{0,70})(?:(?:entered|(?:went|walked|poured|marched|moved|came|swept|broke) into)(?![^.;]{0,140}\\b(?:fighting|clash(?:es|ed)|battles?|fought)\\b)(?=[^.;]{0,140}\\b(?:search(?:ed|ing)|house to house|door to door|(?:took|led|marched|dragged) [^.;]{0,30}(?:away|off)|killed|shot|set fire|burn(?:ed|t)|looted|beheaded|emptied|arrested|detained|ransacked)\\b)|went (?:from )?(?:house to house|door to door))`,
     "verb",
     "raid",
     5,
@@ -315,7 +315,7 @@ export const triggerRules: readonly TriggerRule[] = [
     null,
   ),
   rule(
-    "intercepted|neutrali[sz]ed(?= (?:an? |the |two |three |several |\\d+ )?(?:[\\w-]+ ){0,2}(?:drones?|missiles?|rockets?|uavs?|quadcopters?)\\b)|(?<=\\b(?:drones?|uavs?|missiles?|rockets?)\\b[^.;]{0,30} (?:was|were|been) )neutrali[sz]ed|shot down|shoot(?:s|ing) down|downed|(?<=\\b(?:drones?|uavs?|missiles?|rockets?)\\b[^.;]{0,30} (?:was|were|been) )suppressed|t(?:ook|aken) down|brought down(?= (?:a |an |the |two |three |several |\\d+ )?(?:[\\w-]+ ){0,2}(?:drone|missile|rocket|quadcopter|uav|projectile))",
+    "intercepted|neutrali[sz]ed(?= (?:an? |the |two |three |several |\\d+ )?(?:[\\w-]+ ){0,2}(?:drones?|missiles?|rockets?|uavs?|quadcopters?)\\b)|(?<=\\b(?:drones?|uavs?|missiles?|rockets?)\\b[^.;]{0,30} (?:was|were|been) )neutrali[sz]ed|shot down|shoot(?:s|ing) down|downed|(?<=\\b(?:drones?|uavs?|missiles?|rockets?)\\b[^.;]{0,30} (?:was|were|been) )(?:suppressed|taken down)|t(?:ook|aken) down(?= (?:an? |the |two |three |several |\\d+ )?(?:[\\w-]+ ){0,2}(?:drones?|missiles?|rockets?|uavs?|quadcopters?|projectiles?|planes?|jets?|helicopters?)\\b)|brought down(?= (?:a |an |the |two |three |several |\\d+ )?(?:[\\w-]+ ){0,2}(?:drone|missile|rocket|quadcopter|uav|projectile))",
     "verb",
     "interception",
     6,
@@ -422,7 +422,7 @@ export const triggerRules: readonly TriggerRule[] = [
   ),
   // Words for harm: an event only where nothing stronger tells of it.
   rule(
-    "killed|killing|kills|kill(?= (?:\\d|at least|more than|dozens|several|two|three|four|five|six|seven|eight|nine|ten))|were wounded|was wounded|died|perished|massacred|slaughtered|martyred|assassinated|beheaded|executed",
+    "neutrali[sz]ed(?= (?:at least |more than |about |over |some )?[\\w-]+ (?:[\\w-]+ )?(?:militants|terrorists|fighters|rebels|insurgents|bandits|jihadists|occupiers)\\b)|(?<=\\b(?:militants|terrorists|fighters|rebels|insurgents|bandits|jihadists|occupiers) (?:was|were|have been|had been) )neutrali[sz]ed|killed|killing|kills|kill(?= (?:\\d|at least|more than|dozens|several|two|three|four|five|six|seven|eight|nine|ten))|were wounded|was wounded|died|perished|massacred|slaughtered|martyred|assassinated|beheaded|executed",
     "casualty",
     null,
     1,

@@ -98,6 +98,7 @@ export function roleOfMention(text: string, within: Span, mention: Mention): Pla
   )
     return "statement_made";
   if (
+    !/\b(?:to|at|towards?|into|on)\s+(?:the\s+)?$/i.test(before) &&
     /\b(?:(?:fired|launched|flown|flew|took off|coming|sent|started|shot)\s+(?:\w+\s+){0,3}from|from (?:bases?|positions|launchers) in)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}$/i.test(
       before,
     )
