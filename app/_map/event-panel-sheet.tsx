@@ -1,7 +1,7 @@
 // The panel's text: when on three clocks, where and how well known, what is claimed and by whom, what nobody says.
 import type { ReactNode } from "react";
 import type { EventView, LocationView } from "../../lib/events/event-view";
-import { actorInWords } from "../_ui/claim-in-words";
+import { actorInWords } from "../_ui/actor-in-words";
 import { languageOfWords } from "../_ui/language-of-words";
 import { SaidWords } from "../_ui/said-words";
 import { threeClocks, whenDatetime, whenPrecisionInWords } from "../_ui/when-in-words";

@@ -6,7 +6,7 @@ import { filterParameters, longestText } from "../../lib/events/filter/event-fil
 import { weapons } from "../../lib/events/event-kind";
 import { grades } from "../../lib/events/event-view";
 import { precisions } from "../../lib/geo/precision";
-import { actorInWords } from "../_ui/claim-in-words";
+import { actorInWords } from "../_ui/actor-in-words";
 import { useRetold, useWords } from "../_words/words.client";
 import type { AimedPlace } from "./aim";
 import { DraftInput } from "./filter-draft-input.client";

@@ -1,7 +1,7 @@
 // What is filtered by, in words: one chip for each thing that can be taken away by itself. Kinds have chips of their own. Pure.
 import type { EventFilter } from "../../lib/events/filter/event-filter";
 import type { EventCounts } from "../../lib/tiles/event-tiles";
-import { actorInWords } from "../_ui/claim-in-words";
+import { actorInWords } from "../_ui/actor-in-words";
 import { decimalDegrees, radiusInWords } from "../_ui/coordinates-in-words";
 import { dayInWords, type WhenWords } from "../_ui/when-in-words";
 import type { Language } from "../_words/language";

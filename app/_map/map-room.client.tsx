@@ -19,7 +19,6 @@ import { MapStateContext } from "./map-state";
 import type { ChosenEvent } from "./map-page-data";
 import type { NearestMatch } from "./nearest-match";
 import { OpeningLine, type OpeningCounts } from "./opening-line.client";
-import { PrintSheet } from "./print-sheet.client";
 import { Sheet } from "./sheet.client";
 import { ShortcutsDialog } from "./shortcuts-dialog.client";
 import { Still } from "./still.client";
@@ -49,6 +48,11 @@ const EventTable = dynamic(
     ssr: false,
     loading: LateNotice,
   },
+);
+// At rest, before anybody prints.
+const PrintSheet = dynamic(
+  () => loadLate(() => import("./print-sheet.client").then((module) => module.PrintSheet)),
+  { ssr: false },
 );
 const Timeline = dynamic(
   () => loadLate(() => import("./timeline/timeline.client").then((module) => module.Timeline)),
@@ -106,10 +110,12 @@ export function MapRoom({ start, list, tray, chosen, nearest, reportTitle, peopl
         <main id="main" tabIndex={-1} className={styles.side}>
           <Sheet stop={room.stop} onStop={room.setStop}>
             {isSettled && (
-              <PrintSheet
-                asked={{ filter: state.filter, counts, places: room.places, reportTitle, people }}
-                map={state.map}
-              />
+              <Suspense fallback={null}>
+                <PrintSheet
+                  asked={{ filter: state.filter, counts, places: room.places, reportTitle, people }}
+                  map={state.map}
+                />
+              </Suspense>
             )}
             <div className={styles.sideHead}>
               <h1 className="visually-hidden">{t("title")}</h1>

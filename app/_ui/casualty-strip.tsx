@@ -1,8 +1,8 @@
 // Numbers of several claimants on one shared axis: a dot for a number, a line for an interval, no average and no colour by side.
 import type { ClaimView } from "../../lib/events/event-view";
 import { commaOf } from "../_words/language";
+import { actorInWords } from "./actor-in-words";
 import {
-  actorInWords,
   claimInterval,
   claimValueInWords,
   niceAxis,

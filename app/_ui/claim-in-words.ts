@@ -1,5 +1,6 @@
 // What a claim says, in words: intervals, hedges, "none reported" and "not stated" are three different things.
 import type { ClaimView } from "../../lib/events/event-view";
+import { actorInWords } from "./actor-in-words";
 import { localeOf, type Language } from "../_words/language";
 import { isolated, type NamedLocation, type Said } from "../_words/retold";
 import type { RecordWords } from "./record-words";
@@ -88,11 +89,6 @@ export function claimantInWords(
     claimant: actorInWords(amongWords(name), words),
   });
   return via === null ? said : t("claims.through", { words: said, publisher: actorInWords(via, words) });
-}
-
-/** The name of somebody who acts or speaks, in the page's language where it is known. */
-export function actorInWords(name: string, { retold }: Pick<ClaimWords, "retold">): string {
-  return retold === null ? name : retold.name(name);
 }
 
 /** "The editors of Dateline", "A doctor" within a sentence. */

@@ -2,7 +2,8 @@
 import type { ReactNode } from "react";
 import type { PlacementView } from "../../lib/events/event-view";
 import { sentenceIn } from "../_words/retold";
-import { actorInWords, amongWords } from "./claim-in-words";
+import { actorInWords } from "./actor-in-words";
+import { amongWords } from "./claim-in-words";
 import { CandidateEvidence, CandidateLink, RejectedCandidates } from "./candidate";
 import { QuotedSentence } from "./quoted-sentence";
 import { BareName } from "./place-name";

@@ -4,13 +4,8 @@ import { Fragment } from "react";
 import type { ClaimDraft } from "../../lib/events/claim";
 import type { EventDraft, OperationDraft } from "../../lib/events/draft";
 import { kindGroupOf } from "../../lib/events/event-kind";
-import {
-  actorInWords,
-  amongWords,
-  claimValueInWords,
-  scopeInWords,
-  unitInWords,
-} from "../_ui/claim-in-words";
+import { actorInWords } from "../_ui/actor-in-words";
+import { amongWords, claimValueInWords, scopeInWords, unitInWords } from "../_ui/claim-in-words";
 import { decimalDegrees, radiusInWords } from "../_ui/coordinates-in-words";
 import { KindSymbol } from "../_ui/kind-symbol";
 import { useRecordWords } from "../_ui/record-words.client";

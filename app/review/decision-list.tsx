@@ -3,7 +3,7 @@ import Link from "next/link";
 import type { DecisionPayload } from "../../lib/review/decision";
 import type { RecordedDecision } from "../../lib/review/store";
 import { Badge } from "../_ui/badge";
-import { actorInWords } from "../_ui/claim-in-words";
+import { actorInWords } from "../_ui/actor-in-words";
 import { SaidWords } from "../_ui/said-words";
 import { commaOf, type Language } from "../_words/language";
 import { isolated, sentenceIn } from "../_words/retold";

@@ -12,7 +12,7 @@ import { serverWords } from "../../_words/server-words";
 import { serverPlaceNames } from "../../_ui/server-place-names";
 import { serverRecordWords } from "../../_ui/server-record-words";
 import { Citation } from "../../_ui/citation";
-import { actorInWords } from "../../_ui/claim-in-words";
+import { actorInWords } from "../../_ui/actor-in-words";
 import { MapPicture } from "../../_ui/map-picture";
 import { MarkedText, MarkedTextKey } from "../../_ui/marked-text";
 import { PageFrame } from "../../_ui/page-frame";

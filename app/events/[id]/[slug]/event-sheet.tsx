@@ -6,7 +6,7 @@ import { operationNameIn, sentenceIn, titleIn } from "../../../_words/retold";
 import { serverWords } from "../../../_words/server-words";
 import { Badge } from "../../../_ui/badge";
 import { CasualtyStrip } from "../../../_ui/casualty-strip";
-import { actorInWords } from "../../../_ui/claim-in-words";
+import { actorInWords } from "../../../_ui/actor-in-words";
 import { ClaimLedger } from "../../../_ui/claim-ledger";
 import { ClaimNotes } from "../../../_ui/claim-notes";
 import { whereInWords } from "../../../_ui/where-in-words";
