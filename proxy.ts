@@ -6,7 +6,7 @@ import { pageAudience } from "./app/_http/editor";
 import { askedPath, askedQuery } from "./app/_http/asked-path";
 import { isKept, recordOf } from "./app/_http/kept-address";
 import { formatCamera } from "./app/_map/map-url";
-import { cameraOfPath } from "./app/_map/map-url-foreign";
+import { cameraOfPath } from "./app/_map/map-path-foreign";
 import { versionJsonRoute } from "./app/_ui/version-address";
 import { env } from "./lib/env";
 import { hrefIn, isMachinePath, languageHeader, splitLanguage } from "./app/_words/language";

@@ -1,6 +1,7 @@
 // Views as other maps write them.
 import { describe, expect, test } from "vitest";
-import { cameraOfBox, cameraOfHash, cameraOfPath, readForeignQuery } from "./map-url-foreign";
+import { cameraOfPath } from "./map-path-foreign";
+import { cameraOfBox, cameraOfHash, readForeignQuery } from "./map-url-foreign";
 import { formatCamera } from "./map-url";
 
 describe("a hash", () => {

@@ -1,4 +1,4 @@
-// Views as other maps write them, in the path, in the query or behind the #, to ours. Pure.
+// Views as other maps write them, in the query or behind the #, to ours. Pure.
 import type { LonLat, LonLatBox } from "../../lib/geo/coordinates";
 import { boxAround } from "../../lib/geo/distance";
 import { parseBox } from "../../lib/geo/parse-box";
@@ -40,18 +40,6 @@ export function cameraOfHash(hash: string): Camera | null {
     readParameters(new URLSearchParams(words))?.camera ??
     null
   );
-}
-
-/** `/maps/@34.45,40.92,12z`, `/maps/place/NAME/@…` and, as some cut it, `/@…`. */
-const googlePath = /^(?:\/maps(?:\/(?:place|search)\/[^/]+)?)?\/(@.*)$/;
-
-/**
- * The camera in another map's path, pasted behind our own name: `cameraOfPath("/maps/@34.4,41,8z")` looks at 34.4, 41.
- * `path` is without the language; null when it says none, or one off the Earth.
- */
-export function cameraOfPath(path: string): Camera | null {
-  const words = googlePath.exec(decoded(path))?.[1];
-  return words === undefined ? null : (readWords(words)?.camera ?? null);
 }
 
 /**
@@ -96,7 +84,8 @@ function readParameters(query: URLSearchParams): ForeignView | null {
   return typeof box === "string" ? null : seen(cameraOfBox(box));
 }
 
-function readWords(words: string): ForeignView | null {
+/** What stands behind the #, in a query or behind the host, as any of those maps write it; null where it says no view. */
+export function readWords(words: string): ForeignView | null {
   const osm = openStreetMap.exec(words);
   if (osm !== null) return seen(parseCamera(osm[1] ?? ""));
   const atSign = google.exec(words);
@@ -167,7 +156,8 @@ function pointOf(lat: string | null | undefined, lon: string | null | undefined)
   return Math.abs(point.lat) <= 90 && Math.abs(point.lon) <= 180 ? point : null;
 }
 
-function decoded(text: string): string {
+/** As it was before it was written into an address; as it stands where that was never done right. */
+export function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
