@@ -39,7 +39,6 @@ test.each([
   "Troops entered Qasr Zayn on Monday to cheers and gave out bread.",
   "Soldiers went into Qasr Zayn on Monday to help after the rains.",
   "On Monday the army in Qasr Zayn reached people targeted for food in March.",
-  "Sappers of the army neutralised two bombs near Qasr Zayn on Monday.",
   "On Monday the militia took down posters in Qasr Zayn.",
   "The band hit the road again on Monday, and soldiers in Qasr Zayn danced.",
 ])("nobody is attacked: %s", (text) => {

@@ -96,7 +96,7 @@ export function countsIn(
 }
 
 /** "If they kill another general": of what may come. */
-const onlyIf = /(?:^|[\s"“(])(?:if|unless|in case)\s[^,;.]*$/i;
+const onlyIf = /(?:^|[\s"“(])(?:if|unless|in case)\s(?:(?!\b(?:that|which|who|of)\b)[^,;.])*$/i;
 /** "the number of dead has passed 100": more than those. */
 const surpassed = /\b(?:passe[sd]|topped|tops|exceed(?:s|ed)|surpass(?:es|ed)|crossed)\s+$/i;
 /** "one of the wounded died": somebody; "one of the soldiers spoke" picks one out. */

@@ -124,7 +124,13 @@ test.each([
   ["Soldiers shot a man at his door. He bled to death.", "killed 1-1"],
   ["The shell killed a farmer. He died on the spot.", "killed 1-1"],
   ["Shells hit the house of a poet. He died in 1998.", ""],
-  ["Shelling killed two women, three children and an old man.", "killed 6-6"],
+  ["Five people, two women and three children, were killed.", "killed 5-5, killed 2-2, killed 3-3"],
+  ["The strike killed seven people, four children and three women.", "killed 7-7, killed 4-4, killed 3-3"],
+  ["Shelling killed 12 civilians and two children.", "killed 12-12, killed 2-2"],
+  [
+    "Five people were killed, and three civilians and two drivers were wounded.",
+    "killed 5-5, injured 3-3, injured 2-2",
+  ],
   ["Six people were killed 30 km from the coast.", "killed 6-6"],
   ["Six people killed 30 km from the coast were miners.", "killed 6-6"],
   // Who kills is not killed.

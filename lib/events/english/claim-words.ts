@@ -147,7 +147,7 @@ export const nobodyHurt = new SwiftPattern(
     String.raw`no(?:body|[ -]one|ne of (?:them|those|(?:the|its|their|our|his|her) (?:[\w’'-]+ ){0,2}[\w’'-]+))(?: (?!who\b|that\b|but\b|in\b)[\w’'-]+){0,3}? (?:was|were|is|has been|had been|have been)(?: reported)?(?: to have been)? (?:killed(?: or (?:hurt|injured|wounded))?|hurt|injured|wounded|harmed|touched|hit)`,
     String.raw`no (?:(?:\w+ )?(?:people|persons?|civilians?|soldiers?|troops|personnel|staff|sailors?|crew(?: members?)?|residents?|\p{Lu}\p{Ll}+)) (?:was|were|has been|had been|have been) (?:killed|hurt|injured|wounded|harmed)`,
     String.raw`no(?:body|[ -]one)(?: (?:inside|aboard|on board|there))? (?:hurt|injured|wounded|harmed|killed)(?=[.,;:)]|$)`,
-    String.raw`without (?:hitting|hurting|harming|injuring|wounding|killing) (?:any(?:one|body|of them)|a soul)`,
+    String.raw`without (?:hitting|hurting|harming|injuring|wounding|killing) (?:any(?:one|body|of them)|a soul)(?=[.,;:)]|$)`,
     String.raw`(?:lost|losing) (?:no(?:body|[ -]one)|no (?:man|men|soldiers?|fighters?))|lost none of (?:its|their|his|her|our) (?:own|[\p{L}-]+)`,
     String.raw`no (?:wounds|bloodshed)(?=[.,;:)]|$| (?:were|was) )`,
     String.raw`no(?: word of| (?:immediate )?reports? of|) (?:immediate |known |human |civilian |further |loss of )?(?:casualties|injuries|deaths|fatalities|victims|life)(?: or damage)?`,
@@ -187,7 +187,7 @@ export const nobodyHurt = new SwiftPattern(
     String.raw`(?:there (?:was|were) )?no harm to (?:anyone|anybody|people|civilians)`,
     String.raw`no reports? that any(?:one|body) was (?:hurt|killed|injured|harmed)`,
     String.raw`neither (?:[\w’'-]+ ){1,3}nor (?:[\w’'-]+ ){1,4}(?:was|were|sustained|suffered|took|came to)(?: any)? (?:harm|hurt|harmed|injured|injur(?:y|ies)|damaged?)`,
-    String.raw`(?:the |its |his |her )(?:drivers?|pilots?|rider|captain|skipper) (?:is|was|were|remained) (?:unhurt|unharmed|uninjured|unscathed)`,
+    String.raw`(?:the |its |his |her )(?:drivers?|pilots?|rider|captain|skipper) (?:is|was|were|remained) (?:unhurt|unharmed|uninjured|unscathed)(?!,? (?:but|while|though))`,
     // Another person may be unharmed where others are not.
     String.raw`(?:are|were)(?: all)?(?: reported)? (?:unharmed|unhurt|uninjured|unscathed)`,
     String.raw`(?:everybody|everyone|all)(?: (?:aboard|inside|on board))?(?: (?:is|are|was|were))? safe(?= *[.;,]|$| and)|(?:everybody|everyone|all (?:aboard|hands|crew(?: members)?|personnel|staff)|(?:the |her |its )?crew(?: members)?)(?: (?:is|are|was|were))?(?: all)?(?: (?:reported|said to be))? safe`,

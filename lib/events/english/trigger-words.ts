@@ -211,7 +211,7 @@ export const triggerRules: readonly TriggerRule[] = [
   ),
   rule("(?:set|setting) (?:it|them) off(?![ -](?:course|against|for|on))", "verb", "ied", 4, "mine"),
   rule(
-    "(?<=\\b(?:tank|vehicle|jeep|humvee|carrier|armou?red car|convoy|patrol|lorry|truck|pickup)s? (?:was|were|is|had been|has been) )blown up",
+    "(?<=\\b(?:tank|vehicle|jeep|humvee|carrier|armou?red car|convoy|patrol|lorry|truck|pickup)s? (?:was|were|is|had been|has been) )blown up(?! (?:by|in) (?:an? |the |two |three )?(?:[\\w-]+ ){0,2}(?:missiles?|rockets?|drones?|shells?|jets?|aircraft|planes?|(?:air ?)?strikes?)\\b)",
     "verb",
     "ied",
     5,
@@ -324,7 +324,7 @@ export const triggerRules: readonly TriggerRule[] = [
   rule("blew up|blown up|detonated|exploded|went off", "verb", null, 4),
   rule("demolished|dynamited|bulldozed|tore up|torched|razed", "verb", "other", 5, null),
   rule(
-    "(?<=\\b(?:ambulances?|cars?|vehicles?|convoys?|patrols?|bus(?:es)?|trucks?|lorr(?:y|ies)|vans?|jeeps?|minibus(?:es)?|taxis?|motorcycles?)\\b[^.;,]{0,30})(?:came|come) under fire",
+    "(?<=\\b(?:ambulances?|cars?|vehicles?|convoys?|patrols?|bus(?:es)?|trucks?|lorr(?:y|ies)|vans?|jeeps?|minibus(?:es)?|taxis?|motorcycles?)\\b[^.;,]{0,30})(?:came|come) under fire(?! from (?:an? |the )?(?:[\\w-]+ )?(?:drones?|jets?|tanks?|aircraft|planes?|helicopters?|artillery|mortars?)\\b)",
     "verb",
     "shooting",
     5,
