@@ -2,8 +2,8 @@
 import { useCallback, useEffect, useMemo, useRef, useSyncExternalStore, type RefObject } from "react";
 import type { EventFilter } from "../../lib/events/filter/event-filter";
 import { formatEventFilter } from "../../lib/events/filter/format-event-filter";
+import { withCameraOfHash } from "./camera-of-hash";
 import { formatCamera, formatMapUrl, parseMapQuery, withFilter, withView, type Camera } from "./map-url";
-import { cameraOfHash } from "./map-url-foreign";
 import type { MapView } from "./map-url-parameters";
 import { cardParameter } from "./share/shared-view";
 import { changeAddress, followAddress, goTo, writeHash } from "./page-address";
@@ -95,9 +95,10 @@ export function useCameraInAddress(
 export function useCameraOfHistory(camera: RefObject<Camera | null>, look: (at: Camera) => void): void {
   useEffect(() => {
     const follow = (): void => {
-      const at = cameraOfHash(location.hash);
-      if (at !== null && (camera.current === null || formatCamera(at) !== formatCamera(camera.current)))
-        look(at);
+      withCameraOfHash(location.hash, (at) => {
+        if (at !== null && (camera.current === null || formatCamera(at) !== formatCamera(camera.current)))
+          look(at);
+      });
     };
     addEventListener("popstate", follow);
     addEventListener("hashchange", follow);

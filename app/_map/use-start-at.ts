@@ -1,8 +1,8 @@
 // Where the live map begins when it is started.
 import { useEffect, useState, type RefObject } from "react";
 import type { LonLatBox } from "../../lib/geo/coordinates";
+import { withCameraOfHash } from "./camera-of-hash";
 import type { Camera } from "./map-url";
-import { cameraOfHash } from "./map-url-foreign";
 import { restingDevice } from "./prefers";
 import { cameraOfStill, type StillSize, type StillView } from "./still-view";
 
@@ -31,13 +31,15 @@ export function useStartAt(
   const [startAt, setStartAt] = useState<StartAt>();
   useEffect(() => {
     if (!isAwake || canvas.current === null) return;
-    const written = cameraOfHash(location.hash) ?? named;
     const { clientWidth: width, clientHeight: height } = canvas.current;
-    const isStill = written === null && stills !== null && matchMedia(restingDevice).matches;
-    const still = stills?.[matchMedia("(max-width: 767px)").matches ? "phone" : "wide"];
-    const at =
-      isStill && still !== undefined ? cameraOfStill(still, { width, height }) : (written ?? firstView);
-    setStartAt((known) => known ?? { at, isStill });
+    withCameraOfHash(location.hash, (camera) => {
+      const written = camera ?? named;
+      const isStill = written === null && stills !== null && matchMedia(restingDevice).matches;
+      const still = stills?.[matchMedia("(max-width: 767px)").matches ? "phone" : "wide"];
+      const at =
+        isStill && still !== undefined ? cameraOfStill(still, { width, height }) : (written ?? firstView);
+      setStartAt((known) => known ?? { at, isStill });
+    });
   }, [isAwake, named, stills, firstView, canvas]);
   return startAt;
 }

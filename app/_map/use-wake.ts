@@ -1,7 +1,7 @@
 // When the live map starts: on phones and where fingers point with the reader's first act, elsewhere once the page has come to rest.
 import { useCallback, useEffect, useState } from "react";
+import { withCameraOfHash } from "./camera-of-hash";
 import { readerActs, takeEarlyActs, type ReaderAct } from "./early-acts";
-import { cameraOfHash } from "./map-url-foreign";
 import { restingDevice } from "./prefers";
 
 /** Where it is not waited for, it starts at the latest this long after all was loaded. Milliseconds. */
@@ -36,10 +36,11 @@ export function useWake(isNeeded: boolean): {
   useEffect(() => {
     if (isAwake) return;
     const early = takeEarlyActs("wake");
-    if (isNeeded || cameraOfHash(location.hash) !== null) {
+    if (isNeeded) {
       setIsAwake(true);
       return;
     }
+    withCameraOfHash(location.hash, (camera) => camera !== null && wake());
     let timer: number | undefined;
     const wakeAfter = ({ type }: Event): void => {
       const wait = isAct(type) ? acts[type] : null;
