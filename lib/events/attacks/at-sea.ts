@@ -17,6 +17,10 @@ const onLand =
 const afloat =
   /\b(?:sea|ocean|gulf|strait|port|harbou?r|coast|nautical|off\s\p{Lu}|ships?|vessels?|pirates?|navy|naval|skiffs?|aboard|sail\w*|crew)\b/iu;
 
+/** "Fishermen were fired on by a naval vessel". */
+const byShip =
+  /^\s+by (?:an? |the |two |several )?(?:[\w-]+\s+){0,2}?(?:naval (?:vessels?|boats?|ships?|craft)|gunboats?|warships?|navy|coast ?guards?|patrol (?:boats?|vessels?)|frigates?)\b/i;
+
 const gunsAlone = new Set<Trigger["kind"]>([null, "shooting", "ground_fighting", "naval_attack"]);
 
 const aboard = new RegExp(String.raw`\b(?:${vessel})\b[^.;]{0,60}$`, "iu");
@@ -26,6 +30,9 @@ export function shipAttacked(text: string, clause: Span, trigger: Trigger): bool
   if (!gunsAlone.has(trigger.kind) || trigger.form === "casualty") return false;
   const said = text.slice(clause.start, clause.end);
   if (onLand.test(said) && !afloat.test(said)) return false;
+  if (trigger.passive && byShip.test(text.slice(trigger.span.end, clause.end))) return true;
+  // Boats on a river are waited for as lorries on a road are.
+  if (/^ambush/.test(trigger.words)) return false;
   // "A freighter reported an explosion on board".
   if (/^(?:explosion|blast|detonation)$/.test(trigger.words))
     return (

@@ -3,7 +3,7 @@ import { overlaps, type Span } from "../../text/span";
 import { SwiftPattern } from "../../text/swift-pattern";
 import type { EventKind, Weapon } from "../event-kind";
 import { peacefulTurns } from "../english/war-words";
-import { triggerRules, type TriggerForm, type TriggerRule } from "../english/trigger-words";
+import { triggerRules, type TriggerForm } from "../english/trigger-words";
 import { notAttacks, ongoingAround, seriesBefore } from "../english/words-before-triggers";
 import { bringsDown, flyerBroughtDown } from "./flyer-brought-down";
 import { nearbyWeapon, type NearbyWeapon } from "./nearby-weapon";
@@ -167,7 +167,7 @@ function triggerOf(text: string, word: AttackWord, ofThoseBefore: boolean): Trig
       ? { kind: "interception", weapon: downed }
       : isFlown(text, word)
         ? { kind: "airstrike", weapon: nearby?.weapon ?? "aircraft" }
-        : kindOf(rule, nearby, span.start)),
+        : kindOf(text, word)),
     weight: (downed === null ? rule.weight : 6) + (isFinite(word) ? 0.5 : 0) + (nearby === null ? 0 : 0.3),
     ofWar: downed !== null || (rule.kind !== null && weaponsOfWar.has(rule.kind)),
     passive,
@@ -189,14 +189,14 @@ function triggerOf(text: string, word: AttackWord, ofThoseBefore: boolean): Trig
 
 /** "Nearly all came down on", "One of them hit": of what the sentence before counted. */
 const someOfThem =
-  /^["“\s]*(?:(?:nearly|almost|at least|only)\s+)?(?:all|most|some|several|many|both|others?|one|two|three|four|five|six|seven|eight|nine|ten|the (?:first|second|third|rest|last|others))(?:\s+of (?:them|these|those))?\s+(?:\w+ly\s+)?$/i;
+  /^["“\s]*(?:(?:nearly|almost|at least|only)\s+)?(?:all|most|some|several|many|both|others?|one|two|three|four|five|six|seven|eight|nine|ten|a (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|the (?:first|second|third|rest|last|others))(?:\s+of (?:them|these|those))?\s+(?:(?:was|were|had been|have been)\s+)?(?:\w+ly\s+)?$/i;
 
-/** "Russian aircraft carried out nine raids": theirs, and nobody's on foot. */
+/** "Russian aircraft carried out nine raids", "jets raided the plain": theirs, and nobody's on foot. */
 function isFlown(text: string, { rule, words, span, nearby }: AttackWord): boolean {
+  if (rule.kind !== "raid" || nearby?.kind !== "airstrike") return false;
+  if (/^raided$/i.test(words)) return isDoneBy(text, span, nearby.span);
   return (
-    rule.kind === "raid" &&
     /^raids?$/i.test(words) &&
-    nearby?.kind === "airstrike" &&
     nearby.span.end < span.start &&
     /^\s+(?:[\w-]+\s+){0,2}?(?:carried out|conducted|launched|made|flew|staged|mounted)\b/i.test(
       text.slice(nearby.span.end, span.start),
@@ -204,12 +204,23 @@ function isFlown(text: string, { rule, words, span, nearby }: AttackWord): boole
   );
 }
 
+/** "A drone of the army again bombed the post", "was bombed by a drone": the weapon does what the word says. */
+function isDoneBy(text: string, word: Span, weapon: Span): boolean {
+  return weapon.end <= word.start
+    ? /^\s+(?:(?:of|from) (?:the )?(?:[\w’'-]+ ){1,3})?(?:(?:\w+ly|also|then|again|twice|had|has|have|later)\s+)*$/i.test(
+        text.slice(weapon.end, word.start),
+      )
+    : /^\s+(?:[^.,;]{0,40}\s)?by (?:an? |the |two |several )?(?:[\w-]+ ){0,2}$/i.test(
+        text.slice(word.end, weapon.start),
+      );
+}
+
 /** The word's own kind, else that of the weapon beside it; a bomb that is worn or driven is no air strike, whatever the word. */
 function kindOf(
-  rule: Pick<TriggerRule, "kind" | "weapon" | "form">,
-  nearby: NearbyWeapon | null,
-  at: number,
+  text: string,
+  { rule, span, nearby }: AttackWord,
 ): { kind: EventKind | null; weapon: Weapon | null } {
+  const at = span.start;
   // "a gunship opened fire": no rifle.
   if (
     rule.kind === "shooting" &&
@@ -220,6 +231,14 @@ function kindOf(
   )
     return { kind: nearby.kind, weapon: nearby.weapon };
   if (nearby !== null && (rule.kind === null || nearby.kind === rule.kind))
+    return { kind: nearby.kind, weapon: nearby.weapon };
+  // "A drone bombed the post", "was bombed by a drone".
+  if (
+    rule.kind === "airstrike" &&
+    rule.form === "verb" &&
+    nearby?.kind === "drone_attack" &&
+    isDoneBy(text, span, nearby.span)
+  )
     return { kind: nearby.kind, weapon: nearby.weapon };
   // "Planes bombarded the town".
   if (

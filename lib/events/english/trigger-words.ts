@@ -30,6 +30,18 @@ const rule = (
 const armedPeople =
   "gunm[ae]n|assailants?|attackers?|bandits?|militiam[ae]n|militias?|militants?|fighters?|raiders?|rebels?|insurgents?|jihadists?|settlers?|soldiers?|troops|guards?|police(?:m[ae]n)?|officers?|snipers?|forces|thugs|pirates|(?:armed|masked|uniformed|plain-?clothes|unidentified) (?:\\w+ )?(?:men|youths|people|persons|group)|men (?:in uniform|on (?:motorcycles|motorbikes|horseback|camels)|with (?:guns|rifles|long guns))|gangs?|gang members|patrols?|clansm[ae]n|tribesm[ae]n|bombers";
 
+/** Those of them who come for others: settlers' attacks are told as what they are, and forces of a state have more than hands. */
+const raiders =
+  "gunm[ae]n|assailants?|attackers?|bandits?|militiam[ae]n|militias?|militants?|fighters?|raiders?|rebels?|insurgents?|jihadists?|(?:armed|masked|unidentified) (?:\\w+ )?(?:men|youths|people|persons|group)|men (?:on (?:motorcycles|motorbikes|horseback|camels)|with (?:guns|rifles|long guns))|gangs?|gang members|herdsm[ae]n";
+
+/** Where those are who bear arms themselves. */
+const armedTargets =
+  "(?:police|army|military|security|border|frontier) (?:posts?|stations?|bases?|camps?|barracks|checkpoints?|outposts?|convoys?|patrols?|positions?|garrisons?|headquarters|vehicles?|trucks?|units?)|barracks|garrisons?|checkpoints?|checkposts?|outposts?|patrols?|soldiers|troops|policem[ae]n|police officers|army units?";
+
+/** Where people live, trade, pray and learn. */
+const communities =
+  "villages?|hamlets?|communit(?:y|ies)|farmsteads?|displacement (?:camps?|sites?)|(?:camps?|sites?) for (?:displaced|internally)|refugee camps?|markets?|mosques?|church(?:es)?|monaster(?:y|ies)|(?:gold )?mines?|farms?|hotels?|restaurants?|schools?";
+
 /** People who are taken away, as the object of a verb: "nine passengers", "a journalist". */
 const peopleTaken =
   "(?:an?|the|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d+|several|some|dozens of|at least|about|more than|young)\\s(?:[\\w’'-]+\\s){0,4}?(?:men|women|man|woman|boys?|girls?|people|persons|passengers|villagers|students|pupils|schoolgirls|travellers|travelers|drivers?|workers?|journalists?|doctors?|nurses?|priests?|farmers|traders|worshippers|civilians|residents|youths|teachers?|officials?|engineers?)\\b";
@@ -51,14 +63,14 @@ export const triggerRules: readonly TriggerRule[] = [
     "aircraft",
   ),
   rule(
-    `(?<!\\b(?:bus(?:es)?|ambulances?|trucks?|lorr(?:y|ies)|cars?|drivers?|coach(?:es)?|convoys?|medics|trains?|vans?) )(?:drove|driven|pushed|forced|ousted|expelled|dislodged) (?!(?:[\\w-]+ ){0,2}(?:wounded|injured|released|freed)\\b)(?:the |its |their )?(?:[\\w-]+ ){0,2}(?:${armedPeople}|army|forces|enemy) (?:out of|from)|(?:fell|fallen) to (?:the )?(?:[\\w-]+ )?(?:rebels|militants|insurgents|jihadists|fighters|army|troops|militia|enemy|junta)|engaged(?= (?:[\\w-]+ ){0,3}(?:attackers|assailants|criminals|enemy|gunmen|militants|insurgents|rebels|bandits|fighters|terrorists|jihadists|guerrillas)\\b(?! in (?:[\\w-]+ )?(?:talks|dialogue|negotiations|discussions)\\b))`,
+    `(?<!\\b(?:bus(?:es)?|ambulances?|trucks?|lorr(?:y|ies)|cars?|drivers?|coach(?:es)?|convoys?|medics|trains?|vans?) )(?:drove|driven|pushed|forced|ousted|expelled|dislodged) (?!(?:[\\w-]+ ){0,2}(?:wounded|injured|released|freed)\\b)(?:the |its |their )?(?:[\\w-]+ ){0,2}(?:${armedPeople}|army|forces|enemy) (?:out of|from)|(?:fell|fallen) to (?:the )?(?:[\\w-]+ )?(?:rebels|militants|insurgents|jihadists|fighters|army|troops|militia|enemy|junta)|engaged(?= (?:[\\w-]+ ){0,3}(?:attackers|assailants|criminals|enemy|gunmen|militants|insurgents|rebels|bandits|fighters|terrorists|jihadists|guerrillas)\\b(?! in (?:[\\w-]+ )?(?:talks|dialogue|negotiations|discussions)\\b)|(?= (?:it|them|him|(?:an? |the |two |several )?(?:[\\w-]+ ){0,2}(?:force|forces|troops|soldiers|units?|patrols?|columns?|infantry))\\b[^.;]{0,40}\\bwith (?:[\\w-]+ ){0,3}(?:guns?|machine[- ]guns?|fire|rifles|weapons|rockets?|missiles|mortars?|grenades)\\b))|(?<=\\b(?:${armedPeople}|units)\\b[^.;]{0,60})entered(?= (?:the )?(?:[\\w’'-]+ ){0,3}?from (?:two|three|four|several|all|both|different) (?:sides|directions|ends)\\b)`,
     "verb",
     "ground_fighting",
     4,
   ),
   // Before the words it holds: an assault that was beaten back was fought.
   rule(
-    "(?:repell?ed|repulsed|beat back|beaten back|fought off|fended off|pushed back|threw back|thrown back|drove off|driven off) (?!(?:[\\w-]+ ){0,3}(?:drones?|missiles?|rockets?|air|aerial)\\b)(?:[\\w-]+ ){0,3}(?:attacks?|assaults?|offensives?|incursions?|advances?|attempts?|assailants|attackers|insurgents|militants|rebels|terrorists|jihadists|infantry(?: force)?|(?:ground|enemy|infantry|hostile|invading) (?:force|forces|troops|unit|units|column)|infiltrat\\w+)|(?:tried|attempted|trying|attempting) to (?:break through|advance|infiltrate|storm)(?=[^;]{0,90}\\b(?:thrown|driven|beaten|pushed|fought|forced) back\\b)|(?:were|was) (?:thrown back|driven (?:back|off)|beaten (?:back|off))",
+    "(?:repell?ed|repulsed|crushed|blunted|beat back|beaten back|fought off|fended off|pushed back|threw back|thrown back|drove off|driven off) (?!(?:[\\w-]+ ){0,3}(?:drones?|missiles?|rockets?|air|aerial)\\b)(?:[\\w-]+ ){0,3}(?:attacks?|assaults?|offensives?|incursions?|advances?|attempts?|assailants|attackers|insurgents|militants|rebels|terrorists|jihadists|infantry(?: force)?|(?:ground|enemy|infantry|hostile|invading) (?:force|forces|troops|unit|units|column)|infiltrat\\w+)|(?:tried|attempted|trying|attempting) to (?:break through|advance|infiltrate|storm)(?=[^;]{0,90}\\b(?:thrown|driven|beaten|pushed|fought|forced) back\\b)|(?:were|was) (?:thrown back|driven (?:back|off)|beaten (?:back|off))",
     "verb",
     "ground_fighting",
     5,
@@ -70,7 +82,7 @@ export const triggerRules: readonly TriggerRule[] = [
     5,
   ),
   rule(
-    `(?<=\\b(?:${armedPeople}|sides|factions|armies|units|clans|tribes)\\b[^.;]{0,60})confront(?:s|ed)? (?:each other|one another)|encounters?(?= (?:with|between) (?:[\\w-]+ ){0,4}(?:guards?|forces|police|troops|soldiers|militants|maoists|rebels|army|terrorists|insurgents|gunmen|cadres|naxal(?:ite)?s|extremists)\\b)|(?:ran|fell|walked|drove|fallen) (?:[^.;,]{1,24} )?into(?= (?:an? |the )?(?:[\\w-]+ )?(?:insurgents|militants|rebels|jihadists|fighters|gunmen|guerrillas|ambush)\\b)|resisted(?= (?:an? |the )?(?:[\\w-]+ )?(?:attacks?|assaults?|terrorists|insurgents|attackers|assailants|militants)\\b)`,
+    `(?<=\\b(?:${armedPeople}|sides|factions|armies|units|clans|tribes)\\b[^.;]{0,60})confront(?:s|ed)? (?:each other|one another)|encounters?(?= (?:with|between) (?:[\\w-]+ ){0,4}(?:guards?|forces|police|troops|soldiers|militants|maoists|rebels|army|terrorists|insurgents|gunmen|cadres|naxal(?:ite)?s|extremists)\\b)|(?:ran|fell|walked|drove|fallen) (?:[^.;,]{1,24} )?into(?= (?:an? |the )?(?:(?:[\\w-]+ )?(?:group|column|band|patrol|party|unit) of )?(?:(?:about|around|some|at least) )?(?:[\\w-]+ )?(?:insurgents|militants|rebels|jihadists|fighters|gunmen|guerrillas|ambush)\\b)|resisted(?= (?:an? |the )?(?:[\\w-]+ )?(?:attacks?|assaults?|terrorists|insurgents|attackers|assailants|militants)\\b)`,
     "verb",
     "ground_fighting",
     5,
@@ -90,7 +102,7 @@ export const triggerRules: readonly TriggerRule[] = [
     "aircraft",
   ),
   rule(
-    "(?:suicide |one-way |explosive )?drone (?:strikes?|attacks?|raids?|assaults?)|(?:attacks?|strikes?) (?:by|with|using) (?:a |two |several )?(?:explosive |one-way |suicide )?drones?",
+    "(?:suicide |one-way |explosive )?drone (?:strikes?|attacks?|raids?|assaults?)|(?:attacks?|strikes?|raids?) (?:by|with|using) (?:a |two |several )?(?:(?!(?:on|at|near|against|in|over|that|and|who|which)\\b)[\\w-]+ ){0,2}drones?",
     "noun",
     "drone_attack",
     5,
@@ -219,14 +231,14 @@ export const triggerRules: readonly TriggerRule[] = [
   ),
   rule("gassed|gassing", "verb", "other", 5, null),
   rule(
-    "(?:was |were )?shot dead|gunned down|(?:was|were|been|came|being) fired (?:up)?on|opened (?:\\w+ )?fire|opened up (?=on\\b)|fired upon|shot at|shot and (?:killed|wounded|injured)|(?:were|was) shot(?! down)",
+    "(?:was |were )?shot dead|gunned down|(?:was|were|been|came|being) fired (?:upon|on(?! (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\\d|suspicion|the (?:spot|orders|advice)))\\b)|opened (?:\\w+ )?fire|opened up (?=on\\b)|fired upon|shot at|shot and (?:killed|wounded|injured)|(?:were|was) shot(?! down)",
     "verb",
     "shooting",
     6,
     "small_arms",
   ),
   rule(
-    "clash(?:ed)?|fought|battl(?:ed|ing|e)|(?:exchang|trad)(?:ed|ing) (?:\\w+ )?fire|skirmished|overran",
+    "clash(?:ed)?|fought|battl(?:ed|ing|e)|(?:exchang|trad)(?:ed|ing) (?:[\\w-]+ ){0,3}fire|skirmished|overran",
     "verb",
     "ground_fighting",
     5,
@@ -284,7 +296,24 @@ export const triggerRules: readonly TriggerRule[] = [
   ),
   // Where they went in, and what they did there.
   rule(
-    `(?<=\\b(?:${armedPeople})\\b[^.;]{0,70})(?:(?:entered|(?:went|walked|poured|marched|moved|came|swept|broke) into)(?![^.;]{0,140}\\b(?:fighting|clash(?:es|ed)|battles?|fought)\\b)(?=[^.;]{0,140}\\b(?:search(?:ed|ing)|house to house|door to door|(?:took|led|marched|dragged) [^.;]{0,30}(?:away|off)|killed|shot|set fire|burn(?:ed|t)|looted|beheaded|emptied|arrested|detained|ransacked)\\b)|went (?:from )?(?:house to house|door to door))`,
+    `(?<=\\b(?:${armedPeople})\\b[^.;]{0,70})(?:(?:entered|(?:went|walked|poured|marched|moved|came|swept|broke) into)(?![^.;]{0,140}\\b(?:fighting|clash(?:es|ed)|battles?|fought)\\b)(?=[^.;]{0,140}\\b(?:search(?:ed|ing)|house to house|door to door|(?:took|led|marched|dragged) [^.;]{0,30}(?:away|off)|killed|shot|set fire|burn(?:ed|t)|looted|beheaded|emptied|arrested|detained|ransacked)\\b)|went (?:from )?(?:house to house|door to door)(?! (?:to|and) (?:register|deliver|vaccinate|hand|distribute|count|collect|give|help|campaign|inform|warn|greet)))`,
+    "verb",
+    "raid",
+    5,
+    null,
+    "hands",
+  ),
+  // People with weapons in their hands who attack those who have them too fight; who attack others, raid.
+  rule(
+    `(?<=\\b(?:${armedPeople})\\b[^.;]{0,60})(?:attacked|assaulted|stormed)(?= (?:an? |the |two |three |several |their |its )?(?:[\\w’'-]+ ){0,2}(?:${armedTargets})\\b)`,
+    "verb",
+    "ground_fighting",
+    5,
+    null,
+    "hands",
+  ),
+  rule(
+    `(?<=\\b(?:${raiders})\\b[^.;]{0,60})(?:attacked|assaulted|set upon)(?= (?:an? |the |two |three |several |\\d+ )?(?:(?!(?:on|at|in|near|with|and)\\b)[\\w’'-]+ ){0,3}?(?:${communities})\\b)|(?<=\\b(?:${raiders})\\b[^.;]{0,60})(?:attacked|assaulted)(?= [\\w’'-]+(?: [\\w’'-]+)?, an? (?:[\\w-]+ )?(?:village|hamlet|settlement)\\b)|(?<=\\b(?:${communities})\\b[^.;,]{0,40} (?:was|were|been) )attacked(?=[^.;]{0,40}\\bby (?:[\\w-]+ ){0,3}(?:${raiders})\\b)`,
     "verb",
     "raid",
     5,
@@ -384,6 +413,13 @@ export const triggerRules: readonly TriggerRule[] = [
     "verb",
     "shooting",
     5,
+    "small_arms",
+  ),
+  rule(
+    "fir(?:ed|ing) (?:[\\w-]+ ){0,2}(?:rifles|guns|machine[- ]guns|pistols|automatic weapons|small arms|shots)(?= (?:at|on|into|towards?)\\b)",
+    "verb",
+    "shooting",
+    6,
     "small_arms",
   ),
   rule("took aim at|taken aim at|aimed (?:\\w+ )?at", "verb", "shooting", 3, null),
