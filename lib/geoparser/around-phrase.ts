@@ -1,4 +1,5 @@
-// "near X", "close to X", "on the outskirts of X", "in the countryside of X", "X countryside", "rural X".
+// "near X", "close to X", "on the road to X", "on the outskirts of X", "in the countryside of X", "X countryside", "rural X".
+import { roads } from "./languages/en/kind-words";
 import type { RelativePlace } from "./reading";
 import type { TokenText } from "./read-tokens";
 import { nearShape, radiusOf, wholeShape } from "./relative-geometry";
@@ -8,12 +9,24 @@ const nearWords = new Set("near nearby around outside beside surrounding".split(
 const edgeWords = new Set("outskirts edge edges suburbs periphery fringes approaches".split(" "));
 const countryWords = new Set("countryside hinterland".split(" "));
 
-/** "near X", "close to X", "on the outskirts of X", "in the countryside of X", "X countryside", "rural X". */
+/** How far from a town its roads are told by its name alone: "on the road to X". A rule of ours, half a day on foot. */
+const roadMeters = 30_000;
+
+/** "near X", "close to X", "on the road to X", "on the outskirts of X", "in the countryside of X", "X countryside", "rural X". */
 export function aroundPhrase(text: TokenText, { span, place, at }: Placed): RelativePlace | null {
   let i = span.first - 1;
   const direction = directionEndingAt(text, i);
   if (direction !== null) return null;
   if (lowerAt(text, i) === "the") i--;
+  if (["to", "from", "towards", "into"].includes(lowerAt(text, i)) && roads.has(lowerAt(text, i - 1)))
+    return phraseOf(
+      text,
+      "near",
+      i - 1,
+      span.last,
+      { point: at, radiusMeters: radiusOf(place) + roadMeters, area: null },
+      `A road to ${place.name}: its radius of ${km(radiusOf(place))} and 30 km.`,
+    );
   // "near the town of X", "near the Iraqi city of X"
   if (lowerAt(text, i) === "of") {
     const noun = lowerAt(text, i - 1);

@@ -6,6 +6,9 @@ import type { TokenText } from "./read-tokens";
 import { betweenShape, borderShape } from "./relative-geometry";
 import { lowerAt, phraseOf, type PlacedName } from "./relative-phrase";
 
+/** A band between names farther apart is no place anyone could look at: each stands for itself then. */
+const longestRoadMeters = 800_000;
+
 /** "between X and Y": told at both names. */
 export function betweenPhrase(
   text: TokenText,
@@ -55,7 +58,7 @@ export function roadPhrase(text: TokenText, names: readonly PlacedName[], i: num
       joint?.lower === "to";
     if (!(isJoined && roads.has(lowerAt(text, b.span.last + 1))) && !fromRoad) continue;
     const shape = betweenShape(a.place, b.place);
-    if (shape === null) continue;
+    if (shape === null || 2 * shape.radiusMeters > longestRoadMeters) continue;
     const [first, last] = fromRoad ? [a.span.first - 2, b.span.last] : [a.span.first, b.span.last + 1];
     return phraseOf(
       text,

@@ -78,7 +78,11 @@ export function mentionKindOf(
     return { kind: "embedded", reason: "after a prefix such as anti- or pro-" };
   if ((hyphenAfter && isCapital(text, span.last + 2)) || (hyphenBefore && isCapital(text, span.first - 2))) {
     const noun = tokens[span.last + (hyphenAfter ? 3 : 1)];
-    if (!(noun?.lower === "border" || noun?.lower === "crossing" || isOfRoadPair(text, span)))
+    if (!(
+      noun?.lower === "border" ||
+      noun?.lower === "crossing" ||
+      (place?.kind !== "country" && isOfRoadPair(text, span))
+    ))
       return { kind: "embedded", reason: "one half of a hyphened pair" };
   }
   const isPower = place?.kind === "country";

@@ -65,6 +65,11 @@ export function inferKinds(happenings: readonly Happening[], reading: Reading): 
       [near === null ? null : sameScene(happening, told, reading), near, most].find(
         (candidate) =>
           candidate !== null &&
+          // "Rebels attacked a convoy and drones hit a camp": what stands behind says nothing of it.
+          !(
+            candidate.sentenceIndex === happening.sentenceIndex &&
+            candidate.clause.start > happening.clause.start
+          ) &&
           !(isNew && candidate.kind !== null && namedWhenNew.has(candidate.kind)) &&
           fits(
             happening,

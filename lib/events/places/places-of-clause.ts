@@ -34,6 +34,7 @@ const ways: readonly ((view: SentenceView, clause: Span, main: Trigger) => Found
   inOtherClauses,
   inUnknownNames,
   inWordsThatPointBack,
+  onRoads,
   inOffices,
   inHeadOfParagraph,
   inParagraph,
@@ -126,6 +127,21 @@ function isCalled(text: string, { span }: PlaceHere, kind: string): boolean {
       text.slice(span.end, span.end + name.length + 14).toLowerCase(),
     )
   );
+}
+
+const onRoad =
+  /\bon (?:the|an?) (?:[\w-]+ )?(?:road|highway|motorway|route|track) (?:to|from|towards|into) (?:the )?$/i;
+
+/** "a convoy on the road to Deir Nahr": nowhere closer is told. */
+function onRoads({ text, places }: SentenceView, clause: Span): Found {
+  if (places.some(isScene)) return { places: [], from: null };
+  const [road] = places.filter(
+    ({ span, role }) =>
+      role === "aside" &&
+      holdsSpan(clause, span) &&
+      onRoad.test(text.slice(Math.max(clause.start, span.start - 40), span.start)),
+  );
+  return { places: road === undefined ? [] : [{ ...road, role: "scene" }], from: null };
 }
 
 function inOffices({ text, reading, line }: SentenceView, _clause: Span, main: Trigger): Found {

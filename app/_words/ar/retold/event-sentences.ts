@@ -101,6 +101,7 @@ export const eventSentences: RetoldWords["sentences"] = [
   ["The western part of $, cut from its outline.", "الجزء الغربي من {1}، مقتطعًا من حدوده."],
   ["The central part of $, cut from its outline.", "الجزء الأوسط من {1}، مقتطعًا من حدوده."],
   ["Near $: its radius of # km and 15 km.", "قرب {1}: نصف قطره {2} كم مضافًا إليه 15 كم."],
+  ["A road to $: its radius of # km and 30 km.", "طريق إلى {1}: نصف قطره {2} كم مضافًا إليه 30 كم."],
   ["Between $ and $: a band along the line.", "بين {1} و{2}: شريط على امتداد الخط."],
   ["The road between $ and $: a band along the line.", "الطريق بين {1} و{2}: شريط على امتداد الخط."],
   [
