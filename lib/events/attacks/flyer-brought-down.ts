@@ -7,7 +7,7 @@ export const bringsDown =
   /^(?:destroy|brought down|downed|shot down|shoot|intercepted|(?:was |were )?shot|flatten|wiped out|splashed)/i;
 const flyer = String.raw`(?:(?:attack|strike|combat|ballistic|cruise|enemy|hostile|kamikaze|suicide|one-way|explosive|shahed|incoming|[\p{Lu}]\p{L}+)[ -]){0,3}(?<flyer>drones?|uavs?|unmanned (?:aerial vehicles?|aircraft)|quadcopters?|missiles?|rockets?|projectiles?|shaheds?)`;
 const flyerBehind = new RegExp(
-  String.raw`^\s+(?:(?:at least|more than|over|about|some|all|nearly|up to)\s+)?(?:(?:of )?(?:the|an?|its|their|all|another|\d+|[a-z]+(?:-[a-z]+)?)\s+){0,2}${flyer}\b(?![ -](?:and |or )?(?:factor|plant|depot|site|base|launch|workshop|warehouse|store|unit|operator|command|production|boat|control|position|system|crew|batter|cache|component|assembl))`,
+  String.raw`^\s+(?:(?:at least|more than|over|about|some|all|nearly|up to)\s+)?(?:(?:of )?(?:the|an?|its|their|all|another|\d+|[a-z]+(?:-[a-z]+)?)\s+){0,2}${flyer}\b(?![ -](?:and |or )?(?:factor|plant|depot|site|base|launch|workshop|warehouse|store|unit|operator|command|production|boat|control|position|system|crew|batter|cache|component|assembl)|\s+(?:[\w-]+\s+)?(?:on (?:the |its |their )?(?:shore|beach|coast|ground|launch\w*|runway)|ashore|in (?:the |a )?(?:harbour|harbor|port|hangar)|before (?:it|they) (?:was|were|could be) (?:launched|fired)))`,
   "iu",
 );
 const flyerBefore = new RegExp(

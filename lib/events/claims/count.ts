@@ -51,7 +51,11 @@ export const harmFields: ReadonlySet<ClaimField> = new Set<ClaimField>([
 /** Where they stand first without a "no" before them; -1 where they do not. */
 function indexOfHarm(harm: RegExp, words: string): number {
   const at = harm.exec(words)?.index ?? -1;
-  if (at < 0 || !/\b(?:no|without|any)\s+$/i.test(words.slice(0, at))) return at;
+  if (
+    at < 0 ||
+    !/\b(?:no|without|any|none (?:of them )?(?:was|were|had been|has been))\s+$/i.test(words.slice(0, at))
+  )
+    return at;
   const from = at + 4;
   const next = indexOfHarm(harm, words.slice(from));
   return next < 0 ? -1 : from + next;

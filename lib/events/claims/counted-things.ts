@@ -15,7 +15,7 @@ const things = thingWords.map((entry) => {
 });
 /** "One rocket was shot down": one of them is told like several, where no other noun follows it ("one missile site"). */
 const oneThing = new RegExp(
-  String.raw`^\s+(${fewModifiers}(?:${(thingWords.find(({ field }) => field === "munitions")?.words ?? "").replaceAll(/s(?=[|)]|$)/g, "")}))(?=\s*(?:[,.;:)]|$)|\s+(?:was|is|has|had|that|which|fired|hit|struck|fell|landed|from|in|on|at|into|near|and|over|by|launched|exploded|came)\b)`,
+  String.raw`^\s+(${fewModifiers}(?:${(thingWords.find(({ field }) => field === "munitions")?.words ?? "").replaceAll(/s(?=[|)]|$)/g, "")}))(?=\s*(?:[,.;:)]|$)|\s+(?:was|is|has|had|that|which|fired|hit|struck|fell|landed|from|in|on|at|into|near|and|over|by|launched|exploded|came|crashed|slammed|rammed|killed)\b)`,
   "iu",
 );
 /** Always something aimed at; other things (houses, villages) only where the words say that they were hit. */
@@ -24,7 +24,7 @@ const aimedAt =
 const homes = /\b(?:homes|houses|buildings)$/i;
 const listedHit = /^[^.;]{0,90}\b(?:damaged|destroyed|hit|burnt)\b/i;
 const wasHit =
-  /^[^.;,]{0,24}\b(?:hit|damaged|destroyed|bombed|struck|shelled|targeted|attacked|burn\w+|flattened|wrecked|gutted|razed|torched|levelled|knocked out|sunk|sank|disabled|collapsed|wiped out|blown up|brought down|obliterated|ransacked|looted|set (?:on fire|ablaze|alight)|(?:on fire|ablaze|alight)|put to the torch|caught fire|reduced to (?:rubble|ashes)|went up in flames)\b/i;
+  /^[^.;,]{0,24}\b(?:hit|damaged|destroyed|bombed|struck|shelled|targeted|attacked|burn\w+|flattened|wrecked|gutted|razed|torched|levelled|knocked out|sunk|sank|disabled|collapsed|wiped out|blown up|brought down|obliterated|ransacked|looted|set (?:on fire|ablaze|alight)|(?:on fire|ablaze|alight)|put to the torch|caught fire|reduced to (?:rubble|ashes)|went up in flames|lost (?:its|their) (?:roofs?|windows))\b/i;
 const hitsBefore =
   /\b(?:damage to|pound(?:ed|ing)|hit|hits|hitting|struck|striking|bombed|bombing|destroyed|destroying|damaged|targeted|targeting|shelled|attacked|bomb|flattened|wrecked|wrecking|gutted|razed|torched|burn(?:ed|t)(?: down)?|levell?ed|took out|taken out|set fire to|blew up|blown up|wip(?:ed|ing) out|knock(?:ed|ing) out|br(?:ought|inging) down|pull(?:ed|ing) down|t(?:ore|earing) down|demolish(?:ed|ing)|bulldoz(?:ed|ing)|sank|sinking|disabl(?:ed|ing)|on|against)\s+(?:\w+\s+){0,2}$/i;
 

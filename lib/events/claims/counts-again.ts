@@ -117,12 +117,12 @@ const andBefore =
 const plainAside =
   /\b(?:while|but|who|which|that|after|when|before|fled|escaped|arrested|detained|captured|rescued|freed)\b/i;
 const peopleToo = new RegExp(
-  String.raw`^\s+(?<people>${wordsBeforePeople}(?:${personWords}))(?=\s*(?<behind>.{0,12}))`,
+  String.raw`^\s+(?<people>${wordsBeforePeople}(?:${personWords}))(?=\s*(?<behind>.{0,16}))`,
   "iu",
 );
 /** What may stand behind people whose harm was told before: no word of what else they did. */
 const nothingElse =
-  /^(?:[,.;:)–—]|$|(?:in|at|near|on|when|during|outside|inside|from|while|after|before|as|by|with|among)\b)/i;
+  /^(?:[,.;:)–—]|$|(?:in|at|near|on|when|during|outside|inside|from|while|after|before|as|by|with|among|and (?:\w+ed|burnt|set|took|stole|left|fled)\b)\b)/i;
 const elsewhere =
   /^\s+(?:(?:more|others?)\s+)?(?:in (?:hospital|the|an?|\p{Lu})|at (?:the|an?)|on (?:the|their) way|near\s|later|overnight|of (?:their |his |her )?(?:wounds|injuries)|the (?:next|following|same) (?:day|night|morning))/u;
 

@@ -17,11 +17,13 @@ const aside =
   /^(?:[^,.;:]{0,40},[^,.;:]{1,60},|[^(.;:]{0,40}\([^)]{1,80}\)|[^,.;:]{0,40}\s[–—-]\s[^.;:–—]{1,60}\s[–—-]|[^.;:]{0,30}\b(?:including|among them)\b[^.;:]{1,50}?|\s+(?:who|whom|that)\s(?!said|say|told|claim)[^.;:,]{1,80}?)\s+((?:were|was|have|had|died|lost|perished|are)\b[^.;]{0,60})/i;
 /** "6 more were injured", "two sustained injuries", "seven of those killed": a number that stands for people. */
 const bareHarm =
-  /^["”’]?(?:\+|\s+(?:others?|more|further|people|also|all|on board|aboard|inside|in it|of (?:them|us|ours|those|these|the|whom)|ha(?:ve|d|s) (?:since|also)|later|since))*\s+(?:(?:\w+ly\s+)?(?:killed|fallen|dead|died|die|fatally|wounded|injured|hurt|deaths|lives|slain|perished|fatalities|casualties|martyrs?|bodies|corpses|kia|wia|fell|maimed|drowned|suffocated|burned|burnt|missing|succumbed|fighting for)\b|(?:with|have|has|had) (?:[\w-]+ ){0,2}(?:burns|wounds|injuries|fractures|concussion)\b|(?:were|was|are|is|have|had|has|did|never|needed|sought|required|inhaled|lost|suffered|sustained|received|ended|lie|lay|remain|remained)\b(?=[^,.;:]{0,60}$|[^.;:]{0,60}\b(?:killed|dead|died|wounded|injured|hurt|survive|alive|injuries|wounds|burns|condition|care|hospital\w*|clinic|smoke|limbs?|legs?|stitches|came home|returned|help|treatment|attention|bruises|treated|amputated|maimed|slain|martyred|buried|laid to rest|missing|unaccounted|martyrdom|fighting for|rubble|ruins|looked for|searched for|been found|surgery)\b)|went to hospital|attained martyrdom|gave their lives)/i;
+  /^["”’]?(?:\+|\s+(?:others?|more|further|people|also|all|on board|aboard|inside|in it|of (?:them|us|ours|those|these|the|whom)|ha(?:ve|d|s) (?:since|also)|later|since))*\s+(?:(?:\w+ly\s+)?(?:killed|fallen|dead|died|die|fatally|wounded|injured|hurt|deaths|lives|slain|perished|fatalities|casualties|martyrs?|bodies|corpses|kia|wia|fell|maimed|drowned|suffocated|burned|burnt|missing|succumbed|fighting for)\b|(?:with|have|has|had) (?:[\w-]+ ){0,2}(?:burns|wounds|injuries|fractures|concussion)\b|(?:were|was|are|is|have|had|has|did|never|needed|sought|required|inhaled|lost|suffered|sustained|received|ended|lie|lay|remain|remained)\b(?=[^,.;:]{0,60}$|[^.;:]{0,60}\b(?:killed|dead|died|wounded|injured|hurt|survive|alive|injuries|wounds|burns|condition|care|hospital\w*|clinic|smoke|limbs?|legs?|stitches|came home|returned|help|treatment|attention|bruises|treated|amputated|maimed|slain|martyred|buried|laid to rest|missing|unaccounted|martyrdom|fighting for|rubble|ruins|looked for|searched for|been found|surgery|fallen(?! (?:to|into|from|off|on|behind|back))|got bullets)\b)|went to hospital|attained martyrdom|gave their lives)/i;
 /** Whatever is killed, hurt or dies in numbers is people, whatever word names them; of beasts it is said too. */
 const anyPlural =
   /^\s+((?:(?!(?:in|on|at|by|from|and|or|of|were|was|are|is|had|have|has|than|to|for|with|when|as|who|that|others|more|also|later)\b)["“]?[\p{L}’'-]+\s+){0,4}?(?!(?:others|more|also|later|animals|cows|goats|sheep|horses|dogs|camels|chickens|birds|cattle|hours|days|weeks|months|years|times|miles|attacks|strikes|raids)\b)["“]?[\p{L}’'-]+(?:s["”]?|["”]?(?=\s(?:were|have been|had been)\s)))(?=\s+(?:(?:were|was|are|have been|had been|got)\s+)?(?:\w+ly\s+)?["“]?(?:killed|sent to hell|dead|died|wounded|injured|hurt|(?:sustained|suffered|received|have|had) (?:[\w-]+ )?(?:injuries|wounds|burns)|shot dead|gunned down|perished|slain|martyred|massacred|beheaded)\b)/iu;
 
+/** "Two of the wounded were taken to a hospital": counted already, until they die. */
+const ofTheHurt = /^\s+of (?:the|these|those) (?:wounded|injured|hurt)\b/i;
 /** "29 dead and wounded": one number for both. */
 const deadAndHurt = /^\s+(?:dead|killed) (?:and|or) (?:wounded|injured|hurt|missing)\b/i;
 /** What is left of people, and what they are carried in. */
@@ -40,6 +42,7 @@ const actsOn =
 export function harmedPeople(beside: NumberBeside, isThing: (after: string) => boolean): Count | "no" | null {
   const { text, number, clause, end, before, after, wide, base } = beside;
   if (actsOn.test(wide)) return isThing(after) ? null : "no";
+  if (ofTheHurt.test(after) && firstHarm(after.replace(ofTheHurt, "")) !== "killed") return "no";
   const family = familyHarm(before, after);
   if (family !== null)
     return {

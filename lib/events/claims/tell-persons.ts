@@ -63,7 +63,7 @@ const ofBody =
 const nobody =
   /^(?:tiger|dogs?|cows?|horses?|camels?|donkeys?|animals?|sheep|goats?|elephants?|number|total|dozen|family|group|team|crew|couple|hundred|thousand|million|lot|few|handful|pair|people|attack|deal|plan|bill|economy|party|industry|side|country|army|company|town|city|village|troops|forces|police|dead|wounded|injured|lives|personnel|families|men|women|bodies|corpses)$/i;
 const harmed =
-  /^[^.;:]{0,64}?\s(?:(?:was|were|has been|had been|is|are|has|had)\s+(?:\w+\s+){0,2})?(shot dead|gunned down|assassinated|murdered|beheaded|executed|killed|dead|died|succumbed|(?:burn(?:ed|t)|bled|choked|stabbed|hacked|beaten|crushed|froze|frozen|starved) to death|drowned|suffocated|slain|(?:has|have|had) (?:shrapnel|splinters|a bullet|concussion)|did not (?:survive|make it)|grazed|shot(?! (?:at|down|into|back)\b)|perished|wounded|injured|hurt|martyred|embraced martyrdom|in (?:hospital|(?:intensive|critical) care|(?:a |an )?(?:critical|serious|grave|stable) condition)|fighting for (?:his|her) life|hospitali[sz]ed|(?:taken|rushed|brought) to (?:an? |the )?hospital|(?:[\w-]+ )?injuries|(?:[\w-]+ )?(?:wounds|burns)|an? (?:[\w-]+ )?(?:wound|injury)|an? (?:broken|fractured) \w+|hit in (?:the|his|her) (?:neck|head|chest|legs?|back|stomach|arms?|eyes?|face|shoulder|thigh|hands?|foot|feet)|(?:grazed|hit|struck) by (?:an? |the )?(?:[\w-]+ )?(?:bullet|shrapnel|ricochet|splinters?|fragments?)|lost (?:an?|his|her|both) (?:legs?|arms?|hands?|foot|feet|eyes?|hearing|sight|fingers?|life))\b/i;
+  /^[^.;:]{0,64}?\s(?:(?:was|were|has been|had been|is|are|has|had)\s+(?:\w+\s+){0,2})?(shot dead|gunned down|assassinated|murdered|beheaded|executed|killed|dead|died|succumbed|(?:burn(?:ed|t)|bled|choked|stabbed|hacked|beaten|crushed|froze|frozen|starved) to death|drowned|suffocated|slain|(?:has|have|had) (?:shrapnel|splinters|a bullet|concussion)|did not (?:survive|make it)|grazed|shot(?! (?:at|down|into|back)\b)|perished|wounded|injured|hurt|martyred|embraced martyrdom|in (?:hospital|(?:intensive|critical) care|(?:a |an )?(?:critical|serious|grave|stable) condition)|fighting for (?:his|her) life|hospitali[sz]ed|(?:taken|rushed|brought) to (?:an? |the )?hospital|(?:[\w-]+ )?injuries|(?:[\w-]+ )?(?:wounds|burns)|an? (?:[\w-]+ )?(?:wound|injury)|an? (?:broken|fractured) \w+|hit in (?:the|his|her) (?:neck|head|chest|legs?|back|stomach|arms?|eyes?|face|shoulder|thigh|hands?|foot|feet)|(?:grazed|hit|struck|cut) by (?:an? |the )?(?:[\w-]+ )?(?:bullet|shrapnel|ricochet|splinters?|fragments?|glass|metal|debris)|lost (?:an?|his|her|both) (?:legs?|arms?|hands?|foot|feet|eyes?|hearing|sight|fingers?|life))\b/i;
 
 /**
  * Persons of one sentence as counts of one, and lists of them as counts of how many are told. Where a list holds a person, only the list
@@ -79,7 +79,8 @@ export function tellPersons(
   const found = listedPeople(text, sentence);
   const push = (span: Span, head: string, told: ClaimField | null): void => {
     let field = told;
-    if (nobody.test(head)) return;
+    if (nobody.test(head) || /\bnone of\s+$/i.test(text.slice(Math.max(0, span.start - 9), span.start)))
+      return;
     // "two men of the National Guard", "the Radwan guest hall": whose, and what.
     if (
       /\bof\s+the\s/i.test(text.slice(Math.max(0, span.start - 3), span.start + 4)) &&

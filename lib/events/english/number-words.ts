@@ -105,13 +105,16 @@ const near =
   "about|around|some|roughly|approximately|nearly|almost|an estimated|close to|just|only|perhaps|maybe|possibly|probably|circa|something like|in the region of|the best part of";
 const roundPattern = roundWords.map((entry) => entry.words).join("|");
 
+/** "two 122 mm rockets", "a 500 kg bomb": how large the thing is, not how many. */
+const measure = String.raw`[\s-]?(?:mm|millimet(?:re|er)s?|cm|kg|kilos?|kilograms?|lbs?|pounders?|calib(?:re|er))\b`;
+
 const pattern = new SwiftPattern(
   [
     String.raw`(?<![\w.,:/-])(?:(?<hedge>${openBelow}|${openAbove}|${near})\s+(?:(?:another|a further|an additional|some)\s+)?)?` +
       String.raw`(?:(?<round>${roundPattern})|(?:between|(?:anywhere|anything) (?:from|between))\s+(?<betweenLow>${single})\s+(?:and|to)\s+(?<betweenHigh>${single})|` +
-      String.raw`(?<garbled>${unitWords})\s+(?<after>\d+)|` +
+      String.raw`(?<garbled>${unitWords})\s+(?<after>\d+)(?!${measure})|` +
       String.raw`(?<low>(?<!\bfrom )${single})(?:\s*(?:–|-)\s*(?=\d)|\s+(?:to|or)\s+)(?<high>${single})|(?<plain>${single}))` +
-      String.raw`(?![\w%]|[.,:/]\d|-(?!(?:odd|plus)\b)[\d\p{L}]|(?:st|nd|rd|th)\b)(?:(?<more>\s+(?:or|and)\s+more\b|\+|-plus\b|\s+plus(?=\s\p{L}))|(?<about>\s+or\s+(?:so|thereabouts)\b|-odd\b))?`,
+      String.raw`(?!${measure}|[\w%]|[.,:/]\d|-(?!(?:odd|plus)\b)[\d\p{L}]|(?:st|nd|rd|th)\b)(?:(?<more>\s+(?:or|and)\s+more\b|\+|-plus\b|\s+plus(?=\s\p{L}))|(?<about>\s+or\s+(?:so|thereabouts)\b|-odd\b))?`,
   ],
   "iu",
 );

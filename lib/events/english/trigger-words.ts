@@ -82,7 +82,7 @@ export const triggerRules: readonly TriggerRule[] = [
     5,
   ),
   rule(
-    `(?<=\\b(?:${armedPeople}|sides|factions|armies|units|clans|tribes)\\b[^.;]{0,60})confront(?:s|ed)? (?:each other|one another)|encounters?(?= (?:with|between) (?:[\\w-]+ ){0,4}(?:guards?|forces|police|troops|soldiers|militants|maoists|rebels|army|terrorists|insurgents|gunmen|cadres|naxal(?:ite)?s|extremists)\\b)|(?:ran|fell|walked|drove|fallen) (?:[^.;,]{1,24} )?into(?= (?:an? |the )?(?:(?:[\\w-]+ )?(?:group|column|band|patrol|party|unit) of )?(?:(?:about|around|some|at least) )?(?:[\\w-]+ )?(?:insurgents|militants|rebels|jihadists|fighters|gunmen|guerrillas|ambush)\\b)|resisted(?= (?:an? |the )?(?:[\\w-]+ )?(?:attacks?|assaults?|terrorists|insurgents|attackers|assailants|militants)\\b)`,
+    `(?<=\\b(?:${armedPeople}|sides|factions|armies|units|clans|tribes)\\b[^.;]{0,60})confront(?:s|ed)? (?:each other|one another)|encounters?(?= (?:with|between) (?:[\\w-]+ ){0,4}(?:guards?|forces|police|troops|soldiers|militants|maoists|rebels|army|terrorists|insurgents|gunmen|cadres|naxal(?:ite)?s|extremists)\\b)|(?:ran|fell|walked|drove|fallen) (?:[^.;,]{1,24} )?into(?= (?:an? |the )?(?:(?:[\\w-]+ )?(?:group|column|band|patrol|party|unit) of )?(?:(?:about|around|some|at least) )?(?:[\\w-]+ )?(?:members of (?:an? |the )?(?:[\\w-]+ ){0,2}(?:group|gang|front|militia|movement)|insurgents|militants|rebels|jihadists|fighters|gunmen|guerrillas|ambush)\\b)|resisted(?= (?:an? |the )?(?:[\\w-]+ )?(?:attacks?|assaults?|terrorists|insurgents|attackers|assailants|militants)\\b)`,
     "verb",
     "ground_fighting",
     5,

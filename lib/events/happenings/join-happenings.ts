@@ -66,7 +66,12 @@ function judge(
   const kind = members.map((member) => member.kind).find((value) => value !== null) ?? null;
   if (!kindsAgree(happening.kind, kind) || members.some((member) => !kindsAgree(member.kind, happening.kind)))
     return null;
-  if (happening.ongoing !== last.ongoing && !happening.headline && !last.headline) return null;
+  // "Fighting went on around Deir Nahr. Nine were killed there since Monday": of the same fighting.
+  const harmThere =
+    happening.trigger.form === "casualty" &&
+    happening.placesFrom !== null &&
+    happening.sentenceIndex - last.sentenceIndex <= 1;
+  if (happening.ongoing !== last.ongoing && !happening.headline && !last.headline && !harmThere) return null;
   const days = explicitDays(happening);
   const groupDays = members.map(explicitDays).find((value) => value !== null) ?? null;
   if (days !== null && groupDays !== null && (days.first > groupDays.last || groupDays.first > days.last))

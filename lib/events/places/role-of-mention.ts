@@ -51,6 +51,8 @@ export function roleOfMention(text: string, within: Span, mention: Mention): Pla
   )
     return "aside";
   if (lineStart && /^,?[^.:–—]{0,30}\(([A-Z][\w ]+)\)\s*[–—-]/.test(after)) return "aside";
+  // "Beirut, Thursday:", "N'DJAMENA, Monday. Two soldiers".
+  if (lineStart && /^,\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s*[:.–—-]/.test(after)) return "aside";
   if (lineStart && /\($/.test(before) && /^,[^)]{3,30}\)\s*[–—-]/.test(after)) return "aside";
   if (lineStart && /^,\s+(?:[A-Z][a-z]+\.?\s+\d{1,2})[^–—]{0,8}\s[–—]/.test(after)) return "aside";
   if (
