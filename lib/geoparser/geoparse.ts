@@ -14,7 +14,7 @@ import type { Span } from "../text/span";
 import type { Mention, Reading } from "./reading";
 
 /** Named in every reading: changes whenever rules or weights change. */
-export const parserVersion = "12";
+export const parserVersion = "13";
 
 export type GeoparseOptions = {
   readonly index: PlaceIndex;

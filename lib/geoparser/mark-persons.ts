@@ -12,6 +12,12 @@ const ambiguousTitles = new Set(
 );
 const suffixes = new Set("jr sr ii iii iv".split(" "));
 
+const namedGround = new Set(
+  "base airbase airport airfield aerodrome village town city district quarter neighbourhood neighborhood suburb crossing checkpoint junction barracks".split(
+    " ",
+  ),
+);
+
 /** Persons named in the text, by title, given name, initial or age; then lone surnames of the same persons, before or after. */
 export function markPersons(
   text: TokenText,
@@ -72,7 +78,7 @@ function personIn(text: TokenText, chunk: Chunk): PersonMark | null {
       if (tokens[last]?.is(mark.organisationHead | mark.placeHead) === true) return null;
       return { first: from, last, reason: `after the title "${token.text}"` };
     }
-    if (head) continue;
+    if (head || isOfGround(text, chunk.first)) continue;
     if (
       token.is(mark.firstName) &&
       token.shape !== "upper" &&
@@ -169,6 +175,11 @@ function isTwoToFourWords(text: TokenText, chunk: Chunk): boolean {
   return words >= 2 && words <= 4;
 }
 
+/** "the air base of Nur Khan": ground that is called after somebody. */
+function isOfGround({ tokens }: TokenText, first: number): boolean {
+  return tokens[first - 1]?.lower === "of" && namedGround.has(tokens[first - 2]?.lower ?? "");
+}
+
 function nextCapital(text: TokenText, i: number, last: number): number | null {
   if (text.tokens[i]?.possessive === true) return null;
   for (let j = i + 1; j <= last; j++) if (isCapital(text, j)) return j;
@@ -190,7 +201,8 @@ function endOfName(text: TokenText, first: number, chunkLast: number): number {
         token.lower === "of" ||
         token.lower === "and" ||
         token.lower === "on" ||
-        token.lower === "the")
+        token.lower === "the" ||
+        (token.lower === "at" && text.tokens[j + 1]?.kind !== "hyphen"))
     ) {
       break;
     } else if (token.text === "&") {

@@ -30,7 +30,11 @@ export function shipAttacked(text: string, clause: Span, trigger: Trigger): bool
   if (!gunsAlone.has(trigger.kind) || trigger.form === "casualty") return false;
   const said = text.slice(clause.start, clause.end);
   if (onLand.test(said) && !afloat.test(said)) return false;
-  if (trigger.passive && byShip.test(text.slice(trigger.span.end, clause.end))) return true;
+  if (
+    (trigger.passive || /^w(?:as|ere)\b/.test(trigger.words)) &&
+    byShip.test(text.slice(trigger.span.end, clause.end))
+  )
+    return true;
   // Boats on a river are waited for as lorries on a road are.
   if (/^ambush/.test(trigger.words)) return false;
   // "A freighter reported an explosion on board".

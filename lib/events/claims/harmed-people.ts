@@ -1,6 +1,6 @@
 // How many people were killed, hurt or lost, told by a number and the words beside it.
 import type { ClaimField } from "../claim";
-import { harmBefore, personWords, populationOf, wordsBeforePeople } from "../english/claim-words";
+import { harmBefore, personWords, populationOf, tollMoves, wordsBeforePeople } from "../english/claim-words";
 import { firstHarm, type Count } from "./count";
 import type { NumberBeside } from "./number-beside";
 
@@ -23,7 +23,8 @@ const anyPlural =
   /^\s+((?:(?!(?:in|on|at|by|from|and|or|of|were|was|are|is|had|have|has|than|to|for|with|when|as|who|that|others|more|also|later)\b)["“]?[\p{L}’'-]+\s+){0,4}?(?!(?:others|more|also|later|animals|cows|goats|sheep|horses|dogs|camels|chickens|birds|cattle|hours|days|weeks|months|years|times|miles|attacks|strikes|raids)\b)["“]?[\p{L}’'-]+(?:s["”]?|["”]?(?=\s(?:were|have been|had been)\s)))(?=\s+(?:(?:were|was|are|have been|had been|got)\s+)?(?:\w+ly\s+)?["“]?(?:killed|sent to hell|dead|died|wounded|injured|hurt|(?:sustained|suffered|received|have|had) (?:[\w-]+ )?(?:injuries|wounds|burns)|shot dead|gunned down|perished|slain|martyred|massacred|beheaded)\b)/iu;
 
 /** "Two of the wounded were taken to a hospital": counted already, until they die. */
-const ofTheHurt = /^\s+of (?:the|these|those) (?:wounded|injured|hurt)\b/i;
+const takenOfTheHurt =
+  /^\s+of (?:the|these|those) (?:wounded|injured|hurt)\s+(?:was|were|had been|have been|has been|had to be)\s+(?:\w+ly\s+)?(?:taken|brought|flown|moved|evacuated|transferred|airlifted)\b/i;
 /** "29 dead and wounded": one number for both. */
 const deadAndHurt = /^\s+(?:dead|killed) (?:and|or) (?:wounded|injured|hurt|missing)\b/i;
 /** What is left of people, and what they are carried in. */
@@ -42,7 +43,7 @@ const actsOn =
 export function harmedPeople(beside: NumberBeside, isThing: (after: string) => boolean): Count | "no" | null {
   const { text, number, clause, end, before, after, wide, base } = beside;
   if (actsOn.test(wide)) return isThing(after) ? null : "no";
-  if (ofTheHurt.test(after) && firstHarm(after.replace(ofTheHurt, "")) !== "killed") return "no";
+  if (takenOfTheHurt.test(after)) return "no";
   const family = familyHarm(before, after);
   if (family !== null)
     return {
@@ -68,9 +69,15 @@ export function harmedPeople(beside: NumberBeside, isThing: (after: string) => b
   if (takenAway.test(afterNoun)) return "no";
   const closeHarm = firstHarm(afterNoun.slice(0, 24));
   const inNoun = who === null ? null : harmInNoun(who[1] ?? "");
-  const labelled = harmBefore.find(
-    (entry) => entry.words.test(before) && !(closeHarm !== null && /\bcounts?\s+$/i.test(before)),
+  const sentenceBefore = /[^.;\n]*$/.exec(
+    text.slice(Math.max(0, number.span.start - 180), number.span.start),
   );
+  const moved = tollMoves.find((entry) => entry.words.test(sentenceBefore?.[0] ?? ""));
+  const labelled =
+    moved ??
+    harmBefore.find(
+      (entry) => entry.words.test(before) && !(closeHarm !== null && /\bcounts?\s+$/i.test(before)),
+    );
   // "Casualties: 4 dead": the noun says which.
   const harmFirst = labelled?.field === "casualties" && inNoun !== null ? undefined : labelled;
   const isLost = who === null && lostBefore.test(before) && lostAlone.test(after);

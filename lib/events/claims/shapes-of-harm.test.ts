@@ -4,6 +4,21 @@ import { factsTold } from "../../testing/facts-told";
 
 test.each([
   ["A drone strike killed four people.", "killed 4-4"],
+  // Told by what befell them.
+  ["Two musicians were cut by flying glass when the drone exploded.", "injured 2-2"],
+  ["Four tenants were treated after the drone crashed.", "injured 4-4"],
+  ["Four passengers got bullets.", "injured 4-4"],
+  ["They killed the imam and eleven worshippers and burnt the stores.", "killed 12-12"],
+  [
+    "The number of people killed when jets bombed the hills has gone up from three to five.",
+    "killed 3-3, killed 5-5",
+  ],
+  ["The number of people wounded in the raid has risen to 14.", "injured 14-14"],
+  // Nobody, or counted already.
+  ["Both rockets fell short.", ""],
+  ["Two of the wounded were taken to hospital.", ""],
+  ["All 22 men on board were taken off, and none was injured.", "casualties 0-0"],
+  ["The operator said that none of its staff had been hurt.", "casualties 0-0"],
   ["Four people were killed when a missile hit the market.", "killed 4-4"],
   ["The raid left five dead.", "killed 5-5"],
   ["A rocket attack leaves five dead and a dozen wounded.", "killed 5-5, injured 12-12"],

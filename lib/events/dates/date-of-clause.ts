@@ -10,11 +10,16 @@ const speech =
   /\b(?:said|says|told\s+(?:[\w’']+\s+){1,3}|reported|announced|added|confirmed|wrote|stated|remarked|decided|pledged|proclaimed|disclosed|published|posted|updated|declared|briefed|given out|issued|released|(?:gave|given|offered|presented)\s+(?:[\w-]+\s+){0,3}(?:accounts?|versions?|figures?|details))\s+(?:late\s+|early\s+|in a statement\s+|today\s+)?(?:(?:on|the)\s+)*$/i;
 const statementAfter = /^['’s]*\s*,?\s*(?:in a (?:statement|post|briefing)|that)\b/i;
 
+/** "Monday's bulletin said": when it came out. */
+const ofPaper =
+  /^['’]s\s+(?:[\w-]+\s+)?(?:bulletin|edition|issue|newspaper|paper|newsletter|broadcast|programme|program|post|statement|report|briefing|note|story|article)\b/i;
+
 /** True for a date on which something happened: not when it was said, not to come, not a speaker's own "today". */
 export function tellsWhen(text: string, sentence: Span, date: DateInWords): boolean {
   return (
     date.bound === "on" &&
     !isStatementDate(text, sentence, date) &&
+    !ofPaper.test(text.slice(date.span.end, date.span.end + 24)) &&
     !isFuture(date) &&
     !isQuotedToday(text, sentence, date)
   );

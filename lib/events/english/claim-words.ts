@@ -89,17 +89,6 @@ export const harmBefore: HarmWords = [
       /\b(?:the dead (?:number(?:ed|s)?)|among the (?:dead|killed|slain) (?:are|is|was|were)|puts? (?:the |its |their )?(?:[\w’'-]+ ){0,3}(?:killed|dead|deaths|fatalities|victims|slain|losses)(?: (?:by|in|at|on|of) (?:[\w’'-]+ ){1,5}?)?(?:,? (?:higher|lower),?)? ?at)\s+$/i,
     field: "killed",
   },
-  // "The number of people killed when jets bombed the hills has gone up from three to five".
-  {
-    words:
-      /\bnumber of (?:the )?(?:[\w-]+ )?(?:killed|dead|deaths|fatalities|victims|martyrs)\b[^.;]{0,100}?\b(?:risen|rose|gone up|went up|climbed|grown|grew|increased|jumped|gone down|come down|fallen|dropped) (?:from \S+ )?(?:to|from)\s+$/i,
-    field: "killed",
-  },
-  {
-    words:
-      /\bnumber of (?:the )?(?:[\w-]+ )?(?:injured|wounded|hurt|injuries)\b[^.;]{0,100}?\b(?:risen|rose|gone up|went up|climbed|grown|grew|increased|jumped|gone down|come down|fallen|dropped) (?:from \S+ )?(?:to|from)\s+$/i,
-    field: "injured",
-  },
   {
     words: /\b(?:eliminat(?:ed|ing)|liquidat(?:ed|ing)|wip(?:ed|ing) out)\s+$/i,
     field: "killed",
@@ -118,6 +107,20 @@ export const harmBefore: HarmWords = [
   {
     words:
       /\b(?:injur(?:ed|ing|es?)(?: (?:was|were|are))?|wound(?:ed|ing|s)?|hurt(?:ing)?|injur(?:y|ies) (?:to|of|for)|injuring of|wounding of|(?:treat(?:ed|ing|s)|operat(?:ed|ing) on|patch(?:ed|ing) up|hospitali[sz](?:ed|ing))|(?:the|those) (?:wounded|injured)(?: (?:are|were|was|include[ds]?|including)|,)|of (?:the |those )(?:wounded|injured)(?: [^,.;]{1,30})?,)\s+$/i,
+    field: "injured",
+  },
+];
+
+/** "The number of people killed when jets bombed the hills has gone up from three to five": over more than one clause. */
+export const tollMoves: HarmWords = [
+  {
+    words:
+      /\bnumber of (?:the )?(?:[\w-]+ )?(?:killed|dead|deaths|fatalities|victims|martyrs)\b[^.;]{0,100}?\b(?:risen|rose|gone up|went up|climbed|grown|grew|increased|jumped|gone down|come down|fallen|dropped) (?:from \S+ )?(?:to|from)\s+$/i,
+    field: "killed",
+  },
+  {
+    words:
+      /\bnumber of (?:the )?(?:[\w-]+ )?(?:injured|wounded|hurt|injuries)\b[^.;]{0,100}?\b(?:risen|rose|gone up|went up|climbed|grown|grew|increased|jumped|gone down|come down|fallen|dropped) (?:from \S+ )?(?:to|from)\s+$/i,
     field: "injured",
   },
 ];

@@ -63,7 +63,7 @@ export const triggerRules: readonly TriggerRule[] = [
     "aircraft",
   ),
   rule(
-    `(?<!\\b(?:bus(?:es)?|ambulances?|trucks?|lorr(?:y|ies)|cars?|drivers?|coach(?:es)?|convoys?|medics|trains?|vans?) )(?:drove|driven|pushed|forced|ousted|expelled|dislodged) (?!(?:[\\w-]+ ){0,2}(?:wounded|injured|released|freed)\\b)(?:the |its |their )?(?:[\\w-]+ ){0,2}(?:${armedPeople}|army|forces|enemy) (?:out of|from)|(?:fell|fallen) to (?:the )?(?:[\\w-]+ )?(?:rebels|militants|insurgents|jihadists|fighters|army|troops|militia|enemy|junta)|engaged(?= (?:[\\w-]+ ){0,3}(?:attackers|assailants|criminals|enemy|gunmen|militants|insurgents|rebels|bandits|fighters|terrorists|jihadists|guerrillas)\\b(?! in (?:[\\w-]+ )?(?:talks|dialogue|negotiations|discussions)\\b)|(?= (?:it|them|him|(?:an? |the |two |several )?(?:[\\w-]+ ){0,2}(?:force|forces|troops|soldiers|units?|patrols?|columns?|infantry))\\b[^.;]{0,40}\\bwith (?:[\\w-]+ ){0,3}(?:guns?|machine[- ]guns?|fire|rifles|weapons|rockets?|missiles|mortars?|grenades)\\b))|(?<=\\b(?:${armedPeople}|units)\\b[^.;]{0,60})entered(?= (?:the )?(?:[\\w’'-]+ ){0,3}?from (?:two|three|four|several|all|both|different) (?:sides|directions|ends)\\b)`,
+    `(?<!\\b(?:bus(?:es)?|ambulances?|trucks?|lorr(?:y|ies)|cars?|drivers?|coach(?:es)?|convoys?|medics|trains?|vans?) )(?:drove|driven|pushed|forced|ousted|expelled|dislodged) (?!(?:[\\w-]+ ){0,2}(?:wounded|injured|released|freed)\\b)(?:the |its |their )?(?:[\\w-]+ ){0,2}(?:${armedPeople}|army|forces|enemy) (?:out of|from)|(?:fell|fallen) to (?:the )?(?:[\\w-]+ )?(?:rebels|militants|insurgents|jihadists|fighters|army|troops|militia|enemy|junta)|engaged(?= (?:[\\w-]+ ){0,3}(?:attackers|assailants|criminals|enemy|gunmen|militants|insurgents|rebels|bandits|fighters|terrorists|jihadists|guerrillas)\\b(?! in (?:[\\w-]+ )?(?:talks|dialogue|negotiations|discussions)\\b)|(?= (?:it|them|him|(?:an? |the |two |several )?(?:[\\w-]+ ){0,2}(?:force|forces|troops|soldiers|units?|patrols?|columns?|infantry))\\b[^.;]{0,40}\\bwith (?:[\\w-]+ ){0,3}(?:guns?|machine[- ]guns?|fire|rifles|weapons|rockets?|missiles|mortars?|grenades)\\b))|(?<=\\b(?:${armedPeople}|units)\\b[^.;]{0,60})entered(?= (?:the )?(?:[\\w’'-]+ ){0,5}?from (?:two|three|four|several|all|both|different) (?:sides|directions|ends)\\b)`,
     "verb",
     "ground_fighting",
     4,
@@ -138,7 +138,7 @@ export const triggerRules: readonly TriggerRule[] = [
     null,
   ),
   rule(
-    "(?:heavy )?gunfire|(?:fatal |deadly |mass )?shootings?|sniper fire|machine-gun fire",
+    "(?<!\\b(?:exchang|trad)(?:ed|ing) (?:[\\w-]+ )?)(?:(?:heavy )?gunfire|machine-gun fire)|(?:fatal |deadly |mass )?shootings?|sniper fire",
     "noun",
     "shooting",
     4,
@@ -238,7 +238,7 @@ export const triggerRules: readonly TriggerRule[] = [
     "small_arms",
   ),
   rule(
-    "clash(?:ed)?|fought|battl(?:ed|ing|e)|(?:exchang|trad)(?:ed|ing) (?:[\\w-]+ ){0,3}fire|skirmished|overran",
+    "clash(?:ed)?|fought|battl(?:ed|ing|e)|(?:exchang|trad)(?:ed|ing) (?:[\\w-]+ ){0,3}(?:gun)?fire|skirmished|overran",
     "verb",
     "ground_fighting",
     5,
@@ -296,7 +296,7 @@ export const triggerRules: readonly TriggerRule[] = [
   ),
   // Where they went in, and what they did there.
   rule(
-    `(?<=\\b(?:${armedPeople})\\b[^.;]{0,70})(?:(?:entered|(?:went|walked|poured|marched|moved|came|swept|broke) into)(?![^.;]{0,140}\\b(?:fighting|clash(?:es|ed)|battles?|fought)\\b)(?=[^.;]{0,140}\\b(?:search(?:ed|ing)|house to house|door to door|(?:took|led|marched|dragged) [^.;]{0,30}(?:away|off)|killed|shot|set fire|burn(?:ed|t)|looted|beheaded|emptied|arrested|detained|ransacked)\\b)|went (?:from )?(?:house to house|door to door)(?! (?:to|and) (?:register|deliver|vaccinate|hand|distribute|count|collect|give|help|campaign|inform|warn|greet)))`,
+    `(?<=\\b(?:${armedPeople})\\b[^.;]{0,70})(?:(?:entered|(?:went|walked|poured|marched|moved|came|swept|broke) into)(?![^.;]{0,140}\\b(?:fighting|clash(?:es|ed)|battles?|fought)\\b)(?=[^.;]{0,140}\\b(?:search(?:ed|ing)|house to house|door to door|(?:took|led|marched|dragged) [^.;]{0,30}(?:away|off)|killed|shot|set fire|burn(?:ed|t)|looted|beheaded|emptied|arrested|detained|ransacked)\\b)|went (?:from )?(?:house to house|door to door)(?![^.;]{0,60}\\b(?:to|and) (?:register|deliver|vaccinate|hand|distribute|count|collect|give|help|campaign|inform|warn|greet)))`,
     "verb",
     "raid",
     5,

@@ -16,7 +16,7 @@ const saidOfBefore =
   /\bhad\s+(?:\w+\s+){0,2}$|\b(?:earlier|previous(?:ly)?|past|former|last (?:year|month)|once|also known)\s+(?:\w+\s+){0,2}$/i;
 /** "said it had launched": the speech moves the tense, not the day. */
 const saidInThePast =
-  /\b(?:said|announced|claimed|reported|confirmed|added|wrote|admitted|declared|stated|told [^,.;]{1,30})(?: on \w+)?(?: that)? [^,.;]{0,40}\bhad\s+(?:\w+ly\s+|also\s+)?$/i;
+  /\b(?:said|announced|claimed|reported|confirmed|added|wrote|admitted|declared|stated|told [^,.;]{1,30})(?: on \w+)?(?: that)? [^,.;]{0,40}\bhad\s+(?:\w+ly\s+|also\s+)?(?:been\s+)?$/i;
 const beginsWithPronoun =
   /^(?:["“]?\s*)(?:(?:[Oo]n|[Ii]n|[Aa]t|[Ll]ate|[Ee]arly)\s+(?:the\s+)?\w+(?:\s+\w+)?,?\s+)?(?:they|it|this|these|those|the (?:attack|strike|shelling|raid|bombing|blast|explosion|air ?strike|ambush|barrage|salvo|bombardment|gunfight|firefight)s?|both|he|she)\b/i;
 const ofAnother =

@@ -51,7 +51,9 @@ export function placesOfClause(
   for (const way of ways) {
     if (places.some(isScene)) break;
     const found = way(view, clause, main);
-    places = [...places, ...found.places];
+    const isFound = ({ span }: PlaceHere): boolean =>
+      found.places.some((place) => place.span.start === span.start);
+    places = [...places.filter((place) => !isFound(place)), ...found.places];
     from = found.from ?? from;
   }
   return { places, from };
@@ -174,7 +176,9 @@ function inParagraph({ reading, line, seen }: SentenceView, _clause: Span, main:
   const near = lastOf(
     seen.filter(
       (entry) =>
-        entry.paragraph === line.paragraph && line.index - entry.index <= 2 && isFine(reading, entry.place),
+        entry.paragraph === line.paragraph &&
+        line.index - entry.index <= 2 &&
+        (main.ofThoseBefore || isFine(reading, entry.place)),
     ),
   );
   if (near.length === 0) return { places: [], from: null };

@@ -20,7 +20,7 @@ export function placesOfOfficials(text: string, sentence: Span, reading: Reading
       /^(?:['’]s)?\s+(?:[Mm]ayor|[Gg]overnor|[Pp]olice|[Hh]ospital|[Mm]unicipal|[Cc]ity council|[Dd]istrict)\b/.test(
         after,
       ) ||
-      /\b(?:mayor|governor|police chief|head of the municipality) of\s+(?:the\s+)?(?:city of\s+)?$/i.test(
+      /\b(?:mayor|governor|police chief|head of the municipality|residents|inhabitants|villagers|people|witnesses) (?:of|in)\s+(?:the\s+)?(?:(?:city|town|village) of\s+)?$/i.test(
         before,
       )
     ) {

@@ -14,7 +14,7 @@ const firedByLaunchersIn = new RegExp(
 /** People are taken to a hospital and speak from an embassy: no scene, unless it is what was hit or what stands beside it. */
 const housed = /\b(?:embassy|consulate|hospitals?) in\s+(?:the\s+)?(?:[\w-]+\s+){0,2}$/i;
 const attackedHouse =
-  /\b(?:(?:hit|hits|struck|bombed|shelled|attacked|raided|stormed|targeted|destroyed|damaged|flattened)|(?:strikes?|attacks?|raids?) (?:on|against)|beside|near|outside|inside|next to|opposite|around)\s+(?:(?:the|an?|its|his|their)\s+)?(?:[\w'’-]+\s+){0,3}(?:embassy|consulate|hospitals?) in\s/i;
+  /\b(?:(?:hit|hits|struck|bombed|shelled|attacked|raided|stormed|targeted|destroyed|damaged|flattened)|(?:strikes?|attacks?|raids?) (?:on|against)|beside|near|outside|inside|next to|opposite|around)\s+(?:(?:the|an?|its|his|their)\s+)?(?:[\w'’-]+\s+){0,5}(?:embassy|consulate|hospitals?) in\s/i;
 
 /** Where people went, not where they were attacked. */
 const fledTo =
@@ -67,7 +67,7 @@ export function roleOfMention(text: string, within: Span, mention: Mention): Pla
   if (/^\s+(?:local )?time\b/.test(after)) return "aside";
   if (housed.test(before) && !attackedHouse.test(before)) return "aside";
   if (
-    /\b(?:conflict|wars?|violence|chaos|stability|security|situation|tensions?|presence|interests?|troops)\s+in\s+(?:the\s+)?$|\b(?:defen[cs]e|support|behalf|favou?r|solidarity|tensions?|war|talks|relations|policy|sanctions|aid|threats?|conflict)\s+(?:of|for|with|over|on|between|to|against)\s+(?:the\s+)?(?:\w+\s+)?$/i.test(
+    /\b(?:conflict|wars?|peace|violence|chaos|stability|security|situation|tensions?|presence|interests?|troops)\s+in\s+(?:the\s+)?$|\b(?:defen[cs]e|support|behalf|favou?r|solidarity|tensions?|war|talks|relations|policy|sanctions|aid|threats?|conflict)\s+(?:of|for|with|over|on|between|to|against)\s+(?:the\s+)?(?:\w+\s+)?$/i.test(
       before,
     )
   )
@@ -82,6 +82,14 @@ export function roleOfMention(text: string, within: Span, mention: Mention): Pla
     /\b(?:told|said|spoke|statement|speaking|reporters|conference|correspondents?)\s+(?:\w+\s+){0,2}(?:in|from|at)\s+(?:the\s+)?$/i.test(
       before,
     )
+  )
+    return "statement_made";
+  // "Residents of Homs say that a drone hit Hama": those who are asked may live elsewhere.
+  if (
+    /\b(?:residents?|inhabitants?|villagers?|witness(?:es)?|locals|relatives)\s+(?:of|in|from)\s+(?:the\s+)?(?:(?:city|town|village) of\s+)?$/i.test(
+      before,
+    ) &&
+    /^,?\s+(?:[\w-]+\s+)?(?:said|says?|told|tells?|reported|reports?)\b/i.test(after)
   )
     return "statement_made";
   // "In Kyiv the president said".

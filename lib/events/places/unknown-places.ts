@@ -23,7 +23,7 @@ const beforeKind = SwiftPattern.of(
   ),
 );
 const listHead = new RegExp(
-  String.raw`^[\s•*#\-–\d.)]*(?<names>${name})(?:\s+(?:village|town|city|district))?\s*:`,
+  String.raw`^[\s•*#\-–\d./)]*(?<names>${name})(?:\s+(?:village|town|city|district|junction|crossing))?\s*:`,
   "u",
 );
 // Capitalised and no place: days, months, media, titles, things, first words of a line.
@@ -33,7 +33,7 @@ const never =
 const section =
   /^(?:Security|Economy|Politics|Weather|Sports?|Society|Health|Diplomacy|Military|Humanitarian|Summary|Updates?|Background|Analysis|Context|Timeline|Opinion|Overview|Highlights|Headlines|Briefing|Sources?)$/u;
 
-const nameAlone = new RegExp(String.raw`^[\s•*#\-–\d)]*(?<name>${name})[.:]?$`, "u");
+const nameAlone = new RegExp(String.raw`^[\s•*#\-–\d/)]*(?<name>${name})(?:,\s${name})?[.:]?$`, "u");
 /** Whether only blanks stand between a place in the text and the start of its line; up to eight of them. */
 const opensLine = (text: string, at: number): boolean =>
   (at <= 8 ? /(?:^|\n)\s*$/ : /\n\s*$/).test(text.slice(Math.max(0, at - 8), at));

@@ -86,7 +86,7 @@ export const actorNouns = words(
 
 /** Who bears arms for a town or a cause: a town's name before them says which, not where. */
 export const fighters = words(
-  "fighters fighter militiamen militiaman militia militias gunmen gunman rebels insurgents vigilantes jihadists guerrillas",
+  "fighters fighter militiamen militiaman militia militias gunmen gunman rebels insurgents vigilantes jihadists guerrillas unit units",
 );
 
 /** Titles before a person. */
