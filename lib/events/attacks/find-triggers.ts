@@ -6,6 +6,7 @@ import { peacefulTurns } from "../english/war-words";
 import { triggerRules, type TriggerForm } from "../english/trigger-words";
 import { notAttacks, ongoingAround, seriesBefore } from "../english/words-before-triggers";
 import { bringsDown, flyerBroughtDown } from "./flyer-brought-down";
+import { kindOfAttack } from "./kind-of-attack";
 import { nearbyWeapon, type NearbyWeapon } from "./nearby-weapon";
 import { isFinite, whyNone, wordsBefore, type AttackWord } from "./why-none";
 
@@ -88,7 +89,10 @@ export function findTriggers(
       }
       const nearby =
         nearbyWeapon(text, clause, span, fromAir) ??
-        (someOfThem.test(text.slice(clause.start, start)) ? firedBefore : null);
+        (someOfThem.test(text.slice(clause.start, start)) ||
+        (rule.kind === "interception" && someStopped.test(text.slice(clause.start, start)))
+          ? firedBefore
+          : null);
       const word: AttackWord = { rule, words: match[0], span, clause, nearby };
       if (!isOfRule(text, word, whole)) continue;
       const reason = whyNone(text, word, slice);
@@ -163,11 +167,7 @@ function triggerOf(text: string, word: AttackWord, ofThoseBefore: boolean): Trig
     span,
     words: words.toLowerCase().replace(/s$/, ""),
     form: rule.form,
-    ...(downed !== null
-      ? { kind: "interception", weapon: downed }
-      : isFlown(text, word)
-        ? { kind: "airstrike", weapon: nearby?.weapon ?? "aircraft" }
-        : kindOf(text, word)),
+    ...(downed !== null ? { kind: "interception", weapon: downed } : kindOfAttack(text, word)),
     weight: (downed === null ? rule.weight : 6) + (isFinite(word) ? 0.5 : 0) + (nearby === null ? 0 : 0.3),
     ofWar: downed !== null || (rule.kind !== null && weaponsOfWar.has(rule.kind)),
     passive,
@@ -188,69 +188,10 @@ function triggerOf(text: string, word: AttackWord, ofThoseBefore: boolean): Trig
 }
 
 /** "Nearly all came down on", "One of them hit": of what the sentence before counted. */
-const someOfThem =
-  /^["“\s]*(?:(?:nearly|almost|at least|only)\s+)?(?:all|most|some|several|many|both|others?|one|two|three|four|five|six|seven|eight|nine|ten|a (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|the (?:first|second|third|rest|last|others))(?:\s+of (?:them|these|those))?\s+(?:(?:was|were|had been|have been)\s+)?(?:\w+ly\s+)?$/i;
-
-/** "Russian aircraft carried out nine raids", "jets raided the plain": theirs, and nobody's on foot. */
-function isFlown(text: string, { rule, words, span, nearby }: AttackWord): boolean {
-  if (rule.kind !== "raid" || nearby?.kind !== "airstrike") return false;
-  if (/^raided$/i.test(words)) return isDoneBy(text, span, nearby.span);
-  return (
-    /^raids?$/i.test(words) &&
-    nearby.span.end < span.start &&
-    /^\s+(?:[\w-]+\s+){0,2}?(?:carried out|conducted|launched|made|flew|staged|mounted)\b/i.test(
-      text.slice(nearby.span.end, span.start),
-    )
-  );
-}
-
-/** "A drone of the army again bombed the post", "was bombed by a drone": the weapon does what the word says. */
-function isDoneBy(text: string, word: Span, weapon: Span): boolean {
-  return weapon.end <= word.start
-    ? /^\s+(?:(?:of|from) (?:the )?(?:[\w’'-]+ ){1,3})?(?:(?:\w+ly|also|then|again|twice|had|has|have|later)\s+)*$/i.test(
-        text.slice(weapon.end, word.start),
-      )
-    : /^\s+(?:[^.,;]{0,40}\s)?by (?:an? |the |two |several )?(?:[\w-]+ ){0,2}$/i.test(
-        text.slice(word.end, weapon.start),
-      );
-}
-
-/** The word's own kind, else that of the weapon beside it; a bomb that is worn or driven is no air strike, whatever the word. */
-function kindOf(
-  text: string,
-  { rule, span, nearby }: AttackWord,
-): { kind: EventKind | null; weapon: Weapon | null } {
-  const at = span.start;
-  // "a gunship opened fire": no rifle.
-  if (
-    rule.kind === "shooting" &&
-    nearby !== null &&
-    (nearby.kind === "airstrike" || nearby.kind === "shelling" || nearby.kind === "drone_attack") &&
-    nearby.span.end < at &&
-    at - nearby.span.end < 14
-  )
-    return { kind: nearby.kind, weapon: nearby.weapon };
-  if (nearby !== null && (rule.kind === null || nearby.kind === rule.kind))
-    return { kind: nearby.kind, weapon: nearby.weapon };
-  // "A drone bombed the post", "was bombed by a drone".
-  if (
-    rule.kind === "airstrike" &&
-    rule.form === "verb" &&
-    nearby?.kind === "drone_attack" &&
-    isDoneBy(text, span, nearby.span)
-  )
-    return { kind: nearby.kind, weapon: nearby.weapon };
-  // "Planes bombarded the town".
-  if (
-    rule.weapon === "artillery" &&
-    rule.form === "verb" &&
-    nearby?.kind === "airstrike" &&
-    nearby.span.end < at
-  )
-    return { kind: "airstrike", weapon: nearby.weapon };
-  if (rule.kind === "airstrike" && nearby?.kind === "ied") return { kind: "ied", weapon: nearby.weapon };
-  return { kind: rule.kind, weapon: rule.weapon };
-}
+const some = String.raw`(?:(?:nearly|almost|at least|only|more than|over|about|around|some)\s+)?(?:\d+|[a-z]+(?:teen|ty)|all|most|half|some|several|many|both|others?|one|two|three|four|five|six|seven|eight|nine|ten|a (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|the (?:first|second|third|rest|last|others))(?:\s+of (?:them|these|those))?\s+(?:(?:was|were|had been|have been)\s+)?(?:\w+ly\s+)?$`;
+const someOfThem = new RegExp(String.raw`^["“\s]*${some}`, "i");
+/** "Some 65 came, and more than 50 were intercepted": said later in the clause too. */
+const someStopped = new RegExp(String.raw`(?:,\s+|\band\s+|\bbut\s+)${some}`, "i");
 
 const flying = SwiftPattern.of(
   /\b(?:drones?|missiles?|rockets?|projectiles?|mortars?|shells?|uavs?|unmanned|aircraft|war ?planes?|jets?|helicopters?|planes?|quadcopters?|balloons?|shaheds?|warheads?|air defen[cs]es?|interceptors?|targets|salvo|barrage|iron dome|patriot)\b/i,

@@ -19,6 +19,7 @@ import {
   saidUntrue,
   sport,
   takenBack,
+  theDrill,
   unconfirmedHead,
   weaponTest,
 } from "../english/setting-words";
@@ -84,7 +85,8 @@ export function settingsOf(text: string, lines: readonly TextLine[]): (line: Tex
     if (aWork.test(own) || goesOnFrom(before, line, aWork))
       return { reason: "Told of a story or a game that was made up.", weak: false };
     const goesOn = /^(?:both|they|it|all|these) /i.test(own) && goesOnFrom(before, line, drill);
-    if ((aboutDrill || goesOn || drill.test(own)) && !harm.test(own))
+    const isNamedNext = next !== undefined && theDrill.test(words(next.sentence));
+    if ((aboutDrill || goesOn || isNamedNext || drill.test(own)) && !harm.test(own))
       return { reason: "An exercise: nobody is attacked.", weak: false };
     if (weaponTest.test(own) && !harm.test(own))
       return { reason: "A weapon was tried; nobody is attacked.", weak: false };

@@ -23,6 +23,13 @@ test.each([
   ["ground_fighting", "Troops ran into members of a rebel group near Qasr Zayn on Monday."],
   ["ground_fighting", "On Monday rebel units entered Qasr Zayn from two sides."],
   ["ground_fighting", "Troops in boats were ambushed on the river near Qasr Zayn on Monday."],
+  ["ground_fighting", "On Monday the army's post at Qasr Zayn was attacked by jihadists."],
+  ["ground_fighting", "On Monday a hard fight took place between rebels and the army near Qasr Zayn."],
+  ["ground_fighting", "On Monday our troops entered into combat with rebels near Qasr Zayn."],
+  ["raid", "On Monday a group of some 30 men entered Qasr Zayn and beheaded a militia leader."],
+  ["other", "Gunmen burned nine lorries on the bridge of Qasr Zayn on Monday."],
+  ["other", "On Monday a crowd in Qasr Zayn stoned a militia leader to death."],
+  ["ied", "A suicide bomber on a motorcycle rammed the gate of a post at Qasr Zayn on Monday."],
   // Who flew or sailed.
   ["drone_attack", "A drone bombed an army post at Qasr Zayn on Monday."],
   ["drone_attack", "A depot in Qasr Zayn was on fire on Monday after a raid by foreign drones."],
@@ -47,6 +54,13 @@ test.each([
   "Soldiers went house to house in Qasr Zayn on Monday to register voters.",
   "The commander of the Qasr Zayn garrison was fired on Monday.",
   "Qasr Zayn is the most fought-over town of the province, soldiers said on Monday.",
+  "Gold was bombarded with sell orders on Monday, though rockets stayed away from Qasr Zayn.",
+  "The general died at home in Qasr Zayn on Monday, of his heart, aged 74.",
+  "On Monday marines fired at rafts off Qasr Zayn, while jets dropped bombs. The exercise ends on Friday.",
+  "On Monday soldiers in Qasr Zayn burned rubbish, and a farmer burned two lorry loads of straw.",
+  "On Monday a fierce fight broke out in parliament in Qasr Zayn over the army's budget.",
+  "A fight with the ministry over pay goes on in Qasr Zayn, an army doctor said on Monday.",
+  "A group of 30 men entered the stadium of Qasr Zayn on Monday to cheers, and soldiers kept order.",
   "Four soldiers died on Monday when their lorry left the road near Qasr Zayn and rolled into a ravine.",
 ])("nobody is attacked: %s", (text) => {
   expect(kindsTold(text)).toEqual([]);
@@ -67,6 +81,22 @@ test("what was stopped of those that were fired is told where they were fired at
   );
   expect(told.map(({ kind }) => kind)).toEqual(["missile_attack", "interception"]);
   expect(told[1]?.places.map(({ label }) => label)).toEqual(["Qasr Zayn"]);
+});
+
+test("of those that came, so many were stopped", () => {
+  const told = eventsTold(
+    "Six missiles were fired at Qasr Zayn on Monday. Some 65 came, the army says, and more than 50 were intercepted.",
+    "2022-05-18",
+  );
+  expect(told.map(({ kind }) => kind)).toContain("interception");
+});
+
+test("a raid and the exchange of fire in it are one", () => {
+  const told = eventsTold(
+    "On Monday security forces raided a hideout of rebels in Qasr Zayn. After an intense exchange of fire two rebels lay dead.",
+    "2022-05-18",
+  );
+  expect(told.map(({ kind }) => kind)).toEqual(["raid"]);
 });
 
 test("one that got through is an attack of its own", () => {

@@ -5,7 +5,7 @@ import { thingWords, wordsBeforePeople } from "../english/claim-words";
 import type { Count } from "./count";
 import type { NumberBeside } from "./number-beside";
 
-const fewModifiers = String.raw`(?:(?!(?:in|on|at|by|from|and|or|of|were|was|are|is|more|than|to|for|part)\b)[\w’'-]+\s+){0,2}?`;
+const fewModifiers = String.raw`(?:(?!(?:in|on|at|by|from|and|or|of|were|was|are|is|more|than|to|for|part|since|after|before|during|following)\b)[\w’'-]+\s+){0,2}?`;
 const things = thingWords.map((entry) => {
   const between =
     entry.field === "attacks" || entry.field === "strikes"
@@ -25,6 +25,9 @@ const homes = /\b(?:homes|houses|buildings)$/i;
 const listedHit = /^[^.;]{0,90}\b(?:damaged|destroyed|hit|burnt)\b/i;
 const wasHit =
   /^[^.;,]{0,24}\b(?:hit|damaged|destroyed|bombed|struck|shelled|targeted|attacked|burn\w+|flattened|wrecked|gutted|razed|torched|levelled|knocked out|sunk|sank|disabled|collapsed|wiped out|blown up|brought down|obliterated|ransacked|looted|set (?:on fire|ablaze|alight)|(?:on fire|ablaze|alight)|put to the torch|caught fire|reduced to (?:rubble|ashes)|went up in flames|lost (?:its|their) (?:roofs?|windows))\b/i;
+/** "Two navy ships shelled the shore": they did it. */
+const hitsOthers =
+  /^\s+(?:\w+ly\s+)?(?:hit|damaged|destroyed|bombed|struck|shelled|targeted|attacked|flattened|sank|looted|ransacked)\s+(?:the|an?|its|their|two|three|four|five|several|\d+|\p{Lu}\p{L}+)\s/u;
 const hitsBefore =
   /\b(?:damage to|pound(?:ed|ing)|hit|hits|hitting|struck|striking|bombed|bombing|destroyed|destroying|damaged|targeted|targeting|shelled|attacked|bomb|flattened|wrecked|wrecking|gutted|razed|torched|burn(?:ed|t)(?: down)?|levell?ed|took out|taken out|set fire to|blew up|blown up|wip(?:ed|ing) out|knock(?:ed|ing) out|br(?:ought|inging) down|pull(?:ed|ing) down|t(?:ore|earing) down|demolish(?:ed|ing)|bulldoz(?:ed|ing)|sank|sinking|disabl(?:ed|ing)|on|against)\s+(?:\w+\s+){0,2}$/i;
 
@@ -89,7 +92,7 @@ export function countedThing(
     thing.field === "targets" &&
     !aimedAt.test(unit) &&
     !hitsBefore.test(before) &&
-    !wasHit.test(behind) &&
+    (!wasHit.test(behind) || hitsOthers.test(behind)) &&
     !listWasHit.test(behind) &&
     !(last?.field === "targets" && andBefore.test(text.slice(last.span.end, number.span.start))) &&
     !(homes.test(unit) && listedHit.test(behind))

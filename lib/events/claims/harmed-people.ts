@@ -39,10 +39,14 @@ const isUnderAge = /\b(?:is|are|was|were|aged) (?:under|over) \d{1,2}(?:[.,;]|$)
 const actsOn =
   /^["”’]?\s+(?:(?!\b(?:were|was|been|being|are|is|got|who|whom|that|which|and|or|died|of)\b)[^.;:,]){1,60}?\b(?:killed|shot dead|shot and killed|shot|gunned down|murdered|beheaded|executed|wounded|injured|hurt|massacred|assassinated|stabbed|kills?|wounds?|injures?)\s+(?!(?:the|an?|two|three|four|five|six|seven|eight|nine|ten|\d+|several|some|a few) (?:\w+ )?(?:days?|nights?|weeks?|months?|years?|hours?|minutes?|mornings?|evenings?|afternoons?|km|kilomet\w+|miles?|met(?:re|er)s?)\b)(?:an?|the|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|dozens|scores|hundreds|several|his|her|their|its|at least|up to|more than|over|about|around|nearly|some|all|another|one|him|them|civilians|people|soldiers|police\w*)\b/i;
 
+/** "Some 30 men entered the village": who came. */
+const came =
+  /^["”’]?\s+(?:armed\s+|masked\s+)?(?:m[ae]n|gunm[ae]n|fighters|militants|rebels|insurgents|jihadists|bandits|militiamen|soldiers|troops|settlers|youths|attackers)(?:\s+(?:on|in)\s+\w+)?\s+(?:entered|stormed|attacked|raided|arrived|came|surrounded|ambushed|opened|broke|burst|crossed|landed|seized|besieged|overran)\b/i;
+
 /** The people, told by a word for them or by harm alone; "no" where the number is said of people whom nothing befell, null where it is said of none. */
 export function harmedPeople(beside: NumberBeside, isThing: (after: string) => boolean): Count | "no" | null {
   const { text, number, clause, end, before, after, wide, base } = beside;
-  if (actsOn.test(wide)) return isThing(after) ? null : "no";
+  if (actsOn.test(wide) || came.test(wide)) return isThing(after) ? null : "no";
   if (takenOfTheHurt.test(after)) return "no";
   const family = familyHarm(before, after);
   if (family !== null)

@@ -14,7 +14,10 @@ test.each([
     "killed 3-3, killed 5-5",
   ],
   ["The number of people wounded in the raid has risen to 14.", "injured 14-14"],
+  ["One havildar embraced martyrdom.", "killed 1-1"],
+  ["The number of people wounded has risen to 14 since Monday's raid.", "injured 14-14"],
   // Nobody, or counted already.
+  ["A group of some 30 men entered the village and burnt the mill.", ""],
   ["Both rockets fell short.", ""],
   ["Two of the wounded were taken to hospital.", ""],
   ["All 22 men on board were taken off, and none was injured.", "casualties 0-0"],

@@ -6,6 +6,8 @@ test.each([
   ["Two 122 mm rockets were fired at the barracks.", "munitions 2-2"],
   ["Six 120mm mortar shells landed in the market.", "munitions 6-6"],
   ["A 500 kg bomb fell on the bridge.", ""],
+  ["Two navy ships shelled the villages for an hour.", ""],
+  ["Two ships were shelled for an hour.", "targets 2-2"],
   ["Fifteen houses lost their roofs when shells fell.", "targets 15-15"],
   ["Air defences shot down 14 drones overnight.", "munitions 14-14"],
   ["Fourteen of 20 drones were shot down.", "munitions 14-14, munitions 20-20"],

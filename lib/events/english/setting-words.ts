@@ -6,6 +6,10 @@ export const drill = SwiftPattern.of(
   /\b(?:(?:joint|military|naval|annual|yearly|regular|autumn|spring|summer|winter|firing|training|combined|live-fire|air|bilateral|routine|large-scale) (?:exercises?|drills?|manoeuvres?|maneuvers?)|(?:firing|training) exercise|exercises? (?:near|off|in|with|on|by)|exercises? of (?:the |its |their )?(?:[\w-]+ )?(?:forces|school|artillery|navy|troops|fleet|army)|(?:part of|during|for) (?:an? |its |their )(?:[\w-]+ ){0,3}(?:exercises?|drills?)|war ?games?|drills|live-fire|manoeuvres|maneuvers|in an? (?:exercise|drill)|practi[sc](?:ed|ing) (?=[\w-]+ing\b)|mock (?:attacks?|battles?|raids?|assaults?|missiles?|shells?|bombs?|casualt\w+|enem\w+)|simulated (?:[\w-]+ )?(?:attacks?|strikes?|raids?|assaults?|targets?))\b/i,
 );
 
+/** Opens the sentence after them. */
+export const theDrill =
+  /^["“\s]*(?:the|this) (?:[\w-]+ )?(?:exercises?|drills?|manoeuvres?|maneuvers?|war ?game)\b/i;
+
 /** Fired to try it out, at nobody. */
 export const weaponTest = SwiftPattern.of(
   /\btest[- ](?:fir\w+|launch\w*|flights?)\b|\b(?:weapons?|missile|rocket|nuclear) tests?\b|\b(?:called|as|described as|part of|during) a (?:\w+ )?test\b|\b(?:fired|launched|firing|launching|fires|launches)\b[^.;]{0,60}\binto (?:the |its )?(?:east |yellow )?sea\b/i,

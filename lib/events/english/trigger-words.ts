@@ -28,7 +28,7 @@ const rule = (
 
 /** People who come with weapons in their hands. */
 const armedPeople =
-  "gunm[ae]n|assailants?|attackers?|bandits?|militiam[ae]n|militias?|militants?|fighters?|raiders?|rebels?|insurgents?|jihadists?|settlers?|soldiers?|troops|guards?|police(?:m[ae]n)?|officers?|snipers?|forces|thugs|pirates|(?:armed|masked|uniformed|plain-?clothes|unidentified) (?:\\w+ )?(?:men|youths|people|persons|group)|men (?:in uniform|on (?:motorcycles|motorbikes|horseback|camels)|with (?:guns|rifles|long guns))|gangs?|gang members|patrols?|clansm[ae]n|tribesm[ae]n|bombers";
+  "gunm[ae]n|assailants?|attackers?|bandits?|militiam[ae]n|militias?|militants?|fighters?|raiders?|rebels?|insurgents?|jihadists?|settlers?|soldiers?|troops|guards?|police(?:m[ae]n)?|officers?|snipers?|forces|thugs|pirates|(?:armed|masked|uniformed|plain-?clothes|unidentified) (?:\\w+ )?(?:men|youths|people|persons|group)|groups? of (?:(?:some|about|around) )?(?:\\d+ |[a-z]+ )?men|men (?:in uniform|on (?:motorcycles|motorbikes|horseback|camels)|with (?:guns|rifles|long guns))|gangs?|gang members|patrols?|clansm[ae]n|tribesm[ae]n|bombers";
 
 /** Those of them who come for others: settlers' attacks are told as what they are, and forces of a state have more than hands. */
 const raiders =
@@ -131,7 +131,7 @@ export const triggerRules: readonly TriggerRule[] = [
   ),
   rule("bombardments?", "noun", "shelling", 4, "artillery"),
   rule(
-    "gunfights?|shoot-?outs?|gun battles?|firefights?|clashes|skirmish(?:es)?|(?:hard |heavy |fierce |intense )?fighting|street battles?|ground (?:offensive|assault|operation|attack)s?",
+    "gunfights?|(?:(?:hard|heavy|fierce|intense|bloody) fights?|fights?(?= (?:took place|broke out|erupted|raged)\\b))(?! (?:took place |broke out |erupted |raged )?(?:over|about|for|in (?:parliament|congress|court|the (?:assembly|chamber|senate)))\\b)|shoot-?outs?|gun battles?|firefights?|clashes|skirmish(?:es)?|(?:hard |heavy |fierce |intense )?fighting|street battles?|ground (?:offensive|assault|operation|attack)s?",
     "noun",
     "ground_fighting",
     4,
@@ -161,7 +161,7 @@ export const triggerRules: readonly TriggerRule[] = [
     4,
     "small_arms",
   ),
-  rule("hacked(?=[^.;]{0,40}\\bto death)", "verb", "other", 5, null),
+  rule("lynched|(?:hacked|stoned|clubbed|beaten|beat)(?=[^.;]{0,40}\\bto death)", "verb", "other", 5, null),
   rule("(?:knife|stabbing|car-ramming|ramming|arson|machete) attacks?|stabbings?", "noun", "other", 4, null),
   rule("rounds of (?:artillery|mortar|tank)(?: fire)?", "noun", "shelling", 4, "artillery"),
   // "Two glide bombs on the bridge": no verb at all.
@@ -238,7 +238,7 @@ export const triggerRules: readonly TriggerRule[] = [
     "small_arms",
   ),
   rule(
-    "clash(?:ed)?|fought|battl(?:ed|ing|e)|(?:exchang|trad)(?:ed|ing) (?:[\\w-]+ ){0,3}(?:gun)?fire|skirmished|overran",
+    "clash(?:ed)?|(?:entered|went) into combat(?= with\\b)|fought|battl(?:ed|ing|e)|(?:exchang|trad)(?:ed|ing) (?:[\\w-]+ ){0,3}(?:gun)?fire|skirmished|overran",
     "verb",
     "ground_fighting",
     5,
@@ -260,7 +260,7 @@ export const triggerRules: readonly TriggerRule[] = [
     "small_arms",
   ),
   rule(
-    "(?<=\\b(?:suicide|car) (?:bomber|attacker)s?\\b[^.;]{0,40})(?:rammed|dr(?:ove|iven)|crash(?:ed|ing)|plough(?:ed|ing)|slamm(?:ed|ing))(?= [^.;]{0,40}\\binto\\b)",
+    "(?<=\\b(?:suicide|car) (?:bomber|attacker)s?\\b[^.;]{0,40})(?:rammed|dr(?:ove|iven)|crash(?:ed|ing)|plough(?:ed|ing)|slamm(?:ed|ing))(?= [^.;]{0,40}\\binto\\b| (?:an? |the |its )?(?:[\\w-]+ )?(?:gates?|posts?|checkpoints?|convoys?|walls?|entrance|barriers?)\\b)",
     "verb",
     "ied",
     6,
@@ -305,7 +305,7 @@ export const triggerRules: readonly TriggerRule[] = [
   ),
   // People with weapons in their hands who attack those who have them too fight; who attack others, raid.
   rule(
-    `(?<=\\b(?:${armedPeople})\\b[^.;]{0,60})(?:attacked|assaulted|stormed)(?= (?:an? |the |two |three |several |their |its )?(?:[\\w’'-]+ ){0,2}(?:${armedTargets})\\b)`,
+    `(?<=\\b(?:${armedPeople})\\b[^.;]{0,60})(?:attacked|assaulted|stormed)(?= (?:an? |the |two |three |several |their |its )?(?:[\\w’'-]+ ){0,2}(?:${armedTargets})\\b)|(?<=\\b(?:${armedTargets}|post(?! office)|convoy)\\b[^.;,]{0,40} (?:was|were|been) )(?:attacked|stormed)(?=[^.;]{0,40}\\bby (?:[\\w-]+ ){0,3}(?:${raiders})\\b)`,
     "verb",
     "ground_fighting",
     5,
@@ -344,13 +344,21 @@ export const triggerRules: readonly TriggerRule[] = [
     null,
   ),
   rule(
-    "intercepted|neutrali[sz]ed(?= (?:an? |the |two |three |several |\\d+ )?(?:[\\w-]+ ){0,2}(?:drones?|missiles?|rockets?|uavs?|quadcopters?)\\b)|(?<=\\b(?:drones?|uavs?|missiles?|rockets?)\\b[^.;]{0,30} (?:was|were|been) )neutrali[sz]ed|shot down|shoot(?:s|ing) down|downed|(?<=\\b(?:drones?|uavs?|missiles?|rockets?)\\b[^.;]{0,30} (?:was|were|been) )(?:suppressed|taken down)|t(?:ook|aken) down(?= (?:an? |the |two |three |several |\\d+ )?(?:[\\w-]+ ){0,2}(?:drones?|missiles?|rockets?|uavs?|quadcopters?|projectiles?|planes?|jets?|helicopters?)\\b)|brought down(?= (?:a |an |the |two |three |several |\\d+ )?(?:[\\w-]+ ){0,2}(?:drone|missile|rocket|quadcopter|uav|projectile))",
+    "intercepted|neutrali[sz]ed(?= (?:an? |the |two |three |several |\\d+ )?(?:[\\w-]+ ){0,2}(?:drones?|missiles?|rockets?|uavs?|quadcopters?)\\b)|(?<=\\b(?:drones?|uavs?|missiles?|rockets?)\\b[^.;]{0,30} (?:was|were|been) )neutrali[sz]ed|shot down|shoot(?:s|ing) down|downed|(?<=\\b(?:drones?|uavs?|missiles?|rockets?)\\b[^.;]{0,30} (?:was|were|been) )(?:suppressed|taken down)|t(?:ook|aken) down(?= (?:an? |the |two |three |several |\\d+ )?(?:[\\w-]+ ){0,2}(?:drones?|missiles?|rockets?|uavs?|quadcopters?|projectiles?|planes?|jets?|helicopters?)\\b)|brought down(?= (?:(?:at least |more than |about |some )?[\\w-]+ of (?:the |its |those )?)?(?:a |an |the |two |three |several |\\d+ )?(?:[\\w-]+ ){0,2}(?:drone|missile|rocket|quadcopter|uav|projectile))",
     "verb",
     "interception",
     6,
     null,
   ),
   rule("blew up|blown up|detonated|exploded|went off", "verb", null, 4),
+  rule(
+    `(?<=\\b(?:${armedPeople}|gangsters|mob)\\b[^.;]{0,60})burn(?:ed|t)(?= (?:an? |the |two |three |several |dozens of )?(?:[\\w-]+ ){0,2}(?:lorr(?:y|ies)|trucks?|bus(?:es)?|cars?|vehicles?|houses?|homes|huts|shops?|schools?|church(?:es)?|mosques?|crops|stores?|markets?)\\b)`,
+    "verb",
+    "other",
+    4,
+    null,
+    "hands",
+  ),
   rule("demolished|dynamited|bulldozed|tore up|torched|razed", "verb", "other", 5, null),
   rule(
     "(?<=\\b(?:ambulances?|cars?|vehicles?|convoys?|patrols?|bus(?:es)?|trucks?|lorr(?:y|ies)|vans?|jeeps?|minibus(?:es)?|taxis?|motorcycles?)\\b[^.;,]{0,30})(?:came|come) under fire(?! from (?:an? |the )?(?:[\\w-]+ )?(?:drones?|jets?|tanks?|aircraft|planes?|helicopters?|artillery|mortars?)\\b)",

@@ -7,6 +7,7 @@ import type { DateInWords } from "../dates/date-in-words";
 import { dayApart } from "../dates/days-apart";
 import { dateOfClause, isLately } from "../dates/date-of-clause";
 import { datesOfSentence, lastingSince } from "../dates/dates-of-sentence";
+import { dateByHour } from "../dates/hourly-entries";
 import { isWarReport } from "../english/war-words";
 import { dropContainers, listPlaces } from "../places/list-places";
 import { shipAttacked } from "../attacks/at-sea";
@@ -182,7 +183,7 @@ export function findHappenings(
     for (const place of inSentence)
       if (place.role === "scene") placesSeen.push({ place, paragraph: line.paragraph, index: line.index });
   }
-  return { happenings: context.fill(happenings, reading), rejected };
+  return { happenings: context.fill(dateByHour(text, lines, happenings, reading), reading), rejected };
 }
 
 /** "A bullet struck her as she drew water on Tuesday": the one day of a sentence whose other clauses tell of no attack. */

@@ -19,6 +19,7 @@ const related: readonly (readonly [EventKind, EventKind])[] = [
   ["airstrike", "other"],
   ["shooting", "raid"],
   ["airstrike", "raid"],
+  ["raid", "ground_fighting"],
 ];
 
 /** True when two kinds may be told of one happening; null = not named. */

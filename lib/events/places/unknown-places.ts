@@ -12,7 +12,7 @@ const kindWord =
   "villages?|towns?|cit(?:y|ies)|districts?|sub-districts?|areas?|quarters?|neighbou?rhoods?|camps?|suburbs?|provinces?|countryside|outskirts|edges?|mountains?|fronts?|crossing|airport|airbase|base|front";
 const afterPreposition = SwiftPattern.of(
   new RegExp(
-    String.raw`\b(?:(?:at|in|near|close to|around|outside|into|towards|(?:on|over|above)(?=\s+(?:Mount|Mt|Jabal|Jebel|Kibbutz|Moshav)\b)|(?<=\b(?:shot down|intercepted|downed|brought down)\b[^.;,]{0,40}\s)(?:over|above))\s+(?:the\s+)?(?:(?:${kindWord})\s+of\s+)?|(?:${kindWord})\s+of\s+|(?:fell|landed|fired|aimed|opened up|opened fire|bombs?|shells|rockets|shelling|strikes?|attacks?|raids?|fire|rained down)\s+(?:on|at|in)\s+(?:the\s+)?(?:(?:${kindWord})\s+of\s+)?)(?<names>${name}(?:(?:,\s+and\s+|,\s+|\s+and\s+)${name})*)`,
+    String.raw`\b(?:(?:at|in|near|off|close to|around|outside|into|towards|(?:on|over|above)(?=\s+(?:Mount|Mt|Jabal|Jebel|Kibbutz|Moshav)\b)|(?<=\b(?:shot down|intercepted|downed|brought down)\b[^.;,]{0,40}\s)(?:over|above))\s+(?:the\s+)?(?:(?:${kindWord})\s+of\s+)?|(?:${kindWord})\s+of\s+|(?:fell|landed|fired|aimed|opened up|opened fire|bombs?|shells|rockets|shelling|strikes?|attacks?|raids?|fire|rained down)\s+(?:on|at|in)\s+(?:the\s+)?(?:(?:${kindWord})\s+of\s+)?)(?<names>${name}(?:(?:,\s+and\s+|,\s+|\s+and\s+)${name})*)`,
     "gu",
   ),
 );

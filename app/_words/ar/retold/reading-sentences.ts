@@ -67,6 +67,10 @@ export const readingSentences: RetoldWords["sentences"] = [
     "No day is told in the sentence; the paragraph speaks of this one.",
     "لا تذكر الجملة يومًا؛ والفقرة تتحدث عن هذا اليوم.",
   ],
+  [
+    "No day is told with it; entries that open with the hour are of the day of publication.",
+    "لم يُذكر له يوم؛ والبنود التي تبدأ بالساعة هي من يوم النشر.",
+  ],
   ["No day is told in the entry; the list follows this one.", "لا يذكر البند يومًا؛ والقائمة تلي هذا اليوم."],
   [
     "No day is told with it; the report's main day is taken.",
