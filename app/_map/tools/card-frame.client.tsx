@@ -1,4 +1,4 @@
-// The frame of every tool's card: its name, and the way out.
+// The frame of every tool's card: its name and the way out, which stay where they are while the rest scrolls.
 "use client";
 
 import type { ReactNode } from "react";
@@ -23,7 +23,7 @@ export function CardFrame({
           <span aria-hidden="true">×</span>
         </button>
       </div>
-      {children}
+      <div className={styles.rest}>{children}</div>
     </section>
   );
 }

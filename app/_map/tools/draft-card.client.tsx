@@ -20,62 +20,64 @@ export function DraftCard({ draft, onFinish, onCancel }: Props) {
   return (
     <section className={styles.card} aria-label={t(draft.kind)}>
       <h2>{t(draft.kind)}</h2>
-      <p className="small">{t(`drawHint.${draft.kind}`)}</p>
-      <p>
-        {t("drawn", { count: draft.points.length })}
-        {draft.kind === "measure" && draft.points.length > 1 && (
-          <>
-            {" · "}
-            <bdi>{radiusInWords(lengthOf(draft.points), language)}</bdi>
-          </>
-        )}
-      </p>
-      <div className={styles.actions}>
-        {draft.kind !== "around" && (
-          <>
-            <button
-              className="button"
-              type="button"
-              disabled={tool === null}
-              onClick={() => {
-                if (tool !== null) onFinish(tool);
-              }}
-            >
-              {t("done")}
-            </button>
+      <div className={styles.rest}>
+        <p className="small">{t(`drawHint.${draft.kind}`)}</p>
+        <p>
+          {t("drawn", { count: draft.points.length })}
+          {draft.kind === "measure" && draft.points.length > 1 && (
+            <>
+              {" · "}
+              <bdi>{radiusInWords(lengthOf(draft.points), language)}</bdi>
+            </>
+          )}
+        </p>
+        <div className={styles.actions}>
+          {draft.kind !== "around" && (
+            <>
+              <button
+                className="button"
+                type="button"
+                disabled={tool === null}
+                onClick={() => {
+                  if (tool !== null) onFinish(tool);
+                }}
+              >
+                {t("done")}
+              </button>
+              <button
+                className="button button-quiet"
+                type="button"
+                disabled={draft.points.length === 0}
+                onClick={() => setToolDraft({ ...draft, points: draft.points.slice(0, -1) })}
+              >
+                {t("undo")}
+              </button>
+            </>
+          )}
+          {draft.kind === "area" && box !== null && box.west < box.east && (
             <button
               className="button button-quiet"
               type="button"
-              disabled={draft.points.length === 0}
-              onClick={() => setToolDraft({ ...draft, points: draft.points.slice(0, -1) })}
+              onClick={() => {
+                const { west, south, east, north } = box;
+                onFinish({
+                  kind: "area",
+                  corners: [
+                    { lon: west, lat: south },
+                    { lon: east, lat: south },
+                    { lon: east, lat: north },
+                    { lon: west, lat: north },
+                  ],
+                });
+              }}
             >
-              {t("undo")}
+              {t("viewAsArea")}
             </button>
-          </>
-        )}
-        {draft.kind === "area" && box !== null && box.west < box.east && (
-          <button
-            className="button button-quiet"
-            type="button"
-            onClick={() => {
-              const { west, south, east, north } = box;
-              onFinish({
-                kind: "area",
-                corners: [
-                  { lon: west, lat: south },
-                  { lon: east, lat: south },
-                  { lon: east, lat: north },
-                  { lon: west, lat: north },
-                ],
-              });
-            }}
-          >
-            {t("viewAsArea")}
+          )}
+          <button className="button button-quiet" type="button" onClick={onCancel}>
+            {t("cancel")}
           </button>
-        )}
-        <button className="button button-quiet" type="button" onClick={onCancel}>
-          {t("cancel")}
-        </button>
+        </div>
       </div>
     </section>
   );
