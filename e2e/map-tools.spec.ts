@@ -28,6 +28,16 @@ test("the right button asks what is here, and leads to what happened around", as
   await expect(page).not.toHaveURL(/tool=/);
 });
 
+test("what is here is asked from the menu too, by keys alone", async ({ page }) => {
+  await openMap(page, "/#8/34.45/40.92");
+  await page.getByRole("button", { name: "Tools", exact: true }).press("Enter");
+  await page.getByRole("button", { name: "What is here" }).press("Enter");
+  await page.keyboard.press("Enter");
+  const here = page.getByRole("region", { name: "What is here" });
+  await expect(here.getByRole("link", { name: "Abu Kamal", exact: true })).toBeVisible();
+  await expect(page).toHaveURL(/tool=spot:34\.45\d*,40\.92/);
+});
+
 test("a line is measured by keys alone", async ({ page }) => {
   const map = await openMap(page, "/#6/0/30");
   await page.keyboard.press("m");

@@ -6,7 +6,7 @@ import { useLanguage, useWords } from "../../_words/words.client";
 import { useMapState } from "../map-state";
 import { lengthOf } from "./measure";
 import { usualRadiusMeters, type Tool } from "./tool";
-import { setToolDraft, toolOfDraft, type ToolDraft } from "./tool-draft";
+import { isOfOnePoint, setToolDraft, toolOfDraft, type ToolDraft } from "./tool-draft";
 import styles from "./tools.module.css";
 
 type Props = { draft: ToolDraft; onFinish: (drawn: Tool) => void; onCancel: () => void };
@@ -15,6 +15,7 @@ export function DraftCard({ draft, onFinish, onCancel }: Props) {
   const t = useWords("tools");
   const language = useLanguage();
   const { box } = useMapState();
+  const takesSeveral = !isOfOnePoint(draft);
   const tool = toolOfDraft(draft, usualRadiusMeters);
 
   return (
@@ -22,17 +23,19 @@ export function DraftCard({ draft, onFinish, onCancel }: Props) {
       <h2>{t(draft.kind)}</h2>
       <div className={styles.rest}>
         <p className="small">{t(`drawHint.${draft.kind}`)}</p>
-        <p>
-          {t("drawn", { count: draft.points.length })}
-          {draft.kind === "measure" && draft.points.length > 1 && (
-            <>
-              {" · "}
-              <bdi>{radiusInWords(lengthOf(draft.points), language)}</bdi>
-            </>
-          )}
-        </p>
+        {takesSeveral && (
+          <p>
+            {t("drawn", { count: draft.points.length })}
+            {draft.kind === "measure" && draft.points.length > 1 && (
+              <>
+                {" · "}
+                <bdi>{radiusInWords(lengthOf(draft.points), language)}</bdi>
+              </>
+            )}
+          </p>
+        )}
         <div className={styles.actions}>
-          {draft.kind !== "around" && (
+          {takesSeveral && (
             <>
               <button
                 className="button"

@@ -27,7 +27,7 @@ export function SpotCard({ point, onClose }: { point: LonLat; onClose: () => voi
   const day = filter.from !== null && filter.from === filter.to ? filter.from : null;
 
   return (
-    <CardFrame title={t("here")} onClose={onClose}>
+    <CardFrame title={t("spot")} onClose={onClose}>
       <dl className={styles.forms}>
         <CoordinateForms point={point} radiusMeters={radiusMeters} labels={labels} />
       </dl>

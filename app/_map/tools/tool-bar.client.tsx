@@ -50,7 +50,7 @@ export function ToolBar() {
         button={button}
       >
         <ul className={`plain-list ${styles.menu}`}>
-          {(["measure", "around", "area"] as const).map((kind) => (
+          {(["spot", "measure", "around", "area"] as const).map((kind) => (
             <li key={kind}>
               <button type="button" onClick={() => begin(kind)}>
                 {t(kind)}

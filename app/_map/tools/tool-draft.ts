@@ -4,7 +4,7 @@ import type { LonLat } from "../../../lib/geo/coordinates";
 import { mostPoints, type Tool } from "./tool";
 
 export type ToolDraft = {
-  readonly kind: "around" | "area" | "measure";
+  readonly kind: Tool["kind"];
   readonly points: readonly LonLat[];
 };
 
@@ -32,6 +32,11 @@ export function setToolDraft(next: ToolDraft | null): void {
   for (const changed of listeners) changed();
 }
 
+/** One point is all it takes: the first one finishes it. */
+export function isOfOnePoint({ kind }: ToolDraft): boolean {
+  return kind === "spot" || kind === "around";
+}
+
 /** The draft with another point; as it was when it holds as many as an address can. */
 export function withPoint(before: ToolDraft, point: LonLat): ToolDraft {
   return before.points.length >= mostPoints ? before : { ...before, points: [...before.points, point] };
@@ -41,6 +46,8 @@ export function withPoint(before: ToolDraft, point: LonLat): ToolDraft {
 export function toolOfDraft({ kind, points }: ToolDraft, radiusMeters: number): Tool | null {
   const [point] = points;
   switch (kind) {
+    case "spot":
+      return point === undefined ? null : { kind, point };
     case "around":
       return point === undefined ? null : { kind, point, radiusMeters };
     case "area":

@@ -1,25 +1,28 @@
-// The tools' lines, circles and areas on the map, and the clicks that draw them. A child of the live map.
+// What is being drawn on the map, and the clicks and keys that draw it. A child of the live map.
 "use client";
 
 import type { MapMouseEvent } from "maplibre-gl";
 import { useEffect, useEffectEvent } from "react";
-import { Layer, Source, useMap } from "react-map-gl/maplibre";
+import { useMap } from "react-map-gl/maplibre";
 import type { LonLat } from "../../../lib/geo/coordinates";
-import { palettes } from "../../../lib/basemap/palette";
 import { useWords } from "../../_words/words.client";
-import { useMapLook } from "../basemap/use-map-look";
-import { firstMarkLayer } from "../event-sources";
 import { useMapState } from "../map-state";
-import { circleOf, polygonOf } from "./measure";
 import { followLongPress } from "./long-press";
-import { usualRadiusMeters, type Tool } from "./tool";
-import { setToolDraft, toolOfDraft, useToolDraft, withPoint, type ToolDraft } from "./tool-draft";
+import { usualRadiusMeters } from "./tool";
+import {
+  isOfOnePoint,
+  setToolDraft,
+  toolOfDraft,
+  useToolDraft,
+  withPoint,
+  type ToolDraft,
+} from "./tool-draft";
+import { ToolShape } from "./tool-shape.client";
 
 export function ToolDrawing() {
   const t = useWords("tools");
   const map = useMap().current?.getMap();
   const state = useMapState();
-  const { theme } = useMapLook();
   const draft = useToolDraft();
   const isDrawing = draft !== null;
 
@@ -27,7 +30,7 @@ export function ToolDrawing() {
     if (draft === null) return;
     const next = withPoint(draft, point);
     state.announce(t("announce.point", { count: next.points.length }));
-    if (next.kind === "around") finish(next);
+    if (isOfOnePoint(next)) finish(next);
     else setToolDraft(next);
   });
   const finish = useEffectEvent((drawn: ToolDraft | null) => {
@@ -89,88 +92,10 @@ export function ToolDrawing() {
     };
   }, [map, isDrawing]);
 
-  const { accent } = palettes[theme].surface;
-  const { halo } = palettes[theme].basemap;
-  return (
-    <Source id="tool" type="geojson" data={draft !== null ? shapeOfDraft(draft) : shapeOf(state.tool)}>
-      <Layer
-        id="tool-fill"
-        beforeId={firstMarkLayer}
-        type="fill"
-        filter={["==", ["geometry-type"], "Polygon"]}
-        paint={{ "fill-color": accent, "fill-opacity": 0.08 }}
-      />
-      <Layer
-        id="tool-line-casing"
-        beforeId={firstMarkLayer}
-        type="line"
-        filter={["!=", ["geometry-type"], "Point"]}
-        paint={{ "line-color": halo, "line-width": 5 }}
-      />
-      <Layer
-        id="tool-line"
-        beforeId={firstMarkLayer}
-        type="line"
-        filter={["!=", ["geometry-type"], "Point"]}
-        paint={{ "line-color": accent, "line-width": 2 }}
-      />
-      <Layer
-        id="tool-point"
-        type="circle"
-        filter={["==", ["geometry-type"], "Point"]}
-        paint={{
-          "circle-radius": 5,
-          "circle-color": halo,
-          "circle-stroke-color": accent,
-          "circle-stroke-width": 2.5,
-        }}
-      />
-    </Source>
-  );
+  return <ToolShape tool={draft ?? state.tool} />;
 }
 
 function lonLatOf(lngLat: { lng: number; lat: number; wrap?: () => { lng: number; lat: number } }): LonLat {
   const { lng, lat } = lngLat.wrap?.() ?? lngLat;
   return { lon: lng, lat };
-}
-
-type Shapes = GeoJSON.FeatureCollection;
-
-function shapeOfDraft({ kind, points }: ToolDraft): Shapes {
-  const line: GeoJSON.Geometry[] =
-    points.length < 2
-      ? []
-      : kind === "area" && points.length > 2
-        ? [polygonOf(points)]
-        : [{ type: "LineString", coordinates: points.map(({ lon, lat }) => [lon, lat]) }];
-  return collection([...line, ...points.map(pointGeometry)]);
-}
-
-function shapeOf(tool: Tool | null): Shapes {
-  switch (tool?.kind) {
-    case undefined:
-      return collection([]);
-    case "spot":
-      return collection([pointGeometry(tool.point)]);
-    case "around":
-      return collection([circleOf(tool.point, tool.radiusMeters), pointGeometry(tool.point)]);
-    case "area":
-      return collection([polygonOf(tool.corners)]);
-    case "measure":
-      return collection([
-        { type: "LineString", coordinates: tool.points.map(({ lon, lat }) => [lon, lat]) },
-        ...tool.points.map(pointGeometry),
-      ]);
-  }
-}
-
-function pointGeometry({ lon, lat }: LonLat): GeoJSON.Point {
-  return { type: "Point", coordinates: [lon, lat] };
-}
-
-function collection(geometries: readonly GeoJSON.Geometry[]): Shapes {
-  return {
-    type: "FeatureCollection",
-    features: geometries.map((geometry) => ({ type: "Feature", properties: {}, geometry })),
-  };
 }
