@@ -48,3 +48,17 @@ test("another site's page shows the view, keeps its scrolling, and leads to the 
     elsewhere.close();
   }
 });
+
+test("what the link drew is drawn in the frame, with its answer", async ({ page }) => {
+  await page.goto("/embed?tool=area:33.5,40;35.5,40;35.5,42;33.5,42");
+  const map = await startedMap(page);
+  const card = page.getByRole("region", { name: "What happened in an area" });
+  await expect(card.getByRole("heading", { name: /^Certain [1-9]/ })).toBeVisible();
+  const isDrawn = (): Promise<boolean> =>
+    map.evaluate(
+      (element: MapElement) => element.map.queryRenderedFeatures({ layers: ["tool-fill"] }).length > 0,
+    );
+  await expect.poll(isDrawn).toBe(true);
+  await card.getByRole("button", { name: "Close" }).click();
+  await expect.poll(isDrawn).toBe(false);
+});

@@ -2,7 +2,7 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { useState, type ReactNode } from "react";
+import { Suspense, useState, type ReactNode } from "react";
 import type { LonLatBox } from "../../lib/geo/coordinates";
 import { AsKnown } from "../_map/as-known";
 import type { FirstPage } from "../_map/ask-for-events";
@@ -30,6 +30,15 @@ const EventMap = dynamic(
     ssr: false,
   },
 );
+// What the link drew is shown, and what it answers: drawing anew is for the whole map.
+const ToolShape = dynamic(
+  () => loadLate(() => import("../_map/tools/tool-shape.client").then((module) => module.ToolShape)),
+  { ssr: false },
+);
+const ToolCard = dynamic(
+  () => loadLate(() => import("../_map/tools/tool-card.client").then((module) => module.ToolCard)),
+  { ssr: false },
+);
 
 type Props = {
   start: MapRoomStart;
@@ -52,6 +61,7 @@ export function EmbedRoom({ start, list, tray, chosen, picture, signs, ...views 
     chosenBox: chosen?.box ?? null,
   });
   const { state } = room;
+  const { tool } = state;
 
   return (
     <MapStateContext value={state}>
@@ -68,7 +78,13 @@ export function EmbedRoom({ start, list, tray, chosen, picture, signs, ...views 
           <Still {...still} picture={picture} />
           {live !== null && (
             <MapGuard words={map("failed")} onFail={onFail}>
-              <EventMap {...live} leavesScrolling />
+              <EventMap {...live} leavesScrolling>
+                {tool !== null && (
+                  <Suspense fallback={null}>
+                    <ToolShape tool={tool} />
+                  </Suspense>
+                )}
+              </EventMap>
             </MapGuard>
           )}
           <Legend signs={signs} />
@@ -76,6 +92,11 @@ export function EmbedRoom({ start, list, tray, chosen, picture, signs, ...views 
             <LatePart>
               <EventPanel known={chosen} />
             </LatePart>
+          )}
+          {tool !== null && tool.kind !== "spot" && state.chosenId === null && (
+            <Suspense fallback={null}>
+              <ToolCard tool={tool} onClose={() => state.setTool(null)} />
+            </Suspense>
           )}
         </section>
         <details className={styles.list}>
