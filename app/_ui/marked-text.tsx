@@ -11,19 +11,27 @@ export function MarkedText({
   marks,
   language,
   current = [],
+  titleId,
 }: {
   text: string;
   marks: readonly TextMark[];
   language?: string;
   /** Spans that the page speaks of now; the first is the target "now". */
   current?: readonly Span[];
+  /** The heading above the text. Where it is given, a long text scrolls in a frame, so that what follows stays within reach. */
+  titleId?: string;
 }) {
   const runs = markText(text, marks);
   const isCurrent = ({ start, text: { length } }: TextRun): boolean =>
     current.some((span) => span.start <= start && start + length <= span.end);
   const first = runs.find(isCurrent);
   return (
-    <div className={styles.text} dir="auto" lang={language}>
+    <div
+      className={titleId === undefined ? styles.text : `${styles.text} ${styles.framed}`}
+      dir="auto"
+      lang={language}
+      {...(titleId === undefined ? {} : { role: "group", "aria-labelledby": titleId, tabIndex: 0 })}
+    >
       {runs.map((run) => (
         <Run key={run.start} run={run} isCurrent={isCurrent(run)} id={run === first ? "now" : undefined} />
       ))}

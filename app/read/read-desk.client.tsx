@@ -2,7 +2,7 @@
 "use client";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
-import { useActionState, useState, useTransition, type FormEvent } from "react";
+import { useActionState, useEffect, useRef, useState, useTransition, type FormEvent } from "react";
 import { useHref, useLanguage, useWords } from "../_words/words.client";
 import { refusalOf } from "../review/use-decision.client";
 import type { Pasted } from "./pasted";
@@ -45,8 +45,8 @@ export function ReadDesk({ readPasted, maySend, longest }: Props) {
     if (bytes > longest) return;
     startReading(async () => {
       try {
-        const answered = await readPasted(empty, form);
-        startReading(() => setAsked(answered));
+        const answer = await readPasted(empty, form);
+        startReading(() => setAsked(answer));
       } catch {
         setRefusal(t("noAnswer"));
       }
@@ -72,6 +72,13 @@ export function ReadDesk({ readPasted, maySend, longest }: Props) {
   };
 
   const result = pasted.kind === "read" && !isReading ? pasted : null;
+  // On a phone the form fills the screen: whoever asked is taken to the answer.
+  const answered = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (result === null) return;
+    answered.current?.focus({ preventScroll: true });
+    answered.current?.scrollIntoView({ block: "start" });
+  }, [result]);
   const message = refusal ?? (pasted.kind === "refused" && !isReading ? pasted.message : null);
   return (
     <div className="stack">
@@ -110,7 +117,7 @@ export function ReadDesk({ readPasted, maySend, longest }: Props) {
       <div role="status">
         {isReading && <p>{t("readingLong")}</p>}
         {result !== null && (
-          <p>
+          <p ref={answered} tabIndex={-1}>
             {t("done", {
               mentions: result.answer.reading.mentions.length,
               events: result.answer.drafts.events.length,

@@ -35,10 +35,10 @@ export function ReadResult({ text, answer, names, picture }: Props) {
   const { reading, drafts } = answer;
   return (
     <div className={styles.result}>
-      <section aria-labelledby="read-text" className="stack">
+      <section aria-labelledby="read-text" className={`stack ${styles.told}`}>
         <h2 id="read-text">{t("asRead")}</h2>
         <MarkedTextKey withEvents words={words} />
-        <MarkedText text={text} marks={marks} />
+        <MarkedText text={text} marks={marks} titleId="read-text" />
       </section>
       <div className="stack">
         {picture === null ? (

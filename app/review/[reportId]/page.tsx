@@ -104,7 +104,7 @@ export default async function ReviewReportPage({ params }: { params: Promise<{ r
           <div className={styles.withMap}>
             <Section id="text" title={t("text")}>
               <MarkedTextKey words={words} />
-              <MarkedText text={text} marks={marks} language={report.language} />
+              <MarkedText text={text} marks={marks} language={report.language} titleId="text" />
             </Section>
             <div className={styles.stay}>
               <MapPicture
