@@ -2,6 +2,7 @@
 "use client";
 import type { DecisionPayload } from "../../lib/review/decision";
 import { useWords } from "../_words/words.client";
+import { useTellRecorded } from "./recorded-note.client";
 import { useDecision } from "./use-decision.client";
 
 type Props = {
@@ -16,15 +17,17 @@ type Props = {
 export function ActButton({ payloads, children, about, primary = false }: Props) {
   const t = useWords("review");
   const { state, send } = useDecision();
+  const tellRecorded = useTellRecorded();
+  const whole = about === undefined ? null : t("about", { act: children, about });
   return (
     <>
       <button
         type="button"
         className={primary ? "button button-primary" : "button"}
-        aria-label={about === undefined ? undefined : t("about", { act: children, about })}
+        aria-label={whole ?? undefined}
         disabled={payloads === null || state.kind === "sending"}
-        onClick={() => {
-          if (payloads !== null) void send(payloads);
+        onClick={async () => {
+          if (payloads !== null && (await send(payloads))) tellRecorded(whole ?? children);
         }}
       >
         {children}

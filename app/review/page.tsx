@@ -14,6 +14,7 @@ import { Citation } from "../_ui/citation";
 import { PageFrame } from "../_ui/page-frame";
 import { Section } from "../_ui/section";
 import { DecisionList } from "./decision-list";
+import { RecordedNote } from "./recorded-note.client";
 import { SignOut } from "./sign-out";
 import styles from "./review.module.css";
 
@@ -67,7 +68,9 @@ export default async function ReviewPage() {
         </Section>
         <Section id="decisions" title={t("lately")}>
           <LendWords namespaces={["review"]}>
-            <DecisionList decisions={decisions} />
+            <RecordedNote>
+              <DecisionList decisions={decisions} />
+            </RecordedNote>
           </LendWords>
         </Section>
         <SignOut />

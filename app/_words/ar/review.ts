@@ -39,6 +39,9 @@ export const review: Translated<typeof english> = {
   answered: "أجاب الخادم بالرمز {status}.",
   about: "{act}: {about}",
   record: "سجّل التغيير",
+  recorded: "تمّ: {act}",
+  toDecisions: "اعرضه أو تراجع عنه",
+  closeNote: "إغلاق",
   status: {
     draft: "مسودة",
     published: "منشور",
@@ -47,6 +50,7 @@ export const review: Translated<typeof english> = {
     accepted: "مقبول",
   },
   itsPage: "صفحته",
+  onTheMap: "على الخريطة",
   timeNotKnown: "الوقت غير معروف",
   publish: "انشر",
   reject: "ارفض",

@@ -31,6 +31,9 @@ export const review = {
   answered: "The server answered {status}.",
   about: "{act}: {about}",
   record: "Record the change",
+  recorded: "Done: {act}",
+  toDecisions: "See or undo it",
+  closeNote: "Close",
   status: {
     draft: "draft",
     published: "published",
@@ -39,6 +42,7 @@ export const review = {
     accepted: "accepted",
   },
   itsPage: "Its page",
+  onTheMap: "On the map",
   timeNotKnown: "time not known",
   publish: "Publish",
   reject: "Reject",

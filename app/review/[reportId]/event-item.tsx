@@ -55,6 +55,11 @@ export async function EventItem({ event, reportId, version, waiting, others, nam
         <Link href={href(`/events/${event.id}/${event.slug}`)} prefetch={false}>
           {t("itsPage")}
         </Link>
+        {event.status === "published" && (
+          <Link href={href(`/?sel=e:${event.id}`)} prefetch={false}>
+            {t("onTheMap")}
+          </Link>
+        )}
         <CopyButton text={event.id} label={t("copyIdOf", { title: title.words })}>
           {t("copyId")}
         </CopyButton>

@@ -19,6 +19,7 @@ import { PageFrame } from "../../_ui/page-frame";
 import { claimMarks, mentionMarks } from "../../_ui/reading-marks";
 import { Section } from "../../_ui/section";
 import { DecisionList } from "../decision-list";
+import { RecordedNote } from "../recorded-note.client";
 import { WaitForReading } from "../wait-for-reading.client";
 import { ClaimItem } from "./claim-item";
 import { EventItem } from "./event-item";
@@ -77,7 +78,7 @@ export default async function ReviewReportPage({ params }: { params: Promise<{ r
   return (
     <PageFrame wide>
       <LendWords namespaces={["review"]}>
-        <div className={styles.desk}>
+        <RecordedNote>
           <header className="stack-tight">
             <p className="small">
               <Link href={href("/review")}>{t("title")}</Link>
@@ -206,7 +207,7 @@ export default async function ReviewReportPage({ params }: { params: Promise<{ r
           <Section id="decisions" title={t("decidedAboutReport")}>
             <DecisionList decisions={decisions} />
           </Section>
-        </div>
+        </RecordedNote>
       </LendWords>
     </PageFrame>
   );
