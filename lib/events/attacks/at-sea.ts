@@ -17,6 +17,9 @@ const onLand =
 const afloat =
   /\b(?:sea|ocean|gulf|strait|port|harbou?r|coast|nautical|off\s\p{Lu}|ships?|vessels?|pirates?|navy|naval|skiffs?|aboard|sail\w*|crew)\b/iu;
 
+/** "A navy boat opened fire on them". */
+const ofNavy =
+  /\b(?:naval (?:vessels?|boats?|ships?|craft)|navy(?: (?:vessels?|boats?|ships?))?|gunboats?|warships?|coast ?guards?|patrol (?:boats?|vessels?)|frigates?)\s+(?:\w+ly\s+|had\s+|also\s+)*$/i;
 /** "Fishermen were fired on by a naval vessel". */
 const byShip =
   /^\s+by (?:an? |the |two |several )?(?:[\w-]+\s+){0,2}?(?:naval (?:vessels?|boats?|ships?|craft)|gunboats?|warships?|navy|coast ?guards?|patrol (?:boats?|vessels?)|frigates?)\b/i;
@@ -35,6 +38,7 @@ export function shipAttacked(text: string, clause: Span, trigger: Trigger): bool
     byShip.test(text.slice(trigger.span.end, clause.end))
   )
     return true;
+  if (/fire/.test(trigger.words) && ofNavy.test(text.slice(clause.start, trigger.span.start))) return true;
   // Boats on a river are waited for as lorries on a road are.
   if (/^ambush/.test(trigger.words)) return false;
   // "A freighter reported an explosion on board".

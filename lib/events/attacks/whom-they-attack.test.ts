@@ -17,6 +17,7 @@ test.each([
   ["drone_attack", "Rebels attacked the village of Qasr Zayn with drones on Monday."],
   ["shelling", "Fighters attacked an army post near Qasr Zayn on Monday with mortars."],
   ["ground_fighting", "The army crushed on Monday an attack by rebels on Qasr Zayn."],
+  ["ground_fighting", "Clashes between tribesmen left eight dead in Qasr Zayn on Monday."],
   ["ground_fighting", "Fighters engaged a column of infantry with machine guns at Qasr Zayn on Monday."],
   ["ground_fighting", "The two sides exchanged heavy machine-gun fire near Qasr Zayn on Monday."],
   ["ground_fighting", "Soldiers ran into a group of about thirty fighters near Qasr Zayn on Monday."],
@@ -37,6 +38,7 @@ test.each([
   ["airstrike", "Aircraft destroyed three naval drones on the shore at Qasr Zayn on Monday."],
   ["interception", "Gunners destroyed three drones over Qasr Zayn on Monday."],
   ["naval_attack", "Fishermen off Ras Maha were fired on by a naval vessel on Monday."],
+  ["naval_attack", "Fishermen said a navy boat opened fire on them off Ras Maha on Monday."],
   ["naval_attack", "Four men in a skiff fired rifles at a dhow off Ras Maha on Monday."],
   ["shooting", "Two rebels fired pistols at a bus in Qasr Zayn on Monday."],
   // Who only came along.
@@ -59,6 +61,7 @@ test.each([
   "On Monday marines fired at rafts off Qasr Zayn, while jets dropped bombs. The exercise ends on Friday.",
   "On Monday soldiers in Qasr Zayn burned rubbish, and a farmer burned two lorry loads of straw.",
   "On Monday a fierce fight broke out in parliament in Qasr Zayn over the army's budget.",
+  "On Monday a bomb disposal team blew up a 250 kg bomb in Qasr Zayn.",
   "A fight with the ministry over pay goes on in Qasr Zayn, an army doctor said on Monday.",
   "A group of 30 men entered the stadium of Qasr Zayn on Monday to cheers, and soldiers kept order.",
   "Four soldiers died on Monday when their lorry left the road near Qasr Zayn and rolled into a ravine.",

@@ -16,6 +16,7 @@ test.each([
   ["The number of people wounded in the raid has risen to 14.", "injured 14-14"],
   ["One havildar embraced martyrdom.", "killed 1-1"],
   ["The number of people wounded has risen to 14 since Monday's raid.", "injured 14-14"],
+  ["The army said it had killed Mahmoud Saleh, a commander, in a strike.", "killed 1-1"],
   // Nobody, or counted already.
   ["A group of some 30 men entered the village and burnt the mill.", ""],
   ["Both rockets fell short.", ""],

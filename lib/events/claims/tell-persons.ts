@@ -1,56 +1,24 @@
 // People told without a number: "a farmer was killed", "the driver died", "a man, his wife and their son": as many as are told.
 import { overlaps, type Span } from "../../text/span";
-import { SwiftPattern } from "../../text/swift-pattern";
 import type { ClaimField } from "../claim";
-import { harmBefore, harmWords, onePersonWords, populationOf } from "../english/claim-words";
+import { harmBefore, harmWords, populationOf } from "../english/claim-words";
 import { countTold, firstHarm, harmFields, type Count, type HarmTopic } from "./count";
 import { listedPeople } from "./listed-people";
-import { modifier, speaks } from "./person-words";
+import {
+  anybody,
+  both,
+  couple,
+  diedThen,
+  doer,
+  killedHim,
+  named,
+  namedVictim,
+  oneMore,
+  person,
+  terse,
+} from "./person-shapes";
+import { speaks } from "./person-words";
 
-/** "a farmer", "an 8-year-old girl", "the driver", "his wife". */
-const person = new SwiftPattern(
-  [
-    String.raw`\b(?<lead>an?|another|the|his|her|their|its|my|our)\s+${modifier}{0,3}?(?<head>${onePersonWords})\b(?!\s+(?:of|and) (?:dozens|people|men))`,
-  ],
-  "iu",
-);
-/** Whoever is killed or wounded is somebody, whatever word names him; of beasts and things it is said too. */
-const anybody = SwiftPattern.of(
-  /\b(?<lead>an?|the|his|her|its|their|my|our)\s+(?:(?!of\b|and\b|in\b|on\b|at\b|by\b|to\b|from\b|that\b|who\b|which\b)(?:[\w’'-]+)\s+){0,3}?(?<head>[a-z][\w’'-]+)(?:,\s[^,.;]{1,40},)?\s+(?:was|has been|had been|is)\s+(?:\w+ly\s+|also\s+)?(?:killed|wounded|injured|hurt|shot dead|gunned down|assassinated|murdered|beheaded|executed)\b/iu,
-);
-/** "killing a street sweeper": whoever is called after what he does, where the word of harm stands right before him. */
-const doer = SwiftPattern.of(
-  /\b(?:kill(?:ed|ing|s)|wound(?:ed|ing|s)|injur(?:ed|ing|es)|shot dead|gunned down|murder(?:ed|ing)|assassinat(?:ed|ing)|behead(?:ed|ing))\s+(?<whom>(?:an?|his|her|their)\s+(?:(?!of\b|and\b|in\b|on\b|at\b|by\b|that\b)[\w’'-]+\s+){0,3}?[a-z][\p{L}-]*(?:[^aeiou]er|or|ist|ian|eer|smith|keeper|maker|woman|man|boy|girl|hand|herd))(?=\s*(?:[,.;:)]|$)|\s+(?:and|in|on|at|near|from|of|who|while|when|outside|inside|as)\b)/iu,
-);
-/** "Maria Petrova, 67, was killed": a name of two words or more, or one with an age. */
-const named = SwiftPattern.of(
-  /(?<![\p{L}-])(?<name>\p{Lu}[\p{L}’'-]+(?:\s(?:al-|el-|bin\s|ibn\s|abu\s|van\s|de\s)?\p{Lu}[\p{L}’'-]+){1,3}|\p{Lu}[\p{L}’'-]+(?=,\s(?:aged\s)?\d{1,3},))(?:,\s(?:aged\s)?\d{1,3}(?=,))?(?:,\s[^,.;]{2,50})?,?\s+(?:(?:was|has been|had been)\s+(?:\p{L}+ly\s+)?(?<verb>killed|wounded|injured|shot dead|gunned down|assassinated|murdered|beheaded|executed)|(?<died>died|perished))\b/gu,
-);
-/** "Driver burned to death", "corporal dead": logs leave the article out. */
-const terse = SwiftPattern.of(
-  new RegExp(
-    String.raw`(?:^|[;:,–-]\s+)(?<head>${onePersonWords})(?:,\s\d{1,2},|\sof\s\w+)?\s+(?<harm>(?:badly |seriously |lightly |shot |among the |among those )?(?:dead|killed|wounded|injured|hurt|critical|burned to death|shot(?= (?:at|in|by|on|near|while|as)\b)))\b(?!\s+(?:\d|an?\b|the\b|his\b|at least|two|three|four|five|six|seven|eight|nine|ten|dozens|several))`,
-    "giu",
-  ),
-);
-/** "another was hurt", "a second died": one more. */
-const oneMore = SwiftPattern.of(
-  /\b(?:another|an?other one|one more|a (?:second|third|fourth|fifth|further))(?=\s+(?:was|has|had|is|lost|died|later|sustained|suffered|received)\b)/giu,
-);
-const both = SwiftPattern.of(
-  /\bboth(?:\s+(?:of them|[\w’'-]+))?(?=\s+(?:were|are|was|died|perished|lost|have|had|fell)\b)/giu,
-);
-/** "an elderly couple": two; "a couple and their baby": three. */
-const couple = SwiftPattern.of(
-  /\b(?:an?|the|one)\s+(?:(?!of\b|and\b)[\w’'-]+\s+){0,2}?couple\b(?! of\b)(?<child>,? (?:and|with) their (?:(?!and\b)[\w-]+ ){0,2}?(?:baby|child|son|daughter|infant)\b)?/giu,
-);
-/** "The strike killed him": somebody the text speaks of. */
-const killedHim = SwiftPattern.of(
-  /\b(?:kill(?:ed|ing|s)|shot dead|wound(?:ed|ing)|injur(?:ed|ing))\s+(?<whom>him|her)\b(?!\s+(?:[a-z]+\s+)?(?:brother|son|husband|wife|daughter|mother|father|sister|child|family|two|three)|\s+\p{L}+s?\b(?<!\b(?:on|in|at|when|and|while|near|as|instantly|outside|before|after|there|with)))/iu,
-);
-/** "Soldiers shot a man at his door. He bled to death": whom the sentence before tells of. */
-const diedThen =
-  /^["“\s]*(he|she)\s+(?:later |then |soon |eventually |has since |had since )?(?:bled to death|succumbed|(?:died|passed away)(?= (?:of (?:his|her) (?:wounds|injuries)|in (?:an? |the )?(?:[\w-]+ )?(?:hospital|clinic|ambulance)|on the (?:way|spot)|at the scene|later|instantly|there|soon|within|hours|minutes|before|overnight|[,.;]|[.;]?$)|[.;]?$))/i;
 const isBodyOf = (text: string, span: Span): boolean =>
   /\b(?:bod(?:y|ies)|remains|corpses?|deaths?|killings?|murders?|loss) of\s+$/i.test(
     text.slice(Math.max(0, span.start - 14), span.start),
@@ -161,6 +129,14 @@ export function tellPersons(
     if (ofBody.test(name)) continue;
     const words = match.groups?.["verb"] ?? match.groups?.["died"] ?? "";
     push({ start, end: start + name.length }, name, firstHarm(words));
+  }
+  for (const match of namedVictim.matchesIn(slice)) {
+    const name = match.groups?.["name"] ?? "";
+    const start = sentence.start + match.index + match[0].indexOf(name);
+    const span = { start, end: start + name.length };
+    const population = populationOf(match.groups?.["role"] ?? "");
+    if (!ofBody.test(name) && !found.some((count) => overlaps(count.span, span)))
+      found.push(countTold("killed", 1, span, { population, unit: name }));
   }
   for (const match of doer.matchesIn(slice)) {
     const whom = match.groups?.["whom"] ?? "";

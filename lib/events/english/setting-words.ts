@@ -63,7 +63,7 @@ export const misfire = SwiftPattern.of(
 
 /** Blown up by those who found it, so that it harms nobody. */
 export const madeSafe = SwiftPattern.of(
-  /\bcontrolled (?:detonations?|explosions?|blasts?|demolitions?)\b|\b(?:unexploded|old|discarded|leftover) (?:[\w-]+ )?(?:shells|bombs|mines|munitions|ordnance|ammunition)\b[^.;]{0,60}\b(?:blown up|blew up|destroyed|detonated|disposed of|made safe|cleared)\b|\b(?:ieds?|bombs?|mines?|charges?|devices?)\b[^.;]{0,50}\b(?:found|discovered|spotted|detected|located)\b[^.;]{0,70}\b(?:blown up|detonated|destroyed|defused|made safe|disarmed|neutrali[sz]ed)\b/i,
+  /\bcontrolled (?:detonations?|explosions?|blasts?|demolitions?)\b|\b(?:bomb[- ]disposal|bomb squad|sappers|de-?miners|explosives experts)\b[^.;]{0,40}\b(?:blew up|destroyed|detonated|defused|disarmed|removed|cleared)\b|\b(?:unexploded|old|discarded|leftover) (?:[\w-]+ )?(?:shells|bombs|mines|munitions|ordnance|ammunition)\b[^.;]{0,60}\b(?:blown up|blew up|destroyed|detonated|disposed of|made safe|cleared)\b|\b(?:ieds?|bombs?|mines?|charges?|devices?)\b[^.;]{0,50}\b(?:found|discovered|spotted|detected|located)\b[^.;]{0,70}\b(?:blown up|detonated|destroyed|defused|made safe|disarmed|neutrali[sz]ed)\b/i,
 );
 
 /** What is told is made up. */
