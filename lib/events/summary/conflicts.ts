@@ -35,7 +35,7 @@ function conflictOf(one: ComparableClaim, other: ComparableClaim): string | null
   const denied = one.modality === "denies" ? one : other.modality === "denies" ? other : null;
   const stated = denied === one ? other : one;
   if (denied !== null && stated.modality !== "denies" && (stated.min ?? 0) > 0)
-    return `${speaker(denied)} denies what ${speaker(stated)} says: ${words(stated)}.`;
+    return `${capital(speaker(denied))} denies what ${speaker(stated)} says: ${words(stated)}.`;
   if (intervalsMeet(one, other) || isPartOf(one, other) || isPartOf(other, one)) return null;
   return `${capital(speaker(one))} says ${words(one)}, ${speaker(other)} says ${words(other)}, about the same ${one.scope === null && other.scope === null ? "happening" : "place"}.`;
 }
@@ -93,7 +93,10 @@ const sameSentence = (one: ComparableClaim, other: ComparableClaim): boolean =>
   one.reportId === other.reportId &&
   one.sentence.start === other.sentence.start &&
   one.sentence.end === other.sentence.end;
-const speaker = (claim: ComparableClaim): string => claim.claimant?.name ?? "nobody in particular";
+/** As it stands within a sentence: "the governor's office". */
+const speaker = (claim: ComparableClaim): string =>
+  claim.claimant?.name.replace(/^(?:The|An?) /, (article) => article.toLowerCase()) ??
+  "a report naming no one";
 const thing = (claim: ComparableClaim): string =>
   (claim.unit ?? "").toLowerCase().split(/\s+/).at(-1)?.replace(/s$/, "") ?? "";
 const scopeName = (claim: ComparableClaim): string => claim.scope?.name ?? "No place named,";

@@ -91,6 +91,7 @@ export const names: RetoldWords["names"] = {
   "russian defence ministry": "وزارة الدفاع الروسية",
   "a report": "تقرير",
   "nobody in particular": "جهة غير مسمّاة",
+  "a report naming no one": "تقرير لا يسمّي قائلًا",
   "mayor of the city": "رئيس البلدية",
   "mayor of the town": "رئيس البلدية",
   "state media": "وسائل إعلام رسمية",
