@@ -4,6 +4,7 @@ import type { LonLatBox } from "../../lib/geo/coordinates";
 import { boxOfSpot, cameraOfAim } from "./aim";
 import type { EventMapProps } from "./event-map.client";
 import { hasWebgl } from "./has-webgl";
+import { boxOfTool } from "./tools/tool";
 import type { StillSize, StillView } from "./still-view";
 import { useMapRoom, type MapRoomStart } from "./use-map-room";
 import { useStartAt } from "./use-start-at";
@@ -25,7 +26,7 @@ export function useLiveMap(start: MapRoomStart, { chosenBox, firstView, stills, 
   const canWake = !isAwake || (canDraw && !hasFailed);
   const room = useMapRoom(start, { isAwake, hasMap: canWake });
   const canvas = useRef<HTMLElement>(null);
-  const named = chosenBox ?? cameraOfAim(room.aim);
+  const named = chosenBox ?? cameraOfAim(room.aim) ?? boxOfTool(room.state.tool);
   const startAt = useStartAt(canDraw, { named, stills, firstView }, canvas);
   const [isDrawn, setIsDrawn] = useState(false);
   const [touched, setTouched] = useState<{ x: number; y: number } | null>(null);

@@ -1,6 +1,6 @@
 // A tool in an address comes back as it was; what is none is refused whole.
 import { describe, expect, test } from "vitest";
-import { decodeTool, encodeTool, mostPoints, type Tool } from "./tool";
+import { boxOfTool, decodeTool, encodeTool, mostPoints, type Tool } from "./tool";
 
 const tools: [string, Tool][] = [
   ["spot:34.45,40.92", { kind: "spot", point: { lon: 40.92, lat: 34.45 } }],
@@ -57,4 +57,18 @@ describe("the address of a tool", () => {
   ])("%s is none", (words) => {
     expect(decodeTool(words)).toBeNull();
   });
+});
+
+describe("a map that begins with a tool shows all of it", () => {
+  test("every corner and point lies in the box, and no more", () => {
+    const box = { west: 40, south: 34, east: 41.5, north: 35 };
+    expect(boxOfTool(decodeTool("area:34,40;35,40;35,41.5"))).toEqual(box);
+    expect(boxOfTool(decodeTool("measure:35,41.5;34,40"))).toEqual(box);
+  });
+  test("a circle of 100 km on the equator reaches nine tenths of a degree", () => {
+    const box = boxOfTool(decodeTool("around:0,40,100km"));
+    expect(box?.north).toBeCloseTo(0.9, 1);
+    expect(box?.west).toBeCloseTo(39.1, 1);
+  });
+  test("none is none", () => expect(boxOfTool(null)).toBeNull());
 });

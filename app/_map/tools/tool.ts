@@ -1,5 +1,6 @@
 // What the map's tools hold, and how the address says it: a spot asked about, a circle, an area, a measured line. Pure.
-import type { LonLat } from "../../../lib/geo/coordinates";
+import type { LonLat, LonLatBox } from "../../../lib/geo/coordinates";
+import { boxAround } from "../../../lib/geo/distance";
 
 export type Tool =
   /** "What is here?" */
@@ -60,6 +61,32 @@ export function encodeTool(tool: Tool | null): string {
     case "measure":
       return `measure:${tool.points.map(encodePoint).join(";")}`;
   }
+}
+
+/** All that the tool draws, for a map that begins with it; null for none. Around a spot lies what a circle would hold. */
+export function boxOfTool(tool: Tool | null): LonLatBox | null {
+  switch (tool?.kind) {
+    case undefined:
+      return null;
+    case "spot":
+      return boxAround(tool.point, usualRadiusMeters);
+    case "around":
+      return boxAround(tool.point, tool.radiusMeters);
+    case "area":
+      return boxOfPoints(tool.corners);
+    case "measure":
+      return boxOfPoints(tool.points);
+  }
+}
+
+function boxOfPoints(points: readonly LonLat[]): LonLatBox {
+  const [lons, lats] = [points.map(({ lon }) => lon), points.map(({ lat }) => lat)];
+  return {
+    west: Math.min(...lons),
+    south: Math.min(...lats),
+    east: Math.max(...lons),
+    north: Math.max(...lats),
+  };
 }
 
 function decodePoints(text: string): LonLat[] | null {
