@@ -12,6 +12,7 @@ import type { RowWords } from "./event-row-in-words";
 import { mostRows } from "./event-list-rows.client";
 import { useMapState } from "./map-state";
 import { isPlainClick } from "./plain-click";
+import { useShortcut } from "./shortcuts";
 import { SymbolIcon } from "./symbol-icon";
 import { useEventPages } from "./use-event-pages";
 import { useEventRowWords } from "./use-event-row-words";
@@ -59,6 +60,13 @@ export function EventTable() {
     count,
     range: { first, last },
     show: (index) => virtual.scrollToIndex(index, { align: "auto" }),
+  });
+
+  useShortcut({
+    key: "Esc",
+    group: "view",
+    words: "",
+    act: () => (chosenId !== null ? choose(null) : setView("map")),
   });
 
   function sortBy(next: TableSort): void {
