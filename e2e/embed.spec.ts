@@ -62,3 +62,15 @@ test("what the link drew is drawn in the frame, with its answer", async ({ page 
   await card.getByRole("button", { name: "Close" }).click();
   await expect.poll(isDrawn).toBe(false);
 });
+
+test("what the link chose stands over the map of a narrow frame, and closes", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 480 });
+  const answer = await page.request.get("/api/v1/events?kind=strike&limit=1");
+  const { events }: { events: { event: { id: string } }[] } = await answer.json();
+  await page.goto(`/embed?sel=e:${events[0]?.event.id}`);
+  await startedMap(page);
+  const close = page.locator("[data-event-panel]").getByRole("link", { name: "Close" });
+  // A press where it stands reaches it, not the map.
+  await close.click();
+  await expect(page).not.toHaveURL(/sel=/);
+});
