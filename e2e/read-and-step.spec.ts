@@ -36,6 +36,17 @@ test.describe("without a script", () => {
     await page.getByRole("button", { name: "اقرأه" }).click();
     await expect(page.locator("p[role=alert]")).toContainText("لا نص هنا بعد.");
     await expect(page.locator("html")).toHaveAttribute("lang", "ar");
+    await page.locator("#text").fill("https://example.org/news/1");
+    await page.getByRole("button", { name: "اقرأه" }).click();
+    await expect(page.locator("p[role=alert]")).toContainText("هذا عنوان");
+  });
+
+  test("a day of publication that is still to come is read, and told", async ({ page }) => {
+    await page.goto("/read");
+    await page.getByLabel("The text").fill(text);
+    await page.getByLabel(/Day of publication/).fill("2190-01-01");
+    await page.getByRole("button", { name: "Read it" }).click();
+    await expect(page.getByText(/still to come: is it a slip/)).toBeVisible();
   });
 
   test("the steps of a report are links that move text and map together", async ({ page }) => {
@@ -113,6 +124,21 @@ test("with a script a text is read in place", async ({ page }) => {
   await field.fill("a".repeat(100_001));
   await page.getByRole("button", { name: "Read it" }).click();
   await expect(page.locator("p[role=alert]")).toContainText("100,001 bytes");
+});
+
+test("a text is back in its field after signing in", async ({ page }) => {
+  await openPage(page, "/read");
+  await page.getByLabel("The text").fill(text);
+  await page.getByLabel(/Day of publication/).fill("2024-05-16");
+  await page.getByRole("button", { name: "Read it" }).click();
+  await page.getByRole("link", { name: "sign in with the editor’s key" }).click();
+  await expect(page).toHaveURL(/\/sign-in\?to=/);
+  await openPage(page, "/read");
+  await expect(page.getByText("Your text is here again.")).toBeVisible();
+  await expect(page.getByLabel("The text")).toHaveValue(text);
+  await expect(page.getByLabel(/Day of publication/)).toHaveValue("2024-05-16");
+  await page.reload();
+  await expect(page.getByLabel("The text")).toHaveValue("");
 });
 
 test("a stretch of border is placed by the server as it is built", async ({ request }) => {

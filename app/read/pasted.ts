@@ -15,6 +15,8 @@ export type Pasted =
       readonly kind: "read";
       readonly text: string;
       readonly published: string;
+      /** The day of publication is still to come, wherever on Earth the reader is. */
+      readonly isAhead: boolean;
       readonly answer: ReadAnswer;
       readonly names: ReadingNames;
       /** Null where nothing of it has a place. */

@@ -7,6 +7,7 @@ import { useHref, useLanguage, useWords } from "../_words/words.client";
 import { refusalOf } from "../review/use-decision.client";
 import type { Pasted } from "./pasted";
 import { ReadResult } from "./read-result.client";
+import { leaveText, takeLeftText } from "./text-left";
 import styles from "./read.module.css";
 
 type Props = {
@@ -36,6 +37,21 @@ export function ReadDesk({ readPasted, maySend, longest }: Props) {
   const [isSending, setIsSending] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [kept] = useState(pasted.kind === "empty" ? { text: "", published: "" } : pasted);
+
+  const form = useRef<HTMLFormElement>(null);
+  const [isBack, setIsBack] = useState(false);
+  useEffect(() => {
+    const [text, published] = [
+      form.current?.elements.namedItem("text"),
+      form.current?.elements.namedItem("published"),
+    ];
+    if (!(text instanceof HTMLTextAreaElement) || !(published instanceof HTMLInputElement)) return;
+    const left = takeLeftText();
+    if (left === null || text.value !== "") return;
+    text.value = left.text;
+    published.value = left.published;
+    setIsBack(true);
+  }, []);
 
   function submit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault();
@@ -82,7 +98,7 @@ export function ReadDesk({ readPasted, maySend, longest }: Props) {
   const message = refusal ?? (pasted.kind === "refused" && !isReading ? pasted.message : null);
   return (
     <div className="stack">
-      <form className="stack" action={action} onSubmit={submit}>
+      <form ref={form} className="stack" action={action} onSubmit={submit}>
         <p className="field">
           <label htmlFor="text">{t("text")}</label>
           <textarea
@@ -115,6 +131,7 @@ export function ReadDesk({ readPasted, maySend, longest }: Props) {
         </p>
       </form>
       <div role="status">
+        {isBack && result === null && !isReading && <p>{t("isBack")}</p>}
         {isReading && <p>{t("readingLong")}</p>}
         {result !== null && (
           <p ref={answered} tabIndex={-1}>
@@ -131,6 +148,7 @@ export function ReadDesk({ readPasted, maySend, longest }: Props) {
           {message}
         </p>
       )}
+      {result?.isAhead === true && <p className="notice">{t("isAhead")}</p>}
       {result !== null && maySend && (
         <div className="notice stack-tight needs-script">
           <p>
@@ -168,7 +186,11 @@ export function ReadDesk({ readPasted, maySend, longest }: Props) {
       {result !== null && !maySend && (
         <p className="small muted">
           {t.rich("toKeep", {
-            signIn: (words) => <Link href={href(`/sign-in?to=${href("/read")}`)}>{words}</Link>,
+            signIn: (words) => (
+              <Link href={href(`/sign-in?to=${href("/read")}`)} onClick={() => leaveText(result)}>
+                {words}
+              </Link>
+            ),
           })}
         </p>
       )}

@@ -9,6 +9,10 @@ import type { Pasted } from "./pasted";
 import { drawReading } from "./draw-reading";
 import { nameReading } from "./name-reading";
 
+const loneAddress = /^(?:https?:\/\/|www\.)\S+$/i;
+/** The first clocks on Earth are so far ahead of UTC. Milliseconds. */
+const aheadOfUtc = 14 * 3_600_000;
+
 /**
  * What the form holds (`text`, `published`: an ISO day or empty), read and not kept. Faults that the reader can mend come back as
  * words; anything else is a bug and is thrown.
@@ -17,10 +21,13 @@ export async function readPasted(_before: Pasted, form: FormData): Promise<Paste
   const [text, published] = [wordsOf(form, "text"), wordsOf(form, "published")];
   if (text.trim() === "")
     return { kind: "refused", text, published, message: (await serverWords("read"))("noText") };
+  if (loneAddress.test(text.trim()))
+    return { kind: "refused", text, published, message: (await serverWords("read"))("onlyAddress") };
   try {
     const answer = await readText(text, published === "" ? null : published);
     const [names, picture] = await Promise.all([nameReading(answer), drawReading(answer)]);
-    return { kind: "read", text, published, answer, names, picture };
+    const isAhead = published > new Date(Date.now() + aheadOfUtc).toISOString().slice(0, 10);
+    return { kind: "read", text, published, isAhead, answer, names, picture };
   } catch (error) {
     if (!isAppError(error) || error.kind === "broken") throw error;
     const message = sentenceIn(await serverRetold(), error.message).words;

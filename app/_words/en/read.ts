@@ -15,6 +15,11 @@ export const read = {
   readingLong: "Reading. A long text takes a few seconds.",
   done: "Read: {mentions, plural, one {# mention} other {# mentions}} of places, {events, plural, one {# draft event} other {# draft events}}, {claims, plural, one {# claim} other {# claims}}. Nothing of it is stored.",
   noText: "There is no text yet. Paste the words of a report.",
+  onlyAddress:
+    "This is an address, and no page is fetched from here. Open it, copy the words of the report, and paste them.",
+  isAhead:
+    "The day of publication is still to come: is it a slip? Words such as “on Thursday” were counted from it all the same.",
+  isBack: "Your text is here again. It was kept in this window while you signed in.",
   noAnswer: "The server did not answer. Is it still running?",
   sendTitle: "Send to review.",
   sendWhat:
