@@ -7,7 +7,7 @@ import { useHref, useLanguage, useWords } from "../_words/words.client";
 import { refusalOf } from "../review/use-decision.client";
 import type { Pasted } from "./pasted";
 import { ReadResult } from "./read-result.client";
-import { leaveText, takeLeftText } from "./text-left";
+import { leaveText, takeLeftText } from "../_ui/text-left";
 import styles from "./read.module.css";
 
 type Props = {

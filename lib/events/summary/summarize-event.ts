@@ -8,6 +8,7 @@ import { gradeEvent } from "./grade-event"; // how well it is told, and why
 import type { Location } from "../location";
 import { placeTellings, retitle } from "./place-tellings"; // where it happened, with the choices applied
 import type { PlaceFacts, StoredClaim, Telling } from "../telling";
+import { whenAtPlace } from "./when-at-place"; // the clock of a place that was chosen
 import { whenPrecisions, type When } from "../when";
 
 /** The derived columns of an event and its locations in order. */
@@ -55,8 +56,8 @@ export function summarizeEvent({
   const first = counted[0];
   if (first === undefined) return null;
   const spoken = countedClaims(claims, counted, own);
-  const when = changeWhen(bestWhen(counted), own);
   const locations = placeTellings(counted, own, choices, places);
+  const when = changeWhen(whenAtPlace(bestWhen(counted), locations, places), own);
   const kind = own.kind ?? first.draft.kind;
   const actor = firstOf(counted, (telling) => telling.draft.actor);
   const { grade, reason } = gradeEvent(

@@ -135,6 +135,10 @@ export const eventSentences: RetoldWords["sentences"] = [
   ['"$" counted from publication on $.', "«{1}» محسوبة من يوم النشر {2}."],
   ['"$" counted from $, a day the text tells.', "«{1}» محسوبة من {2}، وهو يوم يذكره النص."],
   [
+    "Its hours are counted on the clock of the place that an editor chose.",
+    "تُحسب ساعاته بتوقيت المكان الذي اختاره محرر.",
+  ],
+  [
     "The day was set by an editor; its hours are counted in UTC.",
     "حدّد اليومَ أحد المحررين، وتُحسب ساعاته بالتوقيت العالمي UTC.",
   ],
