@@ -32,6 +32,16 @@ for (const [spelling, what] of [
   });
 }
 
+test("Escape gives the focus back to where / took it from", async ({ page }) => {
+  await openPage(page, "/about");
+  const link = page.getByRole("link", { name: "Review" }).first();
+  await link.focus();
+  await page.keyboard.press("/");
+  await expect(box(page)).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(link).toBeFocused();
+});
+
 test("the whole box works by keyboard alone", async ({ page }) => {
   await openPage(page, "/about");
   await page.keyboard.press("/");

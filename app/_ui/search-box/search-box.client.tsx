@@ -28,6 +28,8 @@ export function SearchBox() {
   const [isWalking, setIsWalking] = useState(false);
   /** Enter was pressed before the answer came: what it meant is done when it comes. */
   const hasty = useRef<string | null>(null);
+  /** Where the focus was when "/" brought it here: Escape gives it back. */
+  const cameFrom = useRef<Element | null>(null);
   const [told, setTold] = useState("");
   const text = typed.trim();
   const language = useLanguage();
@@ -45,6 +47,7 @@ export function SearchBox() {
   usePageKeys((event) => {
     if (event.key !== "/" || !isOn) return;
     event.preventDefault();
+    cameFrom.current = document.activeElement;
     unfold();
   });
 
@@ -102,6 +105,7 @@ export function SearchBox() {
     setTyped(words);
     setTold(tell);
     setIsUnfolded(false);
+    cameFrom.current = null;
     input.current?.blur();
   }
 
@@ -135,6 +139,7 @@ export function SearchBox() {
         return;
       }
       case "Tab":
+        cameFrom.current = null;
         return close();
       case "Escape":
         event.stopPropagation();
@@ -144,7 +149,10 @@ export function SearchBox() {
           return setTyped("");
         }
         setIsUnfolded(false);
-        return input.current?.blur();
+        input.current?.blur();
+        if (cameFrom.current instanceof HTMLElement) cameFrom.current.focus();
+        cameFrom.current = null;
+        return;
     }
   }
 
