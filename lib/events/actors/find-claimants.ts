@@ -11,6 +11,8 @@ const speechVerbs =
   "said|says|say|told|reported|reports|report|confirmed|claimed|claims|announced|wrote|writes|stated|added|counts|counted|revealed|disclosed|acknowledged|admitted|estimated|estimates|documented|logged|noted|remarked|blamed|proclaimed|warned|speaks of|spoke of|puts|put the|has documented|declared(?! war)|explained|maintains|insisted|recorded|tallied";
 const roleWords =
   /\b(?:officials?|officers?|sources?|residents?|ministry|ministries|spokes\w+|police|activists?|doctors?|medics?|government|army|military|media|mayor|governor|observatory|witness(?:es)?|agency|commander|general|minister|secretary|president|statement|monitors?|analysts?|network|reports?|command|coalition|council|centre|center|cell|account|department|mission|locals|tribe|broadcaster|newspaper|headquarters|forces|broadcasters?|television)\b/i;
+/** "a rescue worker", "two shopkeepers", "his brother": whoever says so. */
+const somebody = /^(?:an?|one|another|two|three|four|several|his|her|their) (?:[\p{Ll}-]+ ){0,4}[\p{Ll}-]+$/u;
 const pronouns =
   /^(?:he|she|it|they|the (?:official|spokesman|spokeswoman|spokesperson|ministry|agency|officer|group|source|sources|statement|monitor|mission|command|mayor|minister))$/i;
 
@@ -77,7 +79,7 @@ function listSaid(text: string, sentence: Span): Said[] {
     if (/^(?:I|we|he|she|they|you)[’'](?:m|re|s|ve|d)$/i.test(name)) return;
     const fits =
       pronouns.test(name) ||
-      ((/\p{Lu}/u.test(name) || roleWords.test(name)) &&
+      ((/\p{Lu}/u.test(name) || roleWords.test(name) || somebody.test(name)) &&
         name.length <= 110 &&
         !/^(?:this|that|there|these|which|who|what)\b/i.test(name));
     if (fits)

@@ -14,6 +14,8 @@ const tookPlace = /^\s*(?:happened|took place|occurred|was carried out|were carr
 /** Past perfect, "earlier": before what the paragraph tells. */
 const saidOfBefore =
   /\bhad\s+(?:\w+\s+){0,2}$|\b(?:earlier|previous(?:ly)?|past|former|last (?:year|month)|once|also known)\s+(?:\w+\s+){0,2}$/i;
+/** "Hours earlier, shells had hit a school": of the same news. */
+const hoursBefore = /\b(?:minutes|moments|hours|an hour) (?:earlier|before)\b/i;
 /** "said it had launched": the speech moves the tense, not the day. */
 const saidInThePast =
   /\b(?:said|announced|claimed|reported|confirmed|added|wrote|admitted|declared|stated|told [^,.;]{1,30})(?: on \w+)?(?: that)? [^,.;]{0,40}\bhad\s+(?:\w+ly\s+|also\s+)?(?:been\s+)?$/i;
@@ -61,7 +63,11 @@ export function happeningOfClause(
     ongoing:
       main.ongoing ||
       (main.series && !places.some((place) => place.role === "scene" && isFine(reading, place))),
-    earlier: dated === null && saidOfBefore.test(beforeTrigger) && !saidInThePast.test(beforeTrigger),
+    earlier:
+      dated === null &&
+      saidOfBefore.test(beforeTrigger) &&
+      !saidInThePast.test(beforeTrigger) &&
+      !hoursBefore.test(beforeTrigger),
     pointsBack: main.definite || main.ofThoseBefore || beginsWithPronoun.test(clauseText),
     another: ofAnother.test(text.slice(clause.start, main.span.end + 12)),
     headline: line.headline,
