@@ -34,13 +34,14 @@ export function shipAttacked(text: string, clause: Span, trigger: Trigger): bool
   const said = text.slice(clause.start, clause.end);
   if (onLand.test(said) && !afloat.test(said)) return false;
   if (
-    (trigger.passive || /^w(?:as|ere)\b/.test(trigger.words)) &&
+    /^w(?:as|ere) fired (?:up)?on$/.test(trigger.words) &&
     byShip.test(text.slice(trigger.span.end, clause.end))
   )
     return true;
   if (/fire/.test(trigger.words) && ofNavy.test(text.slice(clause.start, trigger.span.start))) return true;
   // Boats on a river are waited for as lorries on a road are.
-  if (/^ambush/.test(trigger.words)) return false;
+  if (/^ambush/.test(trigger.words) && /\b(?:rivers?|banks?|canal|creek|lake|stream)\b/i.test(said))
+    return false;
   // "A freighter reported an explosion on board".
   if (/^(?:explosion|blast|detonation)$/.test(trigger.words))
     return (

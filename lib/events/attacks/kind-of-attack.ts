@@ -30,6 +30,13 @@ export function kindOfAttack(
     isDoneBy(text, span, nearby.span)
   )
     return { kind: nearby.kind, weapon: nearby.weapon };
+  // "A suicide bomber attacked a police post".
+  if (
+    (rule.kind === "ground_fighting" || rule.kind === "raid") &&
+    rule.form === "verb" &&
+    nearby?.kind === "ied"
+  )
+    return { kind: "ied", weapon: nearby.weapon };
   // "Planes bombarded the town".
   if (
     rule.weapon === "artillery" &&
@@ -61,7 +68,7 @@ function isDoneBy(text: string, word: Span, weapon: Span): boolean {
     ? /^\s+(?:(?:of|from) (?:the )?(?:[\w’'-]+ ){1,3})?(?:(?:\w+ly|also|then|again|twice|had|has|have|later)\s+)*$/i.test(
         text.slice(weapon.end, word.start),
       )
-    : /^\s+(?:[^.,;]{0,40}\s)?by (?:an? |the |two |several )?(?:[\w-]+ ){0,2}$/i.test(
+    : /^\s+(?:(?:(?!\b(?:after|before|when|since|attack|strike|raid)\b)[^.,;]){0,40}\s)?by (?:an? |the |two |several )?(?:[\w-]+ ){0,2}$/i.test(
         text.slice(word.end, weapon.start),
       );
 }

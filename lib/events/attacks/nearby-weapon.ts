@@ -13,6 +13,9 @@ const weaponPattern = new SwiftPattern(
 
 const storedBefore =
   /\b(?:workshops?|factor(?:y|ies)|stores?|depots?|caches?|plants?|stockpiles?|makers?|production)\b[^.;]{0,40}\b(?:for|of|making|with)\s+(?:\w+\s+)?$|\b(?:coal|gold|copper|salt|iron|silver|diamond|open-?cast|fuel|oil|water|gas|petrol|storage|gasoline|septic)\s+$/i;
+const destroys = /^destroy/i;
+const rightBehind =
+  /^\s+(?:(?:at least|more than|over|about|some|all|up to)\s+)?(?:the|an?|its|their|two|three|four|five|six|seven|eight|nine|ten|\d+|several|dozens of)\s+(?:[\w-]+\s+){0,2}$/i;
 const alongBefore =
   /\b(?:backed|supported|covered|accompanied|escorted|protected|assisted|reinforced) by (?:an? |the |two |several )?(?:[\w-]+,? (?:and )?){0,3}$/i;
 const bombs = /^bombs?$/i;
@@ -76,6 +79,12 @@ export function nearbyWeapon(
         continue;
       // "Troops backed by helicopters": who came with them.
       if (alongBefore.test(text.slice(clause.start, start))) continue;
+      // "destroyed three drones on the shore": what was hit.
+      if (
+        destroys.test(text.slice(trigger.start, trigger.end)) &&
+        rightBehind.test(text.slice(trigger.end, start))
+      )
+        continue;
       // "a workshop for car bombs", "a coal mine": what was there, or what is dug.
       if (storedBefore.test(text.slice(clause.start, start))) continue;
       // "missile crews", "mortar system", "weapons depot": what was there, not what was used.

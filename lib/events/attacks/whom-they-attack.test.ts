@@ -41,11 +41,20 @@ test.each([
   ["naval_attack", "Fishermen said a navy boat opened fire on them off Ras Maha on Monday."],
   ["naval_attack", "Four men in a skiff fired rifles at a dhow off Ras Maha on Monday."],
   ["shooting", "Two rebels fired pistols at a bus in Qasr Zayn on Monday."],
+  [
+    "rocket_attack",
+    "Rockets hit Qasr Zayn on Monday. The military exercise planned for Tuesday was called off.",
+  ],
+  ["drone_attack", "He ran from the car before it was struck by a drone in Qasr Zayn on Monday."],
+  ["missile_attack", "A nurse died in her flat in Qasr Zayn when a missile hit it on Monday, aged 70."],
+  ["interception", "Ships destroyed three drones over Ras Maha on Monday before they were launched at them."],
   // Who only came along.
   ["raid", "Troops backed by helicopters launched raids on hideouts near Qasr Zayn on Monday."],
   ["shelling", "Rebels backed by aircraft bombarded Qasr Zayn with mortars on Monday."],
   ["airstrike", "Helicopters backed the troops; on Monday they bombed Qasr Zayn from the air."],
   // What was laid.
+  ["ied", "A suicide bomber of the militants attacked a police post in Qasr Zayn on Monday."],
+  ["ied", "Militants attacked a hotel in Qasr Zayn on Monday with a car bomb."],
   ["ied", "A charge hidden in a barrel exploded next to an army patrol in Qasr Zayn on Monday."],
 ])("%s: %s", (kind, text) => {
   expect(kindsTold(text).at(-1)).toBe(kind);
@@ -55,6 +64,7 @@ test.each([
   "Rebels attacked the government's plan for Qasr Zayn on Monday.",
   "Soldiers went house to house in Qasr Zayn on Monday to register voters.",
   "The commander of the Qasr Zayn garrison was fired on Monday.",
+  "On Monday the commander of the Qasr Zayn garrison was fired on live television.",
   "Qasr Zayn is the most fought-over town of the province, soldiers said on Monday.",
   "Gold was bombarded with sell orders on Monday, though rockets stayed away from Qasr Zayn.",
   "The general died at home in Qasr Zayn on Monday, of his heart, aged 74.",
@@ -62,6 +72,10 @@ test.each([
   "On Monday soldiers in Qasr Zayn burned rubbish, and a farmer burned two lorry loads of straw.",
   "On Monday a fierce fight broke out in parliament in Qasr Zayn over the army's budget.",
   "On Monday a bomb disposal team blew up a 250 kg bomb in Qasr Zayn.",
+  "On Monday fans stormed the pitch in Qasr Zayn, and soldiers kept order.",
+  "Soldiers fired shots into the air in Qasr Zayn on Monday.",
+  "Police crushed an attempt to march on the army's headquarters in Qasr Zayn on Monday.",
+  "Soldiers burned three lorries of expired food in Qasr Zayn on Monday.",
   "A fight with the ministry over pay goes on in Qasr Zayn, an army doctor said on Monday.",
   "A group of 30 men entered the stadium of Qasr Zayn on Monday to cheers, and soldiers kept order.",
   "Four soldiers died on Monday when their lorry left the road near Qasr Zayn and rolled into a ravine.",

@@ -27,7 +27,7 @@ const wasHit =
   /^[^.;,]{0,24}\b(?:hit|damaged|destroyed|bombed|struck|shelled|targeted|attacked|burn\w+|flattened|wrecked|gutted|razed|torched|levelled|knocked out|sunk|sank|disabled|collapsed|wiped out|blown up|brought down|obliterated|ransacked|looted|set (?:on fire|ablaze|alight)|(?:on fire|ablaze|alight)|put to the torch|caught fire|reduced to (?:rubble|ashes)|went up in flames|lost (?:its|their) (?:roofs?|windows))\b/i;
 /** "Two navy ships shelled the shore": they did it. */
 const hitsOthers =
-  /^\s+(?:\w+ly\s+)?(?:hit|damaged|destroyed|bombed|struck|shelled|targeted|attacked|flattened|sank|looted|ransacked)\s+(?:the|an?|its|their|two|three|four|five|several|\d+|\p{Lu}\p{L}+)\s/u;
+  /^\s+(?:\w+ly\s+)?(?:hit|damaged|destroyed|bombed|struck|shelled|targeted|attacked|flattened|sank|looted|ransacked)\s+(?:the|an?|its|their|two|three|four|five|several|\d+|(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}\p{L}+)\s(?!(?:[\w-]+\s)?(?:landmines?|mines?|bombs?|ieds?)\b)/u;
 const hitsBefore =
   /\b(?:damage to|pound(?:ed|ing)|hit|hits|hitting|struck|striking|bombed|bombing|destroyed|destroying|damaged|targeted|targeting|shelled|attacked|bomb|flattened|wrecked|wrecking|gutted|razed|torched|burn(?:ed|t)(?: down)?|levell?ed|took out|taken out|set fire to|blew up|blown up|wip(?:ed|ing) out|knock(?:ed|ing) out|br(?:ought|inging) down|pull(?:ed|ing) down|t(?:ore|earing) down|demolish(?:ed|ing)|bulldoz(?:ed|ing)|sank|sinking|disabl(?:ed|ing)|on|against)\s+(?:\w+\s+){0,2}$/i;
 

@@ -50,6 +50,8 @@ export function countsIn(
     const nextNumber = numbers[position + 1]?.span.start ?? sentence.end;
     const beside = numberBeside(text, number, clause, Math.min(nextNumber, clause.end));
     const found = countOf(beside, sentence, lastThing);
+    const isTold = (before?.told ?? null) !== null || counts.some(({ field }) => field === "injured");
+    if (isTold && takenOfTheHurt.test(beside.after)) return;
     if (found === null) {
       const topic: HarmTopic | null = lastHarmed === null ? before : { ...lastHarmed, told: lastHarmed };
       const whole = lastHarmed ?? before?.told ?? null;
@@ -105,6 +107,9 @@ const oneOfThemDied =
 /** "fired upon on Monday by more than thirty men": those who did it. */
 const didIt =
   /\b(?:killed|shot|attacked|ambushed|fired (?:up)?on|stormed|raided|surrounded|abducted|kidnapped|beaten|set upon|stabbed|robbed|stopped|held up|besieged|looted|chased)\b[^,;.]{0,40}\bby\s+$/i;
+/** "Two of the wounded were taken to a hospital": counted already, where the wounded were. */
+const takenOfTheHurt =
+  /^\s+of (?:the|these|those) (?:wounded|injured|hurt)\s+(?:was|were|had been|have been|has been|had to be)\s+(?:\w+ly\s+)?(?:taken|brought|flown|moved|evacuated|transferred|airlifted)\b/i;
 /** "200 notional dead": of an exercise. */
 const notReal = /^\s+(?:notional|simulated|imaginary|fictional|pretend|mock|virtual)\b/i;
 const beasts =

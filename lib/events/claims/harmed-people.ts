@@ -22,9 +22,10 @@ const bareHarm =
 const anyPlural =
   /^\s+((?:(?!(?:in|on|at|by|from|and|or|of|were|was|are|is|had|have|has|than|to|for|with|when|as|who|that|others|more|also|later)\b)["“]?[\p{L}’'-]+\s+){0,4}?(?!(?:others|more|also|later|animals|cows|goats|sheep|horses|dogs|camels|chickens|birds|cattle|hours|days|weeks|months|years|times|miles|attacks|strikes|raids)\b)["“]?[\p{L}’'-]+(?:s["”]?|["”]?(?=\s(?:were|have been|had been)\s)))(?=\s+(?:(?:were|was|are|have been|had been|got)\s+)?(?:\w+ly\s+)?["“]?(?:killed|sent to hell|dead|died|wounded|injured|hurt|(?:sustained|suffered|received|have|had) (?:[\w-]+ )?(?:injuries|wounds|burns)|shot dead|gunned down|perished|slain|martyred|massacred|beheaded)\b)/iu;
 
-/** "Two of the wounded were taken to a hospital": counted already, until they die. */
-const takenOfTheHurt =
-  /^\s+of (?:the|these|those) (?:wounded|injured|hurt)\s+(?:was|were|had been|have been|has been|had to be)\s+(?:\w+ly\s+)?(?:taken|brought|flown|moved|evacuated|transferred|airlifted)\b/i;
+/** "has fallen to three a day". */
+const isRate = /^\s+(?:a|per|each|every)\s+(?:day|week|month|year)\b/i;
+const calamity =
+  /\b(?:floods?|flooding|(?:earth)?quake|cholera|epidemic|outbreak|virus|disease|measles|accidents?|crash|storm|cyclone|heat ?wave|landslide|mudslide)\b/i;
 /** "29 dead and wounded": one number for both. */
 const deadAndHurt = /^\s+(?:dead|killed) (?:and|or) (?:wounded|injured|hurt|missing)\b/i;
 /** What is left of people, and what they are carried in. */
@@ -41,13 +42,14 @@ const actsOn =
 
 /** "Some 30 men entered the village": who came. */
 const came =
-  /^["”’]?\s+(?:armed\s+|masked\s+)?(?:m[ae]n|gunm[ae]n|fighters|militants|rebels|insurgents|jihadists|bandits|militiamen|soldiers|troops|settlers|youths|attackers)(?:\s+(?:on|in)\s+\w+)?\s+(?:entered|stormed|attacked|raided|arrived|came|surrounded|ambushed|opened|broke|burst|crossed|landed|seized|besieged|overran)\b/i;
+  /^["”’]?\s+(?:armed\s+|masked\s+)?(?:m[ae]n|gunm[ae]n|fighters|militants|rebels|insurgents|jihadists|bandits|militiamen|soldiers|troops|settlers|youths|attackers)(?:\s+(?:on|in)\s+\w+)?\s+(?:(?:entered|stormed|attacked|raided|surrounded|ambushed|seized|besieged|overran)\s+(?:the|an?|his|her|its|their|two|three|four|five|several|\d+|\p{Lu}\p{L}+)\b|(?:came|burst|broke|crossed)\s+(?:into|to|over)\b|opened fire\b)/u;
+const harmedThere =
+  /\b(?:killed|wounded|injured|hurt|dead|died|burns|wounds|executed|arrested|captured)\b(?!\s+(?:the|an?|his|her|two|three|four|five|six|\d+|several|at least|people|civilians|villagers)\b)/i;
 
 /** The people, told by a word for them or by harm alone; "no" where the number is said of people whom nothing befell, null where it is said of none. */
 export function harmedPeople(beside: NumberBeside, isThing: (after: string) => boolean): Count | "no" | null {
   const { text, number, clause, end, before, after, wide, base } = beside;
-  if (actsOn.test(wide) || came.test(wide)) return isThing(after) ? null : "no";
-  if (takenOfTheHurt.test(after)) return "no";
+  if (actsOn.test(wide) || (came.test(wide) && !harmedThere.test(wide))) return isThing(after) ? null : "no";
   const family = familyHarm(before, after);
   if (family !== null)
     return {
@@ -76,7 +78,10 @@ export function harmedPeople(beside: NumberBeside, isThing: (after: string) => b
   const sentenceBefore = /[^.;\n]*$/.exec(
     text.slice(Math.max(0, number.span.start - 180), number.span.start),
   );
-  const moved = tollMoves.find((entry) => entry.words.test(sentenceBefore?.[0] ?? ""));
+  const moved =
+    isRate.test(after) || calamity.test(sentenceBefore?.[0] ?? "")
+      ? undefined
+      : tollMoves.find((entry) => entry.words.test(sentenceBefore?.[0] ?? ""));
   const labelled =
     moved ??
     harmBefore.find(

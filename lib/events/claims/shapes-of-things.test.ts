@@ -7,6 +7,7 @@ test.each([
   ["Six 120mm mortar shells landed in the market.", "munitions 6-6"],
   ["A 500 kg bomb fell on the bridge.", ""],
   ["Two navy ships shelled the villages for an hour.", ""],
+  ["Two buses attacked Monday near the junction were burned.", "targets 2-2"],
   ["Two ships were shelled for an hour.", "targets 2-2"],
   ["Fifteen houses lost their roofs when shells fell.", "targets 15-15"],
   ["Air defences shot down 14 drones overnight.", "munitions 14-14"],

@@ -12,7 +12,7 @@ const statementAfter = /^['’s]*\s*,?\s*(?:in a (?:statement|post|briefing)|tha
 
 /** "Monday's bulletin said": when it came out. */
 const ofPaper =
-  /^['’]s\s+(?:[\w-]+\s+)?(?:bulletin|edition|issue|newspaper|paper|newsletter|broadcast|programme|program|post|statement|report|briefing|note|story|article)\b/i;
+  /^['’]s\s+(?:[\w-]+\s+)?(?:bulletin|edition|issue|newspaper|paper|newsletter|broadcast|programme|program|post|statement|report|briefing|note|story|article)(?=\s+(?:said|says|reported|told|wrote|put|gave|spoke|named|counted)\b|[,.])/i;
 
 /** True for a date on which something happened: not when it was said, not to come, not a speaker's own "today". */
 export function tellsWhen(text: string, sentence: Span, date: DateInWords): boolean {

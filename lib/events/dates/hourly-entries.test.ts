@@ -14,6 +14,11 @@ test("where a head names the day they are of that day", () => {
   expect(days(`War diary, Monday 16 May 2022\n\n${entries}`)[0]).not.toBe("2022-05-18");
 });
 
+test("a timeline of a past day is of that day", () => {
+  expect(days(`Timeline of the attack of 7 April\n\n${entries}`)[0]).toBe("2022-04-07");
+  expect(days(`What happened\n\nThe report covers 4 March 2022.\n\n${entries}`)[0]).not.toBe("2022-05-18");
+});
+
 test("two hours make no running report", () => {
   expect(days("19:20 - Rockets hit Qasr Zayn.\n\n07:30 - Good morning.")).toEqual([null]);
 });

@@ -3,22 +3,22 @@ import type { Reading } from "../../geoparser/reading";
 import type { Span } from "../../text/span";
 import type { Dated, Happening } from "../happenings/happening";
 import type { TextLine } from "../happenings/text-lines";
+import { findDates } from "./find-dates";
 import { resolveDays } from "./resolve-when";
 
 /** From so many entries on a text is written hour by hour. */
 const fewest = 3;
 const opensWithHour =
   /^[\s[(•*\-–]*(?<hour>(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?[ap]\.?m\.?)?)(?=\s*(?:[\])]|(?:GMT|UTC|local|hrs)\b)?\s*[-–—:|\])]|\s+\p{Lu})/u;
-/** A day by itself in a line: what follows is of that day. */
-const aDayAlone = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:19|20)\d\d\b/;
 
-/** The hours that open paragraphs, by paragraph; empty where the text is not written so, or where its heads name days. */
+/** The hours that open paragraphs, by paragraph; empty where the text is not written so, or tells a day before the first of them. */
 function entriesOf(text: string, lines: readonly TextLine[]): Map<number, Span> {
   const entries = new Map<number, Span>();
-  for (const { sentence, paragraph, headline } of lines) {
+  for (const { sentence, paragraph } of lines) {
     const start = text.lastIndexOf("\n", sentence.start - 1) + 1;
     const head = text.slice(start, sentence.end);
-    if (headline && aDayAlone.test(head)) return new Map();
+    if (entries.size === 0 && !opensWithHour.test(head) && findDates(text, sentence).length > 0)
+      return new Map();
     const hour = opensWithHour.exec(head)?.groups?.["hour"];
     if (hour === undefined || entries.has(paragraph)) continue;
     const at = start + head.indexOf(hour);

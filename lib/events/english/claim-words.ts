@@ -115,7 +115,7 @@ export const harmBefore: HarmWords = [
 export const tollMoves: HarmWords = [
   {
     words:
-      /\bnumber of (?:the )?(?:[\w-]+ )?(?:killed|dead|deaths|fatalities|victims|martyrs)\b[^.;]{0,100}?\b(?:risen|rose|gone up|went up|climbed|grown|grew|increased|jumped|gone down|come down|fallen|dropped) (?:from \S+ )?(?:to|from)\s+$/i,
+      /\bnumber of (?:the )?(?:[\w-]+ )?(?:killed|dead|deaths|fatalities|martyrs)\b[^.;]{0,100}?\b(?:risen|rose|gone up|went up|climbed|grown|grew|increased|jumped|gone down|come down|fallen|dropped) (?:from \S+ )?(?:to|from)\s+$/i,
     field: "killed",
   },
   {

@@ -8,7 +8,7 @@ export const drill = SwiftPattern.of(
 
 /** Opens the sentence after them. */
 export const theDrill =
-  /^["“\s]*(?:the|this) (?:[\w-]+ )?(?:exercises?|drills?|manoeuvres?|maneuvers?|war ?game)\b/i;
+  /^["“\s]*(?:the|this) (?:[\w-]+ )?(?:exercises?|drills?|manoeuvres?|maneuvers?|war ?games?)(?:,[^,.;]{3,60},)?\s+(?:(?:was|were|is|are)\s+(?:\w+ly\s+)?(?:part of|held|conducted|carried out|meant|designed|intended|aimed|the (?:largest|biggest|first|second|third))|simulat\w+|involv\w+|tested|rehears\w+|included|(?:ends?|began|begins|runs?|ran|lasts?|lasted)\b)/i;
 
 /** Fired to try it out, at nobody. */
 export const weaponTest = SwiftPattern.of(

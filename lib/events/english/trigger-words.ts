@@ -36,7 +36,7 @@ const raiders =
 
 /** Where those are who bear arms themselves. */
 const armedTargets =
-  "(?:police|army|military|security|border|frontier) (?:posts?|stations?|bases?|camps?|barracks|checkpoints?|outposts?|convoys?|patrols?|positions?|garrisons?|headquarters|vehicles?|trucks?|units?)|barracks|garrisons?|checkpoints?|checkposts?|outposts?|patrols?|soldiers|troops|policem[ae]n|police officers|army units?";
+  "(?:police|army|military|security|border|frontier) (?:posts?|stations?|bases?|camps?|barracks|checkpoints?|outposts?|convoys?|patrols?|positions?|garrisons?|headquarters|vehicles?|trucks?|units?)|barracks|garrisons?|checkpoints?|checkposts?|outposts?|patrols?|soldiers|troops|policem[ae]n|police officers|army units?(?!['’]s)";
 
 /** Where people live, trade, pray and learn. */
 const communities =
@@ -63,14 +63,14 @@ export const triggerRules: readonly TriggerRule[] = [
     "aircraft",
   ),
   rule(
-    `(?<!\\b(?:bus(?:es)?|ambulances?|trucks?|lorr(?:y|ies)|cars?|drivers?|coach(?:es)?|convoys?|medics|trains?|vans?) )(?:drove|driven|pushed|forced|ousted|expelled|dislodged) (?!(?:[\\w-]+ ){0,2}(?:wounded|injured|released|freed)\\b)(?:the |its |their )?(?:[\\w-]+ ){0,2}(?:${armedPeople}|army|forces|enemy) (?:out of|from)|(?:fell|fallen) to (?:the )?(?:[\\w-]+ )?(?:rebels|militants|insurgents|jihadists|fighters|army|troops|militia|enemy|junta)|engaged(?= (?:[\\w-]+ ){0,3}(?:attackers|assailants|criminals|enemy|gunmen|militants|insurgents|rebels|bandits|fighters|terrorists|jihadists|guerrillas)\\b(?! in (?:[\\w-]+ )?(?:talks|dialogue|negotiations|discussions)\\b)|(?= (?:it|them|him|(?:an? |the |two |several )?(?:[\\w-]+ ){0,2}(?:force|forces|troops|soldiers|units?|patrols?|columns?|infantry))\\b[^.;]{0,40}\\bwith (?:[\\w-]+ ){0,3}(?:guns?|machine[- ]guns?|fire|rifles|weapons|rockets?|missiles|mortars?|grenades)\\b))|(?<=\\b(?:${armedPeople}|units)\\b[^.;]{0,60})entered(?= (?:the )?(?:[\\w’'-]+ ){0,5}?from (?:two|three|four|several|all|both|different) (?:sides|directions|ends)\\b)`,
+    `(?<!\\b(?:bus(?:es)?|ambulances?|trucks?|lorr(?:y|ies)|cars?|drivers?|coach(?:es)?|convoys?|medics|trains?|vans?) )(?:drove|driven|pushed|forced|ousted|expelled|dislodged) (?!(?:[\\w-]+ ){0,2}(?:wounded|injured|released|freed)\\b)(?:the |its |their )?(?:[\\w-]+ ){0,2}(?:${armedPeople}|army|forces|enemy) (?:out of|from)|(?:fell|fallen) to (?:the )?(?:[\\w-]+ )?(?:rebels|militants|insurgents|jihadists|fighters|army|troops|militia|enemy|junta)|engaged(?= (?:[\\w-]+ ){0,3}(?:attackers|assailants|criminals|enemy|gunmen|militants|insurgents|rebels|bandits|fighters|terrorists|jihadists|guerrillas)\\b(?! in (?:[\\w-]+ )?(?:talks|dialogue|negotiations|discussions)\\b)|(?= (?:it|them|him|(?:an? |the |two |several )?(?:[\\w-]+ ){0,2}(?:force|forces|troops|soldiers|units?|patrols?|columns?|infantry))\\b[^.;]{0,40}\\bwith (?:[\\w-]+ ){0,3}(?:guns?|machine[- ]guns?|fire|rifles|weapons|rockets?|missiles|mortars?|grenades)\\b))|(?<=\\b(?:${armedPeople}|units)\\b[^.;]{0,60})entered(?= (?:the )?(?:[\\w’'-]+ ){0,5}?from (?:two|three|four|several|all|both|different) (?:sides|directions|ends)\\b(?![^.;]{0,80}\\b(?:aid|food|relief|help|supplies|medicine|parade|applause|cheers)\\b))`,
     "verb",
     "ground_fighting",
     4,
   ),
   // Before the words it holds: an assault that was beaten back was fought.
   rule(
-    "(?:repell?ed|repulsed|crushed|blunted|beat back|beaten back|fought off|fended off|pushed back|threw back|thrown back|drove off|driven off) (?!(?:[\\w-]+ ){0,3}(?:drones?|missiles?|rockets?|air|aerial)\\b)(?:[\\w-]+ ){0,3}(?:attacks?|assaults?|offensives?|incursions?|advances?|attempts?|assailants|attackers|insurgents|militants|rebels|terrorists|jihadists|infantry(?: force)?|(?:ground|enemy|infantry|hostile|invading) (?:force|forces|troops|unit|units|column)|infiltrat\\w+)|(?:tried|attempted|trying|attempting) to (?:break through|advance|infiltrate|storm)(?=[^;]{0,90}\\b(?:thrown|driven|beaten|pushed|fought|forced) back\\b)|(?:were|was) (?:thrown back|driven (?:back|off)|beaten (?:back|off))",
+    "(?:repell?ed|repulsed|crushed(?! (?:an? |the )?attempts? to (?:march|protest|rally|strike|form|unseat))|blunted|beat back|beaten back|fought off|fended off|pushed back|threw back|thrown back|drove off|driven off) (?!(?:[\\w-]+ ){0,3}(?:drones?|missiles?|rockets?|air|aerial)\\b)(?:[\\w-]+ ){0,3}(?:attacks?|assaults?|offensives?|incursions?|advances?|attempts?|assailants|attackers|insurgents|militants|rebels|terrorists|jihadists|infantry(?: force)?|(?:ground|enemy|infantry|hostile|invading) (?:force|forces|troops|unit|units|column)|infiltrat\\w+)|(?:tried|attempted|trying|attempting) to (?:break through|advance|infiltrate|storm)(?=[^;]{0,90}\\b(?:thrown|driven|beaten|pushed|fought|forced) back\\b)|(?:were|was) (?:thrown back|driven (?:back|off)|beaten (?:back|off))",
     "verb",
     "ground_fighting",
     5,
@@ -231,14 +231,14 @@ export const triggerRules: readonly TriggerRule[] = [
   ),
   rule("gassed|gassing", "verb", "other", 5, null),
   rule(
-    "(?:was |were )?shot dead|gunned down|(?:was|were|been|came|being) fired (?:upon|on(?! (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\\d|suspicion|the (?:spot|orders|advice)))\\b)|opened (?:\\w+ )?fire|opened up (?=on\\b)|fired upon|shot at|shot and (?:killed|wounded|injured)|(?:were|was) shot(?! down)",
+    "(?:was |were )?shot dead|gunned down|(?:was|were|been|came|being) fired (?:upon|on(?! (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|\\d|suspicion|live (?:television|tv|radio)|air|television|tv|(?:his|her|their) (?:first|last) day|(?:his|her|their) (?:birthday|return)|grounds|charges|allegations|account of|the (?:spot|orders|advice)))\\b)|opened (?:\\w+ )?fire|opened up (?=on\\b)|fired upon|shot at|shot and (?:killed|wounded|injured)|(?:were|was) shot(?! down)",
     "verb",
     "shooting",
     6,
     "small_arms",
   ),
   rule(
-    "clash(?:ed)?|(?:entered|went) into combat(?= with\\b)|fought|battl(?:ed|ing|e)|(?:exchang|trad)(?:ed|ing) (?:[\\w-]+ ){0,3}(?:gun)?fire|skirmished|overran",
+    "clash(?:ed)?|(?:entered|went) into combat(?= with\\b)|fought|battl(?:ed|ing|e)|(?:exchang|trad)(?:ed|ing) (?:[\\w-]+ ){0,3}(?:gun)?fire(?! over (?:the |an? )?(?:[\\w-]+ )?(?:budget|bill|law|plan|deal|policy|pay|reform)\\b)|skirmished|overran",
     "verb",
     "ground_fighting",
     5,
@@ -305,7 +305,7 @@ export const triggerRules: readonly TriggerRule[] = [
   ),
   // People with weapons in their hands who attack those who have them too fight; who attack others, raid.
   rule(
-    `(?<=\\b(?:${armedPeople})\\b[^.;]{0,60})(?:attacked|assaulted|stormed)(?= (?:an? |the |two |three |several |their |its )?(?:[\\w’'-]+ ){0,2}(?:${armedTargets})\\b)|(?<=\\b(?:${armedTargets}|post(?! office)|convoy)\\b[^.;,]{0,40} (?:was|were|been) )(?:attacked|stormed)(?=[^.;]{0,40}\\bby (?:[\\w-]+ ){0,3}(?:${raiders})\\b)`,
+    `(?<=\\b(?:${raiders}|soldiers?|troops|forces)\\b[^.;]{0,60})(?:attacked|assaulted|stormed)(?= (?:an? |the |two |three |several |their |its )?(?:[\\w’'-]+ ){0,2}(?:${armedTargets})\\b)|(?<=\\b(?:${armedTargets}|post(?! office)|convoy)\\b[^.;,]{0,40} (?:was|were|been) )(?:attacked|stormed)(?=[^.;]{0,40}\\bby (?:[\\w-]+ ){0,3}(?:${raiders})\\b)`,
     "verb",
     "ground_fighting",
     5,
@@ -352,7 +352,7 @@ export const triggerRules: readonly TriggerRule[] = [
   ),
   rule("blew up|blown up|detonated|exploded|went off", "verb", null, 4),
   rule(
-    `(?<=\\b(?:${armedPeople}|gangsters|mob)\\b[^.;]{0,60})burn(?:ed|t)(?= (?:an? |the |two |three |several |dozens of )?(?:[\\w-]+ ){0,2}(?:lorr(?:y|ies)|trucks?|bus(?:es)?|cars?|vehicles?|houses?|homes|huts|shops?|schools?|church(?:es)?|mosques?|crops|stores?|markets?)\\b)`,
+    `(?<=\\b(?:${raiders}|settlers?|soldiers|troops|gangsters|mob)\\b[^.;]{0,60})burn(?:ed|t)(?= (?:an? |the |two |three |several |dozens of )?(?:[\\w-]+ ){0,2}(?:lorr(?:y|ies)|trucks?|bus(?:es)?|cars?|vehicles?|houses?|homes|huts|shops?|schools?|church(?:es)?|mosques?|crops|stores?|markets?)\\b(?! of (?:seized |expired |illegal |smuggled )?(?:drugs|cannabis|hashish|alcohol|waste|rubbish|food|goods|medicines?)\\b))`,
     "verb",
     "other",
     4,
@@ -424,7 +424,7 @@ export const triggerRules: readonly TriggerRule[] = [
     "small_arms",
   ),
   rule(
-    "fir(?:ed|ing) (?:[\\w-]+ ){0,2}(?:rifles|guns|machine[- ]guns|pistols|automatic weapons|small arms|shots)(?= (?:at|on|into|towards?)\\b)",
+    "fir(?:ed|ing) (?:[\\w-]+ ){0,2}(?:rifles|guns|machine[- ]guns|pistols|automatic weapons|small arms|shots)(?= (?:at|on|into|towards?)\\b(?! the (?:air|sky)\\b))",
     "verb",
     "shooting",
     6,
