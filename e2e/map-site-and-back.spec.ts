@@ -107,6 +107,34 @@ test("marks that stand too close become a count, which parts on zooming in or op
     .toBe(true);
 });
 
+test("a small area's mark that lies under another is in the list that a press opens", async ({ page }) => {
+  const map = await openMap(page, "/#4.2/34.4/41");
+  const covered = await map.evaluate((element: MapElement) => {
+    const box = element.getBoundingClientRect();
+    const drawn = (layer: string) =>
+      element.map.queryRenderedFeatures({ layers: [layer] }).map(({ geometry, properties }) => {
+        const [lon = 0, lat = 0] = geometry.type === "Point" ? geometry.coordinates : [];
+        const { x, y } = element.map.project([lon, lat]);
+        return { x: box.x + x, y: box.y + y, eventId: String(properties.eventId) };
+      });
+    const areas = drawn("event-area-mark");
+    return drawn("event-mark").flatMap((mark) => {
+      const under = areas.find((area) => Math.hypot(area.x - mark.x, area.y - mark.y) < 6);
+      return under === undefined ? [] : [{ ...mark, ids: [mark.eventId, under.eventId] }];
+    });
+  });
+  const [first] = covered;
+  if (first === undefined) throw new Error("No area's mark lies under another mark.");
+  await page.mouse.click(first.x, first.y);
+  const stack = page.getByRole("region", { name: "2 events at this mark" });
+  const links = stack.getByRole("link");
+  await expect(links).toHaveCount(2);
+  const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+  for (const id of first.ids) expect(addresses.some((address) => address.includes(id))).toBe(true);
+  await links.last().click();
+  await expect(page).toHaveURL(/sel=e:/);
+});
+
 test("the keys j and k walk the list, never while someone types, and can be switched off", async ({
   page,
 }) => {

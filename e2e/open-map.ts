@@ -82,7 +82,7 @@ async function whatIsOnItsWay(): Promise<string[]> {
   return look();
 }
 
-/** Where an event's mark stands on the page, in pixels; null when it is no single mark on the screen now. */
+/** Where an event's mark stands on the page, in pixels; null when it is no single mark on the screen now, or lies under another or a panel. */
 export async function markOf(map: Locator, eventId: string): Promise<{ x: number; y: number } | null> {
   return map.evaluate((element: MapElement, id) => {
     const [feature] = element.map
@@ -91,8 +91,12 @@ export async function markOf(map: Locator, eventId: string): Promise<{ x: number
     if (feature?.geometry.type !== "Point") return null;
     const [lon = 0, lat = 0] = feature.geometry.coordinates;
     const { x, y } = element.map.project([lon, lat]);
+    const layers = ["event-mark", "event-area-mark", "event-cluster"];
+    const here = element.map.queryRenderedFeatures([x, y], { layers });
+    if (here.some(({ properties }) => properties.eventId !== id)) return null;
     const box = element.getBoundingClientRect();
-    return { x: box.x + x, y: box.y + y };
+    const at = { x: box.x + x, y: box.y + y };
+    return document.elementFromPoint(at.x, at.y) === element.map.getCanvas() ? at : null;
   }, eventId);
 }
 

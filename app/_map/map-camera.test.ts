@@ -1,6 +1,7 @@
 // Squares of the grid as boxes of degrees.
 import { describe, expect, test } from "vitest";
-import { boxOfCell } from "./map-camera";
+import { fromUnit } from "../../lib/geo/mercator";
+import { boxOfCell, squareAround } from "./map-camera";
 
 describe("boxOfCell", () => {
   test("is a quarter of the world at zoom 1", () => {
@@ -31,4 +32,20 @@ describe("boxOfCell", () => {
       expect(boxOfCell(cell)).toBeNull();
     },
   );
+});
+
+describe("squareAround", () => {
+  test("is the square of four pixels", () => {
+    expect(squareAround({ lon: 0, lat: 0 }, 4.8)).toBe("11/1024/1024");
+    expect(squareAround({ lon: -180, lat: 85 }, 0)).toBe("7/0/0");
+  });
+
+  test.each([0, 3.9, 7, 12.5, 18])("holds a mark that a tile of zoom %f drew on the edge of it", (zoom) => {
+    const z = Math.floor(zoom);
+    for (const step of [32, 64, 1_024, 2_016, 4_064]) {
+      const unit = (2 ** z * 0.6 - ((2 ** z * 0.6) % 1) + step / 4_096) / 2 ** z;
+      const square = Math.round(unit * 2 ** (z + 7));
+      expect(squareAround(fromUnit({ x: unit, y: unit }), zoom)).toBe(`${z + 7}/${square}/${square}`);
+    }
+  });
 });

@@ -1,7 +1,7 @@
 // Between the camera and what it shows: cameras, boxes of degrees, squares of the grid, and the room that panels leave.
 import type { Map as MapInstance } from "maplibre-gl";
-import { fromUnit } from "../../lib/geo/mercator";
-import type { LonLatBox } from "../../lib/geo/coordinates";
+import { fromUnit, toUnit } from "../../lib/geo/mercator";
+import type { LonLat, LonLatBox } from "../../lib/geo/coordinates";
 import type { Padding } from "./map-state";
 import type { Camera } from "./map-url";
 
@@ -68,6 +68,19 @@ function boxOfSquare(square: string): LonLatBox | null {
   const topLeft = fromUnit({ x: x * side, y: y * side });
   const bottomRight = fromUnit({ x: (x + 1) * side, y: (y + 1) * side });
   return { west: topLeft.lon, north: topLeft.lat, east: bottomRight.lon, south: bottomRight.lat };
+}
+
+/** Squares of four pixels: no two marks that are drawn stand so near. */
+const squareLevels = 7;
+/** Half of a tile's smallest step, to which it rounds down: what is drawn on the edge of a square stands in it. */
+const halfStep = 0.5 / 4_096;
+
+/** The address of the square that a drawn mark stands in, with no other that is drawn at this zoom. */
+export function squareAround(drawnAt: LonLat, zoom: number): string {
+  const z = Math.floor(zoom);
+  const { x, y } = toUnit(drawnAt);
+  const squareOf = (at: number): number => Math.floor((at * 2 ** z + halfStep) * 2 ** squareLevels);
+  return [z + squareLevels, squareOf(x), squareOf(y)].join("/");
 }
 
 /** Padding never eats the whole map, or nothing could be fitted. */

@@ -3,6 +3,7 @@ import type { Map as MapInstance, MapGeoJSONFeature, Point } from "maplibre-gl";
 import { metersPerPixel } from "../../lib/geo/mercator";
 import type { LonLat } from "../../lib/geo/coordinates";
 import { sources } from "./event-sources";
+import { squareAround } from "./map-camera";
 import type { Stack } from "./map-state";
 
 export type Hit =
@@ -20,21 +21,62 @@ export function hitOf(
   point: Point,
 ): Hit {
   // What is chosen may stand over a count: the count is the way to the others there.
-  const feature = features?.find(({ layer }) => layer.id === "event-cluster") ?? features?.[0];
+  const cluster = features?.find(({ layer }) => layer.id === "event-cluster");
+  const symbols = symbolsOf(map, features ?? []);
+  const hasOthers = symbols.length > 1 && !(cluster !== undefined && canPart(cluster));
+  if (hasOthers) return hitOfSymbols(symbols);
+  const feature = cluster ?? features?.[0];
   if (feature === undefined) return nothing;
   if (feature.layer.id === "area-hatch") return hitOfArea(map, feature, map.unproject(point));
   if (feature.layer.id === "ring-fill") return hitOfRing(map, feature, point);
   return hitOfMark(feature);
 }
 
-function hitOfMark(feature: MapGeoJSONFeature): Hit {
-  const { eventId, count = 1, cell, isStack } = feature.properties;
+/** Something that stands for one event or several, and the address a list of them is asked by. */
+type MapSymbol = { readonly at: LonLat; readonly cell: string; readonly count: number };
+
+/** What is read of one that was hit. */
+export type Feature = Pick<MapGeoJSONFeature, "layer" | "geometry" | "properties">;
+
+const symbolLayers = ["event-cluster", "event-mark", "event-area-mark"];
+
+/**
+ * The symbols that lie on each other here, each once; marks of one event in two places are one. Areas are never counted with
+ * marks, so the "somewhere in" of a small area may lie under a mark beside it.
+ */
+export function symbolsOf(map: Pick<MapInstance, "getZoom">, features: readonly Feature[]): MapSymbol[] {
+  const symbols = new Map<string, MapSymbol>();
+  for (const feature of features) {
+    const at = pointOf(feature);
+    if (at === null || !symbolLayers.includes(feature.layer.id)) continue;
+    const { eventId, cell, count = 1 } = feature.properties;
+    const address = typeof cell === "string" && cell !== "" ? cell : squareAround(at, map.getZoom());
+    const name = typeof eventId === "string" && eventId !== "" ? eventId : address;
+    if (!symbols.has(name)) symbols.set(name, { at, cell: address, count: Number(count) });
+  }
+  return [...symbols.values()];
+}
+
+/** They open a list of all of them: the upper ones would hide the others for good. */
+function hitOfSymbols([top, ...below]: readonly MapSymbol[]): Hit {
+  if (top === undefined) return nothing;
+  const all = [top, ...below];
+  const cell = all.map((symbol) => symbol.cell).join(",");
+  const count = all.reduce((sum, symbol) => sum + symbol.count, 0);
+  return { kind: "several", stack: { at: top.at, cell, count }, canPart: false };
+}
+
+const canPart = ({ layer, properties }: Feature): boolean =>
+  layer.id === "event-cluster" && Number(properties.isStack) !== 1;
+
+function hitOfMark(feature: Feature): Hit {
+  const { eventId, count = 1, cell } = feature.properties;
   const at = pointOf(feature);
   if (at !== null && Number(count) > 1 && typeof cell === "string" && cell !== "")
     return {
       kind: "several",
       stack: { at, cell, count: Number(count) },
-      canPart: feature.layer.id === "event-cluster" && Number(isStack) !== 1,
+      canPart: canPart(feature),
     };
   return typeof eventId === "string" && eventId !== "" ? { kind: "event", eventId } : nothing;
 }
@@ -80,7 +122,7 @@ function hitOfRing(map: MapInstance, ring: MapGeoJSONFeature, point: Point): Hit
   return near === undefined ? nothing : hitOfMark(near.feature);
 }
 
-function pointOf(feature: MapGeoJSONFeature): LonLat | null {
+function pointOf(feature: Feature): LonLat | null {
   if (feature.geometry.type !== "Point") return null;
   const [lon, lat] = feature.geometry.coordinates;
   return lon === undefined || lat === undefined ? null : { lon, lat };

@@ -1,11 +1,14 @@
-// The address of a count or of an area, as a tile gives it and a list is asked by it. Pure; routes check what they are given with it.
+// The address of a count or of areas, as a tile gives it and a list is asked by it. Pure; routes check what they are given with it.
 import type { TileAddress } from "./morton";
 
-/** Squares may be named by so many letters at most. */
+/** An address has so many letters at most. */
 const mostLetters = 4_000;
 
+/** What an address names: marks by the squares they stand in, areas by theirs. A symbol has one of the two; where some lie on each other, both. */
+export type CellParts = { readonly squares: readonly TileAddress[]; readonly areas: readonly string[] };
+
 /** True for the address of an area, be there one or not: `area/12`, `circle/mx/my/meters`, `areas/z/x/y`, perhaps `/open` behind. */
-export function isAreaAddress(cell: string): boolean {
+function isAreaAddress(cell: string): boolean {
   return /^(area\/\d{1,10}|circle\/\d{1,10}\/\d{1,10}\/\d{1,8}|areas\/\d{1,2}\/\d{1,8}\/\d{1,8})(\/open)?$/.test(
     cell,
   );
@@ -17,20 +20,22 @@ export function levelOfAreas(cell: string): number | null {
   return level < 0 || level > 26 ? null : level;
 }
 
-/** The squares of `z/x/y` joined by commas; null where it names none. */
-export function parseSquares(cell: string): TileAddress[] | null {
+/** The parts of an address, which commas join: squares `z/x/y`, and areas; null where one of them is neither. */
+export function parseCell(cell: string): CellParts | null {
   if (cell.length > mostLetters) return null;
-  const tiles: TileAddress[] = [];
-  for (const word of cell.split(",")) {
-    const match = /^(\d{1,2})\/(\d{1,8})\/(\d{1,8})$/.exec(word);
-    const [z = -1, x = 0, y = 0] = (match ?? []).slice(1).map(Number);
-    if (z < 0 || z > 26 || x >= 2 ** z || y >= 2 ** z) return null;
-    tiles.push({ z, x, y });
+  const squares: TileAddress[] = [];
+  const areas: string[] = [];
+  for (const part of cell.split(",")) {
+    const square = parseSquare(part);
+    if (square !== null) squares.push(square);
+    else if (isAreaAddress(part)) areas.push(part);
+    else return null;
   }
-  return tiles;
+  return { squares, areas };
 }
 
-/** True for what a tile may give as `cell`. */
-export function isCellAddress(cell: string): boolean {
-  return isAreaAddress(cell) || parseSquares(cell) !== null;
+function parseSquare(part: string): TileAddress | null {
+  const match = /^(\d{1,2})\/(\d{1,8})\/(\d{1,8})$/.exec(part);
+  const [z = -1, x = 0, y = 0] = (match ?? []).slice(1).map(Number);
+  return z < 0 || z > 26 || x >= 2 ** z || y >= 2 ** z ? null : { z, x, y };
 }

@@ -4,7 +4,7 @@ import { AppError } from "../errors";
 import type { EventFilter } from "../events/filter/event-filter";
 import type { Audience } from "../events/event-view";
 import type { LonLatBox } from "../geo/coordinates";
-import { isCellAddress } from "./cell-address";
+import { parseCell } from "./cell-address";
 import type { AskedPage } from "./counts/list-ids";
 import type { AskedGround, FoundWithin } from "./counts/within";
 import { databaseAnswers } from "./database/store";
@@ -65,7 +65,7 @@ export async function listEventIds(
 ): Promise<EventIds> {
   const { box, sort, offset, limit, shown = null } = page;
   const cell = page.cell === null || typeof page.cell === "string" ? page.cell : addressOfTile(page.cell);
-  if (cell !== null && !isCellAddress(cell))
+  if (cell !== null && parseCell(cell) === null)
     throw new AppError(
       "invalid",
       `cell must be what a tile of events gives as cell, e.g. 7/78/51; got "${cell.slice(0, 60)}".`,

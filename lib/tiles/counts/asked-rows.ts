@@ -2,7 +2,7 @@
 import type { LonLatBox } from "../../geo/coordinates";
 import { shownAs, shownOf } from "../columns/mark-bits";
 import type { EventTable } from "../event-table";
-import { isAreaAddress, levelOfAreas, parseSquares } from "../cell-address";
+import { levelOfAreas, parseCell } from "../cell-address";
 import { boxesOfLonLat } from "../mark-boxes";
 import { rowsNearBox, rowsOfTile, touches, type MarkBox, type RowRange } from "../morton";
 import { clipRing } from "../tile/clip";
@@ -82,21 +82,25 @@ function apart(ranges: readonly RowRange[]): RowRange[] {
   return joined;
 }
 
-/** `z/x/y` joined by commas: the marks in these squares (no areas, no origins: a count holds neither); or an area's address. */
+/** The marks in the address's squares (no areas, no origins: a count holds neither), and all rows of its areas. */
 function rowsOfCell(table: EventTable, cell: string): AskedRows | null {
-  if (isAreaAddress(cell)) {
-    const level = levelOfAreas(cell);
-    const rows = table.areas
-      .filter((group) => (level === null ? group.address : addressOfSquare(group, level)) === cell)
-      .flatMap((group) => [...group.rows]);
-    return { ranges: apart(rows.map((row) => ({ from: row, to: row + 1 }))), isMeant: null };
-  }
-  const tiles = parseSquares(cell);
-  if (tiles === null) return null;
+  const parts = parseCell(cell);
+  if (parts === null) return null;
   const { columns } = table;
   const drawn = { from: 0, to: columns.drawn };
+  const ofAreas = new Set(parts.areas.flatMap((address) => rowsOfAreas(table, address)));
   return {
-    ranges: apart(tiles.map((tile) => rowsOfTile(columns, drawn, tile))),
-    isMeant: (row) => shownOf(columns.bits[row] ?? 0) === shownAs.mark,
+    ranges: apart([
+      ...parts.squares.map((square) => rowsOfTile(columns, drawn, square)),
+      ...[...ofAreas].map((row) => ({ from: row, to: row + 1 })),
+    ]),
+    isMeant: (row) => shownOf(columns.bits[row] ?? 0) === shownAs.mark || ofAreas.has(row),
   };
+}
+
+function rowsOfAreas({ areas }: EventTable, address: string): number[] {
+  const level = levelOfAreas(address);
+  return areas
+    .filter((group) => (level === null ? group.address : addressOfSquare(group, level)) === address)
+    .flatMap((group) => [...group.rows]);
 }

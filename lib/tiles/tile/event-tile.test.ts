@@ -11,7 +11,7 @@ import { seededRandom } from "../../testing/seeded-random";
 import { packBits, precisionOf, publicBit, shownAs, shownOf } from "../columns/mark-bits";
 import type { EventTable } from "../event-table";
 import { rowsOfTile, type TileAddress } from "../morton";
-import { parseSquares } from "../cell-address";
+import { parseCell } from "../cell-address";
 
 const words = { places: 30, sets: 12, areas: 4 };
 
@@ -85,7 +85,7 @@ describe("counts of a tile", () => {
         const { marks = [] } = layersOf(many, tile, { ...openRowFilter, key: `kinds ${kinds}`, kinds });
         for (const { properties } of marks.filter(({ properties: { cell } }) => cell !== "")) {
           const best = new Map<number, number>();
-          for (const part of parseSquares(String(properties.cell)) ?? []) {
+          for (const part of parseCell(String(properties.cell))?.squares ?? []) {
             const { from, to } = rowsOfTile(many.columns, { from: 0, to: many.columns.drawn }, part);
             for (let row = from; row < to; row += 1) {
               const event = many.columns.event[row] ?? 0;
@@ -150,7 +150,7 @@ describe("counts of a tile", () => {
     const seen = new Set<string>();
     for (const { properties } of layersOf(table, tile).marks ?? []) {
       if (properties.count === 1) continue;
-      const squares = parseSquares(String(properties.cell)) ?? [];
+      const squares = parseCell(String(properties.cell))?.squares ?? [];
       expect(squares.length).toBeGreaterThan(0);
       const events = new Set<number>();
       for (const part of squares) {

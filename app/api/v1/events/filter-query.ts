@@ -6,7 +6,7 @@ import { parseEventFilter } from "../../../../lib/events/filter/parse-event-filt
 import type { LonLatBox } from "../../../../lib/geo/coordinates";
 import { wrapLon } from "../../../../lib/geo/distance";
 import { parseBox } from "../../../../lib/geo/parse-box";
-import { isCellAddress } from "../../../../lib/tiles/cell-address";
+import { parseCell } from "../../../../lib/tiles/cell-address";
 import { deepestZoom } from "../../../../lib/tiles/store";
 
 const examples: Readonly<Record<string, string>> = {
@@ -81,7 +81,7 @@ export const cellParameter: z.ZodType<string | null, string | undefined> = z
   .optional()
   .transform((text, context) => {
     if (text === undefined || text.trim() === "") return null;
-    if (isCellAddress(text.trim())) return text.trim();
+    if (parseCell(text.trim()) !== null) return text.trim();
     context.addIssue({
       code: "custom",
       message: `cell must be what a tile of events gives as cell, e.g. 7/78/51; got ${text.slice(0, 60)}.`,
@@ -90,6 +90,6 @@ export const cellParameter: z.ZodType<string | null, string | undefined> = z
   })
   .meta({
     description:
-      "The address of a count or an area, as a tile gives it: squares of the map as z/x/y, or an area",
+      "The address of a count or an area, as a tile gives it: squares of the map as z/x/y, or an area; several with commas between",
     example: "7/78/51",
   });

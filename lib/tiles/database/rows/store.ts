@@ -1,7 +1,7 @@
 // Which rows of event_mark a question of the map is about, as SQL over that table.
 import { Prisma } from "../../../db/generated/client";
 import type { LonLatBox } from "../../../geo/coordinates";
-import { isAreaAddress, levelOfAreas, parseSquares } from "../../cell-address";
+import { levelOfAreas, parseCell } from "../../cell-address";
 import { shownAs } from "../../columns/mark-bits";
 import { liesIn, type AskedWhere } from "../../counts/asked-rows";
 import { boxesOfGround, mostPointMeters, type AskedGround } from "../../counts/within";
@@ -58,16 +58,21 @@ export async function rowsWhere(reading: AskedReading, { box, cell }: AskedWhere
 }
 
 function rowsOfCell(cell: string): Prisma.Sql {
-  if (!isAreaAddress(cell)) return Prisma.sql`${isMark} AND ${inSquares(parseSquares(cell) ?? [])}`;
-  const [, numbers = ""] = /^[a-z]+\/(\d+(?:\/\d+)*)/.exec(cell) ?? [];
+  const { squares, areas } = parseCell(cell) ?? { squares: [], areas: [] };
+  const ofSquares = squares.length === 0 ? [] : [Prisma.sql`${isMark} AND ${inSquares(squares)}`];
+  return anyOf([...ofSquares, ...areas.map(rowsOfAreas)]);
+}
+
+function rowsOfAreas(address: string): Prisma.Sql {
+  const [, numbers = ""] = /^[a-z]+\/(\d+(?:\/\d+)*)/.exec(address) ?? [];
   const [first = -1, second = -1, third = -1] = numbers.split("/").map(Number);
-  const shown = Prisma.sql`event_mark.shown = ${cell.endsWith("/open") ? shownAs.originArea : shownAs.area}`;
-  const level = levelOfAreas(cell);
+  const shown = Prisma.sql`event_mark.shown = ${address.endsWith("/open") ? shownAs.originArea : shownAs.area}`;
+  const level = levelOfAreas(address);
   if (level !== null) {
     const shift = 30 - level;
     return Prisma.sql`${shown} AND (mx >> ${shift}::int) = ${second}::int AND (my >> ${shift}::int) = ${third}::int`;
   }
-  if (cell.startsWith("area/")) return Prisma.sql`${shown} AND area_id = ${first}::int8`;
+  if (address.startsWith("area/")) return Prisma.sql`${shown} AND area_id = ${first}::int8`;
   return Prisma.sql`${shown} AND area_id IS NULL AND mx = ${first}::int8 AND my = ${second}::int8
     AND round(radius_meters)::int = ${third}::int8`;
 }
