@@ -21,6 +21,9 @@ test("the map page prints what is looked at, and the whole list", async ({ page 
   await expect(page.locator("figure")).toContainText("Air or missile strike");
   await expect(page.locator("figure")).toContainText("Natural Earth · GeoNames (CC BY 4.0)");
   await expect(page.getByRole("main")).toContainText(page.url());
+  // The address as a code: what it says is read in app/_ui/qr-code.test.ts.
+  await expect(page.locator("figure svg")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Play" })).toBeHidden();
   const rows = page.locator("[data-event-list] ol > li");
   await expect(rows).toHaveCount(Number(await rows.first().getAttribute("aria-setsize")));
   const list = page.locator("[data-event-list]");

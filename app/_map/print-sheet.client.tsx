@@ -1,8 +1,9 @@
-// What only paper shows of the map: the view, what was asked for in words, the address, and the day.
+// What only paper shows of the map: the view, what was asked for in words, the address (as a code too), and the day.
 "use client";
 
 import type { Map as MapInstance } from "maplibre-gl";
 import { useLayoutEffect, useRef } from "react";
+import { QrCode } from "../_ui/qr-code";
 import { useWhenWords } from "../_ui/when-words.client";
 import { dayInWords } from "../_ui/when-in-words";
 import { useLanguage, useRetold, useWords } from "../_words/words.client";
@@ -37,6 +38,7 @@ export function PrintSheet({ asked, map }: Props) {
         {" · "}
         {t("paper.printed", { day: dayInWords(today(), when) })}
       </p>
+      <QrCode url={location.href} />
     </figure>
   );
 }

@@ -80,7 +80,7 @@ export function DayList() {
       )}
       {counts !== null && range === null && <p className="muted">{t("noDays")}</p>}
       {rows.length > 0 && (
-        <details className={styles.days}>
+        <details className={`${styles.days} no-print`}>
           <summary>{t("dayList")}</summary>
           <ol className="plain-list" aria-label={t("dayList")}>
             {rows.map((row) => (

@@ -9,7 +9,7 @@ export function TimeSteps({ player, isDisabled }: { player: Player; isDisabled: 
   const goToNeighbour = useNeighbour();
   const act = player.isStepwise ? "step" : player.isPlaying ? "pause" : "play";
   return (
-    <div className={styles.steps} role="group" aria-label={t("period")}>
+    <div className={`${styles.steps} no-print`} role="group" aria-label={t("period")}>
       <button
         type="button"
         aria-label={t("previousEvent")}

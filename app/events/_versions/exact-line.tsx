@@ -4,7 +4,16 @@ import { ShareLine } from "../../_ui/share-line";
 import { versionPath, type AskedVersion } from "../../_ui/version-address";
 import { serverWords } from "../../_words/server-words";
 
-export async function ExactLine(version: AskedVersion) {
+type Props = { readonly version: AskedVersion; readonly hasCode: boolean };
+
+export async function ExactLine({ version, hasCode }: Props) {
   const [t, origin] = await Promise.all([serverWords("versions"), siteOrigin()]);
-  return <ShareLine shortUrl={`${origin}${versionPath(version)}`} label={t("exactLink")} says={t("exact")} />;
+  return (
+    <ShareLine
+      shortUrl={`${origin}${versionPath(version)}`}
+      label={t("exactLink")}
+      says={t("exact")}
+      hasCode={hasCode}
+    />
+  );
 }

@@ -54,7 +54,7 @@ export async function FrozenEvent({ asked, isAsWritten }: { asked: AskedVersion;
       <EventSheet
         event={view}
         version={number}
-        links={<ExactLine id={view.id} number={number} />}
+        links={<ExactLine version={{ id: view.id, number }} hasCode />}
         foot={contentHash === null ? null : <CiteEvent event={view} version={{ ...revision, contentHash }} />}
       />
     </PageFrame>

@@ -70,7 +70,9 @@ export default async function EventRoute({ params }: Props) {
         links={
           <>
             <ShareLine shortUrl={shortUrl} label={t("thisEvent")} says={t("live")} />
-            {version !== null && <ExactLine id={event.id} number={version.number} />}
+            {version !== null && (
+              <ExactLine version={{ id: event.id, number: version.number }} hasCode={false} />
+            )}
           </>
         }
         foot={version === null ? null : <CiteEvent event={event} version={version} />}
