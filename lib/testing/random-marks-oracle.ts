@@ -34,11 +34,11 @@ export function randomFilter(lot: () => number): EventFilter {
     actors: lot() < 0.7 ? null : ["side_2", "actor_7"],
     claimants: lot() < 0.8 ? null : ["actor_3"],
     precision: lot() < 0.6 ? null : pick(precisions),
-    place: lot() < 0.85 ? null : (pick(["pl00010", "pl00020", "pl00007"]) ?? null),
+    place: lot() < 0.85 ? null : (pick(["pk00010", "pk00020", "pk00007"]) ?? null),
     near:
       lot() < 0.85 ? null : { point: { lon: 40 + lot(), lat: 34 + lot() }, radiusMeters: 120_000 * lot() },
     report: lot() < 0.9 ? null : "side_4",
-    text: lot() < 0.85 ? null : pick(["Town 1", "near 7", "بلدة", "nowhere"]),
+    text: lot() < 0.85 ? null : pick(["Town 1", "near 7", "بلدة", "kasaba 3", "nowhere"]),
     from: from === null ? null : dayOfNumber(from),
     to: to === null ? null : dayOfNumber(to),
     rollingDays: from === null && to === null && lot() < 0.1 ? 30 : null,

@@ -13,16 +13,32 @@ export async function fillMarks(events: number): Promise<void> {
   await writeEvents(Array.from({ length: events }, (_, number) => ({ number, seed: number })));
 }
 
-/** Places of a small tree: every tenth is a district that holds those behind it. */
+/** Places of a small tree: every tenth is a district that holds those behind it. The gazetteer spells every third in another way. */
 async function fillWords(): Promise<void> {
+  await pool().query(
+    "INSERT INTO source (key, name, licence, attribution, version) VALUES ('test', 'Test', 'CC0', 'Test', '1')",
+  );
   for (let id = 1; id <= markWords.places; id += 1) {
     const path = [
-      `pl${String(id).padStart(5, "0")}`,
-      `pl${String(Math.ceil(id / 10) * 10).padStart(5, "0")}`,
+      `pk${String(id).padStart(5, "0")}`,
+      `pk${String(Math.ceil(id / 10) * 10).padStart(5, "0")}`,
     ];
     await pool().query(
       "INSERT INTO mark_place (id, place_id, label, name, name_arabic, path, digest) VALUES ($1, $2, $3, $4, $5, $6, $7)",
       [id, path[0], `near Town ${id}`, `Town ${id}`, `بلدة ${id}`, path, `place ${id}`],
+    );
+  }
+  for (let id = 3; id <= markWords.places; id += 3) {
+    const placeId = `pk${String(id).padStart(5, "0")}`;
+    await pool().query(
+      `INSERT INTO place (id, slug, name, kind, origin, precision, prominence, coordinate_status, source_key, source_ref)
+       VALUES ($1, $2, $3, 'town', 'gazetteer', 'town', 0, 'verified', 'test', $2)`,
+      [placeId, `town-${id}`, `Town ${id}`],
+    );
+    await pool().query(
+      `INSERT INTO place_name (place_id, ordinal, source_key, name, script, kind, fold, article, name_key, loose_key)
+       VALUES ($1, 0, 'test', $2, 'Latn', 'common', $3, $3, '', '')`,
+      [placeId, `Kasaba ${id}`, `kasaba ${id}`],
     );
   }
   for (let id = 1; id <= markWords.sets; id += 1)

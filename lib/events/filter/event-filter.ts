@@ -19,7 +19,7 @@ export type EventFilter = {
   readonly near: { readonly point: LonLat; readonly radiusMeters: number } | null;
   /** Id of a report that tells of it. */
   readonly report: string | null;
-  /** Words that stand in the title or in the names of its places. */
+  /** Words that stand in the title or in the names of its places, in any spelling that the gazetteer knows. */
   readonly text: string | null;
   /** Local calendar days, inclusive; null = open. */
   readonly from: string | null;

@@ -6,6 +6,7 @@ import type { EventCursor } from "../filter/event-cursor";
 import { everything, type EventFilter } from "../filter/event-filter";
 import { kindGroups, weapons, type KindGroup, type Weapon } from "../event-kind";
 import { grades, type Audience, type Grade } from "../event-view";
+import { nameKeys } from "../../gazetteer/name-key";
 import { dayNumber } from "../marks/mark";
 import { markPosition } from "../marks/mark-position";
 import type { LonLat } from "../../geo/coordinates";
@@ -61,6 +62,36 @@ beforeAll(async () => {
       { placeId: null, label: "", name: "", nameArabic: "", path: [] },
     ].map((row, at) => ({ ...row, digest: String(at) })),
   });
+  await prisma().source.create({
+    data: { key: "test", name: "Test", licence: "CC0", attribution: "Test", version: "1" },
+  });
+  const place = {
+    origin: "gazetteer",
+    precision: "town",
+    prominence: 0,
+    coordinateStatus: "verified",
+    sourceKey: "test",
+  };
+  await prisma().place.createMany({
+    data: [
+      { ...place, id: "t1aaaaa", slug: "town", name: "Town", kind: "town", sourceRef: "1" },
+      {
+        ...place,
+        id: "v1aaaaa",
+        slug: "depot",
+        name: "Depot",
+        kind: "site",
+        sourceRef: "2",
+        parentId: "t1aaaaa",
+      },
+    ],
+  });
+  await prisma().placeName.createMany({
+    data: ["El Kasaba", "القصبة"].map((name, ordinal) => ({
+      ...{ placeId: "t1aaaaa", ordinal, sourceKey: "test", name, script: "Zyyy", kind: "common" },
+      ...storedKeys(name),
+    })),
+  });
   await prisma().markSet.createMany({
     data: [[], ["us"], ["a monitor", "us"], ["r1aaaaa"]].map((members, at) => ({
       members,
@@ -112,6 +143,11 @@ beforeAll(async () => {
   });
 });
 
+function storedKeys(name: string) {
+  const { fold, article, key, loose } = nameKeys(name);
+  return { fold, article, nameKey: key, looseKey: loose };
+}
+
 const ask = async (filter: Partial<EventFilter>, audience: Audience = "public"): Promise<string> => {
   const { eventIds } = await listMarkedEvents({ ...everything, ...filter }, audience, {
     after: null,
@@ -145,6 +181,11 @@ describe("a filter gives, newest first,", () => {
     ["words of the title", { text: "DEPOT strike" }, "1"],
     ["words of title and place together", { text: "market village" }, "5"],
     ["Arabic names", { text: "بلدة" }, "51"],
+    ["another spelling, of the place and of a site on it", { text: "kasaba" }, "521"],
+    ["the beginning of one", { text: "el kas" }, "521"],
+    ["no middle of one", { text: "saba" }, ""],
+    ["an Arabic spelling, without its article too", { text: "قصبة" }, "521"],
+    ["spelling and title together", { text: "القصبة market" }, "5"],
     ["a percent sign as itself", { text: "100%" }, "52"],
     ["no underscore as anything", { text: "_" }, ""],
     ["from a day", { from: "2031-03-05" }, "2"],

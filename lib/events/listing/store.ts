@@ -13,6 +13,7 @@ import { dayNumber } from "../marks/mark";
 import { markSpace } from "../marks/mark-position";
 import { findPast } from "../past/store"; // what was known at another time
 import { tablesOf } from "../past/tables/store";
+import { spelledPlaces } from "./spellings/store"; // any spelling of a place
 
 // -2147483648 stands for "no day" in the order, before all days. The index says the same.
 const lastDayOfAll = 2_147_483_647;
@@ -171,11 +172,13 @@ function distanceTo(lon: number, lat: number): Prisma.Sql {
     + cos(radians(${lat}::float8)) * cos(${markLat}) * power(sin((${markLon} - radians(${lon}::float8)) / 2), 2))))`;
 }
 
-/** A word stands in the title, or in what the mark says of its place. */
+/** A word stands in the title, in what the mark says of its place, or in a spelling of that place. */
 function tells(word: string, titleHas: (like: string) => Prisma.Sql): Prisma.Sql {
   const like = likeOf(word);
+  const spelled = spelledPlaces(word);
   return Prisma.sql`(${titleHas(like)} OR event_mark.place IN (
-    SELECT id FROM mark_place WHERE name ILIKE ${like} OR name_arabic ILIKE ${like} OR label ILIKE ${like}))`;
+    SELECT id FROM mark_place WHERE name ILIKE ${like} OR name_arabic ILIKE ${like} OR label ILIKE ${like}
+    ${spelled === null ? Prisma.empty : Prisma.sql`UNION ALL ${spelled}`}))`;
 }
 
 /** The pattern of ILIKE for texts that hold this word. */

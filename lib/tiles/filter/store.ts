@@ -1,9 +1,10 @@
-// What a filter's words mean in the database: titles that hold a word, sets that hold a report, names of actors.
+// What a filter's words mean in the database: titles and spellings that hold a word, sets that hold a report, names of actors.
 import { pool } from "../../db/client";
 import { Prisma } from "../../db/generated/client";
 import { listActors } from "../../events/actors/store";
 import { wordsOf } from "../../events/filter/event-filter-parameters";
 import { likeOf, periodOf } from "../../events/listing/store";
+import { spelledPlaces } from "../../events/listing/spellings/store";
 import { findPast } from "../../events/past/store";
 import { tablesOf } from "../../events/past/tables/store";
 import type { AskedFor } from "../map-answers";
@@ -11,13 +12,19 @@ import type { Asked } from "../threads/resolve-filter";
 
 /** The filter with all that must be looked up for it. */
 export async function lookUp({ filter, today }: AskedFor): Promise<Asked> {
-  const words = await findTitled(wordsOf(filter.text), filter.asOf);
+  const titled = await findTitled(wordsOf(filter.text), filter.asOf);
+  const words = await Promise.all(
+    titled.map(async (each) => ({ ...each, placeIds: await findSpelled(each.word) })),
+  );
   const reportSets = filter.report === null ? null : await setsOfReport(filter.report);
   return { ...filter, ...periodOf(filter, today), words, reportSets };
 }
 
 /** Each word with the events whose title holds it: one look through all titles, however many words there are. */
-async function findTitled(words: readonly string[], asOf: string | null): Promise<Asked["words"]> {
+async function findTitled(
+  words: readonly string[],
+  asOf: string | null,
+): Promise<{ word: string; eventIds: string[] }[]> {
   if (words.length === 0) return [];
   const likes = words.map(likeOf);
   const { text, values } = Prisma.sql`${tablesOf(await findPast(asOf))}
@@ -27,6 +34,15 @@ async function findTitled(words: readonly string[], asOf: string | null): Promis
   const found = words.map((word): { word: string; eventIds: string[] } => ({ word, eventIds: [] }));
   for (const { id, at } of rows) found[at - 1]?.eventIds.push(id);
   return found;
+}
+
+/** Ids in mark_place. */
+async function findSpelled(word: string): Promise<number[]> {
+  const spelled = spelledPlaces(word);
+  if (spelled === null) return [];
+  const { text, values } = spelled;
+  const { rows } = await pool().query<{ id: number }>({ text, values });
+  return rows.map(({ id }) => id);
 }
 
 async function setsOfReport(reportId: string): Promise<number[]> {

@@ -18,8 +18,12 @@ export type Asked = Pick<
   readonly to: string | null;
   /** Ids in mark_set of the reports' sets that hold the asked one; null = no report asked. */
   readonly reportSets: readonly number[] | null;
-  /** Each asked word with the ids of the events whose title holds it. */
-  readonly words: readonly { readonly word: string; readonly eventIds: readonly string[] }[];
+  /** Each asked word with the ids of the events whose title holds it, and those in mark_place of places that are spelled like it. */
+  readonly words: readonly {
+    readonly word: string;
+    readonly eventIds: readonly string[];
+    readonly placeIds: readonly number[];
+  }[];
 };
 
 /** The words that the asked marks may speak of. */
@@ -43,14 +47,18 @@ export function resolveFilter(asked: Asked, audience: Audience, held: HeldWords,
     words:
       asked.words.length === 0
         ? null
-        : asked.words.map(({ word, eventIds }) => {
+        : asked.words.map(({ word, eventIds, placeIds }) => {
             const lower = word.toLowerCase();
+            const spelled = new Set(placeIds);
             const titles = sharedFloat64(eventIds.length);
             titles.set(eventIds.map(eventNumber).sort((one, other) => one - other));
             return {
               titles,
-              places: sharedIds(held.places, ({ label, name, nameArabic }) =>
-                [label, name, nameArabic].some((words) => words.toLowerCase().includes(lower)),
+              places: sharedIds(
+                held.places,
+                ({ label, name, nameArabic }, id) =>
+                  spelled.has(id) ||
+                  [label, name, nameArabic].some((words) => words.toLowerCase().includes(lower)),
               ),
             };
           }),
@@ -67,9 +75,9 @@ function setsWith(held: HeldWords, words: readonly string[]): Int32Array {
   return sharedIds(held.sets, (members) => members.some((member) => words.includes(member)));
 }
 
-function sharedIds<T>(words: ReadonlyMap<number, T>, isMeant: (word: T) => boolean): Int32Array {
+function sharedIds<T>(words: ReadonlyMap<number, T>, isMeant: (word: T, id: number) => boolean): Int32Array {
   const ids: number[] = [];
-  for (const [id, word] of words) if (isMeant(word)) ids.push(id);
+  for (const [id, word] of words) if (isMeant(word, id)) ids.push(id);
   return shared(ids);
 }
 
