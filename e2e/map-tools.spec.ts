@@ -28,6 +28,27 @@ test("the right button asks what is here, and leads to what happened around", as
   await expect(page).not.toHaveURL(/tool=/);
 });
 
+test("a circle that became a filter still tells what only may lie inside, and is seen without its tool", async ({
+  page,
+}) => {
+  const map = await openMap(page, "/?tool=around:34.45,40.92,25km");
+  const around = page.getByRole("region", { name: "What happened around a point" });
+  await expect(around.getByRole("heading", { name: "Possible 1" })).toBeVisible();
+  const asFilter = around.getByRole("button", { name: "Show only events whose mark lies inside" });
+  await asFilter.click();
+  await expect(page).toHaveURL(/near=34\.45,40\.92,25km/);
+  await expect(asFilter).toHaveAttribute("aria-pressed", "true");
+  await expect(around.getByRole("heading", { name: "Possible 1" })).toBeVisible();
+
+  await around.getByRole("button", { name: "Close" }).click();
+  await expect(async () => {
+    const rings = await map.evaluate((element: MapElement) =>
+      element.map.queryRenderedFeatures({ layers: ["aim-ring"] }).map(({ geometry }) => geometry.type),
+    );
+    expect(rings).not.toEqual([]);
+  }).toPass();
+});
+
 test("what is here is asked from the menu too, by keys alone", async ({ page }) => {
   await openMap(page, "/#8/34.45/40.92");
   await page.getByRole("button", { name: "Tools", exact: true }).press("Enter");

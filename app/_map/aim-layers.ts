@@ -1,4 +1,4 @@
-// How the map draws what the search box pointed at: a thin ring to scale and a small open point, in the ink of links, never in an event's colour.
+// How the map draws what the search box pointed at and how far a filter reaches: a thin ring to scale and a small open point, in the ink of links, never in an event's colour.
 import type { LayerSpecification } from "maplibre-gl";
 import { circleRing } from "../../lib/basemap/circle-ring";
 import { palettes, type Theme } from "../../lib/basemap/palette";
@@ -34,23 +34,27 @@ export function aimPoint(theme: Theme): LayerSpecification {
   };
 }
 
-/** Nothing is drawn without a spot; a ring only where it is known how far it reaches. */
+/**
+ * What was pointed at, its ring only where it is known how far it reaches, and the circle that a filter lets events lie in: whoever
+ * sees fewer events has to see where the others were left out.
+ */
 export function aimData(
   spot: { point: LonLat; radiusMeters: number | null } | null,
+  near: { point: LonLat; radiusMeters: number } | null,
 ): GeoJSON.FeatureCollection {
-  if (spot === null) return { type: "FeatureCollection", features: [] };
-  const { point, radiusMeters } = spot;
-  const ring = radiusMeters === null ? [] : circleRing(point, radiusMeters).map(({ lon, lat }) => [lon, lat]);
-  const closed = ring[0] === undefined ? [] : [...ring, ring[0]];
+  const circles = [spot, near].flatMap((each) =>
+    each === null || each.radiusMeters === null ? [] : [ringAround(each.point, each.radiusMeters)],
+  );
+  const points: GeoJSON.Geometry[] =
+    spot === null ? [] : [{ type: "Point", coordinates: [spot.point.lon, spot.point.lat] }];
   return {
     type: "FeatureCollection",
-    features: [
-      ...(closed.length === 0 ? [] : [feature({ type: "LineString", coordinates: closed })]),
-      feature({ type: "Point", coordinates: [point.lon, point.lat] }),
-    ],
+    features: [...circles, ...points].map((geometry) => ({ type: "Feature", properties: {}, geometry })),
   };
 }
 
-function feature(geometry: GeoJSON.Geometry): GeoJSON.Feature {
-  return { type: "Feature", properties: {}, geometry };
+function ringAround(point: LonLat, radiusMeters: number): GeoJSON.LineString {
+  const ring = circleRing(point, radiusMeters).map(({ lon, lat }) => [lon, lat]);
+  const [first] = ring;
+  return { type: "LineString", coordinates: first === undefined ? [] : [...ring, first] };
 }

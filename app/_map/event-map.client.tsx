@@ -107,7 +107,8 @@ export function EventMap({
     revision,
     state.filter.asOf,
   );
-  const aimed = useMemo(() => aimData(spot), [spot]);
+  const { near } = state.filter;
+  const aimed = useMemo(() => aimData(spot, near), [spot, near]);
   const tiles = useMemo(() => [tilesAddress(revision, filterQuery)], [revision, filterQuery]);
   const ground = useMemo(() => groundLayers(theme), [theme]);
   const marks = useMemo(

@@ -2,6 +2,8 @@
 "use client";
 
 import { radiusInWords } from "../../_ui/coordinates-in-words";
+import { everything, type EventFilter } from "../../../lib/events/filter/event-filter";
+import { formatEventFilter } from "../../../lib/events/filter/format-event-filter";
 import { coordinateForms } from "../../../lib/geo/write-coordinates";
 import { localeOf } from "../../_words/language";
 import { useLanguage, useWords } from "../../_words/words.client";
@@ -57,6 +59,8 @@ function AroundCard({ tool, onClose }: { tool: Extract<Tool, { kind: "around" }>
   const language = useLanguage();
   const { setTool, setFilter, filter } = useMapState();
   const { point, radiusMeters } = tool;
+  const near = { point, radiusMeters };
+  const isFilter = filter.near !== null && nearInWords(filter.near) === nearInWords(near);
   const choices = [...new Set([...radiusChoices, radiusMeters])].sort((a, b) => a - b);
   return (
     <CardFrame title={t("around")} onClose={onClose}>
@@ -77,12 +81,17 @@ function AroundCard({ tool, onClose }: { tool: Extract<Tool, { kind: "around" }>
       <p className="small muted">
         <bdi dir="ltr">{coordinateForms(point, 100).dd}</bdi>
       </p>
-      <WithinList shape={{ circle: { ...point, radiusMeters } }} />
+      {/* Under its own filter what only may lie inside would be told as none. */}
+      <WithinList
+        shape={{ circle: { ...point, radiusMeters } }}
+        of={isFilter ? { ...filter, near: null } : filter}
+      />
       <div className={styles.actions}>
         <button
           className="button"
           type="button"
-          onClick={() => setFilter({ ...filter, near: { point, radiusMeters } })}
+          aria-pressed={isFilter}
+          onClick={() => setFilter({ ...filter, near: isFilter ? null : near })}
         >
           {t("asFilter")}
         </button>
@@ -90,6 +99,9 @@ function AroundCard({ tool, onClose }: { tool: Extract<Tool, { kind: "around" }>
     </CardFrame>
   );
 }
+
+/** The same for circles that are one in the address. */
+const nearInWords = (near: EventFilter["near"]): string => formatEventFilter({ ...everything, near });
 
 function AreaCard({
   corners,
@@ -100,6 +112,7 @@ function AreaCard({
 }) {
   const t = useWords("tools");
   const language = useLanguage();
+  const { filter } = useMapState();
   const squareKilometres = new Intl.NumberFormat(localeOf(language), {
     maximumSignificantDigits: 3,
   }).format(areaOf(corners) / 1e6);
@@ -108,7 +121,7 @@ function AreaCard({
       <p className="small muted">
         {t("areaSize")}: <bdi>{t("squareKilometres", { count: squareKilometres })}</bdi>
       </p>
-      <WithinList shape={{ polygon: polygonOf(corners) }} />
+      <WithinList shape={{ polygon: polygonOf(corners) }} of={filter} />
     </CardFrame>
   );
 }

@@ -2,6 +2,8 @@
 "use client";
 
 import { useEffect, useEffectEvent } from "react";
+import type { EventFilter } from "../../../lib/events/filter/event-filter";
+import { formatEventFilter } from "../../../lib/events/filter/format-event-filter";
 import { SaidWords } from "../../_ui/said-words";
 import { useHref, useWords } from "../../_words/words.client";
 import { useMapState } from "../map-state";
@@ -12,10 +14,10 @@ import styles from "./tools.module.css";
 
 const mostShown = 50;
 
-export function WithinList({ shape }: { shape: Shape }) {
+export function WithinList({ shape, of }: { shape: Shape; of: EventFilter }) {
   const t = useWords("tools");
-  const { filterQuery, revision, announce } = useMapState();
-  const asked = useAnswer(questionWithin(revision, filterQuery, shape), askWithin);
+  const { revision, announce } = useMapState();
+  const asked = useAnswer(questionWithin(revision, formatEventFilter(of), shape), askWithin);
   const answer = asked.kind === "answered" ? asked.answer : null;
   const say = useEffectEvent(({ certain, possible }: WithinAnswer) =>
     announce(t("announce.found", { certain: certain.total, possible: possible.total })),

@@ -36,7 +36,7 @@ export const tools: Translated<typeof english> = {
   noneCertain: "لا شيء مؤكد.",
   nonePossible: "لا شيء محتمل.",
   more: "و{count, number} غيرها",
-  asFilter: "عرض هذه وحدها على الخريطة",
+  asFilter: "عرض الأحداث التي تقع علامتها في الداخل وحدها",
   loading: "جارٍ السؤال…",
   failed: "لم يصل الجواب. حاول مرة أخرى.",
   nearest: "أقرب الأماكن المسماة إليها",

@@ -34,7 +34,7 @@ export const tools = {
   noneCertain: "None for certain.",
   nonePossible: "None possibly.",
   more: "and {count, number} more",
-  asFilter: "Show only these on the map",
+  asFilter: "Show only events whose mark lies inside",
   loading: "Asking …",
   failed: "The answer did not come. Try again.",
   nearest: "Named places nearest to it",
