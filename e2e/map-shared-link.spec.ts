@@ -82,6 +82,11 @@ test("a pin of another map becomes a point of ours", async ({ page }) => {
   await expect(page.getByRole("region", { name: "Found: 34.45, 40.92" })).toBeVisible();
 });
 
+test("OpenStreetMap's pin is shown where its link looks", async ({ page }) => {
+  await openMap(page, "/?mlat=34.45&mlon=40.92#map=8/34.4/41.0");
+  await expect(page).toHaveURL(/\?sel=at:34\.45,40\.92#8\/34\.4\/41$/);
+});
+
 test("Back undoes a choice, a filter and the way the map was moved before them", async ({ page }) => {
   const map = await openMap(page);
   const look = (lon: number, zoom: number) =>

@@ -18,6 +18,8 @@ const google = new RegExp(`^@${pair}(?:,(\\d+(?:\\.\\d+)?)(z|m)?.*)?$`);
 const geoUri = new RegExp(`^geo:${pair}(?:,[+-]?[\\d.]+)?((?:;[\\w-]+(?:=[^;?]*)?)*)(?:\\?.*)?$`, "i");
 /** TimeMap: latitude, longitude, zoom. */
 const timeMap = new RegExp(`^${pair},\\s*(\\d{1,2}(?:\\.\\d+)?)$`);
+/** Google and others: `q=34.45,40.92`, a pin. */
+const bare = new RegExp(`^${pair}$`);
 /** OpenStreetMap: `map=zoom/lat/lon`, before other words. */
 const openStreetMap = /^map=([^&]*)/;
 
@@ -44,7 +46,8 @@ export function cameraOfHash(hash: string): Camera | null {
 
 /**
  * The view in a query: `mlat`, `mlon` and `mrad` (a pin), `lat` with `lon` or `lng` and perhaps `zoom` or `z`, `v=w,s,e,n`,
- * `map=zoom/lat/lon`, and `geo:` or `@lat,lon,17z` as `q` or as the whole query. `rest` is the query without it.
+ * `map=zoom/lat/lon`, `geo:` or `@lat,lon,17z` as `q` or as the whole query, and latitude and longitude alone as `q`. `rest` is
+ * the query without it.
  * Null when there is none.
  */
 export function readForeignQuery(
@@ -58,7 +61,7 @@ export function readForeignQuery(
   }
   for (const [name, value] of query) {
     const words = name === "q" ? value : /^(@|geo:)/i.test(name) ? `${name}${value && `=${value}`}` : "";
-    const view = readWords(words.trim());
+    const view = readWords(words.trim()) ?? (name === "q" ? pinOf(words.trim()) : null);
     if (view === null) continue;
     rest.delete(name);
     return { view, rest };
@@ -106,6 +109,12 @@ export function readWords(words: string): ForeignView | null {
   const three = timeMap.exec(words);
   const point = three === null ? null : pointOf(three[1], three[2]);
   return three === null || point === null ? null : seen(cameraOn(point, three[3] ?? null));
+}
+
+function pinOf(words: string): ForeignView | null {
+  const [, lat, lon] = bare.exec(words) ?? [];
+  const point = pointOf(lat, lon);
+  return point === null ? null : { camera: cameraOnCircle(point, 0), selection: { kind: "point", point } };
 }
 
 function seen(camera: Camera | null): ForeignView | null {

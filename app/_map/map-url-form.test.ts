@@ -12,11 +12,24 @@ test.each<[Search, string | null]>([
   [{ from: "", to: "", when: "P7D" }, "/?when=P7D"],
   [{ grade: ["contested", "acknowledged"] }, "/?grade=contested,acknowledged"],
   [{ lat: "34.45", lng: "40.92", zoom: "9", kind: "strike" }, "/?kind=strike#9/34.45/40.92"],
-  [{ mlat: "34.45", mlon: "40.92" }, "/?sel=at:34.45,40.92#12/34.45/40.92"],
+  [{ mlat: "34.45", mlon: "40.92" }, "/?sel=at:34.45,40.92"],
+  [{ mlat: "34.45", mlon: "40.92", map: "9/34.4/41" }, "/?sel=at:34.45,40.92#9/34.4/41"],
+  [{ mlat: "34.45", mlon: "40.92", mrad: "5000" }, "/?sel=at:34.45,40.92#11.65/34.45/40.92"],
+  [{ q: "34.45, 40.92", kind: "strike" }, "/?kind=strike&sel=at:34.45,40.92#12/34.45/40.92"],
+  [{ q: "95, 40.92" }, null],
+  [{ lang: "ar", kind: "strike" }, "/ar?kind=strike"],
+  [{ lang: "en" }, "/"],
+  [{ lang: "ar", from: "2023-10-26", to: "" }, "/ar?when=2023-10-26/.."],
+  [{ lang: "fr" }, null],
   [{ q: "geo:34.45,40.92" }, "/?sel=at:34.45,40.92#12/34.45/40.92"],
   [{ "@34.45,40.92,9z": "" }, "/#9/34.45/40.92"],
 ])("%j leads to %s", (search, address) => {
   expect(betterAddress(search, "/")).toBe(address);
+});
+
+test("a language that a link says is the page's", () => {
+  expect(betterAddress({ lang: "en", kind: "strike" }, "/ar")).toBe("/?kind=strike");
+  expect(betterAddress({ lang: "ar" }, "/ar")).toBe("/ar");
 });
 
 test("a better address is good", () => {

@@ -1,4 +1,5 @@
 // What arrives at the map's address from its form without a script, and from links of other maps: turned into an address of ours. Pure.
+import { hrefIn, languages, splitLanguage } from "../_words/language";
 import { formatMapUrl } from "./map-url";
 import { readForeignQuery } from "./map-url-foreign";
 import { withView } from "./map-url";
@@ -17,10 +18,15 @@ export function queryOfForm(search: Search): URLSearchParams {
 
 /**
  * Where a form or another map's link leads in our own words, null when the address is ours already. The form says the period
- * as `from` and `to`, a list as several values, and what is not chosen as nothing.
+ * as `from` and `to`, a list as several values, and what is not chosen as nothing; a link may say its language as `lang`.
  */
-export function betterAddress(search: Search, path: string): string | null {
-  const query = queryOfForm(search);
+export function betterAddress({ lang, ...search }: Search, path: string): string | null {
+  const language = languages.find((known) => known === lang);
+  if (language !== undefined) {
+    const there = hrefIn(language, splitLanguage(path).path);
+    return betterAddress(search, there) ?? formatMapUrl(queryOfForm(search), null, there);
+  }
+  const query = queryOfForm(lang === undefined ? search : { ...search, lang });
   const isForm =
     query.has("from") ||
     query.has("to") ||
@@ -35,7 +41,9 @@ export function betterAddress(search: Search, path: string): string | null {
   if (from !== ".." || to !== "..") clean.set("when", from === to ? from : `${from}/${to}`);
   const selection = foreign?.view.selection ?? null;
   if (selection !== null) clean = withView(clean, { selection });
-  return formatMapUrl(clean, foreign?.view.camera ?? null, path);
+  // OpenStreetMap's links say behind the # where they look, which only the browser knows: it keeps that where we name no other.
+  const looksElsewhere = query.has("mlat") && !query.has("mrad") && !query.has("map");
+  return formatMapUrl(clean, looksElsewhere ? null : (foreign?.view.camera ?? null), path);
 }
 
 function pairsOf(search: Search): [string, string][] {
