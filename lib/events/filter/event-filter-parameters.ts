@@ -115,7 +115,14 @@ function listOf(
     name,
     expects: `must be ${known.join(", ")}, or several of them with commas between`,
     decode: (text) => {
-      const words = text.split(",").map((word) => known.find((each) => each === word.trim()));
+      // Typed by hand it is "Single-source" or "small arms".
+      const words = text.split(",").map((word) => {
+        const plain = word
+          .trim()
+          .toLowerCase()
+          .replace(/[\s-]+/g, "_");
+        return known.find((each) => each === plain);
+      });
       const found = words.filter((word) => word !== undefined);
       return found.length < words.length ? null : { [field]: sortedSet(found) };
     },
@@ -204,6 +211,25 @@ function decodePeriod(text: string): Pick<EventFilter, "from" | "to" | "rollingD
     end === "" || end === ".." ? null : end,
   );
   if (from === undefined || to === undefined || (from === null && to === null)) return null;
-  if ((from !== null && !isDay(from)) || (to !== null && !isDay(to))) return null;
-  return from !== null && to !== null && to < from ? null : { from, to, rollingDays: everything.rollingDays };
+  const [first, last] = [from === null ? null : firstDayOf(from), to === null ? null : lastDayOf(to)];
+  if ((first !== null && !isDay(first)) || (last !== null && !isDay(last))) return null;
+  return first !== null && last !== null && last < first
+    ? null
+    : { from: first, to: last, rollingDays: everything.rollingDays };
+}
+
+const monthAlone = /^\d{4}-\d{2}$/;
+const yearAlone = /^\d{4}$/;
+
+/** Of a year or a month the first day; whatever else is written stays. */
+function firstDayOf(end: string): string {
+  return yearAlone.test(end) ? `${end}-01-01` : monthAlone.test(end) ? `${end}-01` : end;
+}
+
+/** Of a year or a month the last day. */
+function lastDayOf(end: string): string {
+  if (yearAlone.test(end)) return `${end}-12-31`;
+  if (!monthAlone.test(end)) return end;
+  const [year = 0, month = 0] = end.split("-").map(Number);
+  return `${end}-${new Date(Date.UTC(year, month, 0)).getUTCDate()}`;
 }
