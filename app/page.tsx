@@ -6,6 +6,7 @@ import { serverHref, serverWords } from "./_words/server-words";
 import { pageAudience } from "./_http/editor";
 import { siteOrigin } from "./_http/site-origin";
 import { KeepEarlyActs } from "./_map/keep-early-acts";
+import { addressByKeys } from "./_map/asked-people";
 import { countForOpening } from "./_map/map-page-data";
 import { loadMapParts } from "./_map/map-parts";
 import { MapRoom } from "./_map/map-room.client";
@@ -46,7 +47,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function MapPage({ searchParams }: Props) {
   const search = await searchParams;
   const href = await serverHref();
-  const better = betterAddress(search, href("/"));
+  const better = betterAddress(search, href("/")) ?? (await addressByKeys(queryOfForm(search), href("/")));
   if (better !== null) redirect(better);
 
   const [parts, opening] = await Promise.all([

@@ -199,3 +199,9 @@ test("Escape leaves a field of the filters with its words, and then closes them"
   await expect(panel).not.toHaveAttribute("open");
   await expect(panel.locator("summary")).toBeFocused();
 });
+
+test("people are asked for by any of their names", async ({ page }) => {
+  await page.goto("/?actor=US&kind=strike");
+  await expect(page).toHaveURL(/\?actor=united-states&kind=strike/);
+  await expect(page.getByRole("link", { name: /United States/ }).first()).toBeVisible();
+});

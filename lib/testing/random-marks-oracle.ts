@@ -31,7 +31,10 @@ export function randomFilter(lot: () => number): EventFilter {
     kinds: some(kindGroups),
     weapons: lot() < 0.7 ? null : some(weapons),
     grades: some(grades),
-    actors: lot() < 0.7 ? null : ["side_2", "actor_7"],
+    actors:
+      lot() < 0.7
+        ? null
+        : (pick([["side_2", "actor_7"], ["side_2", "actor seven"], ["the seventh"]]) ?? null),
     claimants: lot() < 0.8 ? null : ["actor_3"],
     precision: lot() < 0.6 ? null : pick(precisions),
     place: lot() < 0.85 ? null : (pick(["pk00010", "pk00020", "pk00007"]) ?? null),

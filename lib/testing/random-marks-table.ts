@@ -18,6 +18,9 @@ async function fillWords(): Promise<void> {
   await pool().query(
     "INSERT INTO source (key, name, licence, attribution, version) VALUES ('test', 'Test', 'CC0', 'Test', '1')",
   );
+  await pool().query(
+    `INSERT INTO actor (key, name, kind, aliases) VALUES ('actor_7', 'Actor Seven', 'other', '[{"name": "The Seventh"}]')`,
+  );
   for (let id = 1; id <= markWords.places; id += 1) {
     const path = [
       `pk${String(id).padStart(5, "0")}`,

@@ -92,6 +92,9 @@ beforeAll(async () => {
       ...storedKeys(name),
     })),
   });
+  await prisma().actor.create({
+    data: { key: "us", name: "United States", kind: "government", aliases: [{ name: "USA" }] },
+  });
   await prisma().markSet.createMany({
     data: [[], ["us"], ["a monitor", "us"], ["r1aaaaa"]].map((members, at) => ({
       members,
@@ -171,6 +174,8 @@ describe("a filter gives, newest first,", () => {
       "",
     ],
     ["who did it", { actors: ["us", "nobody"] }, "1"],
+    ["who did it, by any name", { actors: ["united states"] }, "1"],
+    ["who says so, by any name", { claimants: ["usa", "nobody"] }, "2"],
     ["who says so", { claimants: ["a monitor"] }, "2"],
     ["the place itself", { place: "t1aaaaa" }, "51"],
     ["what the place lies in", { place: "p1aaaaa" }, "521"],

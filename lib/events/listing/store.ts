@@ -3,6 +3,7 @@ import { prisma } from "../../db/client";
 import { Prisma } from "../../db/generated/client";
 import { earthRadiusMeters } from "../../geo/distance";
 import { precisions } from "../../geo/precision";
+import { namedActors } from "../actors/store"; // any name of an actor
 import { lastMoment } from "../filter/as-of";
 import type { EventCursor } from "../filter/event-cursor";
 import { kindGroups, weapons } from "../event-kind";
@@ -127,11 +128,11 @@ function conditionOf(
     conditions.push(Prisma.sql`event_mark.precision <= ${precisions.indexOf(precision)}`);
   if (actors !== null)
     conditions.push(
-      Prisma.sql`event_mark.actors IN (SELECT id FROM mark_set WHERE members && ${[...actors]}::text[])`,
+      Prisma.sql`event_mark.actors IN (SELECT id FROM mark_set WHERE members && ${namedActors(actors)})`,
     );
   if (claimants !== null)
     conditions.push(
-      Prisma.sql`event_mark.claimants IN (SELECT id FROM mark_set WHERE members && ${[...claimants]}::text[])`,
+      Prisma.sql`event_mark.claimants IN (SELECT id FROM mark_set WHERE members && ${namedActors(claimants)})`,
     );
   if (report !== null)
     conditions.push(

@@ -1,7 +1,7 @@
 // What a filter's words mean in the database: titles and spellings that hold a word, sets that hold a report, names of actors.
 import { pool } from "../../db/client";
 import { Prisma } from "../../db/generated/client";
-import { listActors } from "../../events/actors/store";
+import { findActorKeys, listActors } from "../../events/actors/store";
 import { wordsOf } from "../../events/filter/event-filter-parameters";
 import { likeOf, periodOf } from "../../events/listing/store";
 import { spelledPlaces } from "../../events/listing/spellings/store";
@@ -17,7 +17,20 @@ export async function lookUp({ filter, today }: AskedFor): Promise<Asked> {
     titled.map(async (each) => ({ ...each, placeIds: await findSpelled(each.word) })),
   );
   const reportSets = filter.report === null ? null : await setsOfReport(filter.report);
-  return { ...filter, ...periodOf(filter, today), words, reportSets };
+  const [actors, claimants] = await Promise.all([filter.actors, filter.claimants].map(withKeys));
+  return {
+    ...filter,
+    ...periodOf(filter, today),
+    actors: actors ?? null,
+    claimants: claimants ?? null,
+    words,
+    reportSets,
+  };
+}
+
+/** Names of actors and the keys of whom they call. */
+async function withKeys(named: readonly string[] | null): Promise<readonly string[] | null> {
+  return named === null ? null : [...named, ...[...(await findActorKeys(named)).values()].flat()];
 }
 
 /** Each word with the events whose title holds it: one look through all titles, however many words there are. */
