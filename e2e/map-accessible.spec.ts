@@ -171,6 +171,22 @@ test("the table sorts, says how, and its order is in the address", async ({ page
   await expect(table).toHaveCount(0);
 });
 
+test("plus, minus and arrows move the map from wherever on the page, once", async ({ page }) => {
+  const map = await openMap(page, "/#7/34.4/40.9");
+  const camera = () =>
+    map.evaluate(({ map: live }: MapElement) => [live.getZoom(), live.getCenter().lng] as const);
+  await page.keyboard.press("+");
+  await expect.poll(async () => (await camera())[0]).toBe(8);
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(async () => (await camera())[1]).toBeGreaterThan(40.95);
+  await page.getByRole("button", { name: "Tools", exact: true }).focus();
+  await page.keyboard.press("-");
+  await expect.poll(async () => (await camera())[0]).toBe(7);
+  await map.locator("canvas").focus();
+  await page.keyboard.press("+");
+  await expect.poll(async () => (await camera())[0]).toBe(8);
+});
+
 test("keys are listed under ?, go to an event by its id, and copy a link", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await openMap(page);

@@ -11,12 +11,14 @@ import { ShareMenu } from "./share/share-menu.client";
 import { ToolBar } from "./tools/tool-bar.client";
 import { ToolDrawing } from "./tools/tool-drawing.client";
 import { useAfterPaint } from "./use-after-paint";
+import { useCameraKeys } from "./use-camera-keys";
 import styles from "./corner.module.css";
 
 export function LiveMap(map: Omit<EventMapProps, "children">) {
   const t = useWords("map");
   const state = useMapState();
   const { counts, look } = state;
+  useCameraKeys();
   const asked = useMemo(() => ({ map, state }), [map, state]);
   // A press is answered by the page; the map, which takes longest to draw, follows.
   const drawn = useAfterPaint(asked);

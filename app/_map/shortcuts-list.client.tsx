@@ -65,7 +65,7 @@ function Groups() {
 function Keys({ written }: { written: string }) {
   return (
     <span dir="ltr" className={styles.kbds}>
-      {written.split(/[ +]/).map((key) => (
+      {(written.length === 1 ? [written] : written.split(/[ +]/)).map((key) => (
         <kbd key={key}>{/^[a-z]$/.test(key) && written.includes("+") ? key.toUpperCase() : key}</kbd>
       ))}
     </span>
