@@ -3,6 +3,7 @@ import Link from "next/link";
 import { connection } from "next/server";
 import { askedAddress, askedName } from "./_http/asked-path";
 import { KeptVersions } from "./events/_versions/kept-versions";
+import { findWithdrawn, WithdrawnEvent } from "./events/_versions/withdrawn-event";
 import { PageFrame } from "./_ui/page-frame";
 import { serverHref, serverWords } from "./_words/server-words";
 import { SearchForm } from "./search/search-form";
@@ -16,19 +17,26 @@ export default async function NotFound() {
     serverHref(),
     askedAddress(),
   ]);
+  const withdrawn = await findWithdrawn(path);
   return (
     <PageFrame>
       <div className="stack">
-        <h1>{t("notFound.title")}</h1>
-        <p>
-          {t.rich("notFound.body", {
-            id: () => (
-              <bdi className="mono" dir="ltr">
-                /e/7kq2m4x
-              </bdi>
-            ),
-          })}
-        </p>
+        {withdrawn !== null ? (
+          <WithdrawnEvent {...withdrawn} />
+        ) : (
+          <>
+            <h1>{t("notFound.title")}</h1>
+            <p>
+              {t.rich("notFound.body", {
+                id: () => (
+                  <bdi className="mono" dir="ltr">
+                    /e/7kq2m4x
+                  </bdi>
+                ),
+              })}
+            </p>
+          </>
+        )}
         <KeptVersions path={path} />
         <SearchForm query={name} />
         <p>

@@ -3,12 +3,13 @@
 /**
  * - `invalid`: the asker must change the input.
  * - `not_found`: there is no such thing here.
+ * - `gone`: it was here and was taken back; the message says when.
  * - `not_allowed`: the asker lacks the right.
  * - `conflict`: true a moment ago, no longer true now.
  * - `busy`: the same request may succeed later.
  * - `broken`: the installation needs repair; the message says which.
  */
-export type AppErrorKind = "invalid" | "not_found" | "not_allowed" | "conflict" | "busy" | "broken";
+export type AppErrorKind = "invalid" | "not_found" | "gone" | "not_allowed" | "conflict" | "busy" | "broken";
 
 /**
  * An expected failure. The message is written for the reader who must act on it

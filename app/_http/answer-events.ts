@@ -20,7 +20,7 @@ export function answerEvents(
     const headers = { ETag: etag, ...audienceHeaders(audience) };
     if (holdsEtag(request, etag)) return new Response(null, { status: 304, headers });
     return new Response(body, { headers: { "Content-Type": type, ...headers } });
-  });
+  }, request);
 }
 
 /** What the public may keep and ask for again; what editors see, nobody keeps. */

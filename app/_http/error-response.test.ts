@@ -11,6 +11,7 @@ const table: readonly (readonly [AppErrorKind, number])[] = [
   ["invalid", 400],
   ["not_allowed", 401],
   ["not_found", 404],
+  ["gone", 410],
   ["conflict", 409],
   ["busy", 503],
 ];

@@ -10,6 +10,7 @@ const statusOf: Readonly<Record<AppErrorKind, number>> = {
   invalid: 400,
   not_allowed: 401,
   not_found: 404,
+  gone: 410,
   conflict: 409,
   busy: 503,
   broken: 500,

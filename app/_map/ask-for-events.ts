@@ -1,5 +1,5 @@
 // Asks our API for pages of the list and for single events. An answer is kept and shared by all who ask for it.
-import { AppError } from "../../lib/errors";
+import { AppError, type AppErrorKind } from "../../lib/errors";
 import type { EventSummary, EventView } from "../../lib/events/event-view";
 import type { LonLatBox } from "../../lib/geo/coordinates";
 import type { EventSort } from "../../lib/tiles/event-tiles";
@@ -95,7 +95,7 @@ export async function askForPage(
 const keptEvents = 40;
 const events = new Map<string, Promise<EventAnswer>>();
 
-/** One event in full with what is drawn of it, as it is now or as `rev` has it; rejects with `not_found` where there is none. Whoever asks while it is on its way waits for the same answer. */
+/** One event in full with what is drawn of it, as it is now or as `rev` has it; rejects with `not_found` where there is none, with `gone` where it was withdrawn. Whoever asks while it is on its way waits for the same answer. */
 export function askForEvent(id: string, revision: string, rev: AskedRev = null): Promise<EventAnswer> {
   const key = `${revision} ${id} ${rev ?? ""}`;
   const known = events.get(key);
@@ -121,14 +121,15 @@ async function askForVersion(address: string): Promise<EventAnswer> {
 
 async function ask<Answer>(address: string, signal?: AbortSignal): Promise<Answer> {
   const response = await fetch(address, signal === undefined ? {} : { signal });
-  if (!response.ok)
-    throw new AppError(
-      [400, 404, 410].includes(response.status) ? "not_found" : "busy",
-      `${address} answered ${response.status}.`,
-    );
+  if (!response.ok) throw new AppError(failureOf(response.status), `${address} answered ${response.status}.`);
   // Our own route, whose types these are.
   const answer: Answer = await response.json();
   return answer;
+}
+
+function failureOf(status: number): AppErrorKind {
+  if (status === 410) return "gone";
+  return [400, 404].includes(status) ? "not_found" : "busy";
 }
 
 /** The oldest goes when there are too many. */

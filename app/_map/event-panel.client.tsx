@@ -23,6 +23,7 @@ type Shown =
   | { readonly kind: "event"; readonly event: EventView; readonly version: ToldVersion | null }
   | { readonly kind: "loading" }
   | { readonly kind: "missing" }
+  | { readonly kind: "gone" }
   | { readonly kind: "failed" };
 
 /** `known` is the event that the server found for the address, so that the panel stands without a script. */
@@ -72,7 +73,11 @@ function OpenPanel({ id, rev, known }: OpenProps) {
       ({ event, version }) => isWanted && setAnswer({ id, rev, shown: { kind: "event", event, version } }),
       (error: unknown) => {
         if (!isWanted) return;
-        const kind = isAppError(error, "not_found") ? "missing" : "failed";
+        const kind = isAppError(error, "not_found")
+          ? "missing"
+          : isAppError(error, "gone")
+            ? "gone"
+            : "failed";
         // What is told already stays when it cannot be told anew.
         setAnswer((before) =>
           kind === "failed" && before?.id === id && before.rev === rev && before.shown.kind === "event"

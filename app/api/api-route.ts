@@ -4,7 +4,7 @@ import { z } from "zod";
 /** Our errors, on every route of /api/v1. */
 export const ourError = z.object({
   error: z.object({
-    kind: z.enum(["invalid", "not_found", "not_allowed", "conflict", "busy", "broken"]),
+    kind: z.enum(["invalid", "not_found", "gone", "not_allowed", "conflict", "busy", "broken"]),
     message: z.string().describe("What to do"),
   }),
 });

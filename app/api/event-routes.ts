@@ -59,6 +59,7 @@ export const eventRoutes: readonly ApiRoute[] = [
           ...asked,
           401: notAllowed,
           404: json(ourError, "No such event, or it is not published"),
+          410: json(ourError, "The event was published, and was withdrawn; says since when"),
         },
       },
     },

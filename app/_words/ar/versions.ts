@@ -92,4 +92,7 @@ export const versions: Translated<typeof english> = {
   claim: "{field}: {value}، {claimant}",
   noSuch: "هذه النسخة غير محفوظة",
   noSuchBody: "النسخ المحفوظة من الحدث {id} هي:",
+  withdrawn: "سُحب الحدث {id}",
+  withdrawnBody:
+    "كان معروضًا هنا حتى <until></until>. ثم سحبه أحد المحررين: ما كان يقوله لم يعد معروضًا في أي نسخة. وإذا نُشر من جديد عاد هذا العنوان يقود إليه.",
 };

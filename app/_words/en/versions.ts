@@ -91,4 +91,7 @@ export const versions = {
   claim: "{field}: {value}, {claimant}",
   noSuch: "This version is not kept",
   noSuchBody: "Of event {id} these versions are kept:",
+  withdrawn: "Event {id} was withdrawn",
+  withdrawnBody:
+    "It was shown here until <until></until>. Then an editor took it back: what it said is not shown any more, in no version. Should it be published again, this address leads to it again.",
 } as const;

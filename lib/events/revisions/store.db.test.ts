@@ -18,7 +18,7 @@ import { recordDecision } from "../../review/store";
 import { aCanarySite, canaries } from "../../testing/canary-site";
 import { publicBytes } from "../../testing/public-bytes";
 import { findBrokenRevision, hashContent } from "./hash-revision";
-import { findLastRevision, findRevision, listRevisionNumbers, listRevisions } from "./store";
+import { findLastRevision, findRevision, findWithdrawal, listRevisionNumbers, listRevisions } from "./store";
 import { whatChanged } from "./what-changed";
 
 const text = `Strikes and attacks in the east
@@ -228,11 +228,14 @@ describe("a link to a version opens nothing that is closed", () => {
     expect(await listRevisions(kharab, "public", { limit: 10 })).toBeNull();
     expect(await listRevisionNumbers(kharab, "public")).toBeNull();
     expect(await findLastRevision(kharab, "public")).toBeNull();
+    expect(await findWithdrawal(kharab)).toBe((await rowsOf(kharab))[1]?.madeAt.toISOString());
     expect((await findRevision(kharab, 1, "editor"))?.view.id).toBe(kharab);
     await undo(rejected);
     const joined = await decide({ kind: "join_events", eventId: kharab, intoEventId: qaim });
     expect(await findRevision(kharab, 1, "public")).toBeNull();
+    expect(await findWithdrawal(kharab)).toBeNull();
     await undo(joined);
+    expect(await findWithdrawal(kharab)).toBeNull();
     expect((await rowsOf(kharab)).map(({ contentHash }) => contentHash !== null)).toEqual([
       true,
       false,

@@ -170,6 +170,21 @@ export async function listRevisionNumbers(eventId: string, audience: Audience): 
   return rows.map(({ number }) => number);
 }
 
+/**
+ * Since when (UTC ISO instant) an event that the public had seen is withdrawn; null for one that is shown or joined to another, and
+ * for one that never was public: of that nothing is told.
+ */
+export async function findWithdrawal(eventId: string): Promise<string | null> {
+  const last = await prisma().eventRevision.findFirst({
+    where: { eventId },
+    orderBy: { number: "desc" },
+    select: { madeAt: true, contentHash: true, event: { select: { joinedToId: true } } },
+  });
+  return last === null || last.contentHash !== null || last.event.joinedToId !== null
+    ? null
+    : last.madeAt.toISOString();
+}
+
 /** The event as it is now, where the audience may see it. */
 async function findSeen(eventId: string, audience: Audience): Promise<EventRow | null> {
   const [row] = await loadEventRows({ id: eventId });

@@ -46,6 +46,7 @@ export const requestSentences: RetoldWords["sentences"] = [
   ],
   ["There is no place $.", "لا يوجد مكان بالمعرّف {1}."],
   ["There is no event $.", "لا يوجد حدث بالمعرّف {1}."],
+  ["The event was withdrawn on $ and is not shown.", "سُحب الحدث في {1} ولا يُعرض."],
   ["There is no claim $.", "لا يوجد قول بالمعرّف {1}."],
   ["There is no operation $.", "لا توجد عملية بالمعرّف {1}."],
   ["There is no decision $.", "لا يوجد قرار بالمعرّف {1}."],

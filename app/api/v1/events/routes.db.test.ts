@@ -132,6 +132,12 @@ describe("what is published", () => {
     expect(await revisionNow()).not.toBe(before);
     await recordDecision({ kind: "undo", decisionId: id }, by);
     await until(false);
+    const gone = await getOne(qaim);
+    expect(gone.status).toBe(410);
+    expect((await gone.json()).error.message).toMatch(
+      /^The event was withdrawn on \d{4}-\d\d-\d\d and is not shown\.$/,
+    );
+    expect((await getOne(qaim, {}, "asof=2024-02-04")).status).toBe(410);
   }, 10_000);
 });
 

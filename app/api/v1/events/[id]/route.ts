@@ -3,7 +3,7 @@ import { AppError } from "../../../../../lib/errors";
 import type { Audience, EventView } from "../../../../../lib/events/event-view";
 import { drawnEvent } from "../../../../../lib/events/marks/drawn-event";
 import { findVersionThen } from "../../../../../lib/events/past/store";
-import { findLastRevision } from "../../../../../lib/events/revisions/store";
+import { findLastRevision, findWithdrawal } from "../../../../../lib/events/revisions/store";
 import { findEvent, findEventPath } from "../../../../../lib/events/store";
 import { normalizePublicId } from "../../../../../lib/text/public-id";
 import { answerEvents } from "../../../../_http/answer-events";
@@ -20,7 +20,7 @@ type Context = { readonly params: Promise<{ id: string }> };
  *
  * {event, drawn, box, version}: the event with claims, conflicts, placements and reports; the feature collections the map draws of
  * it; the box that holds them; and the version of it that can be cited now, null where none is kept. With `asof` the version of
- * then. An event that was joined to another is answered with that one.
+ * then. An event that was joined to another is answered with that one; one that was withdrawn with 410.
  */
 export function GET(request: Request, { params }: Context): Promise<Response> {
   return answerEvents(request, async (audience) => {
@@ -28,6 +28,9 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
     const path = id === null ? null : await findEventPath(id, audience);
     const { asOf } = filterOf(request);
     const told = path === null ? null : await tell(path.id, asOf, audience);
+    const withdrawnAt = told === null && id !== null ? await findWithdrawal(id) : null;
+    if (withdrawnAt !== null)
+      throw new AppError("gone", `The event was withdrawn on ${withdrawnAt.slice(0, 10)} and is not shown.`);
     if (told === null)
       throw new AppError(
         "not_found",
