@@ -81,13 +81,15 @@ export function whenPrecisionInWords(when: When, { t }: WhenWords): string | nul
   return when.precision === "unknown" ? null : t(`precision.${when.precision}`);
 }
 
+const isKnown = ({ precision, firstDay, lastDay }: When): boolean =>
+  precision !== "unknown" && (firstDay !== null || lastDay !== null);
+
 /** Local, UTC and as stated. Days stay days locally; in UTC they become the interval that they are. */
 export function threeClocks(when: When, words: WhenWords): ThreeClocks {
-  const isKnown = when.precision !== "unknown" && (when.firstDay !== null || when.lastDay !== null);
   const local =
     isFinerThanDay(when) && when.zone !== null && when.start !== null
       ? intervalInWords(when.start, when.end, when.zone, words)
-      : isKnown
+      : isKnown(when)
         ? withWeekday(when, words)
         : null;
   return {
@@ -101,11 +103,15 @@ export function threeClocks(when: When, words: WhenWords): ThreeClocks {
 
 /**
  * One line for a list by the chosen clock. Local is the day people call the date; UTC gives hours where hours are known and the
- * days that the local day touches elsewhere; as stated quotes the source. Where a clock knows nothing the local day is said.
+ * days that the local day touches elsewhere; as stated quotes the source, with the local day they were read as. Where a clock knows nothing the local day is said.
  */
 export function whenOnClock(when: When, clock: ShownClock, words: WhenWords): string {
   const { t } = words;
-  if (clock === "stated" && when.asStated !== null) return t("stated", { words: when.asStated });
+  if (clock === "stated" && when.asStated !== null) {
+    const stated = t("stated", { words: when.asStated });
+    // "Early today" alone is no day.
+    return isKnown(when) ? `${stated} · ${whenInWords(when, words)}` : stated;
+  }
   if (clock === "utc" && when.start !== null && when.end !== null) {
     const last = new Date(Math.max(Date.parse(when.start), Date.parse(when.end) - 1)).toISOString();
     const time = isFinerThanDay(when)
