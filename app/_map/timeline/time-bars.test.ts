@@ -39,6 +39,11 @@ describe("bars", () => {
     });
     expect(rangeOf({ step: "day", bins: [] })).toBeNull();
   });
+  it("of few days stand between empty ones", () => {
+    expect(rangeOf(daily(1))).toEqual({ from: 19_000 - 7, to: 19_000 + 7 });
+    expect(rangeOf(daily(14))).toEqual({ from: 19_000 - 1, to: 19_013 + 1 });
+    expect(rangeOf(daily(15))).toEqual({ from: 19_000, to: 19_014 });
+  });
   it.each([
     [1000, "day"],
     [200, "week"],

@@ -14,12 +14,17 @@ export type Bar = {
   readonly total: number;
 };
 
-/** From the first day of the first bin to the last day of the last one; null where no event has a day. */
+/** Fewer days are shown with empty ones on both sides: one event alone is no bar from edge to edge. */
+const leastDays = 15;
+
+/** From the first day of the first bin to the last day of the last one, at least `leastDays`; null where no event has a day. */
 export function rangeOf({ step, bins }: Histogram): Period | null {
   const first = bins[0];
   const last = bins.at(-1);
   if (first === undefined || last === undefined) return null;
-  return { from: dayNumber(first.day), to: addSteps(step, dayNumber(last.day), 1) - 1 };
+  const range = { from: dayNumber(first.day), to: addSteps(step, dayNumber(last.day), 1) - 1 };
+  const beside = Math.ceil(Math.max(0, leastDays - widthOf(range)) / 2);
+  return { from: range.from - beside, to: range.to + beside };
 }
 
 /** The finest step, not finer than the bins, whose bars are at least `minPixels` wide on `width` pixels. */
