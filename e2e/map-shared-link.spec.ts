@@ -121,6 +121,22 @@ test("Back undoes a choice, a filter and the way the map was moved before them",
   await expect(page.getByRole("region", { name: /^Chosen:/ })).toBeVisible();
 });
 
+test("a link shows the same list: in view, everywhere, or not on the map", async ({ page }) => {
+  const steps = () => page.evaluate(() => history.length);
+  await openMap(page);
+  const before = await steps();
+  await page.getByRole("button", { name: /^Not on the map/ }).click();
+  await expect(page).toHaveURL(/[?&]list=tray/);
+  expect(await steps()).toBe(before);
+  await openMap(page, "/?list=tray");
+  await expect(page.getByRole("button", { name: /^Not on the map/ })).toHaveAttribute("aria-pressed", "true");
+  await expect(page.getByRole("list", { name: "Events not on the map" }).locator("[data-event]")).toHaveCount(
+    1,
+  );
+  await page.getByRole("button", { name: /^In view/ }).click();
+  await expect(page).not.toHaveURL(/list=/);
+});
+
 test("words that no part of the map knows stay in the address", async ({ page }) => {
   await openMap(page, "/?yy=2024-02-04&zz=1");
   await page

@@ -1,7 +1,7 @@
 // The list beside the map: what is in view, what is everywhere, and what cannot be drawn; each row is a link.
 "use client";
 
-import { lazy, Suspense, useDeferredValue, useRef, useState, type MouseEvent } from "react";
+import { lazy, Suspense, useDeferredValue, useRef, type MouseEvent } from "react";
 import type { EventSort } from "../../lib/tiles/event-tiles";
 import { useWords } from "../_words/words.client";
 import { listQuery, type FirstPage } from "./ask-for-events";
@@ -21,7 +21,6 @@ const ViewSpeaker = lazy(() =>
   loadLate(() => import("./announcer-speaker.client").then((module) => ({ default: module.ViewSpeaker }))),
 );
 
-type Scope = "view" | "everywhere" | "tray";
 const sorts: readonly EventSort[] = ["newest", "oldest", "precision", "sources"];
 
 type Props = {
@@ -33,14 +32,13 @@ type Props = {
 export function EventList({ first, tray }: Props) {
   const t = useWords("list");
   const state = useMapState();
-  const { filterQuery, sort, box, revision, counts, hasMap } = state;
+  const { filterQuery, list, setList, sort, box, revision, counts, hasMap } = state;
   // Deferred: the rows that stand stay until those that take their place are here.
   const isLive = useDeferredValue(state.isAwake);
   /** The event whose row has the focus: the row that takes its place gets it. */
   const focused = useRef<string | null>(null);
-  const [pressed, setScope] = useState<Scope>("view");
   // What lies in view is for a map to say.
-  const asked = pressed === "view" && !hasMap ? "everywhere" : pressed;
+  const asked = list === "view" && !hasMap ? "everywhere" : list;
   // Until the map is drawn, and where it cannot be, everything is in view.
   const scope = asked === "view" && box === null ? "everywhere" : asked;
 
@@ -84,21 +82,21 @@ export function EventList({ first, tray }: Props) {
               is={asked === "view"}
               label={t("inView")}
               count={inView.total}
-              onPress={() => setScope("view")}
+              onPress={() => setList("view")}
             />
           )}
           <ScopeButton
             is={asked === "everywhere"}
             label={t("everywhere")}
             count={everywhere}
-            onPress={() => setScope("everywhere")}
+            onPress={() => setList("everywhere")}
           />
           {notOnMap > 0 && (
             <ScopeButton
               is={asked === "tray"}
               label={t("notOnMap")}
               count={notOnMap}
-              onPress={() => setScope("tray")}
+              onPress={() => setList("tray")}
             />
           )}
         </div>
@@ -130,7 +128,7 @@ export function EventList({ first, tray }: Props) {
       {isInView && inView.total === 0 && everywhere > 0 && (
         <p className={styles.note}>
           {t("noneInView")}{" "}
-          <button className="button button-quiet" type="button" onClick={() => setScope("everywhere")}>
+          <button className="button button-quiet" type="button" onClick={() => setList("everywhere")}>
             {t("showEverywhere")}
           </button>
         </p>

@@ -19,6 +19,8 @@ const state: MapState = {
   setDraftPeriod: nothing,
   view: "map",
   setView: nothing,
+  list: "view",
+  setList: nothing,
   sort: "newest",
   setSort: nothing,
   clock: "local",

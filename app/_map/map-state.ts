@@ -6,7 +6,7 @@ import type { LonLat, LonLatBox } from "../../lib/geo/coordinates";
 import type { EventCounts, EventSort } from "../../lib/tiles/event-tiles";
 import type { BasemapChoice } from "./basemap/basemap-choice";
 import type { Camera } from "./map-url";
-import type { Base, Clock, Names } from "./map-url-parameters";
+import type { Base, Clock, Listed, Names } from "./map-url-parameters";
 import type { AskedRev } from "./told-version";
 import type { Tool } from "./tools/tool";
 
@@ -36,6 +36,9 @@ export type MapState = {
 
   readonly view: "map" | "table";
   readonly setView: (view: "map" | "table") => void;
+  /** Which events the list holds. */
+  readonly list: Listed;
+  readonly setList: (list: Listed) => void;
   readonly sort: EventSort;
   readonly setSort: (sort: EventSort) => void;
   readonly clock: Clock;

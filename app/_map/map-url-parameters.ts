@@ -16,12 +16,15 @@ export type Selection =
 export type Clock = "local" | "utc" | "stated";
 export type Base = "light" | "dark";
 export type Names = "both" | "latin" | "local";
+/** Which events the list holds: those in view, all that have a mark, or those that have none. */
+export type Listed = "view" | "everywhere" | "tray";
 
 export type MapView = {
   readonly selection: Selection | null;
   /** Which version of the chosen event; null = as it is now, and where none is chosen. */
   readonly rev: number | null;
   readonly view: "map" | "table";
+  readonly list: Listed;
   readonly sort: EventSort;
   readonly clock: Clock;
   /** Null = as the reader's system is. */
@@ -38,6 +41,7 @@ export const plainView: MapView = {
   selection: null,
   rev: null,
   view: "map",
+  list: "view",
   sort: "newest",
   clock: "local",
   base: null,
@@ -62,6 +66,7 @@ export const viewParameters: readonly Parameter<MapView>[] = [
     encode: ({ selection, rev }) => (selection?.kind === "event" && rev !== null ? String(rev) : ""),
   },
   oneOf("view", ["map", "table"]),
+  oneOf("list", ["view", "everywhere", "tray"]),
   oneOf("sort", ["newest", "oldest", "precision", "sources"]),
   oneOf("clock", ["local", "utc", "stated"]),
   oneOf("base", ["light", "dark"]),
@@ -87,7 +92,7 @@ export const viewParameters: readonly Parameter<MapView>[] = [
 ];
 
 /** One word of few; the default is left out. */
-function oneOf<Field extends "view" | "sort" | "clock" | "base" | "names">(
+function oneOf<Field extends "view" | "list" | "sort" | "clock" | "base" | "names">(
   field: Field,
   words: readonly NonNullable<MapView[Field]>[],
 ): Parameter<MapView> {

@@ -148,7 +148,9 @@ describe("the query", () => {
   });
 
   test("leaves out what is the default, and words no view knows", () => {
-    const query = new URLSearchParams("view=map&sort=newest&clock=local&page=1&base=blue&names=latin");
+    const query = new URLSearchParams(
+      "view=map&list=view&sort=newest&clock=local&page=1&base=blue&names=latin",
+    );
     expect(formatMapUrl(withView(query, {}), null)).toBe("/?names=latin");
   });
 
@@ -193,6 +195,7 @@ test("every view comes back from its address, and every address of ours from its
       selection,
       rev: selection?.kind === "event" ? chance.oneOf([null, 1 + chance.below(900)]) : null,
       view: chance.oneOf(["map", "table"]),
+      list: chance.oneOf(["view", "everywhere", "tray"]),
       sort: chance.oneOf(["newest", "oldest", "precision", "sources"]),
       clock: chance.oneOf(["local", "utc", "stated"]),
       base: chance.oneOf([null, "light", "dark"]),

@@ -41,6 +41,7 @@ type Acts = Pick<
   MapState,
   | "setFilter"
   | "setView"
+  | "setList"
   | "setSort"
   | "setClock"
   | "setBase"
@@ -143,6 +144,7 @@ export function useMapRoom(start: MapRoomStart, { isAwake, hasMap }: { isAwake: 
     () => ({
       setFilter: address.goToFilter,
       setView: (next) => address.goToView({ view: next }),
+      setList: (list) => address.changeView({ list }),
       setSort: (sort) => address.changeView({ sort, page: 1 }),
       setClock: (clock) => address.changeView({ clock }),
       setBase: (base) => address.changeView({ base }),
@@ -161,6 +163,7 @@ export function useMapRoom(start: MapRoomStart, { isAwake, hasMap }: { isAwake: 
     draftPeriod,
     setDraftPeriod,
     view: view.view,
+    list: view.list,
     sort: view.sort,
     clock: view.clock,
     base: view.base,

@@ -5,6 +5,7 @@ export const view = {
   expects: {
     rev: "يمكن أن يكون رقم نسخة، من 1.",
     view: "يمكن أن يكون map أو table.",
+    list: "يمكن أن يكون view أو everywhere أو tray.",
     sort: "يمكن أن يكون newest أو oldest أو precision أو sources.",
     clock: "يمكن أن يكون local أو utc أو stated.",
     base: "يمكن أن يكون light أو dark.",

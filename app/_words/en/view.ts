@@ -5,6 +5,7 @@ export const view = {
   expects: {
     rev: "It may be the number of a version, from 1.",
     view: "It may be map or table.",
+    list: "It may be view, everywhere or tray.",
     sort: "It may be newest, oldest, precision or sources.",
     clock: "It may be local, utc or stated.",
     base: "It may be light or dark.",
