@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { everything } from "../../../lib/events/filter/event-filter";
 import { addSteps, dayNumber, isoDay, startOf, type Step } from "./iso-days";
-import { between, isWhole, moveBy, moveEnd, besideRange, periodOf, withPeriod } from "./period";
+import { between, isCutOff, isWhole, moveBy, moveEnd, besideRange, periodOf, withPeriod } from "./period";
 import { daysOfTick, firstWindow, nextWindow } from "./play-steps";
 
 const range = { from: 100, to: 199 };
@@ -69,6 +69,16 @@ describe("a period", () => {
     expect(of({ from: isoDay(200) })).toBe("after");
     expect(of({ rollingDays: 51 })).toBe("after");
     expect(of({ rollingDays: 52 })).toBeNull();
+  });
+  it("is not all that a filter asks for where that reaches beyond the range", () => {
+    const of = (part: object) => isCutOff({ ...everything, ...part }, range);
+    expect(of({})).toBe(false);
+    expect(of({ from: isoDay(100), to: isoDay(199) })).toBe(false);
+    expect(of({ from: isoDay(150) })).toBe(false);
+    expect(of({ from: isoDay(99), to: isoDay(120) })).toBe(true);
+    expect(of({ to: isoDay(99) })).toBe(true);
+    expect(of({ from: isoDay(200) })).toBe(true);
+    expect(of({ rollingDays: 52 })).toBe(true);
   });
   it("leaves an end open that stands at the end of the range", () => {
     const filter = { ...everything, rollingDays: 7 };

@@ -53,6 +53,12 @@ export function besideRange(filter: EventFilter, range: Period, today: string): 
   return from !== null && dayNumber(from) > range.to ? "after" : null;
 }
 
+/** Whether the filter asks for days that lie outside the range, so that `periodOf` is not all that it asks for. */
+export function isCutOff({ from, to, rollingDays }: EventFilter, range: Period): boolean {
+  if (rollingDays !== null) return true;
+  return [from, to].some((day) => day !== null && clamp(dayNumber(day), range) !== dayNumber(day));
+}
+
 /** The same filter for another period; an end that stands at the range's own end is left open. */
 export function withPeriod(filter: EventFilter, period: Period | null, range: Period): EventFilter {
   return {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { barPaths } from "./bar-paths";
 import { dayRows } from "./day-rows";
 import { dayNumber, isoDay } from "./iso-days";
-import { barAt, barsOf, barStep, countWithin, rangeOf, type Histogram } from "./time-bars";
+import { barAt, barsOf, barStep, countWithin, drawnDays, rangeOf, type Histogram } from "./time-bars";
 import { timeScale } from "./time-scale";
 import { timeTicks } from "./time-ticks";
 
@@ -40,9 +40,9 @@ describe("bars", () => {
     expect(rangeOf({ step: "day", bins: [] })).toBeNull();
   });
   it("of few days stand between empty ones", () => {
-    expect(rangeOf(daily(1))).toEqual({ from: 19_000 - 7, to: 19_000 + 7 });
-    expect(rangeOf(daily(14))).toEqual({ from: 19_000 - 1, to: 19_013 + 1 });
-    expect(rangeOf(daily(15))).toEqual({ from: 19_000, to: 19_014 });
+    expect(drawnDays({ from: 100, to: 100 })).toEqual({ from: 93, to: 107 });
+    expect(drawnDays({ from: 100, to: 113 })).toEqual({ from: 99, to: 114 });
+    expect(drawnDays({ from: 100, to: 114 })).toEqual({ from: 100, to: 114 });
   });
   it.each([
     [1000, "day"],

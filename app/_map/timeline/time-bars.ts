@@ -14,15 +14,19 @@ export type Bar = {
   readonly total: number;
 };
 
-/** Fewer days are shown with empty ones on both sides: one event alone is no bar from edge to edge. */
-const leastDays = 15;
-
-/** From the first day of the first bin to the last day of the last one, at least `leastDays`; null where no event has a day. */
+/** From the first day of the first bin to the last day of the last one; null where no event has a day. */
 export function rangeOf({ step, bins }: Histogram): Period | null {
   const first = bins[0];
   const last = bins.at(-1);
   if (first === undefined || last === undefined) return null;
-  const range = { from: dayNumber(first.day), to: addSteps(step, dayNumber(last.day), 1) - 1 };
+  return { from: dayNumber(first.day), to: addSteps(step, dayNumber(last.day), 1) - 1 };
+}
+
+/** Fewer days are shown with empty ones on both sides: one event alone is no bar from edge to edge. */
+const leastDays = 15;
+
+/** The days that are drawn for a range. */
+export function drawnDays(range: Period): Period {
   const beside = Math.ceil(Math.max(0, leastDays - widthOf(range)) / 2);
   return { from: range.from - beside, to: range.to + beside };
 }

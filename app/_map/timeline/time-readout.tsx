@@ -7,14 +7,14 @@ import { useWords } from "../../_words/words.client";
 import { periodInWords } from "../filter-in-words";
 import { useMapState } from "../map-state";
 import { SymbolIcon } from "../symbol-icon";
-import { inIsoDays, type Period } from "./period";
+import { inIsoDays, isCutOff, type Period } from "./period";
 import { barsOf, countWithin, totalOf, type Bar } from "./time-bars";
 import type { TimeControl } from "./use-time-control";
 import styles from "./timeline.module.css";
 
-type Props = { time: Pick<TimeControl, "period" | "beside" | "moving">; pointed: Bar | null };
+type Props = { time: Pick<TimeControl, "range" | "period" | "moving">; pointed: Bar | null };
 
-export function TimeReadout({ time: { period, beside, moving }, pointed }: Props) {
+export function TimeReadout({ time: { range, period, moving }, pointed }: Props) {
   const { counts, filter } = useMapState();
   const t = useWords("timeline");
   const kinds = useWords("labels");
@@ -56,8 +56,9 @@ export function TimeReadout({ time: { period, beside, moving }, pointed }: Props
       </p>
     );
   }
-  // Beside the bars there is no day of theirs to name: the filter's own words stand.
-  const asked = beside === null ? null : periodInWords(filter, filters, (day) => dayInWords(day, words));
+  // Days without bars cannot be named by what stands there: the filter's own words do.
+  const isCut = range !== null && isCutOff(filter, range);
+  const asked = !isCut ? null : periodInWords(filter, filters, (day) => dayInWords(day, words));
   return (
     <p className={styles.readout}>
       <strong>{asked ?? (period === null ? t("wholeTime") : inWords(period))}</strong>{" "}

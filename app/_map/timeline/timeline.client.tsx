@@ -11,7 +11,7 @@ import { DayList } from "./day-list.client";
 import { Histogram } from "./histogram";
 import { Moments } from "./moments.client";
 import { TimeAxis } from "./time-axis";
-import { barsOf, barStep, type Bar } from "./time-bars";
+import { barsOf, barStep, drawnDays, type Bar } from "./time-bars";
 import { TimeReadout } from "./time-readout";
 import { timeScale } from "./time-scale";
 import { TimeSteps } from "./time-steps";
@@ -45,7 +45,7 @@ function BarsOverTime() {
   const { range } = time;
   const histogram = counts?.histogram ?? null;
   const scale = useMemo(
-    () => (range === null || width === null ? null : timeScale(range, width)),
+    () => (range === null || width === null ? null : timeScale(drawnDays(range), width)),
     [range, width],
   );
   const bars = useMemo(
