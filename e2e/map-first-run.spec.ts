@@ -100,6 +100,8 @@ test("without WebGL the picture and the list stay, and it is said why nothing el
   await expect(page.locator("picture img")).toBeVisible();
   const why = page.getByRole("status").filter({ hasText: "The live map needs WebGL" });
   await expect(why).toBeInViewport();
+  await expect(page.locator("picture ~ small")).toHaveText("Natural Earth · GeoNames (CC BY 4.0)");
+  await expect(page.locator("picture ~ small")).toBeInViewport();
   // Nothing waits for the map: neither how many are in view nor the tools.
   const list = page.getByRole("region", { name: "Events on the map" });
   await expect(list.getByRole("button", { name: /^Everywhere \d+$/ })).toHaveAttribute(
@@ -110,6 +112,10 @@ test("without WebGL the picture and the list stay, and it is said why nothing el
   await page.keyboard.press("m");
   await expect(page.locator("[data-announcer]")).toContainText("The live map needs WebGL");
   await expect(page.getByRole("region", { name: "Measure a distance" })).toHaveCount(0);
+  // A link needs no map.
+  await page.getByRole("button", { name: "Copy a link" }).click();
+  await expect(page.getByRole("button", { name: /^This view \(live\)/ })).toBeVisible();
+  await page.keyboard.press("Escape");
 
   // The picture shows what the list does.
   await page

@@ -42,6 +42,10 @@ const NothingMatches = dynamic(() =>
 const LiveMap = dynamic(() => loadLate(() => import("./live-map.client").then((module) => module.LiveMap)), {
   ssr: false,
 });
+const StillCorner = dynamic(
+  () => loadLate(() => import("./still-corner.client").then((module) => module.StillCorner)),
+  { ssr: false },
+);
 const EventTable = dynamic(
   () => loadLate(() => import("./event-table.client").then((module) => module.EventTable)),
   {
@@ -194,6 +198,11 @@ export function MapRoom({ start, list, tray, chosen, nearest, reportTitle, peopl
             <MapGuard words={t("failed")} onFail={onFail}>
               <LiveMap {...live} />
             </MapGuard>
+          )}
+          {isAwake && !state.hasMap && (
+            <Suspense fallback={null}>
+              <StillCorner />
+            </Suspense>
           )}
           <Legend signs={page.signs} />
           {chosenId === null && aim === null && state.tool === null && state.filter.asOf === null && (

@@ -15,7 +15,7 @@ import styles from "./still.module.css";
 type Props = {
   /** What the server drew, of which filter, and its words. */
   first: { readonly query: string; readonly sources: StillSources; readonly words: string };
-  /** Said beside it on phones, where the picture is cut to the screen and its own line with it. */
+  /** Said over it: the picture is cut to its room, and its own line with it. */
   credits: readonly Said[];
 };
 

@@ -40,6 +40,29 @@ test("on the phone every mark stands above the sheet", () => {
   expect(picture.toPixel({ lon: box.east, lat: box.north }).y).toBeGreaterThan(height * 0.1);
 });
 
+test.each([
+  ["wide", { width: 1080, height: 700 }],
+  ["wide", { width: 700, height: 650 }],
+  ["phone", { width: 390, height: 788 }],
+] as const)("no mark of the %s picture stands at the edge of a room of %o", (size, room) => {
+  const { width, height } = stillSizes[size];
+  for (const around of [box, { west: 39.6, south: 34, east: 46.6, north: 34.5 }]) {
+    const bounds = stillBox(around, size);
+    const picture = viewOf({ width, height, bounds, theme: "light", areas: [] });
+    const scale = Math.max(room.width / width, room.height / height);
+    for (const [lon, lat] of [
+      [around.west, around.north],
+      [around.east, around.south],
+    ] as const) {
+      const { x, y } = picture.toPixel({ lon, lat });
+      const across = (x - width / 2) * scale + room.width / 2;
+      const down = (y - height / 2) * scale + room.height / 2;
+      expect(Math.min(across, room.width - across)).toBeGreaterThan(24);
+      expect(Math.min(down, room.height - down)).toBeGreaterThan(60);
+    }
+  }
+});
+
 test("no events, no view", () => {
   expect(stillViews(null)).toBeNull();
 });

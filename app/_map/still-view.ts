@@ -39,27 +39,30 @@ export function cameraOfStill(still: StillView, room: { width: number; height: n
   return { lon, lat, zoom: zoom + Math.log2(scale), bearing: 0, pitch: 0 };
 }
 
-/** The share of the phone's picture that the sheet covers, and the buttons at its upper edge. */
-const covered = { above: 0.1, below: 0.2 };
+/** Shares of a picture that are cut off where it fills its room, or covered: by what is said over it, and on phones by the sheet and buttons. */
+const covered: Readonly<Record<StillSize, Covered>> = {
+  wide: { above: 0.08, below: 0.08, beside: 0.03 },
+  phone: { above: 0.1, below: 0.2, beside: 0.08 },
+};
 
-/** What a picture fits; on the phone with room for what lies over it. As its address says it. */
+/** What a picture fits, with room for what lies over it. As its address says it. */
 export function stillBox(box: LonLatBox, size: StillSize): LonLatBox {
-  const whole = size === "wide" ? box : withRoom(box, covered);
-  return parseStillBox(writeStillBox(whole)) ?? box;
+  return parseStillBox(writeStillBox(withRoom(box, covered[size]))) ?? box;
 }
 
-/** The box with room above and below it: shares of the picture that something else covers. */
-export function withRoom(
-  { west, south, east, north }: LonLatBox,
-  covered: { readonly above: number; readonly below: number },
-): LonLatBox {
+/** `beside`: on each side. */
+type Covered = { readonly above: number; readonly below: number; readonly beside: number };
+
+/** The box with room around it: shares of the picture that something else covers. */
+export function withRoom({ west, south, east, north }: LonLatBox, covered: Covered): LonLatBox {
   const top = toUnit({ lon: west, lat: north });
   const bottom = toUnit({ lon: east, lat: south });
   const height = (bottom.y - top.y) / (1 - covered.above - covered.below);
   const y = { north: top.y - covered.above * height, south: bottom.y + covered.below * height };
+  const beside = (covered.beside / (1 - 2 * covered.beside)) * (east - west);
   return {
-    west,
-    east,
+    west: Math.max(-180, west - beside),
+    east: Math.min(180, east + beside),
     north: fromUnit({ x: top.x, y: Math.max(0, y.north) }).lat,
     south: fromUnit({ x: bottom.x, y: Math.min(1, y.south) }).lat,
   };

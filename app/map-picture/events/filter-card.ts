@@ -53,7 +53,7 @@ export async function filterCard(
 }
 
 /** Shares of the card that its words cover. */
-const caption = { above: 0, below: 0.25 };
+const caption = { above: 0, below: 0.25, beside: 0 };
 
 /** The basemap's drawing goes no nearer. */
 const closestZoom = 14;

@@ -2,13 +2,14 @@
 // and its share card: &size=share, with &card=zoom/lat/lon where the link looks somewhere.
 import { themes } from "../../../lib/basemap/palette";
 import { AppError } from "../../../lib/errors";
+import type { LonLat, LonLatBox } from "../../../lib/geo/coordinates";
 import { parseEventFilter } from "../../../lib/events/filter/parse-event-filter";
 import { requestAudience } from "../../_http/editor";
 import { errorResponse } from "../../_http/error-response";
 import { countRequest } from "../../_http/rate-limit";
 import { parseCamera } from "../../_map/map-url";
 import { firstView } from "../../_map/first-view";
-import { parseStillBox, phoneCutPixels, stillSizes } from "../../_map/still-view";
+import { parseStillBox, phoneCutPixels, stillBox, stillSizes, type StillSize } from "../../_map/still-view";
 import { languages } from "../../_words/language";
 import { answerPicture } from "../answer-picture";
 import { findSpots } from "../find-spots";
@@ -37,8 +38,8 @@ export async function GET(request: Request): Promise<Response> {
       return await answerPicture(request, { width: 1200, height: 630, theme, ...card, ...drawnWords(words) });
     }
     const { spots } = await findSpots(filter, audience);
-    const bounds = parseStillBox(query.get("box") ?? "") ?? firstView(pointsOfSpots(spots));
     const size = query.get("size") === "phone" ? "phone" : "wide";
+    const bounds = parseStillBox(query.get("box") ?? "") ?? fittedBox(pointsOfSpots(spots), size);
     return await answerPicture(request, {
       ...stillSizes[size],
       // The phone's picture is small and its screen fine.
@@ -52,4 +53,10 @@ export async function GET(request: Request): Promise<Response> {
   } catch (error) {
     return errorResponse(error);
   }
+}
+
+/** What the page would have asked for, had it known what is drawn; null for nothing. */
+function fittedBox(points: readonly LonLat[], size: StillSize): LonLatBox | null {
+  const box = firstView(points);
+  return box === null ? null : stillBox(box, size);
 }
