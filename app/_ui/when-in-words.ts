@@ -109,8 +109,8 @@ export function whenOnClock(when: When, clock: ShownClock, words: WhenWords): st
   const { t } = words;
   if (clock === "stated" && when.asStated !== null) {
     const stated = t("stated", { words: when.asStated });
-    // "Early today" alone is no day.
-    return isKnown(when) ? `${stated} · ${whenInWords(when, words)}` : stated;
+    // "Early today" alone is no day. English words and their quotes stay together in an Arabic line.
+    return isKnown(when) ? `\u2068${stated}\u2069 · ${whenInWords(when, words)}` : stated;
   }
   if (clock === "utc" && when.start !== null && when.end !== null) {
     const last = new Date(Math.max(Date.parse(when.start), Date.parse(when.end) - 1)).toISOString();
