@@ -36,13 +36,15 @@ for (const [how, away] of [
       .getByRole("link", { name: /^Show only: Air or missile strike/ })
       .click();
     await expect(failed).toBeVisible();
-    await expect(list.getByRole("button", { name: "Try again" })).toBeVisible();
+    await list.getByRole("button", { name: "Try again" }).press("Enter");
 
     if (away === "offline") await context.setOffline(false);
     else await page.unroute(answers);
     await expect(failed).toBeHidden();
     await expect(list.locator('ol[aria-busy="false"] [data-event]').first()).toBeVisible();
     await expect(page.getByText("The numbers are not up to date")).toBeHidden();
+    // The button that had the focus is gone; its heir is beside it.
+    await expect(list.getByRole("button", { pressed: true })).toBeFocused();
   });
 
 test("an event gone to without a network says what is missing, and comes by itself", async ({
@@ -72,4 +74,20 @@ test("an event gone to without a network says what is missing, and comes by itse
   await expect(panel.getByRole("link", { name: "Open the event’s page" })).toBeVisible();
   await expect(panel.getByRole("heading", { name: title })).toBeVisible();
   await expect(panel).toBeFocused();
+});
+
+test("a tool's answer that did not come is asked for again by hand, and the focus stays in its card", async ({
+  page,
+}) => {
+  const answers = "**/api/v1/events/within";
+  await page.route(answers, (route) => route.abort());
+  await openMap(page, "/?tool=around:34.45,40.92,25km");
+  const card = page.getByRole("region", { name: "What happened around a point" });
+  const again = card.getByRole("button", { name: "Try again" });
+  await again.focus();
+  await page.unroute(answers);
+  await page.keyboard.press("Enter");
+  await expect(card.getByRole("heading", { name: /^Certain \d/ })).toBeVisible();
+  await expect(again).toBeHidden();
+  await expect(card).toBeFocused();
 });

@@ -9,6 +9,7 @@ import { ServerPages, ServerRows, ServerTray } from "./event-list-server.client"
 import { loadLate } from "../_ui/load-late";
 import { useMapState } from "./map-state";
 import { isPlainClick } from "./plain-click";
+import { RetryButton } from "./retry-button";
 import { useEventPages } from "./use-event-pages";
 import { pressedEvent } from "./use-roving-rows";
 import styles from "./event-list.module.css";
@@ -120,9 +121,11 @@ export function EventList({ first, tray }: Props) {
       {pages.hasFailed && (
         <p className={styles.note} role="status">
           {t("failed")}{" "}
-          <button className="button button-quiet" type="button" onClick={pages.retry}>
-            {t("retry")}
-          </button>
+          <RetryButton
+            className="button button-quiet"
+            onRetry={pages.retry}
+            heirOf={(button) => button.closest("section")?.querySelector<HTMLElement>("[aria-pressed=true]")}
+          />
         </p>
       )}
       {isInView && inView.total === 0 && everywhere > 0 && (

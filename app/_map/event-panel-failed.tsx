@@ -1,8 +1,8 @@
 // In the panel of an event that did not come: what the list says of it, what is missing, and the way to ask again.
-import { useLayoutEffect, useRef } from "react";
 import { SaidWords } from "../_ui/said-words";
 import { useWords } from "../_words/words.client";
 import type { ListedEvent } from "./ask-for-events";
+import { RetryButton } from "./retry-button";
 import { SymbolIcon } from "./symbol-icon";
 import { useEventRowWords } from "./use-event-row-words";
 import styles from "./panel.module.css";
@@ -11,15 +11,6 @@ import styles from "./panel.module.css";
 export function EventPanelFailed({ listed, onRetry }: { listed: ListedEvent | null; onRetry: () => void }) {
   const t = useWords("list");
   const say = useEventRowWords();
-  const button = useRef<HTMLButtonElement>(null);
-  // When the event comes the button goes: its focus stays in the panel.
-  useLayoutEffect(() => {
-    const { current } = button;
-    return () => {
-      if (current === document.activeElement)
-        current?.closest<HTMLElement>("[data-event-panel]")?.focus({ preventScroll: true });
-    };
-  }, []);
   const row = listed === null ? null : say(listed);
   return (
     <>
@@ -46,9 +37,10 @@ export function EventPanelFailed({ listed, onRetry }: { listed: ListedEvent | nu
         </>
       )}
       <p>
-        <button ref={button} className="button" type="button" onClick={onRetry}>
-          {t("retry")}
-        </button>
+        <RetryButton
+          onRetry={onRetry}
+          heirOf={(button) => button.closest<HTMLElement>("[data-event-panel]")}
+        />
       </p>
     </>
   );

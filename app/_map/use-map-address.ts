@@ -95,7 +95,10 @@ export function useCameraInAddress(
 export function useCameraOfHistory(camera: RefObject<Camera | null>, look: (at: Camera) => void): void {
   useEffect(() => {
     const follow = (): void => {
-      withCameraOfHash(location.hash, (at) => {
+      const { hash } = location;
+      withCameraOfHash(hash, (at) => {
+        // Another may have been written while the reader of this one came.
+        if (location.hash !== hash) return;
         if (at !== null && (camera.current === null || formatCamera(at) !== formatCamera(camera.current)))
           look(at);
       });

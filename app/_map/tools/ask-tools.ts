@@ -2,6 +2,7 @@
 import { useEffect, useState } from "react";
 import type { LonLat } from "../../../lib/geo/coordinates";
 import type { ListedEvent } from "../ask-for-events";
+import { useAskAgain } from "../use-ask-again";
 
 type Found = { readonly total: number; readonly events: readonly ListedEvent[] };
 
@@ -22,27 +23,33 @@ export type PlaceNear = {
 
 export type Asked<Answer> =
   | { readonly kind: "waiting" }
-  | { readonly kind: "failed" }
+  /** It is asked again by itself, and at once by `again`. */
+  | { readonly kind: "failed"; readonly again: () => void }
   | { readonly kind: "answered"; readonly answer: Answer };
 
-/** Asks again whenever `question` changes; an answer that comes too late is dropped. Null asks nothing. */
+/** Asks again whenever `question` changes, and while it fails; an answer that comes too late is dropped. Null asks nothing. */
 export function useAnswer<Answer>(
   question: string | null,
   ask: (question: string, signal: AbortSignal) => Promise<Answer>,
 ): Asked<Answer> {
-  const [asked, setAsked] = useState<{ question: string; result: Asked<Answer> } | null>(null);
+  const [answered, setAnswered] = useState<{ question: string; answer: Answer | null } | null>(null);
+  const [turn, setTurn] = useState(0);
   useEffect(() => {
     if (question === null) return;
     const leaving = new AbortController();
     ask(question, leaving.signal).then(
-      (answer) => setAsked({ question, result: { kind: "answered", answer } }),
+      (answer) => setAnswered({ question, answer }),
       () => {
-        if (!leaving.signal.aborted) setAsked({ question, result: { kind: "failed" } });
+        if (!leaving.signal.aborted) setAnswered({ question, answer: null });
       },
     );
     return () => leaving.abort();
-  }, [question, ask]);
-  return asked !== null && asked.question === question ? asked.result : { kind: "waiting" };
+  }, [question, ask, turn]);
+  const known = answered?.question === question ? answered : null;
+  const again = (): void => setTurn((before) => before + 1);
+  useAskAgain(known?.answer === null, again);
+  if (known === null) return { kind: "waiting" };
+  return known.answer === null ? { kind: "failed", again } : { kind: "answered", answer: known.answer };
 }
 
 /**

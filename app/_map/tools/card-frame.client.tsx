@@ -16,7 +16,7 @@ export function CardFrame({
 }) {
   const t = useWords("tools");
   return (
-    <section className={styles.card} aria-label={title}>
+    <section className={styles.card} aria-label={title} tabIndex={-1} data-tool-card>
       <div className={styles.head}>
         <h2>{title}</h2>
         <button className={styles.close} type="button" aria-label={t("close")} onClick={onClose}>

@@ -8,6 +8,7 @@ import { radiusInWords } from "../../_ui/coordinates-in-words";
 import { openIn } from "../../_ui/open-in";
 import { useHref, useLanguage, useWords } from "../../_words/words.client";
 import { useMapState } from "../map-state";
+import { AskFailed } from "./ask-failed.client";
 import { askNear, useAnswer } from "./ask-tools";
 import { CardFrame } from "./card-frame.client";
 import { usualRadiusMeters } from "./tool";
@@ -33,7 +34,7 @@ export function SpotCard({ point, onClose }: { point: LonLat; onClose: () => voi
       </dl>
       <h3>{t("nearest")}</h3>
       {near.kind === "waiting" && <p className="muted">{t("loading")}</p>}
-      {near.kind === "failed" && <p className="notice">{t("failed")}</p>}
+      {near.kind === "failed" && <AskFailed again={near.again} />}
       {near.kind === "answered" && near.answer.length === 0 && <p className="muted">{t("nothingNamed")}</p>}
       {near.kind === "answered" && (
         <ul className="plain-list">

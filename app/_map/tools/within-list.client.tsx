@@ -9,6 +9,7 @@ import { useHref, useWords } from "../../_words/words.client";
 import { useMapState } from "../map-state";
 import { isPlainClick } from "../plain-click";
 import { useEventRowWords } from "../use-event-row-words";
+import { AskFailed } from "./ask-failed.client";
 import { askWithin, questionWithin, useAnswer, type Shape, type WithinAnswer } from "./ask-tools";
 import styles from "./tools.module.css";
 
@@ -27,11 +28,21 @@ export function WithinList({ shape, of }: { shape: Shape; of: EventFilter }) {
   }, [answer]);
 
   if (asked.kind === "waiting") return <p className="muted">{t("loading")}</p>;
-  if (answer === null) return <p className="notice">{t("failed")}</p>;
+  if (asked.kind === "failed") return <AskFailed again={asked.again} />;
   return (
     <>
-      <Part name={t("certain")} note={t("certainNote")} none={t("noneCertain")} found={answer.certain} />
-      <Part name={t("possible")} note={t("possibleNote")} none={t("nonePossible")} found={answer.possible} />
+      <Part
+        name={t("certain")}
+        note={t("certainNote")}
+        none={t("noneCertain")}
+        found={asked.answer.certain}
+      />
+      <Part
+        name={t("possible")}
+        note={t("possibleNote")}
+        none={t("nonePossible")}
+        found={asked.answer.possible}
+      />
     </>
   );
 }

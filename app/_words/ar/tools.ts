@@ -38,7 +38,7 @@ export const tools: Translated<typeof english> = {
   more: "و{count, number} غيرها",
   asFilter: "عرض الأحداث التي تقع علامتها في الداخل وحدها",
   loading: "جارٍ السؤال…",
-  failed: "لم يصل الجواب. حاول مرة أخرى.",
+  failed: "لم يصل الجواب.",
   nearest: "أقرب الأماكن المسماة إليها",
   away: "على بعد {distance} {direction, select, n {شماله} ne {شماله الشرقي} e {شرقه} se {جنوبه الشرقي} s {جنوبه} sw {جنوبه الغربي} w {غربه} other {شماله الغربي}}",
   nothingNamed: "لا يُعرف مكان مسمى بقربها.",

@@ -36,7 +36,7 @@ export const tools = {
   more: "and {count, number} more",
   asFilter: "Show only events whose mark lies inside",
   loading: "Asking …",
-  failed: "The answer did not come. Try again.",
+  failed: "The answer did not come.",
   nearest: "Named places nearest to it",
   away: "{distance} {direction, select, n {north} ne {north-east} e {east} se {south-east} s {south} sw {south-west} w {west} other {north-west}} of it",
   nothingNamed: "No named place is known near it.",
