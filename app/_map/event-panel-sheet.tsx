@@ -12,7 +12,7 @@ import { useHref } from "../_words/words.client";
 import { EventPanelClaims } from "./event-panel-claims";
 import { EventPanelLinks } from "./event-panel-links.client";
 import { EventPanelVersion } from "./event-panel-version";
-import { labelInWords, precisionInWords, whyNotOnMap } from "./event-row-in-words";
+import { extentInWords, labelInWords, whyNotOnMap } from "./event-row-in-words";
 import { SymbolIcon } from "./symbol-icon";
 import type { AskedRev, ToldVersion } from "./told-version";
 import { useRowLanguage } from "./use-event-row-words";
@@ -205,7 +205,7 @@ function PlaceOfEvent({ location, event }: { location: LocationView; event: Even
       )}
       <br />
       <span className="muted small">
-        {precisionInWords(location, words, true)}
+        {extentInWords(location, event.locations, words)}
         {place !== null && place.hierarchy !== "" && (
           <>
             {" "}

@@ -4,7 +4,7 @@ import type { EventSummary, LocationView } from "../../lib/events/event-view";
 import { wordsIn } from "../_words/words";
 import { retold } from "../_words/ar/retold";
 import { localeOf, type Language } from "../_words/language";
-import { eventRowInWords, type RowLanguage } from "./event-row-in-words";
+import { eventRowInWords, extentInWords, type RowLanguage } from "./event-row-in-words";
 
 function inLanguage(language: Language): RowLanguage {
   return {
@@ -95,6 +95,16 @@ describe("the place and how well it is known", () => {
     expect(row(anEvent([statement])).where).toBeNull();
     expect(row(anEvent([statement])).precision).toBe("place not known");
   });
+});
+
+test("the panel says how far from the mark only where there is a mark", () => {
+  const origin: LocationView = { ...place, role: "launched_from" };
+  const statement: LocationView = { ...place, role: "statement_made" };
+  const words = inLanguage("en");
+  expect(extentInWords(place, [place, statement], words)).toBe("somewhere within 10 km of the mark");
+  expect(extentInWords(origin, [origin, place], words)).toBe("somewhere within 10 km of the mark");
+  expect(extentInWords(origin, [origin], words)).toBe("within 10 km");
+  expect(extentInWords(statement, [place, statement], words)).toBe("within 10 km");
 });
 
 describe("why an event is not on the map", () => {

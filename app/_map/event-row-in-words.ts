@@ -1,6 +1,7 @@
 // One event of the list in the reader's words: what list, table, tray, stack and panel say of it. Pure.
 import type { KindGroup } from "../../lib/events/event-kind";
 import type { LocationView } from "../../lib/events/event-view";
+import { isOnMap } from "../../lib/events/showing/is-on-map";
 import type { SymbolFill } from "../../lib/basemap/symbols";
 import { radiusInWords } from "../_ui/coordinates-in-words";
 import { whenDatetime, whenOnClock, type WhenWords } from "../_ui/when-in-words";
@@ -77,8 +78,16 @@ function fillOf({ role, precision }: LocationView): SymbolFill {
   return precision === "exact" || precision === "vicinity" ? "solid" : "hollow";
 }
 
-/** "within 10 km"; `long` beside a place of the panel: "somewhere within 10 km of the mark". */
-export function precisionInWords(
+/** Beside a place of the panel: "somewhere within 10 km of the mark", "within 10 km" of what has no mark. */
+export function extentInWords(
+  location: LocationView,
+  locations: readonly LocationView[],
+  words: RowLanguage,
+): string {
+  return precisionInWords(location, words, isOnMap({ locations }) && location.role !== "statement_made");
+}
+
+function precisionInWords(
   { precision, radiusMeters, point, area }: LocationView,
   { list, labels, when }: RowLanguage,
   long = false,
