@@ -22,6 +22,8 @@ type Props = {
   beside: "before" | "after" | null;
   onPreview: (period: Period) => void;
   onNudge: (period: Period) => void;
+  /** A bar. */
+  onPick: (period: Period) => void;
   onChoose: (period: Period | null) => void;
   onSettle: () => void;
   /** The bar under the pointer. */
@@ -33,7 +35,7 @@ const ends: readonly End[] = ["from", "to"];
 const dateWidth = 92;
 
 export function Brush(props: Props) {
-  const { scale, bars, period, beside, onPreview, onNudge, onChoose, onSettle, onPoint } = props;
+  const { scale, bars, period, beside, onPreview, onNudge, onPick, onChoose, onSettle, onPoint } = props;
   const t = useWords("timeline");
   const words = useWhenWords();
   const plot = useRef<HTMLDivElement>(null);
@@ -69,7 +71,7 @@ export function Brush(props: Props) {
     if (taken.hasMoved) return onSettle();
     // A click waits a moment before it chooses: it may be the first of two, which show all time.
     const bar = taken.held.kind === "end" ? null : barAt(bars, scale.dayAt(xOf(event)));
-    if (bar !== null) onNudge(between(bar.days.from, bar.days.to, scale.range));
+    if (bar !== null) onPick(between(bar.days.from, bar.days.to, scale.range));
   }
 
   const fromLabel = Math.max(0, Math.min(left - dateWidth, scale.width - 2 * dateWidth));

@@ -82,13 +82,22 @@ describe("a period", () => {
   });
   it("leaves an end open that stands at the end of the range", () => {
     const filter = { ...everything, rollingDays: 7 };
-    expect(withPeriod(filter, { from: 100, to: 130 }, range)).toEqual({
+    expect(withPeriod(filter, { from: 100, to: 130 }, range, "open")).toEqual({
       ...everything,
       from: null,
       to: isoDay(130),
     });
-    expect(withPeriod(filter, range, range)).toEqual(everything);
-    expect(withPeriod(filter, null, range)).toEqual(everything);
+    expect(withPeriod(filter, range, range, "open")).toEqual(everything);
+    expect(withPeriod(filter, null, range, "open")).toEqual(everything);
+  });
+  it("keeps both ends of days that were picked", () => {
+    const last = { from: range.to, to: range.to };
+    expect(withPeriod(everything, last, range, "kept")).toEqual({
+      ...everything,
+      from: isoDay(range.to),
+      to: isoDay(range.to),
+    });
+    expect(withPeriod({ ...everything, rollingDays: 7 }, null, range, "kept")).toEqual(everything);
   });
 });
 

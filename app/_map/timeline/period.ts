@@ -59,12 +59,21 @@ export function isCutOff({ from, to, rollingDays }: EventFilter, range: Period):
   return [from, to].some((day) => day !== null && clamp(dayNumber(day), range) !== dayNumber(day));
 }
 
-/** The same filter for another period; an end that stands at the range's own end is left open. */
-export function withPeriod(filter: EventFilter, period: Period | null, range: Period): EventFilter {
+/**
+ * The same filter for another period. `ends`: a handle that stands at the range's own end leaves it "open", so that what happens
+ * tomorrow is in it; a day or a bar that was picked is "kept": a link to it means that day next year, too.
+ */
+export function withPeriod(
+  filter: EventFilter,
+  period: Period | null,
+  range: Period,
+  ends: "open" | "kept",
+): EventFilter {
+  const isOpen = (atEnd: boolean): boolean => atEnd && ends === "open";
   return {
     ...filter,
-    from: period === null || period.from <= range.from ? null : isoDay(period.from),
-    to: period === null || period.to >= range.to ? null : isoDay(period.to),
+    from: period === null || isOpen(period.from <= range.from) ? null : isoDay(period.from),
+    to: period === null || isOpen(period.to >= range.to) ? null : isoDay(period.to),
     rollingDays: null,
   };
 }

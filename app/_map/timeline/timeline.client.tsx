@@ -103,6 +103,10 @@ function BarsOverTime() {
                 player.stop();
                 time.nudge(period);
               }}
+              onPick={(period) => {
+                player.stop();
+                time.pick(period);
+              }}
               onChoose={(period) => {
                 player.stop();
                 time.choose(period);

@@ -20,13 +20,18 @@ export type TimeControl = {
   readonly preview: (period: Period) => void;
   /** Shows at once, and chooses when nothing more comes for half a second: for keys. */
   readonly nudge: (period: Period) => void;
-  /** A new step in the history; null for all time. */
+  /** The same for days that were picked as such. */
+  readonly pick: (period: Period) => void;
+  /** A new step in the history, of just these days; null for all time. */
   readonly choose: (period: Period | null) => void;
   /** Chooses what moves now. */
   readonly settle: () => void;
   /** The period a day later or earlier; without one the first day or the last. */
   readonly stepDay: (step: 1 | -1) => void;
 };
+
+/** `ends` as in period.ts. */
+type Moving = { readonly to: Period; readonly isResting: boolean; readonly ends: "open" | "kept" };
 
 /** Keys that follow one another faster than this are one step of the history. */
 const restMilliseconds = 500;
@@ -41,14 +46,14 @@ export function useTimeControl(): TimeControl {
     () => (range === null ? null : periodOf(filter, range, today)),
     [filter, range, today],
   );
-  const [moving, setMoving] = useState<{ readonly to: Period; readonly isResting: boolean } | null>(null);
+  const [moving, setMoving] = useState<Moving | null>(null);
   const announceSoon = useAnnouncement();
 
-  function choose(next: Period | null): void {
+  function choose(next: Period | null, ends: "open" | "kept"): void {
     setMoving(null);
     if (range === null) return;
     const chosen = next === null || isWhole(next, range) ? null : next;
-    const asked = withPeriod(filter, chosen, range);
+    const asked = withPeriod(filter, chosen, range, ends);
     if (asked.from === filter.from && asked.to === filter.to && filter.rollingDays === null) return;
     announceSoon(chosen);
     setFilter(asked);
@@ -57,7 +62,7 @@ export function useTimeControl(): TimeControl {
   const rest = useEffectEvent(choose);
   useEffect(() => {
     if (moving?.isResting !== true) return;
-    const timer = setTimeout(() => rest(moving.to), restMilliseconds);
+    const timer = setTimeout(() => rest(moving.to, moving.ends), restMilliseconds);
     return () => clearTimeout(timer);
   }, [moving]);
 
@@ -85,18 +90,19 @@ export function useTimeControl(): TimeControl {
     period,
     beside: range === null || moving !== null ? null : besideRange(filter, range, today),
     moving: moving?.to ?? null,
-    preview: (to) => setMoving({ to, isResting: false }),
-    nudge: (to) => setMoving({ to, isResting: true }),
-    choose,
+    preview: (to) => setMoving({ to, isResting: false, ends: "open" }),
+    nudge: (to) => setMoving({ to, isResting: true, ends: "open" }),
+    pick: (to) => setMoving({ to, isResting: true, ends: "kept" }),
+    choose: (next) => choose(next, "kept"),
     settle: () => {
-      if (moving !== null) choose(moving.to);
+      if (moving !== null) choose(moving.to, moving.ends);
     },
     stepDay: (step) => {
       if (range === null) return;
       const edge = step === 1 ? range.from : range.to;
       const now = moving?.to ?? period;
       const to = now === null || isWhole(now, range) ? { from: edge, to: edge } : moveBy(now, step, range);
-      setMoving({ to, isResting: true });
+      setMoving({ to, isResting: true, ends: "kept" });
     },
   };
 }
