@@ -2,7 +2,7 @@
 import { once } from "node:events";
 import type pg from "pg";
 import { from as copyFrom } from "pg-copy-streams";
-import { kindGroups, weapons } from "../lib/events/event-kind";
+import { eventKinds, kindGroupOf, kindGroups, weapons } from "../lib/events/event-kind";
 import { grades } from "../lib/events/event-view";
 import { dayNumber, edges, markKinds, type MarkKind } from "../lib/events/marks/mark";
 import { markPosition } from "../lib/events/marks/mark-position";
@@ -24,6 +24,8 @@ export const actorKey = (number: number): string => `actor_${number}`;
 
 /** Shares of kinds and of precisions; they need not sum to one. */
 const kindShares = [22, 25, 40, 5, 8];
+/** By group: the first of its kinds, by its place among all. */
+const firstKindOf = kindGroups.map((group) => eventKinds.findIndex((kind) => kindGroupOf[kind] === group));
 const spotPrecisions: readonly (readonly [Precision, number])[] = [
   ["exact", 12],
   ["vicinity", 22],
@@ -208,6 +210,7 @@ function marksOf(number: number, random: () => number, { towns: all, pickTown }:
       ],
       ...[random() < 0.2 ? edges.indexOf("dashed") : edges.indexOf("solid")],
       ...[extent.radius ?? "\\N", extent.area ?? "\\N", place, shared.sets, time, reportCount],
+      firstKindOf[kind % kindGroups.length] ?? 0,
     ].join("\t")}\n`;
   };
 

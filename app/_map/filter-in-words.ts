@@ -1,4 +1,5 @@
 // What is filtered by, in words: one chip for each thing that can be taken away by itself. Kinds have chips of their own. Pure.
+import { singleKinds } from "../../lib/events/event-kind";
 import type { EventFilter } from "../../lib/events/filter/event-filter";
 import type { EventCounts } from "../../lib/tiles/event-tiles";
 import { actorInWords } from "../_ui/actor-in-words";
@@ -62,6 +63,9 @@ export function filterInWords(
     };
     add("near", t("within", words), withoutFacet(filter, "near"));
   }
+  // Groups are pressed buttons above; a single kind of one has no other sign.
+  for (const kind of singleKinds(filter.kinds ?? []))
+    add(`kind ${kind}`, labels(`eventKind.${kind}`), { ...filter, kinds: toggled(filter.kinds, kind) });
   for (const weapon of filter.weapons ?? [])
     add(
       `weapon ${weapon}`,

@@ -35,6 +35,25 @@ export const kindGroupOf: Readonly<Record<EventKind, KindGroup>> = {
   other: "other",
 };
 
+/** What may be asked for: a group stands for all its kinds. "interception" and "other" are both. */
+export const askedKinds = [...new Set([...kindGroups, ...eventKinds])];
+export type AskedKind = KindGroup | EventKind;
+
+/** Every kind that is meant. */
+export function kindsMeant(asked: readonly AskedKind[]): EventKind[] {
+  return eventKinds.filter((kind) => asked.includes(kind) || asked.includes(kindGroupOf[kind]));
+}
+
+/** Those among them that are no group. */
+export function singleKinds(asked: readonly AskedKind[]): EventKind[] {
+  return eventKinds.filter((kind) => asked.includes(kind) && !kindGroups.some((group) => group === kind));
+}
+
+/** The groups that these are whole of; null where one is named by some of its kinds alone. */
+export function wholeGroups(asked: readonly AskedKind[]): KindGroup[] | null {
+  return singleKinds(asked).length === 0 ? kindGroups.filter((group) => asked.includes(group)) : null;
+}
+
 export const weapons = [
   "aircraft",
   "helicopter",

@@ -21,6 +21,7 @@ export function randomMarkRows(
       shown: row.shown,
       weapon: row.weapon,
       isPublic: row.is_public,
+      exactKind: row.exact_kind,
     }),
     mx: row.mx ?? -1,
     my: row.my ?? -1,

@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import { readVectorTile } from "../basemap/read-vector-tile";
 import { prisma } from "../db/client";
 import { Prisma } from "../db/generated/client";
-import { kindGroups, weapons } from "../events/event-kind";
+import { askedKinds, kindGroups, weapons } from "../events/event-kind";
 import { everything, type EventFilter } from "../events/filter/event-filter";
 import { grades, type Audience } from "../events/event-view";
 import { markCondition } from "../events/listing/store";
@@ -28,7 +28,7 @@ export function randomFilter(lot: () => number): EventFilter {
   const to = lot() < 0.4 ? (from ?? 18_000) + Math.floor(lot() * 400) : null;
   return {
     ...everything,
-    kinds: some(kindGroups),
+    kinds: some(lot() < 0.5 ? kindGroups : askedKinds),
     weapons: lot() < 0.7 ? null : some(weapons),
     grades: some(grades),
     actors:

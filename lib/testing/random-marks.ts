@@ -1,5 +1,5 @@
 // Marks drawn from a seeded lot, as rows of event_mark: stacked towns, areas, origins, events of several marks, and the tray.
-import { kindGroups, weapons } from "../events/event-kind";
+import { eventKinds, kindGroupOf, kindGroups, weapons } from "../events/event-kind";
 import { grades } from "../events/event-view";
 import { edges, markKinds, type MarkKind } from "../events/marks/mark";
 import { markPosition } from "../events/marks/mark-position";
@@ -30,6 +30,7 @@ export type MarkTableRow = {
   last_day: number | null;
   starts_minute: number | null;
   report_count: number;
+  exact_kind: number;
 };
 
 /** How many rows of mark_place, mark_set and mark_area there are to point at; ids from 1. */
@@ -51,10 +52,12 @@ export function madeEventId(number: number): string {
 export function randomMarks(eventId: string, lot: () => number, words: MarkWords): MarkTableRow[] {
   const pick = (count: number): number => Math.floor(lot() * count);
   const day = lot() < 0.05 ? null : 18_000 + pick(900);
+  const exactKind = pick(eventKinds.length);
   const span = lot() < 0.7 ? 0 : pick(lot() < 0.5 ? 4 : 40);
   const shared = {
     is_public: lot() < 0.85,
-    kind: pick(kindGroups.length),
+    kind: kindGroups.indexOf(kindGroupOf[eventKinds[exactKind] ?? "other"]),
+    exact_kind: exactKind,
     weapon: lot() < 0.4 ? null : pick(weapons.length),
     grade: pick(grades.length),
     actors: 1 + pick(words.sets),

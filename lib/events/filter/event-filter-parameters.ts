@@ -3,7 +3,7 @@ import { precisions } from "../../geo/precision";
 import { normalizePublicId } from "../../text/public-id";
 import { parseAsOf } from "./as-of";
 import { everything, type EventFilter } from "./event-filter";
-import { kindGroups, weapons } from "../event-kind";
+import { askedKinds, weapons } from "../event-kind";
 import { grades } from "../event-view";
 import { isDay } from "./is-day";
 
@@ -43,7 +43,7 @@ const mostRollingDays = 3660;
 const widestNearMeters = 2_000_000;
 
 export const filterParameters: readonly FilterParameter[] = [
-  listOf("kind", kindGroups, "kinds"),
+  listOf("kind", askedKinds, "kinds"),
   listOf("weapon", weapons, "weapons"),
   namesOf("actor", "actors", "of who did it"),
   namesOf("claimant", "claimants", "of who says so"),

@@ -1,11 +1,12 @@
 // Which events are asked for: one shape for list, map, tiles, counts, feeds and exports. All null = everything.
 import type { LonLat } from "../../geo/coordinates";
 import type { Precision } from "../../geo/precision";
-import type { KindGroup, Weapon } from "../event-kind";
+import type { AskedKind, Weapon } from "../event-kind";
 import type { Grade } from "../event-view";
 
 export type EventFilter = {
-  readonly kinds: readonly KindGroup[] | null;
+  /** Groups, or single kinds of them. */
+  readonly kinds: readonly AskedKind[] | null;
   readonly weapons: readonly Weapon[] | null;
   /** Keys of seeds/actors, or the actor's name where it has none: who did it. */
   readonly actors: readonly string[] | null;

@@ -4,7 +4,7 @@ import { pool, prisma } from "../../db/client";
 import { precisions } from "../../geo/precision";
 import type { EventCursor } from "../filter/event-cursor";
 import { everything, type EventFilter } from "../filter/event-filter";
-import { kindGroups, weapons, type KindGroup, type Weapon } from "../event-kind";
+import { eventKinds, kindGroupOf, kindGroups, weapons, type KindGroup, type Weapon } from "../event-kind";
 import { grades, type Audience, type Grade } from "../event-view";
 import { nameKeys } from "../../gazetteer/name-key";
 import { dayNumber } from "../marks/mark";
@@ -141,6 +141,7 @@ beforeAll(async () => {
         lastDay: days === null ? null : dayNumber(days[1]),
         startsMinute: days === null ? null : dayNumber(days[0]) * 1440 + (mark.minute ?? 0),
         reportCount: 1,
+        exactKind: eventKinds.findIndex((kind) => kindGroupOf[kind] === (mark.kind ?? "strike")),
       };
     }),
   });
@@ -164,6 +165,8 @@ describe("a filter gives, newest first,", () => {
   it.each<[string, Partial<EventFilter>, string]>([
     ["everything", {}, "5213"],
     ["kinds", { kinds: ["attack", "ground"] }, "23"],
+    ["single kinds of groups", { kinds: ["drone_attack", "ground"] }, "23"],
+    ["kinds that no event is of", { kinds: ["missile_attack", "rocket_attack"] }, ""],
     ["weapons", { weapons: ["aircraft"] }, "1"],
     ["grades", { grades: ["contested", "discounted"] }, "1"],
     ["a precision and better", { precision: "town" }, "521"],

@@ -6,7 +6,7 @@ import { precisions } from "../../geo/precision";
 import { namedActors } from "../actors/store"; // any name of an actor
 import { lastMoment } from "../filter/as-of";
 import type { EventCursor } from "../filter/event-cursor";
-import { kindGroups, weapons } from "../event-kind";
+import { eventKinds, kindGroups, kindsMeant, weapons, wholeGroups } from "../event-kind";
 import type { EventFilter } from "../filter/event-filter";
 import { wordsOf } from "../filter/event-filter-parameters";
 import { grades, type Audience } from "../event-view";
@@ -121,7 +121,14 @@ function conditionOf(
   const conditions: Prisma.Sql[] = [
     audience === "public" || filter.asOf !== null ? Prisma.sql`event_mark.is_public` : Prisma.sql`true`,
   ];
-  if (kinds !== null) conditions.push(Prisma.sql`event_mark.kind = ANY(${codes(kindGroups, kinds)})`);
+  if (kinds !== null) {
+    const groups = wholeGroups(kinds);
+    conditions.push(
+      groups === null
+        ? Prisma.sql`event_mark.exact_kind = ANY(${codes(eventKinds, kindsMeant(kinds))})`
+        : Prisma.sql`event_mark.kind = ANY(${codes(kindGroups, groups)})`,
+    );
+  }
   if (arms !== null) conditions.push(Prisma.sql`event_mark.weapon = ANY(${codes(weapons, arms)})`);
   if (told !== null) conditions.push(Prisma.sql`event_mark.grade = ANY(${codes(grades, told)})`);
   if (precision !== null)

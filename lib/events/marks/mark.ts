@@ -1,6 +1,6 @@
 // A mark: where an event is drawn and what it is asked by, in the few numbers and words that the table event_mark keeps.
 import type { LonLat } from "../../geo/coordinates";
-import type { KindGroup, Weapon } from "../event-kind";
+import type { EventKind, Weapon } from "../event-kind";
 import type { Grade } from "../event-view";
 import type { Precision } from "../../geo/precision";
 
@@ -33,7 +33,7 @@ export type Mark = {
   readonly isPublic: boolean;
   /** Where the symbol stands, the label point for areas; null in the tray. */
   readonly point: LonLat | null;
-  readonly kindGroup: KindGroup;
+  readonly kind: EventKind;
   readonly weapon: Weapon | null;
   readonly grade: Grade;
   readonly precision: Precision;

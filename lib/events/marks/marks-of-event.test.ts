@@ -84,7 +84,7 @@ describe("the marks of", () => {
     const [mark] = marks([{ place: town, placeId: town.id }]);
     expect(mark).toMatchObject({
       isPublic: true,
-      kindGroup: "strike",
+      kind: "airstrike",
       weapon: "aircraft",
       actors: ["us"],
       claimants: ["a", "b"],

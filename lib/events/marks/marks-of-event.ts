@@ -25,7 +25,7 @@ export function marksOfEvent(
 ): Mark[] {
   const shared = {
     isPublic,
-    kindGroup: summary.kindGroup,
+    kind: summary.kind,
     weapon,
     grade: summary.grade,
     actors: sorted(actors),

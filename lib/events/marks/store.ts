@@ -4,7 +4,7 @@ import * as turf from "@turf/turf";
 import type { Prisma } from "../../db/generated/client";
 import { precisions } from "../../geo/precision";
 import { listActors } from "../actors/store";
-import { kindGroups, weapons } from "../event-kind";
+import { eventKinds, kindGroupOf, kindGroups, weapons } from "../event-kind";
 import type { EventRow } from "../showing/event-rows";
 import { grades, type Audience } from "../event-view";
 import { viewSummary } from "../public-view";
@@ -143,7 +143,7 @@ export async function rowsOfMarks(
         mx: position?.mx ?? null,
         my: position?.my ?? null,
         key: position?.key ?? null,
-        kind: kindGroups.indexOf(mark.kindGroup),
+        kind: kindGroups.indexOf(kindGroupOf[mark.kind]),
         weapon: mark.weapon === null ? null : weapons.indexOf(mark.weapon),
         grade: grades.indexOf(mark.grade),
         precision: precisions.indexOf(mark.precision),
@@ -158,6 +158,7 @@ export async function rowsOfMarks(
         lastDay: mark.lastDay,
         startsMinute: mark.startsMinute,
         reportCount: Math.min(mostReports, mark.reports.length),
+        exactKind: eventKinds.indexOf(mark.kind),
       };
     }),
   );

@@ -11,6 +11,8 @@ export const bitPlaces = {
   isPublic: { from: 19, bits: 1 },
   /** One of several marks of its event. */
   isMulti: { from: 20, bits: 1 },
+  /** Index in `eventKinds`; `kind` is its group. */
+  exactKind: { from: 21, bits: 4 },
 } as const;
 
 export const noWeapon = 15;
@@ -22,6 +24,7 @@ export const gradeOf = (bits: number): number => (bits >>> 3) & 7;
 export const precisionOf = (bits: number): number => (bits >>> 6) & 15;
 export const edgeOf = (bits: number): number => (bits >>> 10) & 3;
 export const shownOf = (bits: number): number => (bits >>> 12) & 7;
+export const exactKindOf = (bits: number): number => (bits >>> 21) & 15;
 export const weaponOf = (bits: number): number => (bits >>> 15) & 15;
 
 /** Indexes of `markKinds` (lib/events/marks/mark.ts). */
@@ -41,6 +44,8 @@ export function packBits(mark: {
   readonly shown: number;
   readonly weapon: number | null;
   readonly isPublic: boolean;
+  /** The first of all where it is left out. */
+  readonly exactKind?: number;
 }): number {
   return (
     mark.kind |
@@ -49,6 +54,7 @@ export function packBits(mark: {
     (mark.edge << 10) |
     (mark.shown << 12) |
     ((mark.weapon ?? noWeapon) << 15) |
-    (mark.isPublic ? publicBit : 0)
+    (mark.isPublic ? publicBit : 0) |
+    ((mark.exactKind ?? 0) << 21)
   );
 }

@@ -8,6 +8,8 @@ export type RowFilter = {
   readonly publicOnly: boolean;
   /** One bit for each index. */
   readonly kinds: number | null;
+  /** The same of `eventKinds`, where a group is asked for by some of its kinds alone; then `kinds` is null. */
+  readonly exactKinds: number | null;
   readonly weapons: number | null;
   readonly grades: number | null;
   /** Greatest index in `precisions`. */
@@ -33,6 +35,7 @@ export const openRowFilter: RowFilter = {
   key: "all",
   publicOnly: false,
   kinds: null,
+  exactKinds: null,
   weapons: null,
   grades: null,
   precision: null,
@@ -48,9 +51,10 @@ export const openRowFilter: RowFilter = {
 
 /** True where every mark of the audience passes: answers that are kept ready may be used. */
 export function isEverything(filter: RowFilter): boolean {
-  const { kinds, weapons, grades, precision, places, actors, claimants, reports, near, words } = filter;
+  const { kinds, exactKinds, weapons, grades, precision } = filter;
+  const { places, actors, claimants, reports, near, words } = filter;
   return (
-    [kinds, weapons, grades, precision, places, actors, claimants, reports, near, words].every(
+    [kinds, exactKinds, weapons, grades, precision, places, actors, claimants, reports, near, words].every(
       (part) => part === null,
     ) && !hasPeriod(filter)
   );

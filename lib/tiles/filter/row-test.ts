@@ -3,7 +3,7 @@ import { pointOfMark } from "../../events/marks/mark-position";
 import { boxAround, distanceMeters } from "../../geo/distance";
 import type { EventColumns } from "../columns/event-columns";
 import { keepIn } from "../columns/keep-rows";
-import { multiBit, publicBit, weaponOf } from "../columns/mark-bits";
+import { exactKindOf, multiBit, publicBit, weaponOf } from "../columns/mark-bits";
 import { firstAtLeast } from "../first-at-least";
 import type { MarkBox } from "../morton";
 import { boxesOfLonLat } from "../mark-boxes";
@@ -21,6 +21,8 @@ export class RowTest {
   /** By the ten lowest bits of a mark (kind, grade, precision), and by its weapon: what they fail by. */
   private readonly looks: Uint8Array;
   private readonly arms: Uint8Array;
+  /** By its exact kind; null where groups alone are asked for, which `looks` know. */
+  private readonly exactKinds: Uint8Array | null;
   /** 1 where the ten lowest bits pass, and where the eight from the twelfth on do. */
   private readonly goodLooks: Uint8Array;
   private readonly goodRest: Uint8Array;
@@ -43,6 +45,10 @@ export class RowTest {
     this.arms = Uint8Array.from({ length: 16 }, (_, weapon) =>
       holds(filter.weapons, weapon) ? 0 : failures.weapon,
     );
+    this.exactKinds =
+      filter.exactKinds === null
+        ? null
+        : Uint8Array.from({ length: 16 }, (_, kind) => (holds(filter.exactKinds, kind) ? 0 : failures.kind));
     this.goodLooks = this.looks.map((failing) => (failing === 0 ? 1 : 0));
     this.goodRest = Uint8Array.from({ length: 256 }, (_, rest) => {
       const bits = rest << 12;
@@ -93,6 +99,7 @@ export class RowTest {
     const { columns, words, near } = this;
     // Those that leave least come first: a report, a claimant, a few actors; a period is two columns to read.
     let left = keepIn(this.reports, columns.reports, rows, count);
+    if (this.exactKinds !== null) left = this.keepKinds(this.exactKinds, rows, left);
     left = keepIn(this.claimants, columns.claimants, rows, left);
     left = keepIn(this.actors, columns.actors, rows, left);
     left = keepIn(this.places, columns.place, rows, left);
@@ -105,6 +112,17 @@ export class RowTest {
       if ((words.length > 0 && !this.hasWords(row)) || !this.isIn(row)) continue;
       rows[left] = row;
       left += 1;
+    }
+    return left;
+  }
+
+  private keepKinds(failing: Uint8Array, rows: Uint32Array, count: number): number {
+    const { bits } = this.columns;
+    let left = 0;
+    for (let at = 0; at < count; at += 1) {
+      const row = rows[at] ?? 0;
+      rows[left] = row;
+      left += Number(failing[exactKindOf(bits[row] ?? 0)] === 0);
     }
     return left;
   }
@@ -132,6 +150,7 @@ export class RowTest {
     const { columns } = this;
     const bits = columns.bits[row] ?? 0;
     let failing = (this.looks[bits & 1023] ?? 0) | (this.arms[weaponOf(bits)] ?? 0);
+    if (this.exactKinds !== null) failing |= this.exactKinds[exactKindOf(bits)] ?? 0;
     if (
       this.hasPeriod &&
       ((columns.lastDay[row] ?? 0) < this.firstDay || (columns.firstDay[row] ?? 0) > this.lastDay)
@@ -154,6 +173,10 @@ export class RowTest {
       const isSeen = (small & mustHave) === mustHave;
       into[at] = (looks[small & 1023] ?? 0) | (arms[weaponOf(small)] ?? 0) | (isSeen ? 0 : notAsked);
     }
+    const { exactKinds } = this;
+    if (exactKinds !== null)
+      for (let row = from, at = 0; row < to; row += 1, at += 1)
+        orInto(into, at, exactKinds[exactKindOf(bits[row] ?? 0)] ?? 0);
     if (this.hasPeriod)
       for (let row = from, at = 0; row < to; row += 1, at += 1)
         if ((last[row] ?? 0) < firstDay || (first[row] ?? 0) > lastDay) orInto(into, at, failures.period);

@@ -23,6 +23,7 @@ const packedBits = (["kind", "grade", "precision", "edge", "shown"] as const)
   .concat(
     `(coalesce(weapon, ${noWeapon})::int << ${bitPlaces.weapon.from})`,
     `(is_public::int << ${bitPlaces.isPublic.from})`,
+    `(exact_kind::int << ${bitPlaces.exactKind.from})`,
   )
   .join(" | ");
 

@@ -1,5 +1,5 @@
 // A filter as people ask it -> the numbers of the columns. Words are looked up in what is held; titles and reports are the caller's to look up.
-import { kindGroups, weapons } from "../../events/event-kind";
+import { eventKinds, kindGroups, kindsMeant, weapons, wholeGroups } from "../../events/event-kind";
 import type { EventFilter } from "../../events/filter/event-filter";
 import { grades, type Audience } from "../../events/event-view";
 import { dayNumber } from "../../events/marks/mark";
@@ -32,10 +32,12 @@ type HeldWords = Pick<Held, "places" | "sets">;
 /** `key` names filter, audience, days and revision. */
 export function resolveFilter(asked: Asked, audience: Audience, held: HeldWords, key: string): RowFilter {
   const { kinds, weapons: arms, grades: told, precision, actors, claimants, place, near, from, to } = asked;
+  const groups = kinds === null ? null : wholeGroups(kinds);
   return {
     key,
     publicOnly: audience === "public",
-    kinds: bitsOf(kindGroups, kinds),
+    kinds: bitsOf(kindGroups, groups),
+    exactKinds: kinds === null || groups !== null ? null : bitsOf(eventKinds, kindsMeant(kinds)),
     weapons: bitsOf(weapons, arms),
     grades: bitsOf(grades, told),
     precision: precision === null ? null : precisions.indexOf(precision),

@@ -12,11 +12,12 @@ export function tablesOf(past: Past | null): Prisma.Sql {
       SELECT ${columns} FROM (
         SELECT "eventId" AS event_id, ordinal, shown, "isPublic" AS is_public, mx, my, key, kind, weapon, grade, precision, edge,
           "radiusMeters" AS radius_meters, "areaId" AS area_id, place, actors, claimants, reports, "firstDay" AS first_day,
-          "lastDay" AS last_day, "startsMinute" AS starts_minute, "reportCount" AS report_count
+          "lastDay" AS last_day, "startsMinute" AS starts_minute, "reportCount" AS report_count,
+          "exactKind" AS exact_kind
         FROM json_to_recordset(${JSON.stringify(past.rows)}::json) AS told(
           "eventId" char(7), ordinal int, shown int2, "isPublic" bool, mx int, my int, key float8, kind int2, weapon int2,
           grade int2, precision int2, edge int2, "radiusMeters" real, "areaId" int, place int, actors int, claimants int,
-          reports int, "firstDay" int, "lastDay" int, "startsMinute" int, "reportCount" int2)
+          reports int, "firstDay" int, "lastDay" int, "startsMinute" int, "reportCount" int2, "exactKind" int2)
       ) AS earlier
     ), event AS NOT MATERIALIZED (
       SELECT id, title FROM event WHERE ${Prisma.raw(standsSince(past, "event.id"))}
@@ -36,5 +37,5 @@ export function standsSince(
 
 const columns = Prisma.raw(
   `event_id, ordinal, shown, is_public, mx, my, key, kind, weapon, grade, precision, edge, radius_meters, area_id, place, actors,
-   claimants, reports, first_day, last_day, starts_minute, report_count`,
+   claimants, reports, first_day, last_day, starts_minute, report_count, exact_kind`,
 );
