@@ -67,6 +67,31 @@ test("what the corner opens lies over the sheet, all of it within reach", async 
     await page.getByRole("button", { name: choice }).tap({ trial: true });
 });
 
+test("the map's buttons stand at the foot, over the sheet, and none on another", async ({ page }) => {
+  const map = await openMap(page);
+  const handle = page.getByRole("button", { name: /the list/ });
+  const buttons = page
+    .getByRole("region", { name: "Map", exact: true })
+    .locator(".maplibregl-ctrl-group button, button[aria-label]:not([aria-label=Map])");
+  const boxes = async () =>
+    (await buttons.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()))).filter(
+      ({ width, x }: { width: number; x: number }) => width > 0 && x > 300,
+    );
+  for (const isHalf of [false, true]) {
+    if (isHalf) await handle.tap();
+    // The sheet takes a moment to get there.
+    const gap = async (): Promise<number> =>
+      ((await handle.boundingBox())?.y ?? NaN) - Math.max(...(await boxes()).map(({ bottom }) => bottom));
+    await expect.poll(gap).toBeGreaterThan(0);
+    await expect.poll(gap).toBeLessThan(60);
+    const seen = (await boxes()).sort((one, other) => one.top - other.top);
+    expect(seen.length).toBeGreaterThanOrEqual(7);
+    for (const [at, one] of seen.entries())
+      expect(seen[at + 1]?.top ?? Infinity).toBeGreaterThan(one.bottom - 2);
+    expect(seen[0]?.top).toBeGreaterThan((await map.boundingBox())?.y ?? Infinity);
+  }
+});
+
 test("what is gone to with the keyboard raises the sheet", async ({ page }) => {
   await openMap(page);
   const handle = page.getByRole("button", { name: /the list/ });
