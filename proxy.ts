@@ -1,10 +1,12 @@
 // Before every page: its language, its content security policy with a fresh nonce, 400 for broken addresses, 404 for records that
-// are not there, and the way to our map from another map's path.
+// are not there and 410 for those that were, and the way to our map from another map's path.
 import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
 import { pageAudience } from "./app/_http/editor";
 import { askedPath, askedQuery } from "./app/_http/asked-path";
 import { isKept, recordOf } from "./app/_http/kept-address";
+import { pageStatusHeader } from "./app/_http/page-status";
+import { findWithdrawn } from "./app/_http/withdrawn-address";
 import { formatCamera } from "./app/_map/map-url";
 import { cameraOfPath } from "./app/_map/map-path-foreign";
 import { versionJsonRoute } from "./app/_ui/version-address";
@@ -69,13 +71,15 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   headers.set(askedQuery, search);
   // A file has no language, and a page has one address in each: /ar/ar/x would be a third.
   const isNowhere = isPrefixed && (isMachinePath(path) || splitLanguage(path).path !== path);
-  const drawn = isNowhere || (await leadsNowhere(path)) ? nowhere : path;
+  const isMissing = isNowhere || (await leadsNowhere(path));
+  const drawn = isMissing ? nowhere : path;
   const response =
     drawn === pathname
       ? NextResponse.next({ request: { headers } })
       : NextResponse.rewrite(sameQuery(drawn, request), { request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
   response.headers.set("Content-Language", language);
+  if (isMissing && (await isWithdrawn(path))) response.headers.set(pageStatusHeader, "410");
   return response;
 }
 
@@ -99,6 +103,15 @@ async function leadsNowhere(pathname: string): Promise<boolean> {
     return !(await isKept(record, await pageAudience()));
   } catch {
     // The page meets the same fault, logs it and says so.
+    return false;
+  }
+}
+
+/** What was here and was taken back is 410, not 404: who keeps links may drop it. */
+async function isWithdrawn(path: string): Promise<boolean> {
+  try {
+    return (await findWithdrawn(path)) !== null;
+  } catch {
     return false;
   }
 }

@@ -2,8 +2,9 @@
 import Link from "next/link";
 import { connection } from "next/server";
 import { askedAddress, askedName } from "./_http/asked-path";
+import { findWithdrawn } from "./_http/withdrawn-address";
 import { KeptVersions } from "./events/_versions/kept-versions";
-import { findWithdrawn, WithdrawnEvent } from "./events/_versions/withdrawn-event";
+import { WithdrawnEvent } from "./events/_versions/withdrawn-event";
 import { PageFrame } from "./_ui/page-frame";
 import { serverHref, serverWords } from "./_words/server-words";
 import { SearchForm } from "./search/search-form";

@@ -101,5 +101,5 @@ test("opened as known then, with its event, and back to today", async ({ request
   await decide(request, { kind: "undo", decisionId: published });
   const listed = await (await request.get(`/api/v1/events?asof=${then}&q=Raqqa`)).json();
   expect(listed.events.map(({ event }: { event: { id: string } }) => event.id)).not.toContain(eventId);
-  expect((await request.get(`/api/v1/events/${eventId}?asof=${then}`)).status()).toBe(404);
+  expect((await request.get(`/api/v1/events/${eventId}?asof=${then}`)).status()).toBe(410);
 });

@@ -77,7 +77,7 @@ test("paste, read, send with the key, review, publish, find it on the map, take 
   await expect(draft.getByText("draft", { exact: true })).toBeVisible();
   await expect.poll(() => publicTitles(reader)).toEqual(before);
   // Its address says what became of it, and not what it said.
-  await reader.reload();
+  expect((await reader.reload())?.status()).toBe(410);
   await expect(reader.getByRole("heading", { name: /^Event E-.* was withdrawn$/ })).toBeVisible();
   await expect(reader.getByText(titleWords)).toHaveCount(0);
 });

@@ -1,6 +1,7 @@
 // What leaves a real server: pages with late scripts, everything else byte for byte.
 import http from "node:http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { pageStatusHeader } from "./page-status";
 import { sendPages } from "./send-pages";
 
 const html = `<head></head><p>البوكمال</p><script src="/a.js" async=""></script>`;
@@ -9,7 +10,14 @@ const html = `<head></head><p>البوكمال</p><script src="/a.js" async=""><
 const server = http.createServer((request, response) => {
   const { pathname, searchParams } = new URL(request.url ?? "", "http://localhost");
   response.setHeader("Content-Security-Policy", "script-src 'self' 'nonce-n1'");
+  if (pathname.startsWith("/gone")) response.setHeader(pageStatusHeader, "410");
   response.setHeader("Content-Type", searchParams.get("type") ?? "text/html; charset=utf-8");
+  if (pathname.startsWith("/gone")) {
+    response.statusCode = 404;
+    if (pathname === "/gone-in-parts") response.flushHeaders();
+    response.end(html);
+    return;
+  }
   if (pathname === "/whole") {
     response.setHeader("Content-Length", Buffer.byteLength(html));
     response.end(request.method === "HEAD" ? null : html);
@@ -71,6 +79,16 @@ describe("sent by a server", () => {
     expect(await response.text()).toBe("");
     expect(response.headers.get("content-length")).toBeNull();
   });
+
+  it.each(["/gone", "/gone-in-parts"])(
+    "a page that was is sent with the status asked for: %s",
+    async (path) => {
+      const response = await fetch(`${origin}${path}`);
+      expect(response.status).toBe(410);
+      expect(response.headers.get(pageStatusHeader)).toBeNull();
+      expect(await response.text()).toContain("البوكمال");
+    },
+  );
 
   it("who ended the answer is told that it ended", async () => {
     ends.length = 0;

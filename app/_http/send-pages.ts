@@ -1,10 +1,12 @@
-// How every page leaves the server: its scripts wait until it is seen (late-scripts.ts), and it is squeezed with brotli where
-// that is taken; Next would gzip it. Next has no place for either, so both happen where Next writes to the answer.
+// How every page leaves the server: its scripts wait until it is seen (late-scripts.ts), it is squeezed with brotli where that is
+// taken (Next would gzip it), and some have a status that Next gives no page. Next has no place for any of it, so all happens
+// where Next writes to the answer.
 import { subscribe } from "node:diagnostics_channel";
 import { IncomingMessage, ServerResponse } from "node:http";
 import zlib from "node:zlib";
 import { LateScripts } from "./late-scripts";
 import { chosenEncoding } from "./name-encoding";
+import { pageStatusHeader } from "./page-status";
 
 let isSending = false;
 
@@ -32,6 +34,7 @@ function watchForPage(response: ServerResponse, taken: string): void {
     if (!isPage && header === "content-type" && String(value).startsWith("text/html")) {
       isPage = true;
       response.removeHeader("Content-Length");
+      sendAskedStatus(response);
       sendAsPage(response, chosenEncoding(taken) === "br");
     }
     return setHeader(name, value);
@@ -55,6 +58,16 @@ function sendAsPage(response: ServerResponse, isSqueezed: boolean): void {
     out.end(turn(given[0]) + page.rest());
     return response;
   };
+}
+
+/** The status that proxy.ts asks for takes the place of Next's, when the head is sent: whatever is sent first, this is called by it. */
+function sendAskedStatus(response: ServerResponse): void {
+  const asked = response.getHeader(pageStatusHeader);
+  if (asked === undefined) return;
+  response.removeHeader(pageStatusHeader);
+  const writeHead = response.writeHead.bind(response);
+  response.writeHead = (...given: unknown[]) =>
+    Reflect.apply(writeHead, response, [Number(asked), ...given.slice(1)]);
 }
 
 /** proxy.ts has put the page's policy on the answer by then. */

@@ -103,7 +103,12 @@ describe("one clock in a list", () => {
   const cases: readonly [string, When, ShownClock, string][] = [
     ["a day where it happened", dayInDamascus, "local", "26 Oct 2023"],
     ["the days it touches in UTC", dayInDamascus, "utc", "25–26 Oct 2023 UTC"],
-    ["the source's words, and which day that was", dayInDamascus, "stated", "\u2068“on Thursday”\u2069 · 26 Oct 2023"],
+    [
+      "the source's words, and which day that was",
+      dayInDamascus,
+      "stated",
+      "\u2068“on Thursday”\u2069 · 26 Oct 2023",
+    ],
     ["words that name no day", { ...unknownWhen, asStated: "lately" }, "stated", "“lately”"],
     [
       "the day where the source's words are not kept",
