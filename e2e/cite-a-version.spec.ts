@@ -114,5 +114,5 @@ test("publish, mend the headline, find both versions, cite one, take it back", a
   await page.getByRole("button", { name: /^Undo: Published event/ }).click();
   await expect(item.getByText("draft", { exact: true })).toBeVisible();
   for (const address of [`/events/${eventId}@1`, `/events/${eventId}/history`, `/events/${eventId}@1.json`])
-    expect((await reader.request.get(address)).status(), address).toBe(404);
+    expect((await reader.request.get(address)).status(), address).toBe(410);
 });

@@ -32,6 +32,7 @@ const bytes = (type: string, description: string): Answer => ({
 });
 const eventId = z.string().meta({ description: "Seven characters", example: "7kq2m4x" });
 const number = (description: string, example: number) => z.int().nonnegative().meta({ description, example });
+const wasWithdrawn = json(ourError, "The event was published, and was withdrawn; says since when");
 
 export const eventRoutes: readonly ApiRoute[] = [
   {
@@ -59,7 +60,7 @@ export const eventRoutes: readonly ApiRoute[] = [
           ...asked,
           401: notAllowed,
           404: json(ourError, "No such event, or it is not published"),
-          410: json(ourError, "The event was published, and was withdrawn; says since when"),
+          410: wasWithdrawn,
         },
       },
     },
@@ -77,6 +78,7 @@ export const eventRoutes: readonly ApiRoute[] = [
           ...asked,
           401: notAllowed,
           404: json(ourError, "No such event, or it is not published"),
+          410: wasWithdrawn,
         },
       },
     },
@@ -93,6 +95,7 @@ export const eventRoutes: readonly ApiRoute[] = [
           ...asked,
           401: notAllowed,
           404: json(ourError, "No such event or version; says which versions are kept"),
+          410: wasWithdrawn,
         },
       },
     },

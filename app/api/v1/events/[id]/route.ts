@@ -1,12 +1,12 @@
 // One event with its claims, and what the map draws of it.
-import { AppError } from "../../../../../lib/errors";
 import type { Audience, EventView } from "../../../../../lib/events/event-view";
 import { drawnEvent } from "../../../../../lib/events/marks/drawn-event";
 import { findVersionThen } from "../../../../../lib/events/past/store";
-import { findLastRevision, findWithdrawal } from "../../../../../lib/events/revisions/store";
+import { findLastRevision } from "../../../../../lib/events/revisions/store";
 import { findEvent, findEventPath } from "../../../../../lib/events/store";
 import { normalizePublicId } from "../../../../../lib/text/public-id";
 import { answerEvents } from "../../../../_http/answer-events";
+import { eventNotShown } from "../../../../_http/event-not-shown";
 import { buildMapData } from "../../../../_map/build-map-data";
 import { frozenVersion, lastVersion, type ToldVersion } from "../../../../_map/told-version";
 import { filterOf } from "../filter-query";
@@ -28,14 +28,11 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
     const path = id === null ? null : await findEventPath(id, audience);
     const { asOf } = filterOf(request);
     const told = path === null ? null : await tell(path.id, asOf, audience);
-    const withdrawnAt = told === null && id !== null ? await findWithdrawal(id) : null;
-    if (withdrawnAt !== null)
-      throw new AppError("gone", `The event was withdrawn on ${withdrawnAt.slice(0, 10)} and is not shown.`);
     if (told === null)
-      throw new AppError(
-        "not_found",
+      throw await eventNotShown(
+        id,
         asOf === null
-          ? "There is no event with that id, or it is not published."
+          ? undefined
           : `There is no event with that id that was known as of ${asOf}, or it is not published now.`,
       );
     return { ...told, drawn: buildMapData([told.event]).data, box: drawnEvent(told.event).box };

@@ -1,8 +1,8 @@
 // The versions of one event: when and why each was made, and its hash.
-import { AppError } from "../../../../../../lib/errors";
 import { listRevisions } from "../../../../../../lib/events/revisions/store";
 import { normalizePublicId } from "../../../../../../lib/text/public-id";
 import { answerEvents } from "../../../../../_http/answer-events";
+import { eventNotShown } from "../../../../../_http/event-not-shown";
 import { parseQuery } from "../../../../../_http/parse-request";
 import { versionMark, versionsQuery } from "./versions-schema";
 
@@ -22,8 +22,7 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
     const id = normalizePublicId((await params).id);
     const page =
       id === null ? null : await listRevisions(id, audience, { before: before === 0 ? null : before, limit });
-    if (page === null)
-      throw new AppError("not_found", "There is no event with that id, or it is not published.");
+    if (page === null) throw await eventNotShown(id);
     return {
       versions: page.entries.map(versionMark),
       before: page.earlier === null ? null : (page.entries.at(-1)?.number ?? null),

@@ -27,14 +27,22 @@ async function ask(number: string, of = id): Promise<Response> {
 const list = (query = "", of = id): Promise<Response> =>
   versions(new Request(`${origin}/${of}/versions${query}`), { params: Promise.resolve({ id: of }) });
 
+/** The one event that a report tells of. */
+async function eventOf(text: string): Promise<string> {
+  const report = await saveReport(parseReport({ text, publishedAt: "2031-03-10", publisher: "A Post" }));
+  await processReport(report.id, { index: postgresPlaceIndex(), actors: [] });
+  const told = await prisma().event.findFirstOrThrow({
+    where: { drafts: { some: { reading: { reportId: report.id } } } },
+  });
+  return told.id;
+}
+
 beforeAll(async () => {
   await importSources([starter, countries]);
   await saveActors([]);
-  const text =
-    "An air strike hit a depot in Al-Qaim on Saturday, the Iraqi interior ministry said. The ministry said that nine people were killed.";
-  const report = await saveReport(parseReport({ text, publishedAt: "2031-03-10", publisher: "A Post" }));
-  await processReport(report.id, { index: postgresPlaceIndex(), actors: [] });
-  id = (await prisma().event.findFirstOrThrow()).id;
+  id = await eventOf(
+    "An air strike hit a depot in Al-Qaim on Saturday, the Iraqi interior ministry said. The ministry said that nine people were killed.",
+  );
   await recordDecision({ kind: "publish_event", eventId: id }, by);
   for (const title of ["A depot struck", "Depots struck"])
     await recordDecision({ kind: "change_event", eventId: id, change: { title } }, by);
@@ -79,5 +87,17 @@ describe("the versions", () => {
     expect(older.versions[0]?.until).toBe(newest.versions[1]?.madeAt);
     expect(older.before).toBeNull();
     expect((await list("?limit=1000")).status).toBe(400);
+  });
+
+  it("of an event that was withdrawn says so, and nothing of what it told", async () => {
+    const of = await eventOf("Shelling hit a market in Akashat on Friday, the Iraqi interior ministry said.");
+    const published = await recordDecision({ kind: "publish_event", eventId: of }, by);
+    expect((await ask("1", of)).status).toBe(200);
+    await recordDecision({ kind: "undo", decisionId: published.id }, by);
+    for (const response of [await ask("1", of), await ask("9", of), await list("", of)]) {
+      expect(response.status).toBe(410);
+      const { message } = (await response.json()).error;
+      expect(message).toMatch(/^The event was withdrawn on \d{4}-\d\d-\d\d and is not shown\.$/);
+    }
   });
 });

@@ -4,6 +4,7 @@ import { drawnEvent } from "../../../../../../../lib/events/marks/drawn-event";
 import { findRevision, listRevisionNumbers } from "../../../../../../../lib/events/revisions/store";
 import { normalizePublicId } from "../../../../../../../lib/text/public-id";
 import { answerEvents } from "../../../../../../_http/answer-events";
+import { eventNotShown } from "../../../../../../_http/event-not-shown";
 import { buildMapData } from "../../../../../../_map/build-map-data";
 import { versionMark } from "../versions-schema";
 
@@ -37,8 +38,7 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
       };
     }
     const numbers = id === null ? null : await listRevisionNumbers(id, audience);
-    if (numbers === null)
-      throw new AppError("not_found", "There is no event with that id, or it is not published.");
+    if (numbers === null) throw await eventNotShown(id);
     throw new AppError(
       "not_found",
       numbers.length === 0
