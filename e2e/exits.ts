@@ -111,6 +111,8 @@ export const exits: Record<string, (it: Unconfirmed, seeded: Seeded) => Ask[]> =
     ),
   "/api/v1/events/[id]": (it, seeded) =>
     [...it.eventIds, seeded.eventId].map((id) => ({ url: `/api/v1/events/${id}` })),
+  "/api/v1/events/[id]/given": (it, seeded) =>
+    [...it.eventIds, seeded.eventId].map((id) => ({ url: `/api/v1/events/${id}/given?q=Vexhollm` })),
   "/api/v1/events/[id]/versions": (it, seeded) =>
     [...it.eventIds, seeded.eventId].map((id) => ({ url: `/api/v1/events/${id}/versions` })),
   "/api/v1/events/[id]/versions/[number]": (it, seeded) =>

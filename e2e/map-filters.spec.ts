@@ -136,6 +136,26 @@ test("the nearest is told after a filter by hand, too", async ({ page }) => {
   await expect(page.getByRole("link", { name: /km [a-z-]+$/ })).toBeVisible();
 });
 
+test("a chosen event that the filter leaves out says so, and is shown with its marks again", async ({
+  page,
+}) => {
+  const { events } = await (await page.request.get("/api/v1/events?kind=strike&limit=1")).json();
+  const id: string = events[0].event.id;
+  await openMap(page, `/?kind=attack&sel=e:${id}`);
+  const panel = page.getByRole("region", { name: /^Chosen:/ });
+  await expect(panel.getByText("What is filtered leaves this event out.")).toBeVisible();
+  await panel.getByRole("link", { name: "Clear filters" }).click();
+  await expect(page).toHaveURL(new RegExp(`/\\?sel=e:${id}(#|$)`));
+  await expect(panel.getByRole("heading", { level: 2 })).toBeVisible();
+  await expect(panel.getByText("What is filtered leaves this event out.")).toBeHidden();
+  const answered = page.waitForResponse(/\/given\?kind=strike/);
+  await filters(page)
+    .getByRole("link", { name: /^Show only: Air or missile strike/ })
+    .click();
+  expect(await (await answered).json()).toEqual({ given: true });
+  await expect(panel.getByText("What is filtered leaves this event out.")).toBeHidden();
+});
+
 test("a filter that makes no sense filters nothing and says what may stand there", async ({ page }) => {
   const response = await page.goto("/?when=2024-13-45/yesterday");
   expect(response?.status()).toBe(200);

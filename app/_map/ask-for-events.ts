@@ -114,6 +114,15 @@ export function askForEvent(id: string, revision: string, rev: AskedRev = null):
   return answer;
 }
 
+/** Whether a filter (`filterQuery` as in MapState) gives an event. Rejects as `askForPage` does. */
+export async function askIsGiven(id: string, filterQuery: string, signal: AbortSignal): Promise<boolean> {
+  const { given } = await ask<{ given: boolean }>(
+    `/api/v1/events/${encodeURIComponent(id)}/given?${filterQuery}`,
+    signal,
+  );
+  return given;
+}
+
 async function askForVersion(address: string): Promise<EventAnswer> {
   const { event, drawn, box, ...version } = await ask<Omit<EventAnswer, "version"> & ToldVersion>(address);
   return { event, drawn, box, version };

@@ -10,6 +10,7 @@ import { versionPath } from "../_ui/version-address";
 import { operationNameIn, sentenceIn, titleIn } from "../_words/retold";
 import { useHref } from "../_words/words.client";
 import { EventPanelClaims } from "./event-panel-claims";
+import { EventPanelLeftOut } from "./event-panel-left-out";
 import { EventPanelLinks } from "./event-panel-links.client";
 import { EventPanelVersion } from "./event-panel-version";
 import { extentInWords, labelInWords, whyNotOnMap } from "./event-row-in-words";
@@ -54,6 +55,7 @@ export function EventPanelSheet({ event, version, rev, close }: Props) {
       {version !== null && (typeof rev === "number" || (rev !== null && version.until !== null)) && (
         <EventPanelVersion id={event.id} version={version} />
       )}
+      {rev === null && <EventPanelLeftOut id={event.id} />}
       <h2 className={styles.panelTitle}>
         <a href={page}>
           <SaidWords said={title} />

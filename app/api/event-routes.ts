@@ -5,6 +5,7 @@ import {
   countsAnswer,
   eventAnswer,
   eventsPageAnswer,
+  givenAnswer,
   revisionAnswer,
   withinAnswer,
 } from "./v1/events/event-schemas";
@@ -57,6 +58,24 @@ export const eventRoutes: readonly ApiRoute[] = [
         query: filterQuery.pick({ asof: true }),
         answers: {
           200: json(eventAnswer, "The event as far as the asker may see it"),
+          ...asked,
+          401: notAllowed,
+          404: json(ourError, "No such event, or it is not published"),
+          410: wasWithdrawn,
+        },
+      },
+    },
+  },
+  {
+    path: "/api/v1/events/{id}/given",
+    operations: {
+      get: {
+        summary: "Whether a filter gives one event",
+        group,
+        path: z.object({ id: eventId }),
+        query: filterQuery,
+        answers: {
+          200: json(givenAnswer, "True where it does"),
           ...asked,
           401: notAllowed,
           404: json(ourError, "No such event, or it is not published"),

@@ -71,6 +71,7 @@ export const list = {
       "This much is from the list. Its clocks, claims and reports are missing until there is an answer.",
     missing: "There is no event with this address, or it is not public.",
     gone: "This event was withdrawn: it was shown here, and an editor took it back.",
+    leftOut: "What is filtered leaves this event out.",
     noVersion: "Version {number} of this event is not kept, or the event is not public.",
     notKnownThen: "This event was not known then, or it is not public now.",
     versionUntil: "Version {number} of {of}, as shown from {from} to {until}.",

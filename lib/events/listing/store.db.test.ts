@@ -12,7 +12,7 @@ import { markPosition } from "../marks/mark-position";
 import type { LonLat } from "../../geo/coordinates";
 import type { Precision } from "../../geo/precision";
 import { listMarkedSpots } from "./spots/store";
-import { listMarkedEvents } from "./store";
+import { givesEvent, listMarkedEvents } from "./store";
 
 type Written = {
   readonly id: string;
@@ -152,11 +152,13 @@ function storedKeys(name: string) {
   return { fold, article, nameKey: key, looseKey: loose };
 }
 
+const today = new Date("2031-03-03T12:00:00Z");
+
 const ask = async (filter: Partial<EventFilter>, audience: Audience = "public"): Promise<string> => {
   const { eventIds } = await listMarkedEvents({ ...everything, ...filter }, audience, {
     after: null,
     limit: 100,
-    today: new Date("2031-03-03T12:00:00Z"),
+    today,
   });
   return eventIds.map((id) => id.at(-1)).join("");
 };
@@ -202,6 +204,10 @@ describe("a filter gives, newest first,", () => {
     ["the last two days", { rollingDays: 2 }, "52"],
   ])("%s", async (_what, filter, expected) => {
     expect(await ask(filter)).toBe(expected);
+    const given: string[] = [];
+    for (const { id } of written)
+      if (await givesEvent({ ...everything, ...filter }, id, "public", today)) given.push(id);
+    expect(new Set(given)).toEqual(new Set([...expected].map((last) => `aaaaaa${last}`)));
   });
 
   it("what editors alone see to editors alone", async () => {
@@ -241,7 +247,7 @@ describe("the spots of a filter", () => {
   const spotsOf = async (limit: number, filter: Partial<EventFilter> = {}) =>
     listMarkedSpots({ ...everything, ...filter }, "public", {
       limit,
-      today: new Date("2031-03-03T12:00:00Z"),
+      today,
     });
 
   it("count marks of one kind, precision and radius at one point, the busiest first, and events once", async () => {

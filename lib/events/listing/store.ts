@@ -62,6 +62,21 @@ export async function listMarkedEvents(
   };
 }
 
+/** Whether a filter gives an event; false as well for one the audience may not see. */
+export async function givesEvent(
+  filter: EventFilter,
+  eventId: string,
+  audience: Audience,
+  today = new Date(),
+): Promise<boolean> {
+  const tables = tablesOf(await findPast(filter.asOf));
+  const rows = await prisma().$queryRaw<unknown[]>`${tables}
+    SELECT 1 FROM event_mark
+    WHERE event_id = ${eventId}::char(7) AND ${conditionOf(filter, audience, today, titleOfIts)}
+    LIMIT 1`;
+  return rows.length > 0;
+}
+
 /** What must hold of a row of event_mark, as SQL over that table (of `tablesOf` the filter's time) alone. `today` ends rolling periods. */
 export function markCondition(filter: EventFilter, audience: Audience, today: Date): Prisma.Sql {
   return conditionOf(filter, audience, today, titleElsewhere);
@@ -90,9 +105,7 @@ export async function foundMarkCondition(
   }
   return conditionOf(filter, audience, today, (like) => {
     const ids = found.get(like);
-    return ids === undefined
-      ? Prisma.sql`EXISTS (SELECT FROM event WHERE event.id = event_mark.event_id AND title ILIKE ${like})`
-      : Prisma.sql`event_mark.event_id = ANY(${[...ids]}::text[])`;
+    return ids === undefined ? titleOfIts(like) : Prisma.sql`event_mark.event_id = ANY(${[...ids]}::text[])`;
   });
 }
 
@@ -191,6 +204,8 @@ function tells(word: string, titleHas: (like: string) => Prisma.Sql): Prisma.Sql
 
 /** The pattern of ILIKE for texts that hold this word. */
 export const likeOf = (word: string): string => `%${word.replace(/[\\%_]/g, String.raw`\$&`)}%`;
+const titleOfIts = (like: string): Prisma.Sql =>
+  Prisma.sql`EXISTS (SELECT FROM event WHERE event.id = event_mark.event_id AND title ILIKE ${like})`;
 const titleElsewhere = (like: string): Prisma.Sql =>
   Prisma.sql`event_mark.event_id IN (SELECT id FROM event WHERE title ILIKE ${like})`;
 

@@ -36,6 +36,7 @@ export const apiSentences: RetoldWords["sentences"] = [
     "الأحداث صفحة صفحة: ما يطابق مرشّحًا، أو ما في مجال الرؤية، أو ما تحت علامة واحدة.",
   ],
   ["One event with its claims, and what the map draws of it.", "حدث واحد مع إفاداته وما ترسمه الخريطة منه."],
+  ["Whether a filter gives one event.", "هل تشمل تصفيةٌ ما حدثًا بعينه."],
   [
     "When and why what is shown of an event changed, with the hash of each version.",
     "متى تغيّر ما يُعرض من حدث ولماذا، مع بصمة كل نسخة.",

@@ -116,6 +116,8 @@ export const withinAnswer = z.object({
   possible: found.describe("May lie inside"),
 });
 
+export const givenAnswer = z.object({ given: z.boolean() });
+
 export const eventAnswer = z.object({
   event: z
     .looseObject({ ...summary.shape, gradeReason: z.string(), claims: z.array(z.unknown()) })

@@ -12,6 +12,7 @@ import { encodedHeader, takesHeader } from "../../../_http/name-encoding";
 import { GET as geojson } from "../events.geojson/route";
 import { GET as tile } from "../tiles/[revision]/[z]/[x]/[y]/route";
 import { GET as one } from "./[id]/route";
+import { GET as given } from "./[id]/given/route";
 import { GET as counts } from "./counts/route";
 import { GET as moments } from "./moments/route";
 import { GET as revision } from "./revision/route";
@@ -54,6 +55,10 @@ async function idsInTile(response: Response): Promise<string[]> {
 
 const getOne = (id: string, headers = {}, query = ""): Promise<Response> =>
   one(asked(`/api/v1/events/${id}?${query}`, headers), { params: Promise.resolve({ id }) });
+
+const givenPath = "/api/v1/events/{id}/given";
+const askGiven = (id: string, query = "", headers = {}): Promise<Response> =>
+  given(asked(`/api/v1/events/${id}/given?${query}`, headers), { params: Promise.resolve({ id }) });
 
 beforeAll(async () => {
   const read = await readTwoEvents();
@@ -174,6 +179,22 @@ describe("the routes of events", () => {
     ["somebody=elses", true],
   ])("list what ?%s asks for", async (query, isThere) => {
     expect(await idsOf(query)).toEqual(isThere ? [qaim] : []);
+  });
+
+  it.each([
+    ["", true],
+    ["kind=strike", true],
+    ["kind=attack", false],
+    ["q=qaim", true],
+    ["when=2031-03-10/..", false],
+  ])("say whether ?%s gives an event", async (query, isGiven) => {
+    expect(await told(givenPath, "get", await askGiven(qaim, query))).toEqual({ given: isGiven });
+  });
+
+  it("say of no event that is not there whether a filter gives it, and what is wrong with a filter", async () => {
+    for (const id of [kharab, "zzzzzzz", "x"]) expect((await askGiven(id)).status).toBe(404);
+    expect((await askGiven(kharab, "", editor)).status).toBe(200);
+    expect((await askGiven(qaim, "kind=parade")).status).toBe(400);
   });
 
   it("tell a row with its box, and a tag by which it still stands", async () => {
