@@ -83,8 +83,27 @@ test("opened as known then, with its event, and back to today", async ({ request
   const pinned = new URL(await page.evaluate(() => navigator.clipboard.readText()));
   expect((pinned.searchParams.get("asof") ?? "") >= then.slice(0, 19)).toBe(true);
 
-  // Without a script too; before it was published there is nothing, in a frame as on the page.
+  // A live link that was copied before says that there is more now, and leads to what it gave; so it does without a script.
   const plain = await (await browser.newContext({ baseURL, javaScriptEnabled: false })).newPage();
+  await plain.goto(`/ar?q=Raqqa&shared=${before},0`);
+  await expect(plain.getByText(/^حدث واحد الآن، و0 حين نُسخ هذا الرابط في/)).toBeVisible();
+  await openMap(page, `/?q=Raqqa&shared=${before},0`);
+  const sinceShared = page.getByText(/^1 event now, 0 when this link was copied on \d/);
+  await expect(sinceShared).toBeVisible();
+  await page.getByRole("link", { name: "As it was then" }).click();
+  await expect(banner).toBeVisible();
+  await expect(page.locator(`[data-event="${eventId}"]`)).toHaveCount(0);
+  expect(new URL(page.url()).searchParams.get("asof")).toBe(before);
+  await page.goBack();
+  await expect(sinceShared).toBeVisible();
+  await page.getByRole("link", { name: "Hide this line" }).click();
+  await expect(sinceShared).toBeHidden();
+  await expect(page).toHaveURL(/\?q=Raqqa#/);
+  await openMap(page, `/?q=Raqqa&shared=${before},1`);
+  await expect(row).toBeVisible();
+  await expect(page.getByText("when this link was copied")).toBeHidden();
+
+  // Without a script too; before it was published there is nothing, in a frame as on the page.
   await plain.goto(`/?asof=${then}&sel=e:${eventId}&q=Raqqa`);
   await expect(plain.locator("[data-as-known]")).toBeVisible();
   await expect(plain.getByRole("region", { name: /^Chosen:/ })).toContainText("Version 1 of 2");

@@ -160,7 +160,9 @@ test("the corner copies the view and the code that embeds it, by mouse and by ke
   await menu.getByRole("button", { name: /^This view \(live\)/ }).click();
   await expect(menu.getByText("Copied")).toBeVisible();
   const link = await copied();
-  expect(link).toContain("/?card=7/34.4/40.9&kind=strike#7/34.4/40.9");
+  expect(link).toMatch(
+    /\/\?card=7\/34\.4\/40\.9&kind=strike&shared=\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ,[1-9]\d*#7\/34\.4\/40\.9$/,
+  );
   await menu.getByRole("button", { name: /^Embed \(live\)/ }).focus();
   await page.keyboard.press("Enter");
   await expect.poll(copied).toContain('/embed?kind=strike#7/34.4/40.9" title="Map of reported events');
@@ -175,5 +177,5 @@ test("the corner copies the view and the code that embeds it, by mouse and by ke
   expect(card).toContain("/map-picture/events?kind=strike&card=7/34.4/40.9&size=share");
   const picture = await page.request.get(card);
   expect([picture.status(), picture.headers()["content-type"]]).toEqual([200, "image/png"]);
-  await expect(page).toHaveURL(/\/\?kind=strike#7/);
+  await expect(page).toHaveURL(/\/\?kind=strike&shared=[^&]+#7/);
 });

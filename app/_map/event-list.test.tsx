@@ -34,6 +34,8 @@ const state: MapState = {
   setTool: nothing,
   chosenId: null,
   chosenRev: null,
+  publicTotal: null,
+  shared: null,
   choose: nothing,
   hoverId: null,
   hover: nothing,

@@ -45,6 +45,7 @@ export async function loadMapParts(search: Search, path: "/" | "/embed", audienc
       path,
       filterQuery,
       counts,
+      isPublic: audience === "public",
       places,
       basemapChoice: basemapChoice(),
       clock: { since, now: new Date().toISOString() },

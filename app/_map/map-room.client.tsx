@@ -31,6 +31,9 @@ import styles from "./map.module.css";
 
 // What only some addresses need comes when they do; on the server all of it is drawn.
 const AsKnown = dynamic(() => loadLate(() => import("./as-known").then((module) => module.AsKnown)));
+const SinceShared = dynamic(() =>
+  loadLate(() => import("./since-shared").then((module) => module.SinceShared)),
+);
 const AimCard = dynamic(() => loadLate(() => import("./aim-card").then((module) => module.AimCard)));
 const EventPanel = dynamic(() =>
   loadLate(() => import("./event-panel.client").then((module) => module.EventPanel)),
@@ -126,6 +129,11 @@ export function MapRoom({ start, list, tray, chosen, nearest, reportTitle, peopl
               {state.filter.asOf !== null && (
                 <LatePart>
                   <AsKnown {...start.clock} />
+                </LatePart>
+              )}
+              {state.shared !== null && state.filter.asOf === null && (
+                <LatePart>
+                  <SinceShared shared={state.shared} />
                 </LatePart>
               )}
               <p className={styles.count} role="status" data-waiting={counted.isWaiting || undefined}>

@@ -6,7 +6,7 @@ import type { LonLat, LonLatBox } from "../../lib/geo/coordinates";
 import type { EventCounts, EventSort } from "../../lib/tiles/event-tiles";
 import type { BasemapChoice } from "./basemap/basemap-choice";
 import type { Camera } from "./map-url";
-import type { Base, Clock, Listed, Names } from "./map-url-parameters";
+import type { Base, Clock, Listed, Names, Shared } from "./map-url-parameters";
 import type { AskedRev } from "./told-version";
 import type { Tool } from "./tools/tool";
 
@@ -75,6 +75,10 @@ export type MapState = {
   readonly revision: string;
   /** Of the filter, everywhere; null until the first answer. */
   readonly counts: EventCounts | null;
+  /** How many the public sees of the filter. Null until it is known, and for editors, who are told of drafts as well. */
+  readonly publicTotal: number | null;
+  /** As in the address. */
+  readonly shared: Shared | null;
   /** What the map shows once it has settled; null before it is drawn and where it cannot be. */
   readonly box: LonLatBox | null;
   readonly look: (command: Look) => void;

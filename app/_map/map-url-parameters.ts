@@ -19,6 +19,9 @@ export type Names = "both" | "latin" | "local";
 /** Which events the list holds: those in view, all that have a mark, or those that have none. */
 export type Listed = "view" | "everywhere" | "tray";
 
+/** `at`: UTC ISO instant, to the second. `count`: events of the filter that the public saw then. */
+export type Shared = { readonly at: string; readonly count: number };
+
 export type MapView = {
   readonly selection: Selection | null;
   /** Which version of the chosen event; null = as it is now, and where none is chosen. */
@@ -33,6 +36,8 @@ export type MapView = {
   readonly names: Names | null;
   /** What a tool of the map holds; null for none. */
   readonly tool: Tool | null;
+  /** What the copied link gave when it was copied, to be told where it gives another number now; null where it says nothing. */
+  readonly shared: Shared | null;
   /** Of the list as the server draws it, from 1. */
   readonly page: number;
 };
@@ -47,6 +52,7 @@ export const plainView: MapView = {
   base: null,
   names: null,
   tool: null,
+  shared: null,
   page: 1,
 };
 
@@ -79,6 +85,16 @@ export const viewParameters: readonly Parameter<MapView>[] = [
       return tool === null ? null : { tool };
     },
     encode: ({ tool }) => encodeTool(tool),
+  },
+  {
+    name: "shared",
+    expects: "must be when a link was copied and its number of events then, e.g. 2024-02-04T09:00:00Z,10",
+    decode: (text) => {
+      const [, at = "", count] =
+        /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?Z),(\d{1,9})$/.exec(text) ?? [];
+      return Number.isNaN(Date.parse(at)) ? null : { shared: { at, count: Number(count) } };
+    },
+    encode: ({ shared }) => (shared === null ? "" : `${shared.at},${shared.count}`),
   },
   {
     name: "page",

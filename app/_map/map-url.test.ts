@@ -211,6 +211,7 @@ test("every view comes back from its address, and every address of ours from its
           ],
         },
       ]),
+      shared: chance.oneOf([null, { at: "2024-02-04T09:00:00Z", count: chance.below(2_000_000) }]),
       page: 1 + chance.below(40),
     };
     const filter: EventFilter = {

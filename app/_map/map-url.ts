@@ -33,9 +33,9 @@ function parseView(query: URLSearchParams): MapView {
   return view.selection?.kind === "event" ? view : { ...view, rev: plainView.rev };
 }
 
-/** The query with another filter, from its first page on; what is neither is kept. */
+/** The query with another filter, from its first page on and as no link gave it; what is neither is kept. */
 export function withFilter(query: URLSearchParams, filter: EventFilter): URLSearchParams {
-  const changed = withView(query, { page: plainView.page });
+  const changed = withView(query, { page: plainView.page, shared: null });
   // The period's form says its two days apart.
   for (const name of ["from", "to"]) changed.delete(name);
   for (const { name, encode } of filterParameters) setOrDelete(changed, name, encode(filter));

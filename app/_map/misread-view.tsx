@@ -3,7 +3,7 @@ import { serverWords } from "../_words/server-words";
 import { viewParameters } from "./map-url-parameters";
 import styles from "./map.module.css";
 
-const names = ["rev", "view", "list", "sort", "clock", "base", "names", "tool", "page"] as const;
+const names = ["rev", "view", "list", "sort", "clock", "base", "names", "tool", "shared", "page"] as const;
 type Name = (typeof names)[number];
 export type Misread = { readonly name: Name; readonly value: string };
 

@@ -26,6 +26,8 @@ export type MapRoomStart = {
   readonly path: string;
   readonly filterQuery: string;
   readonly counts: EventCounts;
+  /** What is counted is what the public sees. */
+  readonly isPublic: boolean;
   /** Places that the address names, by `sel=p:…` or `place=…`. */
   readonly places: readonly AimedPlace[];
   readonly basemapChoice: BasemapChoice;
@@ -181,6 +183,9 @@ export function useMapRoom(start: MapRoomStart, { isAwake, hasMap }: { isAwake: 
     hasMap,
     revision,
     counts: counted.counts,
+    publicTotal:
+      start.isPublic && !counted.isWaiting && counted.counts !== null ? counted.counts.total : null,
+    shared: view.shared,
     box,
     look: setLook,
     map,

@@ -8,7 +8,7 @@ import { useLanguage, useWords } from "../../_words/words.client";
 import { asOfInWords } from "../as-of-in-words";
 import { useMapState } from "../map-state";
 import { serverNow } from "../server-clock";
-import { asKnown, codeToEmbed, linkToView } from "./share-links";
+import { asKnown, asShared, codeToEmbed, linkToView } from "./share-links";
 import styles from "./share.module.css";
 
 export type SharedEvent = {
@@ -23,7 +23,7 @@ export type SharedEvent = {
 export function ShareChoices({ event }: { event: SharedEvent | null }) {
   const t = useWords("share");
   const language = useLanguage();
-  const { announce, filter } = useMapState();
+  const { announce, filter, publicTotal } = useMapState();
   const { asOf } = filter;
   const when = useWhenWords();
   const day = asOf === null ? "" : asOfInWords(asOf, when);
@@ -49,10 +49,15 @@ export function ShareChoices({ event }: { event: SharedEvent | null }) {
       key: asOf === null ? "known" : "then",
       text: () => linkToView(asKnown(here(), asOf ?? serverNow())),
     } as const,
-    { key: "view", text: () => linkToView(asKnown(here(), null)) } as const,
+    {
+      key: "view",
+      text: () =>
+        // Of another time's map the number of today is not known here.
+        linkToView(asShared(asKnown(here(), null), serverNow(), asOf === null ? publicTotal : null)),
+    } as const,
     {
       key: asOf === null ? "embed" : "embedThen",
-      text: () => codeToEmbed(here(), event?.title ?? t("embedTitle")),
+      text: () => codeToEmbed(asKnown(here(), asOf), event?.title ?? t("embedTitle")),
     } as const,
   ];
   return (

@@ -1,6 +1,6 @@
 // What is copied says what it says, and code for other pages cannot break out of its attributes.
 import { describe, expect, test } from "vitest";
-import { asKnown, codeToEmbed, linkToView } from "./share-links";
+import { asKnown, asShared, codeToEmbed, linkToView } from "./share-links";
 
 const shared = {
   origin: "https://map.example",
@@ -30,6 +30,18 @@ describe("a view as it was known", () => {
     ["", "2024-02-04", "?asof=2024-02-04"],
   ])("%s as of %s", (search, asOf, pinned) => {
     expect(asKnown({ ...shared, search }, asOf)).toEqual({ ...shared, search: pinned });
+  });
+});
+
+describe("a view that says what it gave", () => {
+  test.each([
+    ["?kind=strike", 10, "?kind=strike&shared=2026-11-23T10:00:00Z,10"],
+    ["?shared=2024-02-04T09:00:00Z,7", 0, "?shared=2026-11-23T10:00:00Z,0"],
+    ["?kind=strike&shared=2024-02-04T09:00:00Z,7", null, "?kind=strike"],
+  ])("%s of %s events", (search, count, said) => {
+    const page = { ...shared, search };
+    expect(asShared(page, "2026-11-23T10:00:00Z", count)).toEqual({ ...shared, search: said });
+    expect(asKnown(asShared(page, "2026-11-23T10:00:00Z", count), null).search).not.toContain("shared");
   });
 });
 

@@ -5,7 +5,7 @@ import { cameraOfHash } from "../map-url-foreign";
 import { hrefIn, type Language } from "../../_words/language";
 import { cardOf, cardParameter } from "./shared-view";
 
-type Shared = {
+type Page = {
   readonly origin: string;
   readonly language: Language;
   /** As in the address bar, with "?" and "#", or "". */
@@ -14,15 +14,25 @@ type Shared = {
 };
 
 /** The same view as it was known: `asOf` as in EventFilter; null = as it is known whenever the link is opened. */
-export function asKnown(shared: Shared, asOf: string | null): Shared {
-  const query = new URLSearchParams(shared.search);
-  if (asOf === null) query.delete("asof");
-  else query.set("asof", asOf);
-  return { ...shared, search: query.size === 0 ? "" : `?${writeQuery(query)}` };
+export function asKnown(page: Page, asOf: string | null): Page {
+  return withParameters(page, { asof: asOf, shared: null });
+}
+
+/** The same view, saying how many events it gives now (null: not known); whoever opens it later is told where they are others. */
+export function asShared(page: Page, at: string, count: number | null): Page {
+  return withParameters(page, { shared: count === null ? null : `${at},${count}` });
+}
+
+function withParameters(page: Page, parameters: Readonly<Record<string, string | null>>): Page {
+  const query = new URLSearchParams(page.search);
+  for (const [name, value] of Object.entries(parameters))
+    if (value === null) query.delete(name);
+    else query.set(name, value);
+  return { ...page, search: query.size === 0 ? "" : `?${writeQuery(query)}` };
 }
 
 /** The map's own address, also where the page is the framed map. Its card looks where the view does. */
-export function linkToView({ origin, language, search, hash }: Shared): string {
+export function linkToView({ origin, language, search, hash }: Page): string {
   const query = new URLSearchParams(search);
   const camera = cameraOfHash(hash);
   if (camera !== null) query.set(cardParameter, cardOf(camera));
@@ -33,7 +43,7 @@ export function linkToView({ origin, language, search, hash }: Shared): string {
  * `<iframe src="https://…/embed?kind=strike#7/34.4/40.9" title="…" …></iframe>`, safe to paste into HTML whatever the title and the
  * address hold.
  */
-export function codeToEmbed({ origin, language, search, hash }: Shared, title: string): string {
+export function codeToEmbed({ origin, language, search, hash }: Page, title: string): string {
   const address = `${origin}${hrefIn(language, "/embed")}${search}${hash}`;
   return `<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="480" loading="lazy" style="border:0"></iframe>`;
 }

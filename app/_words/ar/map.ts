@@ -78,6 +78,12 @@ export const map: Translated<typeof english> = {
     before: "لم تُحفظ هنا نسخ قبل {day}.",
     today: "اعرض اليوم",
   },
+  shared: {
+    differs:
+      "{now, plural, =0 {لا أحداث الآن} one {حدث واحد الآن} two {حدثان الآن} few {# أحداث الآن} many {# حدثًا الآن} other {# حدث الآن}}، و{then, number} حين نُسخ هذا الرابط في {day}.",
+    then: "كما كان حينها",
+    hide: "أخفِ هذا السطر",
+  },
   opening: {
     words:
       "{reports, plural, one {تقرير واحد} two {تقريران} few {# تقارير} many {# تقريرًا} other {# تقرير}}، {claims, plural, one {قول واحد} two {قولان} few {# أقوال} many {# قولًا} other {# قول}}، {places, plural, one {مكان واحد} two {مكانان} few {# أماكن} many {# مكانًا} other {# مكان}}. كل علامة تعود إلى جملة.",

@@ -74,6 +74,12 @@ export const map = {
     before: "No versions were kept here before {day}.",
     today: "Show today’s",
   },
+  shared: {
+    differs:
+      "{now, plural, =0 {No events} one {# event} other {# events}} now, {then, number} when this link was copied on {day}.",
+    then: "As it was then",
+    hide: "Hide this line",
+  },
   opening: {
     words:
       "{reports, plural, =1 {One report} =2 {Two reports} =3 {Three reports} other {# reports}}, {claims, plural, one {# claim} other {# claims}}, {places, plural, one {# place} other {# places}}. Every mark leads back to a sentence.",
