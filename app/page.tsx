@@ -38,6 +38,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
       alt: t(shared.search === "" ? "shareAlt" : "shareAltOfView"),
     },
     isIndexed: true,
+    isFramed: true,
     type: "website",
   });
   // Of the page itself: it is filtered anew without another title.

@@ -22,6 +22,9 @@ export type Ask = {
 /** What is published: the first run's own. */
 export type Seeded = { eventId: string; operationId: string; placeId: string };
 
+/** Of the app under test, as addresses of it are written. */
+const origin = process.env.E2E_BASE_URL ?? "";
+
 /** Where the site is made. */
 const atSite = "lat=34.4&lon=40.9";
 
@@ -37,6 +40,14 @@ export const exits: Record<string, (it: Unconfirmed, seeded: Seeded) => Ask[]> =
     { url: "/embed" },
     ...[...it.eventIds, seeded.eventId].map((id) => ({ url: `/embed?sel=e:${id}` })),
   ],
+  "/oembed": (it, seeded) =>
+    [
+      ...[...it.eventIds, seeded.eventId].flatMap((id) => [`/e/${id}`, `/events/${id}@1`]),
+      `/places/${it.siteSlug}`,
+      `/p/${it.siteId}`,
+      `/?report=${it.reportId}`,
+      `/?place=${it.siteId}`,
+    ].map((path) => ({ url: `/oembed?url=${encodeURIComponent(`${origin}${path}`)}` })),
   "/about": () => [{ url: "/about" }],
   "/search": () => ["Vexhollm", "quarry", "34.4,40.9"].map((text) => ({ url: `/search?q=${text}` })),
   "/read": () => [{ url: "/read" }],

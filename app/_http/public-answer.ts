@@ -7,7 +7,7 @@ import { KnownTags } from "./known-tags";
 import { countRequest } from "./rate-limit";
 
 /** Read-only, without cookies or keys: any page may ask and read the answer. */
-const openToAll = {
+export const openToAll = {
   "Access-Control-Allow-Origin": "*",
   "Access-Control-Expose-Headers": "ETag, Retry-After",
 };

@@ -14,6 +14,8 @@ type Head = {
   /** Absolute address of a 1200 x 630 picture, with words for those who do not see it; null for none. */
   readonly picture: { readonly url: string; readonly alt: string } | null;
   readonly isIndexed: boolean;
+  /** Other sites can show a framed map of it: /oembed knows the address. */
+  readonly isFramed?: boolean;
   readonly type?: "article" | "website";
   /** Further meta tags by name (geo.position). */
   readonly other?: Readonly<Record<string, string>>;
@@ -28,6 +30,7 @@ export async function pageMetadata({
   sharedUrl = canonicalUrl,
   picture,
   isIndexed,
+  isFramed = false,
   type = "article",
   other,
 }: Head): Promise<Metadata> {
@@ -51,6 +54,9 @@ export async function pageMetadata({
     alternates: {
       canonical: addresses[language],
       languages: { ...addresses, "x-default": addresses.en },
+      ...(isFramed
+        ? { types: { "application/json+oembed": oembedOf(inBothLanguages(sharedUrl)[language]) } }
+        : {}),
     },
     robots: isIndexed ? undefined : { index: false, follow: false },
     openGraph: {
@@ -66,6 +72,11 @@ export async function pageMetadata({
     twitter: { card: images.length > 0 ? "summary_large_image" : "summary", title, description, images },
     ...(other === undefined ? {} : { other: { ...other } }),
   };
+}
+
+/** @example oembedOf("https://map.example/?kind=strike") // "https://map.example/oembed?url=https%3A%2F%2Fmap.example%2F%3Fkind%3Dstrike" */
+function oembedOf(address: string): string {
+  return `${new URL(address).origin}/oembed?url=${encodeURIComponent(address)}`;
 }
 
 /** A share card in the language of the page it stands for. */

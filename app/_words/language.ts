@@ -41,7 +41,7 @@ export function splitLanguage(path: string): { language: Language; path: string 
 
 /** Addresses that answer with files, or to machines: they have no language. /api alone is a page. */
 const machinePath =
-  /^\/(?:api\/.|photon\/|nominatim\/|map-picture|basemap\/|fonts\/|_next\/|sitemap\.xml|robots\.txt|favicon|events\/[^/]+\.json$)/;
+  /^\/(?:api\/.|photon\/|nominatim\/|map-picture|oembed(?=[?#]|$)|basemap\/|fonts\/|_next\/|sitemap\.xml|robots\.txt|favicon|events\/[^/]+\.json$)/;
 
 export function isMachinePath(path: string): boolean {
   return machinePath.test(path);

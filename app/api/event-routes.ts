@@ -11,6 +11,7 @@ import {
 } from "./v1/events/event-schemas";
 import { eventsPageQuery } from "./v1/events/events-schema";
 import { versionAnswer, versionsAnswer, versionsQuery } from "./v1/events/[id]/versions/versions-schema";
+import { oembedAnswer, oembedQuery } from "../oembed/oembed-schema";
 import { boxParameter, filterQuery } from "./v1/events/filter-query";
 import { withinBody } from "./v1/events/within/within-schema";
 import {
@@ -214,6 +215,23 @@ export const eventRoutes: readonly ApiRoute[] = [
           401: notAllowed,
         },
         examples: ["kind=strike", "when=2024-01-01/2024-12-31"],
+      },
+    },
+  },
+  {
+    path: "/oembed",
+    operations: {
+      get: {
+        summary: "The framed map of a view, an event or a place, for other sites' editors (oEmbed 1.0)",
+        group,
+        query: oembedQuery,
+        answers: {
+          200: json(oembedAnswer, "The frame, and a picture of it"),
+          400: wrong,
+          404: json(ourError, "No address of a map, an event or a place here that is public"),
+          429: tooOften,
+          501: json(ourError, "Asked for another format than JSON"),
+        },
       },
     },
   },

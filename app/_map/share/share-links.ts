@@ -41,11 +41,15 @@ export function linkToView({ origin, language, search, hash }: Page): string {
 
 /**
  * `<iframe src="https://…/embed?kind=strike#7/34.4/40.9" title="…" …></iframe>`, safe to paste into HTML whatever the title and the
- * address hold.
+ * address hold. Sizes in CSS pixels.
  */
-export function codeToEmbed({ origin, language, search, hash }: Page, title: string): string {
+export function codeToEmbed(
+  { origin, language, search, hash }: Page,
+  title: string,
+  { width, height }: { width: number | string; height: number } = { width: "100%", height: 480 },
+): string {
   const address = `${origin}${hrefIn(language, "/embed")}${search}${hash}`;
-  return `<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="480" loading="lazy" style="border:0"></iframe>`;
+  return `<iframe src="${escaped(address)}" title="${escaped(title)}" width="${width}" height="${height}" loading="lazy" style="border:0"></iframe>`;
 }
 
 function escaped(text: string): string {

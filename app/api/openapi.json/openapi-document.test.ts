@@ -51,8 +51,8 @@ describe("/api/openapi.json", () => {
     expect(validator.version).toBe("3.1");
   });
 
-  it("names every route and method there is under app/api, app/photon and app/nominatim", () => {
-    const there = ["api", "photon", "nominatim"].flatMap(routesUnder);
+  it("names every route and method there is under app/api, app/photon, app/nominatim and app/oembed", () => {
+    const there = ["api", "photon", "nominatim", "oembed"].flatMap(routesUnder);
     expect(there.length).toBeGreaterThan(10);
     const told = apiRoutes.map(({ path: at, operations }) => ({
       path: at,

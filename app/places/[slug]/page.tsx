@@ -44,6 +44,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     canonicalUrl: `${origin}/places/${place.slug}`,
     picture: { url: `${origin}/map-picture?place=${place.id}&size=share`, alt: t("mapOf", { place: where }) },
     isIndexed: isTold({ events, placements }),
+    isFramed: true,
     ...(point === null
       ? {}
       : { other: { "geo.position": point.replace(", ", ";"), "geo.placename": where } }),

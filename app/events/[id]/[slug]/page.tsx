@@ -46,6 +46,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       alt: wordsIn(words.language, "events")("mapAlt", { place: whereInWords(event, words) }),
     },
     isIndexed: event.status === "published",
+    isFramed: event.status === "published",
     ...(point === null
       ? {}
       : { other: { "geo.position": point.replace(", ", ";"), "geo.placename": location?.label ?? "" } }),
