@@ -27,14 +27,13 @@ export async function drawnMap(page: Page): Promise<Locator> {
 /** The map's container, once it has drawn. A map that waits for its reader, as small ones do, is started. */
 export async function startedMap(room: Page | FrameLocator): Promise<Locator> {
   const container = room.locator('.maplibregl-map[data-idle="true"]');
-  // The button goes when the map has come.
   const start = room.locator("[data-wake]");
   await container.or(start).first().waitFor({ state: "visible", timeout: 60_000 });
-  if ((await container.count()) === 0) {
-    const pressed = start.click({ timeout: 60_000 }).catch(() => undefined);
-    await container.waitFor({ state: "visible", timeout: 60_000 });
-    await pressed;
-  }
+  await expect(async () => {
+    // The button goes when the map has come, which may be while it is aimed at.
+    if (await start.isVisible()) await start.click({ timeout: 5_000 });
+    await container.waitFor({ state: "visible", timeout: 5_000 });
+  }).toPass({ timeout: 60_000, intervals: [50] });
   return container;
 }
 
