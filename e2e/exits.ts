@@ -48,6 +48,7 @@ export const exits: Record<string, (it: Unconfirmed, seeded: Seeded) => Ask[]> =
       `/?report=${it.reportId}`,
       `/?place=${it.siteId}`,
     ].map((path) => ({ url: `/oembed?url=${encodeURIComponent(`${origin}${path}`)}` })),
+  "/go/[code]": () => ["x6JX1nFY--", "no-code"].map((code) => ({ url: `/go/${code}` })),
   "/about": () => [{ url: "/about" }],
   "/search": () => ["Vexhollm", "quarry", "34.4,40.9"].map((text) => ({ url: `/search?q=${text}` })),
   "/read": () => [{ url: "/read" }],

@@ -13,6 +13,7 @@ test("the right button asks what is here, and leads to what happened around", as
     /^https:\/\/www\.openstreetmap\.org\/\?mlat=34\.4/,
   );
   expect(new URL(page.url()).searchParams.get("tool")).toMatch(/^spot:34\.4/);
+  const short = await here.locator("data", { hasText: "/go/" }).getAttribute("value");
 
   await here.getByRole("button", { name: "What happened within 25 km" }).press("Enter");
   await expect(map.locator("canvas")).toBeFocused();
@@ -26,6 +27,13 @@ test("the right button asks what is here, and leads to what happened around", as
   await expect(around.getByRole("heading", { name: /^Certain [2-9]/ })).toBeVisible();
   await around.getByRole("button", { name: "Close" }).click();
   await expect(page).not.toHaveURL(/tool=/);
+
+  // The short link of the spot marks it and looks as closely.
+  await openMap(page, short ?? "");
+  await expect(page).toHaveURL(/\/\?sel=at:34\.4\d*,40\.9\d*#8\/34\.4/);
+  await expect(page.getByRole("region", { name: /^Found: 34\.4/ })).toBeVisible();
+  await openMap(page, (short ?? "").replace("/go/", "/ar/go/"));
+  await expect(page).toHaveURL(/\/ar\?sel=at:34\.4/);
 });
 
 test("a circle that became a filter still tells what only may lie inside, and is seen without its tool", async ({

@@ -11,6 +11,7 @@ for (const path of [
   "/e/zzzzzzz",
   "/operations/zzzzzzz/no-such-operation",
   "/reports/zzzzzzz",
+  "/go/no.code",
   "/no-such-page",
   // Off the Earth, in another map's words.
   "/@134.4,41.0,12z",

@@ -10,6 +10,7 @@ describe("the record of a path", () => {
     ["/events/7kq2m4x/history", { section: "events", part: "7kq2m4x" }],
     ["/places/abu-kamal", { section: "places", part: "abu-kamal" }],
     ["/p/4r7k2bd", { section: "p", part: "4r7k2bd" }],
+    ["/go/x6JX1nFY--", { section: "go", part: "x6JX1nFY--" }],
     ["/places/abu-kamal/names", null],
     ["/events/7kq2m4x/a/b", null],
     ["/about", null],

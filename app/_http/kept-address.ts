@@ -6,6 +6,7 @@ import { findPlace, findPlaceBySlug } from "../../lib/gazetteer/store";
 import { findReportView } from "../../lib/reports/showing/store";
 import { normalizePublicId } from "../../lib/text/public-id";
 import { readVersion, type AskedVersion } from "../_ui/version-address";
+import { askedSpot } from "../go/[code]/asked-spot";
 import { askedSlug } from "../places/[slug]/asked-slug";
 
 type Find = (part: string, audience: Audience) => Promise<unknown>;
@@ -23,6 +24,7 @@ const findIn: Readonly<Record<string, Find>> = {
     const version = readVersion(part);
     return version === null ? byId(findEventPath)(part, audience) : findVersion(version, audience);
   },
+  go: async (part) => askedSpot(part),
   operations: byId(findOperation),
   p: byId(findPlace),
   places: async (part, audience) => {

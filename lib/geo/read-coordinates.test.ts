@@ -193,6 +193,12 @@ describe("links", () => {
     "geo:0,0?q=34.4523,40.9185(Abu%20Kamal)",
   ])("%s", (text) => within(text, { lat: 34.4523, lon: 40.9185 }, 12));
 
+  it("reads OpenStreetMap's short links, and nobody else's", () => {
+    within("https://osm.org/go/x6JX1nFY--", { lat: 34.45, lon: 40.92 }, 5);
+    within("https://www.openstreetmap.org/go/wAAA?m=", { lat: 0, lon: 0 }, 6_000);
+    expect(readCoordinates("https://elsewhere.example/go/x6JX1nFY--")).toBeNull();
+  });
+
   it("keeps the uncertainty a geo: address states, and claims none for a view", () => {
     expect(readCoordinates("geo:34.4523,40.9185;u=35")).toMatchObject({
       form: "geo_uri",

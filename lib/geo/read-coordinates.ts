@@ -49,7 +49,8 @@ export function interpretCoordinates(text: string): CoordinateReading | null {
 }
 
 function readAny(text: string): CoordinateReading | null {
-  if (text.length > longestText || !/[\d٠-٩۰-۹０-９+]/u.test(text)) return null;
+  // Short links may have no digit.
+  if (text.length > longestText || !/[\d٠-٩۰-۹０-９+]|\/go\//u.test(text)) return null;
   const link = readMapLink(text);
   if (link !== null)
     return "refused" in link ? refusal(link.refused) : { kind: "point", note: null, ...link };

@@ -2,6 +2,7 @@
 import type { LonLat } from "./coordinates";
 import { plainCoordinates } from "./plain-coordinates";
 import { readAngles } from "./read-angles";
+import { readShortLink } from "./short-link";
 
 export type LinkReading =
   | { readonly point: LonLat; readonly form: "geo_uri" | "map_link"; readonly precisionMeters: number | null }
@@ -28,6 +29,11 @@ type Link = {
 
 /** Sites whose addresses follow no common rule. Longitude comes first in Yandex, 2GIS and FIRMS. */
 const sites: readonly MapSite[] = [
+  {
+    host: /^(osm\.org|openstreetmap\.org)$/,
+    read: (link) =>
+      fromAnyMap(link) ?? readShortLink(/^\/go\/([^/]+)$/.exec(link.path)?.[1] ?? "")?.point ?? null,
+  },
   {
     host: /(^|\.)google\.[a-z.]+$|^maps\.google\./,
     read: ({ path, get, href }) => {

@@ -4,9 +4,11 @@
 import type { LonLat } from "../../../lib/geo/coordinates";
 import { metersPerPixel } from "../../../lib/geo/mercator";
 import { CoordinateForms } from "../../_ui/coordinate-forms";
+import { CopyButton } from "../../_ui/copy-button.client";
 import { radiusInWords } from "../../_ui/coordinates-in-words";
 import { openIn } from "../../_ui/open-in";
 import { useHref, useLanguage, useWords } from "../../_words/words.client";
+import { pathOfSpot } from "../map-short-link";
 import { useMapState } from "../map-state";
 import { AskFailed } from "./ask-failed.client";
 import { askNear, useAnswer } from "./ask-tools";
@@ -25,12 +27,23 @@ export function SpotCard({ point, onClose }: { point: LonLat; onClose: () => voi
   const near = useAnswer(`${point.lat},${point.lon},${language}`, askNear);
   // A finger or a mouse is right to a few pixels.
   const radiusMeters = Math.max(1, 3 * metersPerPixel(point.lat, map?.getZoom() ?? 12));
+  // Drawn in the browser alone.
+  const shortLink = `${location.origin}${href(pathOfSpot(point, map?.getZoom() ?? 12))}`;
   const day = filter.from !== null && filter.from === filter.to ? filter.from : null;
 
   return (
     <CardFrame title={t("spot")} onClose={onClose}>
       <dl className={styles.forms}>
         <CoordinateForms point={point} radiusMeters={radiusMeters} labels={labels} />
+        <div>
+          <dt>{t("shortLink")}</dt>
+          <dd>
+            <data value={shortLink} className="mono" dir="ltr">
+              {shortLink.replace(/^https?:\/\//, "")}
+            </data>
+            <CopyButton text={shortLink} label={t("copyShortLink")} />
+          </dd>
+        </div>
       </dl>
       <h3>{t("nearest")}</h3>
       {near.kind === "waiting" && <p className="muted">{t("loading")}</p>}

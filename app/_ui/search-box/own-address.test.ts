@@ -9,6 +9,7 @@ describe("links of ours", () => {
     ["https://map.example/places/abu-kamal", "/places/abu-kamal"],
     ["https://map.example/events/7kq2m4x/strikes#claims", "/events/7kq2m4x/strikes#claims"],
     ["/p/4r7k2bd", "/p/4r7k2bd"],
+    ["https://map.example/go/x6JX1nFY--", "/go/x6JX1nFY--"],
     ["https://map.example/ar/places/abu-kamal", "/places/abu-kamal"],
     ["https://map.example/ar?sel=e:7kq2m4x", "/?sel=e:7kq2m4x"],
     ["https://map.example/?sel=e:7kq2m4x#7.2/34.61/40.55", "/?sel=e:7kq2m4x#7.2/34.61/40.55"],

@@ -17,6 +17,7 @@ const sections: Readonly<Record<string, OwnAddress["record"]>> = {
   events: "event",
   e: "event",
   operations: "operation",
+  go: "view",
   reports: "report",
 };
 

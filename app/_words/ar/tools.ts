@@ -43,6 +43,8 @@ export const tools: Translated<typeof english> = {
   away: "على بعد {distance} {direction, select, n {شماله} ne {شماله الشرقي} e {شرقه} se {جنوبه الشرقي} s {جنوبه} sw {جنوبه الغربي} w {غربه} other {شماله الغربي}}",
   nothingNamed: "لا يُعرف مكان مسمى بقربها.",
   coordinates: "الإحداثيات",
+  shortLink: "رابط قصير",
+  copyShortLink: "انسخ الرابط القصير لهذه البقعة",
   measureFrom: "القياس من هنا",
   eventsAround: "ما حدث ضمن 25 كم",
   openIn: "فتح في",

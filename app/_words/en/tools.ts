@@ -41,6 +41,8 @@ export const tools = {
   away: "{distance} {direction, select, n {north} ne {north-east} e {east} se {south-east} s {south} sw {south-west} w {west} other {north-west}} of it",
   nothingNamed: "No named place is known near it.",
   coordinates: "Coordinates",
+  shortLink: "Short link",
+  copyShortLink: "Copy the short link to this spot",
   measureFrom: "Measure from here",
   eventsAround: "What happened within 25 km",
   openIn: "Open in",
