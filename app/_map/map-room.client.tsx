@@ -3,7 +3,7 @@
 
 import dynamic from "next/dynamic";
 import { Suspense, useState, type ReactNode } from "react";
-import type { FilterProblem } from "../../lib/events/filter/parse-event-filter";
+import type { FilterProblem } from "../../lib/events/filter/read-event-filter";
 import type { LonLatBox } from "../../lib/geo/coordinates";
 import { useWords } from "../_words/words.client";
 import type { FirstPage } from "./ask-for-events";

@@ -61,13 +61,11 @@ const lastPage = 100_000;
 export const viewParameters: readonly Parameter<MapView>[] = [
   {
     name: "sel",
-    expects: "must be e: or p: and an id, or at: with latitude and longitude, e.g. e:7kq2m4x",
     decode: (text) => ({ selection: decodeSelection(text.trim()) }),
     encode: ({ selection }) => encodeSelection(selection),
   },
   {
     name: "rev",
-    expects: "must be the number of a version, from 1, beside sel=e:…",
     decode: (text) => (/^[1-9]\d{0,8}$/.test(text) ? { rev: Number(text) } : null),
     encode: ({ selection, rev }) => (selection?.kind === "event" && rev !== null ? String(rev) : ""),
   },
@@ -79,7 +77,6 @@ export const viewParameters: readonly Parameter<MapView>[] = [
   oneOf("names", ["both", "latin", "local"]),
   {
     name: "tool",
-    expects: "must be spot:, around:, area: or measure: with latitudes and longitudes, e.g. spot:34.45,40.92",
     decode: (text) => {
       const tool = decodeTool(text);
       return tool === null ? null : { tool };
@@ -88,7 +85,6 @@ export const viewParameters: readonly Parameter<MapView>[] = [
   },
   {
     name: "shared",
-    expects: "must be when a link was copied and its number of events then, e.g. 2024-02-04T09:00:00Z,10",
     decode: (text) => {
       const [, at = "", count] =
         /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?Z),(\d{1,9})$/.exec(text) ?? [];
@@ -98,7 +94,6 @@ export const viewParameters: readonly Parameter<MapView>[] = [
   },
   {
     name: "page",
-    expects: `must be a whole number from 1 to ${lastPage}`,
     decode: (text) => {
       const page = /^[1-9]\d{0,5}$/.test(text.trim()) ? Number(text) : Number.NaN;
       return page <= lastPage ? { page } : null;
@@ -114,7 +109,6 @@ function oneOf<Field extends "view" | "list" | "sort" | "clock" | "base" | "name
 ): Parameter<MapView> {
   return {
     name: field,
-    expects: `must be ${words.join(" or ")}`,
     decode: (text) => {
       const word = words.find((each) => each === text.trim());
       return word === undefined ? null : { [field]: word };

@@ -2,7 +2,7 @@
 import { everything, type EventFilter } from "../../lib/events/filter/event-filter";
 import { filterParameters } from "../../lib/events/filter/event-filter-parameters";
 import { writeQuery } from "../../lib/events/filter/format-event-filter";
-import { readEventFilter, type FilterProblem } from "../../lib/events/filter/parse-event-filter";
+import { readEventFilter, type FilterProblem } from "../../lib/events/filter/read-event-filter";
 import { plainView, viewParameters, type MapView } from "./map-url-parameters";
 
 /** What the middle of the map looks at. Degrees; `zoom` as MapLibre counts it (512-pixel tiles). */

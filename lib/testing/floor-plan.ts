@@ -80,7 +80,7 @@ export const BROWSER_REACH = [
   /^lib\/(geo|text)\//,
   /^lib\/errors\.ts$/,
   /^lib\/events\/(event-kind|event-view)\.ts$/,
-  /^lib\/events\/filter\/(event-filter|event-filter-parameters|parse-event-filter|format-event-filter)\.ts$/,
+  /^lib\/events\/filter\/(event-filter|event-filter-parameters|read-event-filter|format-event-filter)\.ts$/,
   /^app\/_ui\//,
   /^app\/_map\//,
   /^app\/_words\/((language|retold|country-in)\.ts$|retell\/)/,

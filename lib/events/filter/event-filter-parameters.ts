@@ -1,4 +1,5 @@
-// The filter's parameters in a query string, each declared once: name, what may stand there, how it is read and written. Pure.
+// The filter's parameters in a query string, each declared once: name, how it is read and written. Pure. What may stand in each is
+// told by expected-words.ts, which browsers do not need.
 import { precisions } from "../../geo/precision";
 import { normalizePublicId } from "../../text/public-id";
 import { parseAsOf } from "./as-of";
@@ -10,8 +11,6 @@ import { isDay } from "./is-day";
 /** One parameter of an address that stands for a part of a state. */
 export type Parameter<State, Name extends string = string> = {
   readonly name: Name;
-  /** What may stand there, as the end of a sentence that begins with the name: "must be …, e.g. …". */
-  readonly expects: string;
   /** The part of the state it says; null when it is not understood. Never called with "". */
   readonly decode: (text: string) => Partial<State> | null;
   /** Canonical; "" when that part of the state is the default, which is left out of addresses. */
@@ -34,23 +33,22 @@ export type FilterName =
 type FilterParameter = Parameter<EventFilter, FilterName>;
 
 /** So many may be named in one list, and so long may a name or a text be: longer ones come from no page of ours. */
-const mostNames = 20;
+export const mostNames = 20;
 const longestName = 120;
 export const longestText = 200;
 /** Each word is looked for in every title there is. */
-const mostWords = 12;
+export const mostWords = 12;
 const mostRollingDays = 3660;
 const widestNearMeters = 2_000_000;
 
 export const filterParameters: readonly FilterParameter[] = [
   listOf("kind", askedKinds, "kinds"),
   listOf("weapon", weapons, "weapons"),
-  namesOf("actor", "actors", "of who did it"),
-  namesOf("claimant", "claimants", "of who says so"),
+  namesOf("actor", "actors"),
+  namesOf("claimant", "claimants"),
   listOf("grade", grades, "grades"),
   {
     name: "precision",
-    expects: `must be ${precisions.slice(0, -1).join(", ")}: known at least that well`,
     decode: (text) => {
       const precision = precisions.find((known) => known === text.trim());
       // Everything is known at least as badly as "unknown": that is no filter.
@@ -62,7 +60,6 @@ export const filterParameters: readonly FilterParameter[] = [
   idOf("place", "place"),
   {
     name: "near",
-    expects: "must be latitude, longitude and a distance in m or km, e.g. 34.45,40.92,25km",
     decode: (text) => {
       const near = decodeNear(text);
       return near === null ? null : { near };
@@ -75,7 +72,6 @@ export const filterParameters: readonly FilterParameter[] = [
   idOf("report", "report"),
   {
     name: "q",
-    expects: `must be words that stand in the title or in the names of its places, at most ${mostWords} of them and ${longestText} characters`,
     decode: (text) => {
       const words = tidied(text);
       if (words.length > longestText || wordsOf(words).length > mostWords) return null;
@@ -85,8 +81,6 @@ export const filterParameters: readonly FilterParameter[] = [
   },
   {
     name: "when",
-    expects:
-      'must be a day, two days with "/" between (".." for an open end), or the last days, e.g. 2023-10-26, 2023-10-26/2024-02-05, 2023-10-26/.., P7D',
     decode: decodePeriod,
     encode: ({ from, to, rollingDays }) => {
       if (rollingDays !== null) return `P${rollingDays}D`;
@@ -96,8 +90,6 @@ export const filterParameters: readonly FilterParameter[] = [
   },
   {
     name: "asof",
-    expects:
-      "must be a day, whose end in UTC is meant, or an instant: what was known then, e.g. 2024-02-04, 2024-02-04T09:00:00Z",
     decode: (text) => {
       const asOf = parseAsOf(text);
       return asOf === null ? null : { asOf };
@@ -113,7 +105,6 @@ function listOf(
 ): FilterParameter {
   return {
     name,
-    expects: `must be ${known.join(", ")}, or several of them with commas between`,
     decode: (text) => {
       // Typed by hand it is "Single-source" or "small arms".
       const words = text.split(",").map((word) => {
@@ -131,10 +122,9 @@ function listOf(
 }
 
 /** Names may hold commas: they and "%" are escaped inside a list. */
-function namesOf(name: FilterName, field: "actors" | "claimants", whose: string): FilterParameter {
+function namesOf(name: FilterName, field: "actors" | "claimants"): FilterParameter {
   return {
     name,
-    expects: `must be the key or the name ${whose}, or at most ${mostNames} of them with commas between`,
     decode: (text) => {
       const names = text.split(",").map((word) => tidied(word.replace(/%2C/gi, ",").replace(/%25/g, "%")));
       const isSound = names.every((word) => word !== "" && word.length <= longestName);
@@ -150,7 +140,6 @@ function namesOf(name: FilterName, field: "actors" | "claimants", whose: string)
 function idOf(name: FilterName, field: "place" | "report"): FilterParameter {
   return {
     name,
-    expects: `must be the id of a ${field}: 7 characters, as in its page's address`,
     decode: (text) => {
       const id = normalizePublicId(text);
       return id === null ? null : { [field]: id };

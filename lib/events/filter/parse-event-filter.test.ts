@@ -6,7 +6,8 @@ import { everything, type EventFilter } from "./event-filter";
 import { askedKinds, weapons } from "../event-kind";
 import { grades } from "../event-view";
 import { formatEventFilter } from "./format-event-filter";
-import { parseEventFilter, readEventFilter } from "./parse-event-filter";
+import { parseEventFilter } from "./parse-event-filter";
+import { readEventFilter } from "./read-event-filter";
 
 const near = (lat: number, lon: number, radiusMeters: number) => ({
   near: { point: { lat, lon }, radiusMeters },

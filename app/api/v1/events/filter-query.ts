@@ -2,6 +2,7 @@
 import { z } from "zod";
 import type { EventFilter } from "../../../../lib/events/filter/event-filter";
 import { filterParameters } from "../../../../lib/events/filter/event-filter-parameters";
+import { expectedWords } from "../../../../lib/events/filter/expected-words";
 import { parseEventFilter } from "../../../../lib/events/filter/parse-event-filter";
 import type { LonLatBox } from "../../../../lib/geo/coordinates";
 import { wrapLon } from "../../../../lib/geo/distance";
@@ -20,13 +21,13 @@ const examples: Readonly<Record<string, string>> = {
 /** The filter's parameters, for the descriptions; `filterOf` reads them. Empty = not given. */
 export const filterQuery = z.object(
   Object.fromEntries(
-    filterParameters.map(({ name, expects }) => [
+    filterParameters.map(({ name }) => [
       name,
       z
         .string()
         .optional()
         .meta({
-          description: `${expects.charAt(0).toUpperCase()}${expects.slice(1)}`,
+          description: `${expectedWords[name].charAt(0).toUpperCase()}${expectedWords[name].slice(1)}`,
           ...(examples[name] === undefined ? {} : { example: examples[name] }),
         }),
     ]),
