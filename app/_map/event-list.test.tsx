@@ -77,7 +77,7 @@ function page(shown: "map" | "tray", count: number, total: number, number = 0): 
 
 function drawn(first: FirstPage, tray: FirstPage): string {
   return renderToStaticMarkup(
-    <WordsProvider language="en" messages={wordsOf("en")} retold={null}>
+    <WordsProvider language="en" messages={wordsOf("en")}>
       <MapStateContext value={state}>
         <EventList first={first} tray={tray} />
       </MapStateContext>

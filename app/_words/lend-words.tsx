@@ -1,6 +1,5 @@
 // Lends client components below the words they use, in the page's language and no other: they travel with the page.
 import type { ReactNode } from "react";
-import { retoldWords, retoldWordsOfReading } from "./ar/retold";
 import { pageLanguage } from "./server-words";
 import { WordsProvider } from "./words.client";
 import { wordsOf } from "./compile-words";
@@ -14,18 +13,12 @@ type Props = {
   readonly children: ReactNode;
 };
 
-const retoldWordsFor = { usual: retoldWords, reading: retoldWordsOfReading };
-
 export async function LendWords({ namespaces, retold, children }: Props) {
   const language = await pageLanguage();
   const words = wordsOf(language);
   const lent = Object.fromEntries(namespaces.map((namespace) => [namespace, words[namespace]]));
   return (
-    <WordsProvider
-      language={language}
-      messages={lent}
-      retold={retold === undefined ? undefined : language === "ar" ? retoldWordsFor[retold] : null}
-    >
+    <WordsProvider language={language} messages={lent} retold={language === "ar" ? retold : undefined}>
       {children}
     </WordsProvider>
   );

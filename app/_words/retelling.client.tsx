@@ -1,14 +1,14 @@
-// Makes what is stored in English sayable in the language of the page. A file of its own: readers of English are not sent it.
+// Makes what is stored in English sayable in Arabic. A file of its own: readers of English are not sent it, and a page does not
+// bring anew what the one before has brought.
 "use client";
 
-import { useMemo, type ReactNode } from "react";
+import type { ReactNode } from "react";
+import { retoldWords } from "./ar/retold-words";
 import { retell } from "./retell/retell";
-import type { RetoldWords } from "./retell/retold-words";
 import { RetoldContext } from "./retold-context.client";
 
-type Props = { words: RetoldWords; children: ReactNode };
+const retold = retell(retoldWords);
 
-export default function Retelling({ words, children }: Props) {
-  const retold = useMemo(() => retell(words), [words]);
+export default function Retelling({ children }: { children: ReactNode }) {
   return <RetoldContext value={retold}>{children}</RetoldContext>;
 }

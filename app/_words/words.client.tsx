@@ -1,36 +1,39 @@
 // The words of client components: the layout and the pages lend them the language and those namespaces that they use.
 "use client";
 
-import { createContext, lazy, useContext, useMemo, type ReactNode } from "react";
+import { createContext, Fragment, lazy, useContext, useMemo, type ReactNode } from "react";
 import { IntlProvider, useTranslations } from "use-intl/react";
 import { hrefIn, localeOf, type Language } from "./language";
 import type { Retold } from "./retold";
 import { RetoldContext } from "./retold-context.client";
-import type { RetoldWords } from "./retell/retold-words";
 import type { Namespace, Words } from "./words";
 
 const LanguageContext = createContext<Language>("en");
 const LentContext = createContext<object>({});
-// No Suspense around it: the server waits for it, and the browser begins with the page when it is there.
-const Retelling = lazy(() => import("./retelling.client"));
+// No Suspense around them: the server waits for them, and the browser begins with the page when they are there.
+const retelling = {
+  usual: lazy(() => import("./retelling.client")),
+  reading: lazy(() => import("./retelling-of-readings.client")),
+};
 
 type Props = {
   language: Language;
   /** Only what client components below use: it travels with the page. Added to what was lent further up. */
   messages: object;
-  /** Null in English; left out where it was lent further up. */
-  retold?: RetoldWords | null;
+  /** What Arabic needs beside them; left out in English, and where it was lent further up. */
+  retold?: keyof typeof retelling;
   children: ReactNode;
 };
 
 export function WordsProvider({ language, messages, retold, children }: Props) {
   const lent = useContext(LentContext);
+  const Retelling = retold === undefined ? Fragment : retelling[retold];
   const all = useMemo(() => ({ ...lent, ...messages }), [lent, messages]);
   return (
     <LanguageContext value={language}>
       <LentContext value={all}>
         <IntlProvider locale={localeOf(language)} messages={all} timeZone="UTC">
-          {retold == null ? children : <Retelling words={retold}>{children}</Retelling>}
+          <Retelling>{children}</Retelling>
         </IntlProvider>
       </LentContext>
     </LanguageContext>

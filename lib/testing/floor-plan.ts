@@ -84,8 +84,8 @@ export const BROWSER_REACH = [
   /^app\/_ui\//,
   /^app\/_map\//,
   /^app\/_words\/((language|retold|country-in)\.ts$|retell\/)/,
-  // Fetched by the search box of an Arabic page when there is something to say of coordinates.
-  /^app\/_words\/ar\/retold\/coordinate-sentences\.ts$/,
+  // Fetched by Arabic pages alone: by each what it retells, by its search box what there is to say of coordinates.
+  /^app\/_words\/ar\/(retold\/|retold-words(-of-reading)?\.ts$|labels\.ts$)/,
   /\.client\.tsx$/,
 ];
 

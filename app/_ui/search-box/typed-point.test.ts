@@ -1,6 +1,6 @@
 // What typed coordinates are told to be, or why they are none, in the language of the page.
 import { describe, expect, it } from "vitest";
-import { retoldWords } from "../../_words/ar/retold";
+import { retoldWords } from "../../_words/ar/retold-words";
 import { retell } from "../../_words/retell/retell";
 import { readTypedPoint } from "./typed-point";
 

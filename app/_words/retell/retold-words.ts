@@ -1,4 +1,4 @@
-// What is stored in English (titles, reasons, names of actors), as data to say it in another language: it travels with the page.
+// What is stored in English (titles, reasons, names of actors), as data to say it in another language: Arabic pages fetch it.
 import type { ClaimField } from "../../../lib/events/claim";
 import type { EventKind } from "../../../lib/events/event-kind";
 
