@@ -103,7 +103,13 @@ test("every page says its language, its direction and where it stands in the oth
 });
 
 test("no address of a file or a machine has a language, and none has it twice", async ({ request }) => {
-  for (const path of ["/ar/api/v1/events", "/ar/map-picture?size=share", "/ar/ar/about", "/ar/robots.txt"])
+  for (const path of [
+    "/ar/api/v1/events",
+    "/ar/map-picture?size=share",
+    "/ar/ar/about",
+    "/ar/robots.txt",
+    "/ar/oembed?url=x",
+  ])
     expect([path, (await request.get(path)).status()]).toEqual([path, 404]);
   // A reader cannot choose the language by a header of ours.
   const english = await request.get("/about", { headers: { "x-dateline-language": "ar" } });

@@ -222,7 +222,7 @@ export const eventRoutes: readonly ApiRoute[] = [
     path: "/oembed",
     operations: {
       get: {
-        summary: "The framed map of a view, an event or a place, for other sites' editors (oEmbed 1.0)",
+        summary: "The framed map of a view, an event or a place, for other sites' editors",
         group,
         query: oembedQuery,
         answers: {

@@ -38,8 +38,8 @@ export const apiSentences: RetoldWords["sentences"] = [
   ["One event with its claims, and what the map draws of it.", "حدث واحد مع إفاداته وما ترسمه الخريطة منه."],
   ["Whether a filter gives one event.", "هل تشمل تصفيةٌ ما حدثًا بعينه."],
   [
-    "The framed map of a view, an event or a place, for other sites' editors (oEmbed 1.0).",
-    "الخريطة المضمّنة لعرض أو حدث أو مكان، لمحرري المواقع الأخرى (oEmbed 1.0).",
+    "The framed map of a view, an event or a place, for other sites' editors.",
+    "الخريطة المضمّنة لعرض أو حدث أو مكان، لمحرري المواقع الأخرى.",
   ],
   [
     "When and why what is shown of an event changed, with the hash of each version.",
