@@ -1,4 +1,5 @@
 // Which framed map shows what a page of ours shows, for whoever puts its address into another page.
+import { writeQuery } from "../../lib/events/filter/format-event-filter";
 import { findRevision } from "../../lib/events/revisions/store";
 import { findEvent, findEventPath } from "../../lib/events/store";
 import type { EventView } from "../../lib/events/event-view";
@@ -8,7 +9,7 @@ import { normalizePublicId } from "../../lib/text/public-id";
 import { recordOf } from "../_http/kept-address";
 import { queryOfForm, type Search } from "../_map/map-url-form";
 import { sharedTitle } from "../_map/share/shared-title";
-import { sharedView } from "../_map/share/shared-view";
+import { cardParameter, sharedView } from "../_map/share/shared-view";
 import { localNameIn } from "../_ui/place-name";
 import { readVersion } from "../_ui/version-address";
 import { splitLanguage } from "../_words/language";
@@ -37,8 +38,11 @@ export async function findFramedView(url: URL): Promise<(FramedView & { words: S
 async function ofMap(url: URL, words: SharedWords): Promise<FramedView> {
   const search: Search = Object.fromEntries([...url.searchParams]);
   const query = queryOfForm(search);
+  const framed = new URLSearchParams(url.search);
+  // What a copied link says to who draws its card and to who opens it.
+  for (const name of [cardParameter, "shared"]) framed.delete(name);
   return {
-    search: url.search,
+    search: framed.size === 0 ? "" : `?${writeQuery(framed)}`,
     hash: url.hash,
     title: await sharedTitle(query, words),
     picture: sharedView(query).picture,

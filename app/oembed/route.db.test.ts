@@ -31,6 +31,7 @@ describe("the frame", () => {
   it.each([
     ["/?kind=strike#7/34.4/40.9", "/embed?kind=strike#7/34.4/40.9"],
     ["/embed?kind=strike", "/embed?kind=strike"],
+    ["/?card=7/34/40&kind=strike&shared=2026-11-23T10:00:00Z,3#7/34/40", "/embed?kind=strike#7/34/40"],
     ["/ar?kind=strike&q=x", "/ar/embed?kind=strike&amp;q=x"],
     ["/", "/embed"],
     ["/places/al-qaim", "/embed?sel=p:…"],

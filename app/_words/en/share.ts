@@ -12,7 +12,7 @@ export const share = {
   },
   view: {
     name: "This view (live)",
-    what: "Map, filters and what is chosen, as they are now; newer events come in",
+    what: "Map, filters and what is chosen, as they are now; newer events come in, and the page says so",
   },
   known: {
     name: "This view as known now (for citing)",

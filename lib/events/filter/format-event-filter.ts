@@ -1,4 +1,4 @@
-// Filter -> "kind=attack,strike&when=2023-10-26/..". Pure; the way back is parse-event-filter.ts.
+// Filter -> "kind=attack,strike&when=2023-10-26/..". Pure; the way back is read-event-filter.ts.
 import type { EventFilter } from "./event-filter";
 import { filterParameters } from "./event-filter-parameters";
 
