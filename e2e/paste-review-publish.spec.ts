@@ -56,8 +56,16 @@ test("paste, read, send with the key, review, publish, find it on the map, take 
   // Nobody else sees it yet.
   expect(await publicTitles(reader)).toEqual(before);
 
-  await draft.getByRole("button", { name: /^Accept its .* and publish/ }).click();
+  const colleague = await page.context().newPage();
+  await openPage(colleague, page.url());
+  const publish = { name: /^Accept its .* and publish/ };
+  await draft.getByRole("button", publish).click();
   await expect(draft.getByText("published", { exact: true })).toBeVisible();
+
+  // Whoever decides the same a moment later is told, and the desk shows what stands.
+  await colleague.getByRole("article").filter({ hasText: titleWords }).getByRole("button", publish).click();
+  await expect(colleague.getByText(/^Not done: Accept its .*already/)).toBeVisible();
+  await expect(colleague.getByRole("button", publish)).toHaveCount(0);
 
   await expect.poll(() => publicTitles(reader)).toHaveLength(before.length + 1);
   await openMap(reader);
@@ -70,6 +78,15 @@ test("paste, read, send with the key, review, publish, find it on the map, take 
   await panel.getByRole("link", { name: "Open the event’s page" }).click();
   await expect(reader.getByRole("heading", { level: 1, name: titleWords })).toBeVisible();
   await expect(reader.getByText("Three people were injured").first()).toBeVisible();
+
+  // The same text again is the same report, and the desk says so.
+  await openPage(colleague, "/read");
+  await colleague.getByLabel("The text").fill(text);
+  await colleague.getByRole("button", { name: "Read it" }).click();
+  await colleague.getByRole("button", { name: "Send to review" }).click();
+  await expect(colleague).toHaveURL(`${page.url()}?again=1`);
+  await expect(colleague.getByText("This text was sent before")).toBeVisible();
+  await colleague.close();
 
   // Taking the publication back takes it off the map.
   const undo = page.getByRole("button", { name: /^Undo: Published event/ });

@@ -84,7 +84,8 @@ export function ReadDesk({ readPasted, maySend, longest }: Props) {
       return setRefusal(response === null ? t("noAnswer") : await refusalOf(response, ofReview));
     }
     const { id }: { id: string } = await response.json();
-    router.push(href(`/review/${id}`));
+    // Not kept anew: the desk says so.
+    router.push(href(`/review/${id}${response.status === 200 ? "?again=1" : ""}`));
   };
 
   const result = pasted.kind === "read" && !isReading ? pasted : null;

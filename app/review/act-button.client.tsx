@@ -2,7 +2,7 @@
 "use client";
 import type { DecisionPayload } from "../../lib/review/decision";
 import { useWords } from "../_words/words.client";
-import { useTellRecorded } from "./recorded-note.client";
+import { useTellNote } from "./recorded-note.client";
 import { useDecision } from "./use-decision.client";
 
 type Props = {
@@ -16,27 +16,20 @@ type Props = {
 
 export function ActButton({ payloads, children, about, primary = false }: Props) {
   const t = useWords("review");
-  const { state, send } = useDecision();
-  const tellRecorded = useTellRecorded();
+  const { isSending, send } = useDecision();
+  const tellNote = useTellNote();
   const whole = about === undefined ? null : t("about", { act: children, about });
   return (
-    <>
-      <button
-        type="button"
-        className={primary ? "button button-primary" : "button"}
-        aria-label={whole ?? undefined}
-        disabled={payloads === null || state.kind === "sending"}
-        onClick={async () => {
-          if (payloads !== null && (await send(payloads))) tellRecorded(whole ?? children);
-        }}
-      >
-        {children}
-      </button>
-      {state.kind === "refused" && (
-        <span role="alert" className="small">
-          {state.message}
-        </span>
-      )}
-    </>
+    <button
+      type="button"
+      className={primary ? "button button-primary" : "button"}
+      aria-label={whole ?? undefined}
+      disabled={payloads === null || isSending}
+      onClick={async () => {
+        if (payloads !== null) tellNote({ act: whole ?? children, refusal: await send(payloads) });
+      }}
+    >
+      {children}
+    </button>
   );
 }

@@ -7,38 +7,31 @@ import type { Language } from "../_words/language";
 import { useLanguage, useWords } from "../_words/words.client";
 import type { DecisionPayload } from "../../lib/review/decision";
 
-export type DecisionState =
-  | { readonly kind: "ready" }
-  | { readonly kind: "sending" }
-  | { readonly kind: "refused"; readonly message: string };
-
-/** `send` answers true once the decision is recorded; several payloads are sent in order and stop at the first that is refused. */
+/** `send` answers null once all is recorded, else why not; several payloads are sent in order and stop at the first that is refused. */
 export function useDecision(): {
-  state: DecisionState;
-  send: (payloads: readonly DecisionPayload[], reason?: string | null) => Promise<boolean>;
+  isSending: boolean;
+  send: (payloads: readonly DecisionPayload[], reason?: string | null) => Promise<string | null>;
 } {
   const router = useRouter();
   const t = useWords("review");
   const language = useLanguage();
-  const [state, setState] = useState<DecisionState>({ kind: "ready" });
+  const [isSending, setIsSending] = useState(false);
   const send = async (
     payloads: readonly DecisionPayload[],
     reason: string | null = null,
-  ): Promise<boolean> => {
-    setState({ kind: "sending" });
+  ): Promise<string | null> => {
+    setIsSending(true);
+    let refusal: string | null = null;
     for (const payload of payloads) {
-      const refusal = await postDecision(payload, reason, t, language);
-      if (refusal !== null) {
-        setState({ kind: "refused", message: refusal });
-        router.refresh();
-        return false;
-      }
+      refusal = await postDecision(payload, reason, t, language);
+      if (refusal !== null) break;
     }
-    setState({ kind: "ready" });
+    setIsSending(false);
+    // What was refused may be so because somebody else has decided.
     router.refresh();
-    return true;
+    return refusal;
   };
-  return { state, send };
+  return { isSending, send };
 }
 
 /** Null when it was recorded, otherwise the reason in words. */

@@ -22,6 +22,7 @@ export const review: Translated<typeof english> = {
       "{count, plural, zero {لا إفادات} one {إفادة واحدة} two {إفادتان} few {# إفادات} many {# إفادة} other {# إفادة}}",
   },
   notRead: "لم يُقرأ: {reason}",
+  sentBefore: "سبق إرسال هذا النص، وهذا تقريره. يبقى تاريخه وناشره وعنوانه كما أُرسلت أول مرة.",
   couldNotBeRead: "تعذّرت قراءة هذا التقرير: {reason}",
   beingRead: "تجري قراءته",
   wait: "تجري قراءة التقرير. ستعرض هذه الصفحة ما ينتظر فور الانتهاء.",
@@ -40,6 +41,7 @@ export const review: Translated<typeof english> = {
   about: "{act}: {about}",
   record: "سجّل التغيير",
   recorded: "تمّ: {act}",
+  refused: "لم يتمّ: {act}. {why}",
   toDecisions: "اعرضه أو تراجع عنه",
   closeNote: "إغلاق",
   status: {

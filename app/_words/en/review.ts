@@ -14,6 +14,8 @@ export const review = {
     claim: "{count, plural, one {# claim} other {# claims}}",
   },
   notRead: "not read: {reason}",
+  sentBefore:
+    "This text was sent before, and this is its report. Its day, publisher and address are as they were sent then.",
   couldNotBeRead: "This report could not be read: {reason}",
   beingRead: "being read",
   wait: "The report is being read. This page shows what waits as soon as it is done.",
@@ -32,6 +34,7 @@ export const review = {
   about: "{act}: {about}",
   record: "Record the change",
   recorded: "Done: {act}",
+  refused: "Not done: {act}. {why}",
   toDecisions: "See or undo it",
   closeNote: "Close",
   status: {

@@ -33,8 +33,15 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("titleOfReport"), robots: { index: false, follow: false } };
 }
 
-export default async function ReviewReportPage({ params }: { params: Promise<{ reportId: string }> }) {
+type Props = {
+  params: Promise<{ reportId: string }>;
+  /** `again` is set where somebody has sent the same text once more. */
+  searchParams: Promise<{ again?: string | string[] }>;
+};
+
+export default async function ReviewReportPage({ params, searchParams }: Props) {
   const { reportId: asked } = await params;
+  const { again } = await searchParams;
   const id = normalizePublicId(asked);
   const [t, words] = await Promise.all([serverWords("review"), serverRecordWords()]);
   const { href } = words;
@@ -89,6 +96,7 @@ export default async function ReviewReportPage({ params }: { params: Promise<{ r
             <p className="muted">
               <Citation report={report.citation} />
             </p>
+            {again !== undefined && <p className="notice">{t("sentBefore")}</p>}
             {report.state === "failed" && (
               <p className="notice">
                 {t("couldNotBeRead", { reason: report.failure ?? t("reasonNotKnown") })}
