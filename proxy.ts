@@ -110,7 +110,7 @@ async function leadsNowhere(pathname: string): Promise<boolean> {
 /** What was here and was taken back is 410, not 404: who keeps links may drop it. */
 async function isWithdrawn(path: string): Promise<boolean> {
   try {
-    return (await findWithdrawn(path)) !== null;
+    return (await findWithdrawn(path, await pageAudience())) !== null;
   } catch {
     return false;
   }

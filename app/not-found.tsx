@@ -2,6 +2,7 @@
 import Link from "next/link";
 import { connection } from "next/server";
 import { askedAddress, askedName } from "./_http/asked-path";
+import { pageAudience } from "./_http/editor";
 import { findWithdrawn } from "./_http/withdrawn-address";
 import { KeptVersions } from "./events/_versions/kept-versions";
 import { WithdrawnEvent } from "./events/_versions/withdrawn-event";
@@ -12,13 +13,14 @@ import { SearchForm } from "./search/search-form";
 export default async function NotFound() {
   // Drawn for each request: a page drawn at build time has no nonce, and the policy would stop its scripts.
   await connection();
-  const [name, t, href, { path }] = await Promise.all([
+  const [name, t, href, { path }, audience] = await Promise.all([
     askedName(),
     serverWords("site"),
     serverHref(),
     askedAddress(),
+    pageAudience(),
   ]);
-  const withdrawn = await findWithdrawn(path);
+  const withdrawn = await findWithdrawn(path, audience);
   return (
     <PageFrame>
       <div className="stack">

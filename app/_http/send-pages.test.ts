@@ -90,6 +90,12 @@ describe("sent by a server", () => {
     },
   );
 
+  it("what is no page keeps its own status, and hears of no other", async () => {
+    const response = await fetch(`${origin}/gone?type=text/x-component`);
+    expect(response.status).toBe(404);
+    expect(response.headers.get(pageStatusHeader)).toBeNull();
+  });
+
   it("who ended the answer is told that it ended", async () => {
     ends.length = 0;
     await (await fetch(`${origin}/told`)).text();

@@ -27,14 +27,19 @@ export function sendPages(): void {
 function watchForPage(response: ServerResponse, taken: string): void {
   const setHeader = response.setHeader.bind(response);
   let isPage = false;
+  let askedStatus: number | null = null;
   response.setHeader = (name, value) => {
     const header = name.toLowerCase();
+    if (header === pageStatusHeader) {
+      askedStatus = Number(value);
+      return response;
+    }
     // The length of what Next has written, not of what is sent.
     if (isPage && header === "content-length") return response;
     if (!isPage && header === "content-type" && String(value).startsWith("text/html")) {
       isPage = true;
       response.removeHeader("Content-Length");
-      sendAskedStatus(response);
+      if (askedStatus !== null) sendWithStatus(response, askedStatus);
       sendAsPage(response, chosenEncoding(taken) === "br");
     }
     return setHeader(name, value);
@@ -61,13 +66,10 @@ function sendAsPage(response: ServerResponse, isSqueezed: boolean): void {
 }
 
 /** The status that proxy.ts asks for takes the place of Next's, when the head is sent: whatever is sent first, this is called by it. */
-function sendAskedStatus(response: ServerResponse): void {
-  const asked = response.getHeader(pageStatusHeader);
-  if (asked === undefined) return;
-  response.removeHeader(pageStatusHeader);
+function sendWithStatus(response: ServerResponse, status: number): void {
   const writeHead = response.writeHead.bind(response);
   response.writeHead = (...given: unknown[]) =>
-    Reflect.apply(writeHead, response, [Number(asked), ...given.slice(1)]);
+    Reflect.apply(writeHead, response, [status, ...given.slice(1)]);
 }
 
 /** proxy.ts has put the page's policy on the answer by then. */

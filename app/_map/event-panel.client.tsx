@@ -135,7 +135,7 @@ function OpenPanel({ id, rev, known }: OpenProps) {
       aria-label={
         title !== null
           ? t("panel.chosen", { title })
-          : t(shown.kind === "loading" ? "panel.loading" : "panel.failed")
+          : t(shown.kind === "event" ? "panel.failed" : `panel.${shown.kind}`)
       }
       aria-busy={shown.kind === "loading" || undefined}
       data-event-panel
