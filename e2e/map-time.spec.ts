@@ -168,6 +168,13 @@ test("a period without any bar is named as it was asked for", async ({ page }) =
   await expect(timeline.locator("span[data-end]")).toHaveCount(0);
 });
 
+test("the only day with events can be taken, and stays that day in the address", async ({ page }) => {
+  await openMap(page, "/?kind=attack");
+  const { left, width, y } = await scaleOf(page);
+  await page.mouse.click(left + width / 2, y);
+  await expect(page).toHaveURL(/[?&]when=2024-01-28(&|#|$)/);
+});
+
 test("a click takes a bar, a double click all time", async ({ page }) => {
   await openMap(page);
   const { left, y } = await scaleOf(page);

@@ -52,7 +52,8 @@ export function useTimeControl(): TimeControl {
   function choose(next: Period | null, ends: "open" | "kept"): void {
     setMoving(null);
     if (range === null) return;
-    const chosen = next === null || isWhole(next, range) ? null : next;
+    // A day that was picked is that day, also where no other has events.
+    const chosen = next !== null && (ends === "kept" || !isWhole(next, range)) ? next : null;
     const asked = withPeriod(filter, chosen, range, ends);
     if (asked.from === filter.from && asked.to === filter.to && filter.rollingDays === null) return;
     announceSoon(chosen);
