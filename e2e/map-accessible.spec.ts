@@ -185,6 +185,11 @@ test("plus, minus and arrows move the map from wherever on the page, once", asyn
   await map.locator("canvas").focus();
   await page.keyboard.press("+");
   await expect.poll(async () => (await camera())[0]).toBe(8);
+  // Also on what stands on the map; and two in a row are two.
+  await page.getByRole("button", { name: "Zoom in", exact: true }).focus();
+  await page.keyboard.press("-");
+  await page.keyboard.press("-");
+  await expect.poll(async () => (await camera())[0]).toBe(6);
 });
 
 test("keys are listed under ?, go to an event by its id, and copy a link", async ({ page, context }) => {

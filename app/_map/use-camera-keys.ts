@@ -1,5 +1,6 @@
-// Keys that move the map wherever on the page one is: + and - from everywhere, arrows where nothing else has the focus. What has
-// the focus inside the map is moved by MapLibre itself.
+// Keys that move the map wherever on the page one is: + and - from everywhere, arrows where nothing else has the focus. On the
+// map's canvas they are MapLibre's own.
+import { useRef } from "react";
 import { useWords } from "../_words/words.client";
 import { useMapState } from "./map-state";
 import { usePrefersStill } from "./prefers";
@@ -16,13 +17,18 @@ export function useCameraKeys(): void {
 
   /** Null while no map is in sight, or it has the key anyway. */
   const free = () => {
-    const canMove = map !== null && view === "map" && !map.getContainer().contains(document.activeElement);
+    const canMove =
+      map !== null && view === "map" && !map.getCanvasContainer().contains(document.activeElement);
     return canMove ? map : null;
   };
+  /** Where the last key leads: one pressed on the way there goes on from it. */
+  const goal = useRef(0);
   const zoom = (by: 1 | -1) => (): boolean => {
     const there = free();
-    there?.easeTo({ ...motion, zoom: there.getZoom() + by });
-    return there !== null;
+    if (there === null) return false;
+    goal.current = (there.isZooming() ? goal.current : there.getZoom()) + by;
+    there.easeTo({ ...motion, zoom: goal.current });
+    return true;
   };
   const pan = (x: number, y: number) => (): boolean => {
     const there = document.activeElement === document.body ? free() : null;
