@@ -1,7 +1,9 @@
 // People in the map's address by any of their names: led to the keys that choices, chips and lists know them by.
 import { findActorKeys } from "../../lib/events/actors/store";
+import type { EventFilter } from "../../lib/events/filter/event-filter";
+import { filterParameters } from "../../lib/events/filter/event-filter-parameters";
 import { formatEventFilter } from "../../lib/events/filter/format-event-filter";
-import { formatMapUrl, parseMapQuery, withFilter } from "./map-url";
+import { formatMapUrl, parseMapQuery } from "./map-url";
 
 /** Where `?actor=us` leads: the address with their keys; null where they stand in it already. */
 export async function addressByKeys(query: URLSearchParams, path: string): Promise<string | null> {
@@ -13,5 +15,13 @@ export async function addressByKeys(query: URLSearchParams, path: string): Promi
   const known = { ...filter, actors: byKey(actors), claimants: byKey(claimants) };
   return formatEventFilter(known) === formatEventFilter(filter)
     ? null
-    : formatMapUrl(withFilter(query, known), null, path);
+    : formatMapUrl(withPeople(query, known), null, path);
+}
+
+/** Nothing else of the query changes. */
+function withPeople(query: URLSearchParams, filter: EventFilter): URLSearchParams {
+  const changed = new URLSearchParams(query);
+  for (const { name, encode } of filterParameters)
+    if (changed.has(name) && (name === "actor" || name === "claimant")) changed.set(name, encode(filter));
+  return changed;
 }

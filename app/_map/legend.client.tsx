@@ -3,7 +3,7 @@
 
 import { useState, type ReactNode } from "react";
 import type { EventFilter } from "../../lib/events/filter/event-filter";
-import { kindGroups } from "../../lib/events/event-kind";
+import { hasKindOf, kindGroups } from "../../lib/events/event-kind";
 import { shapeOf } from "../../lib/basemap/symbols";
 import { useWords } from "../_words/words.client";
 import { toggled } from "./filter-facets";
@@ -61,7 +61,7 @@ function Kinds() {
               href={hrefOfFilter(next)}
               aria-current={isOn ? "true" : undefined}
               aria-label={t(isOn ? "notOnly" : "only", { kind, count: count ?? -1 })}
-              data-off={filter.kinds !== null && !isOn ? "true" : undefined}
+              data-off={filter.kinds === null || hasKindOf(filter.kinds, group) ? undefined : "true"}
               onClick={(event) => {
                 if (!isPlainClick(event)) return;
                 event.preventDefault();

@@ -68,6 +68,7 @@ describe("a path", () => {
 describe("a query", () => {
   test.each([
     ["mlat=34.45&mlon=40.92&kind=strike", { lat: 34.45, lon: 40.92, zoom: 12 }, true, "kind=strike"],
+    ["mlat=34.45&mlon=40.92&zoom=9", { lat: 34.45, lon: 40.92, zoom: 9 }, true, ""],
     ["mlat=34.45&mlon=40.92&map=9/35/41", { lat: 35, lon: 41, zoom: 9 }, true, ""],
     ["lat=34.45&lng=40.92", { lat: 34.45, lon: 40.92, zoom: 12 }, false, ""],
     [
@@ -103,6 +104,8 @@ describe("a query", () => {
     "",
     "kind=strike&when=2023-10-26",
     "q=abu kamal",
+    "q=7,62",
+    "q=10, 20",
     "q=geo:94,40",
     "q=geo:34,40;crs=moon",
     "lat=34.45",

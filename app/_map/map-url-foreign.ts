@@ -18,7 +18,7 @@ const google = new RegExp(`^@${pair}(?:,(\\d+(?:\\.\\d+)?)(z|m)?.*)?$`);
 const geoUri = new RegExp(`^geo:${pair}(?:,[+-]?[\\d.]+)?((?:;[\\w-]+(?:=[^;?]*)?)*)(?:\\?.*)?$`, "i");
 /** TimeMap: latitude, longitude, zoom. */
 const timeMap = new RegExp(`^${pair},\\s*(\\d{1,2}(?:\\.\\d+)?)$`);
-/** Google and others: `q=34.45,40.92`, a pin. */
+/** Google and others: `q=34.45,40.92`, a pin. Two whole numbers are words: "7,62" is a calibre. */
 const bare = new RegExp(`^${pair}$`);
 /** OpenStreetMap: `map=zoom/lat/lon`, before other words. */
 const openStreetMap = /^map=([^&]*)/;
@@ -77,7 +77,11 @@ function readParameters(query: URLSearchParams): ForeignView | null {
   const osmCamera = osm === null ? null : parseCamera(osm);
   if (pin !== null) {
     const radius = Number(query.get("mrad") ?? "0");
-    const camera = osmCamera ?? cameraOnCircle(pin, Number.isFinite(radius) ? radius : 0);
+    const zoom = query.get("zoom") ?? query.get("z");
+    const camera =
+      osmCamera ??
+      (zoom === null ? null : cameraOn(pin, zoom)) ??
+      cameraOnCircle(pin, Number.isFinite(radius) ? radius : 0);
     return { camera, selection: { kind: "point", point: pin } };
   }
   if (osmCamera !== null) return { camera: osmCamera, selection: null };
@@ -113,7 +117,7 @@ export function readWords(words: string): ForeignView | null {
 
 function pinOf(words: string): ForeignView | null {
   const [, lat, lon] = bare.exec(words) ?? [];
-  const point = pointOf(lat, lon);
+  const point = words.includes(".") ? pointOf(lat, lon) : null;
   return point === null ? null : { camera: cameraOnCircle(point, 0), selection: { kind: "point", point } };
 }
 

@@ -13,6 +13,7 @@ test.each<[Search, string | null]>([
   [{ grade: ["contested", "acknowledged"] }, "/?grade=contested,acknowledged"],
   [{ lat: "34.45", lng: "40.92", zoom: "9", kind: "strike" }, "/?kind=strike#9/34.45/40.92"],
   [{ mlat: "34.45", mlon: "40.92" }, "/?sel=at:34.45,40.92"],
+  [{ mlat: "34.45", mlon: "40.92", zoom: "9" }, "/?sel=at:34.45,40.92#9/34.45/40.92"],
   [{ mlat: "34.45", mlon: "40.92", map: "9/34.4/41" }, "/?sel=at:34.45,40.92#9/34.4/41"],
   [{ mlat: "34.45", mlon: "40.92", mrad: "5000" }, "/?sel=at:34.45,40.92#11.65/34.45/40.92"],
   [{ q: "34.45, 40.92", kind: "strike" }, "/?kind=strike&sel=at:34.45,40.92#12/34.45/40.92"],

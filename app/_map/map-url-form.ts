@@ -42,7 +42,7 @@ export function betterAddress({ lang, ...search }: Search, path: string): string
   const selection = foreign?.view.selection ?? null;
   if (selection !== null) clean = withView(clean, { selection });
   // OpenStreetMap's links say behind the # where they look, which only the browser knows: it keeps that where we name no other.
-  const looksElsewhere = query.has("mlat") && !query.has("mrad") && !query.has("map");
+  const looksElsewhere = query.has("mlat") && !["mrad", "map", "zoom", "z"].some((name) => query.has(name));
   return formatMapUrl(clean, looksElsewhere ? null : (foreign?.view.camera ?? null), path);
 }
 

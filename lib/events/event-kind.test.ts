@@ -1,6 +1,6 @@
 // What a filter by kinds means: groups stand for all of theirs.
 import { expect, test } from "vitest";
-import { askedKinds, kindsMeant, singleKinds, wholeGroups } from "./event-kind";
+import { askedKinds, hasKindOf, kindsMeant, singleKinds, wholeGroups, withoutCovered } from "./event-kind";
 
 test("every word may be asked for once, groups first", () => {
   expect(askedKinds.slice(0, 6)).toEqual([
@@ -24,4 +24,15 @@ test("whole groups are told from some of their kinds", () => {
   expect(wholeGroups(["attack", "other", "strike"])).toEqual(["strike", "attack", "other"]);
   expect(wholeGroups(["strike", "drone_attack"])).toBeNull();
   expect(singleKinds(["strike", "drone_attack", "other"])).toEqual(["drone_attack"]);
+});
+
+test("a kind says nothing beside its whole group, and is of its group alone", () => {
+  expect(withoutCovered(["strike", "airstrike", "drone_attack", "interception"])).toEqual([
+    "strike",
+    "drone_attack",
+    "interception",
+  ]);
+  expect(hasKindOf(["drone_attack"], "attack")).toBe(true);
+  expect(hasKindOf(["drone_attack"], "strike")).toBe(false);
+  expect(hasKindOf(["strike"], "strike")).toBe(true);
 });

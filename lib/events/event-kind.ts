@@ -44,6 +44,17 @@ export function kindsMeant(asked: readonly AskedKind[]): EventKind[] {
   return eventKinds.filter((kind) => asked.includes(kind) || asked.includes(kindGroupOf[kind]));
 }
 
+/** True where something of the group is meant: all of it, or some of its kinds. */
+export function hasKindOf(asked: readonly AskedKind[], group: KindGroup): boolean {
+  return kindsMeant(asked).some((kind) => kindGroupOf[kind] === group);
+}
+
+/** Without kinds whose whole group is asked for as well. */
+export function withoutCovered(asked: readonly AskedKind[]): AskedKind[] {
+  const single = new Set<AskedKind>(singleKinds(asked).filter((kind) => asked.includes(kindGroupOf[kind])));
+  return asked.filter((kind) => !single.has(kind));
+}
+
 /** Those among them that are no group. */
 export function singleKinds(asked: readonly AskedKind[]): EventKind[] {
   return eventKinds.filter((kind) => asked.includes(kind) && !kindGroups.some((group) => group === kind));

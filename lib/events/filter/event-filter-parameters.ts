@@ -4,7 +4,7 @@ import { precisions } from "../../geo/precision";
 import { normalizePublicId } from "../../text/public-id";
 import { parseAsOf } from "./as-of";
 import { everything, type EventFilter } from "./event-filter";
-import { askedKinds, weapons } from "../event-kind";
+import { askedKinds, weapons, withoutCovered } from "../event-kind";
 import { grades } from "../event-view";
 import { isDay } from "./is-day";
 
@@ -42,7 +42,7 @@ const mostRollingDays = 3660;
 const widestNearMeters = 2_000_000;
 
 export const filterParameters: readonly FilterParameter[] = [
-  listOf("kind", askedKinds, "kinds"),
+  kindsOnce(listOf("kind", askedKinds, "kinds")),
   listOf("weapon", weapons, "weapons"),
   namesOf("actor", "actors"),
   namesOf("claimant", "claimants"),
@@ -118,6 +118,19 @@ function listOf(
       return found.length < words.length ? null : { [field]: sortedSet(found) };
     },
     encode: (filter) => sortedSet(filter[field] ?? []).join(","),
+  };
+}
+
+/** A kind beside its whole group says nothing more. */
+function kindsOnce(list: FilterParameter): FilterParameter {
+  const once = (kinds: EventFilter["kinds"]) => (kinds === null ? null : withoutCovered(kinds));
+  return {
+    ...list,
+    decode: (text) => {
+      const { kinds } = list.decode(text) ?? {};
+      return kinds === undefined ? null : { kinds: once(kinds) };
+    },
+    encode: (filter) => list.encode({ ...filter, kinds: once(filter.kinds) }),
   };
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from "vitest";
 import { precisions } from "../../geo/precision";
 import { chanceFrom, type Chance } from "../../testing/chance";
 import { everything, type EventFilter } from "./event-filter";
-import { askedKinds, weapons } from "../event-kind";
+import { askedKinds, weapons, withoutCovered } from "../event-kind";
 import { grades } from "../event-view";
 import { formatEventFilter } from "./format-event-filter";
 import { parseEventFilter } from "./parse-event-filter";
@@ -39,6 +39,7 @@ describe("a filter", () => {
     ["asof=2024-02-04T12:00:00+03:00", { asOf: "2024-02-04T09:00:00Z" }, "asof=2024-02-04T09:00:00Z"],
     ["weapon=drone, rocket", { weapons: ["drone", "rocket"] }, "weapon=drone,rocket"],
     ["kind=Strike,ATTACK", { kinds: ["attack", "strike"] }, "kind=attack,strike"],
+    ["kind=strike,airstrike,shooting", { kinds: ["shooting", "strike"] }, "kind=shooting,strike"],
     ["kind=strike,drone-attack", { kinds: ["drone_attack", "strike"] }, "kind=drone_attack,strike"],
     ["weapon=Small arms", { weapons: ["small_arms"] }, "weapon=small_arms"],
     ["grade=single-source", { grades: ["single_source"] }, "grade=single_source"],
@@ -160,7 +161,7 @@ function filterByChance({ below, some }: Chance): EventFilter {
   ][below(5)];
   return {
     ...everything,
-    kinds: orNull(some(askedKinds)),
+    kinds: orNull(withoutCovered(some(askedKinds))),
     weapons: orNull(some(weapons)),
     actors: orNull(some(names)),
     claimants: orNull(some(names)),
