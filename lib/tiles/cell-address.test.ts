@@ -28,6 +28,12 @@ describe("parseCell", () => {
     expect(parseCell(text)).toBeNull();
   });
 
+  it("names an area once, and no more of them than lie on each other", () => {
+    expect(parseCell("area/1,area/2,area/1")?.areas).toEqual(["area/1", "area/2"]);
+    expect(parseCell(Array.from({ length: 100 }, (_, at) => `area/${at}`).join(","))).not.toBeNull();
+    expect(parseCell(Array.from({ length: 101 }, (_, at) => `area/${at}`).join(","))).toBeNull();
+  });
+
   it("has an end", () => {
     expect(parseCell(Array.from({ length: 900 }, () => "7/1/1").join(","))).toBeNull();
   });

@@ -3,6 +3,8 @@ import type { TileAddress } from "./morton";
 
 /** An address has so many letters at most. */
 const mostLetters = 4_000;
+/** Each is looked for among all areas. */
+const mostAreas = 100;
 
 /** What an address names: marks by the squares they stand in, areas by theirs. A symbol has one of the two; where some lie on each other, both. */
 export type CellParts = { readonly squares: readonly TileAddress[]; readonly areas: readonly string[] };
@@ -31,7 +33,7 @@ export function parseCell(cell: string): CellParts | null {
     else if (isAreaAddress(part)) areas.push(part);
     else return null;
   }
-  return { squares, areas };
+  return areas.length > mostAreas ? null : { squares, areas: [...new Set(areas)] };
 }
 
 function parseSquare(part: string): TileAddress | null {

@@ -13,9 +13,9 @@ import type { Asked } from "../threads/resolve-filter";
 /** The filter with all that must be looked up for it. */
 export async function lookUp({ filter, today }: AskedFor): Promise<Asked> {
   const titled = await findTitled(wordsOf(filter.text), filter.asOf);
-  const words = await Promise.all(
-    titled.map(async (each) => ({ ...each, placeIds: await findSpelled(each.word) })),
-  );
+  const words: Asked["words"][number][] = [];
+  // One after the other: each goes through all names, and others ask the database as well.
+  for (const each of titled) words.push({ ...each, placeIds: await findSpelled(each.word) });
   const reportSets = filter.report === null ? null : await setsOfReport(filter.report);
   const [actors, claimants] = await Promise.all([filter.actors, filter.claimants].map(withKeys));
   return {

@@ -52,9 +52,9 @@ async function ask(
   asked: AskedFor,
   questionOf: (filter: RowFilter) => Question,
 ): Promise<{ said: Said; held: Held }> {
-  return usingMemory(asked.filter.asOf, async ({ engine, filters }) => {
-    const held = await engine.state(freshness);
-    return { said: await engine.ask(questionOf(await resolve(filters, held, asked))), held };
+  return usingMemory(asked.filter.asOf, async (memory) => {
+    const held = await memory.engine.state(freshness);
+    return { said: await memory.engine.ask(questionOf(await resolve(memory, held, asked))), held };
   });
 }
 
@@ -84,8 +84,12 @@ function notAnswered(said: Said): never {
   throw new Error(`a thread of the map answered with "${said.said}"`);
 }
 
-/** Marks in threads, and the filters that were made ready for them. */
-type Memory = { readonly engine: TileEngine; readonly filters: Map<string, RowFilter> };
+/** Marks in threads, and the filters that were made ready for them, or are being. */
+type Memory = {
+  readonly engine: TileEngine;
+  readonly filters: Map<string, RowFilter>;
+  readonly resolving: Map<string, Promise<RowFilter>>;
+};
 
 /**
  * Times that are held beside the present: each takes as much memory as that, and two threads. Who compares three days finds them
@@ -106,7 +110,11 @@ const shelf = (everywhere.datelineTiles ??= {
 });
 
 function memoryOf(asOf: string | null, threads?: number): Memory {
-  return { engine: new TileEngine(markSource(asOf), env().home, threads), filters: new Map() };
+  return {
+    engine: new TileEngine(markSource(asOf), env().home, threads),
+    filters: new Map(),
+    resolving: new Map(),
+  };
 }
 
 function present(): Memory {
@@ -127,8 +135,9 @@ async function usingMemory<T>(asOf: string | null, work: (memory: Memory) => Pro
 const mostFilters = 200;
 const mostTitles = 4_000_000;
 
+/** Tiles, counts and list of one view ask together: what the first of them looks up is for all. */
 async function resolve(
-  filters: Memory["filters"],
+  { filters, resolving }: Pick<Memory, "filters" | "resolving">,
   held: Held,
   { filter, audience, today }: AskedFor,
 ): Promise<RowFilter> {
@@ -139,7 +148,13 @@ async function resolve(
     filters.set(key, known);
     return known;
   }
-  const resolved = resolveFilter(await lookUp({ filter, audience, today }), audience, held, key);
+  const onItsWay = resolving.get(key);
+  if (onItsWay !== undefined) return onItsWay;
+  const looking = lookUp({ filter, audience, today }).then((found) =>
+    resolveFilter(found, audience, held, key),
+  );
+  resolving.set(key, looking);
+  const resolved = await looking.finally(() => resolving.delete(key));
   filters.set(key, resolved);
   let titles = 0;
   for (const each of filters.values()) titles += titlesOf(each);
