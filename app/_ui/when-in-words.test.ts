@@ -109,7 +109,7 @@ describe("one clock in a list", () => {
       "stated",
       "\u2068“on Thursday”\u2069 · 26 Oct 2023",
     ],
-    ["words that name no day", { ...unknownWhen, asStated: "lately" }, "stated", "“lately”"],
+    ["words that name no day", { ...unknownWhen, asStated: "lately" }, "stated", "\u2068“lately”\u2069"],
     [
       "the day where the source's words are not kept",
       { ...dayInDamascus, asStated: null },

@@ -108,9 +108,10 @@ export function threeClocks(when: When, words: WhenWords): ThreeClocks {
 export function whenOnClock(when: When, clock: ShownClock, words: WhenWords): string {
   const { t } = words;
   if (clock === "stated" && when.asStated !== null) {
-    const stated = t("stated", { words: when.asStated });
-    // "Early today" alone is no day. English words and their quotes stay together in an Arabic line.
-    return isKnown(when) ? `\u2068${stated}\u2069 · ${whenInWords(when, words)}` : stated;
+    // English words and their quotes stay together in an Arabic line.
+    const stated = `\u2068${t("stated", { words: when.asStated })}\u2069`;
+    // "Early today" alone is no day.
+    return isKnown(when) ? `${stated} · ${whenInWords(when, words)}` : stated;
   }
   if (clock === "utc" && when.start !== null && when.end !== null) {
     const last = new Date(Math.max(Date.parse(when.start), Date.parse(when.end) - 1)).toISOString();
