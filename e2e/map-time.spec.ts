@@ -175,6 +175,17 @@ test("the only day with events can be taken, and stays that day in the address",
   await expect(page).toHaveURL(/[?&]when=2024-01-28(&|#|$)/);
 });
 
+test("of few days with events a handle moves by keys, however slowly they are pressed", async ({ page }) => {
+  await openMap(page, "/?kind=interception");
+  const first = slider(page, "First day");
+  const day = Number(await first.getAttribute("aria-valuenow"));
+  expect(Number(await first.getAttribute("aria-valuemin"))).toBe(day);
+  await first.focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(page).toHaveURL(/[?&]when=\d{4}-\d\d-\d\d\/\.\.(&|#|$)/);
+  await expect(first).toHaveAttribute("aria-valuenow", String(day + 1));
+});
+
 test("a click takes a bar, a double click all time", async ({ page }) => {
   await openMap(page);
   const { left, y } = await scaleOf(page);

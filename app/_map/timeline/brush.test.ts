@@ -5,6 +5,8 @@ import { dayAfterKey } from "./brush-keys";
 import { timeScale } from "./time-scale";
 
 const scale = timeScale({ from: 100, to: 199 }, 1000);
+/** Six days with events, and five beside them on each side. */
+const short = timeScale({ from: 100, to: 105 }, 160, { from: 95, to: 110 });
 const chosen = { from: 120, to: 129 };
 
 describe("a pointer", () => {
@@ -31,6 +33,36 @@ describe("a pointer", () => {
     ],
   ])("%s", (_, grip, x, expected) => {
     expect(pulled(grip, x, scale)).toEqual(expected);
+  });
+});
+
+describe("where more days are drawn than there are events on", () => {
+  const whole = { from: 100, to: 105 };
+  it.each([
+    [
+      "a new period ends where the events do",
+      { kind: "new", startX: 75 } as const,
+      155,
+      { from: 102, to: 105 },
+    ],
+    ["beside them it is the nearest day", { kind: "new", startX: 5 } as const, 25, { from: 100, to: 100 }],
+    [
+      "an end stays on a day with events",
+      { kind: "end", end: "from", period: whole, startX: 50 } as const,
+      5,
+      whole,
+    ],
+    [
+      "an end moves off the first of them",
+      { kind: "end", end: "from", period: whole, startX: 50 } as const,
+      61,
+      { from: 101, to: 105 },
+    ],
+  ])("%s", (_, grip, x, expected) => {
+    expect(pulled(grip, x, short)).toEqual(expected);
+  });
+  it("every day has its place", () => {
+    expect([short.xOf(95), short.xOf(100), short.xOf(111)]).toEqual([0, 50, 160]);
   });
 });
 

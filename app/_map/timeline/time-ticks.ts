@@ -41,7 +41,7 @@ function daysOf(step: Step): number {
   return { day: 1, week: 7, month: 30, year: 365 }[step];
 }
 
-function tickDays({ range }: TimeScale, step: Step, count: number): number[] {
+function tickDays({ drawn: range }: TimeScale, step: Step, count: number): number[] {
   const found: number[] = [];
   // Months and years are counted from a round one, so that every third month is a quarter.
   let day = step === "day" || step === "week" ? startOf(step, range.from) : startOf("year", range.from);

@@ -45,14 +45,14 @@ function BarsOverTime() {
   const { range } = time;
   const histogram = counts?.histogram ?? null;
   const scale = useMemo(
-    () => (range === null || width === null ? null : timeScale(drawnDays(range), width)),
+    () => (range === null || width === null ? null : timeScale(range, width, drawnDays(range))),
     [range, width],
   );
   const bars = useMemo(
     () =>
       histogram === null || scale === null
         ? []
-        : barsOf(histogram, barStep(histogram, scale.range, scale.width, leastBarPixels)),
+        : barsOf(histogram, barStep(histogram, scale.drawn, scale.width, leastBarPixels)),
     [histogram, scale],
   );
   const shown = time.moving ?? time.period;
