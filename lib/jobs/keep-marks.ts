@@ -1,5 +1,5 @@
 // Sees to it that every event has its marks: at each start, and after places were imported. Cheap where there is nothing to do.
-import { forgetOldMarks, saveMissingMarks, saveStaleMarks } from "../events/marks/upkeep/store";
+import { forgetOldMarks, noteNames, saveMissingMarks, saveStaleMarks } from "../events/marks/upkeep/store";
 import { takeWritersTurn } from "../review/derived/store";
 
 /** Before anything is recomputed: what is made from now on is made by our rules, and need not be made anew. */
@@ -18,4 +18,5 @@ export async function keepMarks(log: (line: string) => void): Promise<void> {
     log(
       `Renewed ${stale.toLocaleString("en")} ${stale === 1 ? "event" : "events"} on places that have changed.`,
     );
+  await noteNames(takeWritersTurn);
 }

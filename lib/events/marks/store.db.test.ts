@@ -186,6 +186,25 @@ describe("keeping marks", () => {
     expect(await allMarks()).toBe(before);
   });
 
+  it("gives the data another revision, once, where names become known", async () => {
+    const revision = async (): Promise<bigint> =>
+      (await prisma().eventChange.aggregate({ _max: { changedBy: true } }))._max.changedBy ?? 0n;
+    await kept();
+    const before = await revision();
+    await prisma().actor.create({
+      data: { key: "somebody", name: "Somebody", kind: "monitor", aliases: [] },
+    });
+    await kept();
+    const after = await revision();
+    expect(after).toBeGreaterThan(before);
+    await kept();
+    expect(await revision()).toBe(after);
+    const { key, nameCount } = await prisma().source.findFirstOrThrow();
+    await prisma().source.update({ where: { key }, data: { nameCount: (nameCount ?? 0) + 1 } });
+    await kept();
+    expect(await revision()).toBeGreaterThan(after);
+  });
+
   it("follows a place that an import calls by another name, or puts elsewhere in the hierarchy", async () => {
     const before = await marksOf(qaim);
     const placeId = (await rowsOf(qaim))[0]?.place.placeId ?? "";

@@ -6,6 +6,8 @@ import { saveMarks, type Connection } from "../store";
 /** Counted up whenever the rules of marks change: then every installation makes its marks anew at its next start. */
 const rules = 1;
 const settingKey = "event_marks";
+/** What of the names of places and people the data's revision was made with. */
+const namesKey = "event_names";
 /** Events of one transaction: decisions wait no longer than these take. */
 const atOnce = 500;
 const transaction = { timeout: 120_000, maxWait: 120_000 };
@@ -86,4 +88,30 @@ export async function saveStaleMarks(takeTurn: TakeTurn): Promise<number> {
     }, transaction);
   }
   return ids.length;
+}
+
+/**
+ * Gives the data another revision where names of places or people are others than before: what the words of a filter give is kept
+ * by it, here and in browsers. One event counts as changed for that. Returns whether it did.
+ */
+export async function noteNames(takeTurn: TakeTurn): Promise<boolean> {
+  const [row] = await prisma().$queryRaw<{ names: string }[]>`
+    SELECT md5(concat(
+      (SELECT string_agg(concat_ws('|', key, version, fingerprint, name_count), '/' ORDER BY key) FROM source WHERE key <> 'sites'),
+      (SELECT string_agg(concat_ws('|', key, name, aliases), '/' ORDER BY key) FROM actor))) AS names`;
+  const names = row?.names ?? "";
+  const known = await prisma().setting.findUnique({ where: { key: namesKey } });
+  if (known?.value === names) return false;
+  await prisma().$transaction(async (db) => {
+    await takeTurn(db);
+    await db.$executeRaw`
+      UPDATE event_change SET changed_by = pg_current_xact_id()::text::bigint
+      WHERE event_id = (SELECT max(event_id) FROM event_change)`;
+    await db.setting.upsert({
+      where: { key: namesKey },
+      create: { key: namesKey, value: names },
+      update: { value: names },
+    });
+  }, transaction);
+  return true;
 }
