@@ -190,6 +190,13 @@ test("plus, minus and arrows move the map from wherever on the page, once", asyn
   await page.keyboard.press("-");
   await page.keyboard.press("-");
   await expect.poll(async () => (await camera())[0]).toBe(6);
+  // A key goes on from where something else is taking the map.
+  await map.evaluate(({ map: live }: MapElement) => {
+    live.jumpTo({ zoom: 12 });
+    live.zoomTo(12.5, { duration: 60_000 });
+  });
+  await page.keyboard.press("+");
+  await expect.poll(async () => (await camera())[0]).toBeGreaterThan(12.9);
 });
 
 test("keys are listed under ?, go to an event by its id, and copy a link", async ({ page, context }) => {

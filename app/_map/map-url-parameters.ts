@@ -19,7 +19,7 @@ export type Names = "both" | "latin" | "local";
 /** Which events the list holds: those in view, all that have a mark, or those that have none. */
 export type Listed = "view" | "everywhere" | "tray";
 
-/** `at`: UTC ISO instant, to the second. `count`: events of the filter that the public saw then. */
+/** `at`: UTC ISO instant. `count`: events of the filter that the public saw then. */
 export type Shared = { readonly at: string; readonly count: number };
 
 export type MapView = {

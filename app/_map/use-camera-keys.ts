@@ -21,13 +21,18 @@ export function useCameraKeys(): void {
       map !== null && view === "map" && !map.getCanvasContainer().contains(document.activeElement);
     return canMove ? map : null;
   };
-  /** Where the last key leads: one pressed on the way there goes on from it. */
-  const goal = useRef(0);
+  /** Where a key leads while the map is on its way there: the next one goes on from it. */
+  const goal = useRef<number | null>(null);
   const zoom = (by: 1 | -1) => (): boolean => {
     const there = free();
     if (there === null) return false;
-    goal.current = (there.isZooming() ? goal.current : there.getZoom()) + by;
-    there.easeTo({ ...motion, zoom: goal.current });
+    const zoom = (goal.current ?? there.getZoom()) + by;
+    // Ends whatever moved the map before, and so forgets its goal; without motion it has arrived at once.
+    there.easeTo({ ...motion, zoom });
+    if (there.isZooming()) {
+      goal.current = zoom;
+      there.once("zoomend", () => (goal.current = null));
+    }
     return true;
   };
   const pan = (x: number, y: number) => (): boolean => {
